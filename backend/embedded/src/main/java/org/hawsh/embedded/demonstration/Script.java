@@ -1,0 +1,8 @@
+package org.hawsh.embedded.demonstration;
+
+/** What a name is written in. */
+enum Script {
+    ARABIC,
+    KURDISH,
+    LATIN
+}
