@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Resolves artefacts by asking Maven itself, so that the mirrors, proxies and credentials of the
- * machine's own settings are honoured and checksums are enforced.
+ * machine's own settings are honoured.
  */
 final class MavenArtefacts {
 
@@ -84,7 +84,7 @@ final class MavenArtefacts {
     }
 
     private ChildProcess maven(Path directory, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(maven, "-B", "-q", "-ntp", "-C"));
+        List<String> command = new ArrayList<>(List.of(maven, "-B", "-q", "-ntp"));
         if (!localRepository.isEmpty()) {
             command.add("-Dmaven.repo.local=" + localRepository);
         }

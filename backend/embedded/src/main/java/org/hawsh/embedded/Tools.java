@@ -9,16 +9,18 @@ final class Tools {
 
     private final HawshHome home;
     private final MavenArtefacts artefacts;
+    private final Checksums checksums;
     private final Progress progress;
 
-    Tools(HawshHome home, MavenArtefacts artefacts, Progress progress) {
+    Tools(HawshHome home, MavenArtefacts artefacts, Checksums checksums, Progress progress) {
         this.home = home;
         this.artefacts = artefacts;
+        this.checksums = checksums;
         this.progress = progress;
     }
 
     static Tools of(HawshHome home, Progress progress) {
-        return new Tools(home, MavenArtefacts.ofThisMachine(), progress);
+        return new Tools(home, MavenArtefacts.ofThisMachine(), Checksums.pinned(), progress);
     }
 
     Path postgres() {
@@ -57,7 +59,7 @@ final class Tools {
         progress.say("getting " + artefact.artifact() + " " + artefact.version());
         Path archive = artefacts.copyInto(downloads, artefact);
         try {
-            new Archive(archive).unpackInto(tool);
+            unpack(archive, tool);
         } catch (IOException damaged) {
             progress.say(artefact.fileName() + " is damaged, getting it again");
             Files.deleteIfExists(archive);
@@ -67,9 +69,14 @@ final class Tools {
         Files.deleteIfExists(archive);
     }
 
-    private static void unpackSecondCopy(Path archive, Path tool) throws IOException {
+    private void unpack(Path archive, Path tool) throws IOException {
+        checksums.verify(archive);
+        new Archive(archive).unpackInto(tool);
+    }
+
+    private void unpackSecondCopy(Path archive, Path tool) throws IOException {
         try {
-            new Archive(archive).unpackInto(tool);
+            unpack(archive, tool);
         } catch (IOException stillDamaged) {
             Files.deleteIfExists(archive);
             throw Directories.failure(
