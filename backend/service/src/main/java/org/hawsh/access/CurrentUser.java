@@ -1,0 +1,64 @@
+package org.hawsh.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hawsh.platform.Forbidden;
+
+/** Who is asking, and where they may do what. Every repository finder takes its scope from here. */
+@RequestScoped
+public class CurrentUser {
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public UUID subject() {
+        return UUID.fromString(identity.getPrincipal().getName());
+    }
+
+    /** The centres in which the caller holds the permission; empty if in none. */
+    public Set<UUID> centresWith(String permission) {
+        return heldRoles().stream()
+                .filter(held -> held.role().permissions().contains(permission))
+                .map(HeldRole::centreId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The scope of a request that may name one centre.
+     *
+     * @param centre the named centre, or null for all the caller's
+     * @throws Forbidden if the caller does not hold the permission there; the same for a centre that does not exist
+     */
+    public Set<UUID> centresWith(String permission, UUID centre) {
+        Set<UUID> mine = centresWith(permission);
+        if (centre == null) {
+            return mine;
+        }
+        if (!mine.contains(centre)) {
+            throw new Forbidden();
+        }
+        return Set.of(centre);
+    }
+
+    Set<UUID> centres() {
+        return heldRoles().stream().map(HeldRole::centreId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<String> permissions() {
+        return heldRoles().stream()
+                .flatMap(held -> held.role().permissions().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<HeldRole> heldRoles() {
+        List<HeldRole> held = identity.getAttribute(RolesFromAssignments.HELD_ROLES);
+        return held == null ? List.of() : held;
+    }
+}

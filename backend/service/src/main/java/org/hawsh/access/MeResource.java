@@ -1,0 +1,47 @@
+package org.hawsh.access;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/me")
+@Tag(name = "Access", description = "Who is asking, and what they may do")
+class MeResource {
+    private final CurrentUser user;
+    private final SecurityIdentity identity;
+
+    MeResource(CurrentUser user, SecurityIdentity identity) {
+        this.user = user;
+        this.identity = identity;
+    }
+
+    @GET
+    @Operation(operationId = "readMe", summary = "Read who I am and what I may do")
+    @PermissionsAllowed(Permissions.PROFILE_READ)
+    public MeView readMe() {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        String username = claim(token, "preferred_username", user.subject().toString());
+        return new MeView(
+                user.subject(),
+                username,
+                claim(token, "name", username),
+                user.heldRoles().stream()
+                        .map(
+                                held ->
+                                        new MeView.Assignment(
+                                                held.role(),
+                                                held.everywhere() ? null : held.centreId()))
+                        .distinct()
+                        .toList(),
+                user.permissions(),
+                user.centres());
+    }
+
+    private static String claim(JsonWebToken token, String name, String otherwise) {
+        return token.<String>claim(name).orElse(otherwise);
+    }
+}

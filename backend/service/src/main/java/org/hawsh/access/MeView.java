@@ -1,0 +1,25 @@
+package org.hawsh.access;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who the caller is and what they may do, for a client to show what can be used. The server decides again each time. */
+@Schema(name = "Me")
+record MeView(
+        @NotNull UUID subject,
+        @Schema(examples = "registrar.kirkuk") @NotNull String username,
+        @Schema(examples = "Avan Omar") @NotNull String displayName,
+        @NotNull List<Assignment> assignments,
+        @Schema(description = "Held in at least one centre", examples = "[\"PARTICIPANT_READ\"]")
+                @NotNull
+                Set<String> permissions,
+        @Schema(description = "The centres the caller holds any role in") @NotNull
+                Set<UUID> centreIds) {
+
+    /** A role; a null centre means every centre. */
+    @Schema(name = "Assignment")
+    record Assignment(@NotNull Role role, @Schema(nullable = true) UUID centreId) {}
+}

@@ -1,0 +1,55 @@
+package org.hawsh.access;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Adds to a proven identity what Hawsh's own assignments allow it. Roles inside the token are not looked at. */
+@ApplicationScoped
+class RolesFromAssignments implements SecurityIdentityAugmentor {
+    static final String HELD_ROLES = "hawsh.held-roles";
+
+    private final RoleAssignments assignments;
+
+    RolesFromAssignments(RoleAssignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.isAnonymous()
+                ? Uni.createFrom().item(identity)
+                : context.runBlocking(() -> withRoles(identity));
+    }
+
+    private SecurityIdentity withRoles(SecurityIdentity identity) {
+        List<HeldRole> held = subjectOf(identity).map(assignments::heldBy).orElse(List.of());
+        QuarkusSecurityIdentity.Builder allowed =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addCredentials(identity.getCredentials())
+                        .addAttributes(identity.getAttributes())
+                        .addAttribute(HELD_ROLES, held);
+        held.stream()
+                .flatMap(one -> one.role().permissions().stream())
+                .distinct()
+                .forEach(allowed::addPermissionAsString);
+        return allowed.build();
+    }
+
+    /** Subjects are Keycloak's user ids; a token with another kind of subject holds no role here. */
+    private static Optional<UUID> subjectOf(SecurityIdentity identity) {
+        try {
+            return Optional.of(UUID.fromString(identity.getPrincipal().getName()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

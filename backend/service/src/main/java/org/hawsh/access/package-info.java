@@ -1,0 +1,7 @@
+/**
+ * Who is asking and what they may do. Keycloak proves who somebody is; the table {@code role_assignment} says which
+ * roles they hold, where and until when; {@code role-permissions.properties} says what a role may do.
+ *
+ * <p>Imports: platform.
+ */
+package org.hawsh.access;

@@ -1,0 +1,20 @@
+package org.hawsh.centres;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.places.PlaceView;
+import org.hawsh.platform.LocalizedText;
+
+@Schema(name = "Centre", description = "A community centre")
+record CentreView(
+        @NotNull UUID id,
+        @Schema(description = "Begins every reference of its participants", examples = "KRK")
+                @NotNull
+                String code,
+        @NotNull LocalizedText name,
+        @NotNull PlaceView governorate,
+        @Schema(description = "Time zone of its days (IANA)", examples = "Asia/Baghdad") @NotNull
+                String zone,
+        @Schema(description = "Null where it is not known", nullable = true) LocalDate openedOn) {}

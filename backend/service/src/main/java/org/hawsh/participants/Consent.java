@@ -1,0 +1,98 @@
+package org.hawsh.participants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.Language;
+
+/** One decision of one person about one purpose. A change of mind is another row, never a change of this one. */
+@Entity
+class Consent {
+    @Id private UUID id;
+
+    @Column(name = "participant_id")
+    private UUID participantId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String recipient;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentHow how;
+
+    @Convert(converter = LanguageTag.class)
+    private Language language;
+
+    @Column(name = "text_version")
+    private String textVersion;
+
+    @Column(name = "witness_name")
+    private String witnessName;
+
+    @Column(name = "guardian_name")
+    private String guardianName;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected Consent() {}
+
+    static Consent toRegistration(
+            UUID participantId, ConsentGiven given, LocalDate registeredOn, UUID recordedBy) {
+        Consent consent = new Consent();
+        consent.id = Ids.next();
+        consent.participantId = participantId;
+        consent.purpose = Purpose.REGISTRATION;
+        consent.decision = Decision.GIVEN;
+        consent.how = given.how();
+        consent.language = given.language();
+        consent.textVersion = given.textVersion();
+        consent.witnessName = given.witnessName();
+        consent.guardianName = given.guardianName();
+        consent.decidedOn = given.decidedOn() == null ? registeredOn : given.decidedOn();
+        consent.recordedBy = recordedBy;
+        consent.recordedAt = Instant.now();
+        return consent;
+    }
+
+    ConsentView view() {
+        return new ConsentView(purpose, decision, how, language, textVersion, decidedOn);
+    }
+
+    /** What a consent is for. */
+    @Schema(name = "ConsentPurpose")
+    enum Purpose {
+        REGISTRATION,
+        CONTACT,
+        PHOTO,
+        REFERRAL,
+        RESEARCH,
+        SHARING
+    }
+
+    /** What the person decided. */
+    @Schema(name = "ConsentDecision")
+    enum Decision {
+        GIVEN,
+        REFUSED,
+        WITHDRAWN
+    }
+}

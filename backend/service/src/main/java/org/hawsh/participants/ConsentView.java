@@ -1,0 +1,15 @@
+package org.hawsh.participants;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.Language;
+
+@Schema(name = "Consent", description = "One decision of the person about one purpose")
+record ConsentView(
+        @NotNull Consent.Purpose purpose,
+        @NotNull Consent.Decision decision,
+        @NotNull ConsentHow how,
+        @NotNull Language language,
+        @Schema(examples = "2026-11") @NotNull String textVersion,
+        @NotNull LocalDate decidedOn) {}

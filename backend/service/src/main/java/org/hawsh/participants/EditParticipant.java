@@ -1,0 +1,11 @@
+package org.hawsh.participants;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Everything about a person that can be edited, as it stands after the patch. */
+record EditParticipant(
+        @NotNull @Valid NameParts name,
+        @NotNull Sex sex,
+        @Schema(nullable = true) @Valid BirthDate birthDate) {}

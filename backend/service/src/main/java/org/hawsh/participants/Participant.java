@@ -1,0 +1,151 @@
+package org.hawsh.participants;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.participants.matching.NameKey;
+import org.hawsh.participants.matching.NameSort;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+
+/** A person who takes part. */
+@Entity
+class Participant {
+    @Id private UUID id;
+
+    private String reference;
+
+    @Column(name = "centre_id")
+    private UUID centreId;
+
+    @Embedded private PersonName name;
+
+    @Embedded
+    @AttributeOverride(name = "given", column = @Column(name = "given_word"))
+    @AttributeOverride(name = "father", column = @Column(name = "father_word"))
+    @AttributeOverride(name = "grandfather", column = @Column(name = "grandfather_word"))
+    @AttributeOverride(name = "family", column = @Column(name = "family_word"))
+    private NameWords words;
+
+    @Column(name = "name_sort")
+    private byte[] nameSort;
+
+    @Column(name = "matching_version")
+    private int matchingVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Embedded private BirthDate birthDate;
+
+    @Column(name = "registered_on")
+    private LocalDate registeredOn;
+
+    @Column(name = "registered_by")
+    private UUID registeredBy;
+
+    @Version private int version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Participant() {}
+
+    static Participant register(
+            String reference,
+            UUID centreId,
+            Details details,
+            NameWords words,
+            LocalDate registeredOn,
+            UUID registeredBy) {
+        Participant participant = new Participant();
+        participant.id = Ids.next();
+        participant.reference = reference;
+        participant.centreId = centreId;
+        participant.registeredOn = registeredOn;
+        participant.registeredBy = registeredBy;
+        participant.createdAt = Instant.now();
+        participant.apply(details, words);
+        return participant;
+    }
+
+    /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
+    void edit(int seenVersion, Details details, NameWords words) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        apply(details, words);
+    }
+
+    private void apply(Details details, NameWords words) {
+        this.name = details.name();
+        this.words = words;
+        this.nameSort = NameSort.keyOf(details.name().forLists());
+        this.matchingVersion = NameKey.VERSION;
+        this.sex = details.sex();
+        this.birthDate = details.birthDate();
+        this.updatedAt = Instant.now();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    PersonName name() {
+        return name;
+    }
+
+    byte[] nameSort() {
+        return nameSort;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    BirthDate birthDate() {
+        return birthDate;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Details details() {
+        return new Details(name, sex, birthDate);
+    }
+
+    /** What an edit can change. */
+    record Details(PersonName name, Sex sex, BirthDate birthDate) {}
+}

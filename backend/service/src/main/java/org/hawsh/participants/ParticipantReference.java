@@ -1,0 +1,47 @@
+package org.hawsh.participants;
+
+import java.security.SecureRandom;
+
+/**
+ * What people see instead of an id: {@code KRK-004217-9}. Six random digits, since a sequence would count people, and a
+ * check digit by ISO 7064 MOD 11,10 over the centre's letters (A = 10 … Z = 35, as in ISO 13616) and the digits, so that
+ * any single wrong character is noticed.
+ */
+final class ParticipantReference {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NUMBERS = 1_000_000;
+
+    private ParticipantReference() {}
+
+    static String random(String centreCode) {
+        return of(centreCode, RANDOM.nextInt(NUMBERS));
+    }
+
+    static String of(String centreCode, int number) {
+        String digits = String.format("%06d", number);
+        return centreCode + "-" + digits + "-" + checkDigit(centreCode + digits);
+    }
+
+    static boolean isValid(String reference) {
+        if (!reference.matches("[A-Z]{3}-[0-9]{6}-[0-9]")) {
+            return false;
+        }
+        String[] parts = reference.split("-");
+        return checkDigit(parts[0] + parts[1]) == parts[2].charAt(0) - '0';
+    }
+
+    private static int checkDigit(String text) {
+        int remainder = 10;
+        for (char digit : asDigits(text).toCharArray()) {
+            int sum = (remainder + digit - '0') % 10;
+            remainder = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (11 - remainder) % 10;
+    }
+
+    private static String asDigits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().map(Character::getNumericValue).forEach(digits::append);
+        return digits.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.hawsh.participants;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Finds participants, always within the centres the caller may read. A person is found through the centres they belong
+ * to now, not through the one that registered them.
+ */
+@ApplicationScoped
+class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
+    private static final String IN_SCOPE =
+            """
+            exists (select 1 from participant_centre pc
+                    where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
+            """;
+
+    private static final String BY_NAME =
+            "select p.* from participant p where "
+                    + IN_SCOPE
+                    + " and (p.name_sort, p.id) > (cast(:name as bytea), cast(:id as uuid))"
+                    + " order by p.name_sort, p.id limit :count";
+
+    private static final String NEWEST_FIRST =
+            "select p.* from participant p where "
+                    + IN_SCOPE
+                    + " and (p.registered_on, p.id) < (cast(:day as date), cast(:id as uuid))"
+                    + " order by p.registered_on desc, p.id desc limit :count";
+
+    private static final String BY_REFERENCE =
+            "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;
+
+    private static final String BY_ID =
+            "select p.* from participant p where p.id = :id and " + IN_SCOPE;
+
+    /** Each word must be borne as one of the four parts; words that are not asked for are null. */
+    private static final String BY_WORDS =
+            "select p.* from participant p where "
+                    + IN_SCOPE
+                    + """
+                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1) or p.family_word = any(:w1))
+                     and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
+                          or p.grandfather_word = any(:w2) or p.family_word = any(:w2))
+                     and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
+                          or p.grandfather_word = any(:w3) or p.family_word = any(:w3))
+                     and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
+                          or p.grandfather_word = any(:w4) or p.family_word = any(:w4))
+                     and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
+                    order by (p.given_word = any(:same)) desc, (p.given_word = any(:w1)) desc, p.registered_on desc
+                    limit :count
+                    """;
+
+    /** How many words of a typed name are compared; a fifth says nothing the first four did not. */
+    static final int MOST_WORDS = 4;
+
+    Optional<Participant> find(UUID id, Collection<UUID> scope) {
+        return getEntityManager()
+                .createNativeQuery(BY_ID, Participant.class)
+                .setParameter("id", id)
+                .setParameter("scope", array(scope))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Participant> withReference(String reference, Collection<UUID> scope) {
+        return getEntityManager()
+                .createNativeQuery(BY_REFERENCE, Participant.class)
+                .setParameter("reference", reference)
+                .setParameter("scope", array(scope))
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Participant> byName(Collection<UUID> scope, byte[] afterName, UUID afterId, int count) {
+        return getEntityManager()
+                .createNativeQuery(BY_NAME, Participant.class)
+                .setParameter("scope", array(scope))
+                .setParameter("name", afterName)
+                .setParameter("id", afterId)
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    List<Participant> newestFirst(
+            Collection<UUID> scope, LocalDate beforeDay, UUID beforeId, int count) {
+        return getEntityManager()
+                .createNativeQuery(NEWEST_FIRST, Participant.class)
+                .setParameter("scope", array(scope))
+                .setParameter("day", beforeDay)
+                .setParameter("id", beforeId)
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    /** @param words one to {@link #MOST_WORDS} words, each with all its spellings; @param birthYear ± 1, or null */
+    List<Participant> bearing(
+            List<Lexicon.Meanings> words, Integer birthYear, Collection<UUID> scope, int count) {
+        var query =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(BY_WORDS, Participant.class)
+                        .setParameter("scope", array(scope))
+                        .setParameter("year", birthYear, Integer.class)
+                        .setParameter("same", words.get(0).same().toArray(Integer[]::new))
+                        .setParameter("count", count);
+        for (int i = 0; i < MOST_WORDS; i++) {
+            Integer[] spellings =
+                    i < words.size() ? words.get(i).any().toArray(Integer[]::new) : null;
+            query.setParameter("w" + (i + 1), spellings, Integer[].class);
+        }
+        return query.getResultList();
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

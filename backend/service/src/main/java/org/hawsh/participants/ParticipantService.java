@@ -1,0 +1,86 @@
+package org.hawsh.participants;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Reading and editing one person's record. */
+@ApplicationScoped
+class ParticipantService {
+    private final ParticipantRepository participants;
+    private final ConsentRepository consents;
+    private final Lexicon lexicon;
+    private final Centres centres;
+    private final DetailsPatch patches;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    ParticipantService(
+            ParticipantRepository participants,
+            ConsentRepository consents,
+            Lexicon lexicon,
+            Centres centres,
+            DetailsPatch patches,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.participants = participants;
+        this.consents = consents;
+        this.lexicon = lexicon;
+        this.centres = centres;
+        this.patches = patches;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @Transactional
+    ParticipantView read(UUID id) {
+        Participant participant = find(id, Permissions.PARTICIPANT_READ);
+        audit.record(user.subject(), "READ", "participant", id, null);
+        return view(participant);
+    }
+
+    @Transactional
+    ParticipantView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        Participant participant = find(id, Permissions.PARTICIPANT_UPDATE);
+        Participant.Details edited = patches.apply(mergePatch, participant.details());
+        ValidationFailed.ifAny(faults(edited, participant.centreId()));
+        participant.edit(seenVersion, edited, lexicon.wordsOf(edited.name()));
+        participants.flush();
+        audit.record(user.subject(), "EDIT", "participant", id, null);
+        return view(participant);
+    }
+
+    /** The family name may be a tribal one: it is read for a purpose, and the reading is written down. */
+    @Transactional
+    String readFamilyName(UUID id, FamilyNameReading.Purpose purpose) {
+        Participant participant = find(id, Permissions.PARTICIPANT_FAMILY_NAME_READ);
+        audit.record(user.subject(), "READ_FAMILY_NAME", "participant", id, purpose.name());
+        return participant.name().family();
+    }
+
+    private List<Fault> faults(Participant.Details details, UUID centreId) {
+        List<Fault> faults = new ArrayList<>(details.name().faults());
+        if (details.birthDate() != null) {
+            faults.addAll(details.birthDate().faults(centres.todayAt(centreId)));
+        }
+        return faults;
+    }
+
+    private Participant find(UUID id, String permission) {
+        return participants.find(id, user.centresWith(permission)).orElseThrow(NotFound::new);
+    }
+
+    private ParticipantView view(Participant participant) {
+        return ParticipantView.of(participant, consents.of(participant));
+    }
+}

@@ -1,0 +1,35 @@
+package org.hawsh.participants;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a list shows of a person: enough to tell two people apart, nothing that could hurt either. */
+record ParticipantSummary(
+        @NotNull UUID id,
+        @Schema(examples = "KRK-004217-9") @NotNull String reference,
+        @NotNull UUID centreId,
+        @NotNull ListName name,
+        @NotNull Sex sex,
+        @Schema(nullable = true) BirthDate birthDate,
+        @NotNull LocalDate registeredOn) {
+
+    static ParticipantSummary of(Participant participant) {
+        PersonName name = participant.name();
+        return new ParticipantSummary(
+                participant.id(),
+                participant.reference(),
+                participant.centreId(),
+                new ListName(name.given(), name.father(), name.grandfather()),
+                participant.sex(),
+                participant.birthDate(),
+                participant.registeredOn());
+    }
+
+    @Schema(description = "A name as lists show it: never with the family name")
+    record ListName(
+            @Schema(examples = "سارة") @NotNull String given,
+            @Schema(examples = "أحمد", nullable = true) String father,
+            @Schema(examples = "حسن", nullable = true) String grandfather) {}
+}

@@ -1,0 +1,54 @@
+package org.hawsh.participants;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One person's record. The family name is not in it: it is read with a purpose, and the reading is logged. */
+@Schema(name = "Participant")
+record ParticipantView(
+        @NotNull UUID id,
+        @Schema(examples = "KRK-004217-9") @NotNull String reference,
+        @NotNull UUID centreId,
+        @NotNull Name name,
+        @NotNull Sex sex,
+        @Schema(nullable = true) BirthDate birthDate,
+        @NotNull List<ConsentView> consents,
+        @NotNull LocalDate registeredOn,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {
+
+    static ParticipantView of(Participant participant, List<Consent> consents) {
+        return new ParticipantView(
+                participant.id(),
+                participant.reference(),
+                participant.centreId(),
+                Name.of(participant.name()),
+                participant.sex(),
+                participant.birthDate(),
+                consents.stream().map(Consent::view).toList(),
+                participant.registeredOn(),
+                participant.createdAt(),
+                participant.updatedAt(),
+                participant.version());
+    }
+
+    @Schema(name = "ParticipantName")
+    record Name(
+            @Schema(examples = "سارة") @NotNull String given,
+            @Schema(examples = "أحمد", nullable = true) String father,
+            @Schema(examples = "حسن", nullable = true) String grandfather,
+            @Schema(description = "Whether a family name is stored; its value is read separately")
+                    @NotNull
+                    Boolean familyRecorded) {
+
+        static Name of(PersonName name) {
+            return new Name(name.given(), name.father(), name.grandfather(), name.family() != null);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
+
+/** Registering people: one at the desk or many from a file, by the same rules and in one transaction. */
+@ApplicationScoped
+public class Registration {
+    private final EntityManager database;
+    private final Lexicon lexicon;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    Registration(
+            EntityManager database,
+            Lexicon lexicon,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.database = database;
+        this.lexicon = lexicon;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** What would keep this person from being registered; nothing is stored. */
+    public List<Fault> faults(RegisterParticipant request, LocalDate today) {
+        return RegistrationRules.faults(request, today);
+    }
+
+    /**
+     * Registers all of them at one centre, or none.
+     *
+     * @throws ValidationFailed with the faults of the first person that has any
+     */
+    @Transactional
+    public void registerAll(UUID centreId, List<RegisterParticipant> requests) {
+        register(centreId, requests);
+    }
+
+    @Transactional
+    ParticipantView registerOne(RegisterParticipant request) {
+        Registered registered = register(request.centreId(), List.of(request)).get(0);
+        return ParticipantView.of(registered.participant(), List.of(registered.consent()));
+    }
+
+    private List<Registered> register(UUID centreId, List<RegisterParticipant> requests) {
+        LocalDate today = centres.todayAt(centreId);
+        requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
+
+        List<PersonName> names =
+                requests.stream().map(request -> PersonName.of(request.name())).toList();
+        Map<PersonName, NameWords> words = lexicon.wordsOf(names);
+        List<String> references = freeReferences(centres.codeOf(centreId), requests.size());
+        List<Registered> all = new ArrayList<>(requests.size());
+        for (int i = 0; i < requests.size(); i++) {
+            RegisterParticipant request = requests.get(i);
+            PersonName name = names.get(i);
+            LocalDate registeredOn =
+                    request.registeredOn() == null ? today : request.registeredOn();
+            Participant participant =
+                    Participant.register(
+                            references.get(i),
+                            centreId,
+                            new Participant.Details(name, request.sex(), request.birthDate()),
+                            words.get(name),
+                            registeredOn,
+                            user.subject());
+            all.add(
+                    new Registered(
+                            participant,
+                            CentreMembership.since(registeredOn, participant.id(), centreId),
+                            Consent.toRegistration(
+                                    participant.id(),
+                                    request.consent(),
+                                    registeredOn,
+                                    user.subject())));
+        }
+        store(all);
+        return all;
+    }
+
+    /** Kind by kind: a person must stand before their centre, and both before what only the centre may see. */
+    private void store(List<Registered> all) {
+        all.forEach(one -> database.persist(one.participant()));
+        database.flush();
+        all.forEach(one -> database.persist(one.membership()));
+        database.flush();
+        all.forEach(one -> database.persist(one.consent()));
+        database.flush();
+        all.forEach(
+                one ->
+                        audit.record(
+                                user.subject(),
+                                "REGISTER",
+                                "participant",
+                                one.participant().id(),
+                                null));
+    }
+
+    /**
+     * References nobody bears. Two registrations that draw the same number at the same moment meet the unique constraint;
+     * the second fails as a whole and can be sent again.
+     */
+    private List<String> freeReferences(String centreCode, int count) {
+        Set<String> free = new HashSet<>();
+        while (free.size() < count) {
+            Set<String> drawn = new HashSet<>();
+            while (drawn.size() < count - free.size()) {
+                drawn.add(ParticipantReference.random(centreCode));
+            }
+            drawn.removeAll(taken(drawn));
+            free.addAll(drawn);
+        }
+        return List.copyOf(free);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> taken(Set<String> references) {
+        return database.createNativeQuery(
+                        "select reference from participant where reference = any(:references)",
+                        String.class)
+                .setParameter("references", references.toArray(String[]::new))
+                .getResultList();
+    }
+
+    private record Registered(
+            Participant participant, CentreMembership membership, Consent consent) {}
+}

@@ -1,0 +1,82 @@
+package org.hawsh.participants.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A CSV file (RFC 4180) in UTF-8, with or without a byte order mark, separated by commas, semicolons or tabs. Row numbers
+ * are those a spreadsheet shows: the header is row 1.
+ */
+record CsvFile(List<String> header, List<Row> rows) {
+    static final int MOST_ROWS = 20_000;
+    static final int MOST_COLUMNS = 60;
+    private static final int LONGEST_FIELD = 10_000;
+
+    /** The cells of one row that is not blank. */
+    record Row(int number, List<String> cells) {}
+
+    /** @throws ImportUnreadable if it is no such file, too long or too wide */
+    static CsvFile read(byte[] content) {
+        String text = decode(content);
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .fieldSeparator(separatorOf(text))
+                        .skipEmptyLines(false)
+                        .maxBufferSize(LONGEST_FIELD * MOST_COLUMNS)
+                        .ofCsvRecord(text)) {
+            for (CsvRecord row : reader) {
+                number++;
+                if (row.getFieldCount() > MOST_COLUMNS) {
+                    throw new ImportUnreadable("too-many-columns", MOST_COLUMNS);
+                }
+                if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(new Row(number, row.getFields()));
+                }
+                if (rows.size() > MOST_ROWS + 1) {
+                    throw new ImportUnreadable("too-many-rows", MOST_ROWS);
+                }
+            }
+        } catch (CsvParseException | IOException e) {
+            throw new ImportUnreadable("not-csv", number + 1);
+        }
+        if (rows.isEmpty()) {
+            throw new ImportUnreadable("file-empty");
+        }
+        return new CsvFile(rows.get(0).cells(), rows.subList(1, rows.size()));
+    }
+
+    private static String decode(byte[] content) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ImportUnreadable("not-utf8");
+        }
+    }
+
+    /** The one of the three that stands most often in the first line. */
+    private static char separatorOf(String text) {
+        String firstLine = text.lines().findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(firstLine, candidate) > count(firstLine, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(character -> character == separator).count();
+    }
+}

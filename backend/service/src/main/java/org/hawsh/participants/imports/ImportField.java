@@ -1,0 +1,113 @@
+package org.hawsh.participants.imports;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a column can hold, and the headers by which it is recognised in the three languages. */
+enum ImportField {
+    GIVEN(
+            "/name/given",
+            "given",
+            "given name",
+            "name",
+            "first name",
+            "الاسم",
+            "الاسم الاول",
+            "ناو",
+            "ناوی یەکەم"),
+    FATHER(
+            "/name/father",
+            "father",
+            "father name",
+            "fathers name",
+            "اسم الاب",
+            "الاب",
+            "ناوی باوک",
+            "باوک"),
+    GRANDFATHER(
+            "/name/grandfather",
+            "grandfather",
+            "grandfather name",
+            "اسم الجد",
+            "الجد",
+            "ناوی باپیر",
+            "باپیر"),
+    FAMILY(
+            "/name/family",
+            "family",
+            "family name",
+            "laqab",
+            "اللقب",
+            "اسم العائلة",
+            "نازناو",
+            "ناوی خێزان"),
+    SEX("/sex", "sex", "gender", "الجنس", "ڕەگەز"),
+    BIRTH_DATE(
+            "/birthDate",
+            "birth date",
+            "date of birth",
+            "birth",
+            "birth year",
+            "year of birth",
+            "تاريخ الميلاد",
+            "المواليد",
+            "سنة الميلاد",
+            "لەدایکبوون",
+            "ڕێکەوتی لەدایکبوون",
+            "ساڵی لەدایکبوون"),
+    REGISTERED_ON(
+            "/registeredOn",
+            "registered on",
+            "registration date",
+            "تاريخ التسجيل",
+            "ڕێکەوتی تۆمارکردن"),
+    CONSENT_HOW("/consent/how", "consent how", "consent", "الموافقة", "ڕەزامەندی"),
+    GUARDIAN("/consent/guardianName", "guardian", "guardian name", "ولي الامر", "سەرپەرشتیار"),
+    WITNESS("/consent/witnessName", "witness", "witness name", "الشاهد", "شایەت");
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u0640\\p{Cf}]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\p{Punct}\\p{Z}]+");
+    private static final Map<String, ImportField> BY_HEADER = byHeader();
+
+    private final String pointer;
+    private final List<String> headers;
+
+    ImportField(String pointer, String... headers) {
+        this.pointer = pointer;
+        this.headers = List.of(headers);
+    }
+
+    static Optional<ImportField> of(String header) {
+        return Optional.ofNullable(BY_HEADER.get(fold(header)));
+    }
+
+    /** The column a rule about this part of the request speaks of. */
+    static Optional<ImportField> at(String pointer) {
+        return Arrays.stream(values())
+                .filter(field -> pointer.startsWith(field.pointer))
+                .findFirst();
+    }
+
+    /** Headers are compared without case, spaces, punctuation, marks and the letters' regional shapes. */
+    static String fold(String header) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                plain.replace('ي', 'ی').replace('ى', 'ی').replace('ك', 'ک').replace('ة', 'ه');
+        return SEPARATORS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static Map<String, ImportField> byHeader() {
+        Map<String, ImportField> fields = new HashMap<>();
+        for (ImportField field : values()) {
+            field.headers.forEach(header -> fields.put(fold(header), field));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,13 @@
+package org.hawsh.participants.imports;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The file as a whole cannot be read, so there are no rows to speak of. */
+final class ImportUnreadable extends Refusal {
+    ImportUnreadable(String code, Object... values) {
+        super(ProblemType.IMPORT_UNREADABLE, List.of(Fault.at("", code, values)));
+    }
+}

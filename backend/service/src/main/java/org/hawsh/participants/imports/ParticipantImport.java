@@ -1,0 +1,158 @@
+package org.hawsh.participants.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.ConsentHow;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.Language;
+import org.hawsh.platform.NotFound;
+
+/** A file between its check and its commit. */
+@Entity
+class ParticipantImport {
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    @Id private UUID id;
+
+    @Column(name = "centre_id")
+    private UUID centreId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "sealed_file")
+    private byte[] sealedFile;
+
+    @Column(name = "row_count")
+    private int rowCount;
+
+    @Column(name = "fault_count")
+    private int faultCount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_how")
+    private ConsentHow consentHow;
+
+    @Column(name = "consent_language")
+    private String consentLanguage;
+
+    @Column(name = "consent_on")
+    private LocalDate consentOn;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "committed_at")
+    private Instant committedAt;
+
+    protected ParticipantImport() {}
+
+    static ParticipantImport checked(
+            UUID centreId, ImportDefaults defaults, int rows, int faults, UUID by) {
+        ParticipantImport checked = new ParticipantImport();
+        checked.id = Ids.next();
+        checked.centreId = centreId;
+        checked.state = faults == 0 ? State.CHECKED : State.FAULTY;
+        checked.rowCount = rows;
+        checked.faultCount = faults;
+        checked.consentHow = defaults.consentHow();
+        checked.consentLanguage = defaults.consentLanguage().tag();
+        checked.consentOn = defaults.consentOn();
+        checked.createdBy = by;
+        checked.createdAt = Instant.now();
+        checked.expiresAt = checked.createdAt.plus(KEPT);
+        return checked;
+    }
+
+    /** The file waits sealed for exactly this import. */
+    void keep(byte[] sealed) {
+        this.sealedFile = sealed;
+    }
+
+    /** Nothing is left of the file once its people are in the register. */
+    void commit() {
+        this.state = State.COMMITTED;
+        this.sealedFile = null;
+        this.committedAt = Instant.now();
+    }
+
+    /** @throws NotFound if the file has been dropped */
+    byte[] sealedFile() {
+        if (sealedFile == null || expiresAt.isBefore(Instant.now())) {
+            throw new NotFound();
+        }
+        return sealedFile;
+    }
+
+    /** What the file is sealed for, so that it cannot be opened as another's. */
+    String place() {
+        return "participant_import:" + id + ":sealed_file";
+    }
+
+    ImportDefaults defaults() {
+        return new ImportDefaults(
+                consentHow, Language.of(consentLanguage).orElseThrow(), consentOn);
+    }
+
+    boolean isCommitted() {
+        return state == State.COMMITTED;
+    }
+
+    boolean isFaulty() {
+        return state == State.FAULTY;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    State state() {
+        return state;
+    }
+
+    int rowCount() {
+        return rowCount;
+    }
+
+    int faultCount() {
+        return faultCount;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Instant committedAt() {
+        return committedAt;
+    }
+
+    /** Where a file stands. */
+    @Schema(name = "ImportState")
+    enum State {
+        CHECKED,
+        FAULTY,
+        COMMITTED
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Places: governorates, districts, sub-districts and locations, each code together with the scheme it belongs to and the
+ * time it was valid.
+ *
+ * <p>Imports: access, platform.
+ */
+package org.hawsh.places;

@@ -1,0 +1,21 @@
+package org.hawsh.platform;
+
+import java.util.List;
+
+/**
+ * Something wrong with one part of what was sent.
+ *
+ * @param pointer JSON pointer to the part ({@code /name/given})
+ * @param code the rule it broke; its remedy in three languages is {@code fault.<code>} in the messages
+ * @param values what the remedy's placeholders {@code {0}}, {@code {1}} stand for
+ */
+public record Fault(String pointer, String code, List<Object> values) {
+
+    public static Fault at(String pointer, String code, Object... values) {
+        return new Fault(pointer, code, List.of(values));
+    }
+
+    public String remedy(Messages messages) {
+        return messages.text("fault." + code, values.toArray());
+    }
+}

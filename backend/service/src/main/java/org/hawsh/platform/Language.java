@@ -1,0 +1,47 @@
+package org.hawsh.platform;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The three languages everything is published in. {@code ckb} is Central Kurdish (Sorani); the tag {@code ku} would be
+ * Kurmanji in Latin script.
+ */
+public enum Language {
+    EN("en"),
+    AR("ar"),
+    CKB("ckb");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    @JsonValue
+    public String tag() {
+        return tag;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language with this primary subtag ({@code ar-IQ} is {@code AR}), if it is one of ours. */
+    public static Optional<Language> of(String tag) {
+        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        for (Language language : values()) {
+            if (language.tag.equals(primary)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @JsonCreator
+    static Language ofTag(String tag) {
+        return of(tag).orElseThrow(() -> new IllegalArgumentException("en, ar or ckb"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.hawsh.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where what went wrong becomes an answer. Nothing of the inside is told: no class, no SQL, no value. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Problems problems;
+
+    ProblemMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal) {
+        return problems.answer(refusal.type(), refusal.faults());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations) {
+        return problems.answer(ProblemType.VALIDATION_FAILED, ViolationFaults.of(violations));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonMappingException error) {
+        return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
+    }
+
+    @ServerExceptionMapper
+    Response malformed(JsonProcessingException error) {
+        return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException ignored) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    Response wrongToken(AuthenticationFailedException ignored) {
+        return challenge();
+    }
+
+    /** A path that names an item answers alike for missing, out of scope and not permitted; a function says so. */
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException ignored, UriInfo uri) {
+        boolean namesAnItem = !uri.getPathParameters().isEmpty();
+        return problems.answer(
+                namesAnItem ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response unreachable(JDBCConnectionException error) {
+        return unavailable(error);
+    }
+
+    @ServerExceptionMapper
+    Response refusedByHttp(WebApplicationException error) {
+        if (error.getCause() instanceof JsonProcessingException json) {
+            return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(json));
+        }
+        return switch (error.getResponse().getStatus()) {
+            case 404 -> problems.answer(ProblemType.NOT_FOUND, List.of());
+            case 405 -> problems.answer(ProblemType.METHOD_NOT_ALLOWED, List.of());
+            case 406 -> problems.answer(ProblemType.NOT_ACCEPTABLE, List.of());
+            case 413 -> problems.answer(ProblemType.PAYLOAD_TOO_LARGE, List.of());
+            case 415 -> problems.answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+            case 503 -> unavailable(error);
+            default ->
+                    error.getResponse().getStatus() < 500
+                            ? problems.answer(ProblemType.INVALID_REQUEST, List.of())
+                            : unexpected(error);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable error) {
+        if (isLossOfDatabase(error)) {
+            return unavailable(error);
+        }
+        LOG.error("unexpected", error);
+        return problems.answer(ProblemType.INTERNAL_ERROR, List.of());
+    }
+
+    private Response challenge() {
+        return Response.fromResponse(problems.answer(ProblemType.UNAUTHENTICATED, List.of()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private Response unavailable(Throwable error) {
+        LOG.warnf("unavailable: %s", error.getClass().getSimpleName());
+        return Response.fromResponse(problems.answer(ProblemType.UNAVAILABLE, List.of()))
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
+    }
+
+    private static boolean isLossOfDatabase(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null
+                        || state.startsWith("08")
+                        || state.startsWith("57")
+                        || state.startsWith("53");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hawsh.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Writes problems in the language of the request being answered. */
+@ApplicationScoped
+class Problems {
+    private final Request request;
+
+    Problems(Request request) {
+        this.request = request;
+    }
+
+    Response answer(ProblemType type, List<Fault> faults) {
+        return Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(of(type, faults, request.messages(), request.id()))
+                .build();
+    }
+
+    static Problem of(ProblemType type, List<Fault> faults, Messages messages, String requestId) {
+        return new Problem(
+                type.uri(),
+                messages.text("problem." + type.code() + ".title"),
+                type.status(),
+                messages.text("problem." + type.code() + ".detail"),
+                requestId,
+                faults.stream()
+                        .map(
+                                fault ->
+                                        new Problem.Item(
+                                                fault.pointer(),
+                                                fault.code(),
+                                                fault.remedy(messages)))
+                        .toList());
+    }
+}

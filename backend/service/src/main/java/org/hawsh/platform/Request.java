@@ -1,0 +1,27 @@
+package org.hawsh.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** What is known of the request being answered: its id and the language its caller reads. */
+@RequestScoped
+public class Request {
+    private String id = Ids.next().toString();
+    private Language language = Language.EN;
+
+    void begin(String id, Language language) {
+        this.id = id;
+        this.language = language;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Messages messages() {
+        return Messages.in(language);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hawsh.platform;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Carries the request's id and language from the HTTP layer into the request scope. */
+class RequestBinder {
+    private final Request request;
+    private final RoutingContext routing;
+
+    RequestBinder(Request request, RoutingContext routing) {
+        this.request = request;
+        this.routing = routing;
+    }
+
+    @ServerRequestFilter(preMatching = true, priority = 0)
+    public void bind(ContainerRequestContext ignored) {
+        request.begin(RequestFilter.idOf(routing), RequestFilter.languageOf(routing));
+    }
+}

@@ -1,0 +1,51 @@
+package org.hawsh.platform;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/**
+ * Gives every request an id before anything else looks at it, so that even a refusal at the door carries one. An id a
+ * caller sends is kept if it is harmless; it then ties their log to ours.
+ */
+@Singleton
+class RequestFilter {
+    static final String HEADER = "X-Request-Id";
+    private static final String KEY = RequestFilter.class.getName();
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final int BEFORE_EVERYTHING = -10_000;
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_EVERYTHING).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        String sent = context.request().getHeader(HEADER);
+        String id = sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.next().toString();
+        context.put(KEY, id);
+        MDC.put("requestId", id);
+        context.response().putHeader(HEADER, id);
+        if (context.request().path().startsWith("/api/")) {
+            context.response().putHeader("Cache-Control", "no-store");
+            context.response().putHeader("Vary", "Accept, Accept-Language, Authorization");
+            context.response().putHeader("Content-Language", languageOf(context).tag());
+        }
+        context.next();
+    }
+
+    static String idOf(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /** The first of the caller's languages that is ours, by the order and weight of Accept-Language (RFC 9110 §12.5.4). */
+    static Language languageOf(RoutingContext context) {
+        return context.parsedHeaders().acceptLanguage().stream()
+                .flatMap(accepted -> Language.of(accepted.tag().toLowerCase(Locale.ROOT)).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+}
