@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Who may import whom. Features never import each other and nothing below them imports them; the zones come from the
+ * folder list, so a new feature is guarded from the day it is born.
+ */
+const allowed = {
+  features: ['ui', 'api', 'auth', 'i18n'],
+  ui: ['i18n', 'api'],
+  api: ['i18n', 'auth'],
+  auth: ['api', 'i18n', 'app'],
+  i18n: ['app'],
+  app: ['api', 'auth', 'i18n', 'routes', 'ui'],
+  routes: ['app', 'auth', 'features', 'i18n', 'ui'],
+};
+
+/** The only files that may know generated code. */
+const generatedReaders = /^(api\/(client|contract)\.ts|(auth|features\/[^/]+)\/queries\.ts)$/;
+
+export function zoneFaults(root) {
+  const faults = [];
+  for (const file of sources(root)) {
+    const from = relative(root, file);
+    const own = from.split('/');
+    for (const specifier of imports(readFileSync(file, 'utf8'))) {
+      if (!specifier.startsWith('.')) continue;
+      const to = relative(root, resolve(dirname(file), specifier));
+      const target = to.split('/');
+      if (to.startsWith('api/gen') && !from.startsWith('api/gen') && !generatedReaders.test(from)) {
+        faults.push(`${from} imports generated code (${to}); only queries.ts files and api/ may`);
+      }
+      if (own[0] === 'features' && target[0] === 'features' && own[1] !== target[1]) {
+        faults.push(`${from} imports another feature (${to})`);
+      } else if (own[0] in allowed && target[0] !== own[0] && own.length > 1 && target.length > 1) {
+        if (!allowed[own[0]].includes(target[0])) faults.push(`${from} may not import ${to}`);
+      }
+    }
+  }
+  return faults;
+}
+
+function imports(text) {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+}
+
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'gen' || entry.name === 'test' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { session } from '../auth/session';
+import { currentLanguage } from '../i18n';
+import { client } from './gen/client.gen';
+import { lineAnswered, lineWasSilent } from './line';
+import { NoAnswer, refusalOf } from './problem';
+
+type Answer<T> = { data?: T; error?: unknown; response?: Response };
+
+export type Answered<T> = { data: T; response: Response };
+
+export function startClient(): void {
+  client.setConfig({ baseUrl: window.location.origin, fetch: signedFetch });
+}
+
+/** The body of a good answer; a refusal or a silence is thrown. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await wholeAnswer(call)).data;
+}
+
+export async function wholeAnswer<T>(call: Promise<Answer<T>>): Promise<Answered<T>> {
+  const { data, error, response } = await call;
+  if (response?.ok) return { data: data as T, response };
+  if (response) throw refusalOf(error, response);
+  throw error;
+}
+
+/**
+ * Adds who is asking and in which language. When the sign-in has ended the request waits here until the person has
+ * signed in again and then goes on, so that nothing that was typed is lost.
+ */
+async function signedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  request.headers.set('Accept-Language', currentLanguage());
+  for (;;) {
+    const token = await session.token();
+    request.headers.set('Authorization', `Bearer ${token}`);
+    const response = await send(request.clone());
+    if (response.status !== 401) return response;
+    await session.renew(token);
+  }
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    lineAnswered();
+    return response;
+  } catch (failure) {
+    if (request.signal.aborted) throw failure;
+    lineWasSilent();
+    throw new NoAnswer(failure);
+  }
+}

@@ -1,0 +1,51 @@
+/** What the service says when it refuses. `errors` point into the request that was sent. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string | null;
+  errors?: { pointer: string; code: string; message: string }[] | null;
+};
+
+/** The service answered, and the answer was no. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+  readonly requestId: string | null;
+
+  constructor(problem: Problem, requestId: string | null) {
+    super(problem.title);
+    this.name = 'Refusal';
+    this.problem = problem;
+    this.requestId = requestId;
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+
+  /** The part of the type after `urn:hawsh:problem:`. */
+  get code(): string {
+    return this.problem.type.split(':').at(-1) ?? '';
+  }
+}
+
+/** Nobody answered: no line, or the service is away. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super('The service did not answer', { cause });
+    this.name = 'NoAnswer';
+  }
+}
+
+export function isRefusal(error: unknown, status?: number): error is Refusal {
+  return error instanceof Refusal && (status === undefined || error.status === status);
+}
+
+export function refusalOf(body: unknown, response: Response): Refusal {
+  const problem = isProblem(body) ? body : { type: 'about:blank', title: '', status: response.status };
+  return new Refusal({ ...problem, status: response.status }, response.headers.get('X-Request-Id'));
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'type' in body && 'title' in body;
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useLine } from '../api/line';
+import { useMe } from '../auth/me';
+import { roleNames } from '../auth/roles';
+import { session } from '../auth/session';
+import { currentLanguage, speak } from '../i18n';
+import { languageCodes, languages } from '../i18n/languages';
+import { Icon } from '../ui/Icon';
+import { useTheme } from './theme';
+
+/** Who I am, my line to the service, my language, my light, and the way out. */
+export function Account({ onKeys }: { onKeys: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [theme, paint] = useTheme();
+  return (
+    <div className="account">
+      <LineBadge />
+      <p className="who">
+        <b>
+          <bdi>{me.displayName}</bdi>
+        </b>
+        <br />
+        <span className="dots">
+          {roleNames(me.assignments, t).map((role) => (
+            <span key={role}>{role}</span>
+          ))}
+        </span>
+      </p>
+      <fieldset className="row-of" aria-label={t('shell.language')}>
+        {languageCodes.map((code) => (
+          <button
+            type="button"
+            className="linkish"
+            key={code}
+            lang={code}
+            aria-pressed={currentLanguage() === code}
+            onClick={() => void speak(code)}
+          >
+            {languages[code].name}
+          </button>
+        ))}
+      </fieldset>
+      <div className="row-of">
+        <button type="button" className="linkish" onClick={() => paint(theme === 'dark' ? 'light' : 'dark')}>
+          <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+          {theme === 'dark' ? t('shell.light') : t('shell.dark')}
+        </button>
+        <button type="button" className="linkish" onClick={onKeys}>
+          <Icon name="keys" />
+          {t('shell.keys')}
+        </button>
+        <button type="button" className="linkish" onClick={() => void session.signOut()}>
+          <Icon name="leave" />
+          {t('shell.signOut')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function LineBadge() {
+  const { t } = useTranslation();
+  const line = useLine();
+  return (
+    <span className={line === 'open' ? 'sync' : 'sync waits'} role="status">
+      <i aria-hidden="true" />
+      <span>{line === 'open' ? t('shell.lineOpen') : t('shell.lineClosed')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { watchLine } from '../api/line';
+import { newQueryClient } from '../api/queryClient';
+import { session } from '../auth/session';
+import { newRouter } from '../routes/router';
+import { ComingIn, Door, Unreachable, WindowDone } from './Door';
+import { ErrorBoundary } from './ErrorBoundary';
+import { SignInAgain } from './SignInAgain';
+
+export function App() {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(watchLine, []);
+
+  return (
+    <ErrorBoundary>
+      {state === 'starting' && <ComingIn />}
+      {state === 'unreachable' && <Unreachable />}
+      {state === 'signedOut' && <Door />}
+      {state === 'signedInAgain' && <WindowDone />}
+      {(state === 'signedIn' || state === 'ended') && <Inside ended={state === 'ended'} />}
+    </ErrorBoundary>
+  );
+}
+
+/** Stays mounted while the sign-in is renewed: what was typed stays where it is. */
+function Inside({ ended }: { ended: boolean }) {
+  const [queryClient] = useState(newQueryClient);
+  const [router] = useState(newRouter);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      {ended && <SignInAgain />}
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../auth/me';
+import { Dialog } from '../ui/Dialog';
+
+/** Every key the client listens to; nothing is promised that this person cannot do. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <Dialog title={t('keys.title')} onClose={onClose}>
+      <dl className="keys">
+        {me.may('PARTICIPANT_SEARCH') && (
+          <>
+            <dt>
+              <kbd>{'/'}</kbd>
+            </dt>
+            <dd>{t('keys.desk')}</dd>
+            <dt>
+              <kbd>{'↑'}</kbd> <kbd>{'↓'}</kbd>
+            </dt>
+            <dd>{t('keys.choose')}</dd>
+            <dt>
+              <kbd>{'Enter'}</kbd>
+            </dt>
+            <dd>{t('keys.open')}</dd>
+          </>
+        )}
+        {me.may('PARTICIPANT_REGISTER') && (
+          <>
+            <dt>
+              <kbd>{'N'}</kbd>
+            </dt>
+            <dd>{t('keys.register')}</dd>
+            <dt>
+              <kbd>{'Alt N'}</kbd>
+            </dt>
+            <dd>{t('keys.registerTyping')}</dd>
+          </>
+        )}
+        <dt>
+          <kbd>{'?'}</kbd>
+        </dt>
+        <dd>{t('keys.keys')}</dd>
+      </dl>
+      <div className="acts">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('form.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

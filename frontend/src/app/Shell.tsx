@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLine } from '../api/line';
+import { MeContext, useMe } from '../auth/me';
+import { meQuery } from '../auth/queries';
+import { Dialog } from '../ui/Dialog';
+import { Failure } from '../ui/Failure';
+import { Icon, type IconName, Mark } from '../ui/Icon';
+import { Note } from '../ui/Note';
+import { Page } from '../ui/Page';
+import { Waiting } from '../ui/Waiting';
+import { Account } from './Account';
+import { KeysDialog } from './KeysDialog';
+
+/** Everything around a page. It shows only what this person may open. */
+export function Shell() {
+  const me = useQuery(meQuery);
+  if (me.data) {
+    return (
+      <MeContext.Provider value={me.data}>
+        <Frame />
+      </MeContext.Provider>
+    );
+  }
+  return <main>{me.error ? <Failure error={me.error} again={() => void me.refetch()} /> : <Waiting />}</main>;
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [open, setOpen] = useState<'keys' | 'more'>();
+  useKeys(() => setOpen('keys'));
+  const places = usePlaces();
+  const house = me.centres.length === 1 && me.centres[0] ? me.centreName(me.centres[0].id) : t('shell.product');
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <div className="app">
+        <nav className="side" aria-label={t('shell.main')}>
+          <Link className="brand" to="/" aria-current={false}>
+            <Mark />
+            <span>{house}</span>
+          </Link>
+          <ul>
+            {places.map((place) => (
+              <li key={place.to}>
+                <Link to={place.to} activeOptions={{ exact: true }}>
+                  <Icon name={place.icon} />
+                  <span>{place.label}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <div className="foot">
+            <Account onKeys={() => setOpen('keys')} />
+          </div>
+        </nav>
+        <main id="main" tabIndex={-1}>
+          <OfflineLine />
+          <Walled />
+        </main>
+        <nav className="tabs" aria-label={t('shell.main')}>
+          {places.map((place) => (
+            <Link key={place.to} to={place.to} activeOptions={{ exact: true }}>
+              <Icon name={place.icon} />
+              <span>{place.label}</span>
+            </Link>
+          ))}
+          <button type="button" onClick={() => setOpen('more')}>
+            <Icon name="more" />
+            <span>{t('shell.more')}</span>
+          </button>
+        </nav>
+      </div>
+      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      {open === 'more' && (
+        <Dialog title={t('shell.more')} onClose={() => setOpen(undefined)}>
+          <Account onKeys={() => setOpen('keys')} />
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => setOpen(undefined)}>
+              {t('form.close')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+type Place = { to: '/' | '/desk' | '/people' | '/people/import'; icon: IconName; label: string };
+
+function usePlaces(): Place[] {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const places: (Place & { open: boolean })[] = [
+    { to: '/', icon: 'home', label: t('today.nav'), open: true },
+    { to: '/desk', icon: 'search', label: t('desk.nav'), open: may('PARTICIPANT_SEARCH') },
+    { to: '/people', icon: 'people', label: t('people.nav'), open: may('PARTICIPANT_READ') },
+    { to: '/people/import', icon: 'file', label: t('import.nav'), open: may('PARTICIPANT_IMPORT') },
+  ];
+  return places.filter((place) => place.open);
+}
+
+/** The page, if this person may open it. The service guards the data; this only spares them a refusal. */
+function Walled() {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const needed = useMatches({ select: (matches) => matches.map((match) => match.staticData.needs) });
+  if (needed.every(may)) return <Outlet />;
+  return (
+    <Page title={t('shell.notForYou')} narrow>
+      <p>{t('shell.notForYouWhy')}</p>
+      <p className="acts">
+        <Link className="btn" to="/">
+          {t('failure.toToday')}
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+function OfflineLine() {
+  const { t } = useTranslation();
+  if (useLine() === 'open') return null;
+  return (
+    <div className="page offline-line">
+      <Note tone="saffron" icon="noLine" role="status">
+        <b>{t('shell.noLine')}</b>
+        <p>{t('shell.noLineKept')}</p>
+      </Note>
+    </div>
+  );
+}
+
+/** `/` goes to the desk, `?` shows the keys; both are letters while somebody types. */
+function useKeys(showKeys: () => void) {
+  const navigate = useNavigate();
+  const { may } = useMe();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === '?') showKeys();
+      else if (event.key === '/' && may('PARTICIPANT_SEARCH')) void navigate({ to: '/desk' });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type=radio]), textarea, select, dialog') !== null;
+}

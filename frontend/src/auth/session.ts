@@ -1,0 +1,198 @@
+import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { recall, remember } from '../app/memory';
+import { currentLanguage } from '../i18n';
+
+/**
+ * Who is signed in. Tokens live in this object and nowhere else: a reload asks Keycloak again (a redirect that shows
+ * nothing when its own session lives), and a closed tab leaves nothing behind.
+ */
+export type SessionState =
+  | 'starting'
+  | 'signedOut'
+  | 'signedIn'
+  /** The sign-in has run out; requests wait until the person has signed in again. */
+  | 'ended'
+  /** This window was opened only to sign in again. */
+  | 'signedInAgain'
+  | 'unreachable';
+
+export type ClientSettings = {
+  identity: { authority: string; clientId: string };
+  environment: 'DEMONSTRATION' | 'PRODUCTION';
+};
+
+type Tokens = { access_token: string; expires_at?: number; profile: { sub: string } };
+
+const AGAIN_PATH = '/signed-in-again';
+const RENEW_BEFORE_SECONDS = 20;
+
+class Session {
+  private current: SessionState = 'starting';
+  private known: ClientSettings | undefined;
+  private manager: UserManager | undefined;
+  private tokens: Tokens | undefined;
+  private renewing: Promise<void> | undefined;
+  private waiting: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.current;
+
+  get settings(): ClientSettings | undefined {
+    return this.known;
+  }
+
+  async start(): Promise<void> {
+    this.become('starting');
+    try {
+      this.known = await readSettings();
+    } catch {
+      this.become('unreachable');
+      return;
+    }
+    this.manager = managerFor(this.known);
+    await this.enter(this.manager, new URL(window.location.href));
+  }
+
+  async signIn(): Promise<void> {
+    await this.manager?.signinRedirect({ state: { returnTo: here() }, ui_locales: currentLanguage() });
+  }
+
+  /** In a window of its own, so that what is typed in this one stays. */
+  async signInAgain(): Promise<void> {
+    const before = this.tokens?.profile.sub;
+    const user = await this.manager?.signinPopup({
+      redirect_uri: window.location.origin + AGAIN_PATH,
+      ui_locales: currentLanguage(),
+      popupAbortOnClose: true,
+    });
+    if (!user) return;
+    // Another person's requests are never sent under this one's name: start clean instead.
+    if (before && user.profile.sub !== before) window.location.assign('/');
+    else this.adopt(user);
+  }
+
+  async signOut(): Promise<void> {
+    remember('signedIn', null);
+    await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
+  }
+
+  adopt(tokens: Tokens): void {
+    this.tokens = tokens;
+    remember('signedIn', 'yes');
+    this.become('signedIn');
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  async token(): Promise<string> {
+    const tokens = this.tokens;
+    if (tokens && !runsOut(tokens)) return tokens.access_token;
+    await this.renew(tokens?.access_token);
+    return this.tokens?.access_token ?? '';
+  }
+
+  /** Resolves once there is another token than the refused one: by refresh, or after signing in again. */
+  async renew(refused: string | undefined): Promise<void> {
+    if (this.tokens && this.tokens.access_token !== refused && !runsOut(this.tokens)) return;
+    this.renewing ??= this.refresh().finally(() => {
+      this.renewing = undefined;
+    });
+    await this.renewing;
+  }
+
+  private async refresh(): Promise<void> {
+    try {
+      const user = await this.manager?.signinSilent({ silentRequestTimeoutInSeconds: 10 });
+      if (user) {
+        this.adopt(user);
+        return;
+      }
+    } catch (failure) {
+      // Only a clear no ends a sign-in. Without a line the request fails as unanswered and may be tried again.
+      if (!(failure instanceof ErrorResponse)) throw failure;
+    }
+    await new Promise<void>((go) => {
+      this.waiting.push(go);
+      this.become('ended');
+    });
+  }
+
+  private async enter(manager: UserManager, url: URL): Promise<void> {
+    if (url.pathname === AGAIN_PATH) {
+      this.become('signedInAgain');
+      await manager.signinPopupCallback(url.href).catch(() => undefined);
+      return;
+    }
+    if (url.searchParams.has('state') && (url.searchParams.has('code') || url.searchParams.has('error'))) {
+      await this.comeBack(manager, url);
+      return;
+    }
+    if (recall('signedIn')) {
+      await manager
+        .signinRedirect({
+          prompt: 'none',
+          redirectMethod: 'replace',
+          state: { returnTo: here() },
+          ui_locales: currentLanguage(),
+        })
+        .catch(() => this.become('unreachable'));
+      return;
+    }
+    this.become('signedOut');
+  }
+
+  private async comeBack(manager: UserManager, url: URL): Promise<void> {
+    try {
+      const user = await manager.signinRedirectCallback(url.href);
+      leaveCallback(user.state);
+      this.adopt(user);
+    } catch (refusal) {
+      remember('signedIn', null);
+      leaveCallback(refusal instanceof Error && 'state' in refusal ? refusal.state : undefined);
+      this.become('signedOut');
+    }
+  }
+
+  private become(state: SessionState): void {
+    this.current = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const session = new Session();
+
+async function readSettings(): Promise<ClientSettings> {
+  const response = await fetch('/api/v1/public/client-settings', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`Client settings: ${response.status}`);
+  return response.json();
+}
+
+function managerFor({ identity }: ClientSettings): UserManager {
+  return new UserManager({
+    authority: identity.authority,
+    client_id: identity.clientId,
+    redirect_uri: `${window.location.origin}/`,
+    scope: 'openid',
+    automaticSilentRenew: false,
+    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+    stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
+  });
+}
+
+function runsOut({ expires_at }: Tokens): boolean {
+  return expires_at !== undefined && expires_at - RENEW_BEFORE_SECONDS < Date.now() / 1000;
+}
+
+function here(): string {
+  return window.location.pathname + window.location.search;
+}
+
+/** Takes code and state out of the address bar and out of the history, and goes on where the person was. */
+function leaveCallback(state: unknown): void {
+  const returnTo = typeof state === 'object' && state !== null && 'returnTo' in state ? String(state.returnTo) : '/';
+  window.history.replaceState(null, '', returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/');
+}

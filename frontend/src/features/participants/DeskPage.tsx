@@ -1,0 +1,208 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { fullName } from '../../ui/Named';
+import { Empty, Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { FoundPerson } from './FoundPerson';
+import { LastRegistered } from './LastRegistered';
+import { searchQuery } from './queries';
+import { useDebounced } from './useDebounced';
+
+const PAUSE = 120;
+const AT_MOST = 10;
+
+/** One field: whoever stands here is found while their name is typed, or is registered with what was typed. */
+export function DeskPage() {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const navigate = useNavigate();
+  const [text, setText] = useTypedText();
+  const asked = useDebounced(text.trim(), PAUSE);
+  const search = useQuery({ ...searchQuery(asked, AT_MOST), placeholderData: keepPreviousData });
+  const found = asked.length >= 2 ? (search.data?.items ?? []) : [];
+  const fresh = asked === text.trim() && !search.isPlaceholderData && search.isSuccess;
+  const registers = may('PARTICIPANT_REGISTER') && text.trim() !== '';
+  const options = found.length + (registers ? 1 : 0);
+  const [at, setAt] = useState(0);
+  const chosen = Math.min(at, Math.max(options - 1, 0));
+  const field = useRef<HTMLInputElement>(null);
+
+  const register = () => void navigate({ to: '/people/new', state: { typedName: text.trim() } });
+  useRegisterKey(may('PARTICIPANT_REGISTER') ? register : undefined);
+  useEffect(() => field.current?.focus(), []);
+
+  const open = () => {
+    const person = found[chosen]?.participant;
+    if (person && fresh) void navigate({ to: '/people/$id', params: { id: person.id } });
+    else if (!person && registers && fresh) register();
+  };
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setAt((chosen + 1) % Math.max(options, 1));
+    else if (event.key === 'ArrowUp') setAt((chosen - 1 + options) % Math.max(options, 1));
+    else if (event.key === 'Enter') open();
+    else if (event.key === 'Escape') setText('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Page title={t('desk.title')} tab={t('desk.nav')} narrow focusTitle={false}>
+      <div className="two">
+        <section>
+          <div className="find">
+            <Icon name="search" />
+            <input
+              ref={field}
+              type="text"
+              dir="auto"
+              role="combobox"
+              aria-label={t('desk.field')}
+              aria-expanded={options > 0}
+              aria-controls="found"
+              aria-autocomplete="list"
+              aria-activedescendant={options > 0 ? `found-${chosen}` : undefined}
+              placeholder={t('desk.field')}
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+                setAt(0);
+              }}
+              onKeyDown={pressed}
+            />
+          </div>
+          <div className="hint">
+            <span role="status">{asked.length >= 2 && fresh ? t('desk.found', { count: found.length }) : ''}</span>
+            <KeyLine registers={may('PARTICIPANT_REGISTER')} />
+          </div>
+          {search.error && text !== '' && <Failure error={search.error} again={() => void search.refetch()} />}
+          {fresh && search.data.more && (
+            <Note tone="plain" icon="people">
+              {t('desk.more')}
+            </Note>
+          )}
+          {text.trim() === '' && (
+            <Empty>
+              <p>{t('desk.start')}</p>
+            </Empty>
+          )}
+          {fresh && found.length === 0 && asked.length >= 2 && (
+            <Empty>
+              <p>{t('desk.nobody')}</p>
+            </Empty>
+          )}
+          <div id="found" role="listbox" aria-label={t('desk.results')} tabIndex={-1}>
+            {found.map((hit, index) => (
+              <FoundPerson
+                key={hit.participant.id}
+                hit={hit}
+                id={`found-${index}`}
+                typed={asked}
+                chosen={index === chosen}
+              />
+            ))}
+            {registers && (
+              <Link
+                className="new stick"
+                role="option"
+                id={`found-${found.length}`}
+                aria-selected={chosen === found.length}
+                tabIndex={-1}
+                to="/people/new"
+                state={{ typedName: text.trim() }}
+              >
+                <Icon name="plus" />
+                <span>
+                  <b>{t('desk.registerNew')}</b> <bdi>{text.trim()}</bdi>
+                  <br />
+                  <span className="small">{t('desk.registerHint')}</span>
+                </span>
+                <kbd className="desktop">{'Alt N'}</kbd>
+              </Link>
+            )}
+          </div>
+          {text.trim() === '' && may('PARTICIPANT_REGISTER') && (
+            <Link className="new" to="/people/new">
+              <Icon name="plus" />
+              <span>
+                <b>{t('desk.registerSomebody')}</b>
+              </span>
+              <kbd className="desktop">{'Alt N'}</kbd>
+            </Link>
+          )}
+        </section>
+        {may('PARTICIPANT_READ') && (
+          <aside className="desktop">
+            <LastRegistered limit={5} />
+          </aside>
+        )}
+      </div>
+      <p className="sr" aria-live="polite">
+        {found[chosen] && fresh ? fullName(found[chosen].participant.name) : ''}
+      </p>
+    </Page>
+  );
+}
+
+function KeyLine({ registers }: { registers: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className="keys-line desktop">
+      <span>
+        <kbd>{'↑'}</kbd> <kbd>{'↓'}</kbd> {t('keys.choose')}
+      </span>
+      <span>
+        <kbd>{'Enter'}</kbd> {t('keys.open')}
+      </span>
+      {registers && (
+        <span>
+          <kbd>{'Alt N'}</kbd> {t('keys.register')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What was typed comes back with the Back button; it lives in the history entry and never in the address. */
+function useTypedText(): [string, (text: string) => void] {
+  const navigate = useNavigate();
+  const kept = useRouterState({
+    // Undefined once the person is already on the way to another page, whose entry must not be written over.
+    select: ({ location }) => (location.pathname === '/desk' ? (location.state.searchText ?? '') : undefined),
+  });
+  const [text, setText] = useState(kept ?? '');
+  const rested = useDebounced(text, PAUSE);
+  useEffect(() => {
+    if (kept === undefined || rested === kept) return;
+    void navigate({
+      to: '/desk',
+      state: (state) => ({ ...state, searchText: rested }),
+      replace: true,
+      resetScroll: false,
+    });
+  }, [rested, kept, navigate]);
+  return [text, setText];
+}
+
+/** Alt N always registers; a bare N does where nobody is typing. The place of the key counts, not its letter. */
+function useRegisterKey(register: (() => void) | undefined) {
+  useEffect(() => {
+    if (!register) return;
+    const pressed = (event: globalThis.KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
+      if (event.code !== 'KeyN' || event.ctrlKey || event.metaKey || (typing && !event.altKey)) return;
+      event.preventDefault();
+      register();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+}

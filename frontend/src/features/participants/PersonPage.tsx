@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant } from '../../api/contract';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Code, fullName } from '../../ui/Named';
+import { Note, Status } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { BackToDesk } from './BackToDesk';
+import { EditPerson } from './EditPerson';
+import { FamilyName } from './FamilyName';
+import { personQuery } from './queries';
+import { usePersonWords } from './usePersonWords';
+
+/** Everything about one person that this reader may see. */
+export function PersonPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const found = useQuery(personQuery(id));
+  const justRegistered = useRouterState({ select: (state) => state.location.state.justRegistered ?? false });
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+
+  const { person, etag } = found.data;
+  return (
+    <Page
+      title={fullName(person.name)}
+      tab={person.reference}
+      narrow
+      above={<BackToDesk />}
+      below={
+        <p className={justRegistered ? 'ref large' : 'ref'}>
+          <Code>{person.reference}</Code>
+        </p>
+      }
+      actions={
+        may('PARTICIPANT_UPDATE') &&
+        !editing && (
+          <button type="button" className="btn" onClick={() => setEditing(true)}>
+            {t('person.edit')}
+          </button>
+        )
+      }
+    >
+      {justRegistered && !saved && (
+        <Note tone="reed" role="status">
+          <b>{t('person.registeredNow')}</b>
+          <p>{t('person.giveReference')}</p>
+        </Note>
+      )}
+      {saved && !editing && (
+        <Note tone="reed" role="status">
+          {t('person.saved')}
+        </Note>
+      )}
+      {editing ? (
+        <EditPerson
+          person={person}
+          etag={etag}
+          onClose={(changed) => {
+            setEditing(false);
+            setSaved(changed);
+          }}
+        />
+      ) : (
+        <Record person={person} />
+      )}
+    </Page>
+  );
+}
+
+function Record({ person }: { person: Participant }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const words = usePersonWords();
+  const { nearDay } = useFormats();
+  return (
+    <div className="two">
+      <section>
+        <h2 className="bar">{t('person.who')}</h2>
+        <dl className="facts">
+          <dt>{t('person.given')}</dt>
+          <dd>
+            <bdi>{person.name.given}</bdi>
+          </dd>
+          {person.name.father && (
+            <>
+              <dt>{t('person.father')}</dt>
+              <dd>
+                <bdi>{person.name.father}</bdi>
+              </dd>
+            </>
+          )}
+          {person.name.grandfather && (
+            <>
+              <dt>{t('person.grandfather')}</dt>
+              <dd>
+                <bdi>{person.name.grandfather}</bdi>
+              </dd>
+            </>
+          )}
+          <dt>{t('person.family')}</dt>
+          <dd>
+            <FamilyName id={person.id} recorded={person.name.familyRecorded} />
+          </dd>
+          <dt>{t('person.sex')}</dt>
+          <dd>{words.sex(person)}</dd>
+          <dt>{t('person.birth')}</dt>
+          <dd>{words.born(person)}</dd>
+          <dt>{t('person.centre')}</dt>
+          <dd>{me.centreName(person.centreId)}</dd>
+          <dt>{t('person.registeredOn')}</dt>
+          <dd>{words.registered(person)}</dd>
+        </dl>
+      </section>
+      <aside>
+        <section>
+          <h2 className="bar">{t('consent.record')}</h2>
+          {person.consents.map((consent) => (
+            <div key={`${consent.purpose}-${consent.decidedOn}-${consent.decision}`} className="empty">
+              <div>
+                <Status
+                  tone={consent.decision === 'GIVEN' ? 'reed' : 'saffron'}
+                  icon={consent.decision === 'GIVEN' ? 'check' : 'alert'}
+                >
+                  {t(`consentDecision.${consent.decision}`)}
+                </Status>
+                <p className="small dots">
+                  <span>{t(`consentHow.${consent.how}`)}</span>
+                  <span>{t(`consentLanguage.${consent.language}`)}</span>
+                  <span>{nearDay(consent.decidedOn)}</span>
+                </p>
+              </div>
+            </div>
+          ))}
+          <p className="small">{t('consent.free')}</p>
+        </section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Waiting } from '../../ui/Waiting';
+import { countsQuery } from './queries';
+
+/** How many people are registered: counted now, people and not visits. */
+export function RegistrationCounts({ beside }: { beside: boolean }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { centreName } = useMe();
+  const counts = useQuery(countsQuery());
+  const items = counts.data?.items ?? [];
+  const sum = (of: 'total' | 'today' | 'thisMonth') => items.reduce((all, item) => all + item[of], 0);
+
+  const body = (
+    <>
+      <div className="bar">
+        <h2>{t('today.registered')}</h2>
+      </div>
+      {counts.isPending && <Waiting />}
+      {counts.error && <Failure error={counts.error} again={() => void counts.refetch()} />}
+      {counts.data && (
+        <>
+          <dl className="fig">
+            <dt>{t('today.people')}</dt>
+            <dd>
+              <span className="lead">{number(sum('total'))}</span>
+            </dd>
+            <dt>{t('today.newToday')}</dt>
+            <dd>{number(sum('today'))}</dd>
+            <dt>{t('today.newThisMonth')}</dt>
+            <dd>{number(sum('thisMonth'))}</dd>
+          </dl>
+          {items.length > 1 && (
+            <table>
+              <caption className="sr">{t('today.byCentre')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('person.centre')}</th>
+                  <th scope="col" className="num">
+                    {t('today.people')}
+                  </th>
+                  <th scope="col" className="num">
+                    {t('today.newThisMonth')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((item) => (
+                  <tr key={item.centreId}>
+                    <th scope="row">{centreName(item.centreId)}</th>
+                    <td className="num">{number(item.total)}</td>
+                    <td className="num">{number(item.thisMonth)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <p className="small">{t('today.counted')}</p>
+        </>
+      )}
+    </>
+  );
+  return beside ? (
+    <aside>
+      <section>{body}</section>
+    </aside>
+  ) : (
+    <section>{body}</section>
+  );
+}

@@ -1,0 +1,26 @@
+/** The service takes UTF-8; whatever else a spreadsheet wrote is refused here with a way to mend it. */
+export class NotUtf8 extends Error {}
+
+export async function readCsv(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new NotUtf8('The file is not UTF-8', { cause });
+  }
+}
+
+/** Excel opens a file with this mark as UTF-8 and shows Arabic letters as letters. */
+const MARK = '\ufeff';
+
+export function templateFile(headers: readonly string[]): Blob {
+  return new Blob([`${MARK}${headers.join(',')}\r\n`], { type: 'text/csv;charset=utf-8' });
+}
+
+export function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

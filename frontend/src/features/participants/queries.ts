@@ -1,0 +1,100 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, wholeAnswer } from '../../api/client';
+import type { ConsentHow, ConsentLanguage, ParticipantPatch, Purpose, RegisterParticipant } from '../../api/contract';
+import {
+  checkImport,
+  commitImport,
+  countRegistrations,
+  listParticipants,
+  readFamilyName,
+  readImport,
+  readParticipant,
+  registerParticipant,
+  searchParticipants,
+  updateParticipant,
+} from '../../api/gen/sdk.gen';
+
+/** Every key begins with this, so that one registration makes all of them fresh. */
+export const participantsKey = ['participants'] as const;
+
+export const PAGE = 50;
+
+export function searchQuery(text: string, limit: number) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'search', text, limit],
+    queryFn: ({ signal }) => answer(searchParticipants({ body: { text, limit }, signal })),
+    enabled: text.length >= 2,
+    // Found people are not kept in memory longer than the person stands at the desk.
+    gcTime: 60_000,
+  });
+}
+
+export function countsQuery() {
+  return queryOptions({
+    queryKey: [...participantsKey, 'counts'],
+    queryFn: ({ signal }) => answer(countRegistrations({ signal })),
+  });
+}
+
+export function lastRegisteredQuery(limit: number) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'last', limit],
+    queryFn: ({ signal }) => answer(listParticipants({ query: { sort: '-registeredOn', limit }, signal })),
+  });
+}
+
+export function peopleQuery(sort: 'name' | '-registeredOn', centreId: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [...participantsKey, 'list', sort, centreId],
+    queryFn: ({ pageParam, signal }) =>
+      answer(listParticipants({ query: { sort, centreId, limit: PAGE, cursor: pageParam }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function personQuery(id: string) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'one', id],
+    queryFn: async ({ signal }) => {
+      const { data, response } = await wholeAnswer(readParticipant({ path: { id }, signal }));
+      return { person: data, etag: response.headers.get('ETag') ?? '' };
+    },
+  });
+}
+
+export function importQuery(id: string) {
+  return queryOptions({
+    queryKey: ['import', id],
+    queryFn: ({ signal }) => answer(readImport({ path: { id }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function register(body: RegisterParticipant) {
+  return answer(registerParticipant({ body }));
+}
+
+export function update(id: string, etag: string, body: ParticipantPatch) {
+  return answer(updateParticipant({ path: { id }, headers: { 'If-Match': etag }, body }));
+}
+
+export function readFamily(id: string, purpose: Purpose) {
+  return answer(readFamilyName({ path: { id }, body: { purpose } }));
+}
+
+export type FileToCheck = {
+  csv: string;
+  centreId: string;
+  consentHow: ConsentHow;
+  consentLanguage: ConsentLanguage;
+  consentOn: string;
+};
+
+export function check({ csv, ...query }: FileToCheck, signal: AbortSignal) {
+  return answer(checkImport({ query, body: csv, signal }));
+}
+
+export function commit(id: string) {
+  return answer(commitImport({ path: { id } }));
+}

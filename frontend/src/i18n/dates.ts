@@ -1,0 +1,82 @@
+import type { Language } from './languages';
+
+/**
+ * Own tables for months and weekdays: Chromium has no Central Kurdish and would show English, and plain Arabic month
+ * names are not the ones Iraq uses.
+ */
+const months: Record<Language, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  ar: 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول'.split(','),
+  ckb: 'کانوونی دووەم,شوبات,ئازار,نیسان,ئایار,حوزەیران,تەمووز,ئاب,ئەیلوول,تشرینی یەکەم,تشرینی دووەم,کانوونی یەکەم'.split(
+    ',',
+  ),
+};
+
+const weekdays: Record<Language, readonly string[]> = {
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
+  ckb: 'یەکشەممە دووشەممە سێشەممە چوارشەممە پێنجشەممە هەینی شەممە'.split(' '),
+};
+
+/** A day of the calendar, without a time zone. */
+export type Day = { year: number; month: number; day: number };
+
+// Iraq has kept UTC+3 without summer time since 2007; everything the client shows is Baghdad's time.
+const BAGHDAD = 3 * 60 * 60 * 1000;
+
+export function dayOf(instant: Date): Day {
+  const there = new Date(instant.getTime() + BAGHDAD);
+  return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
+}
+
+/** "2026-11-23" or an instant, read as a day. */
+export function readDay(text: string): Day {
+  if (text.includes('T')) return dayOf(new Date(text));
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+export function isoDay({ year, month, day }: Day): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+export function monthName(month: number, language: Language): string {
+  return months[language][month - 1] ?? '';
+}
+
+export function monthNames(language: Language): readonly string[] {
+  return months[language];
+}
+
+/** 23 November 2026 · 23 تشرين الثاني 2026 · 23ی تشرینی دووەمی 2026 */
+export function longDay({ year, month, day }: Day, language: Language): string {
+  return `${dayAndMonth({ month, day }, language)}${language === 'ckb' ? 'ی' : ''} ${year}`;
+}
+
+/** November 1996 · تشرين الثاني 1996 · تشرینی دووەمی 1996 */
+export function monthOfYear({ year, month }: { year: number; month: number }, language: Language): string {
+  return `${monthName(month, language)}${language === 'ckb' ? 'ی' : ''} ${year}`;
+}
+
+/** Monday, 23 November · الاثنين، 23 تشرين الثاني · دووشەممە، 23ی تشرینی دووەم */
+export function weekdayAndDay(day: Day, language: Language): string {
+  const weekday = weekdays[language][new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()];
+  return `${weekday}${language === 'en' ? ',' : '،'} ${dayAndMonth(day, language)}`;
+}
+
+function dayAndMonth({ month, day }: { month: number; day: number }, language: Language): string {
+  return `${day}${language === 'ckb' ? 'ی' : ''} ${monthName(month, language)}`;
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round(
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000,
+  );
+}
+
+export function isRealDay({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

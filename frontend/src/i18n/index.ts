@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { remember } from '../app/memory';
+import { isLanguage, type Language, languages } from './languages';
+
+const texts = {
+  en: () => import('./locales/en'),
+  ar: () => import('./locales/ar'),
+  ckb: () => import('./locales/ckb'),
+} satisfies Record<Language, () => Promise<{ default: object }>>;
+
+/** Starts in the language that boot.js has already put on the page. */
+export async function startLanguages(): Promise<void> {
+  const first = document.documentElement.lang;
+  await i18next.use(initReactI18next).init({
+    lng: isLanguage(first) ? first : 'en',
+    resources: {},
+    fallbackLng: false,
+    // React escapes; a second escaping would show entities in names.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await speak(isLanguage(first) ? first : 'en');
+}
+
+/** Switches words, direction and font at once; nothing is mounted anew, so nothing typed is lost. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const loaded = await texts[language]();
+    i18next.addResourceBundle(language, 'translation', loaded.default);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = languages[language].dir;
+  remember('language', language);
+}
+
+export function currentLanguage(): Language {
+  return isLanguage(i18next.language) ? i18next.language : 'en';
+}

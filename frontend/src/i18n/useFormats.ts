@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { type Day, dayOf, daysBetween, longDay, monthNames, monthOfYear, readDay, weekdayAndDay } from './dates';
+import { groupedNumber } from './digits';
+import { currentLanguage } from './index';
+
+/** Dates and numbers in the language of the screen. */
+export function useFormats() {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  return {
+    language,
+    number: groupedNumber,
+    monthNames: monthNames(language),
+    weekday: (day: Day) => weekdayAndDay(day, language),
+    month: (month: { year: number; month: number }) => monthOfYear(month, language),
+    day: (text: string) => longDay(readDay(text), language),
+    /** Today and yesterday by their words, any other day in full. */
+    nearDay: (text: string) => {
+      const day = readDay(text);
+      const ago = daysBetween(day, dayOf(new Date()));
+      if (ago === 0) return t('dates.today');
+      if (ago === 1) return t('dates.yesterday');
+      return longDay(day, language);
+    },
+  };
+}
+
+/** Keeps a name, a code or any foreign text from turning the sentence around it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

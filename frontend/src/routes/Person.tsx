@@ -1,0 +1,8 @@
+import { useParams } from '@tanstack/react-router';
+import { PersonPage } from '../features/participants/PersonPage';
+import { NotFound } from './NotFound';
+
+export function Person() {
+  const { id } = useParams({ from: '/people/$id' });
+  return <PersonPage key={id} id={id} otherwise={<NotFound />} />;
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Wrong } from './Field';
+
+type Props<T extends string> = {
+  label: string;
+  optional?: boolean;
+  id?: string;
+  value: T | undefined;
+  onChange: (value: T) => void;
+  options: readonly { value: T; label: string; lang?: string }[];
+  error?: string;
+  hint?: string;
+  /** On a phone one under the other, where the words are long. */
+  stack?: boolean;
+};
+
+/** A few answers of equal size. */
+export function Choice<T extends string>({
+  label,
+  optional,
+  id,
+  value,
+  onChange,
+  options,
+  error,
+  hint,
+  stack,
+}: Props<T>) {
+  const { t } = useTranslation();
+  const name = useId();
+  const help = useId();
+  return (
+    <fieldset className="field" aria-describedby={error || hint ? help : undefined}>
+      <legend>
+        {label} {optional && <span className="may">{t('form.optional')}</span>}
+      </legend>
+      <div className={stack ? 'choices stack' : 'choices'}>
+        {options.map((option, index) => (
+          <label className="choice" key={option.value}>
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span lang={option.lang}>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      <div id={help}>
+        {error && <Wrong>{error}</Wrong>}
+        {hint && <div className="hint-line">{hint}</div>}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type Props = { title: string; onClose: () => void; children: ReactNode };
+
+/** The browser's own dialog: it keeps the focus inside, closes with Esc and gives the focus back. */
+export function Dialog({ title, onClose, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const name = useId();
+
+  useEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  return (
+    <dialog ref={box} aria-labelledby={name} onClose={onClose} onCancel={onClose}>
+      <h2 id={name}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+/** Outlines on a 24-px grid. Always beside a word or inside something that has a name, so hidden from screen readers. */
+const paths = {
+  home: 'M4 10.5 12 4l8 6.5V20H4zM10 20v-5h4v5',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20',
+  people:
+    'M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM3.5 19a5.5 5.5 0 0 1 11 0M15.5 5.5a3 3 0 0 1 0 5.2M17 13.6a5.5 5.5 0 0 1 3.5 5.4',
+  file: 'M6 3.5h8l4 4V20.5H6zM14 3.5v4h4M12 18v-7M9 13.5l3-3 3 3',
+  more: 'M4.5 12h1M11.5 12h1M18.5 12h1',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  alert: 'M12 4 3.5 19h17zM12 10v4M12 16.5h.01',
+  near: 'M5 10c2-2.5 4.5-2.5 7 0s5 2.5 7 0M5 15c2-2.5 4.5-2.5 7 0s5 2.5 7 0',
+  plus: 'M12 5v14M5 12h14',
+  back: 'M15 5l-7 7 7 7',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+  moon: 'M19.5 14A8 8 0 0 1 10 4.5a8 8 0 1 0 9.5 9.5z',
+  leave: 'M14 4.5H5.5v15H14M10.5 12H20M16.5 8.5 20 12l-3.5 3.5',
+  keys: 'M3.5 7h17v10h-17zM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8 13.8h8',
+  noLine: 'M4 4l16 16M8.5 8.7A6 6 0 0 0 6 12.2 3.6 3.6 0 0 0 7 19h10M11 6.1A6 6 0 0 1 17.8 11a4 4 0 0 1 2.4 6',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Only what shows a direction turns round with the language. */
+const turning: ReadonlySet<IconName> = new Set(['back', 'leave']);
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={turning.has(name) ? 'i turn' : 'i'} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+export function Mark({ className }: { className?: string }) {
+  return (
+    <svg
+      className={className}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      aria-hidden="true"
+    >
+      <path d="M3 3h18v18h-6M9 21H3V3" />
+      <path d="M9 9h6v6H9z" fill="currentColor" stroke="none" />
+    </svg>
+  );
+}
