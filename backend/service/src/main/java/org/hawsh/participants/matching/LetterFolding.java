@@ -13,7 +13,8 @@ final class LetterFolding {
 
     /** Arabic-script letters that keyboards and habits exchange; the Kurdish ones fold to the Arabic letter next to them. */
     private static final Map<Character, String> ARABIC =
-            table("أ ا إ ا آ ا ٱ ا ى ي ی ي ې ي ێ ي ك ك ک ك ڪ ك ھ ه ہ ه ۀ ە ۆ و ۇ و ۋ و ڕ ر ڵ ل ؤ و ئ ئ ء - ۃ ة");
+            table(
+                    "أ ا إ ا آ ا ٱ ا ى ي ی ي ې ي ێ ي ك ك ک ك ڪ ك ھ ه ہ ه ۀ ە ۆ و ۇ و ۋ و ڕ ر ڵ ل ؤ و ئ ئ ء - ۃ ة");
 
     /** Latin letters whose sign stands for another sound than the bare letter would: Turkish, Kurdish, Slavic, scholarly. */
     private static final Map<Character, String> LATIN =
@@ -58,29 +59,34 @@ final class LetterFolding {
                     Character.COMBINING_SPACING_MARK,
                     Character.FORMAT,
                     Character.MODIFIER_SYMBOL,
-                    Character.SURROGATE -> false;
+                    Character.SURROGATE ->
+                    false;
             default -> "'’‘`´′".indexOf(point) < 0;
         };
     }
 
     private static String letter(int point) {
-        String known = point > 0xFFFF ? null : known((char) point);
-        if (known != null) {
-            return known;
-        }
-        if (Character.getType(point) == Character.MODIFIER_LETTER) {
-            return "";
+        String known = known(point);
+        if (known != null || Character.getType(point) == Character.MODIFIER_LETTER) {
+            return known == null ? "" : known;
         }
         StringBuilder bare = new StringBuilder();
         Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(Character::isLetter)
-                .forEach(bare::appendCodePoint);
+                .forEach(
+                        base ->
+                                bare.append(
+                                        known(base) == null
+                                                ? Character.toString(base)
+                                                : known(base)));
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
-    private static String known(char letter) {
-        return ARABIC.getOrDefault(letter, LATIN.get(letter));
+    private static String known(int letter) {
+        return letter > 0xFFFF
+                ? null
+                : ARABIC.getOrDefault((char) letter, LATIN.get((char) letter));
     }
 
     /**
@@ -90,7 +96,8 @@ final class LetterFolding {
     static String foldPositions(String word) {
         StringBuilder out = new StringBuilder(word);
         if (!out.isEmpty() && out.charAt(0) == 'ئ') {
-            boolean vowelIsSpelt = out.length() > 1 && (out.charAt(1) == 'ا' || out.charAt(1) == AE);
+            boolean vowelIsSpelt =
+                    out.length() > 1 && (out.charAt(1) == 'ا' || out.charAt(1) == AE);
             out.replace(0, vowelIsSpelt ? 2 : 1, "ا");
         }
         for (int i = 0; i < out.length(); i++) {

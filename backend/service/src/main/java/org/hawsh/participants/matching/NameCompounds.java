@@ -44,15 +44,24 @@ final class NameCompounds {
 
     /** Words that belong to the one before them: Nur al-Din, Saif al-Islam, نور الدين. */
     private static final Set<String> CLOSING =
-            Set.of("الدين", "الله", "الاسلام", "aldin", "aldeen", "allah", "alislam", "eddin", "eddine", "uddin", "addin");
+            Set.of(
+                    "الدين", "الله", "الاسلام", "aldin", "aldeen", "allah", "alislam", "eddin",
+                    "eddine", "uddin", "addin");
 
     /** The article before a sun letter, as it is heard: ash-Shammari, ad-Din, ar-Rahman. */
     private static final Pattern HEARD_ARTICLE = Pattern.compile("[aeiu](sh|th|dh|[dnrstz])");
 
     private static final Pattern SERVANT_OF_ALLAH = Pattern.compile("abd(?:ou|[aeiou])l?lah?");
-    private static final Pattern SERVANT = Pattern.compile("abd(?:ou|[aeiou])(?:l|([dnrstz])\\1?)(?=[a-z]{3})");
+    private static final Pattern SERVANT =
+            Pattern.compile("abd(?:ou|[aeiou])(?:l|([dnrstz])\\1?)(?=[a-z]{3})");
+    private static final Pattern SERVANT_IN_KURDISH =
+            Pattern.compile("عەبدو(?:ل|([تدرزسشن])\\1?)(?=.{3})");
+    private static final Pattern OF_THE_FAITH =
+            Pattern.compile("(?<=..)(?:[aeiou]{1,2}(?:l|d)d(?:i|ee)ne?|[ae]ttin)$");
+    private static final Pattern ARTICLE = Pattern.compile("(?:ال|al)(.{3,})");
+    private static final Pattern SWALLOWED_ARTICLE = Pattern.compile("(?<=..)(ا|a)[لl](دين|din)$");
     private static final Pattern COMPOUND =
-            Pattern.compile("(?:عبدال|عەبدول|عبد|ابو|بن|ال|abdul|abd|abu|bin|al)(.{3,})");
+            Pattern.compile("(?:عبدال|عەبدول|عبد|ابو|بن|abdul|abd|abu|bin)(.{3,})");
 
     private NameCompounds() {}
 
@@ -82,7 +91,22 @@ final class NameCompounds {
     /** The second name of a joined compound (رحمن of عبدالرحمن), or nothing: people are also called by it alone. */
     static String secondOf(String word) {
         Matcher compound = COMPOUND.matcher(word);
-        return compound.matches() ? compound.group(1) : "";
+        return compound.matches() && !isServantOfAllah(word) ? compound.group(1) : "";
+    }
+
+    /** The word without its article, or nothing: الجبوري is written جبوري as often. */
+    static String withoutArticle(String word) {
+        Matcher article = ARTICLE.matcher(word);
+        return article.matches() ? article.group(1) : "";
+    }
+
+    private static boolean isServantOfAllah(String word) {
+        return word.equals("abdullah") || word.equals("عبدالله");
+    }
+
+    /** The article in the middle of a name is swallowed by the letter after it: one hears Nur ad-Din. */
+    static String asHeard(String word) {
+        return SWALLOWED_ARTICLE.matcher(word).replaceFirst("$1$2");
     }
 
     private static String opening(String word, String next) {
@@ -97,8 +121,16 @@ final class NameCompounds {
         if (SERVANT_OF_ALLAH.matcher(word).matches()) {
             return "abdullah";
         }
-        Matcher servant = SERVANT.matcher(word);
-        return servant.lookingAt() ? "abdul" + orEmpty(servant.group(1)) + word.substring(servant.end()) : word;
+        String servant =
+                withArticle(SERVANT_IN_KURDISH, "عەبدول", withArticle(SERVANT, "abdul", word));
+        return OF_THE_FAITH.matcher(servant).replaceFirst("aldin");
+    }
+
+    private static String withArticle(Pattern opening, String form, String word) {
+        Matcher found = opening.matcher(word);
+        return found.lookingAt()
+                ? form + orEmpty(found.group(1)) + word.substring(found.end())
+                : word;
     }
 
     private static String orEmpty(String letter) {

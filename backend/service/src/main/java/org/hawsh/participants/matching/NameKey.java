@@ -19,12 +19,15 @@ public final class NameKey {
 
     private NameKey() {}
 
-    /** The keys of one normalised word. */
+    /** The keys of one normalised word, with and without the article it may begin with. */
     public static Set<String> keysOf(String word) {
-        return SoundKeys.of(Spelling.of(word).sounds(word, true), MAX_KEYS);
+        return spelled(word, true);
     }
 
-    /** The keys of a normalised part of a name: of the whole of it, spaces left out, and of each of its words. */
+    /**
+     * The keys of a normalised part of a name, as they are stored: of the whole of it, spaces left out, of each of its words, and of
+     * the second name of a compound, by which Abdulrahman is also called.
+     */
     public static Set<String> keysOfPart(String normalisedPart) {
         Set<String> keys = new LinkedHashSet<>();
         String[] words = normalisedPart.split(" ");
@@ -33,16 +36,28 @@ public final class NameKey {
         }
         for (String word : words) {
             keys.addAll(keysOf(word));
-            String bare = NameCompounds.secondOf(word);
-            if (!bare.isEmpty()) {
-                keys.addAll(keysOf(bare));
-            }
+            keys.addAll(keysOf(NameCompounds.secondOf(word)));
         }
         return keys;
     }
 
-    /** The beginnings of keys of a word that is still being typed: what its complete form's keys can begin with. */
+    /** What the keys begin with of a word of which only the beginning has been typed. */
     public static Set<String> prefixKeysOf(String beginning) {
-        return SoundKeys.of(Spelling.of(beginning).sounds(beginning, false), MAX_KEYS);
+        return spelled(beginning, false);
+    }
+
+    private static Set<String> spelled(String word, boolean complete) {
+        String bare = NameCompounds.withoutArticle(word);
+        if (bare.isEmpty()) {
+            return keys(word, complete, MAX_KEYS);
+        }
+        Set<String> keys = keys(word, complete, MAX_KEYS / 2);
+        keys.addAll(keys(bare, complete, MAX_KEYS / 2));
+        return keys;
+    }
+
+    private static Set<String> keys(String word, boolean complete, int most) {
+        String heard = complete ? NameCompounds.asHeard(word) : word;
+        return SoundKeys.of(Spelling.of(word).sounds(heard, complete), most);
     }
 }

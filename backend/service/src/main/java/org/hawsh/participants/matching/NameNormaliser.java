@@ -29,9 +29,13 @@ public final class NameNormaliser {
         String composed = Normalizer.normalize(bounded(text), Normalizer.Form.NFKC);
         String folded = fold(composed);
         if (folded.isEmpty()) {
-            return bounded(SPACES.matcher(HALVES.matcher(composed).replaceAll("\uFFFD")).replaceAll(" ").strip());
+            return bounded(
+                    SPACES.matcher(HALVES.matcher(composed).replaceAll("\uFFFD"))
+                            .replaceAll(" ")
+                            .strip());
         }
-        return bounded(NameCompounds.join(folded)).strip();
+        String joined = NameCompounds.join(folded);
+        return joined.length() > MAX_LENGTH ? normalise(bounded(joined)) : joined;
     }
 
     private static String fold(String text) {
@@ -50,7 +54,8 @@ public final class NameNormaliser {
             return text;
         }
         boolean splitsPair =
-                Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) && Character.isLowSurrogate(text.charAt(MAX_LENGTH));
+                Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1))
+                        && Character.isLowSurrogate(text.charAt(MAX_LENGTH));
         return text.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
 }

@@ -30,7 +30,9 @@ public final class NameSort {
 
     /** The bytes by which this name stands in a list; compare them as unsigned bytes. */
     public static byte[] keyOf(String name) {
-        byte[] key = COLLATOR.getCollationKey(Normalizer.normalize(name, Normalizer.Form.NFC).strip()).toByteArray();
+        byte[] key =
+                COLLATOR.getCollationKey(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
+                        .toByteArray();
         return key.length > MAX_LENGTH ? Arrays.copyOf(key, MAX_LENGTH) : key;
     }
 

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
  * @param words normalised, compounds joined
  * @param lastIsComplete whether something was typed behind the last word, so that it is no longer only a beginning
  */
-public record NameTokens(List<String> words, boolean lastIsComplete, OptionalInt birthYear, Optional<String> reference) {
+public record NameTokens(
+        List<String> words,
+        boolean lastIsComplete,
+        OptionalInt birthYear,
+        Optional<String> reference) {
 
     private static final int FIRST_YEAR = 1900;
 
@@ -30,10 +34,17 @@ public record NameTokens(List<String> words, boolean lastIsComplete, OptionalInt
 
     public static NameTokens of(String typed, int thisYear) {
         String plain = withLatinDigits(typed);
-        Matcher reference = REFERENCE.matcher(DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT));
+        Matcher reference =
+                REFERENCE.matcher(DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT));
         Optional<String> found = Optional.empty();
         if (reference.find()) {
-            found = Optional.of(reference.group(1) + "-" + reference.group(2) + "-" + reference.group(3));
+            found =
+                    Optional.of(
+                            reference.group(1)
+                                    + "-"
+                                    + reference.group(2)
+                                    + "-"
+                                    + reference.group(3));
             plain = plain.substring(0, reference.start()) + " " + plain.substring(reference.end());
         }
         List<String> words = new ArrayList<>();
@@ -45,12 +56,15 @@ public record NameTokens(List<String> words, boolean lastIsComplete, OptionalInt
                 words.add(word);
             }
         }
-        boolean complete = typed.isEmpty() || Character.isWhitespace(typed.charAt(typed.length() - 1));
+        boolean complete =
+                typed.isEmpty() || Character.isWhitespace(typed.charAt(typed.length() - 1));
         return new NameTokens(words, complete || year.isPresent(), year, found);
     }
 
     private static boolean isYear(String word, int thisYear) {
-        return word.matches("[0-9]{4}") && Integer.parseInt(word) >= FIRST_YEAR && Integer.parseInt(word) <= thisYear;
+        return word.matches("[0-9]{4}")
+                && Integer.parseInt(word) >= FIRST_YEAR
+                && Integer.parseInt(word) <= thisYear;
     }
 
     /** Every sign keeps its length, so that places found in the upper-cased copy are places in this text. */

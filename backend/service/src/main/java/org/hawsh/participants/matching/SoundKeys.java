@@ -22,7 +22,12 @@ final class SoundKeys {
                     longer.add(new Draft(append(draft.key, sound.get(i)), draft.doubt + i));
                 }
             }
-            drafts = longer.stream().sorted(Comparator.comparingInt(Draft::doubt)).distinct().limit(most * 2L).toList();
+            drafts =
+                    longer.stream()
+                            .sorted(Comparator.comparingInt(Draft::doubt))
+                            .distinct()
+                            .limit(most * 2L)
+                            .toList();
         }
         Set<String> keys = new LinkedHashSet<>();
         drafts.stream().map(Draft::key).filter(key -> !key.isEmpty()).forEach(keys::add);

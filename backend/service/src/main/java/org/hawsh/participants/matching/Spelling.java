@@ -5,6 +5,9 @@ import java.util.List;
 /** How a script spells sounds. A sound is the list of keys it may have, the likeliest first; an empty key is an unheard sound. */
 interface Spelling {
 
+    /** A letter that is written and leaves no trace in a key, as vowels do. */
+    List<String> UNHEARD = List.of("");
+
     /**
      * The sounds of a normalised word.
      *
