@@ -8,23 +8,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The {@code .hawsh} directory at the root of the checkout: unpacked tools, data and logs. */
-public record HawshHome(Path directory) {
+public record HawshHome(Path checkout, Path directory) {
 
     /** Found from whatever module a test or a command happens to run in. */
     public static HawshHome find() {
+        Path checkout = locateCheckout();
         String chosen = System.getenv("HAWSH_HOME");
-        if (chosen != null && !chosen.isBlank()) {
-            return new HawshHome(Path.of(chosen).toAbsolutePath());
-        }
+        return chosen == null || chosen.isBlank()
+                ? new HawshHome(checkout, checkout.resolve(".hawsh"))
+                : new HawshHome(checkout, Path.of(chosen).toAbsolutePath());
+    }
+
+    private static Path locateCheckout() {
         Path candidate = Path.of("").toAbsolutePath();
-        while (candidate != null) {
-            if (Files.exists(candidate.resolve("backend/embedded/pom.xml"))) {
-                return new HawshHome(candidate.resolve(".hawsh"));
-            }
+        while (!Files.exists(candidate.resolve("backend/embedded/pom.xml"))) {
             candidate = candidate.getParent();
+            if (candidate == null) {
+                throw new StartFailure("Run this inside the checkout of Hawsh.");
+            }
         }
-        throw new StartFailure(
-                "Run this inside the checkout of Hawsh, or name a directory in HAWSH_HOME.");
+        return candidate;
     }
 
     Path tools() {

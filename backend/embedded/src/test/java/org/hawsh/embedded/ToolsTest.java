@@ -29,7 +29,9 @@ class ToolsTest {
     @ParameterizedTest
     @EnumSource(HostPlatform.class)
     void thePostgresOfEveryPlatformIsPublishedAndComplete(HostPlatform platform) {
-        Path tool = Tools.of(new HawshHome(directory), Progress.SILENT).postgresFor(platform);
+        Path tool =
+                Tools.of(new HawshHome(directory, directory), Progress.SILENT)
+                        .postgresFor(platform);
         assertThat(tool.resolve("bin/postgres")).isExecutable();
         assertThat(tool.resolve("bin/initdb")).isExecutable();
         assertThat(tool.resolve("bin/pg_ctl")).isExecutable();
@@ -94,7 +96,7 @@ class ToolsTest {
         Properties sums = new Properties();
         sums.setProperty(KEYCLOAK.fileName(), keycloakSum);
         return new Tools(
-                new HawshHome(directory.resolve("home")),
+                new HawshHome(directory, directory.resolve("home")),
                 new MavenArtefacts(maven.toString(), directory.resolve("repository").toString()),
                 new Checksums(sums),
                 said::add);

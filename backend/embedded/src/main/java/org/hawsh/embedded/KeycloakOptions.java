@@ -1,0 +1,46 @@
+package org.hawsh.embedded;
+
+import java.nio.file.Path;
+
+/**
+ * How a Keycloak server is wanted.
+ *
+ * @param home where the unpacked program is kept
+ * @param directory its secrets, log and memory
+ * @param port where to listen on 127.0.0.1; 0 takes a free one
+ * @param managementPort where it tells its health; 0 takes a free one
+ * @param webOrigin where the web client lives, the only place a login returns to
+ */
+public record KeycloakOptions(
+        HawshHome home,
+        Path directory,
+        int port,
+        int managementPort,
+        PostgresServer postgres,
+        String webOrigin,
+        Progress progress) {
+
+    /** A server for one run of tests, on free ports. */
+    public static KeycloakOptions forTests(PostgresServer postgres, String webOrigin) {
+        HawshHome home = HawshHome.find();
+        return new KeycloakOptions(
+                home,
+                EphemeralDirectory.create(home, "keycloak"),
+                0,
+                0,
+                postgres,
+                webOrigin,
+                Progress.SILENT);
+    }
+
+    KeycloakOptions onFixedPorts() {
+        return new KeycloakOptions(
+                home,
+                directory,
+                port == 0 ? Ports.free() : port,
+                managementPort == 0 ? Ports.free() : managementPort,
+                postgres,
+                webOrigin,
+                progress);
+    }
+}

@@ -1,0 +1,91 @@
+package org.hawsh.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The realm as it is run here: the production realm with the demonstration's people, clients and
+ * easements laid over it. What the second file says replaces; {@code null} takes away; clients are
+ * laid over by their name.
+ */
+record RealmFile(ObjectNode template) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ORIGIN = "${HAWSH_WEB_ORIGIN}";
+
+    static RealmFile production() {
+        return new RealmFile(read("hawsh-realm.json"));
+    }
+
+    static RealmFile demonstration() {
+        ObjectNode realm = read("hawsh-realm.json");
+        overlay(realm, read("demonstration-realm.json"));
+        return new RealmFile(realm);
+    }
+
+    String forOrigin(String webOrigin) {
+        return template.toString().replace(ORIGIN, webOrigin);
+    }
+
+    String clientForOrigin(String clientId, String webOrigin) {
+        return client((ArrayNode) template.get("clients"), clientId)
+                .toString()
+                .replace(ORIGIN, webOrigin);
+    }
+
+    /** The same as long as nothing but the address differs. */
+    String fingerprint() {
+        return HexFormat.of()
+                .formatHex(
+                        Checksums.newSha256()
+                                .digest(template.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void overlay(ObjectNode onto, ObjectNode changes) {
+        for (Map.Entry<String, JsonNode> change : changes.properties()) {
+            JsonNode value = change.getValue();
+            if (value.isNull()) {
+                onto.remove(change.getKey());
+            } else if (change.getKey().equals("clients")) {
+                value.forEach(client -> overlayClient(onto.withArray("clients"), client));
+            } else {
+                onto.set(change.getKey(), value);
+            }
+        }
+    }
+
+    private static void overlayClient(ArrayNode clients, JsonNode change) {
+        JsonNode existing = client(clients, change.get("clientId").asText());
+        if (existing.isMissingNode()) {
+            clients.add(change);
+        } else {
+            overlay((ObjectNode) existing, (ObjectNode) change);
+        }
+    }
+
+    private static JsonNode client(ArrayNode clients, String clientId) {
+        for (JsonNode client : clients) {
+            if (client.get("clientId").asText().equals(clientId)) {
+                return client;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static ObjectNode read(String name) {
+        try (InputStream file = RealmFile.class.getResourceAsStream(name)) {
+            return (ObjectNode) JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.hawsh.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** HTTP to the servers this process started itself. */
+final class Web {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    private Web() {}
+
+    static HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Waits for a healthy answer, no longer than the process lives. */
+    static void await(String name, String address, RunningProcess process, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!answersWell(address)) {
+            if (!process.isAlive()) {
+                throw new StartFailure(
+                        "%s stopped while starting. Its log is %s:\n%s"
+                                .formatted(name, process.log(), process.lastWords()));
+            }
+            if (System.nanoTime() > end) {
+                throw new StartFailure(
+                        "%s is not ready after %d s. Its log is %s:\n%s"
+                                .formatted(
+                                        name,
+                                        atMost.toSeconds(),
+                                        process.log(),
+                                        process.lastWords()));
+            }
+            pause();
+        }
+    }
+
+    private static boolean answersWell(String address) {
+        try {
+            return send(to(address)).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while waiting", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.hawsh.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RealmFileTest {
+
+    private static final String ORIGIN = "https://hawsh.example.org";
+    private static final JsonNode PRODUCTION = read(RealmFile.production());
+    private static final JsonNode DEMONSTRATION = read(RealmFile.demonstration());
+
+    @Test
+    void productionKnowsNobodyAndNoSecret() {
+        assertThat(PRODUCTION.has("users")).isFalse();
+        assertThat(PRODUCTION.findValues("secret")).isEmpty();
+        assertThat(PRODUCTION.findValues("credentials")).isEmpty();
+    }
+
+    @Test
+    void productionAsksEverybodyForASecondFactor() {
+        JsonNode action = PRODUCTION.get("requiredActions").get(0);
+        assertThat(action.get("alias").asText()).isEqualTo("CONFIGURE_TOTP");
+        assertThat(action.get("enabled").asBoolean()).isTrue();
+        assertThat(action.get("defaultAction").asBoolean()).isTrue();
+        assertThat(DEMONSTRATION.has("requiredActions")).isFalse();
+    }
+
+    @Test
+    void loginReturnsToTheWebClientsAddressOnly() {
+        assertThat(strings(PRODUCTION.get("clients").get(1).get("redirectUris")))
+                .containsExactly(ORIGIN + "/*");
+        assertThat(strings(DEMONSTRATION.get("clients").get(1).get("redirectUris")))
+                .containsExactly(ORIGIN + "/*", "http://localhost:5173/*");
+    }
+
+    @Test
+    void noClientTakesAPassword() {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            assertThat(realm.get("clients"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            client ->
+                                    assertThat(client.get("directAccessGrantsEnabled").asBoolean())
+                                            .isFalse());
+        }
+    }
+
+    @Test
+    void theWebClientMustProveItAskedForTheCode() {
+        JsonNode client = PRODUCTION.get("clients").get(1);
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+    }
+
+    /** A list of client scopes in a realm file silently takes the built-in ones away. */
+    @Test
+    void theBuiltInClientScopesAreLeftAlone() {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            assertThat(realm.has("clientScopes")).isFalse();
+            assertThat(realm.findValues("defaultClientScopes")).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherAddressIsNoOtherRealm() {
+        assertThat(RealmFile.demonstration().fingerprint())
+                .isEqualTo(RealmFile.demonstration().fingerprint())
+                .isNotEqualTo(RealmFile.production().fingerprint());
+    }
+
+    private static JsonNode read(RealmFile file) {
+        try {
+            return new ObjectMapper().readTree(file.forOrigin(ORIGIN));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(value -> strings.add(value.asText()));
+        return strings;
+    }
+}
