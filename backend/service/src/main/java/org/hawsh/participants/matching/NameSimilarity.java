@@ -18,38 +18,35 @@ public final class NameSimilarity {
         if (one.equals(other)) {
             return 1;
         }
+        SoundCosts costs =
+                isArabic(one) && isArabic(other) ? SoundCosts.WITHIN_ARABIC : SoundCosts.ACROSS;
         String left = Romanisation.of(one);
         String right = Romanisation.of(other);
-        double weight = Math.max(weightOf(left), weightOf(right));
-        if (weight == 0) {
-            return 0;
-        }
-        double similarity = 1 - distance(left, right) / weight;
+        double weight = Math.max(costs.weight(left), costs.weight(right));
+        double similarity = weight == 0 ? 0 : 1 - distance(left, right, costs) / weight;
         return Math.max(0, Math.min(OTHER_SPELLING_AT_MOST, similarity));
     }
 
-    private static double weightOf(String letters) {
-        double weight = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            weight += Romanisation.weight(letters.charAt(i));
-        }
-        return weight;
+    /** Arabic script and no sign of Kurdish, which writes its short vowels too. */
+    private static boolean isArabic(String word) {
+        return word.chars()
+                .allMatch(letter -> letter >= 0x0600 && letter <= 0x06FF && letter != 'ە');
     }
 
-    private static double distance(String left, String right) {
+    private static double distance(String left, String right, SoundCosts costs) {
         double[] above = new double[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
-            above[j] = above[j - 1] + Romanisation.weight(right.charAt(j - 1));
+            above[j] = above[j - 1] + costs.weight(right.charAt(j - 1));
         }
         for (int i = 1; i <= left.length(); i++) {
             char letter = left.charAt(i - 1);
             double[] row = new double[right.length() + 1];
-            row[0] = above[0] + Romanisation.weight(letter);
+            row[0] = above[0] + costs.weight(letter);
             for (int j = 1; j <= right.length(); j++) {
                 char facing = right.charAt(j - 1);
-                double changed = above[j - 1] + Romanisation.change(letter, facing);
-                double dropped = above[j] + Romanisation.weight(letter);
-                double added = row[j - 1] + Romanisation.weight(facing);
+                double changed = above[j - 1] + costs.change(letter, facing);
+                double dropped = above[j] + costs.weight(letter);
+                double added = row[j - 1] + costs.weight(facing);
                 row[j] = Math.min(changed, Math.min(dropped, added));
             }
             above = row;

@@ -21,7 +21,10 @@ class NameSimilarityTest {
         "Ali, علي, علاء",
         "قاسم, Qasim, Jasim",
         "محمد, Mohammed, Mahmoud",
+        "محمد, Muhammad, محمود",
         "عمر, عومەر, عمار",
+        "عمر, Omar, عامر",
+        "علي, Ali, عالية",
         "Rozhan, ڕۆژان, روجين",
     })
     void theSameNameIsNearerThanAnother(String typed, String same, String other) {
