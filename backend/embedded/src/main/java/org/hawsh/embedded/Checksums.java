@@ -17,7 +17,7 @@ import java.util.Properties;
  * come from the same place as the file, some mirrors have none, and a file already in the local
  * repository is not looked at again.
  */
-record Checksums(Properties sha256ByFileName) {
+public record Checksums(Properties sha256ByFileName) {
 
     static Checksums pinned() {
         Properties sums = new Properties();
@@ -45,7 +45,7 @@ record Checksums(Properties sha256ByFileName) {
         }
     }
 
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         try (DigestInputStream bytes =
                 new DigestInputStream(Files.newInputStream(file), newSha256())) {
             bytes.transferTo(OutputStream.nullOutputStream());
@@ -53,7 +53,7 @@ record Checksums(Properties sha256ByFileName) {
         }
     }
 
-    static MessageDigest newSha256() {
+    public static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a short command to its end and keeps what it said. */
-record ChildProcess(int exitCode, String output) {
+public record ChildProcess(int exitCode, String output) {
 
-    static ChildProcess run(List<String> command, Path directory, Duration atMost) {
+    public static ChildProcess run(List<String> command, Path directory, Duration atMost) {
         return run(command, directory, Map.of(), atMost);
     }
 
-    static ChildProcess run(
+    public static ChildProcess run(
             List<String> command,
             Path directory,
             Map<String, String> environment,
@@ -33,8 +33,11 @@ record ChildProcess(int exitCode, String output) {
                             .redirectOutput(said.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
-            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+            AtExit atExit = AtExit.run(() -> kill(process));
+            boolean ended = process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            atExit.forget();
+            if (!ended) {
+                kill(process);
                 throw new StartFailure(
                         "%s did not finish within %d s.\n%s"
                                 .formatted(command.get(0), atMost.toSeconds(), read(said)));
@@ -52,11 +55,16 @@ record ChildProcess(int exitCode, String output) {
         }
     }
 
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     static java.io.File nothing() {
         return new java.io.File("/dev/null");
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return exitCode == 0;
     }
 

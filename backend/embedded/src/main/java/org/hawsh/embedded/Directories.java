@@ -10,17 +10,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** What the file system is asked for again and again. */
-final class Directories {
+public final class Directories {
 
     private static final long MEGABYTE = 1024 * 1024;
 
     private Directories() {}
 
-    static void moveInto(Path from, Path to) throws IOException {
+    public static void moveInto(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -50,14 +50,14 @@ final class Directories {
     }
 
     /** A full disk shows itself as any odd error, so the free space is always told. */
-    static StartFailure failure(String doing, Path where, IOException cause) {
+    public static StartFailure failure(String doing, Path where, IOException cause) {
         return new StartFailure(
                 "Cannot %s in %s: %s (%s free there)."
                         .formatted(doing, where, cause.getMessage(), free(where)),
                 cause);
     }
 
-    static String free(Path where) {
+    public static String free(Path where) {
         Path existing = where.toAbsolutePath();
         while (!Files.exists(existing)) {
             existing = existing.getParent();

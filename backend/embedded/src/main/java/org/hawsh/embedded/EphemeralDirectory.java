@@ -10,18 +10,18 @@ import java.util.UUID;
  * Directories that live as long as the process that asked for them. What a killed process left
  * behind is swept by the next one, its orphaned database included.
  */
-final class EphemeralDirectory {
+public final class EphemeralDirectory {
 
     private EphemeralDirectory() {}
 
-    static Path create(HawshHome home, String purpose) {
+    public static Path create(HawshHome home, String purpose) {
         Path parent = home.directory().resolve("ephemeral");
         try {
             Files.createDirectories(parent);
             sweep(parent);
             String name = ProcessHandle.current().pid() + "-" + purpose + "-" + UUID.randomUUID();
             Path directory = Files.createDirectory(parent.resolve(name));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory)));
+            AtExit.run(() -> remove(directory));
             return directory;
         } catch (IOException e) {
             throw Directories.failure("make a directory", parent, e);
@@ -47,7 +47,7 @@ final class EphemeralDirectory {
     /** Quiet on purpose: the next sweep tries again. */
     static void remove(Path directory) {
         try {
-            PostgresProcess.stopAnyUnder(directory);
+            Orphans.stopUnder(directory);
             Directories.delete(directory);
         } catch (IOException | StartFailure retriedByTheNextSweep) {
             return;

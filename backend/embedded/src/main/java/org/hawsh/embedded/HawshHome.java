@@ -35,7 +35,7 @@ public record HawshHome(Path checkout, Path directory) {
     }
 
     /** Runs one piece of work while no other process does the same. */
-    <T> T exclusively(String name, Work<T> work) {
+    public <T> T exclusively(String name, Work<T> work) {
         Path lock = directory.resolve("locks").resolve(name);
         synchronized (HawshHome.class) {
             try {
@@ -53,7 +53,7 @@ public record HawshHome(Path checkout, Path directory) {
     }
 
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws IOException;
     }
 }

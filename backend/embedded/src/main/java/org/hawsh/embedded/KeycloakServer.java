@@ -19,12 +19,10 @@ public final class KeycloakServer implements AutoCloseable {
 
     private final RunningProcess process;
     private final int port;
-    private final Thread atExit;
 
     private KeycloakServer(RunningProcess process, int port) {
         this.process = process;
         this.port = port;
-        this.atExit = new Thread(process::stop);
     }
 
     public static KeycloakServer start(KeycloakOptions wanted) {
@@ -41,7 +39,6 @@ public final class KeycloakServer implements AutoCloseable {
                         options.directory(),
                         environment(options, secrets));
         KeycloakServer server = new KeycloakServer(process, options.port());
-        Runtime.getRuntime().addShutdownHook(server.atExit);
         Web.await(
                 "Keycloak",
                 "http://127.0.0.1:%d/health/ready".formatted(options.managementPort()),
@@ -133,6 +130,10 @@ public final class KeycloakServer implements AutoCloseable {
         return environment;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     public int port() {
         return port;
     }
@@ -148,7 +149,6 @@ public final class KeycloakServer implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atExit);
         process.stop();
     }
 }

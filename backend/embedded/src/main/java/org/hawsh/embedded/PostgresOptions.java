@@ -25,7 +25,7 @@ public record PostgresOptions(
                 home, EphemeralDirectory.create(home, "postgres"), 0, false, Progress.SILENT);
     }
 
-    PostgresOptions telling(Progress progress) {
+    public PostgresOptions telling(Progress progress) {
         return new PostgresOptions(home, directory, port, durable, progress);
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The running postmaster of a cluster, known by the pid file PostgreSQL keeps there. */
 record PostgresProcess(ProcessHandle process) {
@@ -34,21 +33,6 @@ record PostgresProcess(ProcessHandle process) {
         } catch (NoSuchFileException notRunning) {
             return List.of();
         }
-    }
-
-    static void stopAnyUnder(Path directory) throws IOException {
-        try (Stream<Path> files = Files.find(directory, 3, (file, is) -> isCluster(file))) {
-            for (Path cluster : files.toList()) {
-                Optional<PostgresProcess> running = of(cluster);
-                if (running.isPresent()) {
-                    running.get().stop();
-                }
-            }
-        }
-    }
-
-    private static boolean isCluster(Path path) {
-        return Files.exists(path.resolve("postmaster.pid"));
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -23,13 +23,14 @@ public final class PostgresServer implements AutoCloseable {
     private final Secrets secrets;
     private final int port;
     private final FileChannel lock;
-    private final Thread atExit = new Thread(this::stop);
+    private final AtExit atExit;
 
     private PostgresServer(PostgresCluster cluster, Secrets secrets, int port, FileChannel lock) {
         this.cluster = cluster;
         this.secrets = secrets;
         this.port = port;
         this.lock = lock;
+        this.atExit = AtExit.run(this::stop);
     }
 
     public static PostgresServer start(PostgresOptions options) {
@@ -45,7 +46,6 @@ public final class PostgresServer implements AutoCloseable {
             cluster.createUnlessThere(secrets.get("postgres"));
             int port = start(cluster, options);
             PostgresServer server = new PostgresServer(cluster, secrets, port, lock);
-            Runtime.getRuntime().addShutdownHook(server.atExit);
             server.roles().establish();
             return server;
         } catch (IOException e) {
@@ -148,8 +148,7 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atExit);
-        stop();
+        atExit.now();
     }
 
     private void stop() {

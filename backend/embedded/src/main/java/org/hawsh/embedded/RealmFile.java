@@ -29,6 +29,8 @@ record RealmFile(ObjectNode template) {
     static RealmFile demonstration() {
         ObjectNode realm = read("hawsh-realm.json");
         overlay(realm, read("demonstration-realm.json"));
+        DemonstrationStaff.everybody()
+                .forEach(member -> realm.withArray("users").add(user(member)));
         return new RealmFile(realm);
     }
 
@@ -48,6 +50,27 @@ record RealmFile(ObjectNode template) {
                 .formatHex(
                         Checksums.newSha256()
                                 .digest(template.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ObjectNode user(DemonstrationStaff member) {
+        ObjectNode user =
+                JSON.createObjectNode()
+                        .put("id", member.subject())
+                        .put("username", member.username())
+                        .put("enabled", true);
+        if (member.isServiceClient()) {
+            return user.put("serviceAccountClientId", member.serviceClient());
+        }
+        user.put("email", member.username() + "@hawsh.example")
+                .put("emailVerified", true)
+                .put("firstName", member.firstName())
+                .put("lastName", member.lastName());
+        user.withArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", DemonstrationStaff.PASSWORD)
+                .put("temporary", false);
+        return user;
     }
 
     private static void overlay(ObjectNode onto, ObjectNode changes) {

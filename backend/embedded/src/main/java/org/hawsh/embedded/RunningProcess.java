@@ -18,21 +18,23 @@ import java.util.stream.Stream;
  * A long-running child. Its number and start are kept in a file, so that the next run finds what a
  * killed one left behind and takes nobody else's process for it.
  */
-final class RunningProcess {
+public final class RunningProcess {
 
     private static final Duration POLITE = Duration.ofSeconds(20);
 
     private final ProcessHandle process;
     private final Path pidFile;
     private final Path log;
+    private final AtExit atExit;
 
     private RunningProcess(ProcessHandle process, Path pidFile, Path log) {
         this.process = process;
         this.pidFile = pidFile;
         this.log = log;
+        this.atExit = AtExit.run(this::end);
     }
 
-    static RunningProcess start(
+    public static RunningProcess start(
             String name,
             List<String> command,
             Path workingDirectory,
@@ -85,15 +87,15 @@ final class RunningProcess {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    Path log() {
+    public Path log() {
         return log;
     }
 
-    String lastWords() {
+    public String lastWords() {
         try (Stream<String> lines = Files.lines(log)) {
             List<String> all = lines.toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - 8), all.size()));
@@ -102,7 +104,11 @@ final class RunningProcess {
         }
     }
 
-    void stop() {
+    public void stop() {
+        atExit.now();
+    }
+
+    private void end() {
         stop(process);
         try {
             Files.deleteIfExists(pidFile);

@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Passwords made once for one data directory, each in a file only its owner can read. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
@@ -21,7 +21,7 @@ final class Secrets {
         this.directory = directory;
     }
 
-    static Secrets in(Path directory) {
+    public static Secrets in(Path directory) {
         try {
             return new Secrets(Directories.createPrivate(directory));
         } catch (IOException e) {
@@ -29,14 +29,14 @@ final class Secrets {
         }
     }
 
-    String get(String name) {
+    public String get(String name) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return get(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The secret as kept, or else this one from now on. */
-    String get(String name, String fresh) {
+    public String get(String name, String fresh) {
         Path file = directory.resolve(name);
         try {
             if (!Files.exists(file)) {

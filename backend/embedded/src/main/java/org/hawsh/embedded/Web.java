@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** HTTP to the servers this process started itself. */
-final class Web {
+public final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT =
@@ -20,11 +20,11 @@ final class Web {
 
     private Web() {}
 
-    static HttpRequest.Builder to(String address) {
+    public static HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
@@ -34,7 +34,7 @@ final class Web {
     }
 
     /** Waits for a healthy answer, no longer than the process lives. */
-    static void await(String name, String address, RunningProcess process, Duration atMost) {
+    public static void await(String name, String address, RunningProcess process, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!answersWell(address)) {
             if (!process.isAlive()) {

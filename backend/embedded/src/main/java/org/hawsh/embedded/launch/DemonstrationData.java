@@ -1,0 +1,161 @@
+package org.hawsh.embedded.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.embedded.DemonstrationStaff;
+import org.hawsh.embedded.PostgresServer;
+import org.hawsh.embedded.Progress;
+import org.hawsh.embedded.StartFailure;
+import org.hawsh.embedded.Web;
+import org.hawsh.embedded.demonstration.DemonstrationPeople;
+
+/**
+ * Fills an empty register for a demonstration: who may do what, written where no interface for it
+ * exists yet, and people through the product's own import, as a real centre would bring them in.
+ */
+final class DemonstrationData {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PostgresServer postgres;
+    private final String service;
+    private final String issuer;
+
+    DemonstrationData(PostgresServer postgres, String service, String issuer) {
+        this.postgres = postgres;
+        this.service = service;
+        this.issuer = issuer;
+    }
+
+    void assignRoles() {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
+            connection.setAutoCommit(false);
+            if (isEmpty(connection)) {
+                for (DemonstrationStaff member : DemonstrationStaff.everybody()) {
+                    assign(connection, member);
+                }
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new StartFailure("Roles could not be assigned: " + e.getMessage(), e);
+        }
+    }
+
+    /** Centre by centre, so that a start interrupted half-way goes on where it was. */
+    void registerPeople(Progress progress) {
+        try {
+            String token = token();
+            for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                if (registered(token, centre.getValue()) == 0) {
+                    int people =
+                            importInto(
+                                    token,
+                                    centre.getValue(),
+                                    DemonstrationPeople.csvOf(centre.getKey()));
+                    progress.say("%d people of %s".formatted(people, centre.getKey()));
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The demonstration's people: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (ResultSet rows =
+                connection
+                        .createStatement()
+                        .executeQuery("select not exists (select from role_assignment)")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static void assign(Connection connection, DemonstrationStaff member)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)")) {
+            insert.setObject(1, UUID.fromString(member.subject()));
+            insert.setString(2, member.role());
+            insert.setObject(
+                    3, member.centreId() == null ? null : UUID.fromString(member.centreId()));
+            insert.executeUpdate();
+        }
+    }
+
+    private String token() throws IOException {
+        return JSON.readTree(
+                        send(
+                                Web.to(issuer + "/protocol/openid-connect/token")
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(
+                                                BodyPublishers.ofString(
+                                                        "grant_type=client_credentials&client_id=hawsh-demonstration&client_secret=demonstration-secret")),
+                                200))
+                .get("access_token")
+                .asText();
+    }
+
+    private long registered(String token, String centreId) throws IOException {
+        JsonNode counts =
+                JSON.readTree(send(request(token, "/participants/registration-counts").GET(), 200));
+        for (JsonNode count : counts.get("items")) {
+            if (count.get("centreId").asText().equals(centreId)) {
+                return count.get("total").asLong();
+            }
+        }
+        return 0;
+    }
+
+    private int importInto(String token, String centreId, String csv) throws IOException {
+        JsonNode checked =
+                JSON.readTree(
+                        send(
+                                request(
+                                                token,
+                                                "/participants/imports?consentHow=WRITTEN&consentLanguage=ar&centreId="
+                                                        + centreId)
+                                        .header("Content-Type", "text/csv; charset=utf-8")
+                                        .POST(BodyPublishers.ofString(csv)),
+                                201));
+        if (!checked.get("state").asText().equals("CHECKED")) {
+            throw new IOException("the import found " + checked.get("faults"));
+        }
+        JsonNode committed =
+                JSON.readTree(
+                        send(
+                                request(
+                                                token,
+                                                "/participants/imports/%s/commit"
+                                                        .formatted(checked.get("id").asText()))
+                                        .POST(BodyPublishers.noBody()),
+                                200));
+        return committed.get("rowCount").asInt();
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
+    }
+
+    private static String send(HttpRequest.Builder request, int expected) throws IOException {
+        HttpResponse<String> answer = Web.send(request);
+        if (answer.statusCode() != expected) {
+            throw new IOException(
+                    "%s answered %d %s"
+                            .formatted(answer.uri().getPath(), answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+}

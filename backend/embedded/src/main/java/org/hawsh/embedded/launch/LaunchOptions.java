@@ -1,0 +1,43 @@
+package org.hawsh.embedded.launch;
+
+import java.util.List;
+import org.hawsh.embedded.StartFailure;
+
+/**
+ * What the launcher is asked to do.
+ *
+ * @param people whether the demonstration's people are registered
+ * @param command what to run around an ephemeral stack
+ */
+record LaunchOptions(Mode mode, boolean people, List<String> command) {
+
+    enum Mode {
+        RUN,
+        DEVELOP,
+        EPHEMERAL,
+        RESET
+    }
+
+    private static final String USAGE =
+            "Usage: run | dev | reset | ephemeral [--without-people] -- COMMAND …";
+
+    static LaunchOptions of(String... arguments) {
+        List<String> words = List.of(arguments);
+        int dashes = words.indexOf("--");
+        List<String> before = dashes < 0 ? words : words.subList(0, dashes);
+        List<String> command = dashes < 0 ? List.of() : words.subList(dashes + 1, words.size());
+        boolean people = !before.contains("--without-people");
+        Mode mode =
+                switch (before.isEmpty() ? "" : before.get(0)) {
+                    case "run" -> Mode.RUN;
+                    case "dev" -> Mode.DEVELOP;
+                    case "reset" -> Mode.RESET;
+                    case "ephemeral" -> Mode.EPHEMERAL;
+                    default -> throw new StartFailure(USAGE);
+                };
+        if ((mode == Mode.EPHEMERAL) == command.isEmpty()) {
+            throw new StartFailure(USAGE);
+        }
+        return new LaunchOptions(mode, people, command);
+    }
+}

@@ -1,0 +1,155 @@
+package org.hawsh.embedded.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hawsh.embedded.AtExit;
+import org.hawsh.embedded.Directories;
+import org.hawsh.embedded.EphemeralDirectory;
+import org.hawsh.embedded.HawshHome;
+import org.hawsh.embedded.Orphans;
+import org.hawsh.embedded.StartFailure;
+
+/** The one command behind {@code make run}, {@code make dev}, {@code make e2e} and {@code make reset}. */
+public final class Launcher {
+
+    private static final long NEEDED_MEGABYTES = 1_500;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final HawshHome home = HawshHome.find();
+    private final Steps steps = new Steps(System.out);
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        int exitCode;
+        try {
+            exitCode = new Launcher().launch(LaunchOptions.of(arguments));
+        } catch (StartFailure failure) {
+            System.err.println("\n" + failure.getMessage());
+            exitCode = 1;
+        }
+        System.exit(exitCode);
+    }
+
+    private int launch(LaunchOptions options) {
+        return switch (options.mode()) {
+            case RUN -> keep(options, false);
+            case DEVELOP -> keep(options, true);
+            case EPHEMERAL -> around(options);
+            case RESET -> reset();
+        };
+    }
+
+    private int keep(LaunchOptions options, boolean development) {
+        RunLock lock = takeOver();
+        mustHaveRoom();
+        StackPorts ports = StackPorts.from(System.getenv());
+        ports.mustBeFree(development);
+        Stack stack = new Stack(home, data(), ports, steps);
+        if (development) {
+            stack.startForDevelopment();
+        } else {
+            stack.startPackaged();
+        }
+        fill(stack, options);
+        steps.line(
+                Welcome.of(
+                        stack.webOrigin(development),
+                        stack.identityOrigin(),
+                        data(),
+                        steps.sinceStart()));
+        AtExit.run(() -> steps.line("\n  Stopping."));
+        while (lock.isHeld()) {
+            pause();
+            stack.mustBeAlive();
+        }
+        return 0;
+    }
+
+    private int around(LaunchOptions options) {
+        mustHaveRoom();
+        Path data = EphemeralDirectory.create(home, "stack");
+        Stack stack = new Stack(home, data, StackPorts.free(), steps);
+        stack.startPackaged();
+        fill(stack, options);
+        steps.say("Command", String.join(" ", options.command()));
+        return run(options, stack.environment());
+    }
+
+    private static int run(LaunchOptions options, Map<String, String> environment) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(options.command()).inheritIO();
+            builder.environment().putAll(environment);
+            Process command = builder.start();
+            AtExit atExit = AtExit.run(command::destroy);
+            int exitCode = command.waitFor();
+            atExit.forget();
+            return exitCode;
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "Cannot run %s: %s".formatted(options.command().get(0), e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private int reset() {
+        takeOver();
+        try {
+            Directories.delete(data());
+        } catch (IOException e) {
+            throw Directories.failure("start over", data(), e);
+        }
+        steps.line("The data is gone; programs and builds were kept. `make run` starts over.");
+        return 0;
+    }
+
+    private RunLock takeOver() {
+        RunLock lock = RunLock.take(home.directory());
+        try {
+            Orphans.stopUnder(data());
+        } catch (IOException e) {
+            throw Directories.failure("stop what an earlier run left", data(), e);
+        }
+        return lock;
+    }
+
+    private void fill(Stack stack, LaunchOptions options) {
+        DemonstrationData demonstration = stack.demonstration();
+        demonstration.assignRoles();
+        if (options.people()) {
+            demonstration.registerPeople(steps.progress("People"));
+        }
+    }
+
+    /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */
+    private void mustHaveRoom() {
+        try {
+            Files.createDirectories(home.directory());
+        } catch (IOException e) {
+            throw Directories.failure("make a directory", home.directory(), e);
+        }
+        long free = home.directory().toFile().getUsableSpace() / MEGABYTE;
+        if (free < NEEDED_MEGABYTES) {
+            throw new StartFailure(
+                    "Only %d MB are free in %s; Hawsh needs %d MB. Make room, or name another directory in HAWSH_HOME."
+                            .formatted(free, home.directory(), NEEDED_MEGABYTES));
+        }
+    }
+
+    private Path data() {
+        return home.directory().resolve("data");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
