@@ -58,7 +58,7 @@ class NameKeyTest {
 
     @Test
     void everyTextMeetsItself() {
-        AnyText.seeded(4, 20_000)
+        AnyText.seeded(4, 8_000)
                 .map(NameNormaliser::normalise)
                 .filter(text -> !text.isEmpty())
                 .forEach(
@@ -73,7 +73,7 @@ class NameKeyTest {
 
     @Test
     void keysAreFewAndShort() {
-        AnyText.seeded(5, 20_000)
+        AnyText.seeded(5, 8_000)
                 .flatMap(text -> Arrays.stream(NameNormaliser.normalise(text).split(" ")))
                 .map(NameKey::keysOf)
                 .forEach(
@@ -87,7 +87,7 @@ class NameKeyTest {
 
     @Test
     void textThatWasNeverNormalisedDoesNoHarm() {
-        AnyText.seeded(6, 20_000).forEach(NameKey::keysOfPart);
+        AnyText.seeded(6, 8_000).forEach(NameKey::keysOfPart);
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class NameKeyTest {
     @Test
     void aKeyIsNeverEmpty() {
         assertEquals(Set.of(), NameKey.keysOf(""));
-        AnyText.seeded(7, 20_000)
+        AnyText.seeded(7, 8_000)
                 .map(NameNormaliser::normalise)
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> assertFalse(NameKey.keysOfPart(text).isEmpty(), text));
