@@ -1,25 +1,33 @@
 // Generates src/api/gen from the contract. HAWSH_CONTRACT points elsewhere while the contract itself is being changed.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
 
-const contract = process.env.HAWSH_CONTRACT ?? new URL('../../openapi.yaml', import.meta.url).pathname;
-const made = new URL('../src/api/gen/sdk.gen.ts', import.meta.url).pathname;
+const contract = process.env.HAWSH_CONTRACT ?? fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
+const target = fileURLToPath(new URL('../src/api/gen', import.meta.url));
+const stamp = `${target}/.made-from`;
 
 if (!existsSync(contract)) {
   console.error(`The contract ${contract} is missing. Run "make openapi", or set HAWSH_CONTRACT.`);
   process.exit(1);
 }
 
-if (existsSync(made) && statSync(made).mtimeMs > statSync(contract).mtimeMs && !process.env.HAWSH_CONTRACT)
-  process.exit(0);
+const text = readFileSync(contract, 'utf8');
+const made = createHash('sha256')
+  .update(text)
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex');
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
 await createClient({
-  input: withoutWideIntegers(parse(readFileSync(contract, 'utf8'))),
-  output: { path: new URL('../src/api/gen', import.meta.url).pathname },
+  input: withoutWideIntegers(parse(text)),
+  output: { path: target },
   logs: { level: 'warn' },
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
 });
+writeFileSync(stamp, made);
 
 /** JSON numbers are doubles in a browser: an int64 in the contract must stay a number here and not become a bigint. */
 function withoutWideIntegers(node) {

@@ -1,19 +1,17 @@
-/** The contract's types under the names the screens use. Generated code is imported here and in `queries.ts` files only. */
+/** The contract's types as the screens use them. Generated code is imported here and in `queries.ts` files only. */
 export type {
   BirthDate,
+  Centre,
   ConsentHow,
+  FamilyNamePurpose,
   Import,
   Language as ConsentLanguage,
   Me,
   Participant,
   ParticipantPatch,
   ParticipantSummary,
-  Purpose,
   RegisterParticipant,
+  Role,
+  SearchHit,
   Sex,
 } from './gen/types.gen';
-
-import type { SearchResult } from './gen/types.gen';
-
-/** One person found, and how. */
-export type Hit = SearchResult['items'][number];

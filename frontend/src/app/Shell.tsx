@@ -49,7 +49,7 @@ function Frame() {
           <ul>
             {places.map((place) => (
               <li key={place.to}>
-                <Link to={place.to} activeOptions={{ exact: true }}>
+                <Link to={place.to} activeOptions={{ exact: true, includeSearch: false }}>
                   <Icon name={place.icon} />
                   <span>{place.label}</span>
                 </Link>
@@ -66,7 +66,7 @@ function Frame() {
         </main>
         <nav className="tabs" aria-label={t('shell.main')}>
           {places.map((place) => (
-            <Link key={place.to} to={place.to} activeOptions={{ exact: true }}>
+            <Link key={place.to} to={place.to} activeOptions={{ exact: true, includeSearch: false }}>
               <Icon name={place.icon} />
               <span>{place.label}</span>
             </Link>

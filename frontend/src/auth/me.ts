@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Me } from '../api/contract';
+import type { Centre, Me } from '../api/contract';
 import { currentLanguage } from '../i18n';
 import type { Needed } from './permissions';
 
-export const MeContext = createContext<Me | undefined>(undefined);
+export const MeContext = createContext<(Me & { centres: readonly Centre[] }) | undefined>(undefined);
 
 /** Who is signed in. Known everywhere inside the shell. */
 export function useMe() {

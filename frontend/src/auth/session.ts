@@ -68,7 +68,6 @@ class Session {
     const user = await this.manager?.signinPopup({
       redirect_uri: window.location.origin + AGAIN_PATH,
       ui_locales: currentLanguage(),
-      popupAbortOnClose: true,
     });
     if (!user) return;
     // Another person's requests are never sent under this one's name: start clean instead.
@@ -125,6 +124,7 @@ class Session {
     if (url.pathname === AGAIN_PATH) {
       this.become('signedInAgain');
       await manager.signinPopupCallback(url.href).catch(() => undefined);
+      window.close();
       return;
     }
     if (url.searchParams.has('state') && (url.searchParams.has('code') || url.searchParams.has('error'))) {

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { Broken } from '../app/ErrorBoundary';
 import { Shell } from '../app/Shell';
 import type { Needed } from '../auth/permissions';
@@ -74,9 +80,10 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./Person'), 'Person'),
 });
 
-export function newRouter() {
+export function newRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([today, desk, people, register, importing, person]),
+    history,
     defaultErrorComponent: Broken,
     defaultPendingComponent: Waiting,
     scrollRestoration: true,

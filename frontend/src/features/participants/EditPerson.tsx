@@ -99,7 +99,7 @@ export function EditPerson({ person, etag, onClose }: Props) {
       {saving.error && !isRefusal(saving.error, 412) && Object.keys(refused).length === 0 && (
         <Failure error={saving.error} />
       )}
-      <div className="parts">
+      <div className="parts names">
         <TextField
           id="given"
           label={t('person.given')}

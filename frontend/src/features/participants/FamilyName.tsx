@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Purpose } from '../../api/contract';
+import type { FamilyNamePurpose } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { readFamily } from './queries';
 
-const purposes: readonly Purpose[] = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'];
+const purposes: readonly FamilyNamePurpose[] = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'];
 
 /** A family or tribal name can harm its bearer: it is hidden until somebody says what for, and that is written down. */
 export function FamilyName({ id, recorded }: { id: string; recorded: boolean }) {
   const { t } = useTranslation();
   const { may } = useMe();
   const [asking, setAsking] = useState(false);
-  const [purpose, setPurpose] = useState<Purpose>();
+  const [purpose, setPurpose] = useState<FamilyNamePurpose>();
   const reading = useMutation({
-    mutationFn: (why: Purpose) => readFamily(id, why),
+    mutationFn: (why: FamilyNamePurpose) => readFamily(id, why),
     onSuccess: () => setAsking(false),
     // What was shown stays on this page only: nothing keeps it when the page is left.
     gcTime: 0,

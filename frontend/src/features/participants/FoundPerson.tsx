@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hit } from '../../api/contract';
+import type { SearchHit } from '../../api/contract';
 import { Dots } from '../../ui/Dots';
 import { Code, fullName } from '../../ui/Named';
 import { Status } from '../../ui/Note';
 import { Marked } from './Marked';
 import { usePersonWords } from './usePersonWords';
 
-type Props = { hit: Hit; id: string; typed: string; chosen: boolean };
+type Props = { hit: SearchHit; id: string; typed: string; chosen: boolean };
 
 export function FoundPerson({ hit: { participant: person, match }, id, typed, chosen }: Props) {
   const { t } = useTranslation();

@@ -146,7 +146,6 @@ function Faults({ found }: { found: Import }) {
 
 function Preview({ found }: { found: Import }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const words = usePersonWords();
   return (
     <section>
@@ -159,18 +158,17 @@ function Preview({ found }: { found: Import }) {
               <th scope="col">{t('person.name')}</th>
               <th scope="col">{t('person.sex')}</th>
               <th scope="col">{t('person.birth')}</th>
-              <th scope="col">{t('import.row')}</th>
             </tr>
           </thead>
           <tbody>
-            {found.preview.map((person) => (
-              <tr key={person.row}>
+            {found.preview.map((person, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a file may be alike
+              <tr key={index}>
                 <th scope="row">
                   <Named name={person.name} />
                 </th>
                 <td>{words.sex(person)}</td>
                 <td>{words.born(person)}</td>
-                <td>{t('import.rowNumber', { number: number(person.row) })}</td>
               </tr>
             ))}
           </tbody>

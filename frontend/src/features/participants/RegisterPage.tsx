@@ -83,7 +83,7 @@ export function RegisterPage() {
         <form className="form" noValidate onSubmit={submit} onKeyDown={enterMovesOn}>
           <ErrorSummary errors={faults as FieldErrors} attempt={attempt} />
           {saving.error && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
-          <div className="parts">
+          <div className="parts names">
             <TextField
               id="given"
               label={t('person.given')}

@@ -1,6 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, wholeAnswer } from '../../api/client';
-import type { ConsentHow, ConsentLanguage, ParticipantPatch, Purpose, RegisterParticipant } from '../../api/contract';
+import type {
+  ConsentHow,
+  ConsentLanguage,
+  FamilyNamePurpose,
+  ParticipantPatch,
+  RegisterParticipant,
+} from '../../api/contract';
 import {
   checkImport,
   commitImport,
@@ -79,7 +85,7 @@ export function update(id: string, etag: string, body: ParticipantPatch) {
   return answer(updateParticipant({ path: { id }, headers: { 'If-Match': etag }, body }));
 }
 
-export function readFamily(id: string, purpose: Purpose) {
+export function readFamily(id: string, purpose: FamilyNamePurpose) {
   return answer(readFamilyName({ path: { id }, body: { purpose } }));
 }
 

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { readSources, readTexts, textFaults, usageFaults } from './i18n.mjs';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const texts = readTexts(`${src}/i18n/locales`);
+const faults = [...textFaults(texts), ...usageFaults(texts.en, readSources(src))];
+
+for (const fault of faults) console.error(fault);
+console.log(
+  faults.length === 0
+    ? `Languages: ${Object.keys(texts.en).length} texts, complete in ${Object.keys(texts).join(', ')}.`
+    : `Languages: ${faults.length} fault(s).`,
+);
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { zoneFaults } from './zones.mjs';
+
+let root;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'zones-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function file(path, text) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+test('aFeatureMayUseWhatLiesBelow', () => {
+  file('features/people/Page.tsx', "import { Icon } from '../../ui/Icon';\nimport { row } from './row';");
+  expect(zoneFaults(root)).toEqual([]);
+});
+
+test('aFeatureNeverImportsAnotherOne', () => {
+  file('features/people/Page.tsx', "import { Seats } from '../courses/Seats';");
+  expect(zoneFaults(root)).toEqual(['features/people/Page.tsx imports another feature (features/courses/Seats)']);
+});
+
+test('whatLiesBelowNeverImportsAFeature', () => {
+  file('ui/Icon.tsx', "import { Page } from '../features/people/Page';");
+  expect(zoneFaults(root)).toEqual(['ui/Icon.tsx may not import features/people/Page']);
+});
+
+test('generatedCodeIsReadByQueriesOnly', () => {
+  file('features/people/Page.tsx', "import { list } from '../../api/gen/sdk.gen';");
+  file('features/people/queries.ts', "import { list } from '../../api/gen/sdk.gen';");
+  expect(zoneFaults(root)).toEqual([
+    'features/people/Page.tsx imports generated code (api/gen/sdk.gen); only queries.ts files and api/ may',
+  ]);
+});
+
+test('aLateImportIsAnImport', () => {
+  file('features/people/Page.tsx', "const later = () => import('../courses/Seats');");
+  expect(zoneFaults(root)).toHaveLength(1);
+});

@@ -1,0 +1,53 @@
+import { HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { session } from '../auth/session';
+import { problem, service } from '../test/service';
+import { answer } from './client';
+import { readMe } from './gen/sdk.gen';
+import { NoAnswer, Refusal } from './problem';
+
+const someone = { sub: '0193a000-0000-7000-8000-000000000001' };
+
+test('aRequestWaitsForTheSignInAndThenGoesOn', async () => {
+  const tokens: (string | null)[] = [];
+  service.use(
+    http.get('*/api/v1/me', ({ request }) => {
+      const token = request.headers.get('Authorization');
+      tokens.push(token);
+      return token === 'Bearer new' ? HttpResponse.json({ username: 'a' }) : problem(401, 'unauthenticated');
+    }),
+  );
+  session.adopt({ access_token: 'old', profile: someone });
+  const asked = answer(readMe());
+  await vi.waitFor(() => expect(session.state()).toBe('ended'));
+  session.adopt({ access_token: 'new', profile: someone });
+  await expect(asked).resolves.toEqual({ username: 'a' });
+  expect(tokens).toEqual(['Bearer old', 'Bearer new']);
+});
+
+test('aRefusalCarriesItsCodeAndItsRequest', async () => {
+  session.adopt({ access_token: 'token', profile: someone });
+  service.use(http.get('*/api/v1/me', () => problem(403, 'forbidden')));
+  const refusal = await answer(readMe()).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect(refusal).toMatchObject({ code: 'forbidden', status: 403, requestId: 'request-7' });
+});
+
+test('silenceIsNotARefusal', async () => {
+  session.adopt({ access_token: 'token', profile: someone });
+  service.use(http.get('*/api/v1/me', () => HttpResponse.error()));
+  await expect(answer(readMe())).rejects.toBeInstanceOf(NoAnswer);
+});
+
+test('theServiceIsAskedInTheLanguageOfTheScreen', async () => {
+  session.adopt({ access_token: 'token', profile: someone });
+  let language: string | null = '';
+  service.use(
+    http.get('*/api/v1/me', ({ request }) => {
+      language = request.headers.get('Accept-Language');
+      return HttpResponse.json({});
+    }),
+  );
+  await answer(readMe());
+  expect(['en', 'ar', 'ckb']).toContain(language);
+});

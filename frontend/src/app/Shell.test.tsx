@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { open } from '../test/open';
+import { service, signedInAs } from '../test/service';
+
+const everyone = ['CENTRE_READ', 'PLACE_READ'];
+
+test('onlyWhatOneMayOpenIsShown', async () => {
+  service.use(signedInAs('FACILITATOR', everyone));
+  await open('/');
+  const [side] = await screen.findAllByRole('navigation');
+  expect(
+    within(side as HTMLElement)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['Kirkuk centre', 'Today']);
+  expect(screen.getByText(/nothing here for your work/)).toBeInTheDocument();
+});
+
+test('anAddressThatBelongsToOtherWorkSaysSo', async () => {
+  service.use(signedInAs('FACILITATOR', everyone));
+  await open('/desk');
+  expect(await screen.findByRole('heading', { name: 'This page belongs to other work' })).toBeInTheDocument();
+});
+
+test.each([
+  ['en', 'Today', 'Desk', 'People', 'Import'],
+  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال'],
+  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان'],
+] as const)('inLanguage_%s_theWaysAreNamed', async (language, ...names) => {
+  await open('/', language);
+  const [side] = await screen.findAllByRole('navigation');
+  const links = within(side as HTMLElement).getAllByRole('link');
+  expect(links.slice(1).map((link) => link.textContent)).toEqual(names);
+});
+
+test('figuresAreCountedAndGrouped', async () => {
+  await open('/');
+  expect(await screen.findByText('4,608')).toBeInTheDocument();
+});
+
+test('theKeysAreShownForAQuestionMark', async () => {
+  const { user } = await open('/');
+  await screen.findAllByRole('navigation');
+  await user.keyboard('?');
+  expect(await screen.findByRole('heading', { name: 'Keys' })).toBeInTheDocument();
+});
+
+test('anUnknownAddressHasAWayBack', async () => {
+  await open('/nowhere');
+  expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+});

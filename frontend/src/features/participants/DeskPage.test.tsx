@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { open } from '../../test/open';
+import { everything, problem, sara, service, signedInAs } from '../../test/service';
+
+test.each([
+  ['en', 'Name or reference', 'born about 1996', 'other spelling'],
+  ['ar', 'الاسم أو الرقم المرجعي', 'مواليد 1996 تقريباً', 'تهجئة أخرى'],
+  ['ckb', 'ناو یان ژمارەی ئاماژە', 'لەدایکبووی نزیکەی 1996', 'ڕێنووسێکی تر'],
+] as const)('inLanguage_%s_peopleAppearWhileTyping', async (language, field, born, spelling) => {
+  const { user } = await open('/desk', language);
+  await user.type(await screen.findByRole('combobox', { name: field }), 'sara');
+  expect(await screen.findByText(spelling)).toBeInTheDocument();
+  expect(screen.getAllByRole('option')).toHaveLength(3);
+  expect(within(screen.getByRole('listbox')).getByText(born)).toBeInTheDocument();
+});
+
+test('theFieldHasTheFocusFromTheStart', async () => {
+  await open('/desk');
+  expect(await screen.findByRole('combobox')).toHaveFocus();
+});
+
+test('enterOpensTheChosenPerson', async () => {
+  const { user, router } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sara');
+  await screen.findByText(/The nearest comes first/);
+  await user.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${sara.id}`));
+});
+
+test('theLastChoiceRegistersWithWhatWasTyped', async () => {
+  const { user, router } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'nova ahmed');
+  await screen.findByText(/The nearest comes first/);
+  await user.keyboard('{ArrowUp}{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/people/new'));
+  expect(await screen.findByLabelText('Given name')).toHaveValue('nova');
+  expect(screen.getByLabelText(/^Father’s name/)).toHaveValue('ahmed');
+});
+
+test('altNRegistersWhileTypingAndABareNIsALetter', async () => {
+  const { user, router } = await open('/desk');
+  const field = await screen.findByRole('combobox');
+  await user.type(field, 'n');
+  expect(field).toHaveValue('n');
+  await user.keyboard('{Alt>}n{/Alt}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/people/new'));
+});
+
+test('whatIsTypedNeverReachesTheAddress', async () => {
+  const { user, router } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sara');
+  await waitFor(() => expect(router.state.location.state.searchText).toBe('sara'));
+  expect(router.state.location.href).toBe('/desk');
+});
+
+test('nobodyFoundTeachesWhatToTry', async () => {
+  service.use(http.post('*/participants/searches', () => HttpResponse.json({ items: [], more: false })));
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'zzz');
+  expect(await screen.findByText(/Nobody by this name here/)).toBeInTheDocument();
+});
+
+test('tooManyAskForMore', async () => {
+  service.use(
+    http.post('*/participants/searches', () =>
+      HttpResponse.json({ items: [{ participant: sara, match: 'BEGINNING' }], more: true }),
+    ),
+  );
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sa');
+  expect(await screen.findByText(/Add the father’s name/)).toBeInTheDocument();
+});
+
+test('aRefusalNamesItsRequest', async () => {
+  service.use(http.post('*/participants/searches', () => problem(422, 'validation-failed')));
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sara');
+  expect(await screen.findByText('request-7')).toBeInTheDocument();
+});
+
+test('whoMayNotRegisterIsNotInvitedTo', async () => {
+  service.use(
+    signedInAs(
+      'CENTRE_MANAGER',
+      everything.filter((name) => name !== 'PARTICIPANT_REGISTER'),
+    ),
+  );
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sara');
+  expect(await screen.findAllByRole('option')).toHaveLength(2);
+  expect(screen.queryByText('Register as new:')).not.toBeInTheDocument();
+});

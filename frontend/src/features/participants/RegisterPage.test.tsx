@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import type { RegisterParticipant } from '../../api/contract';
+import { speak } from '../../i18n';
+import { open } from '../../test/open';
+import { KIRKUK, problem, recordOf, sara, service } from '../../test/service';
+
+async function fill(user: UserEvent) {
+  await user.type(await screen.findByLabelText('Given name'), 'سارة');
+  await user.click(screen.getByRole('radio', { name: 'Female' }));
+  await user.type(screen.getByLabelText('Year'), '١٩٩٦');
+  await user.click(screen.getByRole('button', { name: 'Yes, agrees' }));
+  await user.click(screen.getByRole('radio', { name: 'Thumb print' }));
+}
+
+function taken() {
+  const sent: RegisterParticipant[] = [];
+  service.use(
+    http.post('*/api/v1/participants', async ({ request }) => {
+      sent.push((await request.json()) as RegisterParticipant);
+      return HttpResponse.json(recordOf(sara), { status: 201, headers: { ETag: '"1"' } });
+    }),
+  );
+  return sent;
+}
+
+test('aPersonIsRegisteredAndShownWithTheReference', async () => {
+  const sent = taken();
+  const { user, router } = await open('/people/new');
+  await fill(user);
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${sara.id}`));
+  expect(sent).toEqual([
+    {
+      centreId: KIRKUK,
+      name: { given: 'سارة' },
+      sex: 'FEMALE',
+      birthDate: { precision: 'YEAR', year: 1996 },
+      consent: { how: 'THUMB_PRINT', language: 'en', textVersion: '2026-11' },
+    },
+  ]);
+  expect(await screen.findByText(/This is the person’s reference/)).toBeInTheDocument();
+});
+
+test('twoClicksRegisterOnce', async () => {
+  const sent = taken();
+  const { user } = await open('/people/new');
+  await fill(user);
+  await user.dblClick(screen.getByRole('button', { name: /^Register/ }));
+  await screen.findByText(/This is the person’s reference/);
+  expect(sent).toHaveLength(1);
+});
+
+test('noStoresNothingAndSaysThatAllIsWell', async () => {
+  const { user } = await open('/people/new');
+  await user.click(await screen.findByRole('button', { name: 'No' }));
+  expect(screen.getByText('That is fine. Nothing was stored.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Register/ })).not.toBeInTheDocument();
+});
+
+test('neitherAnswerIsGivenBeforehand', async () => {
+  await open('/people/new');
+  expect(await screen.findByRole('button', { name: 'Yes, agrees' })).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.getByRole('button', { name: 'No' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('whatTheServiceRefusesStandsAtItsField', async () => {
+  service.use(
+    http.post('*/api/v1/participants', () =>
+      problem(422, 'validation-failed', [{ pointer: '/name/given', code: 'x', message: 'Not this name' }]),
+    ),
+  );
+  const { user } = await open('/people/new');
+  await fill(user);
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  const summary = await screen.findByRole('alert');
+  await waitFor(() => expect(summary).toHaveFocus());
+  expect(within(summary).getByRole('link', { name: 'Not this name' })).toBeInTheDocument();
+  expect(screen.getByLabelText('Given name')).toHaveAccessibleDescription('Not this name');
+});
+
+test('whatIsMissingIsSaidBeforeAnythingIsSent', async () => {
+  const sent = taken();
+  const { user } = await open('/people/new');
+  await user.click(await screen.findByRole('button', { name: 'Yes, agrees' }));
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  expect(within(await screen.findByRole('alert')).getAllByRole('link')).toHaveLength(3);
+  expect(sent).toEqual([]);
+});
+
+test('aChildNeedsAGuardian', async () => {
+  const { user } = await open('/people/new');
+  await user.type(await screen.findByLabelText('Year'), String(new Date().getFullYear() - 10));
+  await user.click(screen.getByRole('button', { name: 'Yes, agrees' }));
+  expect(screen.getByLabelText('Name of the parent or guardian')).toBeInTheDocument();
+});
+
+test('anotherLanguageLosesNothingTyped', async () => {
+  const { user } = await open('/people/new');
+  await user.type(await screen.findByLabelText('Given name'), 'Sara');
+  await speak('ckb');
+  expect(await screen.findByLabelText('ناوی یەکەم')).toHaveValue('Sara');
+  expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+});
+
+test('leavingAsksFirst', async () => {
+  const { user, router } = await open('/people/new');
+  await user.type(await screen.findByLabelText('Given name'), 'Sara');
+  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Desk' }));
+  await user.click(await screen.findByRole('button', { name: 'Stay here' }));
+  expect(router.state.location.pathname).toBe('/people/new');
+  expect(screen.getByLabelText('Given name')).toHaveValue('Sara');
+});
+
+test('enterMovesOnAndNeverRegisters', async () => {
+  const { user } = await open('/people/new');
+  await user.type(await screen.findByLabelText('Given name'), 'Sara{Enter}');
+  expect(screen.getByLabelText(/^Father’s name/)).toHaveFocus();
+});
+
+test('whoMayAlreadyBeKnownIsShown', async () => {
+  const { user } = await open('/people/new');
+  await user.type(await screen.findByLabelText('Given name'), 'Sara');
+  await user.type(screen.getByLabelText(/^Father’s name/), 'Ahmed');
+  expect(await screen.findByText('Perhaps already registered')).toBeInTheDocument();
+});

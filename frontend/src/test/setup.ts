@@ -1,0 +1,30 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { startClient } from '../api/client';
+import { startLanguages } from '../i18n';
+import { service } from './service';
+
+// jsdom has no dialogs, no scrolling and no media queries.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+HTMLElement.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+window.matchMedia = vi.fn().mockReturnValue({ matches: false, addEventListener() {}, removeEventListener() {} });
+
+beforeAll(async () => {
+  await startLanguages();
+  service.listen({ onUnhandledRequest: 'error' });
+  startClient();
+});
+
+afterEach(() => {
+  cleanup();
+  service.resetHandlers();
+});
+
+afterAll(() => service.close());
