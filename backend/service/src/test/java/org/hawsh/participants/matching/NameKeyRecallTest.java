@@ -40,8 +40,7 @@ class NameKeyRecallTest {
 
     @Test
     void fourInFiveForeignSpellingsOfAPublicListMeetAtTwoStrangersInAThousand() throws IOException {
-        Path file = DATA.resolve("wd_arabic_80.tsv");
-        assumeTrue(Files.exists(file), () -> "not measured: no name list at " + file);
+        Path file = list("wd_arabic_80.tsv");
         List<Pair> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] cells = line.split("\t");
@@ -57,8 +56,7 @@ class NameKeyRecallTest {
 
     @Test
     void everyNameOfACrowdSourcedKurdishListMeetsItsOwnSpelling() throws IOException {
-        Path file = DATA.resolve("nawikurdi_names.json");
-        assumeTrue(Files.exists(file), () -> "not measured: no name list at " + file);
+        Path file = list("nawikurdi_names.json");
         List<String> names = new ObjectMapper().readTree(file.toFile()).findValuesAsText("name");
         assertTrue(names.size() > 1_500);
         for (String name : names) {
@@ -67,6 +65,17 @@ class NameKeyRecallTest {
                 assertTrue(!Collections.disjoint(stored, NameKey.keysOf(word)), name);
             }
         }
+    }
+
+    /** A public list; where it is absent the test is skipped, and says so where it is seen. */
+    private static Path list(String name) {
+        Path file = DATA.resolve(name);
+        String absent = "Not measured: there is no name list at " + file;
+        if (!Files.exists(file)) {
+            System.out.println(absent);
+        }
+        assumeTrue(Files.exists(file), absent);
+        return file;
     }
 
     private static double collision(List<Pair> pairs) {
