@@ -25,12 +25,10 @@ class Centre {
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
     private LocalizedText name;
 
-    @Column(name = "governorate_id")
     private Integer governorateId;
 
     private String zone;
 
-    @Column(name = "opened_on")
     private LocalDate openedOn;
 
     @Version private int version;

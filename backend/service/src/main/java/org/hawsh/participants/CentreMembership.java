@@ -1,6 +1,5 @@
 package org.hawsh.participants;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,7 +25,7 @@ class CentreMembership {
 
     @Embeddable
     record Key(
-            @Column(name = "participant_id") UUID participantId,
-            @Column(name = "centre_id") UUID centreId,
+            UUID participantId,
+            UUID centreId,
             LocalDate since) {}
 }

@@ -1,6 +1,5 @@
 package org.hawsh.participants;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +17,6 @@ import org.hawsh.platform.Language;
 class Consent {
     @Id private UUID id;
 
-    @Column(name = "participant_id")
     private UUID participantId;
 
     @Enumerated(EnumType.STRING)
@@ -35,22 +33,16 @@ class Consent {
     @Convert(converter = LanguageTag.class)
     private Language language;
 
-    @Column(name = "text_version")
     private String textVersion;
 
-    @Column(name = "witness_name")
     private String witnessName;
 
-    @Column(name = "guardian_name")
     private String guardianName;
 
-    @Column(name = "decided_on")
     private LocalDate decidedOn;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected Consent() {}

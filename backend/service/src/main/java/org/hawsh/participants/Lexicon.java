@@ -60,7 +60,7 @@ class Lexicon {
                 numbers(
                         "select word_id from name_word_key where key = any(:keys) union select id from name_word where text = :text",
                         Map.of("keys", array(NameKey.keysOf(typed)), "text", typed));
-        return new Meanings(same, any);
+        return new Meanings(same, any, any);
     }
 
     /** As {@link #meaningsOf}, and also the words that begin so: what is still being typed. */
@@ -82,11 +82,27 @@ class Lexicon {
                                 Map.of("from", beginning, "to", beginning + AFTER_ALL)));
             }
         }
-        return new Meanings(whole.same(), any);
+        return new Meanings(whole.same(), whole.whole(), any);
     }
 
-    /** Word numbers. {@code same}: written exactly so; {@code any}: also every other spelling. */
-    record Meanings(List<Integer> same, List<Integer> any) {}
+    /**
+     * Word numbers.
+     *
+     * @param same written exactly so
+     * @param whole also every other spelling
+     * @param any also what only begins so
+     */
+    record Meanings(List<Integer> same, List<Integer> whole, List<Integer> any) {
+        static final Meanings NOT_TYPED = new Meanings(null, null, null);
+
+        Integer[] wholeArray() {
+            return whole == null ? null : whole.toArray(Integer[]::new);
+        }
+
+        Integer[] anyArray() {
+            return any == null ? null : any.toArray(Integer[]::new);
+        }
+    }
 
     private Map<String, Integer> find(Collection<String> texts) {
         List<?> rows =

@@ -23,7 +23,6 @@ class Participant {
 
     private String reference;
 
-    @Column(name = "centre_id")
     private UUID centreId;
 
     @Embedded private PersonName name;
@@ -35,10 +34,8 @@ class Participant {
     @AttributeOverride(name = "family", column = @Column(name = "family_word"))
     private NameWords words;
 
-    @Column(name = "name_sort")
     private byte[] nameSort;
 
-    @Column(name = "matching_version")
     private int matchingVersion;
 
     @Enumerated(EnumType.STRING)
@@ -46,18 +43,14 @@ class Participant {
 
     @Embedded private BirthDate birthDate;
 
-    @Column(name = "registered_on")
     private LocalDate registeredOn;
 
-    @Column(name = "registered_by")
     private UUID registeredBy;
 
     @Version private int version;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected Participant() {}

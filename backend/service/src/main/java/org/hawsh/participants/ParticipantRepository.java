@@ -39,18 +39,22 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
     private static final String BY_ID =
             "select p.* from participant p where p.id = :id and " + IN_SCOPE;
 
-    /** Each word must be borne as one of the four parts; words that are not asked for are null. */
+    /**
+     * Each word must be borne as one of the parts; words that were not typed are null. A family name only narrows: somebody
+     * is found by it beside another part and when it is typed in full, so that a tribal name alone lists nobody.
+     */
     private static final String BY_WORDS =
             "select p.* from participant p where "
                     + IN_SCOPE
                     + """
-                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1) or p.family_word = any(:w1))
+                     and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts))
+                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1) or p.family_word = any(:f1))
                      and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
-                          or p.grandfather_word = any(:w2) or p.family_word = any(:w2))
+                          or p.grandfather_word = any(:w2) or p.family_word = any(:f2))
                      and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
-                          or p.grandfather_word = any(:w3) or p.family_word = any(:w3))
+                          or p.grandfather_word = any(:w3) or p.family_word = any(:f3))
                      and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
-                          or p.grandfather_word = any(:w4) or p.family_word = any(:w4))
+                          or p.grandfather_word = any(:w4) or p.family_word = any(:f4))
                      and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
                     order by (p.given_word = any(:same)) desc, (p.given_word = any(:w1)) desc, p.registered_on desc
                     limit :count
@@ -109,12 +113,17 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                         .setParameter("year", birthYear, Integer.class)
                         .setParameter("same", words.get(0).same().toArray(Integer[]::new))
                         .setParameter("count", count);
+        query.setParameter("parts", union(words));
         for (int i = 0; i < MOST_WORDS; i++) {
-            Integer[] spellings =
-                    i < words.size() ? words.get(i).any().toArray(Integer[]::new) : null;
-            query.setParameter("w" + (i + 1), spellings, Integer[].class);
+            Lexicon.Meanings word = i < words.size() ? words.get(i) : Lexicon.Meanings.NOT_TYPED;
+            query.setParameter("w" + (i + 1), word.anyArray(), Integer[].class);
+            query.setParameter("f" + (i + 1), word.wholeArray(), Integer[].class);
         }
         return query.getResultList();
+    }
+
+    private static Integer[] union(List<Lexicon.Meanings> words) {
+        return words.stream().flatMap(word -> word.any().stream()).distinct().toArray(Integer[]::new);
     }
 
     private static UUID[] array(Collection<UUID> ids) {

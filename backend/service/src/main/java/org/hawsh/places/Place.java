@@ -31,10 +31,8 @@ class Place {
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
     private LocalizedText name;
 
-    @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    @Column(name = "valid_to")
     private LocalDate validTo;
 
     protected Place() {}

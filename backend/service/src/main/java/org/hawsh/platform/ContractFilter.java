@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  * Finishes the published contract: schemas as generators like them, the problems every operation can answer, and
  * everything in a fixed order, because the difference between two versions of the file is what is reviewed first.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     @Override

@@ -23,6 +23,7 @@ final class ContractProblems {
         answers(operation, 400, "The request cannot be read");
         answers(operation, 500, "Something went wrong here; nothing was half-done");
         answers(operation, 503, "Busy or without its database; try again after Retry-After");
+        answers(operation, 406, "Ask for application/json");
         if (!path.startsWith(PUBLIC)) {
             answers(operation, 401, "No valid token");
             if (namesAnItem) {

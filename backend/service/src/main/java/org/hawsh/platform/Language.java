@@ -40,8 +40,9 @@ public enum Language {
         return Optional.empty();
     }
 
+    /** For bodies and query parameters alike. */
     @JsonCreator
-    static Language ofTag(String tag) {
+    public static Language fromString(String tag) {
         return of(tag).orElseThrow(() -> new IllegalArgumentException("en, ar or ckb"));
     }
 }

@@ -2,9 +2,11 @@ package org.hawsh.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +20,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where what went wrong becomes an answer. Nothing of the inside is told: no class, no SQL, no value. */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** The HTTP layer takes a parameter it cannot convert for an address that does not exist. */
+    private static final List<Fault> UNREADABLE_PARAMETER =
+            List.of(Fault.at("?", "parameter-unreadable"));
 
     private final Problems problems;
 
@@ -37,6 +43,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(JsonMappingException error) {
+        return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
+    }
+
+    /** Named apart because the framework has a mapper of its own for exactly this one. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException error) {
         return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
     }
 
@@ -63,18 +75,27 @@ class ProblemMapper {
                 namesAnItem ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of());
     }
 
+    /** Two editors saved at the same moment: the second is told, and nothing of the first is lost. */
+    @ServerExceptionMapper
+    Response overtaken(OptimisticLockException ignored) {
+        return problems.answer(ProblemType.VERSION_CONFLICT, List.of());
+    }
+
     @ServerExceptionMapper
     Response unreachable(JDBCConnectionException error) {
         return unavailable(error);
     }
 
     @ServerExceptionMapper
-    Response refusedByHttp(WebApplicationException error) {
+    Response refusedByHttp(WebApplicationException error, UriInfo uri) {
         if (error.getCause() instanceof JsonProcessingException json) {
             return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(json));
         }
         return switch (error.getResponse().getStatus()) {
-            case 404 -> problems.answer(ProblemType.NOT_FOUND, List.of());
+            case 404 ->
+                    error.getCause() != null && uri.getPathParameters().isEmpty()
+                            ? problems.answer(ProblemType.INVALID_REQUEST, UNREADABLE_PARAMETER)
+                            : problems.answer(ProblemType.NOT_FOUND, List.of());
             case 405 -> problems.answer(ProblemType.METHOD_NOT_ALLOWED, List.of());
             case 406 -> problems.answer(ProblemType.NOT_ACCEPTABLE, List.of());
             case 413 -> problems.answer(ProblemType.PAYLOAD_TOO_LARGE, List.of());

@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +19,8 @@ final class ViolationFaults {
                     "NotBlank", "required",
                     "NotEmpty", "required",
                     "Size", "length",
-                    "Min", "range",
-                    "Max", "range",
+                    "Min", "too-small",
+                    "Max", "too-large",
                     "Pattern", "form",
                     "PastOrPresent", "in-the-future");
 
@@ -26,7 +29,7 @@ final class ViolationFaults {
     static List<Fault> of(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
                 .map(ViolationFaults::fault)
-                .sorted(java.util.Comparator.comparing(Fault::pointer))
+                .sorted(Comparator.comparing(Fault::pointer))
                 .toList();
     }
 
@@ -45,31 +48,28 @@ final class ViolationFaults {
                     case "Min", "Max" -> new Object[] {attributes.get("value")};
                     default -> new Object[0];
                 };
-        return Fault.at(
-                pointer(violation.getPropertyPath()),
-                "range".equals(code) ? rangeCode(constraint) : code,
-                values);
+        return Fault.at(pointer(violation), code, values);
     }
 
-    private static String rangeCode(String constraint) {
-        return "Min".equals(constraint) ? "too-small" : "too-large";
-    }
-
-    /** A body's parts as a JSON pointer; a query parameter as {@code ?name}. */
-    private static String pointer(Path path) {
+    /** A body's part as a JSON pointer; a query parameter as {@code ?name}. */
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder body = new StringBuilder();
-        String parameter = "";
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY
-                    || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+        String last = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node.getName();
+            if (node.getKind() == ElementKind.PROPERTY) {
                 if (node.getIndex() != null) {
                     body.append('/').append(node.getIndex());
                 }
-                body.append('/').append(node.getName());
+                body.append('/').append(last);
             }
         }
-        return body.isEmpty() ? "?" + parameter : body.toString();
+        return body.isEmpty() || isQueryParameter(violation.getLeafBean(), last) ? "?" + last : body.toString();
+    }
+
+    private static boolean isQueryParameter(Object bean, String name) {
+        return bean != null
+                && Arrays.stream(bean.getClass().getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class));
     }
 }

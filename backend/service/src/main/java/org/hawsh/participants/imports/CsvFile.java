@@ -15,6 +15,7 @@ import java.util.List;
  * are those a spreadsheet shows: the header is row 1.
  */
 record CsvFile(List<String> header, List<Row> rows) {
+    static final int MOST_BYTES = 12 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 60;
     private static final int LONGEST_FIELD = 10_000;
@@ -24,6 +25,9 @@ record CsvFile(List<String> header, List<Row> rows) {
 
     /** @throws ImportUnreadable if it is no such file, too long or too wide */
     static CsvFile read(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new ImportTooLarge();
+        }
         String text = decode(content);
         List<Row> rows = new ArrayList<>();
         int number = 0;
@@ -31,6 +35,8 @@ record CsvFile(List<String> header, List<Row> rows) {
                 CsvReader.builder()
                         .fieldSeparator(separatorOf(text))
                         .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .maxBufferSize(LONGEST_FIELD * MOST_COLUMNS)
                         .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
@@ -47,6 +53,10 @@ record CsvFile(List<String> header, List<Row> rows) {
             }
         } catch (CsvParseException | IOException e) {
             throw new ImportUnreadable("not-csv", number + 1);
+        }
+        if (count(text, '"') % 2 != 0) {
+            // The reader would swallow the rest of the file into the cell that was opened last.
+            throw new ImportUnreadable("not-csv", number);
         }
         if (rows.isEmpty()) {
             throw new ImportUnreadable("file-empty");
@@ -76,7 +86,7 @@ record CsvFile(List<String> header, List<Row> rows) {
         return best;
     }
 
-    private static long count(String line, char separator) {
-        return line.chars().filter(character -> character == separator).count();
+    private static long count(String text, char wanted) {
+        return text.chars().filter(character -> character == wanted).count();
     }
 }

@@ -1,6 +1,5 @@
 package org.hawsh.participants.imports;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,41 +21,30 @@ class ParticipantImport {
 
     @Id private UUID id;
 
-    @Column(name = "centre_id")
     private UUID centreId;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column(name = "sealed_file")
     private byte[] sealedFile;
 
-    @Column(name = "row_count")
     private int rowCount;
 
-    @Column(name = "fault_count")
     private int faultCount;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "consent_how")
     private ConsentHow consentHow;
 
-    @Column(name = "consent_language")
     private String consentLanguage;
 
-    @Column(name = "consent_on")
     private LocalDate consentOn;
 
-    @Column(name = "created_by")
     private UUID createdBy;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "committed_at")
     private Instant committedAt;
 
     protected ParticipantImport() {}

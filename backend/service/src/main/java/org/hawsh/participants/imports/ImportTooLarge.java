@@ -1,0 +1,12 @@
+package org.hawsh.participants.imports;
+
+import java.util.List;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The file is larger than is taken in one piece. */
+final class ImportTooLarge extends Refusal {
+    ImportTooLarge() {
+        super(ProblemType.PAYLOAD_TOO_LARGE, List.of());
+    }
+}

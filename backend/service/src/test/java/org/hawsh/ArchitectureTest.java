@@ -1,0 +1,201 @@
+package org.hawsh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hawsh.testing.PlantedClass;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may import whom, and how a feature is built. Each rule is also shown a planted class that breaks it, because a rule
+ * that cannot fail holds nothing.
+ */
+class ArchitectureTest {
+
+    /** Each package with those below it that it may import. A package missing here fails. */
+    private static final Map<String, Set<String>> IMPORTS =
+            Map.of(
+                    "platform", Set.of(),
+                    "access", Set.of("platform"),
+                    "places", Set.of("access", "platform"),
+                    "centres", Set.of("places", "access", "platform"),
+                    "participants", Set.of("centres", "access", "platform"));
+
+    /** Sub-features: those on the left are imported by their feature, and import nothing of ours. */
+    private static final Set<String> PURE = Set.of("participants.matching");
+
+    private static final int LONGEST_RESOURCE_OR_SERVICE = 200;
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void everyPackageImportsOnlyWhatTheMapAllows() {
+        assertTrue(OURS.size() > 60, "the classes are looked for in the right place");
+        assertEquals(List.of(), forbiddenImports(OURS.stream()));
+        assertEquals(1, forbiddenImports(planted("ReachesUp")).size(), "a planted import upwards is seen");
+    }
+
+    @Test
+    void everyPackageStandsInTheMap() {
+        Set<String> found = OURS.stream().map(ArchitectureTest::feature).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(IMPORTS.keySet()), found);
+    }
+
+    @Test
+    void matchingKnowsNothingOfOursAndNoFramework() {
+        Predicate<JavaClass> pure = type -> PURE.stream().anyMatch(name -> type.getPackageName().endsWith(name));
+        List<String> foreign =
+                OURS.stream()
+                        .filter(pure)
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(Dependency::getTargetClass)
+                        .filter(target -> !pure.test(target))
+                        .map(target -> target.getBaseComponentType().getName())
+                        .filter(name -> !name.startsWith("java.") && !name.startsWith("com.ibm.icu.") && name.contains("."))
+                        .distinct()
+                        .toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void entitiesStayInTheirPackageAndAreNeverActiveRecords() {
+        assertEquals(List.of(), leakyEntities(OURS.stream()));
+        assertEquals(1, leakyEntities(planted("LeakyEntity")).size(), "a planted public active record is seen");
+    }
+
+    @Test
+    void referencesAcrossFeaturesAreIds() {
+        assertEquals(List.of(), manyToOnes(OURS.stream()));
+        assertEquals(1, manyToOnes(planted("LeakyEntity")).size(), "a planted association is seen");
+    }
+
+    @Test
+    void resourcesOnlySpeakHttp() {
+        assertEquals(List.of(), resourcesThatTouchTheDatabase(OURS.stream()));
+        assertEquals(1, resourcesThatTouchTheDatabase(planted("FatResource")).size(), "a planted query in a resource is seen");
+    }
+
+    @Test
+    void endpointsArePublicMethodsOfPackagePrivateResources() {
+        assertEquals(List.of(), misplacedResources(OURS.stream()));
+        assertEquals(1, misplacedResources(planted("FatResource")).size(), "a planted hidden endpoint is seen");
+    }
+
+    @Test
+    void resourcesAndServicesStaySmall() throws IOException {
+        assertEquals(List.of(), longerThan(LONGEST_RESOURCE_OR_SERVICE));
+        assertTrue(!longerThan(20).isEmpty(), "a bound that everything exceeds is seen");
+    }
+
+    @Test
+    void everyPackageSaysWhatItOwns() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> silent =
+                    files.filter(Files::isDirectory)
+                            .filter(folder -> folder.toFile().list((dir, name) -> name.endsWith(".java")).length > 0)
+                            .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                            .toList();
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static List<String> forbiddenImports(Stream<JavaClass> classes) {
+        return classes.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> isOurs(dependency.getTargetClass().getBaseComponentType()))
+                .filter(dependency -> !isAllowed(feature(dependency.getOriginClass()), feature(dependency.getTargetClass().getBaseComponentType())))
+                .map(dependency -> dependency.getOriginClass().getName() + " -> " + dependency.getTargetClass().getName())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAllowed(String from, String to) {
+        return from.equals(to) || IMPORTS.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static List<String> leakyEntities(Stream<JavaClass> classes) {
+        return classes.filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) || type.isAssignableTo(PanacheEntityBase.class))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static List<String> manyToOnes(Stream<JavaClass> classes) {
+        return classes.flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(ManyToOne.class))
+                .map(field -> field.getFullName())
+                .toList();
+    }
+
+    private static List<String> resourcesThatTouchTheDatabase(Stream<JavaClass> classes) {
+        return classes.filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .anyMatch(name -> name.startsWith("jakarta.persistence") || name.startsWith("java.sql")
+                                || name.startsWith("jakarta.transaction") || name.endsWith("Repository")))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static List<String> misplacedResources(Stream<JavaClass> classes) {
+        return classes.filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        || type.getMethods().stream()
+                                .filter(method -> method.getAnnotations().stream()
+                                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(jakarta.ws.rs.HttpMethod.class)))
+                                .anyMatch(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static List<String> longerThan(int lines) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().matches(".*(Resource|Service)\\.java"))
+                    .filter(file -> file.toFile().length() > 0 && lineCount(file) > lines)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    private static long lineCount(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiled on the spot from a text, so that nothing of it is ever part of the running service. */
+    private static Stream<JavaClass> planted(String name) {
+        return new ClassFileImporter().importPath(PlantedClass.compile(name)).stream();
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("org.hawsh.");
+    }
+
+    /** The first package below ours; planted classes are judged as if they stood in the real one. */
+    private static String feature(JavaClass type) {
+        String below = type.getPackageName().replaceFirst("^org\\.hawsh\\.(planted\\.)?", "");
+        return below.split("\\.")[0];
+    }
+}

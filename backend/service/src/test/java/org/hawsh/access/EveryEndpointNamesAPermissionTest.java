@@ -1,0 +1,66 @@
+package org.hawsh.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hawsh.testing.PlantedClass;
+import org.junit.jupiter.api.Test;
+
+/** Deny by default: an endpoint that names no permission fails the build, and so does one nobody could ever call. */
+class EveryEndpointNamesAPermissionTest {
+
+    @Test
+    void everyEndpointNamesOnePermissionOrIsOpenlyPublic() {
+        List<JavaMethod> endpoints =
+                new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes")).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(EveryEndpointNamesAPermissionTest::isEndpoint)
+                        .toList();
+        assertTrue(endpoints.size() >= 13, "endpoints are looked for in the right place");
+        assertEquals(List.of(), endpoints.stream().filter(endpoint -> !isGuarded(endpoint)).map(JavaMethod::getFullName).toList());
+    }
+
+    @Test
+    void anEndpointWithoutAPermissionIsNoticed() {
+        JavaMethod open =
+                new ClassFileImporter().importPath(PlantedClass.compile("OpenResource")).get("org.hawsh.planted.access.OpenResource").getMethod("everything");
+        assertTrue(isEndpoint(open));
+        assertFalse(isGuarded(open));
+    }
+
+    @Test
+    void everyRoleHoldsOnlyPermissionsThereAreAndEveryPermissionHasAHolder() throws IllegalAccessException {
+        Set<String> known = new TreeSet<>();
+        for (Field field : Permissions.class.getFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                known.add((String) field.get(null));
+            }
+        }
+        Set<String> held = Arrays.stream(Role.values()).flatMap(role -> role.permissions().stream()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(known, held);
+    }
+
+    private static boolean isEndpoint(JavaMethod method) {
+        return method.getAnnotations().stream().anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+    }
+
+    private static boolean isGuarded(JavaMethod method) {
+        boolean isPublic = method.isAnnotatedWith(PermitAll.class)
+                && method.getOwner().getAnnotationOfType(Path.class).value().startsWith("/api/v1/public/");
+        return isPublic || method.isAnnotatedWith(PermissionsAllowed.class);
+    }
+}

@@ -1,0 +1,153 @@
+package org.hawsh.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hawsh.access.Role;
+import org.hawsh.testing.APerson;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands when a filter is forgotten. */
+@HawshTest
+class DatabaseWallsTest {
+    /** Tables without personal data; every other table must have its wall. A new table fails until it is placed. */
+    private static final Set<String> NOT_PERSONAL =
+            Set.of("place", "centre", "name_word", "name_word_key", "flyway_schema_history");
+
+    private static final Set<String> PERSONAL =
+            Set.of("participant", "participant_centre", "consent", "participant_import", "role_assignment", "audit_entry");
+
+    @Inject EntityManager database;
+
+    @BeforeEach
+    void somebodyIsInTheRegister() {
+        APerson.called("Walled").registeredBy(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK));
+    }
+
+    @Test
+    @Transactional
+    void theServiceWorksAsTheAppRole() {
+        assertEquals("hawsh_app", database.createNativeQuery("select cast(current_user as text)").getSingleResult().toString());
+    }
+
+    @Test
+    void noRoleOfOursIsAboveTheWalls() {
+        assertEquals(0, Databases.count(
+                "select count(*) from pg_roles where rolname like 'hawsh%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"));
+        assertTrue(Databases.count("select count(*) from pg_roles where rolname in ('hawsh_owner', 'hawsh_app')") == 2);
+        assertEquals(0, Databases.count("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                + " where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and r.rolname <> 'hawsh_owner'"));
+    }
+
+    @Test
+    void everyTableWithPersonalDataHasRowLevelSecurityEnabledAndForced() throws SQLException {
+        Set<String> walled = new TreeSet<>(names(
+                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                        + " and relrowsecurity and relforcerowsecurity"));
+        Set<String> open = new TreeSet<>(names(
+                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                        + " and not (relrowsecurity and relforcerowsecurity)"));
+        assertEquals(new TreeSet<>(PERSONAL), walled);
+        assertEquals(new TreeSet<>(NOT_PERSONAL), open);
+    }
+
+    @Test
+    void everyWalledTableStillLetsItsOwnerMigrate() throws SQLException {
+        assertEquals(List.of(), names(
+                "select relname from pg_class c where relnamespace = 'public'::regnamespace and relforcerowsecurity and not exists"
+                        + " (select 1 from pg_policy p where p.polrelid = c.oid and p.polroles @> array['hawsh_owner'::regrole::oid])"));
+    }
+
+    @Test
+    void aRawQueryWithoutContextSeesNobody() throws SQLException {
+        assertTrue(Databases.count("select count(*) from participant") > 0);
+        try (Connection app = Databases.asApp()) {
+            for (String table : List.of("participant", "participant_centre", "consent", "participant_import")) {
+                assertEquals(0, one(app, "select count(*) from " + table), table);
+            }
+            assertThrows(SQLException.class, () -> one(app, "select count(*) from audit_entry"));
+            assertThrows(SQLException.class, () -> one(app, "select count(*) from role_assignment"));
+        }
+    }
+
+    @Test
+    void aRawQueryWithContextSeesThatCentreOnly() throws SQLException {
+        try (Connection app = Databases.asApp()) {
+            app.setAutoCommit(false);
+            one(app, "select length(set_config('hawsh.centres', '{" + TheCentres.KIRKUK + "}', true))");
+            assertTrue(one(app, "select count(*) from participant") > 0);
+            assertEquals(0, one(app, "select count(*) from participant where centre_id <> '" + TheCentres.KIRKUK + "'"
+                    + " and id not in (select participant_id from participant_centre where centre_id = '" + TheCentres.KIRKUK + "')"));
+            app.commit();
+            assertEquals(0, one(app, "select count(*) from participant"), "the context ends with its transaction");
+        }
+    }
+
+    @Test
+    @Transactional
+    void aFinderThatForgotItsScopeLeaksNothing() {
+        assertEquals(0L, database.createQuery("select count(p) from Participant p", Long.class).getSingleResult());
+    }
+
+    @Test
+    void nobodyIsWrittenIntoACentreOutOfContext() throws SQLException {
+        try (Connection app = Databases.asApp();
+                var statement = app.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate(
+                    "insert into participant_centre (participant_id, centre_id, since) select '" + TheCentres.KIRKUK + "', '"
+                            + TheCentres.KIRKUK + "', current_date"));
+            assertEquals("42501", refused.getSQLState());
+        }
+    }
+
+    @Test
+    void nothingIsDeletedAndNoLogIsChangedByTheService() throws SQLException {
+        try (Connection app = Databases.asApp();
+                var statement = app.createStatement()) {
+            for (String table : PERSONAL) {
+                assertThrows(SQLException.class, () -> statement.executeUpdate("delete from " + table), table);
+            }
+            assertThrows(SQLException.class, () -> statement.executeUpdate("update audit_entry set action = 'X'"));
+            assertThrows(SQLException.class, () -> statement.executeUpdate("update consent set decision = 'GIVEN'"));
+        }
+    }
+
+    @Test
+    void passwordsAreKeptByScram() throws SQLException {
+        assertEquals(List.of("scram-sha-256"), names("show password_encryption"));
+    }
+
+    private static List<String> names(String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection owner = Databases.asOwner();
+                ResultSet rows = owner.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static long one(Connection connection, String sql) throws SQLException {
+        try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

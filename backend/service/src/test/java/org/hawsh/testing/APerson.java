@@ -1,0 +1,66 @@
+package org.hawsh.testing;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person to register, valid by default. */
+public final class APerson {
+    private final Map<String, Object> name = new HashMap<>();
+    private final Map<String, Object> consent = new HashMap<>();
+    private final Map<String, Object> body = new HashMap<>();
+
+    private APerson(String given) {
+        name.put("given", given);
+        consent.put("how", "WRITTEN");
+        consent.put("language", "ar");
+        consent.put("textVersion", "2026-11");
+        body.put("centreId", TheCentres.KIRKUK);
+        body.put("name", name);
+        body.put("sex", "FEMALE");
+        body.put("consent", consent);
+    }
+
+    public static APerson called(String given) {
+        return new APerson(given);
+    }
+
+    public APerson childOf(String father, String grandfather) {
+        name.put("father", father);
+        name.put("grandfather", grandfather);
+        return this;
+    }
+
+    public APerson ofFamily(String family) {
+        name.put("family", family);
+        return this;
+    }
+
+    public APerson at(UUID centre) {
+        return with("centreId", centre);
+    }
+
+    public APerson bornIn(int year) {
+        return with("birthDate", Map.of("precision", "YEAR", "year", year));
+    }
+
+    public APerson with(String member, Object value) {
+        body.put(member, value);
+        return this;
+    }
+
+    public APerson consenting(String member, Object value) {
+        consent.put(member, value);
+        return this;
+    }
+
+    public Response sentBy(Someone registrar) {
+        return registrar.calls().contentType("application/json").body(body).post("/api/v1/participants");
+    }
+
+    public JsonPath registeredBy(Someone registrar) {
+        return sentBy(registrar).then().statusCode(201).extract().jsonPath();
+    }
+}

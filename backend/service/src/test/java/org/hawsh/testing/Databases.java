@@ -1,0 +1,61 @@
+package org.hawsh.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Connections beside the service: as the owner to set a scene, as the app role to try what a forgotten filter would do. */
+public final class Databases {
+    private Databases() {}
+
+    public static Connection asOwner() {
+        return connect("hawsh_owner", "hawsh.database.owner-password");
+    }
+
+    public static Connection asApp() {
+        return connect("hawsh_app", "hawsh.database.app-password");
+    }
+
+    /** Runs one statement as the owner and returns how many rows it touched. */
+    public static int execute(String sql, Object... values) {
+        try (Connection connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The single number a query answers, asked as the owner. */
+    public static long count(String sql, Object... values) {
+        try (Connection connection = asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect(String role, String passwordProperty) {
+        Config config = ConfigProvider.getConfig();
+        try {
+            return DriverManager.getConnection(
+                    config.getValue("hawsh.database.url", String.class),
+                    role,
+                    config.getValue(passwordProperty, String.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

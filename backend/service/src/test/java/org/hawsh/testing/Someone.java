@@ -1,0 +1,74 @@
+package org.hawsh.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.hawsh.access.Role;
+
+/** Somebody who calls the service: a subject with role assignments in the real table and a signed token. */
+public final class Someone {
+    private static final RestAssuredConfig IN_UTF8 =
+            RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+
+    private final UUID subject = UUID.randomUUID();
+
+    private Someone() {}
+
+    public static Someone without() {
+        return new Someone();
+    }
+
+    public static Someone with(Role role, UUID centre) {
+        return new Someone().and(role, centre);
+    }
+
+    public static Someone everywhere(Role role) {
+        return new Someone().and(role, null);
+    }
+
+    public Someone and(Role role, UUID centre) {
+        Databases.execute(
+                "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)", subject, role.name(), centre);
+        return this;
+    }
+
+    public void losesEveryRole() {
+        Databases.execute("update role_assignment set valid_to = clock_timestamp() where subject = ?", subject);
+    }
+
+    public UUID subject() {
+        return subject;
+    }
+
+    /** A request with this person's token. */
+    public RequestSpecification calls() {
+        return RestAssured.given().config(IN_UTF8).filter(new ContractCheck()).auth().oauth2(token(300, "hawsh-api"));
+    }
+
+    public String token(long secondsToLive, String audience) {
+        return Jwt.issuer(TestDatabase.ISSUER)
+                .audience(audience)
+                .subject(subject.toString())
+                .claim("preferred_username", "somebody")
+                .claim("name", "Some Body")
+                .expiresIn(secondsToLive)
+                .sign(signingKey());
+    }
+
+    private static PrivateKey signingKey() {
+        try {
+            String key = ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.hawsh.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.hawsh.embedded.PostgresOptions;
+import org.hawsh.embedded.PostgresServer;
+
+/** One real PostgreSQL for all tests of a run, with the roles of production, and a key that signs the tests' tokens. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    static final String SIGNING_KEY = "hawsh.test.signing-key";
+    static final String ISSUER = "https://identity.test/realms/hawsh";
+
+    private PostgresServer postgres;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = PostgresServer.start(PostgresOptions.forTests());
+        KeyPair keys = newKeys();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("hawsh.environment", "DEMONSTRATION");
+        settings.put("hawsh.database.url", postgres.url());
+        settings.put("hawsh.database.app-password", postgres.appPassword());
+        settings.put("hawsh.database.owner-password", postgres.ownerPassword());
+        settings.put("hawsh.identity.issuer", ISSUER);
+        settings.put("quarkus.oidc.auth-server-url", "");
+        settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
+        settings.put(SIGNING_KEY, base64(keys.getPrivate().getEncoded()));
+        settings.put("quarkus.http.test-port", "0");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
