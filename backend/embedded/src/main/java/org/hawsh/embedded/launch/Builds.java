@@ -3,7 +3,9 @@ package org.hawsh.embedded.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hawsh.embedded.ChildProcess;
@@ -16,6 +18,9 @@ import org.hawsh.embedded.StartFailure;
 final class Builds {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    /** Written by npm; the Makefile looks at the same two files. */
+    private static final String INSTALLED = "node_modules/.package-lock.json";
 
     private final HawshHome home;
 
@@ -31,14 +36,21 @@ final class Builds {
         home.exclusively(
                 "build-packages",
                 () -> {
-                    Fingerprint lock = fingerprint("packages", frontend("package-lock.json"));
-                    if (!lock.isKnown() || !Files.isDirectory(frontend("node_modules"))) {
+                    if (packagesAreOlder()) {
                         progress.say("getting its packages");
                         run(frontend(""), "npm", "ci", "--no-fund", "--no-audit");
-                        lock.remember();
+                        Files.setLastModifiedTime(
+                                frontend(INSTALLED), FileTime.from(Instant.now()));
                     }
                     return null;
                 });
+    }
+
+    private boolean packagesAreOlder() throws IOException {
+        return !Files.exists(frontend(INSTALLED))
+                || Files.getLastModifiedTime(frontend(INSTALLED))
+                                .compareTo(Files.getLastModifiedTime(frontend("package-lock.json")))
+                        < 0;
     }
 
     void webClient(Progress progress) {

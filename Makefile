@@ -1,0 +1,92 @@
+# Everything Hawsh can be asked to do. `make help` lists it.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+MVN := mvn -B -ntp -f backend/pom.xml
+NPM := npm --prefix frontend --no-fund --no-audit
+LAUNCHER_CODE := backend/embedded/target/launcher.built
+LAUNCHER := exec java -cp 'backend/embedded/target/classes:backend/embedded/target/lib/*' org.hawsh.embedded.launch.Launcher
+CONTRACT_TESTS := $(MVN) -q -pl service -am test -Dtest=OpenApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
+PACKAGES := frontend/node_modules/.package-lock.json
+
+.PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
+        clients bench e2e reset machine chromium backend-test web-test
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
+
+run: $(LAUNCHER_CODE) ## build what changed, start everything, with demonstration data
+	@$(LAUNCHER) run
+
+dev: $(LAUNCHER_CODE) ## the same with hot reload, web client at http://localhost:5173
+	@$(LAUNCHER) dev
+
+reset: $(LAUNCHER_CODE) ## throw the local data away and start over next time
+	@$(LAUNCHER) reset
+
+test: machine chromium backend-test web-test clients e2e ## everything CI runs
+	@echo "All tests passed."
+
+test-long: test ## the same at the full sizes
+	$(MVN) verify -Dhawsh.long=true
+
+backend-test: machine ## backend tests on real PostgreSQL and Keycloak, formatter, contract gates
+	$(MVN) spotless:check verify
+
+web-test: $(PACKAGES) ## web client: format, lint, types, languages, unit tests, size
+	$(NPM) run format-check
+	$(NPM) run lint
+	$(NPM) run check-i18n
+	$(NPM) run typecheck
+	$(NPM) test
+	$(NPM) run build
+	$(NPM) run check-bundle
+
+check: machine $(PACKAGES) ## formatters and linters only
+	$(MVN) -q spotless:check
+	$(NPM) run format-check
+	$(NPM) run lint
+	$(NPM) run check-i18n
+	$(NPM) run typecheck
+
+format: $(PACKAGES) ## format all code
+	$(MVN) -q spotless:apply
+	$(NPM) run format
+
+openapi: machine ## write openapi.yaml from the service
+	$(MVN) -q -pl service -am -DskipTests package
+	cp backend/service/target/openapi/openapi.yaml openapi.yaml
+
+openapi-check: machine ## openapi.yaml is what the service answers
+	$(CONTRACT_TESTS) -Dgroups=openapi-check
+
+openapi-lint: machine ## openapi.yaml follows our rules
+	$(CONTRACT_TESTS) -Dgroups=openapi-lint
+
+openapi-breaking: machine ## openapi.yaml breaks no released client
+	$(CONTRACT_TESTS) -Dgroups=openapi-breaking
+
+clients: $(LAUNCHER_CODE) ## generate, compile and try the Java and TypeScript clients on a running stack
+	@$(LAUNCHER) ephemeral --without-people -- mvn -B -ntp -f backend/pom.xml -pl clients -am verify
+
+e2e: $(LAUNCHER_CODE) $(PACKAGES) chromium ## browser tests on a whole running stack
+	@$(LAUNCHER) ephemeral -- npm --prefix frontend run e2e
+
+bench: $(LAUNCHER_CODE) ## measure on a running stack
+	@$(LAUNCHER) ephemeral -- mvn -B -ntp -f backend/pom.xml -pl benchmark -am verify -Pbench
+
+machine:
+	@backend/embedded/check-machine.sh
+
+chromium:
+	@backend/embedded/install-chromium.sh
+
+$(LAUNCHER_CODE): $(shell find backend/pom.xml backend/embedded/pom.xml backend/embedded/src/main -type f)
+	@backend/embedded/check-machine.sh
+	@$(MVN) -q -pl embedded -DskipTests package
+	@touch $@
+
+$(PACKAGES): frontend/package-lock.json
+	@$(NPM) ci
+	@touch $@
