@@ -55,8 +55,7 @@ format: $(PACKAGES) ## format all code
 	$(NPM) run format
 
 openapi: machine ## write openapi.yaml from the service
-	$(MVN) -q -pl service -am -DskipTests package
-	cp backend/service/target/openapi/openapi.yaml openapi.yaml
+	$(CONTRACT_TESTS) -Dgroups=openapi-check -Dhawsh.contract.write=true
 
 openapi-check: machine ## openapi.yaml is what the service answers
 	$(CONTRACT_TESTS) -Dgroups=openapi-check
