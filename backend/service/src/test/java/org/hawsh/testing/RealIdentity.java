@@ -1,0 +1,54 @@
+package org.hawsh.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+import org.hawsh.embedded.KeycloakOptions;
+import org.hawsh.embedded.KeycloakServer;
+import org.hawsh.embedded.PostgresOptions;
+import org.hawsh.embedded.PostgresServer;
+
+/** The service with a real Keycloak beside it, as {@code make run} starts them. */
+public class RealIdentity implements QuarkusTestProfile {
+    public static final String WEB_ORIGIN = "http://localhost:8080";
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(Servers.class));
+    }
+
+    @Override
+    public boolean disableGlobalTestResources() {
+        return true;
+    }
+
+    /** Starts both servers, and stops them when the last test of the profile is done. */
+    public static class Servers implements QuarkusTestResourceLifecycleManager {
+        private PostgresServer postgres;
+        private KeycloakServer keycloak;
+
+        @Override
+        public Map<String, String> start() {
+            postgres = PostgresServer.start(PostgresOptions.forTests());
+            keycloak = KeycloakServer.start(KeycloakOptions.forTests(postgres, WEB_ORIGIN));
+            return Map.of(
+                    "hawsh.environment", "DEMONSTRATION",
+                    "hawsh.database.url", postgres.url(),
+                    "hawsh.database.app-password", postgres.appPassword(),
+                    "hawsh.database.owner-password", postgres.ownerPassword(),
+                    "hawsh.identity.issuer", keycloak.url() + "/realms/hawsh",
+                    "quarkus.http.test-port", "0");
+        }
+
+        @Override
+        public void stop() {
+            if (keycloak != null) {
+                keycloak.close();
+            }
+            if (postgres != null) {
+                postgres.close();
+            }
+        }
+    }
+}
