@@ -15,6 +15,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** The first page of a visit leaves the focus at the top, where the way past the navigation is. */
+let arrived = false;
+
 /** The title of a page, for the eye, for the tab and for whoever hears it. */
 export function Page({ title, tab, above, below, actions, narrow, focusTitle = true, children }: Props) {
   const { t } = useTranslation();
@@ -26,7 +29,8 @@ export function Page({ title, tab, above, below, actions, narrow, focusTitle = t
   }, [t, name]);
 
   useEffect(() => {
-    if (focusTitle) heading.current?.focus({ preventScroll: true });
+    if (focusTitle && arrived) heading.current?.focus({ preventScroll: true });
+    arrived = true;
   }, [focusTitle]);
 
   return (

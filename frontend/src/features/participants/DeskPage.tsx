@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page';
 import { FoundPerson } from './FoundPerson';
 import { LastRegistered } from './LastRegistered';
 import { searchQuery } from './queries';
+import { splitTypedName } from './typedName';
 import { useDebounced } from './useDebounced';
 
 const PAUSE = 120;
@@ -26,7 +27,8 @@ export function DeskPage() {
   const search = useQuery({ ...searchQuery(asked, AT_MOST), placeholderData: keepPreviousData });
   const found = asked.length >= 2 ? (search.data?.items ?? []) : [];
   const fresh = asked === text.trim() && !search.isPlaceholderData && search.isSuccess;
-  const registers = may('PARTICIPANT_REGISTER') && text.trim() !== '';
+  // A reference or a bare year is no name that somebody could be registered with.
+  const registers = may('PARTICIPANT_REGISTER') && splitTypedName(text).given !== '';
   const options = found.length + (registers ? 1 : 0);
   const [at, setAt] = useState(0);
   const chosen = Math.min(at, Math.max(options - 1, 0));

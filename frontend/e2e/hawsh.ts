@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export const PASSWORD = process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1';
+
+export const languages = ['en', 'ar', 'ckb'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a person of the demonstration signs in as. */
+export type Login = 'registrar.kirkuk' | 'registrar.baghdad' | 'manager.kirkuk' | 'facilitator.kirkuk' | 'meal' | 'dpo';
+
+/**
+ * A page that fails its test when anything runs that should not: a dialog, an error nobody caught, a word of the
+ * content security policy.
+ */
+export const test = base.extend<{ calm: undefined }>({
+  calm: [
+    async ({ context }, use) => {
+      const alarms: string[] = [];
+      context.on('dialog', (dialog) => {
+        if (dialog.type() === 'beforeunload') return void dialog.accept();
+        alarms.push(`dialog: ${dialog.message()}`);
+        return void dialog.dismiss();
+      });
+      context.on('weberror', (error) => alarms.push(`error: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) alarms.push(message.text());
+      });
+      await use(undefined);
+      expect(alarms).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function speak(page: Page, language: Language, theme: 'light' | 'dark' = 'light') {
+  await page.addInitScript(
+    ([tongue, light]) => {
+      localStorage.setItem('hawsh.language', tongue as string);
+      localStorage.setItem('hawsh.theme', light as string);
+    },
+    [language, theme],
+  );
+}
+
+/** From the door through the identity provider's page into the house. */
+export async function signIn(page: Page, login: Login, address = '/') {
+  await page.goto(address);
+  await page.locator('.door .btn.primary').click();
+  await page.locator('#username').fill(login);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#kc-login').click();
+  await page.locator('.app h1').waitFor();
+}
+
+/** Goes somewhere inside without loading the page anew, as a click would. */
+export async function goTo(page: Page, address: '/' | '/desk' | '/people' | '/people/import') {
+  await page.locator(`nav a[href="${address}"]:visible, nav a[href^="${address}?"]:visible`).first().click();
+  await page.waitForURL((url) => url.pathname === address);
+  await page.locator('.app h1').waitFor();
+}
+
+/** Types at the desk and waits for the answer to exactly that: until it comes the count is not said. */
+export async function search(page: Page, text: string) {
+  await page.getByRole('combobox').fill(text);
+  await expect(page.locator('.hint [role=status]')).not.toBeEmpty();
+}

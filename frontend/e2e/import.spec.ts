@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, goTo, search, signIn, speak, test } from './hawsh';
+
+/** Letters only, and another one in each run. */
+const mark = [...String(Date.now())].map((digit) => 'abdfghjklm'[Number(digit)]).join('');
+
+const hostile = [
+  `<script>alert('${mark}')</script>`,
+  `"><img src=x onerror=alert('${mark}')>`,
+  `'; DROP TABLE participant; --${mark}`,
+  `=HYPERLINK(""http://x"",""${mark}"")`,
+  '  padded   name  ',
+];
+
+function csv(rows: string[][]): Buffer {
+  const quoted = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+  return Buffer.from(`${quoted.join('\r\n')}\r\n`);
+}
+
+async function choose(page: import('@playwright/test').Page, buffer: Buffer) {
+  await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
+  await page.locator('#how').check();
+  await page.locator('button[type=submit]').click();
+}
+
+test('hostileWordsComeInAsWordsAndRunNowhere', async ({ page }) => {
+  await speak(page, 'en');
+  await signIn(page, 'registrar.kirkuk');
+  await goTo(page, '/people/import');
+  await choose(
+    page,
+    csv([
+      ['given', 'father', 'sex', 'birth_date', 'shoe size'],
+      ...hostile.map((name) => [name, mark, 'F', '1990', '38']),
+    ]),
+  );
+  await expect(page.getByText(`${hostile.length} people are ready`)).toBeVisible();
+  await expect(page.getByText('not read')).toBeVisible();
+  await page.getByRole('button', { name: `Register all ${hostile.length} people` }).click();
+  await expect(page.getByText(`${hostile.length} people are registered`)).toBeVisible();
+
+  await page.getByRole('link', { name: 'See them' }).click();
+  await page.locator('tbody a', { hasText: `<script>alert('${mark}')</script>` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`<script>alert('${mark}')</script>`);
+  await expect(page.locator('main script, main img')).toHaveCount(0);
+  await goTo(page, '/');
+  await goTo(page, '/desk');
+  await search(page, mark);
+  await expect(page.getByRole('option').filter({ hasText: mark })).not.toHaveCount(0);
+  await expect(page.locator('main script, main img')).toHaveCount(0);
+});
+
+test('aFaultyFileStoresNobodyAndSaysWhatToMend', async ({ page }) => {
+  await speak(page, 'en');
+  await signIn(page, 'registrar.kirkuk');
+  await expect(page.locator('.fig .lead')).toBeVisible();
+  const before = await page.locator('.fig .lead').innerText();
+  await goTo(page, '/people/import');
+  await choose(
+    page,
+    csv([
+      ['given', 'sex', 'birth_date'],
+      ['Sara', 'F', '1990'],
+      ['', 'F', '1990'],
+      ['Avan', 'F', 'the year of the flood'],
+    ]),
+  );
+  await expect(page.getByText(/things in the file need mending/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /row 3/ })).toBeVisible();
+  await expect(page.getByText('the year of the flood')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Register/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(/things in the file need mending/)).toBeVisible();
+  await goTo(page, '/');
+  await expect(page.locator('.fig .lead')).toHaveText(before);
+});
+
+test('theEmptyTableIsUnderstoodInEveryLanguage', async ({ page }) => {
+  for (const [language, given] of [
+    ['en', 'Sara'],
+    ['ar', 'سارة'],
+    ['ckb', 'سارا'],
+  ] as const) {
+    await speak(page, language);
+    if (language === 'en') await signIn(page, 'registrar.kirkuk', '/people/import');
+    else await page.goto('/people/import');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.hint-line .linkish').click()]);
+    const header = readFileSync(await file.path(), 'utf8').trim();
+    const columns = header.split(',').length;
+    await choose(
+      page,
+      Buffer.from(`${header}\r\n${given}${',x,,,'}${'F,1990'}${','.repeat(Math.max(0, columns - 6))}\r\n`),
+    );
+    await expect(page.locator('.chips li')).toHaveCount(columns);
+    await expect(page.locator('.chips .saffron')).toHaveCount(0);
+  }
+});

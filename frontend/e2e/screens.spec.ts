@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, goTo, type Language, languages, search, signIn, speak, test } from './hawsh';
+
+const english =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+
+const names: Record<Language, string> = { en: 'Sara', ar: 'سار', ckb: 'هێمن' };
+
+/** No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. */
+async function inspect(page: Page, language: Language, screen: string) {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = result.violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target)}`);
+  expect(found).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    screen,
+  ).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'en' ? 'ltr' : 'rtl');
+  if (language !== 'en') expect(await page.locator('body').innerText(), screen).not.toMatch(english);
+}
+
+for (const width of [1024, 390]) {
+  for (const language of languages) {
+    test(`everyScreenIsOpenToEverybody ${language} ${width}`, async ({ page }) => {
+      test.setTimeout(150_000);
+      const theme = width === 390 ? 'dark' : 'light';
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme });
+      await speak(page, language, theme);
+
+      await page.goto('/');
+      await page.locator('.door .btn.primary').waitFor();
+      await inspect(page, language, 'door');
+      await page.locator('.door .btn.primary').click();
+      await page.locator('#username').waitFor();
+      await inspect(page, language, 'identity provider');
+      await page.locator('#username').fill('registrar.kirkuk');
+      await page.locator('#password').fill(process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1');
+      await page.locator('#kc-login').click();
+
+      await page.locator('.fig .lead').waitFor();
+      await page.locator('.log a').first().waitFor();
+      await inspect(page, language, 'today');
+
+      await goTo(page, '/desk');
+      await inspect(page, language, 'desk');
+      await search(page, names[language]);
+      await page.locator('.person').first().waitFor();
+      await inspect(page, language, 'desk, found');
+      await page.locator('.person').first().click();
+      await page.locator('.ref').waitFor();
+      await inspect(page, language, 'person');
+      await page.locator('.head .acts .btn').click();
+      await page.locator('#given').waitFor();
+      await inspect(page, language, 'person, changing');
+
+      await goTo(page, '/desk');
+      await search(page, 'qqqq');
+      await inspect(page, language, 'desk, nobody');
+      await page.locator('.new').click();
+      await page.locator('#given').waitFor();
+      await page.locator('#consent').click();
+      await page.locator('button[type=submit]').click();
+      await page.locator('[role=alert]').waitFor();
+      await inspect(page, language, 'register, wrong');
+      await page.locator('#given').fill('');
+      await page.locator('.back').click();
+      await page.locator('dialog').waitFor();
+      await inspect(page, language, 'leave');
+      await page.locator('dialog .btn').last().click();
+
+      await goTo(page, '/people');
+      await page.locator('tbody a').first().waitFor();
+      await inspect(page, language, 'people');
+      await goTo(page, '/people/import');
+      await inspect(page, language, 'import');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('given,other\n,x\nSara,y\n') });
+      await page.locator('#how').check();
+      await page.locator('button[type=submit]').click();
+      await page.locator('.chips').waitFor();
+      await inspect(page, language, 'import, report');
+      if (width === 390) {
+        await page.locator('.tabs button').click();
+        await page.locator('dialog').waitFor();
+        await inspect(page, language, 'more');
+      }
+    });
+  }
+}
+
+test('theLanguageSwitchTurnsThePageAtOnce', async ({ page }) => {
+  await speak(page, 'en');
+  await signIn(page, 'registrar.kirkuk');
+  await goTo(page, '/desk');
+  await page.getByRole('combobox').fill('Sara');
+  await page.getByRole('button', { name: 'کوردی' }).first().click();
+  await expect(page.getByRole('combobox')).toHaveValue('Sara');
+  expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
+    'rtl',
+    'ckb',
+  ]);
+});
