@@ -8,6 +8,7 @@ NPM := npm --prefix frontend --no-fund --no-audit
 LAUNCHER_CODE := backend/embedded/target/launcher.built
 LAUNCHER := exec java -cp 'backend/embedded/target/classes:backend/embedded/target/lib/*' org.hawsh.embedded.launch.Launcher
 CONTRACT_TESTS := $(MVN) -q -pl service -am test -Dtest=OpenApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
+QUIET_GENERATOR := -Dorg.slf4j.simpleLogger.log.org.openapitools=warn
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
@@ -67,7 +68,7 @@ openapi-breaking: machine ## openapi.yaml breaks no released client
 	$(CONTRACT_TESTS) -Dgroups=openapi-breaking
 
 clients: $(LAUNCHER_CODE) ## generate, compile and try the Java and TypeScript clients on a running stack
-	@$(LAUNCHER) ephemeral --without-people -- mvn -B -ntp -f backend/pom.xml -pl clients -am verify
+	@$(LAUNCHER) ephemeral --without-people -- $(MVN) -Pclients -pl clients $(QUIET_GENERATOR) spotless:check verify
 
 e2e: $(LAUNCHER_CODE) $(PACKAGES) chromium ## browser tests on a whole running stack
 	@$(LAUNCHER) ephemeral -- npm --prefix frontend run e2e

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import {
+  type ApiResponse,
+  BirthDatePrecision,
+  ConsentHow,
+  FamilyNamePurpose,
+  ImportState,
+  ImportsApi,
+  Language,
+  ParticipantsApi,
+  type ParticipantSummaryPage,
+  type Problem,
+  type RegisterParticipant,
+  ResponseError,
+  SearchMatch,
+  Sex,
+} from '../target/client/index.js';
+import { configuration } from './running-hawsh.js';
+
+const kirkuk = '01939e5c-0000-7000-8000-000000000003';
+const ninewa = '01939e5c-0000-7000-8000-000000000004';
+
+let participants: ParticipantsApi;
+let imports: ImportsApi;
+
+before(async () => {
+  const running = await configuration();
+  participants = new ParticipantsApi(running);
+  imports = new ImportsApi(running);
+});
+
+test('a registered person is found in another script', async () => {
+  const sara = await register(person(kirkuk, 'سارة', 'أحمد'));
+
+  const { items } = await participants.searchParticipants({
+    searchParticipants: { text: 'Sara Ahmed', centreId: kirkuk, limit: 50 },
+  });
+
+  const hit = items.find(({ participant }) => participant.id === sara.id);
+  assert.equal(hit?.match, SearchMatch.OtherSpelling);
+  assert.equal(hit.participant.reference, sara.reference);
+  assert.equal(hit.participant.name.given, 'سارة');
+});
+
+test('what is read can be updated with its entity tag', async () => {
+  const { id } = await register(person(kirkuk, 'هيوا', 'ڕەزا'));
+  const read = await participants.readParticipantRaw({ id });
+
+  const saved = await participants.updateParticipantRaw({
+    id,
+    ifMatch: entityTag(read),
+    participantPatch: { name: { given: 'هیوا' } },
+  });
+
+  const participant = await saved.value();
+  assert.equal(participant.name.given, 'هیوا');
+  assert.equal(participant.name.father, 'ڕەزا');
+  assert.notEqual(entityTag(saved), entityTag(read));
+  assert.deepEqual(await participants.readParticipant({ id }), participant);
+});
+
+test('a stale version overwrites nothing', async () => {
+  const { id } = await register(person(kirkuk, 'Lana', 'Karim'));
+  const ifMatch = entityTag(await participants.readParticipantRaw({ id }));
+  await participants.updateParticipant({ id, ifMatch, participantPatch: { sex: Sex.NotRecorded } });
+
+  const refused = await problemOf(participants.updateParticipant({ id, ifMatch, participantPatch: { sex: Sex.Male } }));
+
+  assert.equal(refused.status, 412);
+  assert.equal(refused.type, 'urn:hawsh:problem:version-conflict');
+  assert.equal((await participants.readParticipant({ id })).sex, Sex.NotRecorded);
+});
+
+test('null takes the birth date away and what is left out stays', async () => {
+  const { id } = await register(person(kirkuk, 'Dilan', 'Omar'));
+  const ifMatch = entityTag(await participants.readParticipantRaw({ id }));
+
+  const saved = await participants.updateParticipant({ id, ifMatch, participantPatch: { birthDate: null } });
+
+  assert.equal(saved.birthDate, null);
+  assert.equal(saved.name.given, 'Dilan');
+  assert.equal(saved.sex, Sex.Female);
+});
+
+test('the list is read page by page to its end', async () => {
+  const registered = [];
+  for (const given of ['Nour', 'Rawan', 'Zahra', 'Hala', 'Amal']) {
+    registered.push((await register(person(ninewa, given))).id);
+  }
+
+  const listed: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: ParticipantSummaryPage = await participants.listParticipants({ centreId: ninewa, limit: 2, cursor });
+    listed.push(...page.items.map(({ id }) => id));
+    cursor = page.next ?? undefined;
+  } while (cursor);
+
+  assert.ok(registered.every((id) => listed.includes(id)));
+  assert.equal(new Set(listed).size, listed.length, 'nobody is listed twice');
+});
+
+test('the family name is read for a purpose', async () => {
+  const participant = person(kirkuk, 'Shilan', 'Aziz');
+  participant.name.family = 'النجار';
+  const { id, name } = await register(participant);
+
+  assert.equal(name.familyRecorded, true);
+  const { family } = await participants.readFamilyName({
+    id,
+    familyNameReading: { purpose: FamilyNamePurpose.Certificate },
+  });
+  assert.equal(family, 'النجار');
+});
+
+test('a file is checked and then committed', async () => {
+  const body = 'given,father,sex,birth_date\nمريم,علي,FEMALE,1990\nKawa,Azad,MALE,1985-03\n';
+
+  const checked = await imports.checkImport({
+    centreId: kirkuk,
+    consentHow: ConsentHow.Written,
+    consentLanguage: Language.Ar,
+    consentOn: '2026-11-01',
+    body,
+  });
+  assert.equal(checked.state, ImportState.Checked);
+  assert.equal(checked.rowCount, 2);
+  assert.equal(checked.preview[0]?.name.given, 'مريم');
+
+  assert.equal((await imports.commitImport({ id: checked.id })).state, ImportState.Committed);
+});
+
+test('a problem says which answer needs another look', async () => {
+  const refused = await problemOf(register(person(kirkuk, ' ')));
+
+  assert.equal(refused.status, 422);
+  assert.equal(refused.errors[0]?.pointer, '/name/given');
+});
+
+function register(registerParticipant: RegisterParticipant) {
+  return participants.registerParticipant({ registerParticipant });
+}
+
+function person(centreId: string, given: string, father?: string): RegisterParticipant {
+  return {
+    centreId,
+    name: { given, father },
+    sex: Sex.Female,
+    birthDate: { precision: BirthDatePrecision.Year, year: 1996 },
+    consent: { how: ConsentHow.Written, language: Language.Ar, textVersion: '2026-11' },
+  };
+}
+
+function entityTag(answer: ApiResponse<unknown>): string {
+  const tag = answer.raw.headers.get('etag');
+  assert.ok(tag, 'the answer has an entity tag');
+  return tag;
+}
+
+async function problemOf(request: Promise<unknown>): Promise<Problem> {
+  try {
+    await request;
+  } catch (error) {
+    if (error instanceof ResponseError) {
+      return (await error.response.json()) as Problem;
+    }
+    throw error;
+  }
+  return assert.fail('the request was not refused');
+}
