@@ -2,9 +2,9 @@
 export type {
   BirthDate,
   Centre,
+  CheckImportResponse as Import,
   ConsentHow,
   FamilyNamePurpose,
-  Import,
   Language as ConsentLanguage,
   Me,
   Participant,

@@ -97,10 +97,10 @@ export function PeoplePage({ sort, centre, onChange }: Props) {
                   <td>
                     <Code>{person.reference}</Code>
                   </td>
-                  <td>{words.born(person)}</td>
+                  <td className="date">{words.born(person)}</td>
                   <td>{words.sex(person)}</td>
                   {many && <td>{words.centre(person)}</td>}
-                  <td>{words.registered(person)}</td>
+                  <td className="date">{words.registered(person)}</td>
                 </tr>
               ))}
             </tbody>

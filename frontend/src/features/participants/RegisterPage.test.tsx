@@ -124,5 +124,5 @@ test('whoMayAlreadyBeKnownIsShown', async () => {
   const { user } = await open('/people/new');
   await user.type(await screen.findByLabelText('Given name'), 'Sara');
   await user.type(screen.getByLabelText(/^Father’s name/), 'Ahmed');
-  expect(await screen.findByText('Perhaps already registered')).toBeInTheDocument();
+  expect(await screen.findAllByText('Perhaps already registered')).not.toHaveLength(0);
 });

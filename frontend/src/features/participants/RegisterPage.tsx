@@ -77,6 +77,8 @@ export function RegisterPage() {
     else saving.mutate(toRequest(form, today));
   };
 
+  const known = <MaybeKnown form={form} onOpen={() => (done.current = true)} />;
+
   return (
     <Page title={t('register.title')} narrow above={<BackToDesk />} below={<p>{t('register.what')}</p>}>
       <div className="two">
@@ -119,6 +121,7 @@ export function RegisterPage() {
               error={errorOf('family')}
             />
           </div>
+          <div className="not-wide">{known}</div>
           <Choice
             id="sex"
             label={t('person.sex')}
@@ -170,9 +173,7 @@ export function RegisterPage() {
             </>
           )}
         </form>
-        <aside>
-          <MaybeKnown form={form} onOpen={() => (done.current = true)} />
-        </aside>
+        <aside className="wide">{known}</aside>
       </div>
       {blocker.status === 'blocked' && <LeaveDialog stay={blocker.reset} leave={blocker.proceed} />}
     </Page>
