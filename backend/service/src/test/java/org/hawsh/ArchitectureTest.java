@@ -52,18 +52,25 @@ class ArchitectureTest {
     void everyPackageImportsOnlyWhatTheMapAllows() {
         assertTrue(OURS.size() > 60, "the classes are looked for in the right place");
         assertEquals(List.of(), forbiddenImports(OURS.stream()));
-        assertEquals(1, forbiddenImports(planted("ReachesUp")).size(), "a planted import upwards is seen");
+        assertEquals(
+                1,
+                forbiddenImports(planted("ReachesUp")).size(),
+                "a planted import upwards is seen");
     }
 
     @Test
     void everyPackageStandsInTheMap() {
-        Set<String> found = OURS.stream().map(ArchitectureTest::feature).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found =
+                OURS.stream()
+                        .map(ArchitectureTest::feature)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(IMPORTS.keySet()), found);
     }
 
     @Test
     void matchingKnowsNothingOfOursAndNoFramework() {
-        Predicate<JavaClass> pure = type -> PURE.stream().anyMatch(name -> type.getPackageName().endsWith(name));
+        Predicate<JavaClass> pure =
+                type -> PURE.stream().anyMatch(name -> type.getPackageName().endsWith(name));
         List<String> foreign =
                 OURS.stream()
                         .filter(pure)
@@ -71,7 +78,11 @@ class ArchitectureTest {
                         .map(Dependency::getTargetClass)
                         .filter(target -> !pure.test(target))
                         .map(target -> target.getBaseComponentType().getName())
-                        .filter(name -> !name.startsWith("java.") && !name.startsWith("com.ibm.icu.") && name.contains("."))
+                        .filter(
+                                name ->
+                                        !name.startsWith("java.")
+                                                && !name.startsWith("com.ibm.icu.")
+                                                && name.contains("."))
                         .distinct()
                         .toList();
         assertEquals(List.of(), foreign);
@@ -80,7 +91,10 @@ class ArchitectureTest {
     @Test
     void entitiesStayInTheirPackageAndAreNeverActiveRecords() {
         assertEquals(List.of(), leakyEntities(OURS.stream()));
-        assertEquals(1, leakyEntities(planted("LeakyEntity")).size(), "a planted public active record is seen");
+        assertEquals(
+                1,
+                leakyEntities(planted("LeakyEntity")).size(),
+                "a planted public active record is seen");
     }
 
     @Test
@@ -92,13 +106,19 @@ class ArchitectureTest {
     @Test
     void resourcesOnlySpeakHttp() {
         assertEquals(List.of(), resourcesThatTouchTheDatabase(OURS.stream()));
-        assertEquals(1, resourcesThatTouchTheDatabase(planted("FatResource")).size(), "a planted query in a resource is seen");
+        assertEquals(
+                1,
+                resourcesThatTouchTheDatabase(planted("FatResource")).size(),
+                "a planted query in a resource is seen");
     }
 
     @Test
     void endpointsArePublicMethodsOfPackagePrivateResources() {
         assertEquals(List.of(), misplacedResources(OURS.stream()));
-        assertEquals(1, misplacedResources(planted("FatResource")).size(), "a planted hidden endpoint is seen");
+        assertEquals(
+                1,
+                misplacedResources(planted("FatResource")).size(),
+                "a planted hidden endpoint is seen");
     }
 
     @Test
@@ -112,7 +132,14 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> silent =
                     files.filter(Files::isDirectory)
-                            .filter(folder -> folder.toFile().list((dir, name) -> name.endsWith(".java")).length > 0)
+                            .filter(
+                                    folder ->
+                                            folder.toFile()
+                                                            .list(
+                                                                    (dir, name) ->
+                                                                            name.endsWith(".java"))
+                                                            .length
+                                                    > 0)
                             .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                             .toList();
             assertEquals(List.of(), silent);
@@ -122,8 +149,19 @@ class ArchitectureTest {
     private static List<String> forbiddenImports(Stream<JavaClass> classes) {
         return classes.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> isOurs(dependency.getTargetClass().getBaseComponentType()))
-                .filter(dependency -> !isAllowed(feature(dependency.getOriginClass()), feature(dependency.getTargetClass().getBaseComponentType())))
-                .map(dependency -> dependency.getOriginClass().getName() + " -> " + dependency.getTargetClass().getName())
+                .filter(
+                        dependency ->
+                                !isAllowed(
+                                        feature(dependency.getOriginClass()),
+                                        feature(
+                                                dependency
+                                                        .getTargetClass()
+                                                        .getBaseComponentType())))
+                .map(
+                        dependency ->
+                                dependency.getOriginClass().getName()
+                                        + " -> "
+                                        + dependency.getTargetClass().getName())
                 .distinct()
                 .toList();
     }
@@ -134,7 +172,10 @@ class ArchitectureTest {
 
     private static List<String> leakyEntities(Stream<JavaClass> classes) {
         return classes.filter(type -> type.isAnnotatedWith(Entity.class))
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) || type.isAssignableTo(PanacheEntityBase.class))
+                .filter(
+                        type ->
+                                type.getModifiers().contains(JavaModifier.PUBLIC)
+                                        || type.isAssignableTo(PanacheEntityBase.class))
                 .map(JavaClass::getName)
                 .toList();
     }
@@ -148,21 +189,46 @@ class ArchitectureTest {
 
     private static List<String> resourcesThatTouchTheDatabase(Stream<JavaClass> classes) {
         return classes.filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(name -> name.startsWith("jakarta.persistence") || name.startsWith("java.sql")
-                                || name.startsWith("jakarta.transaction") || name.endsWith("Repository")))
+                .filter(
+                        type ->
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .map(dependency -> dependency.getTargetClass().getName())
+                                        .anyMatch(
+                                                name ->
+                                                        name.startsWith("jakarta.persistence")
+                                                                || name.startsWith("java.sql")
+                                                                || name.startsWith(
+                                                                        "jakarta.transaction")
+                                                                || name.endsWith("Repository")))
                 .map(JavaClass::getName)
                 .toList();
     }
 
     private static List<String> misplacedResources(Stream<JavaClass> classes) {
         return classes.filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
-                        || type.getMethods().stream()
-                                .filter(method -> method.getAnnotations().stream()
-                                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(jakarta.ws.rs.HttpMethod.class)))
-                                .anyMatch(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)))
+                .filter(
+                        type ->
+                                type.getModifiers().contains(JavaModifier.PUBLIC)
+                                        || type.getMethods().stream()
+                                                .filter(
+                                                        method ->
+                                                                method.getAnnotations().stream()
+                                                                        .anyMatch(
+                                                                                annotation ->
+                                                                                        annotation
+                                                                                                .getRawType()
+                                                                                                .isAnnotatedWith(
+                                                                                                        jakarta
+                                                                                                                .ws
+                                                                                                                .rs
+                                                                                                                .HttpMethod
+                                                                                                                .class)))
+                                                .anyMatch(
+                                                        method ->
+                                                                !method.getModifiers()
+                                                                        .contains(
+                                                                                JavaModifier
+                                                                                        .PUBLIC)))
                 .map(JavaClass::getName)
                 .toList();
     }

@@ -32,7 +32,8 @@ class OpenApiContractTest {
     @Test
     @Tag("openapi-check")
     void theFileEqualsTheRunningService() throws IOException {
-        byte[] answer = RestAssured.given().accept("application/yaml").get("/api/v1/openapi").asByteArray();
+        byte[] answer =
+                RestAssured.given().accept("application/yaml").get("/api/v1/openapi").asByteArray();
         String running = ContractFile.canonical(new String(answer, StandardCharsets.UTF_8));
         if (Boolean.getBoolean("hawsh.contract.write")) {
             Files.writeString(CONTRACT, running);
@@ -43,8 +44,12 @@ class OpenApiContractTest {
     @Test
     @Tag("openapi-check")
     void aFileThatDriftedIsNoticed() throws IOException {
-        String drifted = Files.readString(CONTRACT).replace("Register a person who agreed to it", "Register anybody");
-        assertNotEquals(ContractFile.canonical(drifted), ContractFile.canonical(Files.readString(CONTRACT)));
+        String drifted =
+                Files.readString(CONTRACT)
+                        .replace("Register a person who agreed to it", "Register anybody");
+        assertNotEquals(
+                ContractFile.canonical(drifted),
+                ContractFile.canonical(Files.readString(CONTRACT)));
     }
 
     @Test
@@ -71,8 +76,11 @@ class OpenApiContractTest {
                             Thing: {type: object, properties: {n: {type: integer, examples: ["many"]}}}
                         """);
         List<String> faults = ContractLint.faults(careless);
-        for (String expected : List.of("operationId", "summary", "tag", "bare array", "no problem", "example")) {
-            assertTrue(faults.stream().anyMatch(fault -> fault.contains(expected)), expected + " in " + faults);
+        for (String expected :
+                List.of("operationId", "summary", "tag", "bare array", "no problem", "example")) {
+            assertTrue(
+                    faults.stream().anyMatch(fault -> fault.contains(expected)),
+                    expected + " in " + faults);
         }
     }
 
@@ -80,15 +88,23 @@ class OpenApiContractTest {
     @Tag("openapi-breaking")
     void noReleasedClientBreaks() {
         var difference = OpenApiCompare.fromLocations(RELEASED.toString(), CONTRACT.toString());
-        assertFalse(difference.isIncompatible(), () -> String.valueOf(difference.getChangedOperations()));
+        assertFalse(
+                difference.isIncompatible(),
+                () -> String.valueOf(difference.getChangedOperations()));
     }
 
     @Test
     @Tag("openapi-breaking")
     void aBrokenPromiseIsNoticed() throws IOException {
         Path broken = Files.createTempFile("contract", ".yaml");
-        Files.writeString(broken, Files.readString(CONTRACT).replace("/api/v1/participants/searches:", "/api/v1/participants/lookups:"));
-        assertTrue(OpenApiCompare.fromLocations(RELEASED.toString(), broken.toString()).isIncompatible());
+        Files.writeString(
+                broken,
+                Files.readString(CONTRACT)
+                        .replace(
+                                "/api/v1/participants/searches:", "/api/v1/participants/lookups:"));
+        assertTrue(
+                OpenApiCompare.fromLocations(RELEASED.toString(), broken.toString())
+                        .isIncompatible());
         Files.delete(broken);
     }
 }

@@ -24,8 +24,5 @@ class CentreMembership {
     }
 
     @Embeddable
-    record Key(
-            UUID participantId,
-            UUID centreId,
-            LocalDate since) {}
+    record Key(UUID participantId, UUID centreId, LocalDate since) {}
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Language;
+import org.hawsh.platform.Moments;
 
 /** One decision of one person about one purpose. A change of mind is another row, never a change of this one. */
 @Entity
@@ -61,7 +62,7 @@ class Consent {
         consent.guardianName = given.guardianName();
         consent.decidedOn = given.decidedOn() == null ? registeredOn : given.decidedOn();
         consent.recordedBy = recordedBy;
-        consent.recordedAt = Instant.now();
+        consent.recordedAt = Moments.now();
         return consent;
     }
 

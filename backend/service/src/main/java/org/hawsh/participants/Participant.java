@@ -15,6 +15,7 @@ import org.hawsh.participants.matching.NameKey;
 import org.hawsh.participants.matching.NameSort;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
+import org.hawsh.platform.Moments;
 
 /** A person who takes part. */
 @Entity
@@ -68,7 +69,7 @@ class Participant {
         participant.centreId = centreId;
         participant.registeredOn = registeredOn;
         participant.registeredBy = registeredBy;
-        participant.createdAt = Instant.now();
+        participant.createdAt = Moments.now();
         participant.apply(details, words);
         return participant;
     }
@@ -88,7 +89,7 @@ class Participant {
         this.matchingVersion = NameKey.VERSION;
         this.sex = details.sex();
         this.birthDate = details.birthDate();
-        this.updatedAt = Instant.now();
+        this.updatedAt = Moments.now();
     }
 
     UUID id() {

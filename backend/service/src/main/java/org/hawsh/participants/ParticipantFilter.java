@@ -16,18 +16,16 @@ record ParticipantFilter(
                 UUID centreId,
         @QueryParam("sort")
                 @DefaultValue("name")
-                @Parameter(
-                        description = "name, or -registeredOn for the newest first",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"name", "-registeredOn"},
-                                        defaultValue = "name"))
+                @Parameter(description = "name, or -registeredOn for the newest first")
                 Order sort,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
 
     /** The orders there are an index for. */
+    @Schema(
+            name = "ParticipantSort",
+            type = SchemaType.STRING,
+            enumeration = {"name", "-registeredOn"})
     enum Order {
         NAME("name"),
         NEWEST("-registeredOn");

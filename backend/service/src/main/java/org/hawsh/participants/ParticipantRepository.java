@@ -123,7 +123,10 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
     }
 
     private static Integer[] union(List<Lexicon.Meanings> words) {
-        return words.stream().flatMap(word -> word.any().stream()).distinct().toArray(Integer[]::new);
+        return words.stream()
+                .flatMap(word -> word.any().stream())
+                .distinct()
+                .toArray(Integer[]::new);
     }
 
     private static UUID[] array(Collection<UUID> ids) {

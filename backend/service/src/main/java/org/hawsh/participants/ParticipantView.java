@@ -1,11 +1,14 @@
 package org.hawsh.participants;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.EntityTags;
+import org.hawsh.platform.Language;
 
 /** One person's record. The family name is not in it: it is read with a purpose, and the reading is logged. */
 @Schema(name = "Participant")
@@ -36,6 +39,11 @@ record ParticipantView(
                 participant.createdAt(),
                 participant.updatedAt(),
                 participant.version());
+    }
+
+    /** What an editor sends back as If-Match. */
+    EntityTag entityTag(Language reader) {
+        return EntityTags.of(version, reader, "record");
     }
 
     @Schema(name = "ParticipantName")

@@ -17,6 +17,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach(ContractProblems::complete);
-        contract.getComponents().setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
+        contract.getComponents()
+                .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
     }
 }

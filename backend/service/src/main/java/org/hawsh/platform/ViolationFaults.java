@@ -64,12 +64,17 @@ final class ViolationFaults {
                 body.append('/').append(last);
             }
         }
-        return body.isEmpty() || isQueryParameter(violation.getLeafBean(), last) ? "?" + last : body.toString();
+        return body.isEmpty() || isQueryParameter(violation.getLeafBean(), last)
+                ? "?" + last
+                : body.toString();
     }
 
     private static boolean isQueryParameter(Object bean, String name) {
         return bean != null
                 && Arrays.stream(bean.getClass().getDeclaredFields())
-                        .anyMatch(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class));
+                        .anyMatch(
+                                field ->
+                                        field.getName().equals(name)
+                                                && field.isAnnotationPresent(QueryParam.class));
     }
 }

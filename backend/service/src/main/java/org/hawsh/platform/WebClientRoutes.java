@@ -1,54 +1,56 @@
 package org.hawsh.platform;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/**
- * What is left when no endpoint and no file answered: a screen's address opens the web client, which knows its own
- * routes; an address under {@code /api} does not exist and says so in the one error format.
- */
+/** A screen's address opens the web client, which knows its own routes: a reload or a shared link finds its screen again. */
 @Singleton
 class WebClientRoutes {
-    private static final int AFTER_EVERYTHING = 1_000_000;
+    /** Behind the static files (10,000), before the endpoints (20,500), which would answer that there is nothing. */
+    private static final int BEHIND_FILES = 15_000;
 
-    private final ObjectMapper json;
-
-    WebClientRoutes(ObjectMapper json) {
-        this.json = json;
-    }
+    private final Optional<Buffer> page = page();
 
     void register(@Observes Router router) {
-        router.route().order(AFTER_EVERYTHING).handler(this::handle);
+        page.ifPresent(
+                found ->
+                        router.route()
+                                .order(BEHIND_FILES)
+                                .handler(context -> answer(context, found)));
     }
 
-    private void handle(RoutingContext context) {
-        String path = context.normalizedPath();
-        boolean screen =
-                context.request().method() == HttpMethod.GET
-                        && !path.substring(path.lastIndexOf('/')).contains(".");
-        if (screen && !path.startsWith("/api/") && !path.startsWith("/q/") && !path.equals("/")) {
-            context.reroute("/");
-            return;
+    private static void answer(RoutingContext context, Buffer page) {
+        if (isScreen(context)) {
+            context.response().putHeader("Content-Type", "text/html;charset=utf-8").end(page);
+        } else {
+            context.next();
         }
-        Problem problem =
-                Problems.of(
-                        ProblemType.NOT_FOUND,
-                        List.of(),
-                        Messages.in(RequestFilter.languageOf(context)),
-                        RequestFilter.idOf(context));
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE);
-        try {
-            context.end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
+    }
+
+    private static boolean isScreen(RoutingContext context) {
+        String path = context.normalizedPath();
+        boolean namesAFile = path.substring(path.lastIndexOf('/')).contains(".");
+        return context.request().method() == HttpMethod.GET
+                && !namesAFile
+                && !path.startsWith("/api/")
+                && !path.startsWith("/q/");
+    }
+
+    /** The web client's one page; none where only the API was built. */
+    private static Optional<Buffer> page() {
+        try (InputStream in =
+                WebClientRoutes.class.getResourceAsStream("/META-INF/resources/index.html")) {
+            return in == null ? Optional.empty() : Optional.of(Buffer.buffer(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -26,41 +26,59 @@ class EveryEndpointNamesAPermissionTest {
     @Test
     void everyEndpointNamesOnePermissionOrIsOpenlyPublic() {
         List<JavaMethod> endpoints =
-                new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(EveryEndpointNamesAPermissionTest::isEndpoint)
-                        .toList();
+                new ClassFileImporter()
+                        .importPath(java.nio.file.Path.of("target/classes")).stream()
+                                .flatMap(type -> type.getMethods().stream())
+                                .filter(EveryEndpointNamesAPermissionTest::isEndpoint)
+                                .toList();
         assertTrue(endpoints.size() >= 13, "endpoints are looked for in the right place");
-        assertEquals(List.of(), endpoints.stream().filter(endpoint -> !isGuarded(endpoint)).map(JavaMethod::getFullName).toList());
+        assertEquals(
+                List.of(),
+                endpoints.stream()
+                        .filter(endpoint -> !isGuarded(endpoint))
+                        .map(JavaMethod::getFullName)
+                        .toList());
     }
 
     @Test
     void anEndpointWithoutAPermissionIsNoticed() {
         JavaMethod open =
-                new ClassFileImporter().importPath(PlantedClass.compile("OpenResource")).get("org.hawsh.planted.access.OpenResource").getMethod("everything");
+                new ClassFileImporter()
+                        .importPath(PlantedClass.compile("OpenResource"))
+                        .get("org.hawsh.planted.access.OpenResource")
+                        .getMethod("everything");
         assertTrue(isEndpoint(open));
         assertFalse(isGuarded(open));
     }
 
     @Test
-    void everyRoleHoldsOnlyPermissionsThereAreAndEveryPermissionHasAHolder() throws IllegalAccessException {
+    void everyRoleHoldsOnlyPermissionsThereAreAndEveryPermissionHasAHolder()
+            throws IllegalAccessException {
         Set<String> known = new TreeSet<>();
         for (Field field : Permissions.class.getFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
                 known.add((String) field.get(null));
             }
         }
-        Set<String> held = Arrays.stream(Role.values()).flatMap(role -> role.permissions().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> held =
+                Arrays.stream(Role.values())
+                        .flatMap(role -> role.permissions().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(known, held);
     }
 
     private static boolean isEndpoint(JavaMethod method) {
-        return method.getAnnotations().stream().anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
     }
 
     private static boolean isGuarded(JavaMethod method) {
-        boolean isPublic = method.isAnnotatedWith(PermitAll.class)
-                && method.getOwner().getAnnotationOfType(Path.class).value().startsWith("/api/v1/public/");
+        boolean isPublic =
+                method.isAnnotatedWith(PermitAll.class)
+                        && method.getOwner()
+                                .getAnnotationOfType(Path.class)
+                                .value()
+                                .startsWith("/api/v1/public/");
         return isPublic || method.isAnnotatedWith(PermissionsAllowed.class);
     }
 }

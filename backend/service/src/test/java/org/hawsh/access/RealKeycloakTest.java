@@ -33,9 +33,14 @@ class RealKeycloakTest {
     @Test
     void aPersonSignsInAsTheWebClientDoesAndHoldsTheRolesOfOurTable() {
         assign(REGISTRAR, "REGISTRAR");
-        String token = new BrowserLogin(realm, RealIdentity.WEB_ORIGIN).accessToken("registrar.kirkuk", "hawsh-demo-1");
+        String token =
+                new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
+                        .accessToken("registrar.kirkuk", "hawsh-demo-1");
         assertNotNull(token);
-        given().auth().oauth2(token).get("/api/v1/me").then()
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/me")
+                .then()
                 .statusCode(200)
                 .body("username", equalTo("registrar.kirkuk"))
                 .body("displayName", equalTo("Avan Omar"))
@@ -44,7 +49,9 @@ class RealKeycloakTest {
 
     @Test
     void aSignedInPersonWithoutAnAssignmentMayDoNothing() {
-        String token = new BrowserLogin(realm, RealIdentity.WEB_ORIGIN).accessToken("manager.kirkuk", "hawsh-demo-1");
+        String token =
+                new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
+                        .accessToken("manager.kirkuk", "hawsh-demo-1");
         given().auth().oauth2(token).get("/api/v1/me").then().statusCode(403);
     }
 
@@ -53,16 +60,26 @@ class RealKeycloakTest {
         assign(SERVICE, "REGISTRAR");
         String token =
                 given().formParam("grant_type", "client_credentials")
-                        .auth().preemptive().basic("hawsh-demonstration", "demonstration-secret")
-                        .post(realm + "/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+                        .auth()
+                        .preemptive()
+                        .basic("hawsh-demonstration", "demonstration-secret")
+                        .post(realm + "/protocol/openid-connect/token")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("access_token");
         given().auth().oauth2(token).get("/api/v1/participants").then().statusCode(200);
     }
 
     @Test
     void theWebClientCannotTradeAPasswordForATokenItself() {
-        given().formParam("grant_type", "password").formParam("client_id", "hawsh-web")
-                .formParam("username", "registrar.kirkuk").formParam("password", "hawsh-demo-1")
-                .post(realm + "/protocol/openid-connect/token").then().statusCode(400);
+        given().formParam("grant_type", "password")
+                .formParam("client_id", "hawsh-web")
+                .formParam("username", "registrar.kirkuk")
+                .formParam("password", "hawsh-demo-1")
+                .post(realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -79,7 +96,10 @@ class RealKeycloakTest {
         String arabic = browser.loginPage("ar");
         String kurdish = browser.loginPage("ckb");
         assertTrue(arabic.contains("dir=\"rtl\"") && arabic.contains("كلمة"));
-        assertTrue(kurdish.contains("lang=\"ckb\"") && kurdish.contains("dir=\"rtl\"") && kurdish.contains("وشەی"));
+        assertTrue(
+                kurdish.contains("lang=\"ckb\"")
+                        && kurdish.contains("dir=\"rtl\"")
+                        && kurdish.contains("وشەی"));
         assertFalse(kurdish.contains("Password"));
     }
 
@@ -87,6 +107,9 @@ class RealKeycloakTest {
         Databases.execute(
                 "insert into role_assignment (subject, role, centre_id) select ?, ?, ? where not exists"
                         + " (select 1 from role_assignment where subject = ?)",
-                subject, role, TheCentres.KIRKUK, subject);
+                subject,
+                role,
+                TheCentres.KIRKUK,
+                subject);
     }
 }

@@ -19,7 +19,10 @@ class RoleAssignmentTest {
     @Test
     void hawshsOwnTableSaysWhatSomebodyMayDo() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        registrar.calls().get("/api/v1/me").then()
+        registrar
+                .calls()
+                .get("/api/v1/me")
+                .then()
                 .statusCode(200)
                 .body("subject", equalTo(registrar.subject().toString()))
                 .body("displayName", equalTo("Some Body"))
@@ -27,7 +30,10 @@ class RoleAssignmentTest {
                 .body("assignments[0].centreId", equalTo(TheCentres.KIRKUK.toString()))
                 .body("permissions", hasItem("PARTICIPANT_REGISTER"))
                 .body("centreIds", contains(TheCentres.KIRKUK.toString()));
-        registrar.calls().get("/api/v1/centres").then()
+        registrar
+                .calls()
+                .get("/api/v1/centres")
+                .then()
                 .body("items.code", contains("KRK"))
                 .body("items[0].governorate.pcode", equalTo("IQG13"));
     }
@@ -35,7 +41,9 @@ class RoleAssignmentTest {
     @Test
     void anAssignmentEverywhereReachesEveryCentre() {
         Someone officer = Someone.everywhere(Role.MEAL_OFFICER);
-        officer.calls().get("/api/v1/me").then()
+        officer.calls()
+                .get("/api/v1/me")
+                .then()
                 .body("assignments", hasSize(1))
                 .body("assignments[0].centreId", nullValue());
         officer.calls().get("/api/v1/centres").then().body("items", hasSize(4));
@@ -68,19 +76,40 @@ class RoleAssignmentTest {
 
     @Test
     void aRoleInOneCentreSaysNothingOfAnother() {
-        Someone both = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK).and(Role.FACILITATOR, TheCentres.BAGHDAD);
-        both.calls().queryParam("centreId", TheCentres.KIRKUK).get("/api/v1/participants").then().statusCode(200);
-        both.calls().queryParam("centreId", TheCentres.BAGHDAD).get("/api/v1/participants").then().statusCode(403);
+        Someone both =
+                Someone.with(Role.REGISTRAR, TheCentres.KIRKUK)
+                        .and(Role.FACILITATOR, TheCentres.BAGHDAD);
+        both.calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(200);
+        both.calls()
+                .queryParam("centreId", TheCentres.BAGHDAD)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void anExpiredForeignOrForgedTokenOpensNothing() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        given().auth().oauth2(registrar.token(-120, "hawsh-api")).get("/api/v1/me").then().statusCode(401);
-        given().auth().oauth2(registrar.token(300, "another-service")).get("/api/v1/me").then().statusCode(401);
+        given().auth()
+                .oauth2(registrar.token(-120, "hawsh-api"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(registrar.token(300, "another-service"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
         String token = registrar.token(300, "hawsh-api");
         String forged = token.substring(0, token.lastIndexOf('.') + 1) + "A".repeat(342);
-        given().auth().oauth2(forged).get("/api/v1/me").then()
+        given().auth()
+                .oauth2(forged)
+                .get("/api/v1/me")
+                .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
         given().auth().oauth2("nonsense").get("/api/v1/me").then().statusCode(401);

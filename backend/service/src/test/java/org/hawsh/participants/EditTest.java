@@ -30,14 +30,20 @@ class EditTest {
         registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
         person =
                 "/api/v1/participants/"
-                        + APerson.called("Sara").childOf("Ahmed", "Hassan").ofFamily("Najjar").bornIn(1996)
+                        + APerson.called("Sara")
+                                .childOf("Ahmed", "Hassan")
+                                .ofFamily("Najjar")
+                                .bornIn(1996)
                                 .registeredBy(registrar)
                                 .getString("id");
     }
 
     @Test
     void whatIsLeftOutOfAPatchStaysAndNullTakesAway() {
-        patch("\"0.en.record\"", "{\"name\":{\"given\":\"سارة\",\"grandfather\":null},\"birthDate\":null}").then()
+        patch(
+                        "\"0.en.record\"",
+                        "{\"name\":{\"given\":\"سارة\",\"grandfather\":null},\"birthDate\":null}")
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"1.en.record\"")
                 .body("name.given", equalTo("سارة"))
@@ -49,7 +55,12 @@ class EditTest {
 
     @Test
     void anEditWithoutTheVersionItWasMadeOnIsRefused() {
-        registrar.calls().contentType("application/merge-patch+json").body("{\"sex\":\"MALE\"}").patch(person).then()
+        registrar
+                .calls()
+                .contentType("application/merge-patch+json")
+                .body("{\"sex\":\"MALE\"}")
+                .patch(person)
+                .then()
                 .statusCode(428)
                 .body("type", equalTo("urn:hawsh:problem:precondition-required"));
     }
@@ -58,7 +69,12 @@ class EditTest {
     void anEditOfAnOlderVersionOverwritesNothing() {
         patch("\"0.en.record\"", "{\"name\":{\"given\":\"Zara\"}}").then().statusCode(200);
         patch("\"0.ar.record\"", "{\"name\":{\"given\":\"Lara\"}}").then().statusCode(412);
-        registrar.calls().get(person).then().body("name.given", equalTo("Zara")).header("ETag", "\"1.en.record\"");
+        registrar
+                .calls()
+                .get(person)
+                .then()
+                .body("name.given", equalTo("Zara"))
+                .header("ETag", "\"1.en.record\"");
     }
 
     @Test
@@ -69,7 +85,14 @@ class EditTest {
             List<Callable<Integer>> edits =
                     IntStream.range(0, editors)
                             .<Callable<Integer>>mapToObj(
-                                    editor -> () -> patch("\"0.en.record\"", "{\"name\":{\"given\":\"Editor " + editor + "\"}}").statusCode())
+                                    editor ->
+                                            () ->
+                                                    patch(
+                                                                    "\"0.en.record\"",
+                                                                    "{\"name\":{\"given\":\"Editor "
+                                                                            + editor
+                                                                            + "\"}}")
+                                                            .statusCode())
                             .toList();
             List<Integer> statuses =
                     pool.invokeAll(edits).stream()
@@ -82,8 +105,14 @@ class EditTest {
                                         }
                                     })
                             .toList();
-            assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
-            assertEquals(editors - 1, statuses.stream().filter(status -> status == 412).count(), statuses.toString());
+            assertEquals(
+                    1,
+                    statuses.stream().filter(status -> status == 200).count(),
+                    statuses.toString());
+            assertEquals(
+                    editors - 1,
+                    statuses.stream().filter(status -> status == 412).count(),
+                    statuses.toString());
         } finally {
             pool.shutdownNow();
         }
@@ -91,13 +120,18 @@ class EditTest {
 
     @Test
     void whatTheServerManagesCannotBeInjected() {
-        patch("\"0.en.record\"", "{\"reference\":\"KRK-000000-0\"}").then()
+        patch("\"0.en.record\"", "{\"reference\":\"KRK-000000-0\"}")
+                .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reference"))
                 .body("errors[0].code", equalTo("unknown-property"));
-        patch("\"0.en.record\"", "{\"sex\":\"OTHER\"}").then().statusCode(400).body("errors[0].code", equalTo("not-one-of"));
+        patch("\"0.en.record\"", "{\"sex\":\"OTHER\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("not-one-of"));
         patch("\"0.en.record\"", "[]").then().statusCode(400);
-        patch("\"0.en.record\"", "{\"name\":{\"given\":null}}").then()
+        patch("\"0.en.record\"", "{\"name\":{\"given\":null}}")
+                .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/name/given"));
     }
@@ -105,8 +139,12 @@ class EditTest {
     @Test
     void aPersonOfAnotherCentreCannotBeEdited() {
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
-        baghdad.calls().contentType("application/merge-patch+json").header("If-Match", "\"0.en.record\"")
-                .body("{\"sex\":\"MALE\"}").patch(person).then()
+        baghdad.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0.en.record\"")
+                .body("{\"sex\":\"MALE\"}")
+                .patch(person)
+                .then()
                 .statusCode(404);
     }
 
@@ -116,12 +154,18 @@ class EditTest {
         diyala.calls().get(person).then().statusCode(404);
         Databases.execute(
                 "insert into participant_centre (participant_id, centre_id, since) values (?, ?, current_date)",
-                UUID.fromString(person.substring(person.lastIndexOf('/') + 1)), TheCentres.DIYALA);
+                UUID.fromString(person.substring(person.lastIndexOf('/') + 1)),
+                TheCentres.DIYALA);
         diyala.calls().get(person).then().statusCode(200);
         registrar.calls().get(person).then().statusCode(200);
     }
 
     private Response patch(String version, String body) {
-        return registrar.calls().contentType("application/merge-patch+json").header("If-Match", version).body(body).patch(person);
+        return registrar
+                .calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", version)
+                .body(body)
+                .patch(person);
     }
 }

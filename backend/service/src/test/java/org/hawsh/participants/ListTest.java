@@ -29,10 +29,18 @@ class ListTest {
         List<String> given = new ArrayList<>();
         String cursor = null;
         do {
-            var request = registrar.calls().queryParam("limit", 3).queryParam("centreId", TheCentres.NINEWA);
+            var request =
+                    registrar
+                            .calls()
+                            .queryParam("limit", 3)
+                            .queryParam("centreId", TheCentres.NINEWA);
             JsonPath page =
                     (cursor == null ? request : request.queryParam("cursor", cursor))
-                            .get("/api/v1/participants").then().statusCode(200).extract().jsonPath();
+                            .get("/api/v1/participants")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
             ids.addAll(page.getList("items.id"));
             given.addAll(page.getList("items.name.given"));
             cursor = page.getString("next");
@@ -47,9 +55,17 @@ class ListTest {
     @Test
     void theNewestComeFirstWhereAsked() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
-        APerson.called("Earlier").at(TheCentres.DIYALA).with("registeredOn", "2019-03-04").registeredBy(registrar);
+        APerson.called("Earlier")
+                .at(TheCentres.DIYALA)
+                .with("registeredOn", "2019-03-04")
+                .registeredBy(registrar);
         APerson.called("Now").at(TheCentres.DIYALA).registeredBy(registrar);
-        registrar.calls().queryParam("sort", "-registeredOn").queryParam("limit", 1).get("/api/v1/participants").then()
+        registrar
+                .calls()
+                .queryParam("sort", "-registeredOn")
+                .queryParam("limit", 1)
+                .get("/api/v1/participants")
+                .then()
                 .statusCode(200)
                 .body("items[0].name.given", equalTo("Now"));
     }
@@ -58,9 +74,18 @@ class ListTest {
     void aListNeverShowsAFamilyName() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
         APerson.called("Huda").at(TheCentres.DIYALA).ofFamily("Zanganalik").registeredBy(registrar);
-        String list = registrar.calls().queryParam("limit", 200).get("/api/v1/participants").asString();
-        String found = registrar.calls().contentType("application/json").body("{\"text\":\"Huda Zanganalik\"}")
-                .post("/api/v1/participants/searches").then().body("items[0].participant.name.given", equalTo("Huda")).extract().asString();
+        String list =
+                registrar.calls().queryParam("limit", 200).get("/api/v1/participants").asString();
+        String found =
+                registrar
+                        .calls()
+                        .contentType("application/json")
+                        .body("{\"text\":\"Huda Zanganalik\"}")
+                        .post("/api/v1/participants/searches")
+                        .then()
+                        .body("items[0].participant.name.given", equalTo("Huda"))
+                        .extract()
+                        .asString();
         assertFalse((list + found).contains("Zanganalik"));
     }
 
@@ -68,19 +93,40 @@ class ListTest {
     void aListHoldsOnlyPeopleOfTheCallersCentres() {
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
         APerson.called("Noor").at(TheCentres.BAGHDAD).registeredBy(baghdad);
-        baghdad.calls().queryParam("limit", 200).get("/api/v1/participants").then()
+        baghdad.calls()
+                .queryParam("limit", 200)
+                .get("/api/v1/participants")
+                .then()
                 .body("items.centreId", everyItem(equalTo(TheCentres.BAGHDAD.toString())));
-        baghdad.calls().queryParam("centreId", TheCentres.KIRKUK).get("/api/v1/participants").then().statusCode(403);
+        baghdad.calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void aPageIsNeitherEmptyNorEndless() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        registrar.calls().queryParam("limit", 0).get("/api/v1/participants").then()
+        registrar
+                .calls()
+                .queryParam("limit", 0)
+                .get("/api/v1/participants")
+                .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("?limit"));
-        registrar.calls().queryParam("limit", 201).get("/api/v1/participants").then().statusCode(422);
-        registrar.calls().queryParam("sort", "family").get("/api/v1/participants").then().statusCode(400);
+        registrar
+                .calls()
+                .queryParam("limit", 201)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(422);
+        registrar
+                .calls()
+                .queryParam("sort", "family")
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -89,28 +135,69 @@ class ListTest {
         Someone other = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
         APerson.called("Rasha").at(TheCentres.DIYALA).registeredBy(one);
         APerson.called("Rawan").at(TheCentres.DIYALA).registeredBy(one);
-        String cursor = one.calls().queryParam("limit", 1).get("/api/v1/participants").jsonPath().getString("next");
-        one.calls().queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/participants").then().statusCode(200);
-        other.calls().queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/participants").then()
+        String cursor =
+                one.calls()
+                        .queryParam("limit", 1)
+                        .get("/api/v1/participants")
+                        .jsonPath()
+                        .getString("next");
+        one.calls()
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(200);
+        other.calls()
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/participants")
+                .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("cursor-unknown"));
-        one.calls().queryParam("sort", "-registeredOn").queryParam("cursor", cursor).get("/api/v1/participants").then()
+        one.calls()
+                .queryParam("sort", "-registeredOn")
+                .queryParam("cursor", cursor)
+                .get("/api/v1/participants")
+                .then()
                 .statusCode(400);
-        one.calls().queryParam("cursor", "bm90IGEgY3Vyc29y").get("/api/v1/participants").then().statusCode(400);
+        one.calls()
+                .queryParam("cursor", "bm90IGEgY3Vyc29y")
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void peopleAreCountedWhereTheyWereRegistered() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
-        int before = registrar.calls().get("/api/v1/participants/registration-counts").jsonPath().getInt("items[0].total");
-        int today = registrar.calls().get("/api/v1/participants/registration-counts").jsonPath().getInt("items[0].today");
+        int before =
+                registrar
+                        .calls()
+                        .get("/api/v1/participants/registration-counts")
+                        .jsonPath()
+                        .getInt("items[0].total");
+        int today =
+                registrar
+                        .calls()
+                        .get("/api/v1/participants/registration-counts")
+                        .jsonPath()
+                        .getInt("items[0].today");
         APerson.called("Counted").at(TheCentres.DIYALA).registeredBy(registrar);
-        APerson.called("Counted").at(TheCentres.DIYALA).with("registeredOn", "2018-01-07").registeredBy(registrar);
-        registrar.calls().get("/api/v1/participants/registration-counts").then()
+        APerson.called("Counted")
+                .at(TheCentres.DIYALA)
+                .with("registeredOn", "2018-01-07")
+                .registeredBy(registrar);
+        registrar
+                .calls()
+                .get("/api/v1/participants/registration-counts")
+                .then()
                 .body("items.size()", equalTo(1))
                 .body("items[0].total", equalTo(before + 2))
                 .body("items[0].today", equalTo(today + 1));
-        Someone.everywhere(Role.MEAL_OFFICER).calls().get("/api/v1/participants/registration-counts").then()
+        Someone.everywhere(Role.MEAL_OFFICER)
+                .calls()
+                .get("/api/v1/participants/registration-counts")
+                .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(4));
     }

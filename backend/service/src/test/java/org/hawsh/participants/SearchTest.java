@@ -29,25 +29,44 @@ class SearchTest {
     @BeforeEach
     void threePeopleAreRegistered() {
         if (muhammad == null) {
-            var registered = APerson.called("محمد").childOf("حسين", "عبد الله").bornIn(1988).registeredBy(registrar);
+            var registered =
+                    APerson.called("محمد")
+                            .childOf("حسين", "عبد الله")
+                            .bornIn(1988)
+                            .registeredBy(registrar);
             muhammad = registered.getString("id");
             reference = registered.getString("reference");
-            shirko = APerson.called("شێرکۆ").childOf("ئەحمەد", "کەریم").bornIn(1993).registeredBy(registrar).getString("id");
+            shirko =
+                    APerson.called("شێرکۆ")
+                            .childOf("ئەحمەد", "کەریم")
+                            .bornIn(1993)
+                            .registeredBy(registrar)
+                            .getString("id");
             APerson.called("زهراء").childOf("قاسم", null).registeredBy(registrar);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "محمد حسين", "محەمەد حوسێن", "محه‌مه‌د", "Muhammed Husein", "mohammad hussain", "MUHAMMAD", "محمد عبدالله",
-        "محمد عبد الله", "Mohammed Hussein Abdullah", "حسين محمد", "muham", "mohamed 1988", "محمد ١٩٨٨", "مُحَمَّد"
+        "محمد حسين", "محەمەد حوسێن", "محه‌مه‌د", "Muhammed Husein", "mohammad hussain", "MUHAMMAD",
+                "محمد عبدالله",
+        "محمد عبد الله", "Mohammed Hussein Abdullah", "حسين محمد", "muham", "mohamed 1988",
+                "محمد ١٩٨٨", "مُحَمَّد"
     })
     void muhammadIsFoundInEverySpellingAndScript(String typed) {
         find(typed).body("items.participant.id", hasItem(muhammad));
     }
 
     @ParameterizedTest
-    @CsvSource({"شێرکۆ", "شيركو", "Shirko", "Sherko Ahmad", "sherko ehmed kerim", "شێرکۆ ئەحم", "شيركو احمد"})
+    @CsvSource({
+        "شێرکۆ",
+        "شيركو",
+        "Shirko",
+        "Sherko Ahmad",
+        "sherko ehmed kerim",
+        "شێرکۆ ئەحم",
+        "شيركو احمد"
+    })
     void shirkoIsFoundInEverySpellingAndScript(String typed) {
         find(typed).body("items.participant.id", hasItem(shirko));
     }
@@ -55,15 +74,19 @@ class SearchTest {
     @Test
     void aReferenceIsFoundHoweverItIsTyped() {
         find(reference).body("items", hasSize(1)).body("items[0].match", equalTo("REFERENCE"));
-        find(reference.toLowerCase().replace("-", " ")).body("items[0].participant.id", equalTo(muhammad));
-        find(reference.replace('0', '٠').replace('1', '١').replace('2', '٢')).body("items[0].participant.id", equalTo(muhammad));
+        find(reference.toLowerCase().replace("-", " "))
+                .body("items[0].participant.id", equalTo(muhammad));
+        find(reference.replace('0', '٠').replace('1', '١').replace('2', '٢'))
+                .body("items[0].participant.id", equalTo(muhammad));
     }
 
     @Test
     void theSameSpellingComesBeforeAnother() {
         String written = APerson.called("Xezal").registeredBy(registrar).getString("id");
         APerson.called("غەزال").registeredBy(registrar);
-        find("Xezal").body("items[0].participant.id", equalTo(written)).body("items[0].match", equalTo("SAME_SPELLING"));
+        find("Xezal")
+                .body("items[0].participant.id", equalTo(written))
+                .body("items[0].match", equalTo("SAME_SPELLING"));
     }
 
     @Test
@@ -74,8 +97,12 @@ class SearchTest {
 
     @Test
     void nobodyOfAnotherCentreIsFound() {
-        Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD).calls().contentType("application/json")
-                .body(Map.of("text", "شێرکۆ ئەحمەد کەریم")).post("/api/v1/participants/searches").then()
+        Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD)
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", "شێرکۆ ئەحمەد کەریم"))
+                .post("/api/v1/participants/searches")
+                .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
     }
@@ -85,8 +112,12 @@ class SearchTest {
         for (int i = 0; i < 4; i++) {
             APerson.called("Benyamin").childOf("Father" + i, null).registeredBy(registrar);
         }
-        registrar.calls().contentType("application/json").body(Map.of("text", "Benyamin", "limit", 3))
-                .post("/api/v1/participants/searches").then()
+        registrar
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", "Benyamin", "limit", 3))
+                .post("/api/v1/participants/searches")
+                .then()
                 .body("items", hasSize(3))
                 .body("more", equalTo(true));
         find("Benyamin Father3").body("more", equalTo(false));
@@ -94,8 +125,16 @@ class SearchTest {
 
     @Test
     void aFamilyNameAloneListsNobodyAndBesideAnotherPartItNarrows() {
-        String id = APerson.called("Sirwan").childOf("Azad", null).ofFamily("Bazzazoglu").registeredBy(registrar).getString("id");
-        APerson.called("Sirwan").childOf("Karim", null).ofFamily("Haddadian").registeredBy(registrar);
+        String id =
+                APerson.called("Sirwan")
+                        .childOf("Azad", null)
+                        .ofFamily("Bazzazoglu")
+                        .registeredBy(registrar)
+                        .getString("id");
+        APerson.called("Sirwan")
+                .childOf("Karim", null)
+                .ofFamily("Haddadian")
+                .registeredBy(registrar);
         find("Bazzazoglu").body("items", hasSize(0));
         find("Bazzaz").body("items", hasSize(0));
         find("Sirwan Bazz").body("items.participant.id", not(hasItem(id)));
@@ -105,15 +144,34 @@ class SearchTest {
 
     @Test
     void hostileTextFindsNobodyAndHarmsNothing() {
-        for (String text : new String[] {"' or '1'='1", "%", "_", "\\", "'; drop table participant; --", "\uD800", "a\u0000"}) {
-            registrar.calls().contentType("application/json").body(Map.of("text", text)).post("/api/v1/participants/searches").then()
+        for (String text :
+                new String[] {
+                    "' or '1'='1",
+                    "%",
+                    "_",
+                    "\\",
+                    "'; drop table participant; --",
+                    "\uD800",
+                    "a\u0000"
+                }) {
+            registrar
+                    .calls()
+                    .contentType("application/json")
+                    .body(Map.of("text", text))
+                    .post("/api/v1/participants/searches")
+                    .then()
                     .statusCode(200);
         }
         find("محمد حسين").body("items.participant.id", hasItem(muhammad));
     }
 
     private ValidatableResponse find(String text) {
-        return registrar.calls().contentType("application/json").body(Map.of("text", text))
-                .post("/api/v1/participants/searches").then().statusCode(200);
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", text))
+                .post("/api/v1/participants/searches")
+                .then()
+                .statusCode(200);
     }
 }

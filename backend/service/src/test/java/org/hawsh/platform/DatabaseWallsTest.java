@@ -31,7 +31,13 @@ class DatabaseWallsTest {
             Set.of("place", "centre", "name_word", "name_word_key", "flyway_schema_history");
 
     private static final Set<String> PERSONAL =
-            Set.of("participant", "participant_centre", "consent", "participant_import", "role_assignment", "audit_entry");
+            Set.of(
+                    "participant",
+                    "participant_centre",
+                    "consent",
+                    "participant_import",
+                    "role_assignment",
+                    "audit_entry");
 
     @Inject EntityManager database;
 
@@ -43,46 +49,66 @@ class DatabaseWallsTest {
     @Test
     @Transactional
     void theServiceWorksAsTheAppRole() {
-        assertEquals("hawsh_app", database.createNativeQuery("select cast(current_user as text)").getSingleResult().toString());
+        assertEquals(
+                "hawsh_app",
+                database.createNativeQuery("select cast(current_user as text)")
+                        .getSingleResult()
+                        .toString());
     }
 
     @Test
     void noRoleOfOursIsAboveTheWalls() {
-        assertEquals(0, Databases.count(
-                "select count(*) from pg_roles where rolname like 'hawsh%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"));
-        assertTrue(Databases.count("select count(*) from pg_roles where rolname in ('hawsh_owner', 'hawsh_app')") == 2);
-        assertEquals(0, Databases.count("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
-                + " where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and r.rolname <> 'hawsh_owner'"));
+        assertEquals(
+                0,
+                Databases.count(
+                        "select count(*) from pg_roles where rolname like 'hawsh%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"));
+        assertTrue(
+                Databases.count(
+                                "select count(*) from pg_roles where rolname in ('hawsh_owner', 'hawsh_app')")
+                        == 2);
+        assertEquals(
+                0,
+                Databases.count(
+                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                                + " where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and r.rolname <> 'hawsh_owner'"));
     }
 
     @Test
     void everyTableWithPersonalDataHasRowLevelSecurityEnabledAndForced() throws SQLException {
-        Set<String> walled = new TreeSet<>(names(
-                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
-                        + " and relrowsecurity and relforcerowsecurity"));
-        Set<String> open = new TreeSet<>(names(
-                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
-                        + " and not (relrowsecurity and relforcerowsecurity)"));
+        Set<String> walled =
+                new TreeSet<>(
+                        names(
+                                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                                        + " and relrowsecurity and relforcerowsecurity"));
+        Set<String> open =
+                new TreeSet<>(
+                        names(
+                                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
+                                        + " and not (relrowsecurity and relforcerowsecurity)"));
         assertEquals(new TreeSet<>(PERSONAL), walled);
         assertEquals(new TreeSet<>(NOT_PERSONAL), open);
     }
 
     @Test
     void everyWalledTableStillLetsItsOwnerMigrate() throws SQLException {
-        assertEquals(List.of(), names(
-                "select relname from pg_class c where relnamespace = 'public'::regnamespace and relforcerowsecurity and not exists"
-                        + " (select 1 from pg_policy p where p.polrelid = c.oid and p.polroles @> array['hawsh_owner'::regrole::oid])"));
+        assertEquals(
+                List.of(),
+                names(
+                        "select relname from pg_class c where relnamespace = 'public'::regnamespace and relforcerowsecurity and not exists"
+                                + " (select 1 from pg_policy p where p.polrelid = c.oid and p.polroles @> array['hawsh_owner'::regrole::oid])"));
     }
 
     @Test
     void aRawQueryWithoutContextSeesNobody() throws SQLException {
         assertTrue(Databases.count("select count(*) from participant") > 0);
         try (Connection app = Databases.asApp()) {
-            for (String table : List.of("participant", "participant_centre", "consent", "participant_import")) {
+            for (String table :
+                    List.of("participant", "participant_centre", "consent", "participant_import")) {
                 assertEquals(0, one(app, "select count(*) from " + table), table);
             }
             assertThrows(SQLException.class, () -> one(app, "select count(*) from audit_entry"));
-            assertThrows(SQLException.class, () -> one(app, "select count(*) from role_assignment"));
+            assertThrows(
+                    SQLException.class, () -> one(app, "select count(*) from role_assignment"));
         }
     }
 
@@ -90,28 +116,53 @@ class DatabaseWallsTest {
     void aRawQueryWithContextSeesThatCentreOnly() throws SQLException {
         try (Connection app = Databases.asApp()) {
             app.setAutoCommit(false);
-            one(app, "select length(set_config('hawsh.centres', '{" + TheCentres.KIRKUK + "}', true))");
+            one(
+                    app,
+                    "select length(set_config('hawsh.centres', '{"
+                            + TheCentres.KIRKUK
+                            + "}', true))");
             assertTrue(one(app, "select count(*) from participant") > 0);
-            assertEquals(0, one(app, "select count(*) from participant where centre_id <> '" + TheCentres.KIRKUK + "'"
-                    + " and id not in (select participant_id from participant_centre where centre_id = '" + TheCentres.KIRKUK + "')"));
+            assertEquals(
+                    0,
+                    one(
+                            app,
+                            "select count(*) from participant where centre_id <> '"
+                                    + TheCentres.KIRKUK
+                                    + "'"
+                                    + " and id not in (select participant_id from participant_centre where centre_id = '"
+                                    + TheCentres.KIRKUK
+                                    + "')"));
             app.commit();
-            assertEquals(0, one(app, "select count(*) from participant"), "the context ends with its transaction");
+            assertEquals(
+                    0,
+                    one(app, "select count(*) from participant"),
+                    "the context ends with its transaction");
         }
     }
 
     @Test
     @Transactional
     void aFinderThatForgotItsScopeLeaksNothing() {
-        assertEquals(0L, database.createQuery("select count(p) from Participant p", Long.class).getSingleResult());
+        assertEquals(
+                0L,
+                database.createQuery("select count(p) from Participant p", Long.class)
+                        .getSingleResult());
     }
 
     @Test
     void nobodyIsWrittenIntoACentreOutOfContext() throws SQLException {
         try (Connection app = Databases.asApp();
                 var statement = app.createStatement()) {
-            SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate(
-                    "insert into participant_centre (participant_id, centre_id, since) select '" + TheCentres.KIRKUK + "', '"
-                            + TheCentres.KIRKUK + "', current_date"));
+            SQLException refused =
+                    assertThrows(
+                            SQLException.class,
+                            () ->
+                                    statement.executeUpdate(
+                                            "insert into participant_centre (participant_id, centre_id, since) select '"
+                                                    + TheCentres.KIRKUK
+                                                    + "', '"
+                                                    + TheCentres.KIRKUK
+                                                    + "', current_date"));
             assertEquals("42501", refused.getSQLState());
         }
     }
@@ -121,10 +172,17 @@ class DatabaseWallsTest {
         try (Connection app = Databases.asApp();
                 var statement = app.createStatement()) {
             for (String table : PERSONAL) {
-                assertThrows(SQLException.class, () -> statement.executeUpdate("delete from " + table), table);
+                assertThrows(
+                        SQLException.class,
+                        () -> statement.executeUpdate("delete from " + table),
+                        table);
             }
-            assertThrows(SQLException.class, () -> statement.executeUpdate("update audit_entry set action = 'X'"));
-            assertThrows(SQLException.class, () -> statement.executeUpdate("update consent set decision = 'GIVEN'"));
+            assertThrows(
+                    SQLException.class,
+                    () -> statement.executeUpdate("update audit_entry set action = 'X'"));
+            assertThrows(
+                    SQLException.class,
+                    () -> statement.executeUpdate("update consent set decision = 'GIVEN'"));
         }
     }
 

@@ -22,19 +22,30 @@ class HttpMannersTest {
     @Test
     void everyAnswerCarriesARequestIdAndKeepsAHarmlessOneThatWasSent() {
         given().get("/api/v1/me").then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
-        given().header("X-Request-Id", "my-request-17").get("/api/v1/nothing").then()
+        given().header("X-Request-Id", "my-request-17")
+                .get("/api/v1/nothing")
+                .then()
                 .statusCode(404)
                 .header("X-Request-Id", "my-request-17")
                 .body("instance", equalTo("my-request-17"));
-        given().header("X-Request-Id", "<script>").get("/q/health/ready").then().header("X-Request-Id", not(containsString("<")));
+        given().header("X-Request-Id", "<script>")
+                .get("/q/health/ready")
+                .then()
+                .header("X-Request-Id", not(containsString("<")));
     }
 
     @Test
     void theBrowserIsToldWhatItMayLoadAndWhomItMaySpeakTo() {
-        for (String path : new String[] {"/api/v1/public/client-settings", "/api/v1/me", "/api/v1/nothing"}) {
-            given().get(path).then()
-                    .header("Content-Security-Policy", allOf(
-                            containsString("default-src 'self'"), containsString("frame-ancestors 'none'"), not(containsString("unsafe"))))
+        for (String path :
+                new String[] {"/api/v1/public/client-settings", "/api/v1/me", "/api/v1/nothing"}) {
+            given().get(path)
+                    .then()
+                    .header(
+                            "Content-Security-Policy",
+                            allOf(
+                                    containsString("default-src 'self'"),
+                                    containsString("frame-ancestors 'none'"),
+                                    not(containsString("unsafe"))))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "no-referrer");
         }
@@ -42,7 +53,9 @@ class HttpMannersTest {
 
     @Test
     void problemsSpeakTheCallersLanguage() {
-        given().header("Accept-Language", "fr;q=1, ar-IQ;q=0.9, en;q=0.5").get("/api/v1/me").then()
+        given().header("Accept-Language", "fr;q=1, ar-IQ;q=0.9, en;q=0.5")
+                .get("/api/v1/me")
+                .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer")
                 .header("Content-Language", "ar")
@@ -52,26 +65,71 @@ class HttpMannersTest {
 
     @Test
     void whatCannotBeReadIsNamedWithItsPlace() {
-        post("{\"text\":\"sara\",\"unknown\":1}").then().statusCode(400)
-                .body("errors[0].pointer", equalTo("/unknown")).body("errors[0].code", equalTo("unknown-property"));
+        post("{\"text\":\"sara\",\"unknown\":1}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/unknown"))
+                .body("errors[0].code", equalTo("unknown-property"));
         post("{\"text\":17}").then().statusCode(400).body("errors[0].pointer", equalTo("/text"));
         post("{\"text\":").then().statusCode(400).body("errors[0].code", equalTo("not-json"));
         post("{\"text\":\"a\",\"text\":\"b\"}").then().statusCode(400);
         post("").then().statusCode(422);
-        registrar.calls().contentType("text/plain").body("sara").post("/api/v1/participants/searches").then().statusCode(415);
+        registrar
+                .calls()
+                .contentType("text/plain")
+                .body("sara")
+                .post("/api/v1/participants/searches")
+                .then()
+                .statusCode(415);
         registrar.calls().accept("application/xml").get("/api/v1/me").then().statusCode(406);
         given().delete("/api/v1/me").then().statusCode(405);
     }
 
     @Test
+    void aParameterNobodyReadsIsRefused() {
+        registrar
+                .calls()
+                .queryParam("limit", 5)
+                .queryParam("sortBy", "name")
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?sortBy"))
+                .body("errors[0].code", equalTo("unknown-parameter"));
+        registrar.calls().queryParam("x", 1).get("/api/v1/me").then().statusCode(400);
+    }
+
+    @Test
+    void aScreensAddressOpensTheWebClientAndIsAskedForEachTime() {
+        for (String screen : new String[] {"/", "/desk", "/participants/some-id"}) {
+            given().get(screen)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .header("Cache-Control", "no-cache");
+        }
+        given().get("/no-such-file.js").then().statusCode(404);
+        given().post("/desk").then().statusCode(404);
+    }
+
+    @Test
     void nothingOfTheInsideIsTold() {
         String deep = "{\"text\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
-        post(deep).then().statusCode(400).body(not(containsString("jackson"))).body(not(containsString("org.hawsh")));
+        post(deep)
+                .then()
+                .statusCode(400)
+                .body(not(containsString("jackson")))
+                .body(not(containsString("org.hawsh")));
     }
 
     @Test
     void anAddressThatIsNoUuidNamesNothing() {
-        registrar.calls().get("/api/v1/participants/not-an-id").then().statusCode(404).body("errors", hasSize(0));
+        registrar
+                .calls()
+                .get("/api/v1/participants/not-an-id")
+                .then()
+                .statusCode(404)
+                .body("errors", hasSize(0));
     }
 
     @Test
@@ -81,6 +139,10 @@ class HttpMannersTest {
     }
 
     private io.restassured.response.Response post(String body) {
-        return registrar.calls().contentType("application/json").body(body).post("/api/v1/participants/searches");
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/participants/searches");
     }
 }

@@ -29,17 +29,33 @@ class MessagesTest {
         Properties en = read("en");
         for (String tag : List.of("ar", "ckb")) {
             Properties other = read(tag);
-            assertEquals(new TreeSet<>(en.stringPropertyNames()), new TreeSet<>(other.stringPropertyNames()), tag);
-            en.stringPropertyNames().forEach(key -> {
-                assertEquals(placeholders(en.getProperty(key)), placeholders(other.getProperty(key)), tag + " " + key);
-                assertNotEquals(en.getProperty(key), other.getProperty(key), tag + " " + key);
-            });
+            assertEquals(
+                    new TreeSet<>(en.stringPropertyNames()),
+                    new TreeSet<>(other.stringPropertyNames()),
+                    tag);
+            en.stringPropertyNames()
+                    .forEach(
+                            key -> {
+                                assertEquals(
+                                        placeholders(en.getProperty(key)),
+                                        placeholders(other.getProperty(key)),
+                                        tag + " " + key);
+                                assertNotEquals(
+                                        en.getProperty(key),
+                                        other.getProperty(key),
+                                        tag + " " + key);
+                            });
         }
     }
 
     @Test
     void kurdishIsWrittenInItsOwnLetters() throws IOException {
-        read("ckb").forEach((key, text) -> assertFalse(NOT_SORANI.matcher((String) text).find(), key + ": " + text));
+        read("ckb")
+                .forEach(
+                        (key, text) ->
+                                assertFalse(
+                                        NOT_SORANI.matcher((String) text).find(),
+                                        key + ": " + text));
     }
 
     @Test
@@ -55,12 +71,18 @@ class MessagesTest {
 
     @Test
     void everyFaultNamedInTheCodeHasItsRemedy() throws IOException {
-        Pattern named = Pattern.compile("(?:Fault\\.at\\([^;]*?|ImportUnreadable\\(|reader\\.read\\([^;]*?|case [^>]*-> |CODES.*)\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+        Pattern named =
+                Pattern.compile(
+                        "(?:Fault\\.at\\([^;]*?|ImportUnreadable\\(|reader\\.read\\([^;]*?|case [^>]*-> |CODES.*)\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
         Properties en = read("en");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<String> missing =
                     sources.filter(path -> path.toString().endsWith(".java"))
-                            .flatMap(path -> named.matcher(text(path)).results().map(found -> found.group(1)))
+                            .flatMap(
+                                    path ->
+                                            named.matcher(text(path))
+                                                    .results()
+                                                    .map(found -> found.group(1)))
                             .distinct()
                             .filter(code -> !en.containsKey("fault." + code))
                             .toList();
@@ -87,7 +109,9 @@ class MessagesTest {
 
     private static Properties read(String tag) throws IOException {
         Properties properties = new Properties();
-        try (var in = MessagesTest.class.getResourceAsStream("/org/hawsh/messages_" + tag + ".properties")) {
+        try (var in =
+                MessagesTest.class.getResourceAsStream(
+                        "/org/hawsh/messages_" + tag + ".properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

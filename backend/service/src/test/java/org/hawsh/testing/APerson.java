@@ -57,7 +57,11 @@ public final class APerson {
     }
 
     public Response sentBy(Someone registrar) {
-        return registrar.calls().contentType("application/json").body(body).post("/api/v1/participants");
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/participants");
     }
 
     public JsonPath registeredBy(Someone registrar) {

@@ -36,7 +36,9 @@ public final class BrowserLogin {
 
     /** The page a person is shown first, in this language. */
     public String loginPage(String language) {
-        return send(HttpRequest.newBuilder(authorization(challenge("a verifier that is never used again"), language))).body();
+        return send(HttpRequest.newBuilder(
+                        authorization(challenge("a verifier that is never used again"), language)))
+                .body();
     }
 
     /** @return the access token, or null if the login page was shown again */
@@ -51,30 +53,75 @@ public final class BrowserLogin {
                 send(
                         HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form(Map.of("username", username, "password", password)))));
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                form(
+                                                        Map.of(
+                                                                "username",
+                                                                username,
+                                                                "password",
+                                                                password)))));
         if (answer.statusCode() != 302) {
             return null;
         }
-        String code = answer.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]code=([^&]+).*", "$1");
+        String code =
+                answer.headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceAll(".*[?&]code=([^&]+).*", "$1");
         return RestAssured.given()
-                .formParams(Map.of("grant_type", "authorization_code", "client_id", "hawsh-web", "code", code,
-                        "redirect_uri", redirect, "code_verifier", verifier))
-                .post(realm + "/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+                .formParams(
+                        Map.of(
+                                "grant_type",
+                                "authorization_code",
+                                "client_id",
+                                "hawsh-web",
+                                "code",
+                                code,
+                                "redirect_uri",
+                                redirect,
+                                "code_verifier",
+                                verifier))
+                .post(realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     private URI authorization(String challenge, String language) {
-        return URI.create(realm + "/protocol/openid-connect/auth?" + form(Map.of(
-                "client_id", "hawsh-web", "response_type", "code", "scope", "openid", "redirect_uri", redirect,
-                "code_challenge", challenge, "code_challenge_method", "S256", "ui_locales", language)));
+        return URI.create(
+                realm
+                        + "/protocol/openid-connect/auth?"
+                        + form(
+                                Map.of(
+                                        "client_id",
+                                        "hawsh-web",
+                                        "response_type",
+                                        "code",
+                                        "scope",
+                                        "openid",
+                                        "redirect_uri",
+                                        redirect,
+                                        "code_challenge",
+                                        challenge,
+                                        "code_challenge_method",
+                                        "S256",
+                                        "ui_locales",
+                                        language)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        String jar = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        String jar =
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
         if (!jar.isEmpty()) {
             request.header("Cookie", jar);
         }
         try {
-            HttpResponse<String> answer = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException | InterruptedException e) {
@@ -89,7 +136,9 @@ public final class BrowserLogin {
 
     private static String challenge(String verifier) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -98,7 +147,12 @@ public final class BrowserLogin {
 
     private static String form(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .map(
+                        value ->
+                                value.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -25,10 +25,13 @@ final class ContractCheck implements Filter {
 
     @Override
     public Response filter(
-            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification expected,
+            FilterContext context) {
         Response response = context.next(request, expected);
         String path = java.net.URI.create(request.getURI()).getPath();
-        JsonNode operation = operation(path, request.getMethod().toLowerCase(java.util.Locale.ROOT));
+        JsonNode operation =
+                operation(path, request.getMethod().toLowerCase(java.util.Locale.ROOT));
         if (operation != null) {
             check(request.getMethod() + " " + path, operation, response);
         }
@@ -38,12 +41,17 @@ final class ContractCheck implements Filter {
     private static void check(String what, JsonNode operation, Response response) {
         JsonNode answer = operation.path("responses").path(String.valueOf(response.statusCode()));
         if (answer.isMissingNode()) {
-            throw new AssertionError(what + " answered " + response.statusCode() + ", which the contract does not know");
+            throw new AssertionError(
+                    what
+                            + " answered "
+                            + response.statusCode()
+                            + ", which the contract does not know");
         }
         String mediaType = response.contentType().split(";")[0];
         JsonNode schema = answer.path("content").path(mediaType).path("schema");
         if (schema.isMissingNode()) {
-            throw new AssertionError(what + " answered " + mediaType + ", which the contract does not know");
+            throw new AssertionError(
+                    what + " answered " + mediaType + ", which the contract does not know");
         }
         ObjectNode document = JSON.createObjectNode();
         document.set("components", CONTRACT.path("components"));
@@ -63,18 +71,27 @@ final class ContractCheck implements Filter {
     /** The operation whose path template fits; the one with the fewest variables where several do. */
     private static JsonNode operation(String path, String method) {
         Map<Integer, JsonNode> fitting = new TreeMap<>();
-        CONTRACT.path("paths").properties().forEach(entry -> {
-            String template = entry.getKey();
-            if (path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
-                fitting.putIfAbsent(template.split("\\{", -1).length, entry.getValue().get(method));
-            }
-        });
-        return fitting.values().stream().filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        CONTRACT.path("paths")
+                .properties()
+                .forEach(
+                        entry -> {
+                            String template = entry.getKey();
+                            if (path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
+                                fitting.putIfAbsent(
+                                        template.split("\\{", -1).length,
+                                        entry.getValue().get(method));
+                            }
+                        });
+        return fitting.values().stream()
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static JsonNode read() {
         try {
-            return new ObjectMapper(new YAMLFactory()).readTree(Path.of("../../openapi.yaml").toFile());
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(Path.of("../../openapi.yaml").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,27 @@ import java.util.Map;
  */
 public final class ContractFile {
     private static final List<String> FIRST =
-            List.of("openapi", "info", "title", "servers", "tags", "security", "paths", "operationId", "summary", "name", "in",
-                    "$ref", "type", "format", "description", "required", "properties", "parameters", "requestBody", "responses");
+            List.of(
+                    "openapi",
+                    "info",
+                    "title",
+                    "servers",
+                    "tags",
+                    "security",
+                    "paths",
+                    "operationId",
+                    "summary",
+                    "name",
+                    "in",
+                    "$ref",
+                    "type",
+                    "format",
+                    "description",
+                    "required",
+                    "properties",
+                    "parameters",
+                    "requestBody",
+                    "responses");
 
     private static final ObjectMapper YAML =
             new ObjectMapper(
@@ -32,7 +51,8 @@ public final class ContractFile {
                             .build());
 
     private static final Comparator<String> WHAT_MATTERS_FIRST =
-            Comparator.<String>comparingInt(name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
+            Comparator.<String>comparingInt(
+                            name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
                     .thenComparing(Comparator.naturalOrder());
 
     private ContractFile() {}
@@ -57,8 +77,14 @@ public final class ContractFile {
         }
         ObjectNode ordered = object.objectNode();
         object.properties().stream()
-                .sorted(Map.Entry.comparingByKey(names ? Comparator.naturalOrder() : WHAT_MATTERS_FIRST))
-                .forEach(member -> ordered.set(member.getKey(), ordered(member.getValue(), holdsNames(member.getKey()))));
+                .sorted(
+                        Map.Entry.comparingByKey(
+                                names ? Comparator.naturalOrder() : WHAT_MATTERS_FIRST))
+                .forEach(
+                        member ->
+                                ordered.set(
+                                        member.getKey(),
+                                        ordered(member.getValue(), holdsNames(member.getKey()))));
         return ordered;
     }
 

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 public final class ContractLint {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Pattern VERB_AND_NOUN =
-            Pattern.compile("(list|read|register|update|search|count|check|commit|create|close|open|end|confirm)[A-Z][A-Za-z]+");
-    private static final Pattern PATH = Pattern.compile("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-zA-Z]+}))+");
+            Pattern.compile(
+                    "(list|read|register|update|search|count|check|commit|create|close|open|end|confirm)[A-Z][A-Za-z]+");
+    private static final Pattern PATH =
+            Pattern.compile("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-zA-Z]+}))+");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();
@@ -26,9 +28,18 @@ public final class ContractLint {
 
     public static List<String> faults(JsonNode contract) {
         ContractLint lint = new ContractLint(contract);
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> lint.operation(path.getKey(), method.getKey(), method.getValue())));
+        contract.path("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue().properties().stream()
+                                        .filter(method -> METHODS.contains(method.getKey()))
+                                        .forEach(
+                                                method ->
+                                                        lint.operation(
+                                                                path.getKey(),
+                                                                method.getKey(),
+                                                                method.getValue())));
         lint.examples(contract.path("components").path("schemas"), "");
         return lint.faults;
     }
@@ -36,39 +47,70 @@ public final class ContractLint {
     private void operation(String path, String method, JsonNode operation) {
         String where = method + " " + path + ": ";
         require(PATH.matcher(path).matches(), where + "the path is not kebab-case below /api/v1");
-        require(VERB_AND_NOUN.matcher(operation.path("operationId").asText()).matches(), where + "operationId is not verb and noun");
+        require(
+                VERB_AND_NOUN.matcher(operation.path("operationId").asText()).matches(),
+                where + "operationId is not verb and noun");
         require(!operation.path("summary").asText().isBlank(), where + "summary is missing");
         require(operation.path("tags").size() == 1, where + "needs exactly one tag");
-        operation.path("responses").properties().forEach(response -> response(where, response.getKey(), response.getValue()));
+        operation
+                .path("responses")
+                .properties()
+                .forEach(response -> response(where, response.getKey(), response.getValue()));
     }
 
     private void response(String where, String status, JsonNode response) {
         if (status.startsWith("4") || status.startsWith("5")) {
-            String schema = response.path("content").path("application/problem+json").path("schema").path("$ref").asText();
+            String schema =
+                    response.path("content")
+                            .path("application/problem+json")
+                            .path("schema")
+                            .path("$ref")
+                            .asText();
             require(schema.endsWith("/Problem"), where + status + " is no problem");
         }
-        response.path("content").forEach(
-                content -> require(!"array".equals(content.path("schema").path("type").asText()), where + status + " is a bare array"));
+        response.path("content")
+                .forEach(
+                        content ->
+                                require(
+                                        !"array"
+                                                .equals(
+                                                        content.path("schema")
+                                                                .path("type")
+                                                                .asText()),
+                                        where + status + " is a bare array"));
     }
 
     private void examples(JsonNode node, String where) {
-        node.properties().forEach(member -> {
-            JsonNode schema = member.getValue();
-            String here = where + "/" + member.getKey();
-            if (schema.isObject() && schema.path("examples").isArray()) {
-                schema.path("examples").forEach(example -> require(isValid(schema, example), here + ": the example " + example + " is not valid"));
-            }
-            if (schema.isObject()) {
-                examples(schema, here);
-            }
-        });
+        node.properties()
+                .forEach(
+                        member -> {
+                            JsonNode schema = member.getValue();
+                            String here = where + "/" + member.getKey();
+                            if (schema.isObject() && schema.path("examples").isArray()) {
+                                schema.path("examples")
+                                        .forEach(
+                                                example ->
+                                                        require(
+                                                                isValid(schema, example),
+                                                                here
+                                                                        + ": the example "
+                                                                        + example
+                                                                        + " is not valid"));
+                            }
+                            if (schema.isObject()) {
+                                examples(schema, here);
+                            }
+                        });
     }
 
     private boolean isValid(JsonNode schema, JsonNode example) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.set("components", contract.path("components"));
         document.setAll((ObjectNode) schema.deepCopy());
-        return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(document).validate(example).isEmpty();
+        return SchemaRegistry.withDialect(Dialects.getDraft202012())
+                .getSchema(document)
+                .validate(example)
+                .isEmpty();
     }
 
     private void require(boolean holds, String otherwise) {

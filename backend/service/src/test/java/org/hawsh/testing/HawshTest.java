@@ -1,7 +1,7 @@
 package org.hawsh.testing;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -15,11 +15,26 @@ public final class PlantedClass {
         try {
             Path folder = Files.createDirectories(Path.of("target/planted", name));
             Path source = folder.resolve(name + ".java");
-            Files.copy(Path.of("src/test/resources/planted", name + ".java.txt"), source, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            String classPath = "target/classes" + System.getProperty("path.separator") + System.getProperty("java.class.path");
+            Files.copy(
+                    Path.of("src/test/resources/planted", name + ".java.txt"),
+                    source,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            String classPath =
+                    "target/classes"
+                            + System.getProperty("path.separator")
+                            + System.getProperty("java.class.path");
             int result =
                     ToolProvider.getSystemJavaCompiler()
-                            .run(null, null, null, "-proc:none", "-cp", classPath, "-d", folder.toString(), source.toString());
+                            .run(
+                                    null,
+                                    null,
+                                    null,
+                                    "-proc:none",
+                                    "-cp",
+                                    classPath,
+                                    "-d",
+                                    folder.toString(),
+                                    source.toString());
             if (result != 0) {
                 throw new IllegalStateException(name + " did not compile");
             }

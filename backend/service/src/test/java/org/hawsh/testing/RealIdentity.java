@@ -33,12 +33,18 @@ public class RealIdentity implements QuarkusTestProfile {
             postgres = PostgresServer.start(PostgresOptions.forTests());
             keycloak = KeycloakServer.start(KeycloakOptions.forTests(postgres, WEB_ORIGIN));
             return Map.of(
-                    "hawsh.environment", "DEMONSTRATION",
-                    "hawsh.database.url", postgres.url(),
-                    "hawsh.database.app-password", postgres.appPassword(),
-                    "hawsh.database.owner-password", postgres.ownerPassword(),
-                    "hawsh.identity.issuer", keycloak.url() + "/realms/hawsh",
-                    "quarkus.http.test-port", "0");
+                    "hawsh.environment",
+                    "DEMONSTRATION",
+                    "hawsh.database.url",
+                    postgres.url(),
+                    "hawsh.database.app-password",
+                    postgres.appPassword(),
+                    "hawsh.database.owner-password",
+                    postgres.ownerPassword(),
+                    "hawsh.identity.issuer",
+                    keycloak.url() + "/realms/hawsh",
+                    "quarkus.http.test-port",
+                    "0");
         }
 
         @Override

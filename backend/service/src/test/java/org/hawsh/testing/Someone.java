@@ -16,7 +16,8 @@ import org.hawsh.access.Role;
 /** Somebody who calls the service: a subject with role assignments in the real table and a signed token. */
 public final class Someone {
     private static final RestAssuredConfig IN_UTF8 =
-            RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+            RestAssuredConfig.config()
+                    .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
     private final UUID subject = UUID.randomUUID();
 
@@ -36,12 +37,17 @@ public final class Someone {
 
     public Someone and(Role role, UUID centre) {
         Databases.execute(
-                "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)", subject, role.name(), centre);
+                "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)",
+                subject,
+                role.name(),
+                centre);
         return this;
     }
 
     public void losesEveryRole() {
-        Databases.execute("update role_assignment set valid_to = clock_timestamp() where subject = ?", subject);
+        Databases.execute(
+                "update role_assignment set valid_to = clock_timestamp() where subject = ?",
+                subject);
     }
 
     public UUID subject() {
@@ -50,7 +56,11 @@ public final class Someone {
 
     /** A request with this person's token. */
     public RequestSpecification calls() {
-        return RestAssured.given().config(IN_UTF8).filter(new ContractCheck()).auth().oauth2(token(300, "hawsh-api"));
+        return RestAssured.given()
+                .config(IN_UTF8)
+                .filter(new ContractCheck())
+                .auth()
+                .oauth2(token(300, "hawsh-api"));
     }
 
     public String token(long secondsToLive, String audience) {
@@ -65,8 +75,10 @@ public final class Someone {
 
     private static PrivateKey signingKey() {
         try {
-            String key = ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+            String key =
+                    ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
         } catch (java.security.GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

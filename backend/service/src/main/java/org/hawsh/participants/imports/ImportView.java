@@ -13,7 +13,7 @@ import org.hawsh.participants.Sex;
 import org.hawsh.platform.Messages;
 
 /** What a check found and what a commit did. */
-@Schema(name = "Import")
+@Schema(name = "ParticipantImport")
 record ImportView(
         @NotNull UUID id,
         @NotNull UUID centreId,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ConsentHow;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Language;
+import org.hawsh.platform.Moments;
 import org.hawsh.platform.NotFound;
 
 /** A file between its check and its commit. */
@@ -61,7 +62,7 @@ class ParticipantImport {
         checked.consentLanguage = defaults.consentLanguage().tag();
         checked.consentOn = defaults.consentOn();
         checked.createdBy = by;
-        checked.createdAt = Instant.now();
+        checked.createdAt = Moments.now();
         checked.expiresAt = checked.createdAt.plus(KEPT);
         return checked;
     }
@@ -75,12 +76,12 @@ class ParticipantImport {
     void commit() {
         this.state = State.COMMITTED;
         this.sealedFile = null;
-        this.committedAt = Instant.now();
+        this.committedAt = Moments.now();
     }
 
     /** @throws NotFound if the file has been dropped */
     byte[] sealedFile() {
-        if (sealedFile == null || expiresAt.isBefore(Instant.now())) {
+        if (sealedFile == null || expiresAt.isBefore(Moments.now())) {
             throw new NotFound();
         }
         return sealedFile;

@@ -3,10 +3,10 @@ package org.hawsh.participants.imports;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.Moments;
 
 @ApplicationScoped
 class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantImport, UUID> {
@@ -25,7 +25,7 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
     void dropExpiredFiles(Collection<UUID> scope) {
         update(
                 "sealedFile = null where sealedFile is not null and expiresAt < ?1 and centreId in ?2",
-                Instant.now(),
+                Moments.now(),
                 scope);
     }
 }

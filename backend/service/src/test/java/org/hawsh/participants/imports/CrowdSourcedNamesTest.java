@@ -31,11 +31,23 @@ import org.junit.jupiter.api.Test;
  */
 @HawshTest
 class CrowdSourcedNamesTest {
-    private static final Path PUBLIC_FILE = Path.of("../../../shared/data/names/nawikurdi_names.json");
+    private static final Path PUBLIC_FILE =
+            Path.of("../../../shared/data/names/nawikurdi_names.json");
 
     private static final List<String> SMALL =
-            List.of("ئادان", " ئاژین ", "ئا", "د", "'or'1'='1", "<h1 >Hello World</h1>", "\"'/>>--><iMg/sRc=x+al\\u0065rt(/X/)>",
-                    "پەری\u200Cناز", "ڕۆژ  هەڵات", "Şîlan", "نازەنین,", "\"quoted\"");
+            List.of(
+                    "ئادان",
+                    " ئاژین ",
+                    "ئا",
+                    "د",
+                    "'or'1'='1",
+                    "<h1 >Hello World</h1>",
+                    "\"'/>>--><iMg/sRc=x+al\\u0065rt(/X/)>",
+                    "پەری\u200Cناز",
+                    "ڕۆژ  هەڵات",
+                    "Şîlan",
+                    "نازەنین,",
+                    "\"quoted\"");
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
 
@@ -46,7 +58,9 @@ class CrowdSourcedNamesTest {
 
     @Test
     void thePublicFileGoesThroughTheImport() throws IOException {
-        assumeTrue(Files.exists(PUBLIC_FILE), "The public names are not here; the small file was tried instead.");
+        assumeTrue(
+                Files.exists(PUBLIC_FILE),
+                "The public names are not here; the small file was tried instead.");
         List<String> names = new ArrayList<>();
         for (JsonNode entry : new ObjectMapper().readTree(PUBLIC_FILE.toFile())) {
             names.add(entry.get("name").asText());
@@ -56,23 +70,53 @@ class CrowdSourcedNamesTest {
     }
 
     private void everyNameGoesIn(List<String> names) {
-        long before = Databases.count("select count(*) from participant where centre_id = ?", TheCentres.DIYALA);
-        String csv = "given,sex\n" + names.stream().map(name -> quoted(name) + ",F").collect(Collectors.joining("\n"));
+        long before =
+                Databases.count(
+                        "select count(*) from participant where centre_id = ?", TheCentres.DIYALA);
+        String csv =
+                "given,sex\n"
+                        + names.stream()
+                                .map(name -> quoted(name) + ",F")
+                                .collect(Collectors.joining("\n"));
         String id =
-                registrar.calls().queryParam("centreId", TheCentres.DIYALA).queryParam("consentHow", "WRITTEN").queryParam("consentLanguage", "ckb")
-                        .contentType("text/csv").body(csv.getBytes(StandardCharsets.UTF_8)).post("/api/v1/participants/imports").then()
+                registrar
+                        .calls()
+                        .queryParam("centreId", TheCentres.DIYALA)
+                        .queryParam("consentHow", "WRITTEN")
+                        .queryParam("consentLanguage", "ckb")
+                        .contentType("text/csv")
+                        .body(csv.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/participants/imports")
+                        .then()
                         .statusCode(201)
                         .body("state", equalTo("CHECKED"))
                         .body("rowCount", equalTo(names.size()))
-                        .extract().path("id");
-        registrar.calls().post("/api/v1/participants/imports/" + id + "/commit").then().statusCode(200);
-        assertEquals(names.size(), Databases.count("select count(*) from participant where centre_id = ?", TheCentres.DIYALA) - before);
+                        .extract()
+                        .path("id");
+        registrar
+                .calls()
+                .post("/api/v1/participants/imports/" + id + "/commit")
+                .then()
+                .statusCode(200);
+        assertEquals(
+                names.size(),
+                Databases.count(
+                                "select count(*) from participant where centre_id = ?",
+                                TheCentres.DIYALA)
+                        - before);
 
         Set<String> lost = new TreeSet<>();
         for (String name : new TreeSet<>(names)) {
             JsonPath found =
-                    registrar.calls().contentType("application/json").body(Map.of("text", name, "limit", 50)).post("/api/v1/participants/searches")
-                            .then().statusCode(200).extract().jsonPath();
+                    registrar
+                            .calls()
+                            .contentType("application/json")
+                            .body(Map.of("text", name, "limit", 50))
+                            .post("/api/v1/participants/searches")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
             String tidied = name.strip().replaceAll("\\s+", " ");
             if (!found.getList("items.participant.name.given").contains(tidied)) {
                 lost.add(name);

@@ -40,37 +40,80 @@ class ImportTest {
     @Test
     void aCheckedFileRegistersNobodyUntilItIsCommitted() {
         long before = people();
-        String id = check(CLEAN).then()
-                .statusCode(201)
-                .body("state", equalTo("CHECKED"))
-                .body("rowCount", equalTo(3))
-                .body("faults", hasSize(0))
-                .body("columns.field", contains("given", "father", "grandfather", "family", "sex", "birth_date", "registered_on"))
-                .body("preview[1].birthDate.precision", equalTo("DAY"))
-                .body("preview[2].birthDate.precision", equalTo("ESTIMATED"))
-                .extract().path("id");
+        String id =
+                check(CLEAN)
+                        .then()
+                        .statusCode(201)
+                        .body("state", equalTo("CHECKED"))
+                        .body("rowCount", equalTo(3))
+                        .body("faults", hasSize(0))
+                        .body(
+                                "columns.field",
+                                contains(
+                                        "given",
+                                        "father",
+                                        "grandfather",
+                                        "family",
+                                        "sex",
+                                        "birth_date",
+                                        "registered_on"))
+                        .body("preview[1].birthDate.precision", equalTo("DAY"))
+                        .body("preview[2].birthDate.precision", equalTo("ESTIMATED"))
+                        .extract()
+                        .path("id");
         assertEquals(before, people());
-        commit(id).then().statusCode(200).body("state", equalTo("COMMITTED")).body("committedAt", notNullValue());
+        commit(id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("COMMITTED"))
+                .body("committedAt", notNullValue());
         assertEquals(before + 3, people());
-        registrar.calls().contentType("application/json").body(Map.of("text", "ئاڤان عومەر")).post("/api/v1/participants/searches")
-                .then().body("items.participant.name.given", hasItem("ئاڤان"));
-        registrar.calls().get("/api/v1/participants/imports/" + id).then().statusCode(200).body("preview", hasSize(0));
-        assertEquals(1, Databases.count("select count(*) from participant_import where id = ? and sealed_file is null", UUID.fromString(id)));
+        registrar
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", "ئاڤان عومەر"))
+                .post("/api/v1/participants/searches")
+                .then()
+                .body("items.participant.name.given", hasItem("ئاڤان"));
+        registrar
+                .calls()
+                .get("/api/v1/participants/imports/" + id)
+                .then()
+                .statusCode(200)
+                .body("preview", hasSize(0));
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from participant_import where id = ? and sealed_file is null",
+                        UUID.fromString(id)));
     }
 
     @Test
     void aFaultyFileSaysRowColumnAndRemedyAndRegistersNobody() {
         long before = people();
-        String id = check("given;sex;birth_date;guardian\nSara;F;1996-13-01;\n;M;;\nAmal;maybe;;\nZahra;F;" + java.time.Year.now() + ";\n").then()
-                .statusCode(201)
-                .body("state", equalTo("FAULTY"))
-                .body("faults.row", contains(2, 3, 4, 5))
-                .body("faults.column", contains("birth_date", "given", "sex", "guardian"))
-                .body("faults[0].value", equalTo("1996-13-01"))
-                .body("faults[2].message", containsString("female, male"))
-                .extract().path("id");
-        commit(id).then().statusCode(409).body("type", equalTo("urn:hawsh:problem:import-has-faults"));
-        registrar.calls().header("Accept-Language", "ar").get("/api/v1/participants/imports/" + id).then()
+        String id =
+                check(
+                                "given;sex;birth_date;guardian\nSara;F;1996-13-01;\n;M;;\nAmal;maybe;;\nZahra;F;"
+                                        + java.time.Year.now()
+                                        + ";\n")
+                        .then()
+                        .statusCode(201)
+                        .body("state", equalTo("FAULTY"))
+                        .body("faults.row", contains(2, 3, 4, 5))
+                        .body("faults.column", contains("birth_date", "given", "sex", "guardian"))
+                        .body("faults[0].value", equalTo("1996-13-01"))
+                        .body("faults[2].message", containsString("female, male"))
+                        .extract()
+                        .path("id");
+        commit(id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:import-has-faults"));
+        registrar
+                .calls()
+                .header("Accept-Language", "ar")
+                .get("/api/v1/participants/imports/" + id)
+                .then()
                 .body("faults[2].message", containsString("أنثى"));
         assertEquals(before, people());
     }
@@ -81,7 +124,10 @@ class ImportTest {
         String id = check(CLEAN).jsonPath().getString("id");
         var pool = Executors.newFixedThreadPool(6);
         try {
-            List<Callable<Integer>> commits = IntStream.range(0, 6).<Callable<Integer>>mapToObj(i -> () -> commit(id).statusCode()).toList();
+            List<Callable<Integer>> commits =
+                    IntStream.range(0, 6)
+                            .<Callable<Integer>>mapToObj(i -> () -> commit(id).statusCode())
+                            .toList();
             for (var answer : pool.invokeAll(commits)) {
                 assertEquals(200, answer.get());
             }
@@ -94,32 +140,47 @@ class ImportTest {
     @Test
     void aFileWaitsSealed() {
         String id = check("given,sex\nUnmistakable Name,F\n").jsonPath().getString("id");
-        assertEquals(1, Databases.count(
-                "select count(*) from participant_import where id = ? and position('Unmistakable'::bytea in sealed_file) = 0", UUID.fromString(id)));
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from participant_import where id = ? and position('Unmistakable'::bytea in sealed_file) = 0",
+                        UUID.fromString(id)));
     }
 
     @Test
     void aFileOfAnotherCentreIsNotThere() {
         String id = check(CLEAN).jsonPath().getString("id");
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
-        baghdad.calls().post("/api/v1/participants/imports/" + id + "/commit").then().statusCode(404);
+        baghdad.calls()
+                .post("/api/v1/participants/imports/" + id + "/commit")
+                .then()
+                .statusCode(404);
         baghdad.calls().get("/api/v1/participants/imports/" + id).then().statusCode(404);
     }
 
     @Test
     void anExpiredFileIsDroppedAndCannotBeCommitted() {
         String id = check(CLEAN).jsonPath().getString("id");
-        Databases.execute("update participant_import set expires_at = now() - interval '1 second' where id = ?", UUID.fromString(id));
+        Databases.execute(
+                "update participant_import set expires_at = now() - interval '1 second' where id = ?",
+                UUID.fromString(id));
         commit(id).then().statusCode(404);
         check(CLEAN);
-        assertEquals(0, Databases.count("select count(*) from participant_import where id = ? and sealed_file is not null", UUID.fromString(id)));
+        assertEquals(
+                0,
+                Databases.count(
+                        "select count(*) from participant_import where id = ? and sealed_file is not null",
+                        UUID.fromString(id)));
     }
 
     @Test
     void whatIsNotACsvFileInUtf8SaysWhatToDo() {
         unreadable("", "file-empty");
         unreadable("given\n\"open", "not-csv");
-        send("الاسم\nسارة\n".getBytes(Charset.forName("windows-1256"))).then().statusCode(422).body("errors[0].code", equalTo("not-utf8"));
+        send("الاسم\nسارة\n".getBytes(Charset.forName("windows-1256")))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("not-utf8"));
         unreadable("given" + ",x".repeat(70) + "\n", "too-many-columns");
         unreadable("given\n" + "Sara\n".repeat(20_001), "too-many-rows");
         send(new byte[13 * 1024 * 1024]).then().statusCode(413);
@@ -127,19 +188,38 @@ class ImportTest {
 
     @Test
     void headersAreRecognisedInThreeLanguagesAndAmbiguityIsNamed() {
-        check("\uFEFFالاسم,اسم الأب,الجنس\nسارة,أحمد,أنثى\n").then().body("state", equalTo("CHECKED"))
+        check("\uFEFFالاسم,اسم الأب,الجنس\nسارة,أحمد,أنثى\n")
+                .then()
+                .body("state", equalTo("CHECKED"))
                 .body("columns.field", contains("given", "father", "sex"));
-        check("ناو\tناوي باوك\tڕەگەز\tتێبینی\nئاڤان\tعومەر\tمێ\tx\n").then().body("state", equalTo("CHECKED"))
+        check("ناو\tناوي باوك\tڕەگەز\tتێبینی\nئاڤان\tعومەر\tمێ\tx\n")
+                .then()
+                .body("state", equalTo("CHECKED"))
                 .body("columns.field", contains("given", "father", "sex", null));
-        check("father\nAhmed\n").then().body("state", equalTo("FAULTY")).body("faults[0].code", equalTo("column-missing"));
-        check("given,Given name\nSara,Sara\n").then().body("state", equalTo("FAULTY")).body("faults[0].code", equalTo("column-twice"));
-        check("given,sex\nSara,F,extra\n").then().body("faults[0].code", equalTo("row-shifted")).body("faults[0].row", equalTo(2));
+        check("father\nAhmed\n")
+                .then()
+                .body("state", equalTo("FAULTY"))
+                .body("faults[0].code", equalTo("column-missing"));
+        check("given,Given name\nSara,Sara\n")
+                .then()
+                .body("state", equalTo("FAULTY"))
+                .body("faults[0].code", equalTo("column-twice"));
+        check("given,sex\nSara,F,extra\n")
+                .then()
+                .body("faults[0].code", equalTo("row-shifted"))
+                .body("faults[0].row", equalTo(2));
     }
 
     @Test
     void rowsThatSayNothingOfConsentNeedTheFileToSayIt() {
-        registrar.calls().queryParam("centreId", TheCentres.KIRKUK).queryParam("consentLanguage", "ar")
-                .contentType("text/csv; charset=UTF-8").body("given,sex\nSara,F\n").post("/api/v1/participants/imports").then()
+        registrar
+                .calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentLanguage", "ar")
+                .contentType("text/csv; charset=UTF-8")
+                .body("given,sex\nSara,F\n")
+                .post("/api/v1/participants/imports")
+                .then()
                 .statusCode(201)
                 .body("faults[0].code", equalTo("consent-unknown"));
     }
@@ -147,22 +227,42 @@ class ImportTest {
     @Test
     void aTypedFormulaStaysText() {
         String id = check("given,sex\n=1+1|cmd,F\n").jsonPath().getString("id");
-        commit(id).then().statusCode(200).body("faultCount", equalTo(0)).body("committedAt", notNullValue());
-        registrar.calls().contentType("application/json").body(Map.of("text", "=1+1|cmd")).post("/api/v1/participants/searches")
-                .then().body("items.size()", greaterThan(0)).body("items[0].participant.name.given", equalTo("=1+1|cmd"));
+        commit(id)
+                .then()
+                .statusCode(200)
+                .body("faultCount", equalTo(0))
+                .body("committedAt", notNullValue());
+        registrar
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", "=1+1|cmd"))
+                .post("/api/v1/participants/searches")
+                .then()
+                .body("items.size()", greaterThan(0))
+                .body("items[0].participant.name.given", equalTo("=1+1|cmd"));
     }
 
     @Test
     void whoeverMayNotImportIsRefused() {
         Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
-        manager.calls().queryParam("centreId", TheCentres.KIRKUK).queryParam("consentLanguage", "ar").contentType("text/csv")
-                .body(CLEAN.getBytes(StandardCharsets.UTF_8)).post("/api/v1/participants/imports").then().statusCode(403);
+        manager.calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentLanguage", "ar")
+                .contentType("text/csv")
+                .body(CLEAN.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/participants/imports")
+                .then()
+                .statusCode(403);
         assertFalse(check(CLEAN).jsonPath().getString("id").isEmpty());
         check(CLEAN).then().body("committedAt", nullValue());
     }
 
     private void unreadable(String file, String code) {
-        check(file).then().statusCode(422).body("type", equalTo("urn:hawsh:problem:import-unreadable")).body("errors[0].code", equalTo(code));
+        check(file)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:hawsh:problem:import-unreadable"))
+                .body("errors[0].code", equalTo(code));
     }
 
     private Response check(String file) {
@@ -170,8 +270,14 @@ class ImportTest {
     }
 
     private Response send(byte[] file) {
-        return registrar.calls().queryParam("centreId", TheCentres.KIRKUK).queryParam("consentHow", "WRITTEN").queryParam("consentLanguage", "ar")
-                .contentType("text/csv").body(file).post("/api/v1/participants/imports");
+        return registrar
+                .calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentHow", "WRITTEN")
+                .queryParam("consentLanguage", "ar")
+                .contentType("text/csv")
+                .body(file)
+                .post("/api/v1/participants/imports");
     }
 
     private Response commit(String id) {
@@ -179,6 +285,7 @@ class ImportTest {
     }
 
     private static long people() {
-        return Databases.count("select count(*) from participant where centre_id = ?", TheCentres.KIRKUK);
+        return Databases.count(
+                "select count(*) from participant where centre_id = ?", TheCentres.KIRKUK);
     }
 }
