@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const service = process.env.HAWSH_SERVICE ?? 'http://127.0.0.1:8080';
+const service = process.env.HAWSH_SERVICE ?? `http://127.0.0.1:${process.env.HAWSH_HTTP_PORT ?? 8080}`;
 
 export default defineConfig({
   plugins: [react()],
@@ -12,7 +12,8 @@ export default defineConfig({
     // The content security policy allows no data: address, so nothing small may be inlined.
     assetsInlineLimit: 0,
   },
-  server: { host: '127.0.0.1', proxy: { '/api': service, '/q': service } },
+  // The identity provider sends people back to localhost by its name.
+  server: { host: 'localhost', port: 5173, strictPort: true, proxy: { '/api': service, '/q': service } },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },

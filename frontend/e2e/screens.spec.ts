@@ -53,6 +53,10 @@ for (const width of [1024, 390]) {
       await page.locator('.person').first().click();
       await page.locator('.ref').waitFor();
       await inspect(page, language, 'person');
+      await page.keyboard.press('?');
+      await page.locator('dialog').waitFor();
+      await inspect(page, language, 'keys');
+      await page.keyboard.press('Escape');
       await page.locator('.head .acts .btn').click();
       await page.locator('#given').waitFor();
       await inspect(page, language, 'person, changing');
