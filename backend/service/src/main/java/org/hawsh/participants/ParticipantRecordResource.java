@@ -27,7 +27,7 @@ import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.Request;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1/participants/{id}")
+@Path("/api/v1/participants")
 @Tag(name = "Participants")
 class ParticipantRecordResource {
     private final ParticipantService participants;
@@ -39,6 +39,7 @@ class ParticipantRecordResource {
     }
 
     @GET
+    @Path("/{id}")
     @Operation(operationId = "readParticipant", summary = "Read one person's record")
     @APIResponse(
             responseCode = "200",
@@ -58,6 +59,7 @@ class ParticipantRecordResource {
     }
 
     @PATCH
+    @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "updateParticipant", summary = "Edit one person's record")
     @RequestBody(
@@ -92,7 +94,7 @@ class ParticipantRecordResource {
     }
 
     @POST
-    @Path("/family-name-readings")
+    @Path("/{id}/family-name-readings")
     @Operation(
             operationId = "readFamilyName",
             summary = "Read the family name for a purpose; the reading is logged")
