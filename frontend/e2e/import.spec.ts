@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, goTo, search, signIn, speak, test } from './hawsh';
 
 /** Letters only, and another one in each run. */
@@ -94,4 +95,39 @@ test('theEmptyTableIsUnderstoodInEveryLanguage', async ({ page }) => {
     await expect(page.locator('.chips li')).toHaveCount(columns);
     await expect(page.locator('.chips .saffron')).toHaveCount(0);
   }
+});
+
+const crowd = fileURLToPath(new URL('../../../shared/data/names/nawikurdi_names.json', import.meta.url));
+
+test('namesThatACrowdWroteComeInWholeAndAreFoundByTheirOwnSpelling', async ({ page }) => {
+  test.skip(!existsSync(crowd), 'the list of crowd-sourced names does not lie beside the repository');
+  test.setTimeout(180_000);
+  const names: { name: string; gender: string }[] = JSON.parse(readFileSync(crowd, 'utf8'));
+  const hostile = names.filter(({ name }) => /[<>'"=]/.test(name));
+  expect(hostile.length).toBeGreaterThan(0);
+
+  await speak(page, 'ckb');
+  await signIn(page, 'registrar.baghdad');
+  await expect(page.locator('.fig .lead')).toBeVisible();
+  const count = async () => Number((await page.locator('.fig .lead').innerText()).replace(/\D/g, ''));
+  const before = await count();
+  await goTo(page, '/people/import');
+  await choose(page, csv([['given', 'sex'], ...names.map(({ name, gender }) => [name, gender === 'O' ? '' : gender])]));
+  await page.locator('.after .btn.primary').click();
+  await page.locator('main .note.reed .btn').first().waitFor({ timeout: 60_000 });
+  await goTo(page, '/');
+  await expect.poll(count).toBe(before + names.length);
+
+  await goTo(page, '/desk');
+  const sample = [...hostile, ...names.filter((_, index) => index % 75 === 7)];
+  for (const { name } of sample) {
+    await search(page, name.trim());
+    await expect(
+      page
+        .locator('.person .name')
+        .filter({ hasText: name.trim().replace(/\s+/g, ' ') })
+        .first(),
+    ).toBeVisible();
+  }
+  await expect(page.locator('main script, main iframe, main [onerror]')).toHaveCount(0);
 });
