@@ -7,10 +7,11 @@ import org.hawsh.participants.matching.NameSimilarity;
 
 /**
  * Orders what the keys have found. Each typed word counts by the part it comes nearest to; a word that stands where it was
- * typed (given, father, grandfather, family) counts a little more than one that stands elsewhere.
+ * typed (given, father, grandfather, family) counts for more than any difference of spelling: grandfathers go missing and
+ * swap, a different given name is somebody else.
  */
 final class NameRanking {
-    private static final double IN_PLACE = 0.05;
+    private static final double IN_PLACE = 0.3;
 
     /** A beginning of a part is worth a little less than the whole, and more the more of it is typed. */
     private static final double BEGINNING = 0.9;

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.hawsh.access.Role;
 import org.hawsh.testing.APerson;
@@ -87,6 +89,20 @@ class SearchTest {
         find("Xezal")
                 .body("items[0].participant.id", equalTo(written))
                 .body("items[0].match", equalTo("SAME_SPELLING"));
+    }
+
+    @Test
+    void whoBearsTheNameComesBeforeWhoseFatherDoes() {
+        String daughter =
+                APerson.called("Ayesha")
+                        .childOf("muhammad", "Hussain")
+                        .registeredBy(registrar)
+                        .getString("id");
+        List<String> found = find("muhammad hus").extract().path("items.participant.id");
+        assertTrue(found.contains(daughter));
+        assertTrue(
+                found.indexOf(muhammad) >= 0 && found.indexOf(muhammad) < found.indexOf(daughter),
+                found.toString());
     }
 
     @Test
