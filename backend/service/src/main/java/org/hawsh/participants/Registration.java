@@ -103,14 +103,12 @@ public class Registration {
         database.flush();
         all.forEach(one -> database.persist(one.consent()));
         database.flush();
-        all.forEach(
-                one ->
-                        audit.record(
-                                user.subject(),
-                                "REGISTER",
-                                "participant",
-                                one.participant().id(),
-                                null));
+        audit.recordAll(
+                user.subject(),
+                "REGISTER",
+                "participant",
+                all.stream().map(one -> one.participant().id()).toList(),
+                null);
     }
 
     /**

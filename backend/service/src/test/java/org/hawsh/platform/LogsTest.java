@@ -1,0 +1,117 @@
+package org.hawsh.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.hawsh.access.Role;
+import org.hawsh.testing.APerson;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens, no name of anybody reaches the log. */
+@HawshTest
+class LogsTest {
+    private static final String NAME = "Nobodyelseiscalledso";
+
+    private final List<String> written = Collections.synchronizedList(new ArrayList<>());
+
+    private final Handler listener =
+            new Handler() {
+                private final PatternFormatter everything =
+                        new PatternFormatter("%m %X{requestId} %e");
+
+                @Override
+                public void publish(LogRecord entry) {
+                    written.add(everything.format(org.jboss.logmanager.ExtLogRecord.wrap(entry)));
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("").addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger("").removeHandler(listener);
+    }
+
+    @Test
+    void noNameIsLoggedWhateverHappens() {
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        String id =
+                APerson.called(NAME)
+                        .childOf(NAME, NAME)
+                        .ofFamily(NAME)
+                        .registeredBy(registrar)
+                        .getString("id");
+        APerson.called(NAME).with("unknown", NAME).sentBy(registrar);
+        APerson.called(NAME + "\u0000").sentBy(registrar);
+        APerson.called(NAME.repeat(10)).sentBy(registrar);
+        registrar
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("text", NAME))
+                .post("/api/v1/participants/searches");
+        registrar
+                .calls()
+                .contentType("application/json")
+                .body("{\"text\":\"" + NAME)
+                .post("/api/v1/participants/searches");
+        for (int i = 0; i < 2; i++) {
+            registrar
+                    .calls()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "\"0.en.record\"")
+                    .body(Map.of("name", Map.of("given", NAME + i)))
+                    .patch("/api/v1/participants/" + id);
+        }
+        registrar
+                .calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentLanguage", "ar")
+                .contentType("text/csv")
+                .body(("given,sex\n" + NAME + "," + NAME + "\n").getBytes())
+                .post("/api/v1/participants/imports");
+        assertEquals(List.of(), written.stream().filter(line -> line.contains(NAME)).toList());
+    }
+
+    /** PostgreSQL tells the whole row a constraint refused. */
+    @Test
+    void noRowThatTheDatabaseRefusedIsLogged() {
+        Databases.execute("alter table participant add constraint planted check (given <> 'Refusedbythedatabase')");
+        try {
+            APerson.called("Refusedbythedatabase").childOf(NAME, null)
+                    .sentBy(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK)).then().statusCode(500);
+        } finally {
+            Databases.execute("alter table participant drop constraint planted");
+        }
+        assertTrue(written.stream().anyMatch(line -> line.contains("planted")), "the refusal itself is logged");
+        assertEquals(List.of(), written.stream().filter(line -> line.contains(NAME)).toList());
+    }
+
+    @Test
+    void theListenerHears() {
+        org.jboss.logging.Logger.getLogger("org.hawsh.platform.LogsTest").warn("heard");
+        assertTrue(written.stream().anyMatch(line -> line.contains("heard")));
+    }
+}
