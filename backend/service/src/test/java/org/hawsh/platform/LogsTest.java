@@ -98,14 +98,20 @@ class LogsTest {
     /** PostgreSQL tells the whole row a constraint refused. */
     @Test
     void noRowThatTheDatabaseRefusedIsLogged() {
-        Databases.execute("alter table participant add constraint planted check (given <> 'Refusedbythedatabase')");
+        Databases.execute(
+                "alter table participant add constraint planted check (given <> 'Refusedbythedatabase')");
         try {
-            APerson.called("Refusedbythedatabase").childOf(NAME, null)
-                    .sentBy(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK)).then().statusCode(500);
+            APerson.called("Refusedbythedatabase")
+                    .childOf(NAME, null)
+                    .sentBy(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK))
+                    .then()
+                    .statusCode(500);
         } finally {
             Databases.execute("alter table participant drop constraint planted");
         }
-        assertTrue(written.stream().anyMatch(line -> line.contains("planted")), "the refusal itself is logged");
+        assertTrue(
+                written.stream().anyMatch(line -> line.contains("planted")),
+                "the refusal itself is logged");
         assertEquals(List.of(), written.stream().filter(line -> line.contains(NAME)).toList());
     }
 
