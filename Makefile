@@ -29,7 +29,7 @@ reset: $(LAUNCHER_CODE) ## throw the local data away and start over next time
 test: machine chromium backend-test web-test clients e2e ## everything CI runs
 	@echo "All tests passed."
 
-test-long: test ## the same at the full sizes
+test-long: machine ## the tests of "make test" that have a larger size, at that size
 	$(MVN) verify -Dhawsh.long=true
 
 backend-test: machine ## backend tests on real PostgreSQL and Keycloak, formatter, contract gates
@@ -45,14 +45,14 @@ web-test: $(PACKAGES) ## web client: format, lint, types, languages, unit tests,
 	$(NPM) run check-bundle
 
 check: machine $(PACKAGES) ## formatters and linters only
-	$(MVN) -q spotless:check
+	$(MVN) -q -Pclients spotless:check
 	$(NPM) run format-check
 	$(NPM) run lint
 	$(NPM) run check-i18n
 	$(NPM) run typecheck
 
 format: $(PACKAGES) ## format all code
-	$(MVN) -q spotless:apply
+	$(MVN) -q -Pclients spotless:apply
 	$(NPM) run format
 
 openapi: machine ## write openapi.yaml from the service

@@ -3,13 +3,14 @@ package org.hawsh.participants;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 
 class ParticipantReferenceTest {
 
     @Test
     void anySingleWrongDigitIsNoticed() {
-        for (int number = 0; number < 1_000_000; number += 7919) {
+        for (int number = 0; number < 1_000_000; number += Sizes.of(7919, 1)) {
             String right = ParticipantReference.of("KRK", number);
             assertTrue(ParticipantReference.isValid(right));
             for (int place = 4; place < 10; place++) {

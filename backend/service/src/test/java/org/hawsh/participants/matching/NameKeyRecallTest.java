@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 
 /** How many names are found in another script, and how many strangers with them. The benchmark module prints the whole table. */
@@ -47,8 +48,9 @@ class NameKeyRecallTest {
             pairs.add(new Pair(cells[0], cells[1].replace(" ", "")));
         }
         Collections.shuffle(pairs, new Random(20161204));
-        List<Pair> sample = pairs.subList(0, SAMPLE);
-        double recall = share(sample.stream().filter(pair -> pair.meets(pair)).count(), SAMPLE);
+        List<Pair> sample = pairs.subList(0, Sizes.of(SAMPLE, pairs.size()));
+        double recall =
+                share(sample.stream().filter(pair -> pair.meets(pair)).count(), sample.size());
         double collision = collision(sample);
         assertTrue(recall >= 0.85, () -> "recall " + recall);
         assertTrue(collision <= 0.002, () -> "collision " + collision);

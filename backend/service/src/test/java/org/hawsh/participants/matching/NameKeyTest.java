@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
+import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class NameKeyTest {
 
     @Test
     void everyTextMeetsItself() {
-        AnyText.seeded(4, 8_000)
+        AnyText.seeded(4, Sizes.of(8_000, 400_000))
                 .map(NameNormaliser::normalise)
                 .filter(text -> !text.isEmpty())
                 .forEach(
@@ -73,7 +74,7 @@ class NameKeyTest {
 
     @Test
     void keysAreFewAndShort() {
-        AnyText.seeded(5, 8_000)
+        AnyText.seeded(5, Sizes.of(8_000, 400_000))
                 .flatMap(text -> Arrays.stream(NameNormaliser.normalise(text).split(" ")))
                 .map(NameKey::keysOf)
                 .forEach(
@@ -87,7 +88,7 @@ class NameKeyTest {
 
     @Test
     void textThatWasNeverNormalisedDoesNoHarm() {
-        AnyText.seeded(6, 8_000).forEach(NameKey::keysOfPart);
+        AnyText.seeded(6, Sizes.of(8_000, 400_000)).forEach(NameKey::keysOfPart);
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class NameKeyTest {
     @Test
     void aKeyIsNeverEmpty() {
         assertEquals(Set.of(), NameKey.keysOf(""));
-        AnyText.seeded(7, 8_000)
+        AnyText.seeded(7, Sizes.of(8_000, 400_000))
                 .map(NameNormaliser::normalise)
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> assertFalse(NameKey.keysOfPart(text).isEmpty(), text));

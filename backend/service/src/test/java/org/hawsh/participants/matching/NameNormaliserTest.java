@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 
 class NameNormaliserTest {
 
     @Test
     void normalisingTwiceChangesNothingMore() {
-        AnyText.seeded(1, 20_000)
+        AnyText.seeded(1, Sizes.of(20_000, 400_000))
                 .forEach(
                         text -> {
                             String once = NameNormaliser.normalise(text);
@@ -23,7 +24,7 @@ class NameNormaliserTest {
 
     @Test
     void aTextThatShowsAnythingNeverBecomesEmpty() {
-        AnyText.seeded(2, 20_000)
+        AnyText.seeded(2, Sizes.of(20_000, 400_000))
                 .filter(NameNormaliserTest::shows)
                 .forEach(
                         text ->
@@ -34,7 +35,7 @@ class NameNormaliserTest {
 
     @Test
     void theResultIsBoundedAndStorable() {
-        AnyText.seeded(3, 20_000)
+        AnyText.seeded(3, Sizes.of(20_000, 400_000))
                 .map(NameNormaliser::normalise)
                 .forEach(
                         text -> {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 
 class NameSortTest {
@@ -42,7 +43,7 @@ class NameSortTest {
 
     @Test
     void aKeyIsBoundedAndEveryTextHasOne() {
-        AnyText.seeded(10, 20_000)
+        AnyText.seeded(10, Sizes.of(20_000, 400_000))
                 .forEach(text -> assertTrue(NameSort.keyOf(text).length <= NameSort.MAX_LENGTH));
     }
 
