@@ -19,8 +19,8 @@ class CallerScopeFilter {
 
     @ServerRequestFilter
     public void enter(ContainerRequestContext ignored) {
-        if (!identity.isAnonymous()) {
-            scope.enter(user.centres());
+        if (!identity.isAnonymous() && !user.heldRoles().isEmpty()) {
+            scope.enter(user.subject(), user.centres());
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -13,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.IdempotencyKey;
+import org.hawsh.platform.OneEffect;
 import org.hawsh.platform.Page;
 import org.hawsh.platform.Request;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +32,7 @@ class ParticipantResource {
     private final ParticipantList list;
     private final ParticipantSearch search;
     private final RegistrationCounts counts;
+    private final OneEffect oneEffect;
     private final CurrentUser user;
     private final Request request;
 
@@ -36,12 +41,14 @@ class ParticipantResource {
             ParticipantList list,
             ParticipantSearch search,
             RegistrationCounts counts,
+            OneEffect oneEffect,
             CurrentUser user,
             Request request) {
         this.registration = registration;
         this.list = list;
         this.search = search;
         this.counts = counts;
+        this.oneEffect = oneEffect;
         this.user = user;
         this.request = request;
     }
@@ -65,11 +72,25 @@ class ParticipantResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The first request with this Idempotency-Key has not ended")
     @PermissionsAllowed(Permissions.PARTICIPANT_REGISTER)
     public RestResponse<ParticipantView> registerParticipant(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            description =
+                                    "Sent again with the same key, it registers once and answers the same; kept for 72 hours")
+                    String idempotencyKey,
             @NotNull @Valid RegisterParticipant body) {
         user.centresWith(Permissions.PARTICIPANT_REGISTER, body.centreId());
-        ParticipantView registered = registration.registerOne(body);
+        ParticipantView registered =
+                oneEffect.of(
+                        IdempotencyKey.of(idempotencyKey),
+                        "POST /participants",
+                        body,
+                        ParticipantView.class,
+                        () -> registration.registerOne(body));
         return RestResponse.ResponseBuilder.<ParticipantView>created(
                         URI.create("/api/v1/participants/" + registered.id()))
                 .entity(registered)

@@ -3,19 +3,27 @@ package org.hawsh.platform;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The centres the database may show during this request: what row-level security compares with. Empty until somebody
- * has been recognised, so that a forgotten filter meets a wall.
+ * Who is asking and which centres the database may show them during this request: what row-level security compares with.
+ * Empty until somebody has been recognised, so that a forgotten filter meets a wall.
  */
 @RequestScoped
 public class CallerScope {
+    private UUID caller;
     private List<UUID> centres = List.of();
 
-    public void enter(Collection<UUID> centres) {
+    public void enter(UUID caller, Collection<UUID> centres) {
+        this.caller = caller;
         this.centres = List.copyOf(centres);
+    }
+
+    /** Empty while nobody has been recognised. */
+    public Optional<UUID> caller() {
+        return Optional.ofNullable(caller);
     }
 
     /** As PostgreSQL writes an array of uuid. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /**
  * Tells the database who is asking whenever a connection is taken. The setting is local to the transaction, so it
@@ -13,6 +14,9 @@ import java.sql.SQLException;
  */
 @Singleton
 class CallerScopeOnConnection implements AgroalPoolInterceptor {
+    private static final String SET =
+            "select set_config('hawsh.centres', ?, true), set_config('hawsh.caller', ?, true)";
+
     private final CallerScope scope;
 
     CallerScopeOnConnection(CallerScope scope) {
@@ -22,9 +26,9 @@ class CallerScopeOnConnection implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         boolean known = Arc.container().requestContext().isActive();
-        try (PreparedStatement set =
-                connection.prepareStatement("select set_config('hawsh.centres', ?, true)")) {
+        try (PreparedStatement set = connection.prepareStatement(SET)) {
             set.setString(1, known ? scope.asArray() : "");
+            set.setString(2, known ? scope.caller().map(UUID::toString).orElse("") : "");
             set.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("the caller's scope could not be set", e);
