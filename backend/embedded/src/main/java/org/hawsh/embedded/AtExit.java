@@ -15,6 +15,8 @@ public final class AtExit {
         Runtime.getRuntime().addShutdownHook(new Thread(AtExit::runAll));
     }
 
+    private static volatile boolean begun;
+
     private final Runnable work;
 
     private AtExit(Runnable work) {
@@ -43,7 +45,13 @@ public final class AtExit {
         }
     }
 
+    /** Whether this process is ending: what stops now was meant to. */
+    public static boolean hasBegun() {
+        return begun;
+    }
+
     private static void runAll() {
+        begun = true;
         AtExit next = next();
         while (next != null) {
             try {

@@ -62,9 +62,9 @@ public final class Launcher {
                         data(),
                         steps.sinceStart()));
         AtExit.run(() -> steps.line("\n  Stopping."));
-        while (lock.isHeld()) {
-            pause();
+        while (lock.isHeld() && !AtExit.hasBegun()) {
             stack.mustBeAlive();
+            pause();
         }
         return 0;
     }
