@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { RegisterParticipant } from '../../api/contract';
 import { speak } from '../../i18n';
@@ -20,6 +20,7 @@ function taken() {
   service.use(
     http.post('*/api/v1/participants', async ({ request }) => {
       sent.push((await request.json()) as RegisterParticipant);
+      await delay(200);
       return HttpResponse.json(recordOf(sara), { status: 201, headers: { ETag: '"1"' } });
     }),
   );

@@ -42,6 +42,8 @@ export function RegisterPage() {
   const [left, setLeft] = useState<ReadonlySet<RegistrationField>>(new Set());
   const today = dayOf(new Date());
   const done = useRef(false);
+  // A second click may come before the first one has painted anything.
+  const sending = useRef(false);
 
   const saving = useMutation({
     mutationFn: register,
@@ -51,6 +53,9 @@ export function RegisterPage() {
       await navigate({ to: '/people/$id', params: { id: person.id }, replace: true, state: { justRegistered: true } });
     },
     onError: () => setAttempt((count) => count + 1),
+    onSettled: () => {
+      sending.current = false;
+    },
   });
   const blocker = useBlocker({
     shouldBlockFn: () => !done.current && form !== begun,
@@ -72,9 +77,12 @@ export function RegisterPage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (saving.isPending || done.current) return;
+    if (sending.current || done.current) return;
     if (Object.keys(faultsOf(form, today)).length > 0) setAttempt((count) => count + 1);
-    else saving.mutate(toRequest(form, today));
+    else {
+      sending.current = true;
+      saving.mutate(toRequest(form, today));
+    }
   };
 
   const known = <MaybeKnown form={form} onOpen={() => (done.current = true)} />;
