@@ -21,29 +21,28 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                     where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
             """;
 
-    private static final String BY_NAME =
+    static final String BY_NAME =
             "select p.* from participant p where "
                     + IN_SCOPE
                     + " and (p.name_sort, p.id) > (cast(:name as bytea), cast(:id as uuid))"
                     + " order by p.name_sort, p.id limit :count";
 
-    private static final String NEWEST_FIRST =
+    static final String NEWEST_FIRST =
             "select p.* from participant p where "
                     + IN_SCOPE
                     + " and (p.registered_on, p.id) < (cast(:day as date), cast(:id as uuid))"
                     + " order by p.registered_on desc, p.id desc limit :count";
 
-    private static final String BY_REFERENCE =
+    static final String BY_REFERENCE =
             "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;
 
-    private static final String BY_ID =
-            "select p.* from participant p where p.id = :id and " + IN_SCOPE;
+    static final String BY_ID = "select p.* from participant p where p.id = :id and " + IN_SCOPE;
 
     /**
      * Each word must be borne as one of the parts; words that were not typed are null. A family name only narrows: somebody
      * is found by it beside another part and when it is typed in full, so that a tribal name alone lists nobody.
      */
-    private static final String BY_WORDS =
+    static final String BY_WORDS =
             "select p.* from participant p where "
                     + IN_SCOPE
                     + """
