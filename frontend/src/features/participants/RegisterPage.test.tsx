@@ -127,3 +127,28 @@ test('whoMayAlreadyBeKnownIsShown', async () => {
   await user.type(screen.getByLabelText(/^Father’s name/), 'Ahmed');
   expect(await screen.findAllByText('Perhaps already registered')).not.toHaveLength(0);
 });
+
+test('whatIsSentAgainAfterSilenceCarriesTheSameKeyAndAChangeANewOne', async () => {
+  const keys: (string | null)[] = [];
+  service.use(
+    http.post('*/api/v1/participants', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length < 3
+        ? HttpResponse.error()
+        : HttpResponse.json(recordOf(sara), { status: 201, headers: { ETag: '"1"' } });
+    }),
+  );
+  const { user } = await open('/people/new');
+  await fill(user);
+  for (const sent of [1, 2]) {
+    await user.click(screen.getByRole('button', { name: /^Register/ }));
+    await waitFor(() => expect(keys).toHaveLength(sent));
+    await screen.findByText('No answer');
+  }
+  await user.type(screen.getByLabelText(/^Father’s name/), 'أحمد');
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  await screen.findByText(/This is the person’s reference/);
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker, useNavigate, useRouterState } from '@tanstack/react-router';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RegisterParticipant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
@@ -28,6 +29,7 @@ import {
   refusedFields,
   toRequest,
 } from './registration';
+import { sameKeyForTheSame } from './sameKey';
 
 /** One calm column: names, sex, birth, and a conversation about consent. Nothing is stored before the last button. */
 export function RegisterPage() {
@@ -41,12 +43,13 @@ export function RegisterPage() {
   const [attempt, setAttempt] = useState(0);
   const [left, setLeft] = useState<ReadonlySet<RegistrationField>>(new Set());
   const today = dayOf(new Date());
+  const [keyOf] = useState(sameKeyForTheSame);
   const done = useRef(false);
   // A second click may come before the first one has painted anything.
   const sending = useRef(false);
 
   const saving = useMutation({
-    mutationFn: register,
+    mutationFn: (request: RegisterParticipant) => register(request, keyOf(request)),
     onSuccess: async (person) => {
       done.current = true;
       await queries.invalidateQueries({ queryKey: participantsKey });

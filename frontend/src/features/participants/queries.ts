@@ -77,8 +77,9 @@ export function importQuery(id: string) {
   });
 }
 
-export function register(body: RegisterParticipant) {
-  return answer(registerParticipant({ body }));
+/** Sent again with the same key it registers once, whatever became of the first answer. */
+export function register(body: RegisterParticipant, key: string) {
+  return answer(registerParticipant({ body, headers: { 'Idempotency-Key': key } }));
 }
 
 export function update(id: string, etag: string, body: ParticipantPatch) {
