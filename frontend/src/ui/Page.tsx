@@ -39,7 +39,7 @@ export function Page({ title, tab, above, below, actions, narrow, focusTitle = t
       <header className="head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {below}
         </div>
