@@ -3,9 +3,8 @@ import { useLine } from '../api/line';
 import { useMe } from '../auth/me';
 import { roleNames } from '../auth/roles';
 import { session } from '../auth/session';
-import { currentLanguage, speak } from '../i18n';
-import { languageCodes, languages } from '../i18n/languages';
 import { Icon } from '../ui/Icon';
+import { Tongues } from './Tongues';
 import { useTheme } from './theme';
 
 /** Who I am, my line to the service, my language, my light, and the way out. */
@@ -27,20 +26,7 @@ export function Account({ onKeys }: { onKeys: () => void }) {
           ))}
         </span>
       </p>
-      <fieldset className="row-of" aria-label={t('shell.language')}>
-        {languageCodes.map((code) => (
-          <button
-            type="button"
-            className="linkish"
-            key={code}
-            lang={code}
-            aria-pressed={currentLanguage() === code}
-            onClick={() => void speak(code)}
-          >
-            {languages[code].name}
-          </button>
-        ))}
-      </fieldset>
+      <Tongues row="row-of" button="linkish" />
       <div className="row-of">
         <button type="button" className="linkish" onClick={() => paint(theme === 'dark' ? 'light' : 'dark')}>
           <Icon name={theme === 'dark' ? 'sun' : 'moon'} />

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session } from '../auth/session';
-import { currentLanguage, speak } from '../i18n';
-import { languageCodes, languages } from '../i18n/languages';
 import { Mark } from '../ui/Icon';
 import { Note } from '../ui/Note';
+import { Tongues } from './Tongues';
 
 /** What one sees before signing in: the house's name, three languages, one way in. */
 export function Door() {
@@ -27,7 +26,7 @@ export function Door() {
         <h1>{t('shell.product')}</h1>
         <p className="dim">{t('door.what')}</p>
       </div>
-      <Tongues />
+      <Tongues row="tongues" button="btn" />
       {failed && (
         <Note tone="clay" role="alert">
           <b>{t('door.identityAway')}</b>
@@ -48,7 +47,7 @@ export function Unreachable() {
     <Threshold>
       <h1>{t('door.away')}</h1>
       <p>{t('door.awayDo')}</p>
-      <Tongues />
+      <Tongues row="tongues" button="btn" />
       <button type="button" className="btn primary" onClick={() => void session.start()}>
         {t('failure.again')}
       </button>
@@ -91,25 +90,5 @@ function Threshold({ children }: { children: ReactNode }) {
         {children}
       </main>
     </div>
-  );
-}
-
-function Tongues() {
-  const { t } = useTranslation();
-  return (
-    <fieldset className="tongues" aria-label={t('shell.language')}>
-      {languageCodes.map((code) => (
-        <button
-          type="button"
-          className="btn"
-          key={code}
-          lang={code}
-          aria-pressed={currentLanguage() === code}
-          onClick={() => void speak(code)}
-        >
-          {languages[code].name}
-        </button>
-      ))}
-    </fieldset>
   );
 }

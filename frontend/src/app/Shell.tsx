@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useLine } from '../api/line';
 import { MeContext, useMe } from '../auth/me';
 import { meQuery } from '../auth/queries';
+import { DeadEnd } from '../ui/DeadEnd';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
 import { Icon, type IconName, Mark } from '../ui/Icon';
 import { Note } from '../ui/Note';
-import { Page } from '../ui/Page';
 import { Waiting } from '../ui/Waiting';
 import { Account } from './Account';
 import { KeysDialog } from './KeysDialog';
@@ -112,16 +112,7 @@ function Walled() {
   const { may } = useMe();
   const needed = useMatches({ select: (matches) => matches.map((match) => match.staticData.needs) });
   if (needed.every(may)) return <Outlet />;
-  return (
-    <Page title={t('shell.notForYou')} narrow>
-      <p>{t('shell.notForYouWhy')}</p>
-      <p className="acts">
-        <Link className="btn" to="/">
-          {t('failure.toToday')}
-        </Link>
-      </p>
-    </Page>
-  );
+  return <DeadEnd title={t('shell.notForYou')} why={t('shell.notForYouWhy')} />;
 }
 
 function OfflineLine() {

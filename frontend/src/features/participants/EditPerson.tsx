@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { dayOf } from '../../i18n/dates';
-import { Choice } from '../../ui/Choice';
 import { ErrorSummary, type FieldErrors } from '../../ui/ErrorSummary';
 import { Failure } from '../../ui/Failure';
-import { TextField } from '../../ui/Field';
 import { BirthField } from './BirthField';
 import { birthFault } from './birth';
 import { Clash } from './Clash';
 import { changedFields, clashes, type Edited, editable, merged, patchOf } from './editing';
 import { LeaveDialog } from './LeaveDialog';
+import { NameFields } from './NameFields';
 import { participantsKey, personQuery, update } from './queries';
 import { refusedFields } from './registration';
+import { SexChoice } from './SexChoice';
 
 type Props = { person: Participant; etag: string; onClose: (changed: boolean) => void };
 type Base = { values: Edited; etag: string };
@@ -99,51 +99,13 @@ export function EditPerson({ person, etag, onClose }: Props) {
       {saving.error && !isRefusal(saving.error, 412) && Object.keys(refused).length === 0 && (
         <Failure error={saving.error} />
       )}
-      <div className="parts names">
-        <TextField
-          id="given"
-          label={t('person.given')}
-          value={form.given}
-          onChange={(given) => change({ given })}
-          error={errorOf('given')}
-        />
-        <TextField
-          id="father"
-          label={t('person.father')}
-          optional
-          value={form.father}
-          onChange={(father) => change({ father })}
-          error={errorOf('father')}
-        />
-        <TextField
-          id="grandfather"
-          label={t('person.grandfather')}
-          optional
-          value={form.grandfather}
-          onChange={(grandfather) => change({ grandfather })}
-          error={errorOf('grandfather')}
-        />
-        <TextField
-          id="family"
-          label={t('person.family')}
-          optional
-          hint={person.name.familyRecorded ? t('person.familyKeep') : t('register.familyHint')}
-          value={form.family}
-          onChange={(family) => change({ family })}
-          error={errorOf('family')}
-        />
-      </div>
-      <Choice
-        id="sex"
-        label={t('person.sex')}
-        value={form.sex}
-        onChange={(sex) => change({ sex })}
-        options={[
-          { value: 'FEMALE', label: t('sex.FEMALE') },
-          { value: 'MALE', label: t('sex.MALE') },
-          { value: 'NOT_RECORDED', label: t('sex.NOT_RECORDED') },
-        ]}
+      <NameFields
+        value={form}
+        onChange={change}
+        familyHint={person.name.familyRecorded ? t('person.familyKeep') : t('register.familyHint')}
+        errorOf={errorOf}
       />
+      <SexChoice value={form.sex} onChange={(sex) => change({ sex })} />
       <BirthField
         id="birth"
         value={form.birth}

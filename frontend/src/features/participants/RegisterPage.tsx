@@ -8,17 +8,17 @@ import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
 import { isolated } from '../../i18n/useFormats';
-import { Choice } from '../../ui/Choice';
 import { DateParts } from '../../ui/DateParts';
 import { ErrorSummary, type FieldErrors } from '../../ui/ErrorSummary';
 import { Failure } from '../../ui/Failure';
-import { SelectField, TextField } from '../../ui/Field';
+import { SelectField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
 import { BackToDesk } from './BackToDesk';
 import { BirthField } from './BirthField';
 import { ConsentTalk } from './ConsentTalk';
 import { LeaveDialog } from './LeaveDialog';
 import { MaybeKnown } from './MaybeKnown';
+import { NameFields } from './NameFields';
 import { participantsKey, register } from './queries';
 import {
   beginRegistration,
@@ -29,6 +29,7 @@ import {
   refusedFields,
   toRequest,
 } from './registration';
+import { SexChoice } from './SexChoice';
 import { sameKeyForTheSame } from './sameKey';
 
 /** One calm column: names, sex, birth, and a conversation about consent. Nothing is stored before the last button. */
@@ -96,55 +97,15 @@ export function RegisterPage() {
         <form className="form" noValidate onSubmit={submit} onKeyDown={enterMovesOn}>
           <ErrorSummary errors={faults as FieldErrors} attempt={attempt} />
           {saving.error && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
-          <div className="parts names">
-            <TextField
-              id="given"
-              label={t('person.given')}
-              value={form.given}
-              onChange={(given) => change({ given })}
-              onBlur={leave('given')}
-              error={errorOf('given')}
-              required
-            />
-            <TextField
-              id="father"
-              label={t('person.father')}
-              optional
-              value={form.father}
-              onChange={(father) => change({ father })}
-              error={errorOf('father')}
-            />
-            <TextField
-              id="grandfather"
-              label={t('person.grandfather')}
-              optional
-              value={form.grandfather}
-              onChange={(grandfather) => change({ grandfather })}
-              error={errorOf('grandfather')}
-            />
-            <TextField
-              id="family"
-              label={t('person.family')}
-              optional
-              hint={t('register.familyHint')}
-              value={form.family}
-              onChange={(family) => change({ family })}
-              error={errorOf('family')}
-            />
-          </div>
-          <div className="not-wide">{known}</div>
-          <Choice
-            id="sex"
-            label={t('person.sex')}
-            value={form.sex}
-            onChange={(sex) => change({ sex })}
-            options={[
-              { value: 'FEMALE', label: t('sex.FEMALE') },
-              { value: 'MALE', label: t('sex.MALE') },
-              { value: 'NOT_RECORDED', label: t('sex.NOT_RECORDED') },
-            ]}
-            error={errorOf('sex')}
+          <NameFields
+            value={form}
+            onChange={change}
+            onGivenLeft={leave('given')}
+            familyHint={t('register.familyHint')}
+            errorOf={errorOf}
           />
+          <div className="not-wide">{known}</div>
+          <SexChoice value={form.sex} onChange={(sex) => change({ sex })} error={errorOf('sex')} />
           <BirthField id="birth" value={form.birth} onChange={(birth) => change({ birth })} error={errorOf('birth')} />
           {me.centres.length > 1 && (
             <SelectField
