@@ -12,7 +12,7 @@ QUIET_GENERATOR := -Dorg.slf4j.simpleLogger.log.org.openapitools=warn
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
-        clients bench e2e reset machine chromium backend-test web-test
+        clients bench e2e reset package machine chromium backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -54,6 +54,10 @@ check: machine $(PACKAGES) ## formatters and linters only
 format: $(PACKAGES) ## format all code
 	$(MVN) -q -Pclients spotless:apply
 	$(NPM) run format
+
+package: machine $(PACKAGES) ## build what docker-compose.yml ships
+	$(NPM) run build
+	$(MVN) -q -pl service -am -DskipTests package
 
 openapi: machine ## write openapi.yaml from the service
 	$(CONTRACT_TESTS) -Dgroups=openapi-check -Dhawsh.contract.write=true
