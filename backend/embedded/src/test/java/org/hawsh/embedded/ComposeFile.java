@@ -26,7 +26,7 @@ record ComposeFile(String text, Path checkout) {
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+(\\.[0-9]+)+");
     private static final Pattern PROPERTY =
             Pattern.compile(
-                    "\\$\\{(hawsh\\.[a-z.-]+)|(?m)^(hawsh\\.[a-z.-]+)=|\"(hawsh\\.[a-z.-]+)\"");
+                    "\\$\\{(hawsh\\.[a-z.-]+)|(?m)^(hawsh\\.[a-z.-]+)=|name = \"(hawsh\\.[a-z.-]+)\"");
 
     List<String> faults() throws IOException {
         JsonNode compose = YAML.readTree(text);
@@ -105,7 +105,7 @@ record ComposeFile(String text, Path checkout) {
         for (JsonNode secret : service.path("secrets")) {
             if (!compose.at("/secrets/" + secret.asText() + "/file")
                     .asText()
-                    .equals("deploy/secrets/" + secret.asText())) {
+                    .equals("backend/deploy/secrets/" + secret.asText())) {
                 faults.add("secret without a file: " + secret.asText());
             }
         }

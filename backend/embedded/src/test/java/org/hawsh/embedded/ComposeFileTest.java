@@ -30,7 +30,7 @@ class ComposeFileTest {
                 "image: postgres:18.6            | image: postgres:18.5                | PostgreSQL is another version",
                 "keycloak:26.7.3                 | keycloak:26.7.2                     | Keycloak is another version",
                 "'\"443:443\"'                   | '\"15432:5432\"'                    | is open to the world",
-                "./deploy/Caddyfile:             | ./deploy/Caddyfiles:                | mount of nothing",
+                "./backend/deploy/Caddyfile:             | ./backend/deploy/Caddyfiles:                | mount of nothing",
                 "src/main/docker/Dockerfile.jvm  | src/main/docker/Dockerfile          | build of nothing",
                 "postgres-archive:/archive       | archive:/archive                    | mount of nothing",
                 "HAWSH_IDENTITY_SERVER_URL       | HAWSH_IDENTITY_SERVER               | the service is not told: hawsh.identity.server.url",
@@ -51,7 +51,7 @@ class ComposeFileTest {
     /** One policy, told by the service for its own answers and by Caddy for the files it serves. */
     @Test
     void theWallsOfTheBrowserAreTheSameInFrontOfTheFiles() throws IOException {
-        String caddy = Files.readString(CHECKOUT.resolve("deploy/Caddyfile"));
+        String caddy = Files.readString(CHECKOUT.resolve("backend/deploy/Caddyfile"));
         Pattern header = Pattern.compile("quarkus\\.http\\.header\\.\"([^\"]+)\"\\.value=(.*)");
         Matcher served =
                 header.matcher(
@@ -74,9 +74,10 @@ class ComposeFileTest {
 
     @Test
     void theSecretsOfTheFileAreTheOnesThatAreMade() throws IOException {
-        String script = Files.readString(CHECKOUT.resolve("deploy/make-secrets.sh"));
+        String script = Files.readString(CHECKOUT.resolve("backend/deploy/make-secrets.sh"));
         Matcher named =
-                Pattern.compile("file: deploy/secrets/(\\S+)").matcher(Files.readString(FILE));
+                Pattern.compile("file: backend/deploy/secrets/(\\S+)")
+                        .matcher(Files.readString(FILE));
         int secrets = 0;
         while (named.find()) {
             assertThat(script).contains(named.group(1));
