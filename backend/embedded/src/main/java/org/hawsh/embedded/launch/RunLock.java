@@ -2,6 +2,7 @@ package org.hawsh.embedded.launch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +25,7 @@ final class RunLock {
             Files.createDirectories(directory);
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!isOurs(channel)) {
                 throw new StartFailure(
                         "Hawsh is already running from this directory (process %s). Stop it there with Ctrl-C."
                                 .formatted(Files.readString(holder)));
@@ -33,6 +34,14 @@ final class RunLock {
             return new RunLock(channel);
         } catch (IOException e) {
             throw Directories.failure("take the lock", directory, e);
+        }
+    }
+
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
         }
     }
 

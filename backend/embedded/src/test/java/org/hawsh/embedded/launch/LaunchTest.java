@@ -1,0 +1,88 @@
+package org.hawsh.embedded.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.hawsh.embedded.StartFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaunchTest {
+
+    @TempDir Path directory;
+
+    @Test
+    void aCommandIsRunAroundAnEphemeralStackOnly() {
+        assertThat(LaunchOptions.of("ephemeral", "--without-people", "--", "npm", "run", "e2e"))
+                .isEqualTo(
+                        new LaunchOptions(
+                                LaunchOptions.Mode.EPHEMERAL, false, List.of("npm", "run", "e2e")));
+        assertThat(LaunchOptions.of("run").people()).isTrue();
+        for (String[] wrong : new String[][] {{}, {"ephemeral"}, {"run", "--", "ls"}, {"fly"}}) {
+            assertThatThrownBy(() -> LaunchOptions.of(wrong))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageStartingWith("Usage");
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamedWithTheWayToChooseAnother() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            StackPorts ports = StackPorts.from(Map.of("HAWSH_HTTP_PORT", port));
+            assertThatThrownBy(() -> ports.mustBeFree(false))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining("Port " + port + " is in use")
+                    .hasMessageContaining("HAWSH_HTTP_PORT=")
+                    .hasMessageContaining("make run");
+        }
+    }
+
+    @Test
+    void aPortIsANumber() {
+        for (String wrong : List.of("http", "70000", "-1")) {
+            assertThatThrownBy(() -> StackPorts.from(Map.of("HAWSH_IDENTITY_PORT", wrong)))
+                    .hasMessageContaining("HAWSH_IDENTITY_PORT is " + wrong);
+        }
+    }
+
+    @Test
+    void onlyOneKeptStackRunsInADirectory() {
+        RunLock held = RunLock.take(directory);
+        assertThat(held.isHeld()).isTrue();
+        assertThatThrownBy(() -> RunLock.take(directory))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("already running")
+                .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    @Test
+    void aChangedFileIsBuiltAgainAndAnUnchangedOneIsNot() throws IOException {
+        Path memory = directory.resolve("builds/web");
+        Path source = Files.writeString(directory.resolve("a.ts"), "one");
+        Fingerprint first = Fingerprint.of(memory, List.of(source));
+        assertThat(first.isKnown()).isFalse();
+        first.remember();
+        assertThat(Fingerprint.of(memory, List.of(source)).isKnown()).isTrue();
+        Files.writeString(source, "two");
+        assertThat(Fingerprint.of(memory, List.of(source)).isKnown()).isFalse();
+    }
+
+    @Test
+    void everyKeyIsFreshAndLongEnough() {
+        String keyset =
+                new String(Base64.getDecoder().decode(Keyset.fresh()), StandardCharsets.UTF_8);
+        String value = keyset.replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+        assertThat(Base64.getDecoder().decode(value)).hasSize(34);
+        assertThat(Keyset.fresh()).isNotEqualTo(Keyset.fresh());
+    }
+}
