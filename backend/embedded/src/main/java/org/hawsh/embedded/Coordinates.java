@@ -15,8 +15,15 @@ record Coordinates(String group, String artifact, String version, String packagi
         return new Coordinates("org.keycloak", "keycloak-quarkus-dist", version, "tar.gz");
     }
 
+    /** The one with a classifier: Maven writes it behind the packaging, and before it in the file's name. */
+    static Coordinates maven(String version) {
+        return new Coordinates("org.apache.maven", "apache-maven", version, "tar.gz:bin");
+    }
+
     String fileName() {
-        return artifact + "-" + version + "." + packaging;
+        String[] kind = packaging.split(":");
+        String classifier = kind.length == 1 ? "" : "-" + kind[1];
+        return artifact + "-" + version + classifier + "." + kind[0];
     }
 
     /** Where a local repository keeps it. */

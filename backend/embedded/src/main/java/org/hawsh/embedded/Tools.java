@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Unpacked programs, fetched the first time somebody needs them and kept in the home. */
-final class Tools {
+public final class Tools {
 
     private final HawshHome home;
     private final MavenArtefacts artefacts;
@@ -19,7 +19,7 @@ final class Tools {
         this.progress = progress;
     }
 
-    static Tools of(HawshHome home, Progress progress) {
+    public static Tools of(HawshHome home, Progress progress) {
         return new Tools(home, MavenArtefacts.ofThisMachine(), Checksums.pinned(), progress);
     }
 
@@ -37,6 +37,13 @@ final class Tools {
         String version = Versions.pinned().keycloak();
         return unpacked(Coordinates.keycloak(version), "keycloak-" + version)
                 .resolve("keycloak-" + version);
+    }
+
+    /** Quarkus' dev mode wants a newer Maven than many machines have. */
+    public Path maven() {
+        String version = Versions.pinned().maven();
+        return unpacked(Coordinates.maven(version), "apache-maven-" + version)
+                .resolve("apache-maven-%s/bin/mvn".formatted(version));
     }
 
     private Path unpacked(Coordinates artefact, String name) {

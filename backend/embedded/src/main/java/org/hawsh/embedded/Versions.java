@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The versions of what is embedded, as the parent pom pins them. */
-record Versions(String postgres, String keycloak) {
+record Versions(String postgres, String keycloak, String maven) {
 
     static Versions pinned() {
         Properties properties = new Properties();
@@ -14,7 +14,10 @@ record Versions(String postgres, String keycloak) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Versions(properties.getProperty("postgres"), properties.getProperty("keycloak"));
+        return new Versions(
+                properties.getProperty("postgres"),
+                properties.getProperty("keycloak"),
+                properties.getProperty("maven"));
     }
 
     String postgresMajor() {

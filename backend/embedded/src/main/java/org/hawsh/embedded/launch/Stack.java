@@ -16,6 +16,7 @@ import org.hawsh.embedded.PostgresServer;
 import org.hawsh.embedded.RunningProcess;
 import org.hawsh.embedded.Secrets;
 import org.hawsh.embedded.StartFailure;
+import org.hawsh.embedded.Tools;
 import org.hawsh.embedded.Web;
 
 /** All servers of one installation on this machine. Whatever ends this process stops them. */
@@ -71,7 +72,7 @@ final class Stack {
         Path backend = home.checkout().resolve("backend");
         List<String> dev =
                 List.of(
-                        "mvn",
+                        Tools.of(home, steps.progress("Hawsh")).maven().toString(),
                         "-B",
                         "-q",
                         "-ntp",
