@@ -77,8 +77,8 @@ clients: $(LAUNCHER_CODE) ## generate, compile and try the Java and TypeScript c
 e2e: $(LAUNCHER_CODE) $(PACKAGES) chromium ## browser tests on a whole running stack
 	@$(LAUNCHER) ephemeral -- npm --prefix frontend run e2e
 
-bench: $(LAUNCHER_CODE) ## measure on a running stack
-	@$(LAUNCHER) ephemeral -- mvn -B -ntp -f backend/pom.xml -pl benchmark -am verify -Pbench
+bench: machine ## measure how names find one another; the table is in backend/benchmark/README.md
+	$(MVN) -q -pl benchmark -am -Pbench -DskipTests test
 
 machine:
 	@backend/embedded/check-machine.sh

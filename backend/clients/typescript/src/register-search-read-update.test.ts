@@ -139,7 +139,7 @@ test('a problem says which answer needs another look', async () => {
 });
 
 function register(registerParticipant: RegisterParticipant) {
-  return participants.registerParticipant({ registerParticipant });
+  return participants.registerParticipant({ registerParticipant, idempotencyKey: crypto.randomUUID() });
 }
 
 function person(centreId: string, given: string, father?: string): RegisterParticipant {

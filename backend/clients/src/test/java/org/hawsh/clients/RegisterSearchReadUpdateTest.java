@@ -55,7 +55,7 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void aRegisteredPersonIsFoundInAnotherScript() throws ApiException {
-        Participant sara = participants.registerParticipant(person(KIRKUK, "سارة", "أحمد"));
+        Participant sara = register(person(KIRKUK, "سارة", "أحمد"));
 
         List<SearchHit> hits =
                 participants
@@ -78,7 +78,7 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void whatIsReadCanBeUpdatedWithItsEntityTag() throws ApiException {
-        UUID id = participants.registerParticipant(person(KIRKUK, "هيوا", "ڕەزا")).getId();
+        UUID id = register(person(KIRKUK, "هيوا", "ڕەزا")).getId();
         ApiResponse<Participant> read = participants.readParticipantWithHttpInfo(id);
 
         ParticipantPatch otherName = new ParticipantPatch().name(new NamePatch().given("هیوا"));
@@ -92,8 +92,17 @@ class RegisterSearchReadUpdateTest {
     }
 
     @Test
+    void aRegistrationSentAgainWithItsKeyRegistersOnce() throws ApiException {
+        String key = UUID.randomUUID().toString();
+        RegisterParticipant person = person(KIRKUK, "Rezan", "Jalal");
+        assertEquals(
+                participants.registerParticipant(key, person),
+                participants.registerParticipant(key, person));
+    }
+
+    @Test
     void aStaleVersionOverwritesNothing() throws ApiException {
-        UUID id = participants.registerParticipant(person(KIRKUK, "Lana", "Karim")).getId();
+        UUID id = register(person(KIRKUK, "Lana", "Karim")).getId();
         String first = entityTag(participants.readParticipantWithHttpInfo(id));
         participants.updateParticipant(id, first, new ParticipantPatch().sex(Sex.NOT_RECORDED));
 
@@ -111,7 +120,7 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void nullTakesTheBirthDateAwayAndWhatIsLeftOutStays() throws ApiException {
-        UUID id = participants.registerParticipant(person(KIRKUK, "Dilan", "Omar")).getId();
+        UUID id = register(person(KIRKUK, "Dilan", "Omar")).getId();
         String tag = entityTag(participants.readParticipantWithHttpInfo(id));
 
         Participant saved =
@@ -126,7 +135,7 @@ class RegisterSearchReadUpdateTest {
     void theListIsReadPageByPageToItsEnd() throws ApiException {
         List<UUID> registered = new ArrayList<>();
         for (String given : List.of("Nour", "Rawan", "Zahra", "Hala", "Amal")) {
-            registered.add(participants.registerParticipant(person(DIYALA, given, null)).getId());
+            registered.add(register(person(DIYALA, given, null)).getId());
         }
 
         List<UUID> listed = new ArrayList<>();
@@ -147,7 +156,7 @@ class RegisterSearchReadUpdateTest {
     void theFamilyNameIsReadForAPurpose() throws ApiException {
         RegisterParticipant person = person(KIRKUK, "Shilan", "Aziz");
         person.getName().setFamily("النجار");
-        Participant registered = participants.registerParticipant(person);
+        Participant registered = register(person);
 
         assertTrue(registered.getName().getFamilyRecorded());
         assertEquals(
@@ -175,8 +184,7 @@ class RegisterSearchReadUpdateTest {
     void aProblemSaysWhichAnswerNeedsAnotherLook() {
         RegisterParticipant nobody = person(KIRKUK, " ", null);
 
-        ApiException refused =
-                assertThrows(ApiException.class, () -> participants.registerParticipant(nobody));
+        ApiException refused = assertThrows(ApiException.class, () -> register(nobody));
 
         assertEquals(422, refused.getCode());
         assertEquals("/name/given", problem(refused).getErrors().get(0).getPointer());
@@ -207,5 +215,10 @@ class RegisterSearchReadUpdateTest {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError("not a problem: " + refused.getResponseBody(), e);
         }
+    }
+
+    /** Each with a key of its own: sent again after a lost answer, it would register once. */
+    private Participant register(RegisterParticipant person) throws ApiException {
+        return participants.registerParticipant(UUID.randomUUID().toString(), person);
     }
 }
