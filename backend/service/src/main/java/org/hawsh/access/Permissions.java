@@ -1,10 +1,40 @@
 package org.hawsh.access;
 
-/** The named permissions. Endpoints name one each; {@code role-permissions.properties} says which roles hold it. */
+/**
+ * The named permissions, also of the rooms still to be built, so that who may do what is decided in one place and once.
+ * Endpoints name one each; {@code role-permissions.properties} says which roles hold it.
+ */
 public final class Permissions {
+    // Everybody's own, and who may do what
     public static final String PROFILE_READ = "PROFILE_READ";
-    public static final String CENTRE_READ = "CENTRE_READ";
+    public static final String ACCOUNT_SEARCH = "ACCOUNT_SEARCH";
+    public static final String ROLE_ASSIGNMENT_READ = "ROLE_ASSIGNMENT_READ";
+    public static final String ROLE_ASSIGNMENT_PROPOSE = "ROLE_ASSIGNMENT_PROPOSE";
+    public static final String ROLE_ASSIGNMENT_CONFIRM = "ROLE_ASSIGNMENT_CONFIRM";
+    public static final String ROLE_ASSIGNMENT_END = "ROLE_ASSIGNMENT_END";
+    public static final String DEVICE_LOSS_REPORT = "DEVICE_LOSS_REPORT";
+    public static final String DATA_DEMAND_RECORD = "DATA_DEMAND_RECORD";
+    public static final String DATA_DEMAND_READ = "DATA_DEMAND_READ";
+    public static final String AUDIT_READ = "AUDIT_READ";
+
+    // Places
     public static final String PLACE_READ = "PLACE_READ";
+    public static final String PLACE_MANAGE = "PLACE_MANAGE";
+
+    // Centres, the people who run them, and whom they work with
+    public static final String CENTRE_READ = "CENTRE_READ";
+    public static final String CENTRE_SET_UP = "CENTRE_SET_UP";
+    public static final String CENTRE_MANAGE = "CENTRE_MANAGE";
+    public static final String CENTRE_CLOSE = "CENTRE_CLOSE";
+    public static final String CENTRE_PEOPLE_READ = "CENTRE_PEOPLE_READ";
+    public static final String CENTRE_PEOPLE_MANAGE = "CENTRE_PEOPLE_MANAGE";
+    public static final String ROOM_HOLD = "ROOM_HOLD";
+    public static final String LETTER_READ = "LETTER_READ";
+    public static final String LETTER_MANAGE = "LETTER_MANAGE";
+    public static final String HOLIDAY_MANAGE = "HOLIDAY_MANAGE";
+    public static final String ORGANISATION_MANAGE = "ORGANISATION_MANAGE";
+
+    // The register
     public static final String PARTICIPANT_READ = "PARTICIPANT_READ";
     public static final String PARTICIPANT_SEARCH = "PARTICIPANT_SEARCH";
     public static final String PARTICIPANT_REGISTER = "PARTICIPANT_REGISTER";
@@ -12,6 +42,52 @@ public final class Permissions {
     public static final String PARTICIPANT_FAMILY_NAME_READ = "PARTICIPANT_FAMILY_NAME_READ";
     public static final String PARTICIPANT_IMPORT = "PARTICIPANT_IMPORT";
     public static final String PARTICIPANT_COUNT = "PARTICIPANT_COUNT";
+    public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
+    public static final String PARTICIPANT_MERGE = "PARTICIPANT_MERGE";
+    public static final String PARTICIPANT_MERGE_APPROVE = "PARTICIPANT_MERGE_APPROVE";
+    public static final String HOUSEHOLD_MANAGE = "HOUSEHOLD_MANAGE";
+    public static final String CONSENT_MANAGE = "CONSENT_MANAGE";
+    public static final String ORIGIN_RECORD = "ORIGIN_RECORD";
+    public static final String ORIGIN_READ = "ORIGIN_READ";
+
+    // What people do together
+    public static final String ACTIVITY_MANAGE = "ACTIVITY_MANAGE";
+    public static final String COURSE_READ = "COURSE_READ";
+    public static final String COURSE_MANAGE = "COURSE_MANAGE";
+    public static final String ROSTER_READ = "ROSTER_READ";
+    public static final String ENROLMENT_MANAGE = "ENROLMENT_MANAGE";
+    public static final String ATTENDANCE_MARK = "ATTENDANCE_MARK";
+    public static final String CERTIFICATE_ISSUE = "CERTIFICATE_ISSUE";
+    public static final String CHILDCARE_READ = "CHILDCARE_READ";
+    public static final String CHILDCARE_MARK = "CHILDCARE_MARK";
+
+    // Disputes: who holds one of these still sees only the cases they are a member of
+    public static final String MEDIATION_HAND_OVER = "MEDIATION_HAND_OVER";
+    public static final String MEDIATION_CASE = "MEDIATION_CASE";
+    public static final String MEDIATION_SUPERVISE = "MEDIATION_SUPERVISE";
+
+    // Small grants
+    public static final String GRANT_READ = "GRANT_READ";
+    public static final String GRANT_MANAGE = "GRANT_MANAGE";
+    public static final String GRANT_REVIEW = "GRANT_REVIEW";
+    public static final String GRANT_APPROVE = "GRANT_APPROVE";
+    public static final String GRANT_PAY = "GRANT_PAY";
+
+    // Numbers
+    public static final String FIGURES_READ = "FIGURES_READ";
+    public static final String FIGURES_IMPORT = "FIGURES_IMPORT";
+    public static final String NUMBERS_READ = "NUMBERS_READ";
+    public static final String NUMBERS_MANAGE = "NUMBERS_MANAGE";
+    public static final String RELEASE_PREPARE = "RELEASE_PREPARE";
+    public static final String RELEASE_APPROVE = "RELEASE_APPROVE";
+    public static final String RELEASE_READ = "RELEASE_READ";
+
+    // People's rights, and other systems
+    public static final String RETENTION_MANAGE = "RETENTION_MANAGE";
+    public static final String ERASURE_MANAGE = "ERASURE_MANAGE";
+    public static final String PERSON_EXPORT = "PERSON_EXPORT";
+    public static final String CHANGE_FEED_READ = "CHANGE_FEED_READ";
+    public static final String WEBHOOK_MANAGE = "WEBHOOK_MANAGE";
 
     private Permissions() {}
 }

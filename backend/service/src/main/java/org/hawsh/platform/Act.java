@@ -1,0 +1,26 @@
+package org.hawsh.platform;
+
+import java.util.UUID;
+
+/**
+ * Something done or read that the audit trail keeps; who did it, when and in which request is added there.
+ *
+ * @param name what was done, in upper snake case ({@code REGISTERED})
+ * @param entity the kind of thing, as its table is called
+ * @param centre where it belongs; null for what belongs to no centre
+ * @param purpose why, in upper snake case; null where the act explains itself
+ */
+public record Act(String name, String entity, UUID entityId, UUID centre, String purpose) {
+
+    public static Act of(String name, String entity, UUID entityId) {
+        return new Act(name, entity, entityId, null, null);
+    }
+
+    public Act at(UUID where) {
+        return new Act(name, entity, entityId, where, purpose);
+    }
+
+    public Act because(String why) {
+        return new Act(name, entity, entityId, centre, why);
+    }
+}
