@@ -16,7 +16,7 @@ import { Page } from '../../ui/Page';
 import { BackToDesk } from './BackToDesk';
 import { BirthField } from './BirthField';
 import { ConsentTalk } from './ConsentTalk';
-import { LeaveDialog } from './LeaveDialog';
+import { LeaveDialog } from '../../ui/LeaveDialog';
 import { MaybeKnown } from './MaybeKnown';
 import { NameFields } from './NameFields';
 import { participantsKey, register } from './queries';
@@ -30,7 +30,7 @@ import {
   toRequest,
 } from './registration';
 import { SexChoice } from './SexChoice';
-import { sameKeyForTheSame } from './sameKey';
+import { sameKeyForTheSame } from '../../api/sameKey';
 
 /** One calm column: names, sex, birth, and a conversation about consent. Nothing is stored before the last button. */
 export function RegisterPage() {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordOf, sara } from '../../test/service';
-import { changedFields, clashes, editable, merged, patchOf } from './editing';
+import { changedFields, clashes, merged } from '../../ui/editing';
+import { editable, patchOf } from './editing';
 
 const before = editable(recordOf(sara));
 

@@ -119,10 +119,14 @@ const fields: readonly [RegExp, RegistrationField][] = [
   [/registeredOn/, 'registeredOn'],
 ];
 
+export function fieldOf(pointer: string): RegistrationField | undefined {
+  return fields.find(([pattern]) => pattern.test(pointer))?.[1];
+}
+
 export function refusedFields(refusal: Refusal): Partial<Record<RegistrationField, string>> {
   const wrong: Partial<Record<RegistrationField, string>> = {};
   for (const { pointer, message } of refusal.problem.errors ?? []) {
-    const field = fields.find(([pattern]) => pattern.test(pointer))?.[1];
+    const field = fieldOf(pointer);
     if (field) wrong[field] ??= message;
   }
   return wrong;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from './Dialog';
 
 /** Nothing typed is lost by a wrong click. */
 export function LeaveDialog({ stay, leave }: { stay: () => void; leave: () => void }) {

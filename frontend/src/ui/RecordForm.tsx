@@ -1,0 +1,162 @@
+import { useMutation } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal, type Refusal } from '../api/problem';
+import { sameKeyForTheSame } from '../api/sameKey';
+import { Clash } from './Clash';
+import { ErrorSummary, type FieldErrors } from './ErrorSummary';
+import { changedFields, clashes, merged } from './editing';
+import { Failure } from './Failure';
+import { LeaveDialog } from './LeaveDialog';
+
+/** A record as it stands in a form, and the version it was read at; a record still to be made has none. */
+export type Version<T> = { values: T; etag?: string };
+
+export type FormParts<T> = {
+  values: T;
+  change: (part: Partial<T>) => void;
+  errorOf: (field: string) => string | undefined;
+};
+
+type Props<T extends object, R> = {
+  begin: Version<T>;
+  /** Sends it: `from` is what it was made of, `key` is the same for the same content. */
+  save: (values: T, from: Version<T>, key: string) => Promise<R>;
+  /** Reads the record afresh after somebody else was faster. */
+  readAgain?: () => Promise<Version<T>>;
+  faultsOf?: (values: T) => FieldErrors;
+  /** Which field a pointer of the service means; without it the pointer's own path, with dashes. */
+  fieldOf?: (pointer: string) => string | undefined;
+  /** How a field is called and what stands in it, where two answers stand side by side. */
+  inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
+  submit: string;
+  onDone: (result: R) => void | Promise<void>;
+  onCancel?: () => void;
+  children: (form: FormParts<T>) => ReactNode;
+};
+
+/**
+ * Makes or changes one record. Only one answer is ever under way; what the service refuses stands at its field; two
+ * people who edit at once both keep what they wrote.
+ */
+export function RecordForm<T extends object, R>(props: Props<T, R>) {
+  const { begin, save, readAgain, inWords, onDone } = props;
+  const { t } = useTranslation();
+  const [base, setBase] = useState(begin);
+  const [values, setValues] = useState(begin.values);
+  const [theirs, setTheirs] = useState<Version<T>>();
+  const [attempt, setAttempt] = useState(0);
+  const [keyOf] = useState(sameKeyForTheSame);
+  // A second click may come before the first one has painted anything.
+  const sending = useRef(false);
+  const done = useRef(false);
+
+  const saving = useMutation({
+    mutationFn: ({ from, to }: { from: Version<T>; to: T }) => save(to, from, keyOf(to)),
+    onSuccess: async (result) => {
+      done.current = true;
+      await onDone(result);
+    },
+    onError: async (error, { from, to }) => {
+      if (!readAgain || !isRefusal(error, 412)) return setAttempt((count) => count + 1);
+      const now = await readAgain();
+      if (clashes(from.values, to, now.values).length > 0) return setTheirs(now);
+      take(now, merged(from.values, to, now.values, new Set()));
+    },
+    onSettled: () => {
+      sending.current = false;
+    },
+  });
+
+  /** Goes on from what is in the record now. */
+  const take = (now: Version<T>, to: T) => {
+    setTheirs(undefined);
+    setBase(now);
+    setValues(to);
+    saving.mutate({ from: now, to });
+  };
+
+  const dirty = changedFields(base.values, values).length > 0;
+  const blocker = useBlocker({
+    shouldBlockFn: () => dirty && !done.current,
+    enableBeforeUnload: () => dirty && !done.current,
+    withResolver: true,
+  });
+
+  const refused = isRefusal(saving.error, 422) ? refusedFields(saving.error, props.fieldOf ?? dashed) : {};
+  const own = props.faultsOf?.(values) ?? {};
+  const faults = { ...refused, ...own };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sending.current || saving.isPending || done.current) return;
+    if (base.etag && !dirty) return props.onCancel?.();
+    if (Object.keys(own).length > 0) return setAttempt((count) => count + 1);
+    sending.current = true;
+    saving.mutate({ from: base, to: values });
+  };
+
+  if (theirs) {
+    return (
+      <Clash
+        disputed={clashes(base.values, values, theirs.values).map((field) => ({
+          field,
+          label: inWords?.(field, values).label ?? field,
+          mine: inWords?.(field, values).value ?? '',
+          theirs: inWords?.(field, theirs.values).value ?? '',
+        }))}
+        onDecide={(takeTheirs) => take(theirs, merged(base.values, values, theirs.values, takeTheirs))}
+        onBack={() => {
+          saving.reset();
+          setTheirs(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <ErrorSummary errors={faults} attempt={attempt} />
+      {saving.error && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
+      {props.children({
+        values,
+        change: (part) => {
+          if (saving.isError) saving.reset();
+          setValues((now) => ({ ...now, ...part }));
+        },
+        errorOf: (field) => (attempt > 0 ? faults[field] : undefined),
+      })}
+      <div className="acts">
+        <button type="submit" className="btn primary" aria-disabled={saving.isPending}>
+          {saving.isPending ? t('kit.saving') : props.submit}
+        </button>
+        {props.onCancel && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              done.current = true;
+              props.onCancel?.();
+            }}
+          >
+            {t('form.cancel')}
+          </button>
+        )}
+      </div>
+      {blocker.status === 'blocked' && <LeaveDialog stay={blocker.reset} leave={blocker.proceed} />}
+    </form>
+  );
+}
+
+function refusedFields(refusal: Refusal, fieldOf: (pointer: string) => string | undefined): FieldErrors {
+  const wrong: FieldErrors = {};
+  for (const { pointer, message } of refusal.problem.errors ?? []) {
+    const field = fieldOf(pointer);
+    if (field) wrong[field] ??= message;
+  }
+  return wrong;
+}
+
+function dashed(pointer: string): string {
+  return pointer.replace(/^#?\//, '').replaceAll('/', '-');
+}
