@@ -8,4 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EditParticipant(
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate) {}
+        @Schema(nullable = true) @Valid BirthDate birthDate) {
+
+    static EditParticipant of(Participant.Details details) {
+        PersonName name = details.name();
+        return new EditParticipant(
+                new NameParts(name.given(), name.father(), name.grandfather(), name.family()),
+                details.sex(),
+                details.birthDate());
+    }
+
+    Participant.Details details() {
+        return new Participant.Details(PersonName.of(name), sex, birthDate);
+    }
+}

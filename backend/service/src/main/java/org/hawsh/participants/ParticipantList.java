@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.Cursors;
 import org.hawsh.platform.Page;
 
@@ -24,11 +26,17 @@ class ParticipantList {
     private final ParticipantRepository participants;
     private final Cursors cursors;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    ParticipantList(ParticipantRepository participants, Cursors cursors, CurrentUser user) {
+    ParticipantList(
+            ParticipantRepository participants,
+            Cursors cursors,
+            CurrentUser user,
+            AuditTrail audit) {
         this.participants = participants;
         this.cursors = cursors;
         this.user = user;
+        this.audit = audit;
     }
 
     @Transactional
@@ -46,8 +54,13 @@ class ParticipantList {
                                 scope, dayOf(after), idOf(after, LAST_ID), count);
         Function<Participant, String> position =
                 byName ? ParticipantList::namePosition : ParticipantList::dayPosition;
-        return Page.of(rows, filter.limit(), last -> cursors.seal(position.apply(last), bound))
-                .map(ParticipantSummary::of);
+        Page<ParticipantSummary> page =
+                Page.of(rows, filter.limit(), last -> cursors.seal(position.apply(last), bound))
+                        .map(ParticipantSummary::of);
+        audit.recordShown(
+                Act.ofMany("LIST", "participant").at(filter.centreId()),
+                page.items().stream().map(ParticipantSummary::id).toList());
+        return page;
     }
 
     /** A cursor goes on only for the same caller, order and centres. */

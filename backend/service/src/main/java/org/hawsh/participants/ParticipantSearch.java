@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.matching.NameTokens;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
 
 /** Finds people by what is typed at the desk: parts of a name in any script and spelling, a year, a reference. */
 @ApplicationScoped
@@ -22,15 +24,29 @@ class ParticipantSearch {
     private final ParticipantRepository participants;
     private final Lexicon lexicon;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    ParticipantSearch(ParticipantRepository participants, Lexicon lexicon, CurrentUser user) {
+    ParticipantSearch(
+            ParticipantRepository participants,
+            Lexicon lexicon,
+            CurrentUser user,
+            AuditTrail audit) {
         this.participants = participants;
         this.lexicon = lexicon;
         this.user = user;
+        this.audit = audit;
     }
 
     @Transactional
     SearchResult find(SearchParticipants request) {
+        SearchResult found = look(request);
+        audit.recordShown(
+                Act.ofMany("SEARCH", "participant").at(request.centreId()),
+                found.items().stream().map(hit -> hit.participant().id()).toList());
+        return found;
+    }
+
+    private SearchResult look(SearchParticipants request) {
         Collection<UUID> scope =
                 user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
         NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());

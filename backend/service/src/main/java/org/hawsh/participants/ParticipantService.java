@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.Fault;
+import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
 
@@ -21,18 +24,20 @@ class ParticipantService {
     private final ConsentRepository consents;
     private final Lexicon lexicon;
     private final Centres centres;
-    private final DetailsPatch patches;
+    private final MergePatch patches;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
     ParticipantService(
             ParticipantRepository participants,
             ConsentRepository consents,
             Lexicon lexicon,
             Centres centres,
-            DetailsPatch patches,
+            MergePatch patches,
             CurrentUser user,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ChangeLog changes) {
         this.participants = participants;
         this.consents = consents;
         this.lexicon = lexicon;
@@ -40,23 +45,27 @@ class ParticipantService {
         this.patches = patches;
         this.user = user;
         this.audit = audit;
+        this.changes = changes;
     }
 
     @Transactional
     ParticipantView read(UUID id) {
         Participant participant = find(id, Permissions.PARTICIPANT_READ);
-        audit.record(user.subject(), "READ", "participant", id, null);
+        audit.record(Act.of("READ", "participant", id).at(participant.centreId()));
         return view(participant);
     }
 
     @Transactional
     ParticipantView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Participant participant = find(id, Permissions.PARTICIPANT_UPDATE);
-        Participant.Details edited = patches.apply(mergePatch, participant.details());
+        MergePatch.Patched<EditParticipant> patched =
+                patches.apply(mergePatch, EditParticipant.of(participant.details()));
+        Participant.Details edited = patched.value().details();
         ValidationFailed.ifAny(faults(edited, participant.centreId()));
         participant.edit(seenVersion, edited, lexicon.wordsOf(edited.name()));
         participants.flush();
-        audit.record(user.subject(), "EDIT", "participant", id, null);
+        audit.record(Act.of("EDIT", "participant", id).at(participant.centreId()));
+        changes.record("participant", id, participant.version(), patched.changedFields());
         return view(participant);
     }
 
@@ -64,7 +73,10 @@ class ParticipantService {
     @Transactional
     String readFamilyName(UUID id, FamilyNameReading.Purpose purpose) {
         Participant participant = find(id, Permissions.PARTICIPANT_FAMILY_NAME_READ);
-        audit.record(user.subject(), "READ_FAMILY_NAME", "participant", id, purpose.name());
+        audit.record(
+                Act.of("READ_FAMILY_NAME", "participant", id)
+                        .at(participant.centreId())
+                        .because(purpose.name()));
         return participant.name().family();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.ValidationFailed;
@@ -103,12 +104,9 @@ public class Registration {
         database.flush();
         all.forEach(one -> database.persist(one.consent()));
         database.flush();
-        audit.recordAll(
-                user.subject(),
-                "REGISTER",
-                "participant",
-                all.stream().map(one -> one.participant().id()).toList(),
-                null);
+        audit.recordEach(
+                Act.ofMany("REGISTER", "participant").at(all.get(0).participant().centreId()),
+                all.stream().map(one -> one.participant().id()).toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hawsh.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -10,35 +11,58 @@ import java.util.UUID;
 /** Who did or read what about whom, written in the transaction of the effect; never any value. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final String ADD =
+            """
+            insert into audit_entry (actor, action, entity, entity_id, centre_id, purpose, request_id)
+            select :actor, :action, :entity, entity_id, cast(:centre as uuid), cast(:purpose as text), :requestId
+            from unnest(cast(:entityIds as uuid[])) as entity_id
+            """;
+
+    private static final String ADD_LIST =
+            """
+            insert into audit_entry (actor, action, entity, shown, centre_id, purpose, request_id)
+            values (:actor, :action, :entity, :shown, cast(:centre as uuid), cast(:purpose as text), :requestId)
+            """;
+
     private final EntityManager database;
     private final Request request;
+    private final CallerScope scope;
+    private final KeyedHash hash;
 
-    AuditTrail(EntityManager database, Request request) {
+    AuditTrail(EntityManager database, Request request, CallerScope scope, KeyedHash hash) {
         this.database = database;
         this.request = request;
+        this.scope = scope;
+        this.hash = hash;
     }
 
-    /**
-     * @param purpose why, in upper snake case; null where the act explains itself
-     */
-    public void record(UUID actor, String action, String entity, UUID entityId, String purpose) {
-        recordAll(actor, action, entity, List.of(entityId), purpose);
-    }
-
-    /** One entry each, in one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAll(
-            UUID actor, String action, String entity, Collection<UUID> entityIds, String purpose) {
-        database.createNativeQuery(
-                        "insert into audit_entry (actor, action, entity, entity_id, purpose, request_id)"
-                                + " select :actor, :action, :entity, entity_id, cast(:purpose as text), :requestId"
-                                + " from unnest(cast(:entityIds as uuid[])) as entity_id")
-                .setParameter("actor", actor)
-                .setParameter("action", action)
-                .setParameter("entity", entity)
+    public void record(Act act) {
+        recordEach(act, List.of(act.entityId()));
+    }
+
+    /** The same act on each of them, in one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(Act act, Collection<UUID> entityIds) {
+        filled(database.createNativeQuery(ADD), act)
                 .setParameter("entityIds", entityIds.toArray(UUID[]::new))
-                .setParameter("purpose", purpose)
-                .setParameter("requestId", request.id())
                 .executeUpdate();
+    }
+
+    /** A list that was shown: one row, which names what it showed by keyed hash. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordShown(Act act, Collection<UUID> shown) {
+        filled(database.createNativeQuery(ADD_LIST), act)
+                .setParameter("shown", shown.stream().map(hash::of).toArray(byte[][]::new))
+                .executeUpdate();
+    }
+
+    private Query filled(Query insert, Act act) {
+        return insert.setParameter("actor", scope.caller().orElseThrow(Forbidden::new))
+                .setParameter("action", act.name())
+                .setParameter("entity", act.entity())
+                .setParameter("centre", act.centre())
+                .setParameter("purpose", act.purpose())
+                .setParameter("requestId", request.id());
     }
 }

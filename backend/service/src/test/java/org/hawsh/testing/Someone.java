@@ -3,12 +3,14 @@ package org.hawsh.testing;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hawsh.access.Role;
@@ -19,9 +21,17 @@ public final class Someone {
             RestAssuredConfig.config()
                     .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
-    private final UUID subject = UUID.randomUUID();
+    private final UUID subject;
+    private final List<Filter> filters;
 
-    private Someone() {}
+    private Someone() {
+        this(UUID.randomUUID(), List.of());
+    }
+
+    private Someone(UUID subject, List<Filter> filters) {
+        this.subject = subject;
+        this.filters = filters;
+    }
 
     public static Someone without() {
         return new Someone();
@@ -54,11 +64,17 @@ public final class Someone {
         return subject;
     }
 
+    /** The same person, each of whose requests passes through the filter. */
+    public Someone through(Filter filter) {
+        return new Someone(subject, List.of(filter));
+    }
+
     /** A request with this person's token. */
     public RequestSpecification calls() {
         return RestAssured.given()
                 .config(IN_UTF8)
                 .filter(new ContractCheck())
+                .filters(filters)
                 .auth()
                 .oauth2(token(300, "hawsh-api"));
     }

@@ -8,6 +8,7 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.Registration;
+import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.Sealer;
@@ -52,7 +53,7 @@ class ImportService {
                         user.subject());
         kept.keep(sealer.seal(content, kept.place()));
         imports.persist(kept);
-        audit.record(user.subject(), "CHECK_IMPORT", "participant_import", kept.id(), null);
+        audit.record(Act.of("CHECK_IMPORT", "participant_import", kept.id()).at(centreId));
         return new ImportReport(kept, checked);
     }
 
@@ -76,7 +77,7 @@ class ImportService {
         }
         registration.registerAll(kept.centreId(), checked.people());
         kept.commit();
-        audit.record(user.subject(), "COMMIT_IMPORT", "participant_import", id, null);
+        audit.record(Act.of("COMMIT_IMPORT", "participant_import", id).at(kept.centreId()));
         return new ImportReport(kept, null);
     }
 

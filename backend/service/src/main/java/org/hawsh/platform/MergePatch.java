@@ -1,4 +1,4 @@
-package org.hawsh.participants;
+package org.hawsh.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,51 +9,42 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.InvalidRequest;
-import org.hawsh.platform.JsonFaults;
+import java.util.TreeSet;
 
 /** A JSON Merge Patch (RFC 7396) on what can be edited: what is left out stays, null takes away. */
 @Singleton
-class DetailsPatch {
+public class MergePatch {
     private final ObjectMapper json;
     private final Validator validator;
 
-    DetailsPatch(ObjectMapper json, Validator validator) {
+    MergePatch(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
 
     /**
+     * @param before what can be edited, as it is now; its record is the only shape a patch can reach
      * @throws InvalidRequest if the patch is no object or names what cannot be edited
-     * @throws ConstraintViolationException if the result has not the shape of a participant's details
+     * @throws ConstraintViolationException if the result breaks the constraints of its record
      */
-    Participant.Details apply(JsonNode patch, Participant.Details current) {
+    @SuppressWarnings("unchecked")
+    public <T extends Record> Patched<T> apply(JsonNode patch, T before) {
         if (patch == null || !patch.isObject()) {
             throw new InvalidRequest(Fault.at("", "not-json"));
         }
+        JsonNode tree = json.valueToTree(before);
+        JsonNode merged = merge(tree, patch);
+        T after;
         try {
-            PersonName name = current.name();
-            JsonNode before =
-                    json.valueToTree(
-                            new EditParticipant(
-                                    new NameParts(
-                                            name.given(),
-                                            name.father(),
-                                            name.grandfather(),
-                                            name.family()),
-                                    current.sex(),
-                                    current.birthDate()));
-            EditParticipant after = json.treeToValue(merge(before, patch), EditParticipant.class);
-            Set<ConstraintViolation<EditParticipant>> violations = validator.validate(after);
-            if (!violations.isEmpty()) {
-                throw new ConstraintViolationException(violations);
-            }
-            return new Participant.Details(
-                    PersonName.of(after.name()), after.sex(), after.birthDate());
+            after = (T) json.treeToValue(merged, before.getClass());
         } catch (JsonProcessingException e) {
             throw new InvalidRequest(JsonFaults.of(e).get(0));
         }
+        Set<ConstraintViolation<T>> violations = validator.validate(after);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return new Patched<>(after, changed(tree, json.valueToTree(after)));
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {
@@ -76,4 +67,17 @@ class DetailsPatch {
                         });
         return merged;
     }
+
+    private static Set<String> changed(JsonNode before, JsonNode after) {
+        Set<String> fields = new TreeSet<>();
+        before.fieldNames().forEachRemaining(fields::add);
+        after.fieldNames().forEachRemaining(fields::add);
+        fields.removeIf(field -> before.path(field).equals(after.path(field)));
+        return fields;
+    }
+
+    /**
+     * @param changedFields the members that differ, for the {@link ChangeLog}
+     */
+    public record Patched<T>(T value, Set<String> changedFields) {}
 }

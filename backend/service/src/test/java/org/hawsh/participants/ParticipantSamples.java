@@ -1,0 +1,67 @@
+package org.hawsh.participants;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.function.Function;
+import org.hawsh.access.Role;
+import org.hawsh.testing.APerson;
+import org.hawsh.testing.Samples;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+
+class ParticipantSamples implements Samples {
+    private static final String PEOPLE = "/api/v1/participants";
+
+    private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+    private final String person =
+            PEOPLE + "/" + APerson.called("Matrix").registeredBy(registrar).getString("id");
+    private final String file =
+            PEOPLE + "/imports/" + checkFile(registrar).then().statusCode(201).extract().path("id");
+
+    @Override
+    public Map<String, Function<Someone, Response>> requests() {
+        return Map.ofEntries(
+                Map.entry("listParticipants", caller -> caller.calls().get(PEOPLE)),
+                Map.entry(
+                        "searchParticipants",
+                        caller ->
+                                json(caller, Map.of("text", "Matrix")).post(PEOPLE + "/searches")),
+                Map.entry(
+                        "countRegistrations",
+                        caller -> caller.calls().get(PEOPLE + "/registration-counts")),
+                Map.entry("registerParticipant", caller -> APerson.called("Matrix").sentBy(caller)),
+                Map.entry("checkImport", ParticipantSamples::checkFile),
+                Map.entry("readParticipant", caller -> caller.calls().get(person)),
+                Map.entry("updateParticipant", this::edit),
+                Map.entry(
+                        "readFamilyName",
+                        caller ->
+                                json(caller, Map.of("purpose", "CORRECTION"))
+                                        .post(person + "/family-name-readings")),
+                Map.entry("readImport", caller -> caller.calls().get(file)),
+                Map.entry("commitImport", caller -> caller.calls().post(file + "/commit")));
+    }
+
+    private Response edit(Someone caller) {
+        return caller.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", registrar.calls().get(person).header("ETag"))
+                .body("{\"sex\":\"FEMALE\"}")
+                .patch(person);
+    }
+
+    private static RequestSpecification json(Someone caller, Object body) {
+        return caller.calls().contentType("application/json").body(body);
+    }
+
+    private static Response checkFile(Someone caller) {
+        return caller.calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentHow", "WRITTEN")
+                .queryParam("consentLanguage", "ar")
+                .contentType("text/csv")
+                .body("given,sex\nMatrix,F\n".getBytes())
+                .post(PEOPLE + "/imports");
+    }
+}

@@ -1,0 +1,17 @@
+package org.hawsh.places;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.function.Function;
+import org.hawsh.testing.Samples;
+import org.hawsh.testing.Someone;
+
+class PlaceSamples implements Samples {
+
+    @Override
+    public Map<String, Function<Someone, Response>> requests() {
+        return Map.of(
+                "listPlaces",
+                caller -> caller.calls().queryParam("level", "GOVERNORATE").get("/api/v1/places"));
+    }
+}
