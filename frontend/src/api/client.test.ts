@@ -51,3 +51,22 @@ test('theServiceIsAskedInTheLanguageOfTheScreen', async () => {
   await answer(readMe());
   expect(['en', 'ar', 'ckb']).toContain(language);
 });
+
+test('whoWasSignedOutEverywhereIsLedToTheDoorAndNotAskedToGoOn', async () => {
+  session.adopt({ access_token: 'token', profile: someone });
+  service.use(http.get('*/api/v1/me', () => problem(401, 'signed-out')));
+  await expect(answer(readMe())).rejects.toMatchObject({ code: 'signed-out' });
+  expect(session.state()).toBe('shutOut');
+});
+
+test('aServiceThatIsBusySaysWhenToComeBack', async () => {
+  session.adopt({ access_token: 'token', profile: someone });
+  service.use(
+    http.get('*/api/v1/me', () => {
+      const busy = problem(503, 'unavailable');
+      busy.headers.set('Retry-After', '2');
+      return busy;
+    }),
+  );
+  await expect(answer(readMe())).rejects.toMatchObject({ status: 503, retryAfter: 2 });
+});

@@ -36,8 +36,21 @@ async function signedFetch(input: RequestInfo | URL, init?: RequestInit): Promis
     request.headers.set('Authorization', `Bearer ${token}`);
     const response = await send(request.clone());
     if (response.status !== 401) return response;
+    if (await isSignedOut(response)) {
+      session.shutOut();
+      return response;
+    }
     await session.renew(token);
   }
+}
+
+/** Not run out but ended on purpose, everywhere: perhaps this device is in other hands, so nothing stays on the screen. */
+async function isSignedOut(response: Response): Promise<boolean> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return refusalOf(body, response).code === 'signed-out';
 }
 
 async function send(request: Request): Promise<Response> {

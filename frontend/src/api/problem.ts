@@ -11,12 +11,15 @@ export type Problem = {
 export class Refusal extends Error {
   readonly problem: Problem;
   readonly requestId: string | null;
+  /** In how many seconds the service asks to be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem, requestId: string | null) {
+  constructor(problem: Problem, requestId: string | null, retryAfter?: number) {
     super(problem.title);
     this.name = 'Refusal';
     this.problem = problem;
     this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 
   get status(): number {
@@ -41,9 +44,19 @@ export function isRefusal(error: unknown, status?: number): error is Refusal {
   return error instanceof Refusal && (status === undefined || error.status === status);
 }
 
+/** Nothing was done and nothing is wrong: there was too much at once, and later it will go. */
+export function isBusy(error: unknown): error is Refusal {
+  return isRefusal(error, 429) || isRefusal(error, 503);
+}
+
 export function refusalOf(body: unknown, response: Response): Refusal {
   const problem = isProblem(body) ? body : { type: 'about:blank', title: '', status: response.status };
-  return new Refusal({ ...problem, status: response.status }, response.headers.get('X-Request-Id'));
+  const wait = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new Refusal(
+    { ...problem, status: response.status },
+    response.headers.get('X-Request-Id'),
+    Number.isFinite(wait) ? wait : undefined,
+  );
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -17,7 +17,7 @@ export function App() {
     <ErrorBoundary>
       {state === 'starting' && <ComingIn />}
       {state === 'unreachable' && <Unreachable />}
-      {state === 'signedOut' && <Door />}
+      {(state === 'signedOut' || state === 'shutOut') && <Door everywhere={state === 'shutOut'} />}
       {state === 'signedInAgain' && <WindowDone />}
       {(state === 'signedIn' || state === 'ended') && <Inside ended={state === 'ended'} />}
     </ErrorBoundary>

@@ -6,7 +6,7 @@ import { Note } from '../ui/Note';
 import { Tongues } from './Tongues';
 
 /** What one sees before signing in: the house's name, three languages, one way in. */
-export function Door() {
+export function Door({ everywhere }: { everywhere: boolean }) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);
   const [going, setGoing] = useState(false);
@@ -27,6 +27,12 @@ export function Door() {
         <p className="dim">{t('door.what')}</p>
       </div>
       <Tongues row="tongues" button="btn" />
+      {everywhere && (
+        <Note tone="reed" icon="lock" role="status">
+          <b>{t('door.everywhere')}</b>
+          <p>{t('door.everywhereDo')}</p>
+        </Note>
+      )}
       {failed && (
         <Note tone="clay" role="alert">
           <b>{t('door.identityAway')}</b>

@@ -8,11 +8,17 @@ import { meQuery } from '../auth/queries';
 import { DeadEnd } from '../ui/DeadEnd';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
-import { Icon, type IconName, Mark } from '../ui/Icon';
+import { Icon, Mark } from '../ui/Icon';
 import { Note } from '../ui/Note';
 import { Waiting } from '../ui/Waiting';
 import { Account } from './Account';
 import { KeysDialog } from './KeysDialog';
+import { type Room, rooms } from './rooms';
+
+const groups = ['day', 'guard', 'house'] as const;
+
+/** As many ways as a thumb tells apart, and beside them the door to the others. */
+const TABS = 4;
 
 /** Everything around a page. It shows only what this person may open. */
 export function Shell() {
@@ -32,7 +38,9 @@ function Frame() {
   const me = useMe();
   const [open, setOpen] = useState<'keys' | 'more'>();
   useKeys(() => setOpen('keys'));
-  const places = usePlaces();
+  const mine = rooms.filter((room) => me.may(room.needs));
+  const first = mine.slice(0, TABS);
+  const rest = mine.slice(TABS);
   const house = me.centres.length === 1 && me.centres[0] ? me.centreName(me.centres[0].id) : t('shell.product');
 
   return (
@@ -46,16 +54,20 @@ function Frame() {
             <Mark />
             <span>{house}</span>
           </Link>
-          <ul>
-            {places.map((place) => (
-              <li key={place.to}>
-                <Link to={place.to} activeOptions={{ exact: true, includeSearch: false }}>
-                  <Icon name={place.icon} />
-                  <span>{place.label}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {groups.map((group) => {
+            const inIt = mine.filter((room) => room.group === group);
+            return (
+              inIt.length > 0 && (
+                <ul key={group}>
+                  {inIt.map((room) => (
+                    <li key={room.to}>
+                      <Way room={room} />
+                    </li>
+                  ))}
+                </ul>
+              )
+            );
+          })}
           <div className="foot">
             <Account onKeys={() => setOpen('keys')} />
           </div>
@@ -65,11 +77,8 @@ function Frame() {
           <Walled />
         </main>
         <nav className="tabs" aria-label={t('shell.main')}>
-          {places.map((place) => (
-            <Link key={place.to} to={place.to} activeOptions={{ exact: true, includeSearch: false }}>
-              <Icon name={place.icon} />
-              <span>{place.label}</span>
-            </Link>
+          {first.map((room) => (
+            <Way key={room.to} room={room} />
           ))}
           <button type="button" onClick={() => setOpen('more')}>
             <Icon name="more" />
@@ -80,6 +89,15 @@ function Frame() {
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
       {open === 'more' && (
         <Dialog title={t('shell.more')} onClose={() => setOpen(undefined)}>
+          {rest.length > 0 && (
+            <ul className="ways">
+              {rest.map((room) => (
+                <li key={room.to}>
+                  <Way room={room} onGo={() => setOpen(undefined)} />
+                </li>
+              ))}
+            </ul>
+          )}
           <Account onKeys={() => setOpen('keys')} />
           <div className="acts">
             <button type="button" className="btn" onClick={() => setOpen(undefined)}>
@@ -92,18 +110,19 @@ function Frame() {
   );
 }
 
-type Place = { to: '/' | '/desk' | '/people' | '/people/import'; icon: IconName; label: string };
-
-function usePlaces(): Place[] {
+/** One way of the navigation: what it leads to, in a word and a sign. */
+function Way({ room, onGo }: { room: Room; onGo?: () => void }) {
   const { t } = useTranslation();
-  const { may } = useMe();
-  const places: (Place & { open: boolean })[] = [
-    { to: '/', icon: 'home', label: t('today.nav'), open: true },
-    { to: '/desk', icon: 'search', label: t('desk.nav'), open: may('PARTICIPANT_SEARCH') },
-    { to: '/people', icon: 'people', label: t('people.nav'), open: may('PARTICIPANT_READ') },
-    { to: '/people/import', icon: 'file', label: t('import.nav'), open: may('PARTICIPANT_IMPORT') },
-  ];
-  return places.filter((place) => place.open);
+  return (
+    <Link
+      to={room.to}
+      activeOptions={{ exact: room.to === '/' || room.to === '/people', includeSearch: false }}
+      onClick={onGo}
+    >
+      <Icon name={room.icon} />
+      <span>{t(room.word)}</span>
+    </Link>
+  );
 }
 
 /** The page, if this person may open it. The service guards the data; this only spares them a refusal. */

@@ -9,6 +9,8 @@ import { currentLanguage } from '../i18n';
 export type SessionState =
   | 'starting'
   | 'signedOut'
+  /** Every sign-in of this person was ended on purpose. */
+  | 'shutOut'
   | 'signedIn'
   /** The sign-in has run out; requests wait until the person has signed in again. */
   | 'ended'
@@ -78,6 +80,15 @@ class Session {
   async signOut(): Promise<void> {
     remember('signedIn', null);
     await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
+  }
+
+  /** The way out when the service has already ended every sign-in: nothing is kept, nothing stays on the screen. */
+  shutOut(): void {
+    this.tokens = undefined;
+    remember('signedIn', null);
+    void this.manager?.removeUser();
+    this.waiting = [];
+    this.become('shutOut');
   }
 
   adopt(tokens: Tokens): void {

@@ -1,16 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../api/problem';
+import { isBusy, isRefusal } from '../api/problem';
 import { Note } from './Note';
 
 /** What happened, what was kept and what to do, for an error that no field can carry. */
 export function Failure({ error, again }: { error: unknown; again?: () => void }) {
   const { t } = useTranslation();
   const refusal = isRefusal(error) ? error : undefined;
+  const busy = isBusy(error);
+  const wait = refusal?.retryAfter;
+  const whys = refusal?.problem.errors ?? [];
   return (
-    <Note tone="clay" role="alert">
+    <Note tone={busy ? 'saffron' : 'clay'} icon={busy ? 'clock' : 'alert'} role="alert">
       <b>{refusal ? refusal.problem.title || t('failure.title') : t('failure.noAnswer')}</b>
       <p>{refusal ? (refusal.problem.detail ?? t('failure.kept')) : t('failure.noAnswerKept')}</p>
-      {refusal?.requestId && (
+      {whys.length > 0 && (
+        <ul>
+          {whys.map(({ pointer, message }) => (
+            <li key={`${pointer}${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {busy && <p>{wait === undefined ? t('failure.busy') : t('failure.busyFor', { count: wait })}</p>}
+      {refusal?.requestId && !busy && (
         <p className="small">
           {t('failure.number')} <bdi dir="ltr">{refusal.requestId}</bdi>
         </p>

@@ -12,7 +12,7 @@ import { FoundPerson } from './FoundPerson';
 import { LastRegistered } from './LastRegistered';
 import { searchQuery } from './queries';
 import { splitTypedName } from './typedName';
-import { useDebounced } from './useDebounced';
+import { useDebounced } from '../../ui/useDebounced';
 
 const PAUSE = 120;
 const AT_MOST = 10;

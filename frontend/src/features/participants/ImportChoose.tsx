@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentHow, ConsentLanguage } from '../../api/contract';
-import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
@@ -12,11 +11,13 @@ import { DateParts, type TypedDate } from '../../ui/DateParts';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Failure } from '../../ui/Failure';
 import { SelectField, Wrong } from '../../ui/Field';
-import { Icon } from '../../ui/Icon';
-import { NotUtf8, download, readCsv, templateFile } from './csvFile';
+import { FileDrop } from '../../ui/FileDrop';
+import { NotUtf8, download, readCsv, templateFile } from '../../ui/csvFile';
 import { check, importQuery } from './queries';
 import { typedDay, typedDayIsOdd } from './registration';
 import { consentWays } from './usePersonWords';
+
+const columns = ['given', 'father', 'grandfather', 'family', 'sex', 'birth_date', 'guardian'] as const;
 
 /** Which file, whose people, and how they agreed: the service answers with what it found and stores nobody. */
 export function ImportChoose({ onChecked }: { onChecked: (id: string) => void }) {
@@ -77,8 +78,30 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary errors={faults} attempt={attempt} />
       {checking.error instanceof NotUtf8 && <Wrong>{t('import.notUtf8')}</Wrong>}
-      {checking.error && !(checking.error instanceof NotUtf8) && !stopped && <CheckRefused error={checking.error} />}
-      <FileField file={file} onFile={setFile} error={errorOf('file')} />
+      {checking.error && !(checking.error instanceof NotUtf8) && !stopped && <Failure error={checking.error} />}
+      <FileDrop
+        id="file"
+        label={t('import.file')}
+        invite={t('import.drop')}
+        accept=".csv,text/csv"
+        file={file}
+        onFile={setFile}
+        error={errorOf('file')}
+        hint={
+          <>
+            {t('import.fileHint')}{' '}
+            <button
+              type="button"
+              className="linkish"
+              onClick={() =>
+                download(templateFile(columns.map((name) => t(`columns.${name}`))), `${t('import.templateName')}.csv`)
+              }
+            >
+              {t('import.template')}
+            </button>
+          </>
+        }
+      />
       {me.centres.length > 1 && (
         <SelectField
           id="centre"
@@ -123,82 +146,5 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
         {checking.isPending ? t('import.checkingLong') : t('import.nothingStored')}
       </p>
     </form>
-  );
-}
-
-/** A file that could not be read at all: the service says why. */
-function CheckRefused({ error }: { error: unknown }) {
-  return (
-    <>
-      <Failure error={error} />
-      {isRefusal(error) && error.problem.errors && error.problem.errors.length > 0 && (
-        <ul>
-          {error.problem.errors.map(({ pointer, message }) => (
-            <li key={`${pointer}${message}`}>
-              <Wrong>{message}</Wrong>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-type FileFieldProps = { file: File | undefined; onFile: (file: File) => void; error?: string };
-
-function FileField({ file, onFile, error }: FileFieldProps) {
-  const { t } = useTranslation();
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const headers = (['given', 'father', 'grandfather', 'family', 'sex', 'birth_date', 'guardian'] as const).map((name) =>
-    t(`columns.${name}`),
-  );
-  return (
-    <div className="field">
-      <fieldset
-        className={over ? 'drop over' : 'drop'}
-        aria-label={t('import.file')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const dropped = event.dataTransfer.files[0];
-          if (dropped) onFile(dropped);
-        }}
-      >
-        <p>{file ? <bdi>{file.name}</bdi> : t('import.drop')}</p>
-        <button type="button" className="btn" id="file" onClick={() => input.current?.click()}>
-          <Icon name="file" />
-          {file ? t('import.another') : t('import.choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,text/csv"
-          className="sr"
-          tabIndex={-1}
-          aria-label={t('import.file')}
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) onFile(chosen);
-          }}
-        />
-      </fieldset>
-      {error && <Wrong>{error}</Wrong>}
-      <p className="hint-line">
-        {t('import.fileHint')}{' '}
-        <button
-          type="button"
-          className="linkish"
-          onClick={() => download(templateFile(headers), `${t('import.templateName')}.csv`)}
-        >
-          {t('import.template')}
-        </button>
-      </p>
-    </div>
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Import } from '../../api/contract';
 import { open } from '../../test/open';
 import { KIRKUK, service } from '../../test/service';
-import { NotUtf8, readCsv } from './csvFile';
+import { NotUtf8, readCsv } from '../../ui/csvFile';
 
 const checked: Import = {
   id: '0193c000-0000-7000-8000-000000000001',

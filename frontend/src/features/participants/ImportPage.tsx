@@ -5,6 +5,7 @@ import { isRefusal } from '../../api/problem';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { Steps } from '../../ui/Steps';
 import { Waiting } from '../../ui/Waiting';
 import { ImportChoose } from './ImportChoose';
 import { ImportReport } from './ImportReport';
@@ -23,17 +24,11 @@ export function ImportPage() {
 
   return (
     <Page title={t('import.title')} below={<p>{t('import.what')}</p>}>
-      <ol className="steps" aria-label={t('import.steps')}>
-        {[t('import.stepChoose'), t('import.stepCheck'), t('import.stepRegister')].map((name, index) => (
-          <li
-            key={name}
-            className={index < step ? 'did' : index > step ? 'todo' : undefined}
-            aria-current={index === step ? 'step' : undefined}
-          >
-            {name}
-          </li>
-        ))}
-      </ol>
+      <Steps
+        label={t('import.steps')}
+        names={[t('import.stepChoose'), t('import.stepCheck'), t('import.stepRegister')]}
+        now={step}
+      />
       {gone && (
         <Note tone="saffron" role="alert">
           {t('import.gone')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { ImportFaults } from '../../ui/ImportFaults';
 import { Named } from '../../ui/Named';
 import { Note, Status } from '../../ui/Note';
 import { commit, importQuery, participantsKey } from './queries';
@@ -72,7 +73,7 @@ export function ImportReport({ found, onAgain }: Props) {
         </button>
       </p>
       <Columns columns={found.columns} />
-      {faulty ? <Faults found={found} /> : <Preview found={found} />}
+      {faulty ? <ImportFaults faults={found.faults} count={found.faultCount} /> : <Preview found={found} />}
     </>
   );
 }
@@ -99,47 +100,6 @@ function Columns({ columns }: { columns: Import['columns'] }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Faults({ found }: { found: Import }) {
-  const { t } = useTranslation();
-  const { number } = useFormats();
-  return (
-    <section>
-      <h2 className="bar">{t('import.faults')}</h2>
-      <div className="scroll">
-        <table className="fold">
-          <caption className="sr">{t('import.faults')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('import.row')}</th>
-              <th scope="col">{t('import.column')}</th>
-              <th scope="col">{t('import.value')}</th>
-              <th scope="col">{t('import.remedy')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.faults.map((fault, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one row and column may have several faults
-              <tr key={index}>
-                <th scope="row">{t('import.rowNumber', { number: number(fault.row) })}</th>
-                <td>
-                  <bdi>{fault.column}</bdi>
-                </td>
-                <td>
-                  <bdi>{fault.value}</bdi>
-                </td>
-                <td>{fault.message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {found.faultCount > found.faults.length && (
-        <p className="small">{t('import.firstFaults', { count: found.faults.length, number: found.faults.length })}</p>
-      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Dots } from '../../ui/Dots';
 import { Code, Named } from '../../ui/Named';
 import { searchQuery } from './queries';
 import type { Registration } from './registration';
-import { useDebounced } from './useDebounced';
+import { useDebounced } from '../../ui/useDebounced';
 import { usePersonWords } from './usePersonWords';
 
 const PAUSE = 300;

@@ -5,6 +5,7 @@ import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Failure } from '../../ui/Failure';
+import { More } from '../../ui/More';
 import { Code, Named } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -107,25 +108,12 @@ export function PeoplePage({ sort, centre, onChange }: Props) {
           </table>
         </div>
       )}
-      <div className="after">
-        {list.hasNextPage && (
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={list.isFetchingNextPage}
-            onClick={() => !list.isFetchingNextPage && void list.fetchNextPage()}
-          >
-            {list.isFetchingNextPage ? t('shell.waiting') : t('people.more')}
-          </button>
-        )}
-        {people.length > 0 && (
-          <span className="small" role="status">
-            {list.hasNextPage
-              ? t('people.shown', { count: people.length, number: number(people.length) })
-              : t('people.all', { count: people.length, number: number(people.length) })}
-          </span>
-        )}
-      </div>
+      <More list={list}>
+        {people.length > 0 &&
+          (list.hasNextPage
+            ? t('people.shown', { count: people.length, number: number(people.length) })
+            : t('people.all', { count: people.length, number: number(people.length) }))}
+      </More>
     </Page>
   );
 }

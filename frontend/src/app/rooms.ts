@@ -1,0 +1,21 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import type { Needed } from '../auth/permissions';
+import type { IconName } from '../ui/Icon';
+
+/** The house as the navigation shows it: what the day needs, who guards it, and the lists beneath. */
+export type Room = {
+  to: NonNullable<LinkProps['to']>;
+  icon: IconName;
+  word: ParseKeys;
+  needs: Needed;
+  group: 'day' | 'guard' | 'house';
+};
+
+/** In this order; a phone shows the first ones and keeps the others behind "more". */
+export const rooms: readonly Room[] = [
+  { to: '/', icon: 'home', word: 'today.nav', needs: 'everyone', group: 'day' },
+  { to: '/desk', icon: 'search', word: 'desk.nav', needs: 'PARTICIPANT_SEARCH', group: 'day' },
+  { to: '/people', icon: 'people', word: 'people.nav', needs: 'PARTICIPANT_READ', group: 'day' },
+  { to: '/people/import', icon: 'file', word: 'import.nav', needs: 'PARTICIPANT_IMPORT', group: 'day' },
+];

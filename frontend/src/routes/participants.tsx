@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root, word } from './root';
+
+declare module '@tanstack/react-router' {
+  /** What a page remembers of itself across Back, and what never belongs into an address: words about people. */
+  interface HistoryState {
+    searchText?: string;
+    typedName?: string;
+    justRegistered?: boolean;
+  }
+}
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  staticData: { needs: 'PARTICIPANT_SEARCH' },
+  component: lazyRouteComponent(() => import('../features/participants/DeskPage'), 'DeskPage'),
+});
+
+export type PeopleSearch = { sort: 'name' | '-registeredOn'; centre?: string };
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  staticData: { needs: 'PARTICIPANT_READ' },
+  validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
+    sort: search.sort === '-registeredOn' ? '-registeredOn' : 'name',
+    centre: word(search.centre),
+  }),
+  component: lazyRouteComponent(() => import('./People'), 'People'),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/people/new',
+  staticData: { needs: 'PARTICIPANT_REGISTER' },
+  component: lazyRouteComponent(() => import('../features/participants/RegisterPage'), 'RegisterPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  staticData: { needs: 'PARTICIPANT_IMPORT' },
+  validateSearch: (search: Record<string, unknown>): { check?: string } => ({ check: word(search.check) }),
+  component: lazyRouteComponent(() => import('../features/participants/ImportPage'), 'ImportPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  staticData: { needs: 'PARTICIPANT_READ' },
+  component: lazyRouteComponent(() => import('./Person'), 'Person'),
+});
+
+export const participantRoutes = [desk, people, register, importing, person] as const;
