@@ -10,7 +10,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import org.hawsh.platform.LocalizedText;
 
 /** An administrative unit under one code of one scheme, for as long as that code was valid. */
 @Entity
@@ -21,6 +20,7 @@ class Place {
 
     private String scheme;
     private String pcode;
+    private String parentPcode;
 
     @Enumerated(EnumType.STRING)
     private PlaceLevel level;
@@ -29,7 +29,7 @@ class Place {
     @AttributeOverride(name = "en", column = @Column(name = "name_en"))
     @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
-    private LocalizedText name;
+    private PlaceName name;
 
     private LocalDate validFrom;
 
@@ -41,7 +41,27 @@ class Place {
         return id;
     }
 
+    String scheme() {
+        return scheme;
+    }
+
+    String pcode() {
+        return pcode;
+    }
+
+    PlaceLevel level() {
+        return level;
+    }
+
+    PlaceName name() {
+        return name;
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     PlaceView view() {
-        return new PlaceView(pcode, scheme, level, name);
+        return new PlaceView(pcode, scheme, level, name, parentPcode, validFrom, validTo);
     }
 }

@@ -1,8 +1,8 @@
 package org.hawsh.places;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.LocalizedText;
 
 /** A place as everybody may read it. A P-code means nothing without its scheme. */
 @Schema(name = "Place")
@@ -11,4 +11,15 @@ public record PlaceView(
         @Schema(description = "Which list the code belongs to", examples = "COD") @NotNull
                 String scheme,
         @NotNull PlaceLevel level,
-        @NotNull LocalizedText name) {}
+        @NotNull PlaceName name,
+        @Schema(
+                        description =
+                                "Code of the place it lies in, of the same scheme; null for a governorate",
+                        nullable = true,
+                        examples = "IQG13")
+                String parentPcode,
+        @NotNull LocalDate validFrom,
+        @Schema(
+                        description = "The last day of its validity; null while it is valid",
+                        nullable = true)
+                LocalDate validTo) {}

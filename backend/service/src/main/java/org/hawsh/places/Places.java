@@ -2,18 +2,40 @@ package org.hawsh.places;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
 
 /** What other features may ask of places. */
 @ApplicationScoped
 public class Places {
-    private final PlaceRepository places;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
+    private static final String BETWEEN = " ";
 
-    Places(PlaceRepository places) {
+    private final PlaceRepository places;
+    private final PlaceAliasRepository aliases;
+    private final Cursors cursors;
+    private final CurrentUser user;
+
+    Places(
+            PlaceRepository places,
+            PlaceAliasRepository aliases,
+            Cursors cursors,
+            CurrentUser user) {
         this.places = places;
+        this.aliases = aliases;
+        this.cursors = cursors;
+        this.user = user;
     }
 
     @Transactional
@@ -21,8 +43,60 @@ public class Places {
         return places.withIds(ids).stream().collect(Collectors.toMap(Place::id, Place::view));
     }
 
+    /** The place of this code, also one that has ended. */
     @Transactional
-    List<PlaceView> at(PlaceLevel level) {
-        return places.at(level).stream().map(Place::view).toList();
+    public Optional<KnownPlace> find(PlaceScheme scheme, String pcode) {
+        return places.find(scheme, pcode).map(KnownPlace::of);
+    }
+
+    /** The place of this code, if the code was valid on the day. */
+    @Transactional
+    public Optional<KnownPlace> findOn(PlaceScheme scheme, String pcode, LocalDate on) {
+        return places.findOn(scheme, pcode, on).map(KnownPlace::of);
+    }
+
+    /** The place people choose from the list of that day: a code of the COD list, or ours for what it does not know. */
+    @Transactional
+    public Optional<KnownPlace> findOn(String pcode, LocalDate on) {
+        return findOn(PlaceScheme.COD, pcode, on).or(() -> findOn(PlaceScheme.HAWSH, pcode, on));
+    }
+
+    @Transactional
+    Page<PlaceView> page(PlaceFilter filter) {
+        if (filter.level() == null && filter.parent() == null) {
+            ValidationFailed.ifAny(List.of(Fault.at("?level", "level-or-parent")));
+        }
+        LocalDate on = filter.on() == null ? today() : filter.on();
+        String bound =
+                user.subject()
+                        + ":places:"
+                        + filter.level()
+                        + ":"
+                        + filter.parent()
+                        + ":"
+                        + filter.scheme()
+                        + ":"
+                        + on;
+        String[] after =
+                filter.cursor() == null
+                        ? new String[] {"", ""}
+                        : cursors.open(filter.cursor(), bound).split(BETWEEN);
+        return Page.of(
+                        places.page(filter, on, after[0], after[1], filter.limit() + 1),
+                        filter.limit(),
+                        last -> cursors.seal(last.scheme() + BETWEEN + last.pcode(), bound))
+                .map(Place::view);
+    }
+
+    @Transactional
+    PlaceDetail read(PlaceScheme scheme, String pcode) {
+        Place place = places.find(scheme, pcode).orElseThrow(NotFound::new);
+        return PlaceDetail.of(
+                place.view(), aliases.of(place.id()).stream().map(PlaceAlias::view).toList());
+    }
+
+    /** The country's date: places belong to no centre. */
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
     }
 }

@@ -26,11 +26,9 @@ class ProblemMapper {
             List.of(Fault.at("?", "parameter-unreadable"));
 
     private final Problems problems;
-    private final Request request;
 
-    ProblemMapper(Problems problems, Request request) {
+    ProblemMapper(Problems problems) {
         this.problems = problems;
-        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -73,9 +71,6 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException ignored, UriInfo uri) {
         boolean namesAnItem = !uri.getPathParameters().isEmpty();
-        if (namesAnItem) {
-            request.refusedBeforeLooking();
-        }
         return problems.answer(
                 namesAnItem ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of());
     }

@@ -1,0 +1,40 @@
+package org.hawsh.places;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A place with the other codes and names it goes by. */
+@Schema(name = "PlaceDetail")
+record PlaceDetail(
+        @Schema(examples = "IQG13") @NotNull String pcode,
+        @Schema(examples = "COD") @NotNull String scheme,
+        @NotNull PlaceLevel level,
+        @NotNull PlaceName name,
+        @Schema(nullable = true) String parentPcode,
+        @NotNull LocalDate validFrom,
+        @Schema(nullable = true) LocalDate validTo,
+        @NotNull List<Alias> aliases) {
+
+    static PlaceDetail of(PlaceView place, List<Alias> aliases) {
+        return new PlaceDetail(
+                place.pcode(),
+                place.scheme(),
+                place.level(),
+                place.name(),
+                place.parentPcode(),
+                place.validFrom(),
+                place.validTo(),
+                aliases);
+    }
+
+    @Schema(name = "PlaceAlias", description = "Another code or name under which it is reported")
+    record Alias(
+            @NotNull PlaceScheme scheme,
+            @Schema(nullable = true, examples = "IQ-G07") String code,
+            @Schema(nullable = true) String name,
+            @Schema(description = "Where the code or spelling comes from", examples = "ISO 3166-2")
+                    @NotNull
+                    String source) {}
+}
