@@ -3,10 +3,12 @@ package org.hawsh.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hawsh.platform.Forbidden;
 
 /** Who is asking, and where they may do what. Every repository finder takes its scope from here. */
@@ -20,6 +22,11 @@ public class CurrentUser {
 
     public UUID subject() {
         return UUID.fromString(identity.getPrincipal().getName());
+    }
+
+    /** The sign-in this request belongs to; empty for clients that act on their own. */
+    public Optional<String> session() {
+        return ((JsonWebToken) identity.getPrincipal()).claim("sid");
     }
 
     /** The centres in which the caller holds the permission; empty if in none. */
@@ -45,6 +52,19 @@ public class CurrentUser {
             throw new Forbidden();
         }
         return Set.of(centre);
+    }
+
+    /** Whether the caller holds the permission in every centre, also in one that is founded tomorrow. */
+    public boolean holdsEverywhere(String permission) {
+        return heldRoles().stream()
+                .anyMatch(
+                        held ->
+                                held.everywhere()
+                                        && held.role().permissions().contains(permission));
+    }
+
+    public Reach reachOf(String permission) {
+        return new Reach(centresWith(permission), holdsEverywhere(permission));
     }
 
     Set<UUID> centres() {

@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeResource {
     private final CurrentUser user;
     private final SecurityIdentity identity;
+    private final Accounts accounts;
 
-    MeResource(CurrentUser user, SecurityIdentity identity) {
+    MeResource(CurrentUser user, SecurityIdentity identity, Accounts accounts) {
         this.user = user;
         this.identity = identity;
+        this.accounts = accounts;
     }
 
     @GET
@@ -25,10 +27,12 @@ class MeResource {
     public MeView readMe() {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         String username = claim(token, "preferred_username", user.subject().toString());
+        String displayName = claim(token, "name", username);
+        accounts.remember(user.subject(), username, displayName);
         return new MeView(
                 user.subject(),
                 username,
-                claim(token, "name", username),
+                displayName,
                 user.heldRoles().stream()
                         .map(
                                 held ->

@@ -1,5 +1,7 @@
 package org.hawsh.access;
 
+import java.util.Set;
+
 /**
  * The named permissions, also of the rooms still to be built, so that who may do what is decided in one place and once.
  * Endpoints name one each; {@code role-permissions.properties} says which roles hold it.
@@ -88,6 +90,45 @@ public final class Permissions {
     public static final String PERSON_EXPORT = "PERSON_EXPORT";
     public static final String CHANGE_FEED_READ = "CHANGE_FEED_READ";
     public static final String WEBHOOK_MANAGE = "WEBHOOK_MANAGE";
+
+    /**
+     * What shows or changes something of a person: of participants, children, disputants and volunteers, of the people who
+     * run the centres, and of who looked at whom. A role with any of these, given outside one's own centre, is confirmed by
+     * a second person. Counting without seeing anybody is none of them.
+     */
+    static final Set<String> OPENING_PERSONAL_DATA =
+            Set.of(
+                    AUDIT_READ,
+                    CENTRE_PEOPLE_READ,
+                    CENTRE_PEOPLE_MANAGE,
+                    PARTICIPANT_READ,
+                    PARTICIPANT_SEARCH,
+                    PARTICIPANT_REGISTER,
+                    PARTICIPANT_UPDATE,
+                    PARTICIPANT_FAMILY_NAME_READ,
+                    PARTICIPANT_IMPORT,
+                    PARTICIPANT_EXPORT,
+                    PARTICIPANT_MERGE,
+                    PARTICIPANT_MERGE_APPROVE,
+                    HOUSEHOLD_MANAGE,
+                    CONSENT_MANAGE,
+                    ORIGIN_RECORD,
+                    ORIGIN_READ,
+                    ROSTER_READ,
+                    ENROLMENT_MANAGE,
+                    ATTENDANCE_MARK,
+                    CERTIFICATE_ISSUE,
+                    CHILDCARE_READ,
+                    CHILDCARE_MARK,
+                    MEDIATION_HAND_OVER,
+                    MEDIATION_CASE,
+                    MEDIATION_SUPERVISE,
+                    GRANT_READ,
+                    GRANT_MANAGE,
+                    GRANT_REVIEW,
+                    ERASURE_MANAGE,
+                    PERSON_EXPORT,
+                    CHANGE_FEED_READ);
 
     private Permissions() {}
 }

@@ -30,8 +30,13 @@ public enum Role {
 
     private static final Map<Role, Set<String>> PERMISSIONS = read();
 
-    Set<String> permissions() {
+    public Set<String> permissions() {
         return PERMISSIONS.get(this);
+    }
+
+    /** Whether it shows anything of the people the centres are for, or of those who run them. */
+    public boolean opensPersonalData() {
+        return permissions().stream().anyMatch(Permissions.OPENING_PERSONAL_DATA::contains);
     }
 
     private static Map<Role, Set<String>> read() {

@@ -1,14 +1,17 @@
 package org.hawsh.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Adds to a proven identity what Hawsh's own assignments allow it. Roles inside the token are not looked at. */
 @ApplicationScoped
@@ -30,7 +33,8 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity withRoles(SecurityIdentity identity) {
-        List<HeldRole> held = subjectOf(identity).map(assignments::heldBy).orElse(List.of());
+        List<HeldRole> held =
+                subjectOf(identity).map(subject -> heldBy(subject, identity)).orElse(List.of());
         QuarkusSecurityIdentity.Builder allowed =
                 QuarkusSecurityIdentity.builder()
                         .setPrincipal(identity.getPrincipal())
@@ -42,6 +46,20 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
                 .distinct()
                 .forEach(allowed::addPermissionAsString);
         return allowed.build();
+    }
+
+    /** @throws AuthenticationFailedException for a token of somebody who has signed out since */
+    private List<HeldRole> heldBy(UUID subject, SecurityIdentity identity) {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        RoleAssignments.Standing standing =
+                assignments.of(
+                        subject,
+                        Instant.ofEpochSecond(token.getIssuedAtTime()),
+                        token.<String>claim("sid").orElse(null));
+        if (standing.signedOut()) {
+            throw new AuthenticationFailedException("signed out");
+        }
+        return standing.heldRoles();
     }
 
     /** Subjects are Keycloak's user ids; a token with another kind of subject holds no role here. */

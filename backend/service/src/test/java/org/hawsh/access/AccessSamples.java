@@ -14,6 +14,8 @@ class AccessSamples implements Samples {
                 "readClientSettings",
                 caller -> caller.calls().get("/api/v1/public/client-settings"),
                 "readMe",
-                caller -> caller.calls().get("/api/v1/me"));
+                caller -> caller.calls().get("/api/v1/me"),
+                "listRoles",
+                caller -> caller.calls().get("/api/v1/roles"));
     }
 }

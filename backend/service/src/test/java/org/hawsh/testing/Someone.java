@@ -85,6 +85,7 @@ public final class Someone {
                 .subject(subject.toString())
                 .claim("preferred_username", "somebody")
                 .claim("name", "Some Body")
+                .claim("sid", IdentityStub.sessionOf(subject))
                 .expiresIn(secondsToLive)
                 .sign(signingKey());
     }

@@ -16,10 +16,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     static final String ISSUER = "https://identity.test/realms/hawsh";
 
     private PostgresServer postgres;
+    private IdentityStub identity;
 
     @Override
     public Map<String, String> start() {
         postgres = PostgresServer.start(PostgresOptions.forTests());
+        identity = IdentityStub.start();
         KeyPair keys = newKeys();
         Map<String, String> settings = new HashMap<>();
         settings.put("hawsh.environment", "DEMONSTRATION");
@@ -27,6 +29,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("hawsh.database.app-password", postgres.appPassword());
         settings.put("hawsh.database.owner-password", postgres.ownerPassword());
         settings.put("hawsh.identity.issuer", ISSUER);
+        settings.put("hawsh.identity.server-url", identity.realm());
+        settings.put("hawsh.identity.service-secret", "of-the-tests-only");
+        settings.put("hawsh.identity.follow-every", "1s");
         settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
         settings.put(SIGNING_KEY, base64(keys.getPrivate().getEncoded()));
@@ -36,6 +41,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (identity != null) {
+            identity.close();
+        }
         if (postgres != null) {
             postgres.close();
         }

@@ -1,0 +1,40 @@
+package org.hawsh.access;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.platform.Page;
+
+@Path("/api/v1/roles")
+@Tag(name = "Access")
+class RoleResource {
+
+    @GET
+    @Operation(operationId = "listRoles", summary = "List the roles and what each may do")
+    @PermissionsAllowed(Permissions.PROFILE_READ)
+    public Page<RoleView> listRoles() {
+        return Page.whole(Arrays.stream(Role.values()).map(RoleView::of).toList());
+    }
+
+    @Schema(name = "RoleDescription", description = "A role and what it may do")
+    record RoleView(
+            @NotNull Role role,
+            @Schema(examples = "[\"PARTICIPANT_READ\"]") @NotNull List<String> permissions,
+            @Schema(
+                            description =
+                                    "Whether it shows anything of a person: given outside one's own centre it has to be confirmed")
+                    @NotNull
+                    boolean opensPersonalData) {
+
+        static RoleView of(Role role) {
+            return new RoleView(
+                    role, role.permissions().stream().sorted().toList(), role.opensPersonalData());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.hawsh.access.assignments;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Page;
+
+@Path("/api/v1/accounts/searches")
+@Tag(name = "Access")
+class AccountSearchResource {
+    private final AccountSearch search;
+
+    AccountSearchResource(AccountSearch search) {
+        this.search = search;
+    }
+
+    @POST
+    @Operation(operationId = "searchAccounts", summary = "Find who has an account, by name")
+    @PermissionsAllowed(Permissions.ACCOUNT_SEARCH)
+    public Page<AccountView> searchAccounts(@NotNull @Valid SearchAccounts body) {
+        return Page.whole(search.find(body));
+    }
+}

@@ -1,0 +1,12 @@
+package org.hawsh.access.assignments;
+
+import java.util.List;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The assignment is not in a state that this decision is about. */
+final class AlreadyDecided extends Refusal {
+    AlreadyDecided() {
+        super(ProblemType.STATE_CONFLICT, List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package org.hawsh.access.assignments;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.Role;
+import org.hawsh.platform.Fault;
+
+/**
+ * Who may give what to whom: nobody to themself; what opens personal data outside one's own centre takes two people; and
+ * there is always somebody left who can give and confirm.
+ */
+final class AssignmentRules {
+
+    /** Roles the house cannot be without: one proposes, the other confirms. */
+    static final Set<Role> INDISPENSABLE = Set.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
+
+    private AssignmentRules() {}
+
+    static List<Fault> faults(ProposeRoleAssignment proposal, UUID proposer, Instant now) {
+        List<Fault> faults = new ArrayList<>();
+        if (proposal.subject().equals(proposer)) {
+            faults.add(Fault.at("/subject", "not-to-oneself"));
+        }
+        if (proposal.validTo() != null && !proposal.validTo().isAfter(proposal.from(now))) {
+            faults.add(Fault.at("/validTo", "ends-before-it-begins"));
+        }
+        return faults;
+    }
+
+    /** @param home where the subject works as staff; a role in every centre is always outside of it */
+    static boolean needsConfirmation(Role role, UUID centre, Set<UUID> home) {
+        return role.opensPersonalData() && (centre == null || !home.contains(centre));
+    }
+
+    /** @throws NotYoursToDecide if the one who decides is the subject, or whoever else may not */
+    static void decidedBySomebodyElse(UUID decider, UUID... barred) {
+        if (List.of(barred).contains(decider)) {
+            throw new NotYoursToDecide();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.hawsh.access.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.HomeCentres;
+import org.hawsh.access.Permissions;
+import org.hawsh.access.Reach;
+import org.hawsh.access.identity.Directory;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.Forbidden;
+import org.hawsh.platform.Moments;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
+
+/** Proposing, confirming, refusing and ending who may do what. */
+@ApplicationScoped
+class RoleAssignmentService {
+    private final RoleAssignmentRepository assignments;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final Instance<HomeCentres> homes;
+    private final CurrentUser user;
+    private final Cursors cursors;
+    private final AuditTrail audit;
+
+    RoleAssignmentService(
+            RoleAssignmentRepository assignments,
+            Accounts accounts,
+            Directory directory,
+            Instance<HomeCentres> homes,
+            CurrentUser user,
+            Cursors cursors,
+            AuditTrail audit) {
+        this.assignments = assignments;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.homes = homes;
+        this.user = user;
+        this.cursors = cursors;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Page<RoleAssignmentView> page(RoleAssignmentFilter filter) {
+        Reach reach = reach(filter.centreId());
+        String bound = user.subject() + ":" + filter.state() + ":" + filter.subject() + ":" + reach;
+        UUID before =
+                filter.cursor() == null
+                        ? null
+                        : UUID.fromString(cursors.open(filter.cursor(), bound));
+        List<RoleAssignment> rows = assignments.page(filter, reach, before, filter.limit() + 1);
+        Page<RoleAssignment> page =
+                Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    @Transactional
+    RoleAssignmentView read(UUID id) {
+        return view(find(id, Permissions.ROLE_ASSIGNMENT_READ));
+    }
+
+    @Transactional
+    RoleAssignmentView propose(ProposeRoleAssignment proposal) {
+        ValidationFailed.ifAny(AssignmentRules.faults(proposal, user.subject(), Moments.now()));
+        if (!directory.knows(proposal.subject())) {
+            ValidationFailed.ifAny(List.of(Fault.at("/subject", "account-unknown")));
+        }
+        assignments.oneAtATime(proposal.subject());
+        if (assignments.existsBeside(proposal, proposal.from(Moments.now()))) {
+            throw new AssignmentExists();
+        }
+        boolean needsConfirmation =
+                AssignmentRules.needsConfirmation(
+                        proposal.role(), proposal.centreId(), homesOf(proposal.subject()));
+        RoleAssignment proposed =
+                RoleAssignment.propose(proposal, needsConfirmation, user.subject());
+        assignments.persistAndFlush(proposed);
+        return done("PROPOSED", proposed);
+    }
+
+    /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
+    void mayPropose(UUID centre) {
+        if (!user.reachOf(Permissions.ROLE_ASSIGNMENT_PROPOSE).covers(centre)) {
+            throw new Forbidden();
+        }
+    }
+
+    @Transactional
+    RoleAssignmentView confirm(UUID id, int seenVersion) {
+        RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
+        assignment.confirm(seenVersion, user.subject());
+        return done("CONFIRMED", assignment);
+    }
+
+    @Transactional
+    RoleAssignmentView refuse(UUID id, int seenVersion, String reason) {
+        RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
+        assignment.refuse(seenVersion, user.subject(), reason);
+        return done("REFUSED", assignment);
+    }
+
+    @Transactional
+    RoleAssignmentView end(UUID id, int seenVersion, String reason) {
+        RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_END);
+        if (assignment.centreId() == null
+                && AssignmentRules.INDISPENSABLE.contains(assignment.role())) {
+            somebodyElseMustRemain(assignment);
+        }
+        assignment.end(seenVersion, user.subject(), reason);
+        return done("ENDED", assignment);
+    }
+
+    private void somebodyElseMustRemain(RoleAssignment assignment) {
+        List<RoleAssignment> lasting = assignments.lockLasting(assignment.role());
+        if (lasting.contains(assignment) && lasting.size() == 1) {
+            throw new LastOfItsKind(assignment.role());
+        }
+    }
+
+    private RoleAssignmentView done(String act, RoleAssignment assignment) {
+        assignments.flush();
+        audit.record(Act.of(act, "role_assignment", assignment.id()).at(assignment.centreId()));
+        return view(assignment);
+    }
+
+    private RoleAssignment find(UUID id, String permission) {
+        return assignments.find(id, user.reachOf(permission)).orElseThrow(NotFound::new);
+    }
+
+    /** @param centre the named one, or null for all in reach */
+    private Reach reach(UUID centre) {
+        return centre == null
+                ? user.reachOf(Permissions.ROLE_ASSIGNMENT_READ)
+                : new Reach(user.centresWith(Permissions.ROLE_ASSIGNMENT_READ, centre), false);
+    }
+
+    private Set<UUID> homesOf(UUID subject) {
+        return homes.stream()
+                .flatMap(home -> home.of(subject).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private RoleAssignmentView view(RoleAssignment assignment) {
+        return views(List.of(assignment)).get(0);
+    }
+
+    private List<RoleAssignmentView> views(Collection<RoleAssignment> rows) {
+        List<UUID> people = rows.stream().flatMap(RoleAssignment::people).toList();
+        Map<UUID, Accounts.Account> known = accounts.find(people);
+        Map<UUID, AccountRef> names = accounts.named(people);
+        return rows.stream().map(row -> row.view(known, names)).toList();
+    }
+}

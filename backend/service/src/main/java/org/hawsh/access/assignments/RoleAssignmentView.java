@@ -1,0 +1,41 @@
+package org.hawsh.access.assignments;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.EntityTag;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Role;
+import org.hawsh.platform.EntityTags;
+import org.hawsh.platform.Language;
+
+@Schema(name = "RoleAssignment", description = "A role somebody holds, is to hold or has held")
+record RoleAssignmentView(
+        @NotNull UUID id,
+        @NotNull UUID subject,
+        @Schema(
+                        description = "Null for somebody who has not been seen here yet",
+                        examples = "registrar.kirkuk",
+                        nullable = true)
+                String username,
+        @Schema(examples = "Avan Omar", nullable = true) String displayName,
+        @NotNull Role role,
+        @Schema(description = "Null for every centre", nullable = true) UUID centreId,
+        @NotNull Instant validFrom,
+        @Schema(description = "Null until it is ended", nullable = true) Instant validTo,
+        @NotNull AssignmentState state,
+        @Schema(description = "Whether the role shows anything of a person") @NotNull
+                boolean opensPersonalData,
+        @Schema(description = "Null for what was set up with the installation", nullable = true)
+                AccountRef proposedBy,
+        @Schema(nullable = true) AccountRef confirmedBy,
+        @Schema(nullable = true) AccountRef endedBy,
+        @Schema(description = "Why, as last said", nullable = true) String reason,
+        @NotNull Instant createdAt,
+        @NotNull int version) {
+
+    EntityTag entityTag(Language language) {
+        return EntityTags.of(version, language, "assignment");
+    }
+}

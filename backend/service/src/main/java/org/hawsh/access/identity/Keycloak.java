@@ -1,0 +1,194 @@
+package org.hawsh.access.identity;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The few things Hawsh asks of Keycloak's administration, with a client of its own that may look at accounts and end
+ * sessions. Nobody waits long: what does not answer at once counts as away.
+ */
+@ApplicationScoped
+class Keycloak {
+    private static final String CLIENT = "hawsh-service";
+    private static final Duration PATIENCE = Duration.ofMillis(1_000);
+
+    /** A token is renewed a little before it ends, so that it does not end on the way. */
+    private static final Duration MARGIN = Duration.ofSeconds(20);
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build();
+    private final ObjectMapper json;
+    private final String realm;
+    private final String administration;
+    private final Optional<String> secret;
+
+    private volatile Token token = new Token("", Instant.EPOCH);
+
+    Keycloak(
+            ObjectMapper json,
+            @ConfigProperty(name = "hawsh.identity.server-url") String serverUrl,
+            @ConfigProperty(name = "hawsh.identity.service-secret") Optional<String> secret) {
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.realm = serverUrl;
+        this.administration = serverUrl.replaceFirst("/realms/", "/admin/realms/");
+        this.secret = secret;
+    }
+
+    /** People whose username or name contains the text; clients that act on their own are not among them. */
+    List<User> search(String text, int most) {
+        return read(
+                get(
+                        "/users?briefRepresentation=true&max=%d&search=%s"
+                                .formatted(
+                                        most,
+                                        URLEncoder.encode(
+                                                "*" + text + "*", StandardCharsets.UTF_8))),
+                new TypeReference<>() {});
+    }
+
+    Optional<User> find(UUID subject) {
+        HttpResponse<String> answer = send(request("/users/" + subject).GET());
+        return answer.statusCode() == 404
+                ? Optional.empty()
+                : Optional.of(read(good(answer), new TypeReference<>() {}));
+    }
+
+    List<Session> sessionsOf(UUID subject) {
+        return read(get("/users/" + subject + "/sessions"), new TypeReference<>() {});
+    }
+
+    void endSession(String session) {
+        HttpResponse<String> answer =
+                send(
+                        request("/sessions/" + URLEncoder.encode(session, StandardCharsets.UTF_8))
+                                .DELETE());
+        if (answer.statusCode() != 404) {
+            good(answer);
+        }
+    }
+
+    /** @return how many sessions there were */
+    int signOut(UUID subject) {
+        HttpResponse<String> sessions = send(request("/users/" + subject + "/sessions").GET());
+        if (sessions.statusCode() == 404) {
+            return 0;
+        }
+        List<Session> open = read(good(sessions), new TypeReference<>() {});
+        good(
+                send(
+                        request("/users/" + subject + "/logout")
+                                .POST(HttpRequest.BodyPublishers.noBody())));
+        return open.size();
+    }
+
+    private String get(String path) {
+        return good(send(request(path).GET()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(administration + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + currentToken());
+    }
+
+    private String currentToken() {
+        Token held = token;
+        if (Instant.now().isBefore(held.until())) {
+            return held.value();
+        }
+        String form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(
+                                CLIENT,
+                                URLEncoder.encode(
+                                        secret.orElseThrow(IdentityAway::new),
+                                        StandardCharsets.UTF_8));
+        JsonNode answer =
+                read(
+                        good(
+                                send(
+                                        HttpRequest.newBuilder(
+                                                        URI.create(
+                                                                realm
+                                                                        + "/protocol/openid-connect/token"))
+                                                .timeout(PATIENCE)
+                                                .header(
+                                                        "Content-Type",
+                                                        "application/x-www-form-urlencoded")
+                                                .POST(HttpRequest.BodyPublishers.ofString(form)))),
+                        new TypeReference<>() {});
+        Token fresh =
+                new Token(
+                        answer.path("access_token").asText(),
+                        Instant.now()
+                                .plusSeconds(answer.path("expires_in").asLong())
+                                .minus(MARGIN));
+        token = fresh;
+        return fresh.value();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IdentityAway();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IdentityAway();
+        }
+    }
+
+    /** What it cannot answer well it cannot answer: refused, broken and absent are one for whoever asked. */
+    private String good(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            token = new Token("", Instant.EPOCH);
+            throw new IdentityAway();
+        }
+        return answer.body();
+    }
+
+    private <T> T read(String body, TypeReference<T> type) {
+        try {
+            return json.readValue(body, type);
+        } catch (IOException e) {
+            throw new IdentityAway();
+        }
+    }
+
+    private record Token(String value, Instant until) {}
+
+    /** Somebody with an account. */
+    record User(UUID id, String username, String firstName, String lastName, boolean enabled) {
+
+        String displayName() {
+            String name =
+                    ((firstName == null ? "" : firstName)
+                                    + " "
+                                    + (lastName == null ? "" : lastName))
+                            .strip();
+            return name.isEmpty() ? username : name;
+        }
+    }
+
+    /** @param start milliseconds since 1970, as {@code lastAccess} */
+    record Session(String id, String ipAddress, long start, long lastAccess) {}
+}

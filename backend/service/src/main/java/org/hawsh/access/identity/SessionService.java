@@ -1,0 +1,71 @@
+package org.hawsh.access.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.NotFound;
+import org.jboss.logging.Logger;
+
+/** One's own sign-ins: seeing them and ending them. The identity provider is asked outside of any transaction. */
+@ApplicationScoped
+class SessionService {
+    private static final Logger LOG = Logger.getLogger(SessionService.class);
+
+    private final Keycloak keycloak;
+    private final SignOuts signOuts;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    SessionService(Keycloak keycloak, SignOuts signOuts, CurrentUser user, AuditTrail audit) {
+        this.keycloak = keycloak;
+        this.signOuts = signOuts;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** The latest used first. */
+    List<SessionView> mine() {
+        String current = user.session().orElse("");
+        return keycloak.sessionsOf(user.subject()).stream()
+                .map(session -> SessionView.of(session, current))
+                .sorted(Comparator.comparing(SessionView::lastSeenAt).reversed())
+                .toList();
+    }
+
+    void end(String session) {
+        if (mine().stream().noneMatch(one -> one.id().equals(session))) {
+            throw new NotFound();
+        }
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            signOuts.ofSession(user.subject(), session);
+                            audit.record(Act.of("END_SESSION", "account", user.subject()));
+                        });
+        try {
+            keycloak.endSession(session);
+        } catch (IdentityAway away) {
+            LOG.info("a session was ended here only; whatever it still issues is refused");
+        }
+    }
+
+    /** @return how many sessions were ended; empty while the identity provider is away */
+    OptionalInt endAll() {
+        UUID subject = user.subject();
+        Instant signedOutAt =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    audit.record(Act.of("SIGN_OUT", "account", subject));
+                                    return signOuts.everywhere(subject);
+                                });
+        return signOuts.follow(subject, signedOutAt);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hawsh.access.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Signing somebody out everywhere: first here, in the transaction of whatever asks for it, so that their tokens open nothing
+ * from then on; then at the identity provider, now or when it is back.
+ */
+@ApplicationScoped
+public class SignOuts {
+    private static final Logger LOG = Logger.getLogger(SignOuts.class);
+
+    private final EntityManager database;
+    private final Keycloak keycloak;
+
+    SignOuts(EntityManager database, Keycloak keycloak) {
+        this.database = database;
+        this.keycloak = keycloak;
+    }
+
+    /** @return the moment up to which tokens are refused; hand it to {@link #follow} once the transaction has ended */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant everywhere(UUID subject) {
+        return (Instant)
+                database.createNativeQuery("select sign_out(:subject)", Instant.class)
+                        .setParameter("subject", subject)
+                        .getSingleResult();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ofSession(UUID subject, String session) {
+        database.createNativeQuery("select end_session(:subject, :session)")
+                .setParameter("subject", subject)
+                .setParameter("session", session)
+                .getSingleResult();
+    }
+
+    /** @return how many sessions were ended there; empty while it is away, and then it is tried again later */
+    public OptionalInt follow(UUID subject, Instant signedOutAt) {
+        int ended;
+        try {
+            ended = keycloak.signOut(subject);
+        } catch (IdentityAway away) {
+            return OptionalInt.empty();
+        }
+        QuarkusTransaction.joiningExisting().run(() -> followed(subject, signedOutAt));
+        return OptionalInt.of(ended);
+    }
+
+    private void followed(UUID subject, Instant signedOutAt) {
+        database.createNativeQuery("select sign_out_followed(:subject, :upTo)")
+                .setParameter("subject", subject)
+                .setParameter("upTo", signedOutAt)
+                .getSingleResult();
+    }
+
+    /** What the identity provider has still to do; one node at a time, and the first silence ends the round. */
+    @Transactional
+    void followAll() {
+        if (!alone()) {
+            return;
+        }
+        List<?> open =
+                database.createNativeQuery(
+                                "select subject, signed_out_at from sign_outs_to_follow()",
+                                Tuple.class)
+                        .getResultList();
+        for (Object row : open) {
+            Tuple one = (Tuple) row;
+            if (follow(one.get("subject", UUID.class), one.get("signed_out_at", Instant.class))
+                    .isEmpty()) {
+                LOG.infof("the identity provider is away; sign-outs that wait: %d", open.size());
+                return;
+            }
+        }
+    }
+
+    private boolean alone() {
+        return (Boolean)
+                database.createNativeQuery(
+                                "select pg_try_advisory_xact_lock(hashtextextended('sign-outs', 0))",
+                                Boolean.class)
+                        .getSingleResult();
+    }
+}

@@ -1,0 +1,152 @@
+package org.hawsh.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Stands where Keycloak's administration would, for the tests that share one start: everybody has an account and one
+ * session, and it can be told to be away. The real one is asked in {@code RealKeycloakTest}.
+ */
+public final class IdentityStub implements AutoCloseable {
+    private static final String SERVER = "hawsh.identity.server-url";
+    private static final Pattern USER = Pattern.compile(".*/users/([^/]+)(/.*)?");
+
+    private final HttpServer server;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> signedOut = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    private IdentityStub(HttpServer server) {
+        this.server = server;
+    }
+
+    static IdentityStub start() {
+        try {
+            HttpServer server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            IdentityStub stub = new IdentityStub(server);
+            server.createContext("/", stub::answer);
+            server.start();
+            return stub;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String realm() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/hawsh";
+    }
+
+    /** Somebody with an account of this name; everybody else is called Some Body, and who begins with zeros is unknown. */
+    public static void knows(UUID subject, String username, String first, String last) {
+        tell("/stub/names/" + subject + "?" + username + "," + first + "," + last);
+    }
+
+    public static void isAway(boolean away) {
+        tell("/stub/away/" + away);
+    }
+
+    /** Whether it was told to end this person's sessions. */
+    public static boolean hasSignedOut(UUID subject) {
+        return Boolean.parseBoolean(tell("/stub/signed-out/" + subject));
+    }
+
+    public static String sessionOf(UUID subject) {
+        return "session-of-" + subject;
+    }
+
+    private static String tell(String path) {
+        String realm = ConfigProvider.getConfig().getValue(SERVER, String.class);
+        return RestAssured.get(realm.replace("/realms/hawsh", path)).asString();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/stub/")) {
+            send(exchange, 200, obey(exchange, path.split("/")));
+        } else if (away) {
+            send(exchange, 503, "");
+        } else if (path.endsWith("/token")) {
+            send(exchange, 200, "{\"access_token\":\"of-the-service\",\"expires_in\":60}");
+        } else if (path.endsWith("/users")) {
+            send(exchange, 200, found(exchange.getRequestURI().getQuery()));
+        } else {
+            ofUser(exchange, USER.matcher(path));
+        }
+    }
+
+    private String obey(HttpExchange exchange, String[] command) {
+        switch (command[2]) {
+            case "away" -> away = Boolean.parseBoolean(command[3]);
+            case "names" -> names.put(command[3], exchange.getRequestURI().getQuery());
+            default -> {
+                return String.valueOf(signedOut.containsKey(command[3]));
+            }
+        }
+        return "";
+    }
+
+    private void ofUser(HttpExchange exchange, Matcher user) throws IOException {
+        if (!user.matches()) {
+            send(exchange, 204, "");
+            return;
+        }
+        String id = user.group(1);
+        String part = user.group(2) == null ? "" : user.group(2);
+        if (id.startsWith("00000000")) {
+            send(exchange, 404, "");
+        } else if (part.equals("/sessions")) {
+            long now = System.currentTimeMillis();
+            send(
+                    exchange,
+                    200,
+                    "[{\"id\":\"session-of-%s\",\"ipAddress\":\"192.0.2.7\",\"start\":%d,\"lastAccess\":%d}]"
+                            .formatted(id, now - 60_000, now));
+        } else if (part.equals("/logout")) {
+            signedOut.put(id, true);
+            send(exchange, 204, "");
+        } else {
+            send(exchange, 200, user(id, names.getOrDefault(id, "somebody,Some,Body")));
+        }
+    }
+
+    private String found(String query) {
+        String text = query.replaceFirst(".*search=\\*(.*)\\*$", "$1").toLowerCase();
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().toLowerCase().contains(text))
+                .map(entry -> user(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String user(String id, String name) {
+        String[] parts = name.split(",");
+        return "{\"id\":\"%s\",\"username\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"enabled\":true}"
+                .formatted(id, parts[0], parts[1], parts[2]);
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
