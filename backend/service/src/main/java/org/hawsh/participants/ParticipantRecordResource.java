@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.Request;
+import org.hawsh.platform.Scarce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants")
@@ -105,6 +106,7 @@ class ParticipantRecordResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FamilyNameReading.View.class)))
+    @Scarce
     @PermissionsAllowed(Permissions.PARTICIPANT_FAMILY_NAME_READ)
     public RestResponse<FamilyNameReading.View> readFamilyName(
             @PathParam("id") UUID id, @NotNull @Valid FamilyNameReading body) {

@@ -23,6 +23,7 @@ import org.hawsh.platform.IdempotencyKey;
 import org.hawsh.platform.OneEffect;
 import org.hawsh.platform.Page;
 import org.hawsh.platform.Request;
+import org.hawsh.platform.Scarce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants")
@@ -110,6 +111,7 @@ class ParticipantResource {
     @Operation(
             operationId = "searchParticipants",
             summary = "Find people by what is typed at the desk")
+    @Scarce
     @PermissionsAllowed(Permissions.PARTICIPANT_SEARCH)
     public SearchResult searchParticipants(@NotNull @Valid SearchParticipants body) {
         return search.find(body);

@@ -1,10 +1,12 @@
 package org.hawsh.platform;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Which problems an operation can answer follows from its address and its method, so it is written in one place. */
@@ -15,12 +17,34 @@ final class ContractProblems {
 
     static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+        if (item.getOperations().values().stream().anyMatch(ContractProblems::takesIfMatch)) {
+            item.getOperations().values().forEach(ContractProblems::isTagged);
+        }
+    }
+
+    private static boolean takesIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+    }
+
+    /** What is edited under a version says which version it is. */
+    private static void isTagged(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        if (answer != null && answer.getContent() != null) {
+            answer.addHeader(
+                    HttpHeaders.ETAG,
+                    OASFactory.createHeader()
+                            .description("The version, for If-Match")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
         boolean namesAnItem = path.contains("{");
         operation.getResponses().removeAPIResponse("403");
         answers(operation, 400, "The request cannot be read");
+        answers(operation, 429, "Too many requests; try again after Retry-After");
         answers(operation, 500, "Something went wrong here; nothing was half-done");
         answers(operation, 503, "Busy or without its database; try again after Retry-After");
         answers(operation, 406, "Ask for application/json");
@@ -42,7 +66,10 @@ final class ContractProblems {
         if (operation.getRequestBody() != null || operation.getParameters() != null) {
             answers(operation, 422, "Some answers need another look; nothing was saved");
         }
-        if (method == HttpMethod.PATCH) {
+        if (method != HttpMethod.GET) {
+            answers(operation, 409, "Not possible as things stand; nothing was changed");
+        }
+        if (takesIfMatch(operation)) {
             answers(operation, 412, "Somebody saved in between; nothing was overwritten");
             answers(operation, 428, "Send If-Match with the version you edited");
         }

@@ -1,6 +1,7 @@
 package org.hawsh.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -12,7 +13,16 @@ import java.util.stream.Collectors;
 public final class JsonFaults {
     private JsonFaults() {}
 
+    static boolean isTooLong(JsonProcessingException error) {
+        return error instanceof StreamConstraintsException
+                && error.getOriginalMessage().startsWith("Document length");
+    }
+
     public static List<Fault> of(JsonProcessingException error) {
+        if (error instanceof StreamConstraintsException
+                || error.getCause() instanceof StreamConstraintsException) {
+            return List.of(Fault.at("", "too-deep"));
+        }
         if (error instanceof UnrecognizedPropertyException unknown) {
             return List.of(Fault.at(pointer(unknown), "unknown-property"));
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -33,7 +34,17 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
+        if (refusal.type() == ProblemType.UNAVAILABLE) {
+            return unavailable(refusal);
+        }
         return problems.answer(refusal.type(), refusal.faults());
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyRequests refusal) {
+        return Response.fromResponse(problems.answer(refusal.type(), List.of()))
+                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -54,6 +65,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response malformed(JsonProcessingException error) {
+        if (JsonFaults.isTooLong(error)) {
+            return problems.answer(ProblemType.PAYLOAD_TOO_LARGE, List.of());
+        }
         return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
     }
 
@@ -104,17 +118,26 @@ class ProblemMapper {
             default ->
                     error.getResponse().getStatus() < 500
                             ? problems.answer(ProblemType.INVALID_REQUEST, List.of())
-                            : unexpected(error);
+                            : unexpected(error, uri);
         };
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable error) {
-        if (isLossOfDatabase(error)) {
-            return unavailable(error);
+    Response unexpected(Throwable error, UriInfo uri) {
+        Optional<ProblemType> known = DatabaseRefusal.of(error);
+        if (known.isPresent()) {
+            return answer(known.get(), error, uri);
         }
         LOG.error("unexpected", error);
         return problems.answer(ProblemType.INTERNAL_ERROR, List.of());
+    }
+
+    private Response answer(ProblemType type, Throwable error, UriInfo uri) {
+        return switch (type) {
+            case UNAVAILABLE -> unavailable(error);
+            case FORBIDDEN -> forbidden(null, uri);
+            default -> problems.answer(type, List.of());
+        };
     }
 
     private Response challenge() {
@@ -128,18 +151,5 @@ class ProblemMapper {
         return Response.fromResponse(problems.answer(ProblemType.UNAVAILABLE, List.of()))
                 .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
-    }
-
-    private static boolean isLossOfDatabase(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null
-                        || state.startsWith("08")
-                        || state.startsWith("57")
-                        || state.startsWith("53");
-            }
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum ProblemType {
     INVALID_REQUEST(400),
     UNAUTHENTICATED(401),
+    SIGNED_OUT(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

@@ -1,5 +1,6 @@
 package org.hawsh.platform;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -16,6 +17,7 @@ class RequestBinder {
 
     @ServerRequestFilter(preMatching = true, priority = 0)
     public void bind(ContainerRequestContext ignored) {
+        Span.current().setAttribute("hawsh.request.id", RequestFilter.idOf(routing));
         request.begin(RequestFilter.idOf(routing), RequestFilter.languageOf(routing));
     }
 }

@@ -16,6 +16,12 @@ import org.jboss.logging.MDC;
 class RequestFilter {
     static final String HEADER = "X-Request-Id";
     private static final String KEY = RequestFilter.class.getName();
+    private static final String TRACE_PARENT = "traceparent";
+
+    /** W3C Trace Context, version 00: its second part ties our log to the caller's trace, also while we trace nothing. */
+    private static final Pattern TRACE_PARENT_FORM =
+            Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final int BEFORE_EVERYTHING = -10_000;
 
@@ -28,6 +34,10 @@ class RequestFilter {
         String id = sent != null && HARMLESS.matcher(sent).matches() ? sent : Ids.next().toString();
         context.put(KEY, id);
         MDC.put("requestId", id);
+        String parent = context.request().getHeader(TRACE_PARENT);
+        if (parent != null && TRACE_PARENT_FORM.matcher(parent).matches()) {
+            MDC.put("traceId", parent.substring(3, 35));
+        }
         context.response().putHeader(HEADER, id);
         if (context.request().path().startsWith("/api/")) {
             context.response().putHeader("Cache-Control", "no-store");

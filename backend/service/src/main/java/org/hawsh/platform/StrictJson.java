@@ -16,6 +16,10 @@ import jakarta.inject.Singleton;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_DEPTH = 32;
+
+    /** No request is longer but files, which are not JSON. */
+    private static final long MAX_BYTES = 1_048_576;
+
     private static final int MAX_TEXT = 20_000;
 
     @Override
@@ -24,6 +28,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DEPTH)
+                                .maxDocumentLength(MAX_BYTES)
                                 .maxStringLength(MAX_TEXT)
                                 .build());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

@@ -1,0 +1,236 @@
+package org.hawsh.platform;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.hawsh.access.Role;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** How much one caller may ask, and what happens when everybody asks at once; with small limits, and with traces on. */
+@HawshTest
+@TestProfile(LimitsTest.SmallLimits.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LimitsTest {
+    private static final int AT_ONCE = 8;
+    private static final int QUOTA = 40;
+
+    @Inject InMemorySpanExporter spans;
+
+    @TestHTTPResource("/api/v1/places?level=GOVERNORATE")
+    URI places;
+
+    @Test
+    void everyAnswerSaysWhatIsLeftAndTheOneTooManyWhenToComeBack() {
+        Someone busy = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        busy.calls()
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"caller\";q=40;w=60")
+                .header("RateLimit", startsWith("\"caller\";r=39;t="));
+        for (int i = 1; i < QUOTA; i++) {
+            busy.calls().get("/api/v1/me").then().statusCode(200);
+        }
+        Response refused = busy.calls().get("/api/v1/me");
+        refused.then().statusCode(429).body("type", equalTo("urn:hawsh:problem:too-many-requests"));
+        int wait = Integer.parseInt(refused.header("Retry-After"));
+        assertTrue(wait >= 1 && wait <= 60, "wait " + wait);
+        Someone.with(Role.FACILITATOR, TheCentres.KIRKUK)
+                .calls()
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusalsAreCountedToo() {
+        Someone curious = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        for (int i = 0; i < QUOTA; i++) {
+            curious.calls().get("/api/v1/participants").then().statusCode(403);
+        }
+        curious.calls().get("/api/v1/participants").then().statusCode(429);
+    }
+
+    @Test
+    void theRegisterCannotBeCopiedNameByName() {
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        for (int i = 0; i < 5; i++) {
+            search(registrar, "name" + i).then().statusCode(200);
+        }
+        search(registrar, "one more")
+                .then()
+                .statusCode(429)
+                .header("RateLimit-Policy", equalTo("\"caller\";q=40;w=60, \"people\";q=5;w=60"));
+        registrar.calls().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void anOverloadIsToldAtOnceToComeBackAndIsOverWhenItIsOver() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        List<Someone> callers =
+                IntStream.range(0, 60)
+                        .mapToObj(i -> Someone.with(Role.FACILITATOR, TheCentres.KIRKUK))
+                        .toList();
+        List<HttpRequest> requests =
+                callers.stream()
+                        .map(
+                                caller ->
+                                        HttpRequest.newBuilder(places)
+                                                .header(
+                                                        "Authorization",
+                                                        "Bearer " + caller.token(300, "hawsh-api"))
+                                                .build())
+                        .toList();
+        client.send(requests.get(0), HttpResponse.BodyHandlers.ofString());
+        List<CompletableFuture<Timed>> answers;
+        try (Connection owner = Databases.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table place in access exclusive mode");
+            answers =
+                    requests.subList(0, AT_ONCE).stream()
+                            .map(request -> ask(client, request))
+                            .toList();
+            Thread.sleep(1_000);
+            List<Timed> tooMany =
+                    requests.subList(AT_ONCE, requests.size()).stream()
+                            .map(request -> ask(client, request).join())
+                            .toList();
+            for (Timed answer : tooMany) {
+                assertEquals(503, answer.response().statusCode());
+                assertEquals("2", answer.response().headers().firstValue("Retry-After").get());
+                assertTrue(answer.response().body().contains("urn:hawsh:problem:unavailable"));
+            }
+            List<Long> took = tooMany.stream().map(Timed::millis).sorted().toList();
+            assertTrue(took.get(took.size() * 9 / 10) < 100, "answered in " + took);
+            assertTrue(
+                    answers.stream().noneMatch(CompletableFuture::isDone),
+                    "those inside are still waiting");
+            owner.rollback();
+        }
+        for (CompletableFuture<Timed> answer : answers) {
+            assertEquals(200, answer.get().response().statusCode());
+        }
+        assertEquals(200, ask(client, requests.get(1)).join().response().statusCode());
+    }
+
+    @Test
+    void theCallersTraceGoesOnAndCarriesTheRequestIdAndNothingOfPeople() throws Exception {
+        spans.reset();
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        registrar
+                .calls()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .header("X-Request-Id", "request-with-a-trace")
+                .contentType("application/json")
+                .body(Map.of("text", "Secretname"))
+                .post("/api/v1/participants/searches")
+                .then()
+                .statusCode(200);
+        SpanData span = finished("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertEquals("00f067aa0ba902b7", span.getParentSpanId());
+        assertEquals(
+                "request-with-a-trace",
+                span.getAttributes().get(AttributeKey.stringKey("hawsh.request.id")));
+        assertTrue(!span.toString().contains("Secretname"));
+    }
+
+    /** Last, because every other test comes from the same address. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void anAddressThatKeepsKnockingWithoutAValidTokenWaits() {
+        Response last = null;
+        for (int i = 0; i < 400 && (last == null || last.statusCode() == 401); i++) {
+            last =
+                    RestAssured.given()
+                            .header("X-Forwarded-For", "192.0.2." + i % 250)
+                            .auth()
+                            .oauth2("not.a.token")
+                            .get("/api/v1/me");
+        }
+        last.then().statusCode(429).header("Retry-After", equalTo(last.header("Retry-After")));
+    }
+
+    private SpanData finished(String traceId) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            for (SpanData span : spans.getFinishedSpanItems()) {
+                if (span.getTraceId().equals(traceId)) {
+                    return span;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no span of the caller's trace");
+    }
+
+    private static Response search(Someone caller, String text) {
+        return caller.calls()
+                .contentType("application/json")
+                .body(Map.of("text", text))
+                .post("/api/v1/participants/searches");
+    }
+
+    private static CompletableFuture<Timed> ask(HttpClient client, HttpRequest request) {
+        long begun = System.nanoTime();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .thenApply(
+                        response ->
+                                new Timed(
+                                        response,
+                                        Duration.ofNanos(System.nanoTime() - begun).toMillis()));
+    }
+
+    private record Timed(HttpResponse<String> response, long millis) {}
+
+    public static class SmallLimits implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "hawsh.limits.requests-per-minute", String.valueOf(QUOTA),
+                    "hawsh.limits.scarce-requests-per-minute", "5",
+                    "hawsh.limits.refused-tokens-per-minute", "300",
+                    "hawsh.limits.at-once", String.valueOf(AT_ONCE),
+                    "hawsh.traces.disabled", "false",
+                    "quarkus.otel.bsp.schedule.delay", "50");
+        }
+    }
+
+    /** Where finished spans go in tests. */
+    static class Spans {
+        @Produces
+        @ApplicationScoped
+        InMemorySpanExporter exporter() {
+            return InMemorySpanExporter.create();
+        }
+    }
+}
