@@ -4,17 +4,28 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
 import org.hawsh.platform.LocalizedText;
 
 /** A community centre. Its days begin and end in its own zone. */
 @Entity
 class Centre {
+    private static final String ZONE = "Asia/Baghdad";
+
     @Id private UUID id;
 
     private String code;
@@ -25,15 +36,76 @@ class Centre {
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
     private LocalizedText name;
 
-    private Integer governorateId;
+    @Enumerated(EnumType.STRING)
+    private CentreKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CentreState state;
+
+    @Embedded private Whereabouts whereabouts;
 
     private String zone;
 
     private LocalDate openedOn;
 
+    @Embedded private WeeklyHours weeklyHours;
+
+    @Enumerated(EnumType.STRING)
+    private HolidayCalendar holidayCalendar;
+
     @Version private int version;
 
     protected Centre() {}
+
+    /** A centre that is to be; it opens by a life event. */
+    static Centre planned(CreateCentre request, Whereabouts whereabouts) {
+        Centre centre = new Centre();
+        centre.id = Ids.next();
+        centre.code = request.code();
+        centre.name = request.name();
+        centre.kind = request.kind();
+        centre.state = CentreState.PLANNED;
+        centre.whereabouts = whereabouts;
+        centre.zone = ZONE;
+        centre.weeklyHours = WeeklyHours.none();
+        centre.holidayCalendar =
+                Objects.requireNonNullElse(request.holidayCalendar(), HolidayCalendar.FEDERAL);
+        return centre;
+    }
+
+    /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
+    void edit(int seenVersion, CentreDetails details, Integer districtId) {
+        ifStill(seenVersion);
+        this.name = details.name();
+        this.whereabouts =
+                new Whereabouts(whereabouts.governorateId(), districtId, details.address());
+        this.weeklyHours.become(details.openingHours());
+        this.holidayCalendar = details.holidayCalendar();
+    }
+
+    /**
+     * @param place where it is after a move; null if it stays
+     * @throws LifeEventImpossible if a centre in this state cannot live through it
+     */
+    void live(int seenVersion, LifeEventKind what, LocalDate on, Whereabouts place) {
+        ifStill(seenVersion);
+        if (!what.isPossibleIn(state)) {
+            throw new LifeEventImpossible(what, state);
+        }
+        this.state = what.after(state);
+        if (place != null) {
+            this.whereabouts = place;
+        }
+        if (what == LifeEventKind.OPENED) {
+            this.openedOn = on;
+        }
+    }
+
+    private void ifStill(int seenVersion) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+    }
 
     UUID id() {
         return id;
@@ -43,15 +115,62 @@ class Centre {
         return code;
     }
 
-    Integer governorateId() {
-        return governorateId;
+    CentreState state() {
+        return state;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    HolidayCalendar holidayCalendar() {
+        return holidayCalendar;
+    }
+
+    OpeningHours openingHours() {
+        return weeklyHours.openingHours();
+    }
+
+    int version() {
+        return version;
     }
 
     LocalDate today() {
         return LocalDate.now(ZoneId.of(zone));
     }
 
-    CentreView view(PlaceView governorate) {
-        return new CentreView(id, code, name, governorate, zone, openedOn);
+    LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    Stream<Integer> placeIds() {
+        return whereabouts.placeIds();
+    }
+
+    CentreDetails details(Map<Integer, PlaceView> places) {
+        PlaceView district = places.get(whereabouts.districtId());
+        return new CentreDetails(
+                name,
+                whereabouts.address(),
+                district == null ? null : district.pcode(),
+                openingHours(),
+                holidayCalendar);
+    }
+
+    CentreView view(Map<Integer, PlaceView> places) {
+        return new CentreView(
+                id,
+                code,
+                name,
+                kind,
+                state,
+                places.get(whereabouts.governorateId()),
+                places.get(whereabouts.districtId()),
+                whereabouts.address(),
+                zone,
+                openedOn,
+                openingHours(),
+                holidayCalendar,
+                version);
     }
 }

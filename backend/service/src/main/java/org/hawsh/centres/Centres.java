@@ -3,23 +3,18 @@ package org.hawsh.centres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.hawsh.places.PlaceView;
-import org.hawsh.places.Places;
 import org.hawsh.platform.NotFound;
 
 /** What other features may ask of centres. */
 @ApplicationScoped
 public class Centres {
     private final CentreRepository centres;
-    private final Places places;
 
-    Centres(CentreRepository centres, Places places) {
+    Centres(CentreRepository centres) {
         this.centres = centres;
-        this.places = places;
     }
 
     /** The three letters that begin every reference of this centre. */
@@ -34,14 +29,28 @@ public class Centres {
         return find(centre).today();
     }
 
+    /** The centre's own clock, to the minute. */
     @Transactional
-    List<CentreView> in(Collection<UUID> scope) {
-        List<Centre> found = centres.in(scope);
-        Map<Integer, PlaceView> governorates =
-                places.byId(found.stream().map(Centre::governorateId).toList());
-        return found.stream()
-                .map(centre -> centre.view(governorates.get(centre.governorateId())))
-                .toList();
+    public LocalDateTime nowAt(UUID centre) {
+        return find(centre).now();
+    }
+
+    /** @throws NotFound if it is not one of the caller's */
+    @Transactional
+    public void require(UUID centre, Collection<UUID> scope) {
+        centres.find(centre, scope).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Lets one caller after the other write what must not overlap at this centre; held until the transaction ends.
+     *
+     * @throws NotFound if it is not one of the caller's
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(UUID centre, Collection<UUID> scope) {
+        if (!centres.lock(centre, scope)) {
+            throw new NotFound();
+        }
     }
 
     private Centre find(UUID centre) {

@@ -22,6 +22,7 @@ final class ViolationFaults {
                     "Min", "too-small",
                     "Max", "too-large",
                     "Pattern", "form",
+                    "PlainText", "not-text",
                     "PastOrPresent", "in-the-future");
 
     private ViolationFaults() {}

@@ -1,0 +1,13 @@
+package org.hawsh.centres;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Another centre's references begin with this code. */
+final class CentreCodeTaken extends Refusal {
+    CentreCodeTaken() {
+        super(ProblemType.ALREADY_EXISTS, List.of(Fault.at("/code", "taken")));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hawsh.centres;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.places.PlaceView;
+import org.hawsh.places.Places;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.Forbidden;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Planning, reading and editing centres. */
+@ApplicationScoped
+class CentreService {
+    private final CentreRepository centres;
+    private final CentrePlaces ground;
+    private final Places places;
+    private final MergePatch patches;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    CentreService(
+            CentreRepository centres,
+            CentrePlaces ground,
+            Places places,
+            MergePatch patches,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.centres = centres;
+        this.ground = ground;
+        this.places = places;
+        this.patches = patches;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    List<CentreView> list() {
+        List<Centre> found = centres.in(user.centresWith(Permissions.CENTRE_READ));
+        Map<Integer, PlaceView> where =
+                places.byId(found.stream().flatMap(Centre::placeIds).distinct().toList());
+        return found.stream().map(centre -> centre.view(where)).toList();
+    }
+
+    @Transactional
+    CentreView read(UUID id) {
+        return view(find(id, Permissions.CENTRE_READ));
+    }
+
+    /** @throws Forbidden for whoever sets up some centres only: a new one is nobody's yet */
+    @Transactional
+    CentreView create(CreateCentre request) {
+        if (!user.holdsEverywhere(Permissions.CENTRE_SET_UP)) {
+            throw new Forbidden();
+        }
+        if (centres.has(request.code())) {
+            throw new CentreCodeTaken();
+        }
+        Whereabouts where =
+                ground.of(request.governoratePcode(), request.districtPcode(), request.address());
+        Centre centre = Centre.planned(request, where);
+        centres.persistAndFlush(centre);
+        audit.record(Act.of("CREATE", "centre", centre.id()).at(centre.id()));
+        return view(centre);
+    }
+
+    @Transactional
+    CentreView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        Centre centre = find(id, Permissions.CENTRE_MANAGE);
+        Map<Integer, PlaceView> where = places.byId(centre.placeIds().toList());
+        MergePatch.Patched<CentreDetails> patched =
+                patches.apply(mergePatch, centre.details(where));
+        CentreDetails details = patched.value();
+        List<Fault> faults = details.openingHours().faults("/openingHours");
+        ValidationFailed.ifAny(faults);
+        centre.edit(
+                seenVersion,
+                details,
+                patched.changedFields().contains("districtPcode")
+                        ? ground.districtOf(
+                                where.get(centre.whereabouts().governorateId()).pcode(),
+                                details.districtPcode())
+                        : centre.whereabouts().districtId());
+        centres.flush();
+        if (!patched.changedFields().isEmpty()) {
+            audit.record(Act.of("EDIT", "centre", id).at(id));
+            changes.record("centre", id, centre.version(), patched.changedFields());
+        }
+        return view(centre);
+    }
+
+    private Centre find(UUID id, String permission) {
+        return centres.find(id, user.centresWith(permission)).orElseThrow(NotFound::new);
+    }
+
+    private CentreView view(Centre centre) {
+        return centre.view(places.byId(centre.placeIds().toList()));
+    }
+}

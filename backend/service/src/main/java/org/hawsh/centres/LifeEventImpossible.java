@@ -1,0 +1,15 @@
+package org.hawsh.centres;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** What is said to have happened cannot happen to a centre in this state. */
+final class LifeEventImpossible extends Refusal {
+    LifeEventImpossible(LifeEventKind what, CentreState state) {
+        super(
+                ProblemType.STATE_CONFLICT,
+                List.of(Fault.at("/kind", "life-event-impossible", what, state)));
+    }
+}

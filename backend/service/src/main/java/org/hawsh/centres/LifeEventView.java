@@ -1,0 +1,27 @@
+package org.hawsh.centres;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.places.PlaceView;
+import org.hawsh.platform.LocalizedText;
+
+/** Something that happened to a centre; where it went is only told of a move, whom it was handed to only of that. */
+@Schema(name = "LifeEvent")
+record LifeEventView(
+        @NotNull UUID id,
+        @NotNull LifeEventKind kind,
+        @NotNull LocalDate on,
+        @Schema(nullable = true) PlaceView governorate,
+        @Schema(nullable = true) PlaceView district,
+        @Schema(nullable = true) LocalizedText address,
+        @Schema(nullable = true) Successor toOrganisation,
+        @Schema(nullable = true) String reason,
+        @NotNull Instant recordedAt) {
+
+    /** Who runs the centre since. */
+    @Schema(name = "Successor")
+    record Successor(@NotNull UUID id, @NotNull LocalizedText name) {}
+}

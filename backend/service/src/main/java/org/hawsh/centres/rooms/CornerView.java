@@ -1,0 +1,15 @@
+package org.hawsh.centres.rooms;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where children are looked after while their mothers take part. */
+@Schema(name = "ChildrensCorner")
+record CornerView(
+        @NotNull UUID roomId,
+        @Schema(description = "Children at a time", examples = "15") @NotNull Integer places,
+        @Schema(description = "From the youngest on") @NotNull List<AgeBand> bands,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

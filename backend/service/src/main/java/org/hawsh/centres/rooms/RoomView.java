@@ -1,0 +1,18 @@
+package org.hawsh.centres.rooms;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Room", description = "A room of a centre")
+record RoomView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @Schema(description = "As it stands on the door", examples = "Sewing room") @NotNull
+                String name,
+        @NotNull RoomKind kind,
+        @Schema(description = "People at a time", examples = "18") @NotNull Integer capacity,
+        @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
+        @NotNull Boolean inUse,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

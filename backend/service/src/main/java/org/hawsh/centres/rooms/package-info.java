@@ -1,0 +1,7 @@
+/**
+ * The rooms of a centre, and its children's corner: the places for children while their mothers take part, and how many
+ * children one worker may look after by age.
+ *
+ * <p>Imports: centres, access, platform.
+ */
+package org.hawsh.centres.rooms;
