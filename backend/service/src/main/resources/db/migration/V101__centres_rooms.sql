@@ -24,9 +24,9 @@ create table childrens_corner (
 );
 create table childrens_corner_band (
     centre_id           uuid     not null constraint childrens_corner_band_corner_fk references childrens_corner (centre_id),
-    from_months         smallint not null,
-    to_months           smallint not null,
-    children_per_worker smallint not null constraint childrens_corner_band_ratio_plausible check (children_per_worker between 1 and 50),
+    from_months         integer  not null,
+    to_months           integer  not null,
+    children_per_worker integer  not null constraint childrens_corner_band_ratio_plausible check (children_per_worker between 1 and 50),
     constraint childrens_corner_band_pk primary key (centre_id, from_months),
     constraint childrens_corner_band_ordered check (0 <= from_months and from_months < to_months and to_months <= 216),
     constraint childrens_corner_band_ages_apart

@@ -27,8 +27,7 @@ class CentrePlaces {
 
     @Transactional
     Whereabouts of(String governoratePcode, String districtPcode, LocalizedText address) {
-        Integer governorate =
-                idOf(governoratePcode, PlaceLevel.GOVERNORATE, "/governoratePcode");
+        Integer governorate = idOf(governoratePcode, PlaceLevel.GOVERNORATE, "/governoratePcode");
         return new Whereabouts(governorate, districtOf(governoratePcode, districtPcode), address);
     }
 

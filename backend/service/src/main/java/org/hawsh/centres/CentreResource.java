@@ -11,7 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,7 @@ import org.hawsh.platform.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres", description = "The community centres")
 class CentreResource {
     private final CentreService centres;

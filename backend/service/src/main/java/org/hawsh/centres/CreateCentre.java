@@ -12,15 +12,15 @@ record CreateCentre(
         @NotNull
                 @Pattern(regexp = "[A-Z]{3}")
                 @Schema(
-                        description = "Will begin every reference of its participants; never changed",
+                        description =
+                                "Will begin every reference of its participants; never changed",
                         examples = "MSL")
                 String code,
         @NotNull @Valid LocalizedText name,
         @NotNull CentreKind kind,
         @NotNull @Size(max = 20) @Schema(description = "COD code", examples = "IQG15")
                 String governoratePcode,
-        @Size(max = 20)
-                @Schema(description = "COD code", examples = "IQG15Q04", nullable = true)
+        @Size(max = 20) @Schema(description = "COD code", examples = "IQG15Q04", nullable = true)
                 String districtPcode,
         @Schema(nullable = true) @Valid LocalizedText address,
         @Schema(description = "FEDERAL if left out", nullable = true)

@@ -78,8 +78,7 @@ class LifeEvent {
     }
 
     LifeEventView view(Map<Integer, PlaceView> places, LifeEventView.Successor successor) {
-        Whereabouts where =
-                whereabouts == null ? new Whereabouts(null, null, null) : whereabouts;
+        Whereabouts where = whereabouts == null ? new Whereabouts(null, null, null) : whereabouts;
         return new LifeEventView(
                 id,
                 kind,

@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.hawsh.platform.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{id}/life-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class LifeEventResource {
     private final LifeEventService events;
@@ -43,7 +46,7 @@ class LifeEventResource {
 
     @POST
     @Operation(
-            operationId = "recordLifeEvent",
+            operationId = "createLifeEvent",
             summary = "Open, move, suspend, resume or hand over a centre")
     @APIResponseSchema(
             value = LifeEventView.class,
@@ -53,7 +56,7 @@ class LifeEventResource {
     @APIResponse(responseCode = "412", description = "The centre was edited in between")
     @APIResponse(responseCode = "428", description = "Send If-Match with the centre's ETag")
     @PermissionsAllowed(Permissions.CENTRE_SET_UP)
-    public RestResponse<LifeEventView> recordLifeEvent(
+    public RestResponse<LifeEventView> createLifeEvent(
             @PathParam("id") UUID id,
             @Parameter(required = true, description = "The ETag of the centre as it was seen")
                     @HeaderParam(HttpHeaders.IF_MATCH)

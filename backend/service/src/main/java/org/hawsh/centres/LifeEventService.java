@@ -58,7 +58,8 @@ class LifeEventService {
                         before.isEmpty() ? null : before.get(before.size() - 1).on(),
                         centre.today()));
         successors.require(request.toOrganisationId());
-        Whereabouts place = request.kind() == LifeEventKind.MOVED ? newPlace(centre, request) : null;
+        Whereabouts place =
+                request.kind() == LifeEventKind.MOVED ? newPlace(centre, request) : null;
         if (centre.whereabouts().equals(place)) {
             ValidationFailed.ifAny(List.of(Fault.at("/districtPcode", "place-of-a-move")));
         }

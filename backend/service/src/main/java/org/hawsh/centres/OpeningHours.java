@@ -37,10 +37,7 @@ public record OpeningHours(
                     LocalTime opens,
             @NotNull
                     @JsonFormat(pattern = "HH:mm")
-                    @Schema(
-                            implementation = String.class,
-                            pattern = LocalMoments.TIME,
-                            examples = "15:30")
+                    @Schema(implementation = String.class, pattern = LocalMoments.TIME)
                     LocalTime closes) {}
 
     /** Days from–to, both included, in which the regular hours do not hold. */

@@ -9,7 +9,10 @@ import java.time.LocalTime;
 /** One day's hours as the table keeps them; the regular ones under season 0. */
 @Embeddable
 record StoredHours(
-        short seasonNo, @Enumerated(EnumType.STRING) DayOfWeek day, LocalTime opens, LocalTime closes) {
+        short seasonNo,
+        @Enumerated(EnumType.STRING) DayOfWeek day,
+        LocalTime opens,
+        LocalTime closes) {
     static final short REGULAR = 0;
 
     static StoredHours of(short seasonNo, OpeningHours.Hours hours) {

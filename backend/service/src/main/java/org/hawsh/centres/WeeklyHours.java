@@ -58,14 +58,16 @@ class WeeklyHours {
                         .map(
                                 one ->
                                         new OpeningHours.Season(
-                                                one.name(), one.startsOn(), one.endsOn(), of(one.no())))
+                                                one.name(),
+                                                one.startsOn(),
+                                                one.endsOn(),
+                                                of(one.no())))
                         .sorted(BY_TIME)
                         .toList());
     }
 
     private List<OpeningHours.Hours> of(short seasonNo) {
-        Stream<StoredHours> those =
-                hours.stream().filter(one -> one.seasonNo() == seasonNo);
+        Stream<StoredHours> those = hours.stream().filter(one -> one.seasonNo() == seasonNo);
         return those.sorted(BY_DAY).map(StoredHours::hours).toList();
     }
 

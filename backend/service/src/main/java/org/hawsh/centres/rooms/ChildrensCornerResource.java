@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,6 +22,7 @@ import org.hawsh.centres.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{id}/childrens-corner")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class ChildrensCornerResource {
     private final ChildrensCornerService corners;
@@ -39,7 +42,7 @@ class ChildrensCornerResource {
 
     @PUT
     @Operation(
-            operationId = "setChildrensCorner",
+            operationId = "updateChildrensCorner",
             summary = "Set up a centre's children's corner, or change it")
     @APIResponseSchema(
             value = CornerView.class,
@@ -48,7 +51,7 @@ class ChildrensCornerResource {
     @APIResponse(responseCode = "412", description = "Somebody saved in between")
     @APIResponse(responseCode = "428", description = "There is a corner already: send If-Match")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public RestResponse<CornerView> setChildrensCorner(
+    public RestResponse<CornerView> updateChildrensCorner(
             @PathParam("id") UUID centreId,
             @Parameter(description = "The ETag of the corner that was edited; none for the first")
                     @HeaderParam(HttpHeaders.IF_MATCH)

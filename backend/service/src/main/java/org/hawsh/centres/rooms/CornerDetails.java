@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,20 +17,12 @@ record CornerDetails(
         @NotNull UUID roomId,
         @Schema(description = "Children at a time", examples = "15") @NotNull @Min(1) @Max(500)
                 Integer places,
-        @Schema(description = "One after the other, without gap or overlap")
+        @Schema(description = "From the youngest on, without gap or overlap")
                 @NotNull
                 @Size(min = 1, max = 20)
                 List<@Valid @NotNull AgeBand> bands) {
 
-    CornerDetails {
-        bands =
-                bands == null
-                        ? null
-                        : bands.stream()
-                                .sorted(Comparator.nullsLast(Comparator.comparing(AgeBand::fromMonths)))
-                                .toList();
-    }
-
+    /** The bands are judged in the order they were sent in, which is to be the order of the ages. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {

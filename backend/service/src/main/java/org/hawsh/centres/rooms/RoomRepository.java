@@ -11,7 +11,8 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
-    private static final String OF_A_CENTRE_IN_SCOPE = "id = ?1 and centreId = ?2 and centreId in ?3";
+    private static final String OF_A_CENTRE_IN_SCOPE =
+            "id = ?1 and centreId = ?2 and centreId in ?3";
 
     List<Room> of(UUID centreId) {
         return list("centreId", Sort.by("name"), centreId);

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +32,7 @@ import org.hawsh.platform.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{id}/rooms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class RoomResource {
     private final RoomService rooms;
@@ -50,14 +53,11 @@ class RoomResource {
     }
 
     @POST
-    @Operation(operationId = "addRoom", summary = "Add a room to a centre")
-    @APIResponseSchema(
-            value = RoomView.class,
-            responseCode = "201",
-            responseDescription = "Added")
+    @Operation(operationId = "createRoom", summary = "Add a room to a centre")
+    @APIResponseSchema(value = RoomView.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(responseCode = "409", description = "Another room of the centre has this name")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public RestResponse<RoomView> addRoom(
+    public RestResponse<RoomView> createRoom(
             @PathParam("id") UUID centreId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid RoomDetails body) {
@@ -100,8 +100,7 @@ class RoomResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode mergePatch) {
-        return tagged(
-                rooms.edit(centreId, roomId, EntityTags.versionOf(ifMatch), mergePatch));
+        return tagged(rooms.edit(centreId, roomId, EntityTags.versionOf(ifMatch), mergePatch));
     }
 
     private RestResponse<RoomView> tagged(RoomView room) {
