@@ -24,7 +24,8 @@ import org.hawsh.platform.LocalizedText;
 /** A community centre. Its days begin and end in its own zone. */
 @Entity
 class Centre {
-    private static final String ZONE = "Asia/Baghdad";
+    /** Where every centre of the programme stands; a row says it for itself. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     @Id private UUID id;
 
@@ -66,7 +67,7 @@ class Centre {
         centre.kind = request.kind();
         centre.state = CentreState.PLANNED;
         centre.whereabouts = whereabouts;
-        centre.zone = ZONE;
+        centre.zone = ZONE.getId();
         centre.weeklyHours = WeeklyHours.none();
         centre.holidayCalendar =
                 Objects.requireNonNullElse(request.holidayCalendar(), HolidayCalendar.FEDERAL);

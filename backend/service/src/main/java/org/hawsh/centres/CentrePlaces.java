@@ -1,64 +1,60 @@
 package org.hawsh.centres;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.hawsh.places.KnownPlace;
 import org.hawsh.places.PlaceLevel;
+import org.hawsh.places.Places;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.ProblemType;
 import org.hawsh.platform.Refusal;
 
-/** Finds the places a centre is said to be in; a code nobody knows is refused, never guessed at. */
+/** Finds the places a centre is said to be in on a day; a code nobody knows is refused, never guessed at. */
 @ApplicationScoped
 class CentrePlaces {
-    private static final String FIND =
-            """
-            select id from place where scheme = 'COD' and pcode = :pcode and level = :level
-            and valid_from <= current_date and (valid_to is null or valid_to > current_date)
-            """;
+    private final Places places;
 
-    private final EntityManager database;
-
-    CentrePlaces(EntityManager database) {
-        this.database = database;
+    CentrePlaces(Places places) {
+        this.places = places;
     }
 
     @Transactional
-    Whereabouts of(String governoratePcode, String districtPcode, LocalizedText address) {
-        Integer governorate = idOf(governoratePcode, PlaceLevel.GOVERNORATE, "/governoratePcode");
-        return new Whereabouts(governorate, districtOf(governoratePcode, districtPcode), address);
+    Whereabouts of(
+            String governoratePcode, String districtPcode, LocalizedText address, LocalDate on) {
+        KnownPlace governorate =
+                find(governoratePcode, PlaceLevel.GOVERNORATE, on)
+                        .orElseThrow(() -> new Unknown("/governoratePcode", "place-code-unknown"));
+        return new Whereabouts(
+                governorate.id(), districtOf(governoratePcode, districtPcode, on), address);
     }
 
-    /** @return null without a district; a COD code begins with its parent's */
+    /** @return null without a district */
     @Transactional
-    Integer districtOf(String governoratePcode, String districtPcode) {
+    Integer districtOf(String governoratePcode, String districtPcode, LocalDate on) {
         if (districtPcode == null) {
             return null;
         }
-        if (!districtPcode.startsWith(governoratePcode)) {
-            throw new PlaceUnknown(Fault.at("/districtPcode", "district-elsewhere"));
+        KnownPlace district =
+                find(districtPcode, PlaceLevel.DISTRICT, on)
+                        .orElseThrow(() -> new Unknown("/districtPcode", "place-code-unknown"));
+        if (!governoratePcode.equals(district.place().parentPcode())) {
+            throw new Unknown("/districtPcode", "district-elsewhere");
         }
-        return idOf(districtPcode, PlaceLevel.DISTRICT, "/districtPcode");
+        return district.id();
     }
 
-    private Integer idOf(String pcode, PlaceLevel level, String pointer) {
-        List<?> found =
-                database.createNativeQuery(FIND, Integer.class)
-                        .setParameter("pcode", pcode)
-                        .setParameter("level", level.name())
-                        .getResultList();
-        if (found.isEmpty()) {
-            throw new PlaceUnknown(Fault.at(pointer, "place-code-unknown"));
-        }
-        return (Integer) found.get(0);
+    private Optional<KnownPlace> find(String pcode, PlaceLevel level, LocalDate on) {
+        return places.findOn(pcode, on).filter(known -> known.place().level() == level);
     }
 
-    /** The COD list has no such place today. */
-    static final class PlaceUnknown extends Refusal {
-        PlaceUnknown(Fault fault) {
-            super(ProblemType.PLACE_UNKNOWN, List.of(fault));
+    /** The list of that day has no such place there. */
+    static final class Unknown extends Refusal {
+        Unknown(String pointer, String code) {
+            super(ProblemType.PLACE_UNKNOWN, List.of(Fault.at(pointer, code)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hawsh.centres;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +71,11 @@ class CentreService {
             throw new CentreCodeTaken();
         }
         Whereabouts where =
-                ground.of(request.governoratePcode(), request.districtPcode(), request.address());
+                ground.of(
+                        request.governoratePcode(),
+                        request.districtPcode(),
+                        request.address(),
+                        LocalDate.now(Centre.ZONE));
         Centre centre = Centre.planned(request, where);
         centres.persistAndFlush(centre);
         audit.record(Act.of("CREATE", "centre", centre.id()).at(centre.id()));
@@ -92,7 +97,8 @@ class CentreService {
                 patched.changedFields().contains("districtPcode")
                         ? ground.districtOf(
                                 where.get(centre.whereabouts().governorateId()).pcode(),
-                                details.districtPcode())
+                                details.districtPcode(),
+                                centre.today())
                         : centre.whereabouts().districtId());
         centres.flush();
         if (!patched.changedFields().isEmpty()) {

@@ -78,7 +78,7 @@ class LifeEventService {
             Integer present = centre.whereabouts().governorateId();
             governorate = places.byId(List.of(present)).get(present).pcode();
         }
-        return ground.of(governorate, request.districtPcode(), request.address());
+        return ground.of(governorate, request.districtPcode(), request.address(), request.on());
     }
 
     private List<LifeEventView> views(List<LifeEvent> found) {

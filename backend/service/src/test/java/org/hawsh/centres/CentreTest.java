@@ -83,11 +83,31 @@ class CentreTest {
                     .body("errors[0].pointer", equalTo("/governoratePcode"));
         }
         ACentre.any()
+                .with("districtPcode", "IQG15Q99")
+                .sentBy(administrator)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("place-code-unknown"));
+        ACentre.any()
                 .with("districtPcode", "IQG13Q01")
                 .sentBy(administrator)
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("district-elsewhere"));
+    }
+
+    @Test
+    void aCentreIsInADistrictOfItsGovernorate() {
+        UUID centre = ACentre.any().with("districtPcode", "IQG15Q04").planned();
+        edit(centre, 0, "{\"districtPcode\": \"IQG15Q05\"}")
+                .then()
+                .statusCode(200)
+                .body("district.pcode", equalTo("IQG15Q05"))
+                .body("governorate.pcode", equalTo("IQG15"));
+        edit(centre, 1, "{\"districtPcode\": null}")
+                .then()
+                .statusCode(200)
+                .body("district", nullValue());
     }
 
     @Test

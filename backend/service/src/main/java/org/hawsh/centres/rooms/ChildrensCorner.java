@@ -51,6 +51,10 @@ class ChildrensCorner {
         this.bands.addAll(details.bands());
     }
 
+    UUID centreId() {
+        return centreId;
+    }
+
     int places() {
         return places;
     }

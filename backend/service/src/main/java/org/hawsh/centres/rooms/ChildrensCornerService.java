@@ -21,8 +21,6 @@ import org.hawsh.platform.ValidationFailed;
 /** Reading and writing a centre's children's corner. */
 @ApplicationScoped
 class ChildrensCornerService {
-    private static final List<String> ALL_FIELDS = List.of("roomId", "places", "bands");
-
     private final ChildrensCornerRepository corners;
     private final RoomRepository rooms;
     private final Centres centres;
@@ -65,24 +63,27 @@ class ChildrensCornerService {
         }
         ValidationFailed.ifAny(details.faults());
         checkRoom(centreId, details, scope);
-        ChildrensCorner corner =
-                present.map(
-                                stored -> {
-                                    stored.replace(EntityTags.versionOf(ifMatch), details);
-                                    return stored;
-                                })
-                        .orElseGet(
-                                () -> {
-                                    ChildrensCorner first = ChildrensCorner.at(centreId, details);
-                                    corners.persist(first);
-                                    return first;
-                                });
-        corners.flush();
-        audit.record(Act.of("EDIT", "childrens_corner", centreId).at(centreId));
         if (present.isPresent()) {
-            changes.record("childrens_corner", centreId, corner.version(), ALL_FIELDS);
+            return replace(present.get(), ifMatch, details);
         }
-        return corner.view();
+        ChildrensCorner first = ChildrensCorner.at(centreId, details);
+        corners.persistAndFlush(first);
+        audit.record(Act.of("CREATE", "childrens_corner", centreId).at(centreId));
+        return first.view();
+    }
+
+    private CornerView replace(ChildrensCorner corner, String ifMatch, CornerDetails details) {
+        CornerView before = corner.view();
+        corner.replace(EntityTags.versionOf(ifMatch), details);
+        corners.flush();
+        CornerView after = corner.view();
+        Set<String> changed = after.differencesFrom(before);
+        if (!changed.isEmpty()) {
+            UUID centreId = corner.centreId();
+            audit.record(Act.of("EDIT", "childrens_corner", centreId).at(centreId));
+            changes.record("childrens_corner", centreId, corner.version(), changed);
+        }
+        return after;
     }
 
     /** The room is held, so that nobody makes it smaller meanwhile. */

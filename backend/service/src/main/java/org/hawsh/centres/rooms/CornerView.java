@@ -2,6 +2,8 @@ package org.hawsh.centres.rooms;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +14,20 @@ record CornerView(
         @Schema(description = "Children at a time", examples = "15") @NotNull Integer places,
         @Schema(description = "From the youngest on") @NotNull List<AgeBand> bands,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version) {
+
+    /** The members that are not as they were. */
+    Set<String> differencesFrom(CornerView before) {
+        Set<String> fields = new TreeSet<>();
+        if (!roomId.equals(before.roomId)) {
+            fields.add("roomId");
+        }
+        if (!places.equals(before.places)) {
+            fields.add("places");
+        }
+        if (!bands.equals(before.bands)) {
+            fields.add("bands");
+        }
+        return fields;
+    }
+}
