@@ -46,7 +46,7 @@ class LifeEventResource {
 
     @POST
     @Operation(
-            operationId = "createLifeEvent",
+            operationId = "recordLifeEvent",
             summary = "Open, move, suspend, resume or hand over a centre")
     @APIResponseSchema(
             value = LifeEventView.class,
@@ -56,7 +56,7 @@ class LifeEventResource {
     @APIResponse(responseCode = "412", description = "The centre was edited in between")
     @APIResponse(responseCode = "428", description = "Send If-Match with the centre's ETag")
     @PermissionsAllowed(Permissions.CENTRE_SET_UP)
-    public RestResponse<LifeEventView> createLifeEvent(
+    public RestResponse<LifeEventView> recordLifeEvent(
             @PathParam("id") UUID id,
             @Parameter(required = true, description = "The ETag of the centre as it was seen")
                     @HeaderParam(HttpHeaders.IF_MATCH)

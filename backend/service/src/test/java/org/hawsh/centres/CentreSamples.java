@@ -23,7 +23,7 @@ class CentreSamples implements Samples {
                 "readCentre", caller -> caller.calls().get(KIRKUK),
                 "updateCentre", CentreSamples::edit,
                 "listLifeEvents", caller -> caller.calls().get(KIRKUK + "/life-events"),
-                "createLifeEvent", CentreSamples::move);
+                "recordLifeEvent", CentreSamples::move);
     }
 
     private static Response edit(Someone caller) {

@@ -42,7 +42,7 @@ class ChildrensCornerResource {
 
     @PUT
     @Operation(
-            operationId = "updateChildrensCorner",
+            operationId = "saveChildrensCorner",
             summary = "Set up a centre's children's corner, or change it")
     @APIResponseSchema(
             value = CornerView.class,
@@ -51,7 +51,7 @@ class ChildrensCornerResource {
     @APIResponse(responseCode = "412", description = "Somebody saved in between")
     @APIResponse(responseCode = "428", description = "There is a corner already: send If-Match")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public RestResponse<CornerView> updateChildrensCorner(
+    public RestResponse<CornerView> saveChildrensCorner(
             @PathParam("id") UUID centreId,
             @Parameter(description = "The ETag of the corner that was edited; none for the first")
                     @HeaderParam(HttpHeaders.IF_MATCH)

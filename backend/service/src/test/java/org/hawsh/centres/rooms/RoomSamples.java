@@ -31,7 +31,7 @@ class RoomSamples implements Samples {
                 "readRoom", caller -> caller.calls().get(path),
                 "updateRoom", this::edit,
                 "readChildrensCorner", caller -> caller.calls().get(KIRKUK + "/childrens-corner"),
-                "updateChildrensCorner", this::setCorner);
+                "saveChildrensCorner", this::setCorner);
     }
 
     private Response edit(Someone caller) {
