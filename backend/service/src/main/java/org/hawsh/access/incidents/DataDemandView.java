@@ -1,0 +1,22 @@
+package org.hawsh.access.incidents;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+
+@Schema(name = "DataDemand", description = "Somebody demanded data, and how they were answered")
+record DataDemandView(
+        @NotNull UUID id,
+        @Schema(description = "Stands on the printed answer", examples = "DD-4F7K-B") @NotNull
+                String reference,
+        @NotNull UUID centreId,
+        @NotNull DataDemand.Demander demandedBy,
+        @NotNull DataDemand.Demanded demanded,
+        @NotNull LocalDate demandedOn,
+        @Schema(nullable = true) String office,
+        @NotNull DataDemand.Answer answer,
+        @NotNull AccountRef recordedBy,
+        @NotNull Instant recordedAt) {}

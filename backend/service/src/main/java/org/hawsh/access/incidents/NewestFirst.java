@@ -1,0 +1,47 @@
+package org.hawsh.access.incidents;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.Page;
+
+/** Pages of what is kept by growing ids: the newest first, a cursor for the same caller, list and centres only. */
+@Singleton
+class NewestFirst {
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
+    private final Cursors cursors;
+    private final CurrentUser user;
+
+    NewestFirst(Cursors cursors, CurrentUser user) {
+        this.cursors = cursors;
+        this.user = user;
+    }
+
+    <T> Page<T> page(
+            String list,
+            IncidentFilter filter,
+            Set<UUID> scope,
+            Rows<T> rows,
+            Function<T, UUID> idOf) {
+        String bound = user.subject() + ":" + list + ":" + new TreeSet<>(scope);
+        UUID before =
+                filter.cursor() == null
+                        ? LAST_ID
+                        : UUID.fromString(cursors.open(filter.cursor(), bound));
+        return Page.of(
+                rows.find(scope, before, filter.limit() + 1),
+                filter.limit(),
+                last -> cursors.seal(idOf.apply(last).toString(), bound));
+    }
+
+    /** Finds up to {@code count} rows of the scope with smaller ids. */
+    interface Rows<T> {
+        List<T> find(Set<UUID> scope, UUID before, int count);
+    }
+}

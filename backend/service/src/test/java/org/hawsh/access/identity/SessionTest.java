@@ -1,0 +1,101 @@
+package org.hawsh.access.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.hawsh.access.Role;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.IdentityStub;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.Test;
+
+@HawshTest
+class SessionTest {
+    private static final String SESSIONS = "/api/v1/me/sessions";
+
+    private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+    private final String session = IdentityStub.sessionOf(registrar.subject());
+
+    @Test
+    void everybodySeesWhereTheyAreSignedIn() {
+        registrar
+                .calls()
+                .get(SESSIONS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(session))
+                .body("items[0].current", equalTo(true))
+                .body("items[0].address", equalTo("192.0.2.7"));
+    }
+
+    @Test
+    void anEndedSessionOpensNothingAtOnceAndOthersGoOn() {
+        Someone another = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        registrar.calls().post(SESSIONS + "/" + session + "/ending").then().statusCode(204);
+        registrar.calls().get("/api/v1/participants").then().statusCode(401);
+        another.calls().get("/api/v1/participants").then().statusCode(200);
+    }
+
+    @Test
+    void somebodyElsesSessionIsNotThere() {
+        Someone another = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        another.calls().post(SESSIONS + "/" + session + "/ending").then().statusCode(404);
+        registrar.calls().get("/api/v1/participants").then().statusCode(200);
+    }
+
+    @Test
+    void signingOutEverywhereRefusesEveryTokenIssuedUntilThen() {
+        String token = registrar.token(300, "hawsh-api");
+        registrar
+                .calls()
+                .post(SESSIONS + "/ending")
+                .then()
+                .statusCode(200)
+                .body("ended", equalTo(1));
+        given().auth().oauth2(token).get("/api/v1/participants").then().statusCode(401);
+        assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
+    }
+
+    @Test
+    void whileTheIdentityProviderIsAwayWorkGoesOnAndOnlyItsOwnKnowledgeIsMissing() {
+        IdentityStub.isAway(true);
+        try {
+            registrar.calls().get("/api/v1/me").then().statusCode(200);
+            registrar.calls().get("/api/v1/participants").then().statusCode(200);
+            Instant before = Instant.now();
+            registrar
+                    .calls()
+                    .get(SESSIONS)
+                    .then()
+                    .statusCode(503)
+                    .body("type", equalTo("urn:hawsh:problem:unavailable"));
+            assertTrue(Duration.between(before, Instant.now()).toSeconds() < 3);
+            registrar
+                    .calls()
+                    .post(SESSIONS + "/ending")
+                    .then()
+                    .statusCode(200)
+                    .body("ended", nullValue());
+            registrar.calls().get("/api/v1/participants").then().statusCode(401);
+        } finally {
+            IdentityStub.isAway(false);
+        }
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsRememberedWhenTheyAskWhoTheyAre() {
+        registrar.calls().get("/api/v1/me").then().statusCode(200);
+        assertTrue(
+                Databases.count(
+                                "select count(*) from account where subject = ? and display_name = 'Some Body'",
+                                registrar.subject())
+                        == 1);
+    }
+}

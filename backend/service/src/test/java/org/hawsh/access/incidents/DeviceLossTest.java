@@ -1,0 +1,162 @@
+package org.hawsh.access.incidents;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.Role;
+import org.hawsh.testing.APerson;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.IdentityStub;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.Test;
+
+@HawshTest
+class DeviceLossTest {
+    private static final String LOSSES = IncidentSamples.LOSSES;
+
+    @Test
+    void oneActSignsTheirPersonOutAndSaysWhatTheDeviceHeld() {
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        String person = APerson.called("Seen").registeredBy(registrar).getString("id");
+        String token = registrar.token(300, "hawsh-api");
+        asked(token, "/api/v1/participants/" + person, 200);
+        asked(token, "/api/v1/participants/" + person, 200);
+        asked(token, "/api/v1/participants", 200);
+
+        Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        String id =
+                report(manager, Map.of("subject", registrar.subject(), "kind", "SEIZED"))
+                        .statusCode(201)
+                        .body("subject", equalTo(registrar.subject().toString()))
+                        .body("reportedBy.subject", equalTo(manager.subject().toString()))
+                        .body("endedSessions", equalTo(1))
+                        .body("sessionsEnded", equalTo(true))
+                        .body("held.find { it.kind == 'SIGN_IN' }.count", equalTo(1))
+                        .body("held.find { it.kind == 'SEEN_PEOPLE' }.count", equalTo(1))
+                        .body("held.find { it.kind == 'SEEN_LISTS' }.count", equalTo(1))
+                        .extract()
+                        .path("id");
+        given().auth().oauth2(token).get("/api/v1/me").then().statusCode(401);
+        assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
+        manager.calls()
+                .get(LOSSES + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("SEIZED"));
+        manager.calls().get(LOSSES).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void whoeverSignsInAgainAfterwardsWorksOn() throws InterruptedException {
+        Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        report(facilitator, Map.of("kind", "LOST")).statusCode(201);
+        Thread.sleep(1_100); // a token's own clock counts whole seconds
+        facilitator.calls().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void theActWorksWhileTheIdentityProviderIsAwayWhichIsToldWhenItIsBack()
+            throws InterruptedException {
+        Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        String token = facilitator.token(300, "hawsh-api");
+        IdentityStub.isAway(true);
+        String id;
+        try {
+            id =
+                    report(manager, Map.of("subject", facilitator.subject(), "kind", "STOLEN"))
+                            .statusCode(201)
+                            .body("endedSessions", nullValue())
+                            .body("sessionsEnded", equalTo(false))
+                            .body("held.kind", not(hasItem("SIGN_IN")))
+                            .extract()
+                            .path("id");
+            asked(token, "/api/v1/me", 401);
+            assertFalse(IdentityStub.hasSignedOut(facilitator.subject()));
+        } finally {
+            IdentityStub.isAway(false);
+        }
+        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+        while (!IdentityStub.hasSignedOut(facilitator.subject())
+                && Instant.now().isBefore(patience)) {
+            Thread.sleep(200);
+        }
+        assertTrue(IdentityStub.hasSignedOut(facilitator.subject()));
+        Thread.sleep(300);
+        manager.calls()
+                .get(LOSSES + "/" + id)
+                .then()
+                .body("sessionsEnded", equalTo(true))
+                .body("endedSessions", nullValue());
+    }
+
+    @Test
+    void nobodyReportsForSomebodyOutOfTheirReach() {
+        Someone ofBaghdad = Someone.with(Role.FACILITATOR, TheCentres.BAGHDAD);
+        Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        Someone colleague = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        report(manager, Map.of("subject", ofBaghdad.subject(), "kind", "LOST")).statusCode(403);
+        report(manager, Map.of("subject", UUID.randomUUID(), "kind", "LOST")).statusCode(403);
+        report(colleague, Map.of("subject", manager.subject(), "kind", "LOST")).statusCode(403);
+        manager.calls().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void aReportOfTheFutureIsNoReport() {
+        Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        report(
+                        facilitator,
+                        Map.of(
+                                "kind",
+                                "LOST",
+                                "happenedAt",
+                                Instant.now().plus(Duration.ofHours(1)).toString()))
+                .statusCode(422)
+                .body("errors.pointer", contains("/happenedAt"));
+        facilitator.calls().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void sentAgainItIsOneReport() {
+        Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        Map<String, Object> body = Map.of("subject", facilitator.subject(), "kind", "LOST");
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            manager.calls()
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(body)
+                    .post(LOSSES)
+                    .then()
+                    .statusCode(201);
+        }
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from device_loss where subject = ?",
+                        facilitator.subject()));
+    }
+
+    private static io.restassured.response.ValidatableResponse report(
+            Someone reporter, Map<String, Object> body) {
+        return reporter.calls().contentType("application/json").body(body).post(LOSSES).then();
+    }
+
+    private static void asked(String token, String path, int status) {
+        given().auth().oauth2(token).get(path).then().statusCode(status);
+    }
+}
