@@ -57,7 +57,7 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
                         Instant.ofEpochSecond(token.getIssuedAtTime()),
                         token.<String>claim("sid").orElse(null));
         if (standing.signedOut()) {
-            throw new AuthenticationFailedException("signed out");
+            throw new AuthenticationFailedException(new SignedOut());
         }
         return standing.heldRoles();
     }

@@ -73,12 +73,16 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unauthenticated(UnauthorizedException ignored) {
-        return challenge();
+        return challenge(ProblemType.UNAUTHENTICATED);
     }
 
+    /** What comes before any endpoint can only fail this way; a named reason travels as its cause. */
     @ServerExceptionMapper
-    Response wrongToken(AuthenticationFailedException ignored) {
-        return challenge();
+    Response wrongToken(AuthenticationFailedException error) {
+        return challenge(
+                error.getCause() instanceof Refusal reason
+                        ? reason.type()
+                        : ProblemType.UNAUTHENTICATED);
     }
 
     /** A path that names an item answers alike for missing, out of scope and not permitted; a function says so. */
@@ -140,8 +144,8 @@ class ProblemMapper {
         };
     }
 
-    private Response challenge() {
-        return Response.fromResponse(problems.answer(ProblemType.UNAUTHENTICATED, List.of()))
+    private Response challenge(ProblemType why) {
+        return Response.fromResponse(problems.answer(why, List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.Role;
+import org.hawsh.platform.PlainText;
 
 /** A role somebody is to hold. */
 record ProposeRoleAssignment(
@@ -18,7 +19,7 @@ record ProposeRoleAssignment(
                         nullable = true)
                 Instant validFrom,
         @Schema(description = "Null until it is ended", nullable = true) Instant validTo,
-        @Schema(nullable = true) @Size(min = 1, max = 200) String reason) {
+        @Schema(nullable = true) @PlainText @Size(min = 1, max = 200) String reason) {
 
     Instant from(Instant now) {
         return validFrom == null || validFrom.isBefore(now) ? now : validFrom;

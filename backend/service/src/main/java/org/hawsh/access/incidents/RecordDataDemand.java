@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.PlainText;
 
 /** A demand for data. Whom it was about is not part of it. */
 record RecordDataDemand(
@@ -16,6 +17,7 @@ record RecordDataDemand(
                         description =
                                 "The office or unit that asks; never the name of a participant",
                         nullable = true)
+                @PlainText
                 @Size(min = 1, max = 200)
                 String office,
         @NotNull DataDemand.Answer answer) {}

@@ -59,7 +59,13 @@ class SessionTest {
                 .then()
                 .statusCode(200)
                 .body("ended", equalTo(1));
-        given().auth().oauth2(token).get("/api/v1/participants").then().statusCode(401);
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .body("type", equalTo("urn:hawsh:problem:signed-out"));
         assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
     }
 
