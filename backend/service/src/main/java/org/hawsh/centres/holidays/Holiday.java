@@ -1,0 +1,100 @@
+package org.hawsh.centres.holidays;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.centres.HolidayCalendar;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Moments;
+
+/** A public holiday of one or more days. */
+@Entity
+class Holiday {
+    @Id private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
+    private LocalizedText name;
+
+    private LocalDate fromDay;
+
+    private LocalDate toDay;
+
+    @Enumerated(EnumType.STRING)
+    private HolidayCalendar calendar;
+
+    private boolean movable;
+
+    @Enumerated(EnumType.STRING)
+    private HolidayStatus status;
+
+    private Instant confirmedAt;
+
+    @Version private int version;
+
+    protected Holiday() {}
+
+    static Holiday of(CreateHoliday request) {
+        Holiday holiday = new Holiday();
+        holiday.id = Ids.next();
+        holiday.calendar = request.calendar();
+        holiday.movable = request.movable();
+        holiday.status = HolidayStatus.EXPECTED;
+        holiday.apply(
+                new EditHoliday(request.name(), request.from(), request.to(), request.status()));
+        return holiday;
+    }
+
+    /**
+     * @throws VersionConflict if what the editor saw is not what is stored
+     * @throws HolidayProclaimed if it would become a guess again
+     */
+    void edit(int seenVersion, EditHoliday edited) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        if (!status.canBecome(edited.status())) {
+            throw new HolidayProclaimed();
+        }
+        apply(edited);
+    }
+
+    private void apply(EditHoliday edited) {
+        if (edited.status() == HolidayStatus.CONFIRMED && status != HolidayStatus.CONFIRMED) {
+            confirmedAt = Moments.now();
+        }
+        name = edited.name();
+        fromDay = edited.from();
+        toDay = edited.to();
+        status = edited.status();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EditHoliday details() {
+        return new EditHoliday(name, fromDay, toDay, status);
+    }
+
+    HolidayView view() {
+        return new HolidayView(
+                id, name, fromDay, toDay, calendar, movable, status, confirmedAt, version);
+    }
+}

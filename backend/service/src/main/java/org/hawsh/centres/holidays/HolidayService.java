@@ -1,0 +1,74 @@
+package org.hawsh.centres.holidays;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Holidays: expected, confirmed, moved and cancelled. */
+@ApplicationScoped
+class HolidayService {
+    private static final String ENTITY = "holiday";
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final HolidayRepository holidays;
+    private final MergePatch patches;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    HolidayService(
+            HolidayRepository holidays, MergePatch patches, AuditTrail audit, ChangeLog changes) {
+        this.holidays = holidays;
+        this.patches = patches;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    List<HolidayView> list(LocalDate from, LocalDate to) {
+        return holidays.between(from == null ? FIRST : from, to == null ? LAST : to).stream()
+                .map(Holiday::view)
+                .toList();
+    }
+
+    @Transactional
+    HolidayView read(UUID id) {
+        return find(id).view();
+    }
+
+    @Transactional
+    HolidayView create(CreateHoliday request) {
+        Holiday created = Holiday.of(request);
+        ValidationFailed.ifAny(created.details().faults());
+        holidays.persistAndFlush(created);
+        audit.record(Act.of("CREATE", ENTITY, created.id()));
+        return created.view();
+    }
+
+    @Transactional
+    HolidayView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        Holiday holiday = find(id);
+        MergePatch.Patched<EditHoliday> patched = patches.apply(mergePatch, holiday.details());
+        ValidationFailed.ifAny(patched.value().faults());
+        holiday.edit(seenVersion, patched.value());
+        holidays.flush();
+        audit.record(Act.of("EDIT", ENTITY, id));
+        if (!patched.changedFields().isEmpty()) {
+            changes.record(ENTITY, id, holiday.version(), patched.changedFields());
+        }
+        return holiday.view();
+    }
+
+    private Holiday find(UUID id) {
+        return holidays.findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,13 @@
+package org.hawsh.centres.organisations;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.LocalizedText;
+
+record CreateOrganisation(
+        @NotNull OrganisationKind kind,
+        @NotNull @Valid LocalizedText name,
+        @Schema(nullable = true, description = "Since when it is called so, where that is known")
+                LocalDate validFrom) {}

@@ -1,0 +1,7 @@
+/**
+ * The organisations the centres work with, under the official name each bears on a given day, and who funds which centre
+ * with which words to show it.
+ *
+ * <p>Imports: centres, access, platform.
+ */
+package org.hawsh.centres.organisations;
