@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * once, lies in the database sealed by the {@link Sealer}, and stays the same when the sealer's own key is changed.
  */
 @ApplicationScoped
-class KeyedHash {
+public class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String PLACE = "audit_key";
     private static final int LENGTH = 16;
@@ -55,7 +55,7 @@ class KeyedHash {
                         ALGORITHM);
     }
 
-    byte[] of(UUID id) {
+    public byte[] of(UUID id) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -33,6 +33,12 @@ class ParticipantSamples implements Samples {
                 Map.entry("registerParticipant", caller -> APerson.called("Matrix").sentBy(caller)),
                 Map.entry("checkImport", ParticipantSamples::checkFile),
                 Map.entry("readParticipant", caller -> caller.calls().get(person)),
+                Map.entry(
+                        "listParticipantChanges",
+                        caller -> caller.calls().get(person + "/changes")),
+                Map.entry(
+                        "listParticipantAccess",
+                        caller -> caller.calls().get(person + "/access-log")),
                 Map.entry("updateParticipant", this::edit),
                 Map.entry(
                         "readFamilyName",

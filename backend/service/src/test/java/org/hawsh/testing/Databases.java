@@ -8,6 +8,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Connections beside the service: as the owner to set a scene, as the app role to try what a forgotten filter would do. */
 public final class Databases {
+    private static final ThreadLocal<Connection> OWNER = new ThreadLocal<>();
+
     private Databases() {}
 
     public static Connection asOwner() {
@@ -20,8 +22,7 @@ public final class Databases {
 
     /** Runs one statement as the owner and returns how many rows it touched. */
     public static int execute(String sql, Object... values) {
-        try (Connection connection = asOwner();
-                var statement = connection.prepareStatement(sql)) {
+        try (var statement = owner().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -33,8 +34,7 @@ public final class Databases {
 
     /** The single number a query answers, asked as the owner. */
     public static long count(String sql, Object... values) {
-        try (Connection connection = asOwner();
-                var statement = connection.prepareStatement(sql)) {
+        try (var statement = owner().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -47,13 +47,26 @@ public final class Databases {
         }
     }
 
+    /** Signing in to a database costs more than most statements, so each thread of the tests keeps its connection. */
+    private static Connection owner() throws SQLException {
+        Connection kept = OWNER.get();
+        String url = url();
+        if (kept == null || kept.isClosed() || !kept.getMetaData().getURL().equals(url)) {
+            kept = asOwner();
+            OWNER.set(kept);
+        }
+        return kept;
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("hawsh.database.url", String.class);
+    }
+
     private static Connection connect(String role, String passwordProperty) {
         Config config = ConfigProvider.getConfig();
         try {
             return DriverManager.getConnection(
-                    config.getValue("hawsh.database.url", String.class),
-                    role,
-                    config.getValue(passwordProperty, String.class));
+                    url(), role, config.getValue(passwordProperty, String.class));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -23,6 +23,7 @@ public final class Someone {
 
     private final UUID subject;
     private final List<Filter> filters;
+    private String token;
 
     private Someone() {
         this(UUID.randomUUID(), List.of());
@@ -76,7 +77,14 @@ public final class Someone {
                 .filter(new ContractCheck())
                 .filters(filters)
                 .auth()
-                .oauth2(token(300, "hawsh-api"));
+                .oauth2(token());
+    }
+
+    private String token() {
+        if (token == null) {
+            token = token(300, "hawsh-api");
+        }
+        return token;
     }
 
     public String token(long secondsToLive, String audience) {
