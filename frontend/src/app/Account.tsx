@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLine } from '../api/line';
 import { useMe } from '../auth/me';
@@ -8,7 +9,7 @@ import { Tongues } from './Tongues';
 import { useTheme } from './theme';
 
 /** Who I am, my line to the service, my language, my light, and the way out. */
-export function Account({ onKeys }: { onKeys: () => void }) {
+export function Account({ onKeys, onGo }: { onKeys: () => void; onGo?: () => void }) {
   const { t } = useTranslation();
   const me = useMe();
   const [theme, paint] = useTheme();
@@ -26,6 +27,32 @@ export function Account({ onKeys }: { onKeys: () => void }) {
           ))}
         </span>
       </p>
+      <ul className="own-ways">
+        {me.may('DATA_DEMAND_RECORD') && (
+          <li>
+            <Link className="linkish" to="/demands/new" onClick={onGo}>
+              <Icon name="hand" />
+              {t('ways.demand')}
+            </Link>
+          </li>
+        )}
+        {me.may('PROFILE_READ') && (
+          <>
+            <li>
+              <Link className="linkish" to="/devices/new" onClick={onGo}>
+                <Icon name="device" />
+                {t('ways.lost')}
+              </Link>
+            </li>
+            <li>
+              <Link className="linkish" to="/me/sessions" onClick={onGo}>
+                <Icon name="shield" />
+                {t('ways.sessions')}
+              </Link>
+            </li>
+          </>
+        )}
+      </ul>
       <Tongues row="row-of" button="linkish" />
       <div className="row-of">
         <button type="button" className="linkish" onClick={() => paint(theme === 'dark' ? 'light' : 'dark')}>

@@ -33,6 +33,7 @@ export function Door({ everywhere }: { everywhere: boolean }) {
           <p>{t('door.everywhereDo')}</p>
         </Note>
       )}
+      {everywhere && session.parting}
       {failed && (
         <Note tone="clay" role="alert">
           <b>{t('door.identityAway')}</b>

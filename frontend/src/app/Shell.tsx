@@ -98,7 +98,7 @@ function Frame() {
               ))}
             </ul>
           )}
-          <Account onKeys={() => setOpen('keys')} />
+          <Account onKeys={() => setOpen('keys')} onGo={() => setOpen(undefined)} />
           <div className="acts">
             <button type="button" className="btn" onClick={() => setOpen(undefined)}>
               {t('form.close')}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../api/client';
-import { listCentres, readMe } from '../api/gen/sdk.gen';
+import { listCentres, readMe, searchAccounts } from '../api/gen/sdk.gen';
 
 /** Who I am, what I may do, and the centres I work for. */
 export const meQuery = queryOptions({
@@ -11,3 +11,8 @@ export const meQuery = queryOptions({
   },
   staleTime: 60_000,
 });
+
+/** Accounts by name or user name; the service shows whom this reader may know. */
+export function findAccounts(text: string, signal: AbortSignal) {
+  return answer(searchAccounts({ body: { text, limit: 10 }, signal }));
+}

@@ -1,4 +1,5 @@
 import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { ReactNode } from 'react';
 import { recall, remember } from '../app/memory';
 import { currentLanguage } from '../i18n';
 
@@ -33,6 +34,7 @@ class Session {
   private known: ClientSettings | undefined;
   private manager: UserManager | undefined;
   private tokens: Tokens | undefined;
+  private last: ReactNode;
   private renewing: Promise<void> | undefined;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
@@ -43,6 +45,10 @@ class Session {
   };
 
   readonly state = (): SessionState => this.current;
+
+  get parting(): ReactNode {
+    return this.last;
+  }
 
   get settings(): ClientSettings | undefined {
     return this.known;
@@ -82,8 +88,12 @@ class Session {
     await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
   }
 
-  /** The way out when the service has already ended every sign-in: nothing is kept, nothing stays on the screen. */
-  shutOut(): void {
+  /**
+   * The way out when the service has already ended every sign-in: nothing is kept, nothing stays on the screen but
+   * what the person is to read at the door.
+   */
+  shutOut(parting?: ReactNode): void {
+    this.last = parting;
     this.tokens = undefined;
     remember('signedIn', null);
     void this.manager?.removeUser();

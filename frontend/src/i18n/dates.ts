@@ -36,6 +36,21 @@ export function readDay(text: string): Day {
   return { year, month, day };
 }
 
+/** 08:30, on Baghdad's clock. */
+export function clockOf(instant: Date): string {
+  return new Date(instant.getTime() + BAGHDAD).toISOString().slice(11, 16);
+}
+
+/** The instant at which a day of Baghdad begins, as the wire carries it. */
+export function beginningOf({ year, month, day }: Day): string {
+  return new Date(Date.UTC(year, month - 1, day) - BAGHDAD).toISOString().replace('.000', '');
+}
+
+export function dayAfter({ year, month, day }: Day): Day {
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+}
+
 export function isoDay({ year, month, day }: Day): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { remember } from '../app/memory';
 import { isLanguage, type Language, languages } from './languages';
@@ -25,14 +25,23 @@ export async function startLanguages(): Promise<void> {
 
 /** Switches words, direction and font at once; nothing is mounted anew, so nothing typed is lost. */
 export async function speak(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const loaded = await texts[language]();
-    i18next.addResourceBundle(language, 'translation', loaded.default);
-  }
+  await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = languages[language].dir;
   remember('language', language);
+}
+
+/** The words of one language whatever the screen speaks, for what is written to somebody else. */
+export async function wordsOf(language: Language): Promise<TFunction> {
+  await load(language);
+  return i18next.getFixedT(language);
+}
+
+async function load(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  const loaded = await texts[language]();
+  i18next.addResourceBundle(language, 'translation', loaded.default);
 }
 
 export function currentLanguage(): Language {

@@ -1,5 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { type Day, dayOf, daysBetween, longDay, monthNames, monthOfYear, readDay, weekdayAndDay } from './dates';
+import {
+  clockOf,
+  type Day,
+  dayOf,
+  daysBetween,
+  longDay,
+  monthNames,
+  monthOfYear,
+  readDay,
+  weekdayAndDay,
+} from './dates';
 import { groupedNumber } from './digits';
 import { currentLanguage } from './index';
 
@@ -7,6 +17,13 @@ import { currentLanguage } from './index';
 export function useFormats() {
   const { t } = useTranslation();
   const language = currentLanguage();
+  const nearDay = (text: string) => {
+    const day = readDay(text);
+    const ago = daysBetween(day, dayOf(new Date()));
+    if (ago === 0) return t('dates.today');
+    if (ago === 1) return t('dates.yesterday');
+    return longDay(day, language);
+  };
   return {
     language,
     number: groupedNumber,
@@ -15,13 +32,9 @@ export function useFormats() {
     month: (month: { year: number; month: number }) => monthOfYear(month, language),
     day: (text: string) => longDay(readDay(text), language),
     /** Today and yesterday by their words, any other day in full. */
-    nearDay: (text: string) => {
-      const day = readDay(text);
-      const ago = daysBetween(day, dayOf(new Date()));
-      if (ago === 0) return t('dates.today');
-      if (ago === 1) return t('dates.yesterday');
-      return longDay(day, language);
-    },
+    nearDay,
+    /** today 10:40; the clock keeps its own direction. */
+    moment: (text: string) => t('dates.moment', { day: nearDay(text), clock: isolated(clockOf(new Date(text))) }),
   };
 }
 

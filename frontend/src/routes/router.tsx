@@ -1,7 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { Broken } from '../app/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
+import { accessRoutes } from './access';
+import { guardRoutes } from './guard';
 import { participantRoutes } from './participants';
+import { placeRoutes } from './places';
 import { root } from './root';
 
 declare module '@tanstack/react-router' {
@@ -19,7 +22,7 @@ const today = createRoute({
 
 export function newRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([today, ...participantRoutes]),
+    routeTree: root.addChildren([today, ...participantRoutes, ...accessRoutes, ...guardRoutes, ...placeRoutes]),
     history,
     defaultErrorComponent: Broken,
     defaultPendingComponent: Waiting,

@@ -1,6 +1,19 @@
+import assignments from './assignments.json';
+import demands from './demands.json';
 import importing from './import.json';
 import kit from './kit.json';
 import participants from './participants.json';
+import places from './places.json';
+import sessions from './sessions.json';
 import shell from './shell.json';
 
-export default { ...shell, ...kit, ...participants, ...importing };
+export default {
+  ...assignments,
+  ...sessions,
+  ...demands,
+  ...places,
+  ...shell,
+  ...kit,
+  ...participants,
+  ...importing,
+};

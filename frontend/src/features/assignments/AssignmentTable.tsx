@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RoleAssignment } from '../../api/contract';
+import { useMe } from '../../auth/me';
+import { isolated } from '../../i18n/useFormats';
+import { StateOf, useAssignmentWords } from './useAssignmentWords';
+
+type Props = { assignments: readonly RoleAssignment[]; caption: string };
+
+export function AssignmentTable({ assignments, caption }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const words = useAssignmentWords();
+  const who = (person: RoleAssignment['proposedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
+  const decided = ({ proposedBy, confirmedBy }: RoleAssignment) => {
+    if (!proposedBy) return t('assignments.system');
+    if (!confirmedBy) return t('assignments.byOne', { one: who(proposedBy) });
+    return t('assignments.byTwo', { one: who(proposedBy), other: who(confirmedBy) });
+  };
+  return (
+    <div className="scroll">
+      <table className="fold">
+        <caption className="sr">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('assignments.person')}</th>
+            <th scope="col">{t('assignments.role')}</th>
+            <th scope="col">{t('assignments.where')}</th>
+            <th scope="col">{t('assignments.when')}</th>
+            <th scope="col">{t('assignments.state')}</th>
+            <th scope="col">{t('assignments.decided')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {assignments.map((assignment) => (
+            <tr key={assignment.id}>
+              <th scope="row">
+                <Link to="/access/$id" params={{ id: assignment.id }}>
+                  <bdi>{words.person(assignment)}</bdi>
+                  {assignment.subject === me.subject && <span className="small"> {t('assignments.you')}</span>}
+                </Link>
+              </th>
+              <td>{t(`roles.${assignment.role}`)}</td>
+              <td>{words.centre(assignment)}</td>
+              <td>{words.validity(assignment)}</td>
+              <td>
+                <StateOf state={assignment.state} />
+              </td>
+              <td className="small">{decided(assignment)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

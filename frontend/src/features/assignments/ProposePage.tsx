@@ -1,0 +1,166 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Role } from '../../api/contract';
+import { useMe } from '../../auth/me';
+import { findAccounts } from '../../auth/queries';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { AccountField } from '../../ui/AccountField';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import type { FieldErrors } from '../../ui/ErrorSummary';
+import { Failure } from '../../ui/Failure';
+import { SelectField, TextField } from '../../ui/Field';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { RecordForm } from '../../ui/RecordForm';
+import { BackToAccess } from './BackToAccess';
+import { EVERYWHERE, type Proposal, toRequest } from './proposal';
+import { assignmentQuery, assignmentsKey, propose, rolesQuery } from './queries';
+import { WhatItOpens } from './WhatItOpens';
+
+const nothing: Proposal = { account: undefined, role: '', where: '', from: '', to: '', reason: '' };
+
+/** Which field of the page a pointer of the service means. */
+const fieldNames: Record<string, string> = { subject: 'account', centreId: 'where', validFrom: 'from', validTo: 'to' };
+
+/** Somebody is to do a work: whom, which, where, how long; and before it is sent, what that opens and who confirms it. */
+export function ProposePage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const roles = useQuery(rolesQuery);
+  const today = dayOf(new Date());
+
+  const faultsOf = (form: Proposal): FieldErrors => ({
+    ...(!form.account && { account: t('assignments.personMissing') }),
+    ...(!form.role && { role: t('assignments.roleMissing') }),
+    ...(!form.where && { where: t('assignments.whereMissing') }),
+    ...(form.from && (typedDayOf(form.from) ?? '') < isoDay(today) && { from: t('assignments.fromOdd') }),
+    ...(form.to && (typedDayOf(form.to) ?? '') < (form.from || isoDay(today)) && { to: t('assignments.toOdd') }),
+  });
+
+  if (!roles.data) {
+    return (
+      <Page title={t('assignments.propose')} narrow above={<BackToAccess />}>
+        {roles.error && <Failure error={roles.error} again={() => void roles.refetch()} />}
+      </Page>
+    );
+  }
+  const names = roles.data.items.map(({ role }) => role);
+
+  return (
+    <Page
+      title={t('assignments.propose')}
+      narrow
+      above={<BackToAccess />}
+      below={<p>{t('assignments.proposeWhat')}</p>}
+    >
+      <RecordForm
+        begin={{ values: nothing }}
+        save={(form, _, key) => propose(toRequest(form, today), key)}
+        faultsOf={faultsOf}
+        fieldOf={(pointer) => {
+          const name = pointer.split('/').at(-1) ?? '';
+          return fieldNames[name] ?? name;
+        }}
+        submit={t('assignments.send')}
+        onDone={async ({ id }) => {
+          await queries.invalidateQueries({ queryKey: assignmentsKey });
+          await queries.prefetchQuery(assignmentQuery(id));
+          await navigate({ to: '/access/$id', params: { id }, replace: true });
+        }}
+        onCancel={() => void navigate({ to: '/access' })}
+      >
+        {({ values, change, errorOf }) => (
+          <>
+            <AccountField
+              id="account"
+              label={t('assignments.person')}
+              hint={t('account.hint')}
+              value={values.account}
+              onChange={(account) => change({ account })}
+              find={findAccounts}
+              barred={({ subject }) => (subject === me.subject ? t('assignments.ownBarred') : undefined)}
+              error={errorOf('account')}
+            />
+            <SelectField
+              id="role"
+              label={t('assignments.role')}
+              value={values.role}
+              onChange={(role) => change({ role: role as Role })}
+              options={[
+                { value: '', label: t('form.choose') },
+                ...names.map((role) => ({ value: role, label: t(`roles.${role}`) })),
+              ]}
+              error={errorOf('role')}
+            />
+            {values.role && <WhatItOpens role={values.role} />}
+            <SelectField
+              id="where"
+              label={t('assignments.where')}
+              value={values.where}
+              onChange={(where) => change({ where })}
+              options={[
+                { value: '', label: t('form.choose') },
+                ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) })),
+                { value: EVERYWHERE, label: t('assignments.everywhere') },
+              ]}
+              error={errorOf('where')}
+            />
+            <DayField
+              id="from"
+              legend={t('assignments.fromDay')}
+              hint={t('assignments.fromHint')}
+              value={values.from}
+              onChange={(from) => change({ from })}
+              error={errorOf('from')}
+            />
+            <DayField
+              id="to"
+              legend={t('assignments.toDay')}
+              hint={t('assignments.toHint')}
+              value={values.to}
+              onChange={(to) => change({ to })}
+              error={errorOf('to')}
+            />
+            <TextField
+              id="reason"
+              label={t('assignments.reason')}
+              hint={t('assignments.reasonHint')}
+              maxLength={200}
+              value={values.reason}
+              onChange={(reason) => change({ reason })}
+              error={errorOf('reason')}
+            />
+            {values.role && values.where && (
+              <WhoConfirms
+                personal={roles.data.items.some(
+                  ({ role, opensPersonalData }) => role === values.role && opensPersonalData,
+                )}
+                everywhere={values.where === EVERYWHERE}
+              />
+            )}
+          </>
+        )}
+      </RecordForm>
+    </Page>
+  );
+}
+
+/** Said before it is sent: whether it counts at once. */
+function WhoConfirms({ personal, everywhere }: { personal: boolean; everywhere: boolean }) {
+  const { t } = useTranslation();
+  if (!personal) {
+    return (
+      <Note tone="lapis" icon="check">
+        {t('assignments.atOnce')}
+      </Note>
+    );
+  }
+  return (
+    <Note tone="saffron" icon="clock">
+      {everywhere ? t('assignments.willWait') : t('assignments.mayWait')}
+    </Note>
+  );
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceResolution, PlaceScheme } from '../../api/contract';
+import { isRefusal } from '../../api/problem';
+import { useFormats, isolated } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { SelectField, TextField } from '../../ui/Field';
+import { Note } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { PlaceTable } from './PlaceList';
+import { placeName } from './placeName';
+import { resolve, schemes } from './queries';
+
+/** Which place is this code or spelling? The answer keeps what was reported beside what it means. */
+export function Resolve() {
+  const { t } = useTranslation();
+  const [scheme, setScheme] = useState<PlaceScheme>('COD');
+  const [typed, setTyped] = useState('');
+  const asking = useDeed({ mutationFn: () => resolve(scheme, typed) });
+  const unknown = isRefusal(asking.error, 422) ? asking.error : undefined;
+  const change = (then: () => void) => {
+    asking.reset();
+    then();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim()) asking.send(undefined);
+  };
+  return (
+    <section className="resolve">
+      <h2 className="bar">{t('places.which')}</h2>
+      <form className="filters" onSubmit={submit}>
+        <SelectField
+          label={t('places.scheme')}
+          value={scheme}
+          onChange={(value) => change(() => setScheme(value as PlaceScheme))}
+          options={schemes.map((value) => ({ value, label: t(`placeScheme.${value}`) }))}
+        />
+        <TextField
+          label={t('places.codeOrName')}
+          maxLength={120}
+          value={typed}
+          onChange={(value) => change(() => setTyped(value))}
+        />
+        <button type="submit" className="btn" aria-disabled={asking.isPending}>
+          {t('places.look')}
+        </button>
+      </form>
+      <div aria-live="polite">
+        {unknown && (
+          <Note tone="saffron">
+            <b>{t('places.unknown', { text: isolated(typed.trim()), scheme })}</b>
+            {unknown.problem.errors?.map(({ pointer, message }) => (
+              <p key={pointer + message}>{message}</p>
+            ))}
+          </Note>
+        )}
+        {asking.error && !unknown && <Failure error={asking.error} />}
+        {asking.data && <Resolved found={asking.data} />}
+      </div>
+    </section>
+  );
+}
+
+function Resolved({ found }: { found: PlaceResolution }) {
+  const { t } = useTranslation();
+  const { language } = useFormats();
+  const { reported, mapped, ambiguous, candidates } = found;
+  return (
+    <>
+      <Note tone={ambiguous ? 'saffron' : 'reed'}>
+        <b>
+          {t(ambiguous ? 'places.maybe' : 'places.is', {
+            reported: isolated(reported.code ?? reported.name ?? ''),
+            scheme: reported.scheme,
+            name: isolated(placeName(mapped.name, language)),
+          })}
+        </b>
+        {ambiguous && <p>{t('places.maybeDo')}</p>}
+      </Note>
+      <PlaceTable places={ambiguous ? candidates : [mapped]} caption={t('places.which')} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { DeviceLoss } from '../../api/contract';
+import { isolated, useFormats } from '../../i18n/useFormats';
+import { Icon } from '../../ui/Icon';
+import { Note, Status } from '../../ui/Note';
+
+/** What a lost device held and what happens to its sign-ins. On screen and on paper; also where one is signed out. */
+export function Held({ loss }: { loss: DeviceLoss }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const held = loss.held.filter(({ count }) => count > 0);
+  return (
+    <div className="held">
+      <Note tone={loss.sessionsEnded ? 'reed' : 'saffron'} icon={loss.sessionsEnded ? 'check' : 'clock'} role="status">
+        <b>{t('devices.closed')}</b>
+        <p>{loss.sessionsEnded ? t('devices.ended') : t('devices.endedSoon')}</p>
+      </Note>
+      <section>
+        <h2 className="bar">{t('devices.held')}</h2>
+        {held.length === 0 ? (
+          <p>{t('devices.heldNothing')}</p>
+        ) : (
+          <ul className="holdings">
+            {held.map(({ kind, count }) => (
+              <li key={kind}>{t(`deviceHeld.${kind}`, { count })}</li>
+            ))}
+          </ul>
+        )}
+        <p className="small">{t('devices.heldWhy')}</p>
+      </section>
+      <section>
+        <h2 className="bar">{t('devices.next')}</h2>
+        <ol className="next">
+          <li>{t('devices.nextTell')}</li>
+          <li>{t('devices.nextNumber')}</li>
+          <li>{t('devices.nextPassword')}</li>
+          {loss.kind === 'SEIZED' && <li>{t('devices.nextSeized')}</li>}
+        </ol>
+      </section>
+      <p className="small">
+        {t('devices.reportedBy', {
+          who: isolated(loss.reportedBy.displayName ?? t('devices.somebody')),
+          when: moment(loss.reportedAt),
+        })}
+      </p>
+      <p className="acts">
+        <button type="button" className="btn" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('people.print')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+export function EndedOf({ loss }: { loss: DeviceLoss }) {
+  const { t } = useTranslation();
+  return (
+    <Status tone={loss.sessionsEnded ? 'reed' : 'saffron'} icon={loss.sessionsEnded ? 'check' : 'clock'}>
+      {loss.sessionsEnded ? t('devices.endedShort') : t('devices.endedSoonShort')}
+    </Status>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { Held } from './Held';
+import { lossQuery } from './queries';
+
+/** One lost device: what it held, and whether its sign-ins are over. */
+export function LossPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+  const { t } = useTranslation();
+  const found = useQuery(lossQuery(id));
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  const loss = found.data;
+  return (
+    <Page
+      title={loss.displayName ?? t('devices.somebody')}
+      tab={t('devices.list')}
+      narrow
+      above={
+        <Link className="back" to="/devices">
+          <Icon name="back" />
+          {t('devices.nav')}
+        </Link>
+      }
+      below={<p>{t(`deviceLoss.${loss.kind}`)}</p>}
+    >
+      <Held loss={loss} />
+    </Page>
+  );
+}

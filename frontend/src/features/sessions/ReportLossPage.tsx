@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../api/contract';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { useMe } from '../../auth/me';
+import { findAccounts } from '../../auth/queries';
+import { session } from '../../auth/session';
+import { AccountField } from '../../ui/AccountField';
+import { Choice } from '../../ui/Choice';
+import { ErrorSummary, type FieldErrors } from '../../ui/ErrorSummary';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Page } from '../../ui/Page';
+import { useDeed } from '../../ui/useDeed';
+import { Held } from './Held';
+import { type LossKind, lossesKey, lossKinds, lossQuery, type Report, report } from './queries';
+
+/** One calm button for a bad moment. Two answers at most stand before it. */
+export function ReportLossPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [whose, setWhose] = useState<'mine' | 'colleague'>('mine');
+  const [account, setAccount] = useState<Account>();
+  const [kind, setKind] = useState<LossKind>('LOST');
+  const [attempt, setAttempt] = useState(0);
+  const [keyOf] = useState(sameKeyForTheSame);
+
+  const reporting = useDeed({
+    mutationFn: (body: Report) => report(body, keyOf(body)),
+    onSuccess: async (loss) => {
+      // My own sign-ins are over, this one too: what there is to read stands at the door.
+      if (loss.subject === me.subject) return session.shutOut(<Held loss={loss} />);
+      queries.setQueryData(lossQuery(loss.id).queryKey, loss);
+      await queries.invalidateQueries({ queryKey: [...lossesKey, 'list'] });
+      await navigate({ to: '/devices/$id', params: { id: loss.id }, replace: true });
+    },
+  });
+  const missing = whose === 'colleague' && !account;
+  const faults: FieldErrors = missing ? { account: t('devices.personMissing') } : {};
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing) setAttempt((count) => count + 1);
+    else reporting.send({ subject: whose === 'mine' ? undefined : account?.subject, kind, happenedAt: undefined });
+  };
+
+  return (
+    <Page title={t('devices.title')} narrow below={<p>{t('devices.what')}</p>}>
+      <form className="form" noValidate onSubmit={submit}>
+        <ErrorSummary errors={faults} attempt={attempt} />
+        {reporting.error && <Failure error={reporting.error} />}
+        {me.may('DEVICE_LOSS_REPORT') && (
+          <Choice
+            label={t('devices.whose')}
+            value={whose}
+            onChange={setWhose}
+            options={[
+              { value: 'mine', label: t('devices.mine') },
+              { value: 'colleague', label: t('devices.colleague') },
+            ]}
+          />
+        )}
+        {whose === 'colleague' && (
+          <AccountField
+            id="account"
+            label={t('devices.person')}
+            hint={t('account.hint')}
+            value={account}
+            onChange={setAccount}
+            find={findAccounts}
+            error={attempt > 0 ? faults.account : undefined}
+          />
+        )}
+        <Choice
+          label={t('devices.kind')}
+          value={kind}
+          onChange={setKind}
+          options={lossKinds.map((value) => ({ value, label: t(`deviceLoss.${value}`) }))}
+        />
+        <div>
+          <button type="submit" className="btn primary big" aria-disabled={reporting.isPending}>
+            <Icon name="lock" />
+            {whose === 'mine' ? t('devices.endMine') : t('devices.endTheirs')}
+          </button>
+        </div>
+        <p className="small">{whose === 'mine' ? t('devices.endMineMeans') : t('devices.endTheirsMeans')}</p>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UserSession } from '../../api/contract';
+import { session } from '../../auth/session';
+import { useFormats } from '../../i18n/useFormats';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Code } from '../../ui/Named';
+import { Empty, Status } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { useDeed } from '../../ui/useDeed';
+import { Waiting } from '../../ui/Waiting';
+import { endAll, endOne, sessionsKey, sessionsQuery } from './queries';
+
+/** Where I am signed in, and the ways out. */
+export function SessionsPage() {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const list = useQuery(sessionsQuery);
+  const sessions = list.data?.items ?? [];
+  return (
+    <Page title={t('sessions.title')} narrow below={<p>{t('sessions.what')}</p>}>
+      {list.isPending && <Waiting />}
+      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      {list.data && sessions.length === 0 && (
+        <Empty icon="device">
+          <p>{t('sessions.none')}</p>
+        </Empty>
+      )}
+      <ul className="sessions">
+        {sessions.map((one) => (
+          <SessionLine key={one.id} one={one} />
+        ))}
+      </ul>
+      <div className="acts">
+        <button type="button" className="btn" onClick={() => setAsked(true)}>
+          <Icon name="leave" />
+          {t('sessions.everywhere')}
+        </button>
+        <Link className="btn quiet" to="/devices/new">
+          {t('sessions.lost')}
+        </Link>
+      </div>
+      {asked && <EverywhereDialog onClose={() => setAsked(false)} />}
+    </Page>
+  );
+}
+
+function SessionLine({ one }: { one: UserSession }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const queries = useQueryClient();
+  const ending = useDeed({
+    mutationFn: () => endOne(one.id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: sessionsKey }),
+  });
+  const seen = moment(one.lastSeenAt);
+  return (
+    <li>
+      <div>
+        <b>{t('sessions.since', { when: moment(one.startedAt) })}</b>
+        <p className="small dots">
+          <span>{t('sessions.seen', { when: seen })}</span>
+          {one.address && (
+            <span>
+              <Code>{one.address}</Code>
+            </span>
+          )}
+        </p>
+        {ending.error && <Failure error={ending.error} again={() => ending.send(undefined)} />}
+      </div>
+      {one.current ? (
+        <Status tone="tigris" icon="check">
+          {t('sessions.here')}
+        </Status>
+      ) : (
+        <button
+          type="button"
+          className="btn"
+          aria-label={t('sessions.endThis', { when: seen })}
+          aria-disabled={ending.isPending}
+          onClick={() => ending.send(undefined)}
+        >
+          {t('sessions.end')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** It cannot be taken back, so it says first what happens; nothing is lost but the sign-ins. */
+function EverywhereDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const leaving = useDeed({ mutationFn: endAll, onSuccess: () => session.shutOut() });
+  return (
+    <Dialog title={t('sessions.askEverywhere')} onClose={onClose}>
+      <p>{t('sessions.everywhereMeans')}</p>
+      {leaving.error && <Failure error={leaving.error} />}
+      <div className="acts">
+        <button
+          type="button"
+          className="btn primary"
+          aria-disabled={leaving.isPending}
+          onClick={() => leaving.send(undefined)}
+        >
+          {t('sessions.everywhere')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {t('form.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { AssignmentPage } from '../features/assignments/AssignmentPage';
+import { AssignmentsPage } from '../features/assignments/AssignmentsPage';
+import { NotFound } from './NotFound';
+
+export function Assignments() {
+  const search = useSearch({ from: '/access' });
+  const navigate = useNavigate({ from: '/access' });
+  return (
+    <AssignmentsPage
+      {...search}
+      onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true })}
+    />
+  );
+}
+
+export function OneAssignment() {
+  const { id } = useParams({ from: '/access/$id' });
+  return <AssignmentPage key={id} id={id} otherwise={<NotFound />} />;
+}

@@ -1,0 +1,8 @@
+import { useParams } from '@tanstack/react-router';
+import { LossPage } from '../features/sessions/LossPage';
+import { NotFound } from './NotFound';
+
+export function OneLoss() {
+  const { id } = useParams({ from: '/devices/$id' });
+  return <LossPage key={id} id={id} otherwise={<NotFound />} />;
+}

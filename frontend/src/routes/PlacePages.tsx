@@ -1,0 +1,12 @@
+import { useParams } from '@tanstack/react-router';
+import { PlacePage } from '../features/places/PlacePage';
+import { schemes } from '../features/places/queries';
+import { NotFound } from './NotFound';
+import { oneOf } from './root';
+
+export function OnePlace() {
+  const { scheme, pcode } = useParams({ from: '/places/$scheme/$pcode' });
+  const known = oneOf(schemes, scheme);
+  if (!known) return <NotFound />;
+  return <PlacePage key={`${known} ${pcode}`} scheme={known} pcode={pcode} otherwise={<NotFound />} />;
+}

@@ -1,0 +1,54 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root, word } from './root';
+
+const mySessions = createRoute({
+  getParentRoute: () => root,
+  path: '/me/sessions',
+  staticData: { needs: 'PROFILE_READ' },
+  component: lazyRouteComponent(() => import('../features/sessions/SessionsPage'), 'SessionsPage'),
+});
+
+const losses = createRoute({
+  getParentRoute: () => root,
+  path: '/devices',
+  staticData: { needs: 'DEVICE_LOSS_REPORT' },
+  component: lazyRouteComponent(() => import('../features/sessions/LossesPage'), 'LossesPage'),
+});
+
+const reporting = createRoute({
+  getParentRoute: () => root,
+  path: '/devices/new',
+  staticData: { needs: 'PROFILE_READ' },
+  component: lazyRouteComponent(() => import('../features/sessions/ReportLossPage'), 'ReportLossPage'),
+});
+
+const loss = createRoute({
+  getParentRoute: () => root,
+  path: '/devices/$id',
+  staticData: { needs: 'DEVICE_LOSS_REPORT' },
+  component: lazyRouteComponent(() => import('./OneLoss'), 'OneLoss'),
+});
+
+const demands = createRoute({
+  getParentRoute: () => root,
+  path: '/demands',
+  staticData: { needs: 'DATA_DEMAND_READ' },
+  validateSearch: (search: Record<string, unknown>): { centre?: string } => ({ centre: word(search.centre) }),
+  component: lazyRouteComponent(() => import('./Demands'), 'Demands'),
+});
+
+const recording = createRoute({
+  getParentRoute: () => root,
+  path: '/demands/new',
+  staticData: { needs: 'DATA_DEMAND_RECORD' },
+  component: lazyRouteComponent(() => import('../features/demands/RecordDemandPage'), 'RecordDemandPage'),
+});
+
+const demand = createRoute({
+  getParentRoute: () => root,
+  path: '/demands/$id',
+  staticData: { needs: 'DATA_DEMAND_RECORD' },
+  component: lazyRouteComponent(() => import('./Demands'), 'OneDemand'),
+});
+
+export const guardRoutes = [mySessions, losses, reporting, loss, demands, recording, demand] as const;
