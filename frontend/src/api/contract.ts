@@ -1,6 +1,7 @@
 /** The contract's types as the screens use them. Generated code is imported here and in `queries.ts` files only. */
 export type {
   Account,
+  AuditEntry,
   BirthDate,
   Centre,
   CheckImportResponse as Import,

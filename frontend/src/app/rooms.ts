@@ -21,5 +21,6 @@ export const rooms: readonly Room[] = [
   { to: '/access', icon: 'key', word: 'assignments.nav', needs: 'ROLE_ASSIGNMENT_READ', group: 'guard' },
   { to: '/demands', icon: 'hand', word: 'demands.nav', needs: 'DATA_DEMAND_READ', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },
+  { to: '/audit', icon: 'eye', word: 'audit.nav', needs: 'AUDIT_READ', group: 'guard' },
   { to: '/places', icon: 'place', word: 'places.nav', needs: 'PLACE_READ', group: 'house' },
 ];

@@ -1,6 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, word } from './root';
 
+type AuditSearch = {
+  days?: number;
+  actor?: string;
+  entity?: string;
+  entityId?: string;
+  centre?: string;
+  refused?: true;
+};
+
 const mySessions = createRoute({
   getParentRoute: () => root,
   path: '/me/sessions',
@@ -51,4 +60,19 @@ const demand = createRoute({
   component: lazyRouteComponent(() => import('./Demands'), 'OneDemand'),
 });
 
-export const guardRoutes = [mySessions, losses, reporting, loss, demands, recording, demand] as const;
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  staticData: { needs: 'AUDIT_READ' },
+  validateSearch: (search: Record<string, unknown>): AuditSearch => ({
+    days: typeof search.days === 'number' && search.days > 0 ? search.days : undefined,
+    actor: word(search.actor),
+    entity: word(search.entity),
+    entityId: word(search.entityId),
+    centre: word(search.centre),
+    refused: search.refused === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./Audit'), 'Audit'),
+});
+
+export const guardRoutes = [audit, mySessions, losses, reporting, loss, demands, recording, demand] as const;

@@ -118,6 +118,7 @@ export const service = setupServer(
     }),
   ),
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
+  http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id', ({ params }) => {
     const person = [sara, hemin].find(({ id }) => id === params.id);
     return person ? HttpResponse.json(recordOf(person), { headers: { ETag: '"1"' } }) : problem(404, 'not-found');

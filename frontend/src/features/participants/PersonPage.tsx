@@ -14,6 +14,7 @@ import { Waiting } from '../../ui/Waiting';
 import { BackToDesk } from './BackToDesk';
 import { EditPerson } from './EditPerson';
 import { FamilyName } from './FamilyName';
+import { History } from './History';
 import { personQuery } from './queries';
 import { usePersonWords } from './usePersonWords';
 
@@ -144,6 +145,7 @@ function Record({ person }: { person: Participant }) {
           ))}
           <p className="small">{t('consent.free')}</p>
         </section>
+        <History id={person.id} />
       </aside>
     </div>
   );

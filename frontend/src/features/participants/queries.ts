@@ -11,6 +11,7 @@ import {
   checkImport,
   commitImport,
   countRegistrations,
+  listParticipantChanges,
   listParticipants,
   readFamilyName,
   readImport,
@@ -66,6 +67,13 @@ export function personQuery(id: string) {
       const { data, response } = await wholeAnswer(readParticipant({ path: { id }, signal }));
       return { person: data, etag: response.headers.get('ETag') ?? '' };
     },
+  });
+}
+
+export function changesQuery(id: string) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'changes', id],
+    queryFn: ({ signal }) => answer(listParticipantChanges({ path: { id }, signal })),
   });
 }
 

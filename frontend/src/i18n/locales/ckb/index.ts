@@ -1,4 +1,5 @@
 import assignments from './assignments.json';
+import audit from './audit.json';
 import demands from './demands.json';
 import importing from './import.json';
 import kit from './kit.json';
@@ -11,6 +12,7 @@ export default {
   ...assignments,
   ...sessions,
   ...demands,
+  ...audit,
   ...places,
   ...shell,
   ...kit,

@@ -1,0 +1,45 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { beginningOf, dayOf } from '../../i18n/dates';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { More } from '../../ui/More';
+import { Empty } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { AuditFilters } from './AuditFilters';
+import { AuditTable } from './AuditTable';
+import { type AuditFilter, auditQuery } from './queries';
+
+type Props = { filter: AuditFilter; onChange: (next: AuditFilter) => void };
+
+const DAY = 86_400_000;
+
+/** Who did or read what. Values never stand here, and sealed files never show. */
+export function AuditPage({ filter, onChange }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const from = filter.days && beginningOf(dayOf(new Date(Date.now() - (filter.days - 1) * DAY)));
+  const list = useInfiniteQuery(auditQuery(filter, from || undefined));
+  const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={t('audit.title')} below={<p>{t('audit.what')}</p>}>
+      <AuditFilters filter={filter} onChange={onChange} />
+      {list.isPending && <Waiting />}
+      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      {list.data && entries.length === 0 && (
+        <Empty icon="eye">
+          <p>{t('audit.none')}</p>
+        </Empty>
+      )}
+      {entries.length > 0 && <AuditTable entries={entries} />}
+      <More list={list}>
+        {entries.length > 0 &&
+          t(list.hasNextPage ? 'audit.shown' : 'audit.allShown', {
+            count: entries.length,
+            number: number(entries.length),
+          })}
+      </More>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+
+/** What the trail calls things, and what people call them. A kind that is not here yet is shown by its code. */
+export const entities = [
+  'participant',
+  'participant_import',
+  'role_assignment',
+  'account',
+  'device_loss',
+  'data_demand',
+  'audit_entry',
+  'place',
+  'place_import',
+  'centre',
+  'room',
+  'childrens_corner',
+  'closure',
+  'room_hold',
+  'staff_member',
+  'focal_point',
+  'organisation',
+  'holiday',
+  'funding_contribution',
+  'authority_letter',
+] as const;
+
+const acts = [
+  'READ',
+  'READ_FAMILY_NAME',
+  'SEARCH',
+  'LIST',
+  'REGISTER',
+  'CREATE',
+  'EDIT',
+  'RENAME',
+  'CHECK_IMPORT',
+  'COMMIT_IMPORT',
+  'PROPOSE',
+  'CONFIRM',
+  'REFUSE',
+  'END',
+  'SIGN_OUT',
+  'END_SESSION',
+  'REPORT',
+  'RECORD',
+  'CLOSE',
+  'REOPEN',
+  'WITHDRAW',
+  'UPLOAD',
+  'READ_SCAN',
+  'UPDATE',
+  'COUNT',
+  'CHECK',
+  'COMMIT',
+  'ADD',
+  'SAVE',
+  'RESOLVE',
+  'PREVIEW',
+  'DECLARE',
+  'OPEN',
+] as const;
+
+export function entityWord(entity: string, t: TFunction): string | undefined {
+  const known = entities.find((candidate) => candidate === entity);
+  return known && t(`auditEntity.${known}`);
+}
+
+export function actWord(act: string, t: TFunction): string | undefined {
+  const known = acts.find((candidate) => candidate === act);
+  return known && t(`auditAct.${known}`);
+}
+
+/**
+ * A refused request is written down under the name of its operation, READ_ROLE_ASSIGNMENT: its verb, and what it was
+ * about.
+ */
+export function refusedParts(operation: string): { act: string; entity: string } {
+  const [act = '', ...rest] = operation.split('_');
+  const named = rest.join('_').toLowerCase();
+  const single = named.endsWith('s') && !entities.some((entity) => entity === named) ? named.slice(0, -1) : named;
+  return { act, entity: single };
+}
