@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.UUID;
+import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.NotFound;
 
 /** What other features may ask of centres. */
 @ApplicationScoped
 public class Centres {
     private final CentreRepository centres;
+    private final CurrentUser user;
 
-    Centres(CentreRepository centres) {
+    Centres(CentreRepository centres, CurrentUser user) {
         this.centres = centres;
+        this.user = user;
     }
 
     /** The three letters that begin every reference of this centre. */
@@ -35,20 +37,20 @@ public class Centres {
         return find(centre).now();
     }
 
-    /** @throws NotFound if it is not one of the caller's */
+    /** @throws NotFound if there is no such centre, or the caller does not hold the permission there, alike */
     @Transactional
-    public void require(UUID centre, Collection<UUID> scope) {
-        centres.find(centre, scope).orElseThrow(NotFound::new);
+    public void require(UUID centre, String permission) {
+        centres.find(centre, user.centresWith(permission)).orElseThrow(NotFound::new);
     }
 
     /**
      * Lets one caller after the other write what must not overlap at this centre; held until the transaction ends.
      *
-     * @throws NotFound if it is not one of the caller's
+     * @throws NotFound if there is no such centre, or the caller does not hold the permission there, alike
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lock(UUID centre, Collection<UUID> scope) {
-        if (!centres.lock(centre, scope)) {
+    public void lock(UUID centre, String permission) {
+        if (!centres.lock(centre, user.centresWith(permission))) {
             throw new NotFound();
         }
     }

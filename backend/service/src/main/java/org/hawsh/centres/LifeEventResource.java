@@ -30,9 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Centres")
 class LifeEventResource {
     private final LifeEventService events;
+    private final Centres centres;
     private final OneEffect oneEffect;
 
-    LifeEventResource(LifeEventService events, OneEffect oneEffect) {
+    LifeEventResource(LifeEventService events, Centres centres, OneEffect oneEffect) {
+        this.centres = centres;
         this.events = events;
         this.oneEffect = oneEffect;
     }
@@ -64,6 +66,7 @@ class LifeEventResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid RecordLifeEvent body) {
         int seen = EntityTags.versionOf(ifMatch);
+        centres.require(id, Permissions.CENTRE_SET_UP);
         LifeEventView recorded =
                 oneEffect.of(
                         IdempotencyKey.of(idempotencyKey),

@@ -72,6 +72,8 @@ public record OpeningHours(
         for (int i = 0; i < seasons.size(); i++) {
             Season season = seasons.get(i);
             String here = pointer + "/seasons/" + i;
+            faults.addAll(LocalMoments.implausible(here + "/from", season.from()));
+            faults.addAll(LocalMoments.implausible(here + "/to", season.to()));
             if (season.to().isBefore(season.from())) {
                 faults.add(Fault.at(here + "/to", "ends-before-it-begins"));
             }

@@ -30,7 +30,7 @@ record RecordLifeEvent(
 
     /** @param earliest not before what happened last; null if nothing has */
     List<Fault> faults(LocalDate earliest, LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(LocalMoments.implausible("/on", on));
         if (on.isAfter(today)) {
             faults.add(Fault.at("/on", "in-the-future"));
         }

@@ -56,7 +56,7 @@ class ChildrensCornerService {
     @Transactional
     CornerView put(UUID centreId, String ifMatch, boolean onlyIfNone, CornerDetails details) {
         Set<UUID> scope = user.centresWith(Permissions.CENTRE_MANAGE);
-        centres.lock(centreId, scope);
+        centres.lock(centreId, Permissions.CENTRE_MANAGE);
         Optional<ChildrensCorner> present = corners.find(centreId, scope);
         if (onlyIfNone ? present.isPresent() : present.isEmpty() && ifMatch != null) {
             throw new VersionConflict();

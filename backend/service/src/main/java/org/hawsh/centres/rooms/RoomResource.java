@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
+import org.hawsh.centres.Centres;
 import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.IdempotencyKey;
 import org.hawsh.platform.OneEffect;
@@ -36,10 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Centres")
 class RoomResource {
     private final RoomService rooms;
+    private final Centres centres;
     private final OneEffect oneEffect;
     private final Answers answers;
 
-    RoomResource(RoomService rooms, OneEffect oneEffect, Answers answers) {
+    RoomResource(RoomService rooms, Centres centres, OneEffect oneEffect, Answers answers) {
+        this.centres = centres;
         this.rooms = rooms;
         this.oneEffect = oneEffect;
         this.answers = answers;
@@ -61,6 +64,7 @@ class RoomResource {
             @PathParam("id") UUID centreId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid RoomDetails body) {
+        centres.require(centreId, Permissions.CENTRE_MANAGE);
         String rooms = "/centres/" + centreId + "/rooms";
         RoomView added =
                 oneEffect.of(

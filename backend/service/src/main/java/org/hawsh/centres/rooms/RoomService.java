@@ -44,7 +44,7 @@ class RoomService {
 
     @Transactional
     List<RoomView> of(UUID centreId) {
-        centres.require(centreId, user.centresWith(Permissions.CENTRE_READ));
+        centres.require(centreId, Permissions.CENTRE_READ);
         return rooms.of(centreId).stream().map(Room::view).toList();
     }
 
@@ -57,7 +57,7 @@ class RoomService {
 
     @Transactional
     RoomView add(UUID centreId, RoomDetails details) {
-        centres.lock(centreId, user.centresWith(Permissions.CENTRE_MANAGE));
+        centres.lock(centreId, Permissions.CENTRE_MANAGE);
         Room room = Room.of(centreId, details);
         ifNameIsFree(centreId, details, room.id());
         rooms.persistAndFlush(room);

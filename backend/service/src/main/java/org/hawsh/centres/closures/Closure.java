@@ -1,0 +1,156 @@
+package org.hawsh.centres.closures;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Moments;
+
+/** A time in which a centre or one of its rooms is closed. */
+@Entity
+@Table(name = "centre_closure")
+class Closure {
+    @Id private UUID id;
+
+    private UUID centreId;
+
+    private UUID roomId;
+
+    private LocalDateTime startsAt;
+
+    private LocalDateTime endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private ClosureCause cause;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "notice_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "notice_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "notice_ckb"))
+    private LocalizedText notice;
+
+    private boolean withdrawn;
+
+    private UUID declaredBy;
+
+    private Instant declaredAt;
+
+    private int sessionsCancelled;
+
+    private int childcareCancelled;
+
+    private int offersPaused;
+
+    private LocalDateTime[] makeUpDates;
+
+    @Version private int version;
+
+    protected Closure() {}
+
+    static Closure of(
+            ClosurePlan plan, LocalizedText notice, Consequences consequences, UUID declaredBy) {
+        Closure closure = new Closure();
+        closure.id = Ids.next();
+        closure.centreId = plan.centreId();
+        closure.roomId = plan.roomId();
+        closure.startsAt = plan.from();
+        closure.endsAt = plan.to();
+        closure.cause = plan.cause();
+        closure.notice = notice;
+        closure.declaredBy = declaredBy;
+        closure.declaredAt = Moments.now();
+        closure.sessionsCancelled = consequences.sessionsCancelled();
+        closure.childcareCancelled = consequences.childcareCancelled();
+        closure.offersPaused = consequences.offersPaused();
+        closure.makeUpDates = consequences.makeUpDates().toArray(LocalDateTime[]::new);
+        return closure;
+    }
+
+    /**
+     * Ends it at that moment, or withdraws it if it would not have begun by then.
+     *
+     * @return from when on nothing is closed by it any more
+     * @throws VersionConflict if what was seen is not what is stored
+     * @throws ClosureOver if it is over already, or would end before then anyhow
+     */
+    LocalDateTime end(int seenVersion, LocalDateTime moment, LocalDateTime now) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        ClosureState state = state(now);
+        boolean over = state == ClosureState.ENDED || state == ClosureState.WITHDRAWN;
+        if (over || endsAt != null && moment.isAfter(endsAt)) {
+            throw new ClosureOver();
+        }
+        if (!moment.isAfter(startsAt)) {
+            withdrawn = true;
+            return startsAt;
+        }
+        endsAt = moment;
+        return moment;
+    }
+
+    ClosureState state(LocalDateTime now) {
+        if (withdrawn) {
+            return ClosureState.WITHDRAWN;
+        }
+        if (now.isBefore(startsAt)) {
+            return ClosureState.ANNOUNCED;
+        }
+        return endsAt == null || now.isBefore(endsAt) ? ClosureState.IN_FORCE : ClosureState.ENDED;
+    }
+
+    boolean isUpheld() {
+        return !withdrawn;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID roomId() {
+        return roomId;
+    }
+
+    UUID declaredBy() {
+        return declaredBy;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ClosurePlan plan() {
+        return new ClosurePlan(centreId, roomId, startsAt, endsAt, cause);
+    }
+
+    ClosureView view(AccountRef declarer, LocalDateTime now) {
+        return new ClosureView(
+                id,
+                centreId,
+                roomId,
+                startsAt,
+                endsAt,
+                cause,
+                notice,
+                state(now),
+                declarer,
+                declaredAt,
+                new Consequences(
+                        sessionsCancelled, childcareCancelled, offersPaused, List.of(makeUpDates)),
+                version);
+    }
+}

@@ -1,0 +1,13 @@
+package org.hawsh.centres.closures;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The closure has ended, was withdrawn, or ends before the moment that was named. */
+final class ClosureOver extends Refusal {
+    ClosureOver() {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/at", "closure-over")));
+    }
+}

@@ -1,0 +1,64 @@
+package org.hawsh.centres.closures;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
+    static final LocalDateTime EVER = LocalDateTime.of(1, 1, 1, 0, 0);
+    static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    private static final String OF_A_CENTRE_IN_SCOPE =
+            "id = ?1 and centreId = ?2 and centreId in ?3";
+
+    Optional<Closure> find(UUID id, UUID centreId, Collection<UUID> scope) {
+        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope).firstResultOptional();
+    }
+
+    Optional<Closure> lock(UUID id, UUID centreId, Collection<UUID> scope) {
+        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Those that touch the time, the latest first, withdrawn ones too. */
+    List<Closure> touching(UUID centreId, LocalDateTime from, LocalDateTime to, int most) {
+        return find(
+                        "centreId = ?1 and startsAt < ?3 and (endsAt is null or endsAt > ?2)",
+                        Sort.descending("startsAt", "id"),
+                        centreId,
+                        from,
+                        to)
+                .page(0, most)
+                .list();
+    }
+
+    /** Whether the centre or, where one is named, the room itself is closed for a part of the time. */
+    boolean isClosed(UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to) {
+        return count(
+                        "centreId = ?1 and (roomId is null or roomId = ?2) and not withdrawn"
+                                + " and startsAt < ?4 and (endsAt is null or endsAt > ?3)",
+                        centreId,
+                        roomId,
+                        from,
+                        to)
+                > 0;
+    }
+
+    /** Whether this target as such is declared closed for a part of the time. */
+    boolean overlaps(ClosurePlan plan) {
+        LocalDateTime to = plan.to() == null ? FOREVER : plan.to();
+        String time = " and not withdrawn and startsAt < ?2 and (endsAt is null or endsAt > ?3)";
+        return plan.roomId() == null
+                ? count("centreId = ?1 and roomId is null" + time, plan.centreId(), to, plan.from())
+                        > 0
+                : count("roomId = ?1" + time, plan.roomId(), to, plan.from()) > 0;
+    }
+}

@@ -1,0 +1,153 @@
+package org.hawsh.centres.closures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.centres.rooms.Rooms;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Declaring, looking at and ending closures. */
+@ApplicationScoped
+class ClosureService {
+    private static final int LONGEST_LIST = 200;
+    private static final String ENTITY = "centre_closure";
+
+    private final ClosureRepository closures;
+    private final Foresight foresight;
+    private final Centres centres;
+    private final Rooms rooms;
+    private final Event<CentreClosed> closed;
+    private final Event<CentreReopened> reopened;
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    ClosureService(
+            ClosureRepository closures,
+            Foresight foresight,
+            Centres centres,
+            Rooms rooms,
+            Event<CentreClosed> closed,
+            Event<CentreReopened> reopened,
+            Accounts accounts,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.closures = closures;
+        this.foresight = foresight;
+        this.centres = centres;
+        this.rooms = rooms;
+        this.closed = closed;
+        this.reopened = reopened;
+        this.accounts = accounts;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    List<ClosureView> list(UUID centreId, LocalDate from, LocalDate to) {
+        centres.require(centreId, Permissions.CENTRE_READ);
+        ValidationFailed.ifAny(LocalMoments.implausible("?from", from));
+        ValidationFailed.ifAny(LocalMoments.implausible("?to", to));
+        List<Closure> found =
+                closures.touching(
+                        centreId,
+                        from == null ? ClosureRepository.EVER : from.atStartOfDay(),
+                        to == null ? ClosureRepository.FOREVER : to.plusDays(1).atStartOfDay(),
+                        LONGEST_LIST);
+        Map<UUID, AccountRef> names =
+                accounts.named(found.stream().map(Closure::declaredBy).distinct().toList());
+        LocalDateTime now = centres.nowAt(centreId);
+        return found.stream()
+                .map(closure -> closure.view(names.get(closure.declaredBy()), now))
+                .toList();
+    }
+
+    @Transactional
+    ClosureView read(UUID centreId, UUID id) {
+        return view(find(centreId, id, Permissions.CENTRE_READ), centreId);
+    }
+
+    /** What would come of it; nothing is stored but that the people on the call list were read. */
+    @Transactional
+    ClosurePreview preview(UUID centreId, PreviewClosure request) {
+        centres.require(centreId, Permissions.CENTRE_CLOSE);
+        ClosurePlan plan = checked(request.at(centreId));
+        return new ClosurePreview(foresight.whatIf(plan), foresight.toCall(plan));
+    }
+
+    @Transactional
+    ClosureView declare(UUID centreId, DeclareClosure request) {
+        centres.lock(centreId, Permissions.CENTRE_CLOSE);
+        ClosurePlan plan = checked(request.at(centreId));
+        if (closures.overlaps(plan)) {
+            throw new ClosuresOverlap();
+        }
+        Closure closure =
+                Closure.of(plan, request.notice(), foresight.whatIf(plan), user.subject());
+        closures.persistAndFlush(closure);
+        audit.record(
+                Act.of("DECLARE", ENTITY, closure.id()).at(centreId).because(plan.cause().name()));
+        closed.fire(
+                new CentreClosed(
+                        closure.id(),
+                        centreId,
+                        plan.roomId(),
+                        plan.from(),
+                        plan.to(),
+                        plan.cause()));
+        return view(closure, centreId);
+    }
+
+    @Transactional
+    ClosureView end(UUID centreId, UUID id, int seenVersion, EndClosure request) {
+        Closure closure =
+                closures.lock(id, centreId, user.centresWith(Permissions.CENTRE_CLOSE))
+                        .orElseThrow(NotFound::new);
+        LocalDateTime now = centres.nowAt(centreId);
+        LocalDateTime at = closure.end(seenVersion, request.at() == null ? now : request.at(), now);
+        closures.flush();
+        audit.record(Act.of(closure.isUpheld() ? "END" : "WITHDRAW", ENTITY, id).at(centreId));
+        changes.record(ENTITY, id, closure.version(), Set.of(closure.isUpheld() ? "to" : "state"));
+        reopened.fire(new CentreReopened(id, centreId, closure.roomId(), at));
+        return view(closure, centreId);
+    }
+
+    @Transactional
+    List<Call> callList(UUID centreId, UUID id) {
+        return foresight.toCall(find(centreId, id, Permissions.CENTRE_CLOSE).plan());
+    }
+
+    private ClosurePlan checked(ClosurePlan plan) {
+        boolean roomKnown =
+                plan.roomId() != null && rooms.belongsTo(plan.centreId(), plan.roomId());
+        ValidationFailed.ifAny(ClosureRules.faults(plan, roomKnown));
+        return plan;
+    }
+
+    private Closure find(UUID centreId, UUID id, String permission) {
+        return closures.find(id, centreId, user.centresWith(permission)).orElseThrow(NotFound::new);
+    }
+
+    private ClosureView view(Closure closure, UUID centreId) {
+        return closure.view(accounts.named(closure.declaredBy()), centres.nowAt(centreId));
+    }
+}

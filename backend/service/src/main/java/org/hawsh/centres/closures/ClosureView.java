@@ -1,0 +1,38 @@
+package org.hawsh.centres.closures;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.LocalizedText;
+
+@Schema(name = "Closure", description = "A centre or a room that is closed for a time")
+record ClosureView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @Schema(description = "Null for the whole centre", nullable = true) UUID roomId,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        nullable = true,
+                        description = "Null until further notice")
+                LocalDateTime to,
+        @NotNull ClosureCause cause,
+        @Schema(description = "Words for the door", nullable = true) LocalizedText notice,
+        @NotNull ClosureState state,
+        @NotNull AccountRef declaredBy,
+        @NotNull Instant declaredAt,
+        @NotNull Consequences consequences,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

@@ -1,0 +1,13 @@
+package org.hawsh.centres.closures;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The same centre or room is closed already for a part of that time. */
+final class ClosuresOverlap extends Refusal {
+    ClosuresOverlap() {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/from", "closures-overlap")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.hawsh.centres.closures;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.LocalMoments;
+
+/** A closure somebody is thinking of. */
+record PreviewClosure(
+        @Schema(description = "The whole centre if left out", nullable = true) UUID roomId,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        nullable = true,
+                        description = "Until further notice if left out")
+                LocalDateTime to,
+        @NotNull ClosureCause cause) {
+
+    ClosurePlan at(UUID centreId) {
+        return new ClosurePlan(centreId, roomId, from, to, cause);
+    }
+}

@@ -1,0 +1,26 @@
+package org.hawsh.centres.holds;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.LocalMoments;
+
+/** A room that is taken. Neither who holds it nor why is part of any answer. */
+@Schema(name = "RoomHold", description = "A room held for private use")
+record RoomHoldView(
+        @NotNull UUID id,
+        @NotNull UUID roomId,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                LocalDateTime to,
+        @Schema(description = "Whether the reader made it, and so may end it") @NotNull
+                Boolean mine) {}

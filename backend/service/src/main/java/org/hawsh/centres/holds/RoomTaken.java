@@ -1,0 +1,13 @@
+package org.hawsh.centres.holds;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Somebody has the room then, or it is closed: which of the two is not told. */
+final class RoomTaken extends Refusal {
+    RoomTaken() {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/roomId", "room-taken")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.hawsh.centres.people;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.PlainText;
+
+/** Somebody who works at a centre. */
+record AddStaffMember(
+        @NotNull UUID centreId,
+        @NotNull @PlainText @Size(max = 120) String name,
+        @Schema(description = "The login, where there is one", nullable = true) UUID subject,
+        @Schema(examples = "Facilitator") @NotNull @PlainText @Size(max = 80) String job,
+        @Schema(
+                        description =
+                                "International, or as it is said in Iraq; spaces are taken out",
+                        examples = "+964 770 123 4567",
+                        nullable = true)
+                @Pattern(regexp = PhoneNumber.WRITTEN)
+                String phone,
+        @NotNull LocalDate from,
+        @Schema(description = "The last day; null while it is not known", nullable = true)
+                LocalDate to) {
+
+    StaffDetails details() {
+        return new StaffDetails(name, subject, job, phone, from, to);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hawsh.centres.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds people of centres, always within the centres the caller may read. */
+interface CentrePersonRepository<P extends CentrePerson<?, ?>>
+        extends PanacheRepositoryBase<P, UUID> {
+
+    /** By name, from after the last one shown. */
+    default List<P> page(Collection<UUID> scope, String afterName, UUID afterId, int count) {
+        return find(
+                        "centreId in ?1 and (name > ?2 or (name = ?2 and id > ?3)) order by name, id",
+                        scope,
+                        afterName,
+                        afterId)
+                .page(0, count)
+                .list();
+    }
+
+    default Optional<P> find(UUID id, Collection<UUID> scope) {
+        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
+    }
+
+    /** Whoever is with the centre on a day. */
+    default List<P> on(LocalDate day, UUID centreId) {
+        return list(
+                "centreId = ?1 and startsOn <= ?2 and (endsOn is null or endsOn >= ?2)",
+                centreId,
+                day);
+    }
+}

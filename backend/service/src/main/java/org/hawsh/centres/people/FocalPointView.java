@@ -1,0 +1,25 @@
+package org.hawsh.centres.people;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "FocalPoint",
+        description = "Somebody through whom a centre works with a community; without a login")
+record FocalPointView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @NotNull String name,
+        @Schema(examples = "+9647701234567", nullable = true) String phone,
+        @Schema(description = "Whom they speak for", examples = "Laylan camp") @NotNull
+                String community,
+        @NotNull List<String> languages,
+        @Schema(description = "When they can be reached", nullable = true) String availability,
+        @NotNull LocalDate from,
+        @Schema(description = "The last day; null while it is not known", nullable = true)
+                LocalDate to,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

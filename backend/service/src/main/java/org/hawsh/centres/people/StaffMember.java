@@ -1,0 +1,93 @@
+package org.hawsh.centres.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+
+/** Somebody who works at a centre, with or without a login. */
+@Entity
+class StaffMember implements CentrePerson<StaffDetails, StaffView> {
+    @Id private UUID id;
+
+    private UUID centreId;
+
+    private String name;
+
+    private UUID subject;
+
+    private String job;
+
+    private String phone;
+
+    private LocalDate startsOn;
+
+    private LocalDate endsOn;
+
+    @Version private int version;
+
+    protected StaffMember() {}
+
+    static StaffMember of(AddStaffMember request) {
+        StaffMember member = new StaffMember();
+        member.id = Ids.next();
+        member.centreId = request.centreId();
+        member.apply(request.details());
+        return member;
+    }
+
+    @Override
+    public void edit(int seenVersion, StaffDetails details) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        apply(details);
+    }
+
+    private void apply(StaffDetails details) {
+        this.name = details.name().strip();
+        this.subject = details.subject();
+        this.job = details.job().strip();
+        this.phone = PhoneNumber.stored(details.phone());
+        this.startsOn = details.from();
+        this.endsOn = details.to();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID centreId() {
+        return centreId;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String phone() {
+        return phone;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public StaffDetails details() {
+        return new StaffDetails(name, subject, job, phone, startsOn, endsOn);
+    }
+
+    @Override
+    public StaffView view() {
+        return new StaffView(id, centreId, name, subject, job, phone, startsOn, endsOn, version);
+    }
+}

@@ -1,0 +1,20 @@
+package org.hawsh.centres.people;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "StaffMember", description = "Somebody who works at a centre")
+record StaffView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @NotNull String name,
+        @Schema(description = "The login, where there is one", nullable = true) UUID subject,
+        @Schema(examples = "Facilitator") @NotNull String job,
+        @Schema(examples = "+9647701234567", nullable = true) String phone,
+        @NotNull LocalDate from,
+        @Schema(description = "The last day; null while it is not known", nullable = true)
+                LocalDate to,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

@@ -1,0 +1,7 @@
+/**
+ * The people of a centre: its staff, with or without a login, and the focal points in its communities, who have none.
+ * Their phone numbers are read by few, and every reading is written down.
+ *
+ * <p>Imports: centres, access, platform.
+ */
+package org.hawsh.centres.people;
