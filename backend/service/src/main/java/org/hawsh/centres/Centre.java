@@ -120,6 +120,10 @@ class Centre {
         return state;
     }
 
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
     Whereabouts whereabouts() {
         return whereabouts;
     }

@@ -12,10 +12,12 @@ import org.hawsh.platform.NotFound;
 @ApplicationScoped
 public class Centres {
     private final CentreRepository centres;
+    private final LifeEventRepository events;
     private final CurrentUser user;
 
-    Centres(CentreRepository centres, CurrentUser user) {
+    Centres(CentreRepository centres, LifeEventRepository events, CurrentUser user) {
         this.centres = centres;
+        this.events = events;
         this.user = user;
     }
 
@@ -53,6 +55,14 @@ public class Centres {
         if (!centres.lock(centre, user.centresWith(permission))) {
             throw new NotFound();
         }
+    }
+
+    /** By what this centre, which the caller has been shown to be allowed to see, is open on a day. */
+    @Transactional
+    public CentreRhythm rhythmOf(UUID centre) {
+        Centre found = find(centre);
+        LifeHistory history = new LifeHistory(found.openedOn(), found.state(), events.of(centre));
+        return new CentreRhythm(found.openingHours(), found.holidayCalendar(), history::ranOn);
     }
 
     private Centre find(UUID centre) {

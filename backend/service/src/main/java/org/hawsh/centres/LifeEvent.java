@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Moments;
@@ -77,7 +78,7 @@ class LifeEvent {
         return whereabouts == null ? Stream.of() : whereabouts.placeIds();
     }
 
-    LifeEventView view(Map<Integer, PlaceView> places, LifeEventView.Successor successor) {
+    LifeEventView view(Map<Integer, PlaceView> places, OrganisationRef successor) {
         Whereabouts where = whereabouts == null ? new Whereabouts(null, null, null) : whereabouts;
         return new LifeEventView(
                 id,

@@ -57,7 +57,7 @@ class LifeEventService {
                 request.faults(
                         before.isEmpty() ? null : before.get(before.size() - 1).on(),
                         centre.today()));
-        successors.require(request.toOrganisationId());
+        successors.require(request.toOrganisationId(), request.on());
         Whereabouts place =
                 request.kind() == LifeEventKind.MOVED ? newPlace(centre, request) : null;
         if (centre.whereabouts().equals(place)) {
@@ -85,7 +85,11 @@ class LifeEventService {
         Map<Integer, PlaceView> where =
                 places.byId(found.stream().flatMap(LifeEvent::placeIds).distinct().toList());
         return found.stream()
-                .map(event -> event.view(where, successors.of(event.toOrganisationId())))
+                .map(
+                        event ->
+                                event.view(
+                                        where,
+                                        successors.named(event.toOrganisationId(), event.on())))
                 .toList();
     }
 

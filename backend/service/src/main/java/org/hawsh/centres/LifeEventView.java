@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.LocalizedText;
 
@@ -17,11 +18,6 @@ record LifeEventView(
         @Schema(nullable = true) PlaceView governorate,
         @Schema(nullable = true) PlaceView district,
         @Schema(nullable = true) LocalizedText address,
-        @Schema(nullable = true) Successor toOrganisation,
+        @Schema(nullable = true) OrganisationRef toOrganisation,
         @Schema(nullable = true) String reason,
-        @NotNull Instant recordedAt) {
-
-    /** Who runs the centre since. */
-    @Schema(name = "Successor")
-    record Successor(@NotNull UUID id, @NotNull LocalizedText name) {}
-}
+        @NotNull Instant recordedAt) {}

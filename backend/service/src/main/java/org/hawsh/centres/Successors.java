@@ -1,24 +1,35 @@
 package org.hawsh.centres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.centres.organisations.OrganisationRef;
+import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.ValidationFailed;
 
 /** The organisations a centre can be handed over to. */
 @ApplicationScoped
 class Successors {
+    private final Organisations organisations;
 
-    /** @throws ValidationFailed if there is no such organisation */
-    void require(UUID organisationId) {
-        if (organisationId != null) {
+    Successors(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** @throws ValidationFailed if one is named and not known */
+    @Transactional
+    void require(UUID organisationId, LocalDate on) {
+        if (organisationId != null && organisations.on(organisationId, on).isEmpty()) {
             ValidationFailed.ifAny(List.of(Fault.at("/toOrganisationId", "organisation-unknown")));
         }
     }
 
-    /** @return null for none */
-    LifeEventView.Successor of(UUID organisationId) {
-        return null;
+    /** Under the name it bore on the day; null for none. */
+    @Transactional
+    OrganisationRef named(UUID organisationId, LocalDate on) {
+        return organisationId == null ? null : organisations.on(organisationId, on).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Community centres: where they are, in which zone they keep their days, and since when they are open.
+ * Community centres: where they are, in which zone they keep their days, when they are open, and what becomes of them.
+ * Beside them lie their rooms, closures, private use of rooms, people, holidays and partners, each in a package of its own.
  *
  * <p>Imports: places, access, platform.
  */

@@ -110,6 +110,10 @@ class ClosureResource {
     @Operation(
             operationId = "endClosure",
             summary = "Open again earlier, or withdraw what has not begun")
+    @APIResponseSchema(
+            value = ClosureView.class,
+            responseCode = "200",
+            responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "It is over already")
     @APIResponse(responseCode = "412", description = "Somebody changed it in between")
     @APIResponse(responseCode = "428", description = "Send If-Match with the closure's ETag")

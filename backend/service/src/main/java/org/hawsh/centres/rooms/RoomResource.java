@@ -95,6 +95,10 @@ class RoomResource {
                     @Content(
                             mediaType = "application/merge-patch+json",
                             schema = @Schema(implementation = RoomPatch.class)))
+    @APIResponseSchema(
+            value = RoomView.class,
+            responseCode = "200",
+            responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "The name is taken, or the corner needs it")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public RestResponse<RoomView> updateRoom(

@@ -1,0 +1,61 @@
+package org.hawsh.centres.closures;
+
+import io.restassured.response.Response;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.hawsh.access.Role;
+import org.hawsh.testing.Samples;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+
+class ClosureSamples implements Samples {
+    private static final String CLOSURES = "/api/v1/centres/" + TheCentres.KIRKUK + "/closures";
+
+    /** A minute of its own for each, far away from everybody's calendar. */
+    private static final AtomicInteger MINUTES = new AtomicInteger();
+
+    private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+    private final String closure = CLOSURES + "/" + close(manager).then().extract().path("id");
+
+    @Override
+    public Map<String, Function<Someone, Response>> requests() {
+        return Map.of(
+                "listClosures", caller -> caller.calls().get(CLOSURES),
+                "previewClosure", caller -> post(caller, CLOSURES + "/previews"),
+                "createClosure", ClosureSamples::close,
+                "readClosure", caller -> caller.calls().get(closure),
+                "endClosure", this::end,
+                "listCallList", caller -> caller.calls().get(closure + "/call-list"));
+    }
+
+    private Response end(Someone caller) {
+        String another = close(manager).then().extract().path("id");
+        return caller.calls()
+                .contentType("application/json")
+                .header("If-Match", "\"0.en.closure\"")
+                .body("{}")
+                .post(CLOSURES + "/" + another + "/ending");
+    }
+
+    private static Response close(Someone caller) {
+        return post(caller, CLOSURES);
+    }
+
+    private static Response post(Someone caller, String path) {
+        LocalDateTime from =
+                LocalDateTime.of(2090, 1, 1, 0, 0).plusMinutes(MINUTES.getAndIncrement());
+        return caller.calls()
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "from",
+                                from.toString(),
+                                "to",
+                                from.plusMinutes(1).toString(),
+                                "cause",
+                                "OTHER"))
+                .post(path);
+    }
+}
