@@ -58,6 +58,7 @@ class ArchitectureTest {
     private static final Set<String> ABOVE_THEIR_FEATURE =
             Set.of(
                     "participants.imports",
+                    "places.imports",
                     "access.assignments",
                     "access.audit",
                     "access.identity",

@@ -18,11 +18,17 @@ class Place {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
 
+    @Column(updatable = false)
     private String scheme;
+
+    @Column(updatable = false)
     private String pcode;
+
+    @Column(updatable = false)
     private String parentPcode;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private PlaceLevel level;
 
     @Embedded
@@ -31,11 +37,33 @@ class Place {
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
     private PlaceName name;
 
+    @Column(updatable = false)
     private LocalDate validFrom;
 
     private LocalDate validTo;
 
     protected Place() {}
+
+    static Place of(PlaceView listed) {
+        Place place = new Place();
+        place.scheme = listed.scheme();
+        place.pcode = listed.pcode();
+        place.parentPcode = listed.parentPcode();
+        place.level = listed.level();
+        place.validFrom = listed.validFrom();
+        place.become(listed);
+        return place;
+    }
+
+    /** A code keeps its meaning: only its names and its end can change. */
+    void become(PlaceView listed) {
+        this.name = listed.name();
+        this.validTo = listed.validTo();
+    }
+
+    void end(LocalDate lastDay) {
+        this.validTo = lastDay;
+    }
 
     Integer id() {
         return id;

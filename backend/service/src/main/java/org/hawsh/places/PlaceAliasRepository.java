@@ -3,6 +3,8 @@ package org.hawsh.places;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PlaceAliasRepository implements PanacheRepositoryBase<PlaceAlias, Integer> {
@@ -14,6 +16,12 @@ class PlaceAliasRepository implements PanacheRepositoryBase<PlaceAlias, Integer>
     /** Exactly this code: one character more or less is another place. */
     List<PlaceAlias> coded(PlaceScheme scheme, String code) {
         return list("scheme = ?1 and code = ?2 order by preference, id", scheme, code);
+    }
+
+    Set<String> codesIn(PlaceScheme scheme) {
+        return list("scheme = ?1 and code is not null", scheme).stream()
+                .map(alias -> alias.view().code())
+                .collect(Collectors.toSet());
     }
 
     /** @param key as {@link PlaceName#key} makes it */

@@ -62,6 +62,10 @@ class PlaceRepository implements PanacheRepositoryBase<Place, Integer> {
                 Parameters.with("on", on).and("scheme", scheme.name()).and("key", key));
     }
 
+    List<Place> in(PlaceScheme scheme) {
+        return list("scheme", scheme.name());
+    }
+
     List<Place> validOn(LocalDate on) {
         return list(VALID, Parameters.with("on", on));
     }

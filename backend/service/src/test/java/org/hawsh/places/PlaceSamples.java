@@ -3,10 +3,13 @@ package org.hawsh.places;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.function.Function;
+import org.hawsh.access.Role;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
 
 class PlaceSamples implements Samples {
+    private static final String IMPORTS = "/api/v1/places/imports";
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
@@ -20,6 +23,26 @@ class PlaceSamples implements Samples {
                         caller.calls()
                                 .contentType("application/json")
                                 .body(Map.of("scheme", "OCHA", "code", "IQ-G08"))
-                                .post("/api/v1/places/resolutions"));
+                                .post("/api/v1/places/resolutions"),
+                "checkPlaceImport",
+                PlaceSamples::check,
+                "readPlaceImport",
+                caller -> caller.calls().get(IMPORTS + "/" + checked()),
+                "commitPlaceImport",
+                caller -> caller.calls().post(IMPORTS + "/" + checked() + "/commit"));
+    }
+
+    private static String checked() {
+        return check(Someone.with(Role.ADMINISTRATOR, TheCentres.KIRKUK)).path("id");
+    }
+
+    /** One governorate as it is known: a list that ends nothing that began on its own first day. */
+    private static Response check(Someone caller) {
+        return caller.calls()
+                .queryParam("scheme", "COD")
+                .queryParam("validFrom", "2019-06-03")
+                .contentType("text/csv")
+                .body("level,pcode,name_en,parent_pcode\n1,IQG13,Kirkuk,IQ\n")
+                .post(IMPORTS);
     }
 }

@@ -14,6 +14,8 @@ import org.hawsh.participants.ConsentGiven;
 import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.platform.Fault;
+import org.hawsh.platform.csv.CsvFile;
+import org.hawsh.platform.csv.RowFault;
 
 /** Turns the rows of a file into people to register, and names everything that keeps a row from being one. */
 final class ImportCheck {
@@ -61,9 +63,6 @@ final class ImportCheck {
             int rowCount,
             List<RegisterParticipant> people,
             List<RowFault> faults) {}
-
-    /** @param value what stood in the cell */
-    record RowFault(int row, String column, Fault fault, String value) {}
 
     private Map<ImportField, Integer> columns(List<String> header) {
         Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);

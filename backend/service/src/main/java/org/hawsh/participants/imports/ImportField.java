@@ -1,13 +1,11 @@
 package org.hawsh.participants.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.hawsh.platform.csv.Headers;
 
 /** What a column can hold, and the headers by which it is recognised in the three languages. */
 enum ImportField {
@@ -71,8 +69,6 @@ enum ImportField {
     GUARDIAN("/consent/guardianName", "guardian", "guardian name", "ولي الامر", "سەرپەرشتیار"),
     WITNESS("/consent/witnessName", "witness", "witness name", "الشاهد", "شایەت");
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u0640\\p{Cf}]");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\p{Punct}\\p{Z}]+");
     private static final Map<String, ImportField> BY_HEADER = byHeader();
 
     private final String pointer;
@@ -84,7 +80,7 @@ enum ImportField {
     }
 
     static Optional<ImportField> of(String header) {
-        return Optional.ofNullable(BY_HEADER.get(fold(header)));
+        return Optional.ofNullable(BY_HEADER.get(Headers.fold(header)));
     }
 
     /** The column a rule about this part of the request speaks of. */
@@ -94,19 +90,10 @@ enum ImportField {
                 .findFirst();
     }
 
-    /** Headers are compared without case, spaces, punctuation, marks and the letters' regional shapes. */
-    static String fold(String header) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
-        String letters =
-                plain.replace('ي', 'ی').replace('ى', 'ی').replace('ك', 'ک').replace('ة', 'ه');
-        return SEPARATORS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
     private static Map<String, ImportField> byHeader() {
         Map<String, ImportField> fields = new HashMap<>();
         for (ImportField field : values()) {
-            field.headers.forEach(header -> fields.put(fold(header), field));
+            field.headers.forEach(header -> fields.put(Headers.fold(header), field));
         }
         return fields;
     }

@@ -12,6 +12,8 @@ import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.Sealer;
+import org.hawsh.platform.csv.CsvFile;
+import org.hawsh.platform.csv.ImportHasFaults;
 
 /** Checks files and commits them. */
 @ApplicationScoped

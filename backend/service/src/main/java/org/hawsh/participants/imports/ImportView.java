@@ -11,6 +11,7 @@ import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Sex;
 import org.hawsh.platform.Messages;
+import org.hawsh.platform.csv.ImportFault;
 
 /** What a check found and what a commit did. */
 @Schema(name = "ParticipantImport")
@@ -25,7 +26,7 @@ record ImportView(
         @Schema(description = "Rows with content, without the header") @NotNull Integer rowCount,
         @NotNull Integer faultCount,
         @NotNull List<Column> columns,
-        @Schema(description = "The first 500") @NotNull List<RowFault> faults,
+        @Schema(description = "The first 500") @NotNull List<ImportFault> faults,
         @Schema(description = "The first 10 people as they would be registered") @NotNull
                 List<Preview> preview,
         @NotNull Instant createdAt,
@@ -50,7 +51,7 @@ record ImportView(
                         ? List.of()
                         : checked.faults().stream()
                                 .limit(MOST_FAULTS)
-                                .map(fault -> RowFault.of(fault, messages))
+                                .map(fault -> fault.view(messages))
                                 .toList(),
                 checked == null
                         ? List.of()
@@ -73,30 +74,6 @@ record ImportView(
                     ImportField.of(header)
                             .map(field -> field.name().toLowerCase(Locale.ROOT))
                             .orElse(null));
-        }
-    }
-
-    @Schema(name = "ImportFault", description = "One cell that wants mending")
-    record RowFault(
-            @Schema(
-                            description = "As the spreadsheet numbers it; the header is row 1",
-                            examples = "17")
-                    @NotNull
-                    Integer row,
-            @Schema(description = "The column's header", examples = "birth_date") @NotNull
-                    String column,
-            @Schema(examples = "birth-date-unreadable") @NotNull String code,
-            @Schema(description = "How to mend it, in the caller's language") @NotNull
-                    String message,
-            @Schema(description = "What stands there now", examples = "31/02/2001") @NotNull
-                    String value) {
-        static RowFault of(ImportCheck.RowFault fault, Messages messages) {
-            return new RowFault(
-                    fault.row(),
-                    fault.column(),
-                    fault.fault().code(),
-                    fault.fault().remedy(messages),
-                    fault.value());
         }
     }
 

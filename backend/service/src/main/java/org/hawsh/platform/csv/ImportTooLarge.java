@@ -1,11 +1,11 @@
-package org.hawsh.participants.imports;
+package org.hawsh.platform.csv;
 
 import java.util.List;
 import org.hawsh.platform.ProblemType;
 import org.hawsh.platform.Refusal;
 
 /** The file is larger than is taken in one piece. */
-final class ImportTooLarge extends Refusal {
+public final class ImportTooLarge extends Refusal {
     ImportTooLarge() {
         super(ProblemType.PAYLOAD_TOO_LARGE, List.of());
     }

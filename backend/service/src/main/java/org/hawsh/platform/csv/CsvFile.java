@@ -1,4 +1,4 @@
-package org.hawsh.participants.imports;
+package org.hawsh.platform.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,17 +14,17 @@ import java.util.List;
  * A CSV file (RFC 4180) in UTF-8, with or without a byte order mark, separated by commas, semicolons or tabs. Row numbers
  * are those a spreadsheet shows: the header is row 1.
  */
-record CsvFile(List<String> header, List<Row> rows) {
-    static final int MOST_BYTES = 12 * 1024 * 1024;
-    static final int MOST_ROWS = 20_000;
-    static final int MOST_COLUMNS = 60;
+public record CsvFile(List<String> header, List<Row> rows) {
+    private static final int MOST_BYTES = 12 * 1024 * 1024;
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_FIELD = 10_000;
 
     /** The cells of one row that is not blank. */
-    record Row(int number, List<String> cells) {}
+    public record Row(int number, List<String> cells) {}
 
     /** @throws ImportUnreadable if it is no such file, too long or too wide */
-    static CsvFile read(byte[] content) {
+    public static CsvFile read(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new ImportTooLarge();
         }

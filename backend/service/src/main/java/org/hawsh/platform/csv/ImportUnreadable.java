@@ -1,4 +1,4 @@
-package org.hawsh.participants.imports;
+package org.hawsh.platform.csv;
 
 import java.util.List;
 import org.hawsh.platform.Fault;
@@ -6,7 +6,7 @@ import org.hawsh.platform.ProblemType;
 import org.hawsh.platform.Refusal;
 
 /** The file as a whole cannot be read, so there are no rows to speak of. */
-final class ImportUnreadable extends Refusal {
+public final class ImportUnreadable extends Refusal {
     ImportUnreadable(String code, Object... values) {
         super(ProblemType.IMPORT_UNREADABLE, List.of(Fault.at("", code, values)));
     }

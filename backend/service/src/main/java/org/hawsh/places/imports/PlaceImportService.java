@@ -1,0 +1,88 @@
+package org.hawsh.places.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hawsh.places.PlaceLists;
+import org.hawsh.places.PlaceScheme;
+import org.hawsh.places.PlaceView;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.csv.CsvFile;
+import org.hawsh.platform.csv.ImportHasFaults;
+
+/** Checks lists of places and commits them. */
+@ApplicationScoped
+class PlaceImportService {
+    private static final String ENTITY = "place_import";
+
+    private final PlaceImportRepository imports;
+    private final PlaceLists lists;
+    private final AuditTrail audit;
+
+    PlaceImportService(PlaceImportRepository imports, PlaceLists lists, AuditTrail audit) {
+        this.imports = imports;
+        this.lists = lists;
+        this.audit = audit;
+    }
+
+    /** Checks every row and changes nothing. */
+    @Transactional
+    Report check(PlaceScheme scheme, LocalDate validFrom, byte[] content) {
+        if (scheme != PlaceScheme.COD) {
+            ValidationFailed.ifAny(List.of(Fault.at("?scheme", "not-one-of", PlaceScheme.COD)));
+        }
+        imports.dropOldFiles();
+        CsvFile csv = CsvFile.read(content);
+        PlaceDifference difference = PlaceDifference.of(csv, scheme, validFrom, lists);
+        PlaceImport kept =
+                PlaceImport.checked(scheme, validFrom, content, csv.rows().size(), difference);
+        imports.persist(kept);
+        audit.record(Act.of("CHECK_IMPORT", ENTITY, kept.id()));
+        return new Report(kept, difference);
+    }
+
+    @Transactional
+    Report read(UUID id) {
+        PlaceImport kept = imports.findByIdOptional(id).orElseThrow(NotFound::new);
+        return new Report(kept, kept.isCommitted() ? null : difference(kept));
+    }
+
+    /** Applies the whole list, or nothing. A repeated commit finds it done. */
+    @Transactional
+    Report commit(UUID id) {
+        PlaceImport kept = imports.findAndLock(id).orElseThrow(NotFound::new);
+        if (kept.isCommitted()) {
+            return new Report(kept, null);
+        }
+        PlaceDifference difference = difference(kept);
+        if (!difference.faults().isEmpty()) {
+            throw new ImportHasFaults();
+        }
+        lists.apply(
+                kept.scheme(),
+                Stream.concat(difference.added().stream(), difference.changed().stream()).toList(),
+                difference.ended().stream().map(PlaceView::pcode).toList(),
+                difference.lastDay());
+        kept.commit(difference);
+        audit.record(Act.of("COMMIT_IMPORT", ENTITY, id));
+        return new Report(kept, null);
+    }
+
+    /** Compared anew each time: another list may have been committed in between. */
+    private PlaceDifference difference(PlaceImport kept) {
+        return PlaceDifference.of(
+                CsvFile.read(kept.file()), kept.scheme(), kept.validFrom(), lists);
+    }
+
+    /**
+     * @param difference what the list would change; null once it is committed
+     */
+    record Report(PlaceImport kept, PlaceDifference difference) {}
+}

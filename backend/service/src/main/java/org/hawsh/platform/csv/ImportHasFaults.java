@@ -1,0 +1,12 @@
+package org.hawsh.platform.csv;
+
+import java.util.List;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** All of it or nothing: a file with a fault has no effect. */
+public final class ImportHasFaults extends Refusal {
+    public ImportHasFaults() {
+        super(ProblemType.IMPORT_HAS_FAULTS, List.of());
+    }
+}
