@@ -26,7 +26,8 @@ keyset() {
 }
 
 for name in database.superuser-password hawsh.database.owner-password hawsh.database.app-password \
-  hawsh.database.publish-password hawsh.database.sealer-password keycloak.database-password keycloak.admin-password; do
+  hawsh.database.publish-password hawsh.database.sealer-password keycloak.database-password keycloak.admin-password \
+  hawsh.identity.service-secret; do
   random | keep "$name"
 done
 keyset | keep hawsh.crypto.keyset

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * @param port where to listen on 127.0.0.1; 0 takes a free one
  * @param managementPort where it tells its health; 0 takes a free one
  * @param webOrigin where the web client lives, the only place a login returns to
+ * @param serviceSecret by what the service proves itself
  */
 public record KeycloakOptions(
         HawshHome home,
@@ -18,18 +19,21 @@ public record KeycloakOptions(
         int managementPort,
         PostgresServer postgres,
         String webOrigin,
+        String serviceSecret,
         Progress progress) {
 
     /** A server for one run of tests, on free ports. */
     public static KeycloakOptions forTests(PostgresServer postgres, String webOrigin) {
         HawshHome home = HawshHome.find();
+        Path directory = EphemeralDirectory.create(home, "keycloak");
         return new KeycloakOptions(
                 home,
-                EphemeralDirectory.create(home, "keycloak"),
+                directory,
                 0,
                 0,
                 postgres,
                 webOrigin,
+                Secrets.in(directory.resolve("secrets")).get("service"),
                 Progress.SILENT);
     }
 
@@ -41,6 +45,7 @@ public record KeycloakOptions(
                 managementPort == 0 ? Ports.free() : managementPort,
                 postgres,
                 webOrigin,
+                serviceSecret,
                 progress);
     }
 }

@@ -31,7 +31,7 @@ final class KeycloakRealm {
         this.memory = memory;
     }
 
-    void establish(RealmFile file, String webOrigin, Progress progress) {
+    void establish(RealmFile file, String webOrigin, String serviceSecret, Progress progress) {
         String wanted = file.fingerprint() + "\n" + webOrigin;
         try {
             String known = Files.exists(memory) ? Files.readString(memory) : "";
@@ -46,7 +46,8 @@ final class KeycloakRealm {
                 progress.say("making the realm");
                 send(request(token, "/hawsh").DELETE(), 204, 404);
                 send(
-                        request(token, "").POST(BodyPublishers.ofString(file.forOrigin(webOrigin))),
+                        request(token, "")
+                                .POST(BodyPublishers.ofString(file.of(webOrigin, serviceSecret))),
                         201);
             }
             Files.writeString(memory, wanted);

@@ -19,10 +19,12 @@ public final class KeycloakServer implements AutoCloseable {
 
     private final RunningProcess process;
     private final int port;
+    private final String serviceSecret;
 
-    private KeycloakServer(RunningProcess process, int port) {
+    private KeycloakServer(RunningProcess process, int port, String serviceSecret) {
         this.process = process;
         this.port = port;
+        this.serviceSecret = serviceSecret;
     }
 
     public static KeycloakServer start(KeycloakOptions wanted) {
@@ -38,7 +40,8 @@ public final class KeycloakServer implements AutoCloseable {
                         options.directory(),
                         options.directory(),
                         environment(options, secrets));
-        KeycloakServer server = new KeycloakServer(process, options.port());
+        KeycloakServer server =
+                new KeycloakServer(process, options.port(), options.serviceSecret());
         Web.await(
                 "Keycloak",
                 "http://127.0.0.1:%d/health/ready".formatted(options.managementPort()),
@@ -49,7 +52,11 @@ public final class KeycloakServer implements AutoCloseable {
                         server.url(),
                         secrets.get("admin-client"),
                         options.directory().resolve("realm.fingerprint"));
-        realm.establish(RealmFile.demonstration(), options.webOrigin(), options.progress());
+        realm.establish(
+                RealmFile.demonstration(),
+                options.webOrigin(),
+                options.serviceSecret(),
+                options.progress());
         return server;
     }
 
@@ -136,6 +143,11 @@ public final class KeycloakServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** By what the service proves itself. */
+    public String serviceSecret() {
+        return serviceSecret;
     }
 
     public String url() {

@@ -21,6 +21,7 @@ record RealmFile(ObjectNode template) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ORIGIN = "${HAWSH_WEB_ORIGIN}";
+    private static final String SERVICE_SECRET = "${HAWSH_SERVICE_SECRET}";
 
     static RealmFile production() {
         return new RealmFile(read("hawsh-realm.json"));
@@ -34,8 +35,11 @@ record RealmFile(ObjectNode template) {
         return new RealmFile(realm);
     }
 
-    String forOrigin(String webOrigin) {
-        return template.toString().replace(ORIGIN, webOrigin);
+    /** The realm for one installation: where its web client lives, and by what its service proves itself. */
+    String of(String webOrigin, String serviceSecret) {
+        return template.toString()
+                .replace(ORIGIN, webOrigin)
+                .replace(SERVICE_SECRET, serviceSecret);
     }
 
     String clientForOrigin(String clientId, String webOrigin) {
@@ -44,7 +48,7 @@ record RealmFile(ObjectNode template) {
                 .replace(ORIGIN, webOrigin);
     }
 
-    /** The same as long as nothing but the address differs. */
+    /** The same as long as nothing but the address and the secret differ. */
     String fingerprint() {
         return HexFormat.of()
                 .formatHex(

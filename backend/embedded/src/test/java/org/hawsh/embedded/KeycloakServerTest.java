@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -94,17 +95,92 @@ class KeycloakServerTest {
                         keycloak.url(),
                         Secrets.in(options.directory().resolve("secrets")).get("admin-client"),
                         options.directory().resolve("realm.fingerprint"));
-        realm.establish(RealmFile.demonstration(), moved, Progress.SILENT);
+        realm.establish(RealmFile.demonstration(), moved, options.serviceSecret(), Progress.SILENT);
         try {
             assertThat(authorization(CHALLENGE + "&redirect_uri=" + moved + "/").statusCode())
                     .isEqualTo(200);
             assertThat(authorization(CHALLENGE + "&redirect_uri=" + ORIGIN + "/").statusCode())
                     .isEqualTo(400);
         } finally {
-            realm.establish(RealmFile.demonstration(), ORIGIN, Progress.SILENT);
+            realm.establish(
+                    RealmFile.demonstration(), ORIGIN, options.serviceSecret(), Progress.SILENT);
         }
         assertThat(authorization(CHALLENGE + "&redirect_uri=" + ORIGIN + "/").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** The production realm, beside the other one: a password alone leads to setting up a second factor, never to a code. */
+    @Test
+    void inProductionNobodySignsInWithAPasswordAlone() throws IOException {
+        String admin = administratorsToken();
+        String realm =
+                RealmFile.production()
+                        .of(ORIGIN, "a secret of this test")
+                        .replace("\"realm\":\"hawsh\"", "\"realm\":\"production\"");
+        assertThat(administration(admin, "", realm).statusCode()).isEqualTo(201);
+        String person =
+                "{\"username\":\"new.colleague\",\"enabled\":true,\"emailVerified\":true,\"email\":\"new@hawsh.example\","
+                        + "\"firstName\":\"New\",\"lastName\":\"Colleague\",\"requiredActions\":[],"
+                        + "\"credentials\":[{\"type\":\"password\",\"value\":\"a-long-password-1\"}]}";
+        assertThat(administration(admin, "/production/users", person).statusCode()).isEqualTo(201);
+
+        String afterPassword =
+                new LoginForm(keycloak.url() + "/realms/production", ORIGIN)
+                        .submit("new.colleague", "a-long-password-1");
+        assertThat(afterPassword).contains("kc-totp-settings-form");
+        HttpResponse<String> service =
+                Web.send(
+                        Web.to(keycloak.url() + "/realms/production/protocol/openid-connect/token")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "grant_type=client_credentials&client_id=hawsh-service&client_secret=a+secret+of+this+test")));
+        assertThat(service.statusCode()).as(service.body()).isEqualTo(200);
+    }
+
+    @Test
+    void theServiceMayLookAtAccountsAndEndSessionsButChangeNoClient() throws IOException {
+        HttpResponse<String> answer =
+                token(
+                        "grant_type=client_credentials&client_id=hawsh-service&client_secret="
+                                + options.serviceSecret());
+        String token = JSON.readTree(answer.body()).get("access_token").asText();
+        String staff = "/users?search=*avan*";
+        String sessions = "/users/0193a000-0000-7000-8000-000000000001/sessions";
+        assertThat(asService(token, staff).body()).contains("registrar.kirkuk");
+        assertThat(asService(token, sessions).statusCode()).isEqualTo(200);
+        for (String closed : List.of("/clients", "/identity-provider/instances", "/events")) {
+            assertThat(asService(token, closed).statusCode()).as(closed).isEqualTo(403);
+        }
+    }
+
+    private static HttpResponse<String> asService(String token, String path) throws IOException {
+        return Web.send(
+                Web.to(keycloak.url() + "/admin/realms/hawsh" + path)
+                        .header("Authorization", "Bearer " + token));
+    }
+
+    private static String administratorsToken() throws IOException {
+        String secret = Secrets.in(options.directory().resolve("secrets")).get("admin-client");
+        HttpRequest.Builder request =
+                Web.to(keycloak.url() + "/realms/master/protocol/openid-connect/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "grant_type=client_credentials&client_id="
+                                                + KeycloakRealm.ADMIN_CLIENT
+                                                + "&client_secret="
+                                                + secret));
+        return JSON.readTree(Web.send(request).body()).get("access_token").asText();
+    }
+
+    private static HttpResponse<String> administration(String token, String path, String body)
+            throws IOException {
+        return Web.send(
+                Web.to(keycloak.url() + "/admin/realms" + path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     private static final String CHALLENGE =

@@ -17,9 +17,24 @@ class RealmFileTest {
 
     @Test
     void productionKnowsNobodyAndNoSecret() {
-        assertThat(PRODUCTION.has("users")).isFalse();
-        assertThat(PRODUCTION.findValues("secret")).isEmpty();
+        assertThat(PRODUCTION.get("users"))
+                .allSatisfy(user -> assertThat(user.has("serviceAccountClientId")).isTrue());
+        assertThat(RealmFile.production().template().findValuesAsText("secret"))
+                .containsExactly("${HAWSH_SERVICE_SECRET}");
         assertThat(PRODUCTION.findValues("credentials")).isEmpty();
+    }
+
+    /** It may look at accounts and end sessions; it makes no realm, no client, and gives nobody a role. */
+    @Test
+    void theServiceMayAskWhoHasAnAccountAndEndSessionsAndNothingElse() {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            JsonNode service = realm.get("users").get(0);
+            assertThat(service.get("serviceAccountClientId").asText()).isEqualTo("hawsh-service");
+            assertThat(service.has("realmRoles")).isFalse();
+            assertThat(service.get("clientRoles").size()).isEqualTo(1);
+            assertThat(strings(service.at("/clientRoles/realm-management")))
+                    .containsExactlyInAnyOrder("view-users", "query-users", "manage-users");
+        }
     }
 
     @Test
@@ -28,7 +43,17 @@ class RealmFileTest {
         assertThat(action.get("alias").asText()).isEqualTo("CONFIGURE_TOTP");
         assertThat(action.get("enabled").asBoolean()).isTrue();
         assertThat(action.get("defaultAction").asBoolean()).isTrue();
-        assertThat(DEMONSTRATION.has("requiredActions")).isFalse();
+        assertThat(PRODUCTION.get("browserFlow").asText()).isEqualTo("hawsh browser");
+        assertThat(PRODUCTION.at("/authenticationFlows/1/authenticationExecutions"))
+                .allSatisfy(
+                        step -> assertThat(step.get("requirement").asText()).isEqualTo("REQUIRED"))
+                .anySatisfy(
+                        step ->
+                                assertThat(step.get("authenticator").asText())
+                                        .isEqualTo("auth-otp-form"));
+        for (String easement : List.of("requiredActions", "browserFlow", "authenticationFlows")) {
+            assertThat(DEMONSTRATION.has(easement)).as(easement).isFalse();
+        }
     }
 
     @Test
@@ -75,7 +100,7 @@ class RealmFileTest {
 
     private static JsonNode read(RealmFile file) {
         try {
-            return new ObjectMapper().readTree(file.forOrigin(ORIGIN));
+            return new ObjectMapper().readTree(file.of(ORIGIN, "a secret of this test"));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

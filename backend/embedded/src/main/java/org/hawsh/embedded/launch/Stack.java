@@ -29,6 +29,8 @@ final class Stack {
     private final StackPorts ports;
     private final Steps steps;
     private final Builds builds;
+    private final Secrets secrets;
+    private final String serviceSecret;
     private final List<RunningProcess> processes = new ArrayList<>();
     private PostgresServer postgres;
     private KeycloakServer keycloak;
@@ -39,6 +41,8 @@ final class Stack {
         this.ports = ports;
         this.steps = steps;
         this.builds = new Builds(home);
+        this.secrets = Secrets.in(data.resolve("service").resolve("secrets"));
+        this.serviceSecret = secrets.get("identity-service");
     }
 
     /** Databases and identity come up while web client and service are being built. */
@@ -127,6 +131,7 @@ final class Stack {
                                                 ports.identityManagement(),
                                                 postgres,
                                                 webOrigin(false),
+                                                serviceSecret,
                                                 steps.progress("Keycloak"))));
     }
 
@@ -163,7 +168,7 @@ final class Stack {
         environment.put("HAWSH_DATABASE_OWNER_PASSWORD", postgres.ownerPassword());
         environment.put("HAWSH_IDENTITY_ISSUER", issuer());
         environment.put("HAWSH_IDENTITY_ORIGIN", identityOrigin());
-        Secrets secrets = Secrets.in(data.resolve("service").resolve("secrets"));
+        environment.put("HAWSH_IDENTITY_SERVICE_SECRET", serviceSecret);
         environment.put("HAWSH_CRYPTO_KEYSET", secrets.get("keyset", Keyset.fresh()));
         return environment;
     }

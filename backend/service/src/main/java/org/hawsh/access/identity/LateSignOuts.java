@@ -13,7 +13,7 @@ class LateSignOuts {
     }
 
     @Scheduled(
-            every = "{hawsh.identity.follow-every}",
+            every = "{hawsh.identity.follow-every:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         signOuts.followAll();
