@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stops the start where running would be unsafe, and says what to change. */
@@ -24,14 +25,18 @@ class SafeToStart {
     private final EntityManager database;
     private final Environment environment;
     private final String webOrigin;
+    private final String serviceSecret;
 
     SafeToStart(
             EntityManager database,
             @ConfigProperty(name = "hawsh.environment") Environment environment,
-            @ConfigProperty(name = "hawsh.web.origin") String webOrigin) {
+            @ConfigProperty(name = "hawsh.web.origin") String webOrigin,
+            @ConfigProperty(name = "hawsh.identity.service-secret")
+                    Optional<String> serviceSecret) {
         this.database = database;
         this.environment = environment;
         this.webOrigin = webOrigin;
+        this.serviceSecret = serviceSecret.orElse("").strip();
     }
 
     @Transactional
@@ -45,7 +50,8 @@ class SafeToStart {
                         row.get("encoding", String.class),
                         row.get("blind_to_arabic", Boolean.class),
                         row.get("above_the_walls", Boolean.class));
-        List<String> reasons = SafetyRules.reasonsNotToStart(environment, webOrigin, settings);
+        List<String> reasons =
+                SafetyRules.reasonsNotToStart(environment, webOrigin, serviceSecret, settings);
         if (!reasons.isEmpty()) {
             throw new IllegalStateException("Hawsh does not start: " + String.join(" ", reasons));
         }

@@ -2,6 +2,7 @@ package org.hawsh.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hawsh.platform.SafeToStart.DatabaseSettings;
 
 /** What must be so before the service answers anybody. */
@@ -9,10 +10,20 @@ final class SafetyRules {
     /** The first release of each line with the repair of CVE-2026-120154 (row-level security and ON CONFLICT). */
     private static final int FIRST_REPAIRED = 180_006;
 
+    /** Shorter is no secret: make-secrets.sh makes forty signs. */
+    private static final int LEAST_SECRET = 24;
+
+    /** Written in this repository, or what an installation is asked to replace. */
+    private static final Set<String> KNOWN_SECRETS =
+            Set.of("demonstration-secret", "integrator-secret", "${HAWSH_SERVICE_SECRET}");
+
     private SafetyRules() {}
 
     static List<String> reasonsNotToStart(
-            Environment environment, String webOrigin, DatabaseSettings database) {
+            Environment environment,
+            String webOrigin,
+            String serviceSecret,
+            DatabaseSettings database) {
         List<String> reasons = new ArrayList<>();
         if (database.version() < FIRST_REPAIRED) {
             reasons.add(
@@ -34,6 +45,10 @@ final class SafetyRules {
             if (!webOrigin.startsWith("https://")) {
                 reasons.add(
                         "hawsh.web.origin must begin with https://: names must not travel unsealed.");
+            }
+            if (serviceSecret.length() < LEAST_SECRET || KNOWN_SECRETS.contains(serviceSecret)) {
+                reasons.add(
+                        "hawsh.identity.service-secret must be a random secret of this installation: whoever knows it can end sessions.");
             }
         }
         return reasons;

@@ -3,6 +3,11 @@ package org.hawsh.access;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,10 +15,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.testing.BrowserLogin;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.IdentityGate;
 import org.hawsh.testing.RealIdentity;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +42,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealIdentity.class)
 class RealKeycloakTest {
     private static final UUID REGISTRAR = UUID.fromString("0193a000-0000-7000-8000-000000000001");
+    private static final UUID FACILITATOR = UUID.fromString("0193a000-0000-7000-8000-000000000004");
+    private static final UUID ADMINISTRATOR =
+            UUID.fromString("0193a000-0000-7000-8000-000000000014");
     private static final UUID SERVICE = UUID.fromString("0193a000-0000-7000-8000-000000000020");
 
     @ConfigProperty(name = "hawsh.identity.issuer")
@@ -101,6 +121,114 @@ class RealKeycloakTest {
                         && kurdish.contains("dir=\"rtl\"")
                         && kurdish.contains("وشەی"));
         assertFalse(kurdish.contains("Password"));
+    }
+
+    @Test
+    void theirSessionsAreShownAndEndedHereAndThere() {
+        assign(REGISTRAR, "REGISTRAR");
+        String token = signIn("registrar.kirkuk");
+        String other = signIn("registrar.kirkuk");
+        String session =
+                as(token)
+                        .get("/api/v1/me/sessions")
+                        .then()
+                        .statusCode(200)
+                        .body("items.findAll { it.current }", hasSize(1))
+                        .body("items.size()", greaterThanOrEqualTo(2))
+                        .extract()
+                        .path("items.find { it.current }.id");
+        as(token).post("/api/v1/me/sessions/" + session + "/ending").then().statusCode(204);
+        as(token).get("/api/v1/me").then().statusCode(401);
+        as(other)
+                .get("/api/v1/me/sessions")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(session)));
+        as(other)
+                .post("/api/v1/me/sessions/ending")
+                .then()
+                .statusCode(200)
+                .body("ended", greaterThanOrEqualTo(1));
+        as(other)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("urn:hawsh:problem:signed-out"));
+    }
+
+    @Test
+    void anAdministratorFindsAnAccountByName() {
+        assign(ADMINISTRATOR, "ADMINISTRATOR");
+        as(signIn("admin"))
+                .contentType("application/json")
+                .body("{\"text\":\"hemin\"}")
+                .post("/api/v1/accounts/searches")
+                .then()
+                .statusCode(200)
+                .body("items.username", contains("facilitator.kirkuk"))
+                .body("items.displayName", contains("Hemin Karim"));
+    }
+
+    @Test
+    void whoeverIsSignedInWorksOnWhileKeycloakIsAway() {
+        assign(FACILITATOR, "FACILITATOR");
+        String token = signIn("facilitator.kirkuk");
+        IdentityGate.shut(true);
+        try {
+            as(token).get("/api/v1/me").then().statusCode(200);
+            as(token).get("/api/v1/centres").then().statusCode(200);
+            Instant before = Instant.now();
+            as(token).get("/api/v1/me/sessions").then().statusCode(503);
+            assertTrue(Duration.between(before, Instant.now()).toMillis() < 2_500);
+        } finally {
+            IdentityGate.shut(false);
+        }
+        as(token).get("/api/v1/me/sessions").then().statusCode(200);
+    }
+
+    @Test
+    void tokensWithUnknownKeysDoNotFloodKeycloak() throws Exception {
+        var keys = KeyPairGenerator.getInstance("RSA");
+        keys.initialize(2048);
+        var unknown = keys.generateKeyPair().getPrivate();
+        int before = IdentityGate.asked();
+        assertTrue(before > 0, "Keycloak is asked through the gate");
+        var together = Executors.newFixedThreadPool(8);
+        List<Callable<Integer>> calls =
+                IntStream.range(0, 200)
+                        .mapToObj(
+                                i ->
+                                        (Callable<Integer>)
+                                                () ->
+                                                        as(forged(unknown))
+                                                                .get("/api/v1/me")
+                                                                .statusCode())
+                        .toList();
+        for (Future<Integer> answer : together.invokeAll(calls)) {
+            assertEquals(401, answer.get());
+        }
+        together.shutdown();
+        int asked = IdentityGate.asked() - before;
+        assertTrue(asked <= 8, "asked " + asked + " times");
+    }
+
+    private String forged(PrivateKey key) {
+        return Jwt.issuer(realm)
+                .audience("hawsh-api")
+                .subject(REGISTRAR.toString())
+                .expiresIn(300)
+                .jws()
+                .keyId(UUID.randomUUID().toString())
+                .sign(key);
+    }
+
+    private String signIn(String username) {
+        return new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
+                .accessToken(username, "hawsh-demo-1");
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 
     private static void assign(UUID subject, String role) {

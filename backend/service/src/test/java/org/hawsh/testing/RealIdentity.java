@@ -27,11 +27,13 @@ public class RealIdentity implements QuarkusTestProfile {
     public static class Servers implements QuarkusTestResourceLifecycleManager {
         private PostgresServer postgres;
         private KeycloakServer keycloak;
+        private IdentityGate gate;
 
         @Override
         public Map<String, String> start() {
             postgres = PostgresServer.start(PostgresOptions.forTests());
             keycloak = KeycloakServer.start(KeycloakOptions.forTests(postgres, WEB_ORIGIN));
+            gate = IdentityGate.before(keycloak.url());
             return Map.of(
                     "hawsh.environment",
                     "DEMONSTRATION",
@@ -43,12 +45,19 @@ public class RealIdentity implements QuarkusTestProfile {
                     postgres.ownerPassword(),
                     "hawsh.identity.issuer",
                     keycloak.url() + "/realms/hawsh",
+                    "hawsh.identity.server-url",
+                    gate.url() + "/realms/hawsh",
+                    "hawsh.identity.service-secret",
+                    keycloak.serviceSecret(),
                     "quarkus.http.test-port",
                     "0");
         }
 
         @Override
         public void stop() {
+            if (gate != null) {
+                gate.close();
+            }
             if (keycloak != null) {
                 keycloak.close();
             }

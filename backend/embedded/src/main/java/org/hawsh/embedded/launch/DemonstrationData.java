@@ -3,9 +3,12 @@ package org.hawsh.embedded.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -21,8 +24,8 @@ import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationPeople;
 
 /**
- * Fills an empty register for a demonstration: who may do what, written where no interface for it
- * exists yet, and people through the product's own import, as a real centre would bring them in.
+ * Fills an empty register for a demonstration: who may do what, as an installation is set up before
+ * anybody can sign in, and people through the product's own import, as a real centre would bring them in.
  */
 final class DemonstrationData {
 
@@ -46,7 +49,9 @@ final class DemonstrationData {
             if (isEmpty(connection)) {
                 for (DemonstrationStaff member : DemonstrationStaff.everybody()) {
                     assign(connection, member);
+                    introduce(connection, member);
                 }
+                connection.createStatement().execute(moreAssignments());
             }
             connection.commit();
         } catch (SQLException e) {
@@ -92,6 +97,27 @@ final class DemonstrationData {
             insert.setObject(
                     3, member.centreId() == null ? null : UUID.fromString(member.centreId()));
             insert.executeUpdate();
+        }
+    }
+
+    /** What they are called, as if each had signed in once. */
+    private static void introduce(Connection connection, DemonstrationStaff member)
+            throws SQLException {
+        try (PreparedStatement remember =
+                connection.prepareStatement("select remember_account(?, ?, ?)")) {
+            String name = (member.firstName() + " " + member.lastName()).strip();
+            remember.setObject(1, UUID.fromString(member.subject()));
+            remember.setString(2, member.username());
+            remember.setString(3, name.isEmpty() ? member.username() : name);
+            remember.execute();
+        }
+    }
+
+    private static String moreAssignments() {
+        try (InputStream file = DemonstrationData.class.getResourceAsStream("assignments.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.Page;
+import org.hawsh.platform.Scarce;
 
 @Path("/api/v1/accounts/searches")
 @Tag(name = "Access")
@@ -21,6 +22,7 @@ class AccountSearchResource {
 
     @POST
     @Operation(operationId = "searchAccounts", summary = "Find who has an account, by name")
+    @Scarce
     @PermissionsAllowed(Permissions.ACCOUNT_SEARCH)
     public Page<AccountView> searchAccounts(@NotNull @Valid SearchAccounts body) {
         return Page.whole(search.find(body));
