@@ -13,7 +13,7 @@ test('onlyWhatOneMayOpenIsShown', async () => {
     within(side as HTMLElement)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Kirkuk centre', 'Today', 'Places']);
+  ).toEqual(['Kirkuk centre', 'Today', 'Centres', 'Places']);
   expect(screen.getByText(/nothing here for your work/)).toBeInTheDocument();
 });
 
@@ -24,9 +24,9 @@ test('anAddressThatBelongsToOtherWorkSaysSo', async () => {
 });
 
 test.each([
-  ['en', 'Today', 'Desk', 'People', 'Import', 'Places'],
-  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال', 'الأماكن'],
-  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان', 'شوێنەکان'],
+  ['en', 'Today', 'Desk', 'People', 'Import', 'Centres', 'Places'],
+  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال', 'المراكز', 'الأماكن'],
+  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان', 'سەنتەرەکان', 'شوێنەکان'],
 ] as const)('inLanguage_%s_theWaysAreNamed', async (language, ...names) => {
   await open('/', language);
   const [side] = await screen.findAllByRole('navigation');

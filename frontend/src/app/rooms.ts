@@ -22,5 +22,8 @@ export const rooms: readonly Room[] = [
   { to: '/demands', icon: 'hand', word: 'demands.nav', needs: 'DATA_DEMAND_READ', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },
   { to: '/audit', icon: 'eye', word: 'audit.nav', needs: 'AUDIT_READ', group: 'guard' },
+  { to: '/centres', icon: 'centre', word: 'centres.nav', needs: 'CENTRE_READ', group: 'house' },
   { to: '/places', icon: 'place', word: 'places.nav', needs: 'PLACE_READ', group: 'house' },
+  { to: '/holidays', icon: 'calendar', word: 'holidays.nav', needs: 'HOLIDAY_MANAGE', group: 'house' },
+  { to: '/organisations', icon: 'file', word: 'organisations.nav', needs: 'ORGANISATION_MANAGE', group: 'house' },
 ];

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { dayOf, daysBetween, isRealDay, longDay, monthOfYear, readDay, weekdayAndDay } from './dates';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  isoDay,
+  isRealDay,
+  localNow,
+  longDay,
+  monthOfYear,
+  readDay,
+  weekdayAndDay,
+  weekdayIndex,
+} from './dates';
 import { groupedNumber, latinDigits, typedNumber } from './digits';
 
 const monday = { year: 2026, month: 11, day: 23 };
@@ -45,4 +58,20 @@ test('bothArabicDigitSetsAreRead', () => {
 
 test('largeNumbersAreGrouped', () => {
   expect([0, 999, 4608, 5400000].map(groupedNumber)).toEqual(['0', '999', '4,608', '5,400,000']);
+});
+
+test('aLocalTimeStaysOnItsDay', () => {
+  expect(isoDay(readDay('2026-11-24T23:30'))).toBe('2026-11-24');
+  expect(isoDay(readDay('2026-11-24T23:30:00Z'))).toBe('2026-11-25');
+});
+
+test('daysAreCountedOverMonthsAndYears', () => {
+  expect(isoDay(addDays(readDay('2026-12-30'), 3))).toBe('2027-01-02');
+  expect(isoDay(addDays(readDay('2026-03-01'), -1))).toBe('2026-02-28');
+  expect(daysInMonth({ year: 2028, month: 2 })).toBe(29);
+  expect(weekdayIndex(readDay('2026-11-22'))).toBe(0);
+});
+
+test('theClockOfTheCentreIsThreeHoursAhead', () => {
+  expect(localNow(new Date('2026-11-24T22:15:40Z'))).toBe('2026-11-25T01:15');
 });

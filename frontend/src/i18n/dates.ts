@@ -21,6 +21,11 @@ const weekdays: Record<Language, readonly string[]> = {
 /** A day of the calendar, without a time zone. */
 export type Day = { year: number; month: number; day: number };
 
+/** Sunday is 0. */
+export function weekdayName(index: number, language: Language): string {
+  return weekdays[language][index] ?? '';
+}
+
 // Iraq has kept UTC+3 without summer time since 2007; everything the client shows is Baghdad's time.
 const BAGHDAD = 3 * 60 * 60 * 1000;
 
@@ -29,10 +34,10 @@ export function dayOf(instant: Date): Day {
   return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
 }
 
-/** "2026-11-23" or an instant, read as a day. */
+/** "2026-11-23", a local "2026-11-23T08:30" or an instant, read as a day. */
 export function readDay(text: string): Day {
-  if (text.includes('T')) return dayOf(new Date(text));
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  if (/T.*(Z|[+-]\d\d:\d\d)$/.test(text)) return dayOf(new Date(text));
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }
 
@@ -76,12 +81,32 @@ export function monthOfYear({ year, month }: { year: number; month: number }, la
 
 /** Monday, 23 November · الاثنين، 23 تشرين الثاني · دووشەممە، 23ی تشرینی دووەم */
 export function weekdayAndDay(day: Day, language: Language): string {
-  const weekday = weekdays[language][new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()];
+  const weekday = weekdays[language][weekdayIndex(day)];
   return `${weekday}${language === 'en' ? ',' : '،'} ${dayAndMonth(day, language)}`;
 }
 
-function dayAndMonth({ month, day }: { month: number; day: number }, language: Language): string {
+/** 23 November · 23 تشرين الثاني · 23ی تشرینی دووەم */
+export function dayAndMonth({ month, day }: { month: number; day: number }, language: Language): string {
   return `${day}${language === 'ckb' ? 'ی' : ''} ${monthName(month, language)}`;
+}
+
+/** Sunday is 0. */
+export function weekdayIndex({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+export function addDays({ year, month, day }: Day, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export function daysInMonth({ year, month }: { year: number; month: number }): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Now on the clocks of the centres, as the wire carries it: `2026-11-24T08:30`. */
+export function localNow(instant: Date): string {
+  return new Date(instant.getTime() + BAGHDAD).toISOString().slice(0, 16);
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import {
   clockOf,
   type Day,
+  dayAndMonth,
   dayOf,
   daysBetween,
   longDay,
@@ -9,6 +10,7 @@ import {
   monthOfYear,
   readDay,
   weekdayAndDay,
+  weekdayName,
 } from './dates';
 import { groupedNumber } from './digits';
 import { currentLanguage } from './index';
@@ -30,6 +32,11 @@ export function useFormats() {
     monthNames: monthNames(language),
     weekday: (day: Day) => weekdayAndDay(day, language),
     month: (month: { year: number; month: number }) => monthOfYear(month, language),
+    weekdayName: (index: number) => weekdayName(index, language),
+    shortDay: (text: string) => dayAndMonth(readDay(text), language),
+    /** Tuesday, 24 November, 08:30 – for a local date and time of a centre. */
+    atLocal: (local: string) =>
+      `${weekdayAndDay(readDay(local), language)}${language === 'en' ? ',' : '،'} ${local.slice(11, 16)}`,
     day: (text: string) => longDay(readDay(text), language),
     /** Today and yesterday by their words, any other day in full. */
     nearDay,

@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
 import { WhatIMayOpen } from '../features/access/WhatIMayOpen';
+import { TodayLine } from '../features/centres/TodayLine';
+import { ClosedBecause } from '../features/closures/ClosedBecause';
+import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
 import { dayOf } from '../i18n/dates';
@@ -15,6 +18,7 @@ export function Today() {
   const me = useMe();
   const { weekday } = useFormats();
   const people = me.may('PARTICIPANT_COUNT') || me.may('PARTICIPANT_READ');
+  const only = me.centres.length === 1 ? me.centres[0] : undefined;
   return (
     <Page
       title={weekday(dayOf(new Date()))}
@@ -24,10 +28,22 @@ export function Today() {
           {me.centres.map((centre) => (
             <span key={centre.id}>{me.centreName(centre.id)}</span>
           ))}
+          {only && (
+            <TodayLine
+              centreId={only.id}
+              because={(closureId) => <ClosedBecause id={only.id} closureId={closureId} />}
+            />
+          )}
         </p>
       }
       actions={
         <>
+          {only && me.may('CENTRE_CLOSE') && (
+            <Link className="btn" to="/centres/$id/close" params={{ id: only.id }}>
+              <Icon name="lock" />
+              {t('closing.act')}
+            </Link>
+          )}
           {me.may('PARTICIPANT_IMPORT') && (
             <Link className="btn" to="/people/import">
               <Icon name="file" />
@@ -43,6 +59,7 @@ export function Today() {
         </>
       }
     >
+      {me.may('HOLIDAY_MANAGE') && <ExpectedSoon />}
       {people ? (
         <div className={me.may('PARTICIPANT_READ') ? 'two' : undefined}>
           {me.may('PARTICIPANT_READ') && <LastRegistered />}

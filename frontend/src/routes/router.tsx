@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import { Broken } from '../app/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
 import { accessRoutes } from './access';
+import { centreRoutes } from './centres';
 import { guardRoutes } from './guard';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
@@ -22,7 +23,14 @@ const today = createRoute({
 
 export function newRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([today, ...participantRoutes, ...accessRoutes, ...guardRoutes, ...placeRoutes]),
+    routeTree: root.addChildren([
+      today,
+      ...participantRoutes,
+      ...accessRoutes,
+      ...guardRoutes,
+      ...placeRoutes,
+      ...centreRoutes,
+    ]),
     history,
     defaultErrorComponent: Broken,
     defaultPendingComponent: Waiting,

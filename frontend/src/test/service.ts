@@ -1,11 +1,12 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Participant, ParticipantSummary } from '../api/contract';
+import { BAGHDAD, KIRKUK, problem } from './basics';
+import { houseHandlers } from './house';
+
+export { BAGHDAD, KIRKUK, problem };
 
 /** A service of a few invented people; each test changes only the answer it is about. */
-export const KIRKUK = '01939e5c-0000-7000-8000-000000000003';
-export const BAGHDAD = '01939e5c-0000-7000-8000-000000000001';
-
 export const everything = [
   'CENTRE_READ',
   'PLACE_READ',
@@ -71,34 +72,9 @@ export function signedInAs(role: string, permissions: readonly string[]) {
   );
 }
 
-export function problem(status: number, code: string, errors: object[] = []) {
-  return HttpResponse.json(
-    { type: `urn:hawsh:problem:${code}`, title: `Refused: ${code}`, status, detail: 'Why', instance: '', errors },
-    { status, headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': 'request-7' } },
-  );
-}
-
 export const service = setupServer(
   signedInAs('REGISTRAR', everything),
-  http.get('*/api/v1/centres', () =>
-    HttpResponse.json({
-      items: [
-        {
-          id: KIRKUK,
-          code: 'KRK',
-          name: { en: 'Kirkuk centre', ar: 'مركز كركوك', ckb: 'سەنتەری کەرکووک' },
-          governorate: {
-            pcode: 'IQG13',
-            scheme: 'COD',
-            level: 'GOVERNORATE',
-            name: { en: 'Kirkuk', ar: 'كركوك', ckb: 'کەرکووک' },
-          },
-          zone: 'Asia/Baghdad',
-        },
-      ],
-      next: null,
-    }),
-  ),
+  ...houseHandlers,
   http.get('*/api/v1/public/client-settings', () =>
     HttpResponse.json({
       identity: { authority: 'http://localhost:8180/realms/hawsh', clientId: 'hawsh-web' },

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { startClient } from '../api/client';
 import { startLanguages } from '../i18n';
@@ -15,6 +15,9 @@ HTMLDialogElement.prototype.close = function close() {
 HTMLElement.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 window.matchMedia = vi.fn().mockReturnValue({ matches: false, addEventListener() {}, removeEventListener() {} });
+
+// A page is loaded when it is first opened, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(async () => {
   await startLanguages();

@@ -13,6 +13,8 @@ type Props<T extends string> = {
   hint?: string;
   /** On a phone one under the other, where the words are long. */
   stack?: boolean;
+  /** As many in a line as there is room for. */
+  wrap?: boolean;
 };
 
 /** A few answers of equal size. */
@@ -26,6 +28,7 @@ export function Choice<T extends string>({
   error,
   hint,
   stack,
+  wrap,
 }: Props<T>) {
   const { t } = useTranslation();
   const name = useId();
@@ -35,7 +38,7 @@ export function Choice<T extends string>({
       <legend>
         {label} {optional && <span className="may">{t('form.optional')}</span>}
       </legend>
-      <div className={stack ? 'choices stack' : 'choices'}>
+      <div className={`choices${stack ? ' stack' : ''}${wrap ? ' wrap' : ''}`}>
         {options.map((option, index) => (
           <label className="choice" key={option.value}>
             <input

@@ -10,6 +10,7 @@ const paths = {
   alert: 'M12 4 3.5 19h17zM12 10v4M12 16.5h.01',
   near: 'M5 10c2-2.5 4.5-2.5 7 0s5 2.5 7 0M5 15c2-2.5 4.5-2.5 7 0s5 2.5 7 0',
   plus: 'M12 5v14M5 12h14',
+  forth: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
@@ -25,13 +26,18 @@ const paths = {
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
   place: 'M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 7.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
   print: 'M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7z',
+  centre: 'M4 20V9l8-5 8 5v11zM9 20v-6h6v6',
+  phone: 'M6 4h3l1.5 4.5L8.5 10a11 11 0 0 0 5.5 5.5l1.5-2L20 15v3a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2z',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3.5V8M16 3.5V8',
+  child: 'M12 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM6 20v-3a6 6 0 0 1 12 0v3M12 14v6',
+  wheel: 'M10 4h.01M10 7v5h5l3 6M10 9.5h4M8.5 11.5a4.5 4.5 0 1 0 6 6',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
 } as const;
 
 export type IconName = keyof typeof paths;
 
 /** Only what shows a direction turns round with the language. */
-const turning: ReadonlySet<IconName> = new Set(['back', 'leave']);
+const turning: ReadonlySet<IconName> = new Set(['back', 'forth', 'leave']);
 
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -1,6 +1,8 @@
 import assignments from './assignments.json';
 import audit from './audit.json';
+import centres from './centres.json';
 import demands from './demands.json';
+import house from './house.json';
 import importing from './import.json';
 import kit from './kit.json';
 import participants from './participants.json';
@@ -14,6 +16,8 @@ export default {
   ...demands,
   ...audit,
   ...places,
+  ...centres,
+  ...house,
   ...shell,
   ...kit,
   ...participants,

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../ui/Choice';
+import type { HolidayCalendar } from './queries';
+
+const calendars = ['FEDERAL', 'KURDISTAN_REGION', 'BOTH'] as const;
+
+type Props = { value: HolidayCalendar; onChange: (value: HolidayCalendar) => void };
+
+/** Whose holidays a centre keeps. */
+export function CalendarChoice({ value, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Choice
+      id="holidayCalendar"
+      label={t('centres.calendar')}
+      value={value}
+      onChange={onChange}
+      options={calendars.map((calendar) => ({ value: calendar, label: t(`calendar.${calendar}`) }))}
+      stack
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Status } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { type Section, Sections } from '../../ui/Sections';
+import { Waiting } from '../../ui/Waiting';
+import { centreQuery } from './queries';
+import { stateTones, useCentreWords } from './useCentreWords';
+
+type Props = { id: string; sections: readonly Section[]; otherwise: ReactNode; children: ReactNode };
+
+/** What stands around every part of a centre: its name, its state, its parts, and the one act that cannot wait. */
+export function CentreFrame({ id, sections, otherwise, children }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const words = useCentreWords();
+  const found = useQuery(centreQuery(id));
+
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+
+  const centre = found.data.record;
+  return (
+    <Page
+      title={words.name(centre)}
+      above={
+        me.centres.length > 1 && (
+          <Link className="back" to="/centres">
+            <Icon name="back" />
+            {t('centres.nav')}
+          </Link>
+        )
+      }
+      below={
+        <p>
+          <Dots
+            of={[
+              <Status key="state" {...stateTones[centre.state]}>
+                {t(`centreState.${centre.state}`)}
+              </Status>,
+              t(`centreKind.${centre.kind}`),
+              ...words.place(centre),
+            ]}
+          />
+        </p>
+      }
+      actions={
+        me.may('CENTRE_CLOSE') &&
+        centre.state === 'OPEN' && (
+          <Link className="btn" to="/centres/$id/close" params={{ id }}>
+            <Icon name="lock" />
+            {t('closing.act')}
+          </Link>
+        )
+      }
+    >
+      <Sections name={t('centres.sections')} id={id} of={sections} />
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/versioned';
+import { typedNumber } from '../../i18n/digits';
+import { SelectField, TextField } from '../../ui/Field';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { BandFields } from './BandFields';
+import { bandFaults, firstBands, type TypedCorner, toBands, typedCorner } from './corner';
+import { type ChildrensCorner, centresKey, changeCorner, cornerQuery, type Room } from './queries';
+import { useAges } from './useAges';
+
+type Props = {
+  centreId: string;
+  corner?: Versioned<ChildrensCorner>;
+  rooms: readonly Room[];
+  onClose: (saved: boolean) => void;
+};
+
+export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { band: bandWords } = useAges();
+  const likely = rooms.find((room) => room.kind === 'CHILDRENS_CORNER') ?? rooms[0];
+  const youngest = corner?.record.bands[0]?.fromMonths ?? 0;
+  const begin: Version<TypedCorner> = corner
+    ? { values: typedCorner(corner.record), etag: corner.etag }
+    : { values: { roomId: likely?.id ?? '', places: '', bands: firstBands } };
+  const roomName = (roomId: string) => {
+    const room = rooms.find((candidate) => candidate.id === roomId);
+    return room ? room.name : '';
+  };
+  const inWords = (field: keyof TypedCorner, values: TypedCorner) => {
+    const words: Record<keyof TypedCorner, string> = {
+      roomId: roomName(values.roomId),
+      places: values.places,
+      bands: toBands(values.bands, youngest)
+        .map(({ fromMonths, toMonths, childrenPerWorker }) =>
+          t('corner.bandRatio', {
+            band: bandWords(fromMonths, toMonths),
+            children: t('corner.children', { count: childrenPerWorker, number: childrenPerWorker }),
+          }),
+        )
+        .join(' · '),
+    };
+    const labels = { roomId: t('corner.room'), places: t('corner.places'), bands: t('corner.ratio') };
+    return { label: labels[field], value: words[field] };
+  };
+
+  return (
+    <RecordForm
+      begin={begin}
+      readAgain={
+        corner &&
+        (async () => {
+          const now = await queries.fetchQuery({ ...cornerQuery(centreId), staleTime: 0 });
+          return { values: now ? typedCorner(now.record) : begin.values, etag: now?.etag };
+        })
+      }
+      save={(values, from) =>
+        changeCorner(centreId, from.etag, {
+          roomId: values.roomId,
+          places: typedNumber(values.places) ?? 0,
+          bands: toBands(values.bands, youngest),
+        })
+      }
+      faultsOf={(values) => ({
+        ...(!typedNumber(values.places) && { places: t('kit.numberOdd') }),
+        ...Object.fromEntries(Object.entries(bandFaults(values.bands)).map(([field, key]) => [field, t(key)])),
+      })}
+      fieldOf={(pointer) => /^#?\/(bands\/\d+|\w+)/.exec(pointer)?.[1]?.replace('/', '-')}
+      inWords={inWords}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <SelectField
+            id="roomId"
+            label={t('corner.room')}
+            value={values.roomId}
+            onChange={(roomId) => change({ roomId })}
+            options={rooms.map((room) => ({ value: room.id, label: room.name }))}
+            error={errorOf('roomId')}
+          />
+          <TextField
+            id="places"
+            label={t('corner.places')}
+            className="tiny"
+            inputMode="numeric"
+            dir="ltr"
+            value={values.places}
+            onChange={(places) => change({ places })}
+            error={errorOf('places')}
+          />
+          <BandFields bands={values.bands} onChange={(bands) => change({ bands })} errorOf={errorOf} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { changedFields } from '../../ui/editing';
+import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
+import { RecordForm } from '../../ui/RecordForm';
+import { CalendarChoice } from './CalendarChoice';
+import { PlaceFields } from './PlaceFields';
+import { type Centre, centreQuery, centresKey, changeCentre, type HolidayCalendar } from './queries';
+import { missingWords } from '../../ui/missingWords';
+
+type Values = {
+  name: Localized;
+  governorate: string;
+  district: string;
+  address: Localized;
+  calendar: HolidayCalendar;
+};
+
+function valuesOf(centre: Centre): Values {
+  return {
+    name: centre.name,
+    governorate: centre.governorate.pcode,
+    district: centre.district?.pcode ?? '',
+    address: centre.address ?? noWords,
+    calendar: centre.holidayCalendar,
+  };
+}
+
+type Props = { centre: Centre; etag: string; onClose: (changed: boolean) => void };
+
+/** Name, district, address and calendar of holidays. Where it lies otherwise changes only by a move. */
+export function EditCentre({ centre, etag, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const labels: Record<keyof Values, string> = {
+    name: t('centres.names'),
+    governorate: t('centres.governorate'),
+    district: t('centres.district'),
+    address: t('centres.address'),
+    calendar: t('centres.calendar'),
+  };
+  const inWords = (field: keyof Values, values: Values) => {
+    const value = values[field];
+    if (field === 'calendar') return { label: labels[field], value: t(`calendar.${values.calendar}`) };
+    return { label: labels[field], value: typeof value === 'string' ? value : inMyLanguage(value) };
+  };
+
+  return (
+    <RecordForm
+      begin={{ values: valuesOf(centre), etag }}
+      readAgain={async () => {
+        const now = await queries.fetchQuery({ ...centreQuery(centre.id), staleTime: 0 });
+        return { values: valuesOf(now.record), etag: now.etag };
+      }}
+      save={(values, from) => {
+        const changed = changedFields(from.values, values);
+        return changeCentre(centre.id, from.etag ?? '', {
+          ...(changed.includes('name') && { name: wordsOf(values.name) }),
+          ...(changed.includes('district') && { districtPcode: values.district || null }),
+          ...(changed.includes('address') && { address: wordsOf(values.address) ?? null }),
+          ...(changed.includes('calendar') && { holidayCalendar: values.calendar }),
+        });
+      }}
+      faultsOf={(values) => ({
+        ...missingWords('name', values.name, t('kit.wordsMissing')),
+        ...(wordsOf(values.address) && missingWords('address', values.address, t('kit.wordsMissing'))),
+      })}
+      inWords={inWords}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries({ queryKey: ['me'] });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <LocalizedFields
+            id="name"
+            legend={t('centres.names')}
+            value={values.name}
+            onChange={(name) => change({ name })}
+            errorOf={errorOf}
+          />
+          <PlaceFields value={values} onChange={change} errorOf={errorOf} />
+          <CalendarChoice value={values.calendar} onChange={(calendar) => change({ calendar })} />
+        </>
+      )}
+    </RecordForm>
+  );
+}

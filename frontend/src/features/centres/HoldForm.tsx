@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { typedClock } from '../../i18n/clock';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import { SelectField, Wrong } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { TimeField } from '../../ui/TimeField';
+import { centresKey, holdRoom, roomsQuery } from './queries';
+
+type Values = { roomId: string; on: string; from: string; to: string };
+
+/** A room, a day, two times. Why is not asked. */
+export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean) => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const rooms = useQuery(roomsQuery(id));
+  const begin: Values = { roomId: '', on: isoDay(dayOf(new Date())), from: '', to: '' };
+  const at = (on: string, time: string) => `${typedDayOf(on)}T${typedClock(time)}`;
+  return (
+    <RecordForm
+      begin={{ values: begin }}
+      save={({ roomId, on, from, to }, _from, key) => holdRoom(id, { roomId, from: at(on, from), to: at(on, to) }, key)}
+      faultsOf={({ roomId, on, from, to }) => {
+        const [begins, ends] = [typedClock(from), typedClock(to)];
+        return {
+          ...(!roomId && { roomId: t('holds.roomMissing') }),
+          ...(!typedDayOf(on) && { on: t('kit.dayOdd') }),
+          ...(!(begins && ends) && { from: t('kit.timeOdd') }),
+          ...(begins && ends && ends <= begins && { from: t('kit.endsBefore') }),
+        };
+      }}
+      submit={t('holds.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <SelectField
+            id="roomId"
+            label={t('holds.room')}
+            value={values.roomId}
+            onChange={(roomId) => change({ roomId })}
+            options={[
+              { value: '', label: t('form.choose') },
+              ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: room.name })),
+            ]}
+            error={errorOf('roomId')}
+          />
+          <DayField
+            id="on"
+            legend={t('holds.on')}
+            value={values.on}
+            onChange={(on) => change({ on })}
+            error={errorOf('on')}
+          />
+          <div className="field">
+            <div className="inline">
+              <TimeField id="from" label={t('holds.from')} value={values.from} onChange={(from) => change({ from })} />
+              <TimeField label={t('holds.to')} value={values.to} onChange={(to) => change({ to })} />
+            </div>
+            {errorOf('from') && <Wrong>{errorOf('from')}</Wrong>}
+            {errorOf('to') && <Wrong>{errorOf('to')}</Wrong>}
+          </div>
+        </>
+      )}
+    </RecordForm>
+  );
+}

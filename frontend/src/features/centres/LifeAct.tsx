@@ -1,0 +1,119 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import { SelectField, TextField } from '../../ui/Field';
+import { noWords, wordsOf } from '../../ui/LocalizedFields';
+import { missingWords } from '../../ui/missingWords';
+import { RecordForm } from '../../ui/RecordForm';
+import { PlaceFields, type TypedPlace } from './PlaceFields';
+import {
+  type Centre,
+  centreQuery,
+  centresKey,
+  type LifeEventKind,
+  organisationNamesQuery,
+  recordLife,
+} from './queries';
+
+type Values = TypedPlace & { on: string; organisation: string; reason: string };
+
+type Props = { centre: Centre; kind: LifeEventKind; onClose: () => void };
+
+/** Says what happened to a centre and on which day. */
+export function LifeAct({ centre, kind, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const moved = kind === 'MOVED';
+  const handedOver = kind === 'HANDED_OVER';
+  const organisations = useQuery({ ...organisationNamesQuery(), enabled: handedOver });
+  const begin: Values = {
+    on: isoDay(dayOf(new Date())),
+    governorate: centre.governorate.pcode,
+    district: centre.district?.pcode ?? '',
+    address: noWords,
+    organisation: '',
+    reason: '',
+  };
+
+  const save = async (values: Values, key: string) => {
+    const now = await queries.ensureQueryData(centreQuery(centre.id));
+    try {
+      return await recordLife(
+        centre.id,
+        now.etag,
+        {
+          kind,
+          on: typedDayOf(values.on) ?? '',
+          ...(moved && {
+            governoratePcode: values.governorate,
+            districtPcode: values.district || null,
+            address: wordsOf(values.address) ?? null,
+          }),
+          ...(handedOver && { toOrganisationId: values.organisation }),
+          reason: values.reason.trim() || null,
+        },
+        key,
+      );
+    } catch (failure) {
+      // The page shows the centre as it is now before anybody decides again.
+      if (isRefusal(failure, 412)) await queries.invalidateQueries({ queryKey: centresKey });
+      throw failure;
+    }
+  };
+
+  return (
+    <RecordForm
+      begin={{ values: begin }}
+      save={(values, _from, key) => save(values, key)}
+      faultsOf={(values) => ({
+        ...(!typedDayOf(values.on) && { on: t('kit.dayOdd') }),
+        ...(moved && wordsOf(values.address) && missingWords('address', values.address, t('kit.wordsMissing'))),
+        ...(handedOver && !values.organisation && { toOrganisationId: t('life.toMissing') }),
+      })}
+      submit={t(`lifeAct.${kind}`)}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        onClose();
+      }}
+      onCancel={onClose}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <DayField
+            id="on"
+            legend={t('life.on')}
+            value={values.on}
+            onChange={(on) => change({ on })}
+            error={errorOf('on')}
+          />
+          {moved && <PlaceFields value={values} onChange={change} errorOf={errorOf} whole />}
+          {handedOver && (
+            <SelectField
+              id="toOrganisationId"
+              label={t('life.toWhom')}
+              value={values.organisation}
+              onChange={(organisation) => change({ organisation })}
+              options={[
+                { value: '', label: t('form.choose') },
+                ...(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })),
+              ]}
+              error={errorOf('toOrganisationId')}
+            />
+          )}
+          <TextField
+            id="reason"
+            label={t('life.reason')}
+            optional
+            maxLength={300}
+            value={values.reason}
+            onChange={(reason) => change({ reason })}
+            error={errorOf('reason')}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

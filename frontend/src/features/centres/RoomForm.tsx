@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/versioned';
+import { typedNumber } from '../../i18n/digits';
+import { changedFields } from '../../ui/editing';
+import { SelectField, TextField } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { Tick } from '../../ui/Tick';
+import { addRoom, centresKey, changeRoom, type Room, type RoomKind, roomQuery } from './queries';
+
+const kinds = ['CLASSROOM', 'WORKSHOP', 'HALL', 'CHILDRENS_CORNER', 'OFFICE', 'OUTDOOR', 'OTHER'] as const;
+
+type Values = { name: string; kind: RoomKind; capacity: string; stepFree: boolean; inUse: boolean };
+
+const empty: Values = { name: '', kind: 'CLASSROOM', capacity: '', stepFree: false, inUse: true };
+
+function valuesOf(room: Room): Values {
+  const { name, kind, capacity, stepFree, inUse } = room;
+  return { name, kind, capacity: String(capacity), stepFree, inUse };
+}
+
+type Props = { centreId: string; room?: Versioned<Room>; onClose: (saved: boolean) => void };
+
+export function RoomForm({ centreId, room, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+
+  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+    const name = values.name.trim();
+    const capacity = typedNumber(values.capacity) ?? 0;
+    const { kind, stepFree, inUse } = values;
+    if (!room) return addRoom(centreId, { name, kind, capacity, stepFree }, key);
+    const changed = changedFields(from.values, values);
+    const all = { name, kind, capacity, stepFree, inUse };
+    return changeRoom(
+      centreId,
+      room.record.id,
+      from.etag ?? '',
+      Object.fromEntries(changed.map((field) => [field, all[field]])),
+    );
+  };
+  const inWords = (field: keyof Values, values: Values) => {
+    const words: Record<keyof Values, string> = {
+      name: values.name,
+      kind: t(`roomKind.${values.kind}`),
+      capacity: values.capacity,
+      stepFree: values.stepFree ? t('rooms.stepFree') : t('rooms.steps'),
+      inUse: values.inUse ? t('rooms.inUse') : t('rooms.notInUse'),
+    };
+    return { label: t(`rooms.${field}`), value: words[field] };
+  };
+
+  return (
+    <RecordForm
+      begin={room ? { values: valuesOf(room.record), etag: room.etag } : { values: empty }}
+      readAgain={
+        room &&
+        (async () => {
+          const now = await queries.fetchQuery({ ...roomQuery(centreId, room.record.id), staleTime: 0 });
+          return { values: valuesOf(now.record), etag: now.etag };
+        })
+      }
+      save={save}
+      faultsOf={(values) => ({
+        ...(values.name.trim() === '' && { name: t('rooms.nameMissing') }),
+        ...(!typedNumber(values.capacity) && { capacity: t('kit.numberOdd') }),
+      })}
+      inWords={inWords}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <TextField
+            id="name"
+            label={t('rooms.name')}
+            hint={t('rooms.nameHint')}
+            maxLength={80}
+            value={values.name}
+            onChange={(name) => change({ name })}
+            error={errorOf('name')}
+          />
+          <SelectField
+            id="kind"
+            label={t('rooms.kind')}
+            value={values.kind}
+            onChange={(kind) => change({ kind: kind as RoomKind })}
+            options={kinds.map((kind) => ({ value: kind, label: t(`roomKind.${kind}`) }))}
+            error={errorOf('kind')}
+          />
+          <TextField
+            id="capacity"
+            label={t('rooms.capacity')}
+            className="tiny"
+            inputMode="numeric"
+            dir="ltr"
+            value={values.capacity}
+            onChange={(capacity) => change({ capacity })}
+            error={errorOf('capacity')}
+          />
+          <Tick checked={values.stepFree} onChange={(stepFree) => change({ stepFree })}>
+            {t('rooms.stepFree')}
+          </Tick>
+          {room && (
+            <Tick checked={values.inUse} onChange={(inUse) => change({ inUse })}>
+              {t('rooms.inUse')}
+            </Tick>
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { ListAndForm } from '../../ui/ListAndForm';
+import { Status } from '../../ui/Note';
+import { Opened } from '../../ui/Opened';
+import { Rows } from '../../ui/Rows';
+import { Corner } from './Corner';
+import { roomQuery, roomsQuery } from './queries';
+import { RoomForm } from './RoomForm';
+
+/** The rooms of a centre, and the corner where its children are. */
+export function Rooms({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const { number } = useFormats();
+  const rooms = useQuery(roomsQuery(id));
+  const manages = may('CENTRE_MANAGE');
+
+  return (
+    <>
+      <ListAndForm
+        title={t('rooms.title')}
+        add={manages ? t('rooms.add') : undefined}
+        editTitle={t('rooms.change')}
+        form={(roomId, close) =>
+          roomId ? (
+            <Opened query={roomQuery(id, roomId)}>
+              {(found) => <RoomForm centreId={id} room={found} onClose={close} />}
+            </Opened>
+          ) : (
+            <RoomForm centreId={id} onClose={close} />
+          )
+        }
+      >
+        {(open) => (
+          <Rows
+            caption={t('rooms.title')}
+            list={rooms}
+            nameOf={({ name }) => name}
+            onChange={manages ? open : undefined}
+            icon="centre"
+            empty={<p>{manages ? t('rooms.noneYet') : t('rooms.none')}</p>}
+            columns={[
+              {
+                head: t('rooms.name'),
+                cell: ({ name, inUse }) => (
+                  <>
+                    <bdi>{name}</bdi>
+                    {!inUse && <span className="small block">{t('rooms.notInUse')}</span>}
+                  </>
+                ),
+              },
+              { head: t('rooms.kind'), cell: ({ kind }) => t(`roomKind.${kind}`) },
+              {
+                head: t('rooms.capacity'),
+                cell: ({ capacity }) => t('rooms.people', { count: capacity, number: number(capacity) }),
+              },
+              {
+                head: t('rooms.access'),
+                cell: ({ stepFree }) => (
+                  <Status tone={stepFree ? 'reed' : undefined} icon={stepFree ? 'wheel' : 'alert'}>
+                    {stepFree ? t('rooms.stepFree') : t('rooms.steps')}
+                  </Status>
+                ),
+              },
+            ]}
+          />
+        )}
+      </ListAndForm>
+      <Corner id={id} rooms={rooms.data ?? []} />
+    </>
+  );
+}

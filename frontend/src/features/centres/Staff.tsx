@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { ListAndForm } from '../../ui/ListAndForm';
+import { Opened } from '../../ui/Opened';
+import { Phone } from '../../ui/Phone';
+import { Rows } from '../../ui/Rows';
+import { staffMemberQuery, staffQuery } from './queries';
+import { StaffForm } from './StaffForm';
+
+/** Who works here and how one reaches them; who has left stays, with the day. */
+export function Staff({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const { day } = useFormats();
+  const staff = useQuery(staffQuery(id));
+  const manages = may('CENTRE_PEOPLE_MANAGE');
+  return (
+    <ListAndForm
+      title={t('staff.title')}
+      add={manages ? t('staff.add') : undefined}
+      editTitle={t('staff.change')}
+      form={(memberId, close) =>
+        memberId ? (
+          <Opened query={staffMemberQuery(memberId)}>
+            {(found) => <StaffForm centreId={id} member={found} onClose={close} />}
+          </Opened>
+        ) : (
+          <StaffForm centreId={id} onClose={close} />
+        )
+      }
+    >
+      {(open) => (
+        <Rows
+          caption={t('staff.title')}
+          list={staff}
+          nameOf={({ name }) => name}
+          onChange={manages ? open : undefined}
+          icon="people"
+          empty={<p>{t('staff.none')}</p>}
+          columns={[
+            { head: t('staff.name'), cell: ({ name }) => <bdi>{name}</bdi> },
+            { head: t('staff.job'), cell: ({ job }) => <bdi>{job}</bdi> },
+            { head: t('staff.phone'), cell: ({ phone }) => (phone ? <Phone number={phone} /> : t('staff.noPhone')) },
+            {
+              head: t('staff.since'),
+              cell: ({ from, to }) => (to ? t('kit.until', { when: day(to) }) : t('kit.since', { when: day(from) })),
+              className: 'date',
+            },
+          ]}
+        />
+      )}
+    </ListAndForm>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/versioned';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { latinDigits } from '../../i18n/digits';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import { changedFields } from '../../ui/editing';
+import { TextField } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { addStaffMember, centresKey, changeStaffMember, type StaffMember, staffMemberQuery } from './queries';
+import { spanFaults } from '../../ui/span';
+
+type Values = { name: string; job: string; phone: string; from: string; to: string };
+
+function valuesOf({ name, job, phone, from, to }: StaffMember): Values {
+  return { name, job, phone: phone ?? '', from, to: to ?? '' };
+}
+
+type Props = { centreId: string; member?: Versioned<StaffMember>; onClose: (saved: boolean) => void };
+
+export function StaffForm({ centreId, member, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const empty: Values = { name: '', job: '', phone: '', from: isoDay(dayOf(new Date())), to: '' };
+
+  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+    const all = {
+      name: values.name.trim(),
+      job: values.job.trim(),
+      phone: latinDigits(values.phone).trim() || null,
+      from: typedDayOf(values.from) ?? '',
+      to: typedDayOf(values.to) ?? null,
+    };
+    if (!member) return addStaffMember({ centreId, ...all }, key);
+    const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
+    return changeStaffMember(member.record.id, from.etag ?? '', Object.fromEntries(changed));
+  };
+
+  return (
+    <RecordForm
+      begin={member ? { values: valuesOf(member.record), etag: member.etag } : { values: empty }}
+      readAgain={
+        member &&
+        (async () => {
+          const now = await queries.fetchQuery({ ...staffMemberQuery(member.record.id), staleTime: 0 });
+          return { values: valuesOf(now.record), etag: now.etag };
+        })
+      }
+      save={save}
+      faultsOf={(values) => ({
+        ...(values.name.trim() === '' && { name: t('staff.nameMissing') }),
+        ...(values.job.trim() === '' && { job: t('staff.jobMissing') }),
+        ...spanFaults(values, t),
+      })}
+      inWords={(field, values) => ({ label: t(`staff.${field}`), value: values[field] })}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: centresKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <TextField
+            id="name"
+            label={t('staff.name')}
+            value={values.name}
+            onChange={(name) => change({ name })}
+            error={errorOf('name')}
+          />
+          <TextField
+            id="job"
+            label={t('staff.job')}
+            value={values.job}
+            onChange={(job) => change({ job })}
+            error={errorOf('job')}
+          />
+          <TextField
+            id="phone"
+            label={t('staff.phone')}
+            optional
+            type="tel"
+            inputMode="tel"
+            dir="ltr"
+            value={values.phone}
+            onChange={(phone) => change({ phone })}
+            error={errorOf('phone')}
+          />
+          <DayField
+            id="from"
+            legend={t('staff.from')}
+            value={values.from}
+            onChange={(from) => change({ from })}
+            error={errorOf('from')}
+          />
+          <DayField
+            id="to"
+            legend={t('staff.to')}
+            optional
+            value={values.to}
+            onChange={(to) => change({ to })}
+            error={errorOf('to')}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}

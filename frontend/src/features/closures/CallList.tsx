@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Phone } from '../../ui/Phone';
+import type { Call } from './queries';
+
+const known = ['STAFF', 'FOCAL_POINT'] as const;
+
+/** Whom to call, one beneath the other, with a box to tick on paper. */
+export function CallList({ entries }: { entries: readonly Call[] }) {
+  const { t } = useTranslation();
+  const why = (word: string) => {
+    const one = known.find((candidate) => candidate === word);
+    return t(`callListWhy.${one ?? 'OTHER'}`);
+  };
+  if (entries.length === 0) return <p className="dim">{t('callList.none')}</p>;
+  return (
+    <table className="call-list">
+      <caption className="sr">{t('callList.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('callList.name')}</th>
+          <th scope="col">{t('callList.phone')}</th>
+          <th scope="col">{t('callList.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ name, phone, why: reason }) => (
+          <tr key={`${name}${phone}${reason}`}>
+            <th scope="row">
+              <bdi>{name}</bdi>
+            </th>
+            <td>{phone ? <Phone number={phone} /> : t('callList.noPhone')}</td>
+            <td className="dim">{why(reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

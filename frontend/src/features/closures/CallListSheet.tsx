@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { Failure } from '../../ui/Failure';
+import { Waiting } from '../../ui/Waiting';
+import { CallList } from './CallList';
+import { callListQuery, closureQuery } from './queries';
+import { Sheet } from './Sheet';
+import { useClosureWords } from './useClosureWords';
+
+type Props = { id: string; closureId: string; otherwise: ReactNode };
+
+/** The call list on paper: for whoever telephones while there is no electricity. */
+export function CallListSheet({ id, closureId, otherwise }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const words = useClosureWords();
+  const found = useQuery(closureQuery(id, closureId));
+  const list = useQuery(callListQuery(id, closureId));
+  const error = found.error ?? list.error;
+  if (isRefusal(error, 404) || isRefusal(error, 400)) return otherwise;
+  if (!found.data || !list.data)
+    return error ? (
+      <Failure error={error} again={() => void Promise.all([found.refetch(), list.refetch()])} />
+    ) : (
+      <Waiting />
+    );
+  return (
+    <Sheet id={id} closureId={closureId} title={t('callList.title')}>
+      <h1>{t('callList.title')}</h1>
+      <p>
+        <b>{me.centreName(id)}</b>
+      </p>
+      <p>{words.span(found.data.record)}</p>
+      <CallList entries={list.data} />
+      <p className="small">{t('callList.destroy')}</p>
+    </Sheet>
+  );
+}

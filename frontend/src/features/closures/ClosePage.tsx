@@ -1,0 +1,123 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { useMe } from '../../auth/me';
+import { addDays, isoDay, localNow, readDay } from '../../i18n/dates';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Page } from '../../ui/Page';
+import { useDeed } from '../../ui/useDeed';
+import { CallList } from './CallList';
+import { ClosingFields } from './ClosingFields';
+import { ClosingPreview } from './ClosingPreview';
+import { beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
+import { closuresKey, daysQuery, declare, preview, roomNamesQuery } from './queries';
+
+/**
+ * One act: what, how long, why. First it is shown what follows and who must be called; the second press of the same
+ * key closes. The first choice has the focus, and every choice has its key.
+ */
+export function ClosePage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [now] = useState(() => localNow(new Date()));
+  const [form, setForm] = useState(() => beginClosing(now));
+  const [attempt, setAttempt] = useState(0);
+  const [keyOf] = useState(sameKeyForTheSame);
+  const rooms = useQuery(roomNamesQuery(id));
+  const span = spanOf(form, now);
+  const from = (span?.to ?? now).slice(0, 10);
+  const days = useQuery(daysQuery(id, from, isoDay(addDays(readDay(from), 14))));
+  const room = rooms.data?.find((candidate) => candidate.id === form.roomId);
+  const around = { now, room: room?.name, opens: room ? undefined : opensAgain(span?.to ?? null, days.data) };
+  const plan = toClosure(form, around);
+
+  const looking = useDeed({ mutationFn: (input: NonNullable<typeof plan>) => preview(id, planOf(input)) });
+  const declaring = useDeed({
+    mutationFn: (input: NonNullable<typeof plan>) => declare(id, input, keyOf(input)),
+    onSuccess: async (closure) => {
+      await queries.invalidateQueries({ queryKey: closuresKey });
+      await navigate({
+        to: '/centres/$id/closures/$closureId',
+        params: { id, closureId: closure.id },
+        state: { justClosed: true },
+        replace: true,
+      });
+    },
+  });
+  const seen = looking.data;
+  useEffect(() => {
+    document.getElementById('span')?.focus();
+  }, []);
+
+  const faults = Object.fromEntries(Object.entries(closingFaults(form, now)).map(([field, key]) => [field, t(key)]));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!plan) return setAttempt((count) => count + 1);
+    if (seen) declaring.send(plan);
+    else looking.send(plan);
+  };
+
+  return (
+    <Page
+      title={t('closing.title', { centre: me.centreName(id) })}
+      narrow
+      focusTitle={false}
+      above={
+        <Link className="back" to="/centres/$id" params={{ id }}>
+          <Icon name="back" />
+          {me.centreName(id)}
+        </Link>
+      }
+    >
+      <form className="form" noValidate onSubmit={submit}>
+        <ErrorSummary errors={faults} attempt={attempt} />
+        <ClosingFields
+          form={form}
+          change={(part) => {
+            // What was shown belongs to what was chosen then.
+            if (!('written' in part)) looking.reset();
+            if (declaring.error) declaring.reset();
+            setForm((before) => ({ ...before, ...part }));
+          }}
+          rooms={rooms.data ?? []}
+          notice={noticeOf(form, around)}
+          errorOf={(field) => (attempt > 0 ? faults[field] : undefined)}
+        />
+        {seen && <ClosingPreview preview={seen} />}
+        {looking.error && <Failure error={looking.error} />}
+        {declaring.error && <Failure error={declaring.error} />}
+        <div className="acts">
+          <button type="submit" className="btn primary big" aria-disabled={looking.isPending || declaring.isPending}>
+            <Icon name="lock" />
+            {declaring.isPending
+              ? t('kit.saving')
+              : seen
+                ? room
+                  ? t('closing.closeRoom')
+                  : t('closing.close')
+                : t('closing.look')}
+          </button>
+          <Link className="btn big" to="/centres/$id" params={{ id }}>
+            {t('form.cancel')}
+          </Link>
+        </div>
+        {seen && (
+          <section>
+            <h3>{t('callList.title')}</h3>
+            <CallList entries={seen.callList} />
+          </section>
+        )}
+      </form>
+    </Page>
+  );
+}
+
+function planOf({ roomId, from, to, cause }: NonNullable<ReturnType<typeof toClosure>>) {
+  return { roomId, from, to, cause };
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { languageCodes, languages } from '../../i18n/languages';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Note, Status } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { Effects } from './Effects';
+import { EndClosure } from './EndClosure';
+import { closureQuery, roomNamesQuery } from './queries';
+import { closureTones, useClosureWords } from './useClosureWords';
+
+type Props = { id: string; closureId: string; otherwise: ReactNode };
+
+/** One closure: what it is, what it did, what to print, and the way to open again. */
+export function ClosurePage({ id, closureId, otherwise }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { nearDay } = useFormats();
+  const words = useClosureWords();
+  const found = useQuery(closureQuery(id, closureId));
+  const rooms = useQuery(roomNamesQuery(id));
+  const justClosed = useRouterState({ select: (state) => state.location.state.justClosed ?? false });
+
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+
+  const { record: closure, etag } = found.data;
+  const room = rooms.data?.find((candidate) => candidate.id === closure.roomId);
+  const running = closure.state === 'ANNOUNCED' || closure.state === 'IN_FORCE';
+  const params = { id, closureId };
+  return (
+    <Page
+      title={t('closure.title', { what: room?.name ?? me.centreName(id) })}
+      narrow
+      above={
+        <Link className="back" to="/centres/$id/closures" params={{ id }}>
+          <Icon name="back" />
+          {t('closure.all')}
+        </Link>
+      }
+      below={
+        <p>
+          <Status {...closureTones[closure.state]}>{t(`closureState.${closure.state}`)}</Status>
+        </p>
+      }
+      actions={
+        running && (
+          <>
+            {me.may('CENTRE_CLOSE') && (
+              <Link className="btn" to="/centres/$id/closures/$closureId/call-list" params={params}>
+                <Icon name="print" />
+                {t('callList.print')}
+              </Link>
+            )}
+            {closure.notice && (
+              <Link className="btn primary" to="/centres/$id/closures/$closureId/notice" params={params}>
+                <Icon name="print" />
+                {t('notice.print')}
+              </Link>
+            )}
+          </>
+        )
+      }
+    >
+      {justClosed && running && (
+        <Note tone="reed" role="status">
+          <b>{t('closure.done')}</b>
+          <p>{t('closure.doneNext')}</p>
+        </Note>
+      )}
+      <dl className="facts">
+        <dt>{t('closure.when')}</dt>
+        <dd>{words.span(closure)}</dd>
+        <dt>{t('closing.cause')}</dt>
+        <dd>{t(`closureCause.${closure.cause}`)}</dd>
+        <dt>{t('closure.by')}</dt>
+        <dd>
+          <bdi>{closure.declaredBy.displayName ?? t('closure.somebody')}</bdi>{' '}
+          <span className="dim">{nearDay(closure.declaredAt)}</span>
+        </dd>
+        <dt>{t('closing.follows')}</dt>
+        <dd>
+          <Effects of={closure.consequences} />
+        </dd>
+      </dl>
+      {closure.notice && (
+        <section>
+          <h2 className="bar">{t('closing.notice')}</h2>
+          {languageCodes.map((code) => (
+            <p key={code} lang={code} dir={languages[code].dir} className="talk words">
+              {closure.notice?.[code]}
+            </p>
+          ))}
+        </section>
+      )}
+      {running && me.may('CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
+    </Page>
+  );
+}

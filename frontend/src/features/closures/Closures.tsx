@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { Icon } from '../../ui/Icon';
+import { Status } from '../../ui/Note';
+import { Rows } from '../../ui/Rows';
+import { closuresQuery, roomNamesQuery } from './queries';
+import { closureTones, useClosureWords } from './useClosureWords';
+
+/** Every closure of a centre, the newest first. */
+export function Closures({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const words = useClosureWords();
+  const closures = useQuery({
+    ...closuresQuery(id),
+    select: (found) => [...found].sort((one, other) => other.from.localeCompare(one.from)),
+  });
+  const rooms = useQuery(roomNamesQuery(id));
+  const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
+  return (
+    <section>
+      <div className="bar">
+        <h2>{t('closure.list')}</h2>
+        {may('CENTRE_CLOSE') && (
+          <Link className="btn quiet" to="/centres/$id/close" params={{ id }}>
+            <Icon name="lock" />
+            {t('closing.act')}
+          </Link>
+        )}
+      </div>
+      <Rows
+        caption={t('closure.list')}
+        list={closures}
+        nameOf={words.span}
+        icon="check"
+        empty={<p>{t('closure.none')}</p>}
+        columns={[
+          {
+            head: t('closure.when'),
+            cell: (closure) => (
+              <Link to="/centres/$id/closures/$closureId" params={{ id, closureId: closure.id }}>
+                {words.span(closure)}
+              </Link>
+            ),
+          },
+          {
+            head: t('closing.what'),
+            cell: ({ roomId }) => (roomId ? <bdi>{room(roomId)}</bdi> : t('closing.wholeCentre')),
+          },
+          { head: t('closing.cause'), cell: ({ cause }) => t(`closureCause.${cause}`) },
+          {
+            head: t('closure.state'),
+            cell: ({ state }) => <Status {...closureTones[state]}>{t(`closureState.${state}`)}</Status>,
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { languages } from '../../i18n/languages';
+import { Failure } from '../../ui/Failure';
+import { Waiting } from '../../ui/Waiting';
+import { closureQuery } from './queries';
+import { Sheet } from './Sheet';
+
+/** Most who stand before the door read Arabic or Kurdish first. */
+const order = ['ar', 'ckb', 'en'] as const;
+
+type Props = { id: string; closureId: string; otherwise: ReactNode };
+
+/** What hangs on the door: large, three languages, the centre's own name and never the product's. */
+export function DoorNotice({ id, closureId, otherwise }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const found = useQuery(closureQuery(id, closureId));
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+
+  const { notice } = found.data.record;
+  const centre = me.centres.find((candidate) => candidate.id === id);
+  return (
+    <Sheet id={id} closureId={closureId} title={t('notice.title')}>
+      <h1 className="sr">{t('notice.title')}</h1>
+      {order.map((code) => (
+        <section key={code} className="door-notice" lang={code} dir={languages[code].dir}>
+          <h2>{centre?.name[code]}</h2>
+          <p className="words">{notice?.[code]}</p>
+        </section>
+      ))}
+    </Sheet>
+  );
+}

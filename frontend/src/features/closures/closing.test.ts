@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
+
+const now = '2026-11-24T10:40';
+const begun = { ...beginClosing(now), cause: 'CURFEW' as const };
+
+test.each([
+  ['TODAY', now, '2026-11-25T00:00'],
+  ['TOMORROW', '2026-11-25T00:00', '2026-11-26T00:00'],
+  ['THREE_DAYS', now, '2026-11-27T00:00'],
+  ['FURTHER_NOTICE', now, null],
+] as const)('aQuickChoiceIsAFromAndATo %s', (span, from, to) => {
+  expect(spanOf({ ...begun, span }, now)).toEqual({ from, to });
+});
+
+test('ownTimesNeedAnOrder', () => {
+  const own = { ...begun, span: 'OTHER' as const, fromTime: '12', toDay: '2026-11-24', toTime: '1530' };
+  expect(spanOf(own, now)).toEqual({ from: '2026-11-24T12:00', to: '2026-11-24T15:30' });
+  expect(closingFaults({ ...own, toTime: '11' }, now)).toEqual({ span: 'closing.spanOdd' });
+  expect(closingFaults({ ...own, cause: undefined }, now)).toEqual({ cause: 'closing.causeMissing' });
+});
+
+test('theDoorIsToldInThreeLanguagesUntilSomebodyWrites', () => {
+  const words = noticeOf(begun, { now, opens: '2026-11-25T08:30' });
+  expect(words?.en).toBe(
+    'We are closed from Tuesday, 24 November 2026, 10:40 because of the curfew.\nWe open again on Wednesday, 25 November 2026, 08:30.',
+  );
+  expect(words?.ar).toContain('بسبب حظر التجوال');
+  expect(words?.ckb).toContain('بەهۆی قەدەغەی هاتوچۆوە');
+  const own = { en: 'Closed', ar: 'مغلق', ckb: 'داخراوە' };
+  expect(noticeOf({ ...begun, written: own }, { now })).toBe(own);
+});
+
+test('whyIsNotOnTheDoorWhereItCouldFrighten', () => {
+  expect(noticeOf({ ...begun, cause: 'SECURITY' }, { now })?.en).not.toContain('because');
+});
+
+test('theFirstOpenDayAfterwardsIsFound', () => {
+  const days = [
+    { date: '2026-11-25', open: false },
+    { date: '2026-11-26', open: true, opens: '08:30:00', closes: '15:30:00' },
+  ];
+  expect(opensAgain('2026-11-25T00:00', days)).toBe('2026-11-26T08:30');
+  expect(opensAgain(null, days)).toBeUndefined();
+});
+
+test('whatIsSentIsWhatWasChosen', () => {
+  expect(toClosure({ ...begun, span: 'FURTHER_NOTICE' }, { now })).toMatchObject({
+    roomId: null,
+    from: now,
+    to: null,
+    cause: 'CURFEW',
+  });
+});

@@ -1,0 +1,104 @@
+import { typedClock } from '../../i18n/clock';
+import { addDays, isoDay, readDay } from '../../i18n/dates';
+import { typedDayOf } from '../../ui/DayField';
+import type { Localized } from '../../ui/LocalizedFields';
+import { doorWords } from './doorWords';
+import type { ClosureCause, DeclareClosure, OpenDay } from './queries';
+
+export const causes = [
+  'CURFEW',
+  'SECURITY',
+  'HEAT',
+  'ELECTRICITY',
+  'WEATHER',
+  'ELECTION',
+  'PILGRIMAGE',
+  'MAINTENANCE',
+  'OTHER',
+] as const satisfies readonly ClosureCause[];
+
+export const spans = ['TODAY', 'TOMORROW', 'THREE_DAYS', 'FURTHER_NOTICE', 'OTHER'] as const;
+
+export type Span = (typeof spans)[number];
+
+/** A closing as it stands in the form. */
+export type Closing = {
+  roomId: string;
+  span: Span;
+  fromDay: string;
+  fromTime: string;
+  toDay: string;
+  toTime: string;
+  cause: ClosureCause | undefined;
+  /** What somebody wrote for the door; until then the words follow the choices. */
+  written: Localized | undefined;
+};
+
+export function beginClosing(now: string): Closing {
+  const day = now.slice(0, 10);
+  const tomorrow = isoDay(addDays(readDay(day), 1));
+  return {
+    roomId: '',
+    span: 'TODAY',
+    fromDay: day,
+    fromTime: now.slice(11),
+    toDay: tomorrow,
+    toTime: '00:00',
+    cause: undefined,
+    written: undefined,
+  };
+}
+
+/** From when until when; no end means until further notice, undefined that the times make no sense. */
+export function spanOf(form: Closing, now: string): { from: string; to: string | null } | undefined {
+  const midnight = (daysOn: number) => `${isoDay(addDays(readDay(now), daysOn))}T00:00`;
+  switch (form.span) {
+    case 'TODAY':
+      return { from: now, to: midnight(1) };
+    case 'TOMORROW':
+      return { from: midnight(1), to: midnight(2) };
+    case 'THREE_DAYS':
+      return { from: now, to: midnight(3) };
+    case 'FURTHER_NOTICE':
+      return { from: now, to: null };
+    default: {
+      const at = (day: string, time: string) => {
+        const [date, clock] = [typedDayOf(day), typedClock(time)];
+        return date && clock ? `${date}T${clock}` : undefined;
+      };
+      const [from, to] = [at(form.fromDay, form.fromTime), at(form.toDay, form.toTime)];
+      return from && to && from < to ? { from, to } : undefined;
+    }
+  }
+}
+
+export function closingFaults(form: Closing, now: string): Record<string, 'closing.causeMissing' | 'closing.spanOdd'> {
+  return {
+    ...(!form.cause && { cause: 'closing.causeMissing' as const }),
+    ...(!spanOf(form, now) && { span: 'closing.spanOdd' as const }),
+  };
+}
+
+/** The first day on which the door is open again, so far as one can say. */
+export function opensAgain(to: string | null, days: readonly OpenDay[] | undefined): string | undefined {
+  if (!to) return undefined;
+  const next = days?.find((day) => day.open && `${day.date}T${day.closes}` > to);
+  return next && `${next.date}T${next.opens?.slice(0, 5)}`;
+}
+
+type Around = { now: string; room?: string; opens?: string };
+
+/** The words for the door: what somebody wrote, or what follows from the choices. */
+export function noticeOf(form: Closing, { now, room, opens }: Around): Localized | undefined {
+  if (form.written) return form.written;
+  const span = spanOf(form, now);
+  if (!span || !form.cause) return undefined;
+  const said = { ...span, cause: form.cause, room, opens };
+  return { en: doorWords.en(said), ar: doorWords.ar(said), ckb: doorWords.ckb(said) };
+}
+
+export function toClosure(form: Closing, around: Around): DeclareClosure | undefined {
+  const span = spanOf(form, around.now);
+  if (!span || !form.cause) return undefined;
+  return { ...span, roomId: form.roomId || null, cause: form.cause, notice: noticeOf(form, around) ?? null };
+}

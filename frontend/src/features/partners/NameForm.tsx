@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import type { Versioned } from '../../api/versioned';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
+import { missingWords } from '../../ui/missingWords';
+import { RecordForm } from '../../ui/RecordForm';
+import { type Organisation, organisationQuery, organisationsKey, renameOrganisation } from './queries';
+import { OtherNames } from './OtherNames';
+
+type Values = { name: Localized; validFrom: string };
+
+type Props = { organisation: Versioned<Organisation>; onClose: (saved: boolean) => void };
+
+/** A new official name from a day on. What was signed under the old one keeps it. */
+export function NameForm({ organisation, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { id, name } = organisation.record;
+  const begin: Values = { name, validFrom: '' };
+  return (
+    <>
+      <OtherNames of={organisation.record} />
+      <RecordForm
+        begin={{ values: begin }}
+        save={async (values) => {
+          try {
+            return await renameOrganisation(id, organisation.etag, {
+              name: wordsOf(values.name) ?? noWords,
+              validFrom: typedDayOf(values.validFrom) ?? '',
+            });
+          } catch (failure) {
+            // The names as they are now stand above the form before anybody tries again.
+            if (isRefusal(failure, 412)) await queries.invalidateQueries(organisationQuery(id));
+            throw failure;
+          }
+        }}
+        faultsOf={(values) => ({
+          ...missingWords('name', values.name, t('kit.wordsMissing')),
+          ...(!typedDayOf(values.validFrom) && { validFrom: t('kit.dayOdd') }),
+        })}
+        submit={t('kit.save')}
+        onDone={async () => {
+          await queries.invalidateQueries({ queryKey: organisationsKey });
+          onClose(true);
+        }}
+        onCancel={() => onClose(false)}
+      >
+        {({ values, change, errorOf }) => (
+          <>
+            <LocalizedFields
+              id="name"
+              legend={t('organisations.newName')}
+              value={values.name}
+              onChange={(words) => change({ name: words })}
+              errorOf={errorOf}
+            />
+            <DayField
+              id="validFrom"
+              legend={t('organisations.from')}
+              hint={t('organisations.fromHint')}
+              value={values.validFrom}
+              onChange={(validFrom) => change({ validFrom })}
+              error={errorOf('validFrom')}
+            />
+          </>
+        )}
+      </RecordForm>
+    </>
+  );
+}

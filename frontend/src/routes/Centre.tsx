@@ -1,0 +1,26 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../auth/me';
+import type { Needed } from '../auth/permissions';
+import { CentreFrame } from '../features/centres/CentreFrame';
+import type { Section } from '../ui/Sections';
+import { NotFound } from './NotFound';
+
+export function Centre() {
+  const { id } = useParams({ from: '/centres/$id' });
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const sections: (Section & { needs: Needed })[] = [
+    { to: '/centres/$id', label: t('centres.overview'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/rooms', label: t('rooms.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/hours', label: t('hours.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/private-use', label: t('holds.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/closures', label: t('closure.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/people', label: t('staff.nav'), needs: 'CENTRE_PEOPLE_READ' },
+  ];
+  return (
+    <CentreFrame key={id} id={id} sections={sections.filter((section) => may(section.needs))} otherwise={<NotFound />}>
+      <Outlet />
+    </CentreFrame>
+  );
+}

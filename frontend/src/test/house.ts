@@ -1,0 +1,117 @@
+import { HttpResponse, http } from 'msw';
+import type { Centre } from '../api/contract';
+import { KIRKUK, problem } from './basics';
+
+/** The centre of the tests as the service tells of it, with a few rooms and an ordinary week. */
+const week = (['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY'] as const).map((day) => ({
+  day,
+  opens: '08:30',
+  closes: '15:30',
+}));
+
+export const kirkuk: Centre = {
+  id: KIRKUK,
+  code: 'KRK',
+  name: { en: 'Kirkuk centre', ar: 'مركز كركوك', ckb: 'سەنتەری کەرکووک' },
+  kind: 'FIXED',
+  state: 'OPEN',
+  governorate: {
+    pcode: 'IQG13',
+    scheme: 'COD',
+    level: 'GOVERNORATE',
+    name: { en: 'Kirkuk', ar: 'كركوك', ckb: 'کەرکووک' },
+    validFrom: '2000-01-01',
+  },
+  district: null,
+  address: null,
+  zone: 'Asia/Baghdad',
+  openedOn: '2016-12-05',
+  openingHours: { regular: week, seasons: [] },
+  holidayCalendar: 'FEDERAL',
+  version: 0,
+};
+
+export const sewing = {
+  id: '0193d000-0000-7000-8000-000000000001',
+  centreId: KIRKUK,
+  name: 'Sewing room',
+  kind: 'WORKSHOP',
+  capacity: 14,
+  stepFree: true,
+  inUse: true,
+  version: 0,
+};
+
+export const corner = {
+  roomId: sewing.id,
+  places: 15,
+  bands: [
+    { fromMonths: 0, toMonths: 24, childrenPerWorker: 4 },
+    { fromMonths: 24, toMonths: 48, childrenPerWorker: 8 },
+  ],
+  version: 0,
+};
+
+export const staff = {
+  id: '0193d000-0000-7000-8000-000000000011',
+  centreId: KIRKUK,
+  name: 'Nadia Salim',
+  subject: null,
+  job: 'Facilitator',
+  phone: '+9647701234567',
+  from: '2025-03-01',
+  to: null,
+  version: 0,
+};
+
+export const callList = [{ name: 'Nadia Salim', phone: '+9647701234567', why: 'STAFF' }];
+
+export const nothingHappens = { sessionsCancelled: 0, childcareCancelled: 0, offersPaused: 0, makeUpDates: [] };
+
+export const page = (items: readonly object[]) => HttpResponse.json({ items, next: null });
+
+export const tagged = (record: object, etag = '"0"') => HttpResponse.json(record, { headers: { ETag: etag } });
+
+/** Every day from one to another, as an ordinary week has it. */
+function days(from: string, to: string) {
+  const found = [];
+  for (let time = Date.parse(`${from}T00:00Z`); time <= Date.parse(`${to}T00:00Z`); time += 86_400_000) {
+    const open = new Date(time).getUTCDay() < 5;
+    found.push({
+      date: new Date(time).toISOString().slice(0, 10),
+      open,
+      opens: open ? '08:30' : null,
+      closes: open ? '15:30' : null,
+      why: open ? null : 'NOT_A_WORKING_DAY',
+      holiday: null,
+      closureId: null,
+    });
+  }
+  return found;
+}
+
+/** What the house answers when a test says nothing else. */
+export const houseHandlers = [
+  http.get('*/api/v1/centres', () => page([kirkuk])),
+  http.get('*/api/v1/centres/:id', ({ params }) => (params.id === KIRKUK ? tagged(kirkuk) : problem(404, 'not-found'))),
+  http.get('*/api/v1/centres/:id/open-days', ({ request }) => {
+    const asked = new URL(request.url).searchParams;
+    return page(days(asked.get('from') ?? '', asked.get('to') ?? ''));
+  }),
+  http.get('*/api/v1/centres/:id/rooms', () => page([sewing])),
+  http.get('*/api/v1/centres/:id/rooms/:roomId', () => tagged(sewing)),
+  http.get('*/api/v1/centres/:id/childrens-corner', () => tagged(corner)),
+  http.get('*/api/v1/centres/:id/life-events', () => page([])),
+  http.get('*/api/v1/centres/:id/funding-contributions', () => page([])),
+  http.get('*/api/v1/centres/:id/closures', () => page([])),
+  http.get('*/api/v1/centres/:id/room-holds', () => page([])),
+  http.get('*/api/v1/centres/:id/authority-letters', () => page([])),
+  http.get('*/api/v1/staff', () => page([staff])),
+  http.get('*/api/v1/staff/:id', () => tagged(staff)),
+  http.get('*/api/v1/focal-points', () => page([])),
+  http.get('*/api/v1/holidays', () => page([])),
+  http.get('*/api/v1/organisations', () => page([])),
+  http.post('*/api/v1/centres/:id/closures/previews', () =>
+    HttpResponse.json({ consequences: nothingHappens, callList }),
+  ),
+];

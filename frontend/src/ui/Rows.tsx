@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isolated } from '../i18n/useFormats';
+import { Failure } from './Failure';
+import type { IconName } from './Icon';
+import { Empty } from './Note';
+import { Waiting } from './Waiting';
+
+export type Column<T> = { head: string; cell: (item: T) => ReactNode; className?: string };
+
+type Props<T> = {
+  caption: string;
+  list: { data?: readonly T[]; error: unknown; isPending: boolean; refetch: () => unknown };
+  /** The first one names the row. */
+  columns: readonly Column<T>[];
+  nameOf: (item: T) => string;
+  /** Whoever may change a line finds the way at its end. */
+  onChange?: (id: string) => void;
+  icon: IconName;
+  empty: ReactNode;
+};
+
+/** A short list as a real table; on a phone each line is a block. */
+export function Rows<T extends { id: string }>({ caption, list, columns, nameOf, onChange, icon, empty }: Props<T>) {
+  const { t } = useTranslation();
+  const [first, ...others] = columns;
+  if (list.error && !list.data) return <Failure error={list.error} again={() => void list.refetch()} />;
+  if (!list.data || !first) return <Waiting />;
+  if (list.data.length === 0) return <Empty icon={icon}>{empty}</Empty>;
+  return (
+    <table className="fold">
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+          {onChange && (
+            <th scope="col">
+              <span className="sr">{t('kit.change')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {list.data.map((item) => (
+          <tr key={item.id}>
+            <th scope="row">{first.cell(item)}</th>
+            {others.map(({ head, cell, className }) => (
+              <td key={head} className={className}>
+                {cell(item)}
+              </td>
+            ))}
+            {onChange && (
+              <td className="end">
+                <button
+                  type="button"
+                  className="btn quiet"
+                  aria-label={t('kit.changeOf', { name: isolated(nameOf(item)) })}
+                  onClick={() => onChange(item.id)}
+                >
+                  {t('kit.change')}
+                </button>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
