@@ -1,26 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, goTo, type Language, languages, search, signIn, speak, test } from './hawsh';
-
-const english =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+import { inspect } from './inspect';
 
 const names: Record<Language, string> = { en: 'Sara', ar: 'سار', ckb: 'هێمن' };
-
-/** No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. */
-async function inspect(page: Page, language: Language, screen: string) {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = result.violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target)}`);
-  expect(found).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    screen,
-  ).toBeLessThanOrEqual(0);
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'en' ? 'ltr' : 'rtl');
-  if (language !== 'en') expect(await page.locator('body').innerText(), screen).not.toMatch(english);
-}
 
 for (const width of [1024, 390]) {
   for (const language of languages) {

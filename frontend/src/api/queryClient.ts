@@ -1,8 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isBusy, isRefusal } from './problem';
 
+/** Longer than this nobody reads "one moment"; then the page says what is going on and asks again by itself. */
+const READING_PATIENCE = 2;
+
 /** Longer than this nobody waits in front of a button; then the page says when to try again. */
-const PATIENCE_SECONDS = 10;
+const SENDING_PATIENCE = 10;
 
 export function newQueryClient(): QueryClient {
   return new QueryClient({
@@ -11,11 +14,16 @@ export function newQueryClient(): QueryClient {
         // The line is judged by what is answered, not by what the browser believes.
         networkMode: 'always',
         staleTime: 20_000,
-        retry: (failures, error) => failures < 2 && (isBusy(error) ? comesSoon(error) : !isAnswer(error)),
+        retry: (failures, error) =>
+          failures < 2 && (isBusy(error) ? comesWithin(READING_PATIENCE, error) : !isAnswer(error)),
         retryDelay,
       },
       // What was turned away for being too much at once had no effect, so it may be sent again.
-      mutations: { networkMode: 'always', retry: (failures, error) => failures < 1 && comesSoon(error), retryDelay },
+      mutations: {
+        networkMode: 'always',
+        retry: (failures, error) => failures < 1 && comesWithin(SENDING_PATIENCE, error),
+        retryDelay,
+      },
     },
   });
 }
@@ -25,8 +33,8 @@ function isAnswer(error: unknown): boolean {
   return isRefusal(error) && error.status < 500;
 }
 
-function comesSoon(error: unknown): boolean {
-  return isBusy(error) && error.retryAfter !== undefined && error.retryAfter <= PATIENCE_SECONDS;
+function comesWithin(seconds: number, error: unknown): boolean {
+  return isBusy(error) && error.retryAfter !== undefined && error.retryAfter <= seconds;
 }
 
 /** As long as the service asks for; without its word a little longer each time. */

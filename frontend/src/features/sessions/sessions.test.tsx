@@ -55,7 +55,7 @@ test('whileTheIdentityProviderIsAwayItIsSaidCalmly', async () => {
     }),
   );
   await open('/me/sessions');
-  expect(await screen.findByText(/Try once more in 30 seconds/)).toBeInTheDocument();
+  expect(await screen.findByText(/We ask again in 30 seconds/)).toBeInTheDocument();
 });
 
 test('myLostDeviceIsClosedAtOnceAndWhatItHeldStandsAtTheDoor', async () => {
