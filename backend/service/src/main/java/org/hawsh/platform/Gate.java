@@ -12,24 +12,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands before everything that costs: more requests at once than can be answered are told at once to come back, instead of
- * waiting in a line nobody sees; and an address that keeps knocking without a valid token waits outside.
+ * waiting in a line nobody sees.
  */
 @Singleton
 class Gate {
     private static final int BEHIND_THE_REQUEST_ID = -9_000;
-    private static final int UNAUTHORIZED = 401;
 
     /** Seconds; long enough for a burst to pass, short enough that nobody notices. */
-    private static final long RETRY_AFTER = 2;
+    private static final String RETRY_AFTER = "2";
 
     private final int atOnce;
-    private final RateLimit refusedTokens;
     private final ObjectMapper json;
     private final AtomicInteger inside = new AtomicInteger();
 
     Gate(Limits limits, ObjectMapper json) {
         this.atOnce = limits.atOnce();
-        this.refusedTokens = new RateLimit("address", limits.refusedTokensPerMinute());
         this.json = json;
     }
 
@@ -38,44 +35,30 @@ class Gate {
     }
 
     private void handle(RoutingContext context) {
-        RateLimit.Standing knocking = refusedTokens.look(addressOf(context));
-        if (!knocking.allowed()) {
-            refuse(context, ProblemType.TOO_MANY_REQUESTS, knocking.resetsIn());
-        } else if (inside.incrementAndGet() > atOnce) {
+        if (inside.incrementAndGet() > atOnce) {
             inside.decrementAndGet();
-            refuse(context, ProblemType.UNAVAILABLE, RETRY_AFTER);
+            refuse(context);
         } else {
-            context.addEndHandler(ended -> leave(context));
+            context.addEndHandler(ended -> inside.decrementAndGet());
             context.next();
         }
     }
 
-    private void leave(RoutingContext context) {
-        inside.decrementAndGet();
-        if (context.response().getStatusCode() == UNAUTHORIZED) {
-            refusedTokens.take(addressOf(context));
-        }
-    }
-
-    private void refuse(RoutingContext context, ProblemType type, long retryAfter) {
+    private void refuse(RoutingContext context) {
         Problem problem =
                 Problems.of(
-                        type,
+                        ProblemType.UNAVAILABLE,
                         List.of(),
                         Messages.in(RequestFilter.languageOf(context)),
                         RequestFilter.idOf(context));
         try {
             context.response()
-                    .setStatusCode(type.status())
+                    .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter))
+                    .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
                     .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }
-    }
-
-    private static String addressOf(RoutingContext context) {
-        return context.request().remoteAddress().hostAddress();
     }
 }

@@ -15,10 +15,6 @@ interface Limits {
     @WithDefault("240")
     int scarceRequestsPerMinute();
 
-    /** Requests in a minute from one address that are refused for want of a valid token; then the address waits. */
-    @WithDefault("300")
-    int refusedTokensPerMinute();
-
     /** Requests being answered at the same moment; the next one is told at once to come back. */
     @WithDefault("48")
     int atOnce();

@@ -36,15 +36,6 @@ final class RateLimit {
                                 : probe.getNanosToWaitForRefill()));
     }
 
-    /** How things stand, without asking for anything. */
-    Standing look(String key) {
-        var probe = bucket(key).estimateAbilityToConsume(1);
-        return new Standing(
-                probe.canBeConsumed(),
-                probe.getRemainingTokens(),
-                secondsUp(probe.getNanosToWaitForRefill()));
-    }
-
     /** {@code RateLimit-Policy} (IETF draft-ietf-httpapi-ratelimit-headers-10): quota and window in seconds. */
     String policy() {
         return "\"" + name + "\";q=" + quota + ";w=" + WINDOW.toSeconds();

@@ -1,10 +1,12 @@
 package org.hawsh.platform;
 
+import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -54,7 +56,9 @@ class RequestFilter {
     /** The first of the caller's languages that is ours, by the order and weight of Accept-Language (RFC 9110 §12.5.4). */
     static Language languageOf(RoutingContext context) {
         return context.parsedHeaders().acceptLanguage().stream()
-                .flatMap(accepted -> Language.of(accepted.tag().toLowerCase(Locale.ROOT)).stream())
+                .map(LanguageHeader::tag)
+                .filter(Objects::nonNull)
+                .flatMap(tag -> Language.of(tag.toLowerCase(Locale.ROOT)).stream())
                 .findFirst()
                 .orElse(Language.EN);
     }

@@ -52,6 +52,10 @@ public final class ContractLint {
                 VERB_AND_NOUN.matcher(operation.path("operationId").asText()).matches(),
                 where + "operationId is not verb and noun");
         require(!operation.path("summary").asText().isBlank(), where + "summary is missing");
+        require(
+                operation.path("responses").properties().stream()
+                        .anyMatch(response -> response.getKey().startsWith("2")),
+                where + "does not say what it answers when all is well");
         require(operation.path("tags").size() == 1, where + "needs exactly one tag");
         operation
                 .path("responses")

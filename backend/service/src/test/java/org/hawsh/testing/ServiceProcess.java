@@ -1,0 +1,128 @@
+package org.hawsh.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.hawsh.embedded.Ports;
+import org.hawsh.embedded.PostgresServer;
+
+/** The packaged service as a process of its own, which can be killed like any other. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String ISSUER = "https://identity.test/realms/hawsh";
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+    private final PostgresServer database;
+    private final KeyPair keys = newKeys();
+    private final int port = Ports.free();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Process process;
+
+    public ServiceProcess(PostgresServer database) {
+        this.database = database;
+    }
+
+    public void start() {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(
+                List.of(
+                        "-Dhawsh.environment=DEMONSTRATION",
+                        "-Dhawsh.http.port=" + port,
+                        "-Dhawsh.database.url=" + database.url(),
+                        "-Dhawsh.identity.issuer=" + ISSUER,
+                        "-Dquarkus.oidc.auth-server-url=",
+                        "-Dquarkus.oidc.public-key="
+                                + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                        "-jar",
+                        JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("HAWSH_DATABASE_APP_PASSWORD", database.appPassword());
+        builder.environment().put("HAWSH_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+        try {
+            Path log = Files.createTempFile("service", ".log");
+            process = builder.redirectOutput(log.toFile()).start();
+            awaitReady(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a power cut does it: nothing is closed, nothing is said. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpRequest.Builder request(String path, UUID subject) {
+        return HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Jwt.issuer(ISSUER)
+                                        .audience("hawsh-api")
+                                        .subject(subject.toString())
+                                        .expiresIn(600)
+                                        .sign(keys.getPrivate()));
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void awaitReady(Path log) throws IOException {
+        long until = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            try {
+                Thread.sleep(100);
+                int status =
+                        client.send(
+                                        HttpRequest.newBuilder(uri("/q/health/ready")).build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode();
+                if (status == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                continue;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("the service did not start:\n" + Files.readString(log));
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
