@@ -53,7 +53,7 @@ class KilledInBetweenIT {
                         IntStream.range(0, THREADS)
                                 .mapToObj(i -> pool.submit(registering(service, key, name)))
                                 .toList();
-                Thread.sleep(random.nextInt(250));
+                Thread.sleep(random.nextInt(500));
                 service.kill();
                 Set<String> acknowledged = bodies(interrupted);
                 killedUnderWay += acknowledged.isEmpty() ? 1 : 0;

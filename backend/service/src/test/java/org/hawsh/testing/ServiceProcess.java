@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hawsh.embedded.Ports;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.embedded.launch.Keyset;
 
 /** The packaged service as a process of its own, which can be killed like any other. */
 public final class ServiceProcess implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final PostgresServer database;
     private final KeyPair keys = newKeys();
+    private final String keyset = Keyset.fresh();
     private final int port = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
@@ -44,6 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
                 List.of(
                         "-Dhawsh.environment=DEMONSTRATION",
                         "-Dhawsh.http.port=" + port,
+                        "-Dquarkus.log.console.json.enabled=false",
                         "-Dhawsh.database.url=" + database.url(),
                         "-Dhawsh.identity.issuer=" + ISSUER,
                         "-Dquarkus.oidc.auth-server-url=",
@@ -54,6 +57,7 @@ public final class ServiceProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("HAWSH_DATABASE_APP_PASSWORD", database.appPassword());
         builder.environment().put("HAWSH_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+        builder.environment().put("HAWSH_CRYPTO_KEYSET", keyset);
         try {
             Path log = Files.createTempFile("service", ".log");
             process = builder.redirectOutput(log.toFile()).start();

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A fresh key for sealed cursors and staged files, in the form Tink reads. */
-final class Keyset {
+public final class Keyset {
 
     private static final int KEY_BYTES = 32;
     private static final int KEY_VALUE_FIELD = 0x1a;
@@ -15,7 +15,7 @@ final class Keyset {
     private Keyset() {}
 
     /** A JSON keyset with one AES-256-GCM key, in base64. */
-    static String fresh() {
+    public static String fresh() {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         ByteArrayOutputStream message = new ByteArrayOutputStream();
