@@ -16,6 +16,7 @@ export type {
   ParticipantSummary,
   Place,
   PlaceDetail,
+  PlaceImport,
   PlaceResolution,
   PlaceScheme,
   ProposeRoleAssignment,

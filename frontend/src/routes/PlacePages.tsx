@@ -1,4 +1,5 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { PlaceImportPage } from '../features/places/PlaceImportPage';
 import { PlacePage } from '../features/places/PlacePage';
 import { schemes } from '../features/places/queries';
 import { NotFound } from './NotFound';
@@ -9,4 +10,10 @@ export function OnePlace() {
   const known = oneOf(schemes, scheme);
   if (!known) return <NotFound />;
   return <PlacePage key={`${known} ${pcode}`} scheme={known} pcode={pcode} otherwise={<NotFound />} />;
+}
+
+export function ImportPlaces() {
+  const { check } = useSearch({ from: '/places/import' });
+  const navigate = useNavigate({ from: '/places/import' });
+  return <PlaceImportPage check={check} onCheck={(id) => void navigate({ search: { check: id } })} />;
 }

@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { PlaceList } from './PlaceList';
 import { Resolve } from './Resolve';
@@ -6,8 +9,20 @@ import { Resolve } from './Resolve';
 /** The country from above: its governorates, and which place a code means. */
 export function PlacesPage() {
   const { t } = useTranslation();
+  const { may } = useMe();
   return (
-    <Page title={t('places.title')} below={<p>{t('places.what')}</p>}>
+    <Page
+      title={t('places.title')}
+      below={<p>{t('places.what')}</p>}
+      actions={
+        may('PLACE_MANAGE') && (
+          <Link className="btn" to="/places/import">
+            <Icon name="file" />
+            {t('places.import')}
+          </Link>
+        )
+      }
+    >
       <Resolve />
       <section>
         <h2 className="bar">{t('places.governorates')}</h2>

@@ -1,7 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
 import type { PlaceScheme } from '../../api/contract';
-import { listPlaces, readPlace, resolvePlace } from '../../api/gen/sdk.gen';
+import {
+  checkPlaceImport,
+  commitPlaceImport,
+  listPlaces,
+  readPlace,
+  readPlaceImport,
+  resolvePlace,
+} from '../../api/gen/sdk.gen';
 
 export const placesKey = ['places'] as const;
 
@@ -42,4 +49,20 @@ export function asReported(scheme: PlaceScheme, typed: string) {
 
 export function resolve(scheme: PlaceScheme, typed: string) {
   return answer(resolvePlace({ body: asReported(scheme, typed) }));
+}
+
+export function placeImportQuery(id: string) {
+  return queryOptions({
+    queryKey: ['place-import', id],
+    queryFn: ({ signal }) => answer(readPlaceImport({ path: { id }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function checkList(csv: string, scheme: PlaceScheme, validFrom: string, signal: AbortSignal) {
+  return answer(checkPlaceImport({ query: { scheme, validFrom }, body: csv, signal }));
+}
+
+export function commitList(id: string) {
+  return answer(commitPlaceImport({ path: { id } }));
 }
