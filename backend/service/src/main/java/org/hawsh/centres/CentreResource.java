@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -57,7 +56,6 @@ class CentreResource {
             value = CentreView.class,
             responseCode = "201",
             responseDescription = "Planned")
-    @APIResponse(responseCode = "409", description = "Another centre has this code")
     @PermissionsAllowed(Permissions.CENTRE_SET_UP)
     public RestResponse<CentreView> createCentre(
             @HeaderParam("Idempotency-Key") String idempotencyKey,

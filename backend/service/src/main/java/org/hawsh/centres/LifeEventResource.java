@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -54,9 +53,6 @@ class LifeEventResource {
             value = LifeEventView.class,
             responseCode = "201",
             responseDescription = "Recorded; the centre's state has followed")
-    @APIResponse(responseCode = "409", description = "Not possible in the centre's present state")
-    @APIResponse(responseCode = "412", description = "The centre was edited in between")
-    @APIResponse(responseCode = "428", description = "Send If-Match with the centre's ETag")
     @PermissionsAllowed(Permissions.CENTRE_SET_UP)
     public RestResponse<LifeEventView> recordLifeEvent(
             @PathParam("id") UUID id,

@@ -2,6 +2,7 @@ package org.hawsh.centres;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -96,6 +97,34 @@ class LifeEventTest {
                     .statusCode(422)
                     .body("errors[0].code", equalTo("place-of-a-move"));
         }
+    }
+
+    @Test
+    void aCentreIsHandedOverToAnOrganisationThatIsKnown() {
+        happens("{\"kind\": \"OPENED\", \"on\": \"2026-01-04\"}").then().statusCode(201);
+        happens("{\"kind\": \"HANDED_OVER\", \"on\": \"2026-02-01\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("organisation-of-a-hand-over"));
+        String handOver =
+                "{\"kind\": \"HANDED_OVER\", \"on\": \"2026-02-01\", \"toOrganisationId\": \"%s\"}";
+        happens(handOver.formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("organisation-unknown"));
+        String ministry =
+                ACentre.ADMINISTRATOR
+                        .calls()
+                        .queryParam("kind", "MINISTRY")
+                        .get("/api/v1/organisations")
+                        .path("items[0].id");
+        happens(handOver.formatted(ministry))
+                .then()
+                .statusCode(201)
+                .body("toOrganisation.id", equalTo(ministry))
+                .body("toOrganisation.name.en", notNullValue());
+        stands().body("state", equalTo("HANDED_OVER"));
+        happens("{\"kind\": \"RESUMED\", \"on\": \"2026-03-08\"}").then().statusCode(409);
     }
 
     @Test

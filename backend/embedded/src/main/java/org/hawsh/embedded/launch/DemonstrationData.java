@@ -30,6 +30,7 @@ import org.hawsh.embedded.demonstration.DemonstrationPeople;
 final class DemonstrationData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CLIENT = "service-account-hawsh-demonstration";
 
     private final PostgresServer postgres;
     private final String service;
@@ -56,6 +57,56 @@ final class DemonstrationData {
             connection.commit();
         } catch (SQLException e) {
             throw new StartFailure("Roles could not be assigned: " + e.getMessage(), e);
+        }
+    }
+
+    /** Rooms, hours and people, set up by the demonstration's own client as manager for a quarter of an hour. */
+    void furnishCentres(Progress progress) {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
+            if (areFurnished(connection)) {
+                return;
+            }
+            manageForAWhile(connection);
+            CentreSetUp setUp = new CentreSetUp(service, token());
+            for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                if (setUp.furnish(centre.getKey(), centre.getValue())) {
+                    progress.say("rooms, hours and people of %s".formatted(centre.getKey()));
+                }
+            }
+        } catch (IOException | SQLException e) {
+            throw new StartFailure("The demonstration's centres: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean areFurnished(Connection connection) throws SQLException {
+        try (PreparedStatement count =
+                connection.prepareStatement(
+                        "select count(distinct centre_id) from room where centre_id = any(?)")) {
+            count.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", DemonstrationStaff.centreIds().values().toArray()));
+            try (ResultSet rows = count.executeQuery()) {
+                return rows.next() && rows.getInt(1) == DemonstrationStaff.centreIds().size();
+            }
+        }
+    }
+
+    private static void manageForAWhile(Connection connection) throws SQLException {
+        String client =
+                DemonstrationStaff.everybody().stream()
+                        .filter(member -> member.username().equals(CLIENT))
+                        .findFirst()
+                        .orElseThrow()
+                        .subject();
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into role_assignment (subject, role, valid_to)"
+                                + " values (?, 'CENTRE_MANAGER', now() + interval '15 minutes')")) {
+            insert.setObject(1, UUID.fromString(client));
+            insert.executeUpdate();
         }
     }
 

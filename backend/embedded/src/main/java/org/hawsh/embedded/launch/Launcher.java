@@ -121,6 +121,7 @@ public final class Launcher {
     private void fill(Stack stack, LaunchOptions options) {
         DemonstrationData demonstration = stack.demonstration();
         demonstration.assignRoles();
+        demonstration.furnishCentres(steps.progress("Centres"));
         if (options.people()) {
             demonstration.registerPeople(steps.progress("People"));
         }

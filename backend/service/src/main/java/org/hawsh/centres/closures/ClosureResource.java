@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -78,7 +77,6 @@ class ClosureResource {
             value = ClosureView.class,
             responseCode = "201",
             responseDescription = "Declared")
-    @APIResponse(responseCode = "409", description = "It is closed for a part of that time already")
     @PermissionsAllowed(Permissions.CENTRE_CLOSE)
     public RestResponse<ClosureView> createClosure(
             @PathParam("id") UUID centreId,
@@ -114,9 +112,6 @@ class ClosureResource {
             value = ClosureView.class,
             responseCode = "200",
             responseDescription = "As it is now")
-    @APIResponse(responseCode = "409", description = "It is over already")
-    @APIResponse(responseCode = "412", description = "Somebody changed it in between")
-    @APIResponse(responseCode = "428", description = "Send If-Match with the closure's ETag")
     @PermissionsAllowed(Permissions.CENTRE_CLOSE)
     public RestResponse<ClosureView> endClosure(
             @PathParam("id") UUID centreId,

@@ -61,7 +61,6 @@ class RoomHoldResource {
             value = RoomHoldView.class,
             responseCode = "201",
             responseDescription = "Held")
-    @APIResponse(responseCode = "409", description = "The room is taken then")
     @PermissionsAllowed(Permissions.ROOM_HOLD)
     public RestResponse<RoomHoldView> createRoomHold(
             @PathParam("id") UUID centreId,

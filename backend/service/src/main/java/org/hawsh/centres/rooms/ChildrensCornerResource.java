@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -48,8 +47,6 @@ class ChildrensCornerResource {
             value = CornerView.class,
             responseCode = "200",
             responseDescription = "The corner as it is now")
-    @APIResponse(responseCode = "412", description = "Somebody saved in between")
-    @APIResponse(responseCode = "428", description = "There is a corner already: send If-Match")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public RestResponse<CornerView> saveChildrensCorner(
             @PathParam("id") UUID centreId,

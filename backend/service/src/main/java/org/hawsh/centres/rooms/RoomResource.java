@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -58,7 +57,6 @@ class RoomResource {
     @POST
     @Operation(operationId = "createRoom", summary = "Add a room to a centre")
     @APIResponseSchema(value = RoomView.class, responseCode = "201", responseDescription = "Added")
-    @APIResponse(responseCode = "409", description = "Another room of the centre has this name")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public RestResponse<RoomView> createRoom(
             @PathParam("id") UUID centreId,
@@ -99,7 +97,6 @@ class RoomResource {
             value = RoomView.class,
             responseCode = "200",
             responseDescription = "As it is now")
-    @APIResponse(responseCode = "409", description = "The name is taken, or the corner needs it")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public RestResponse<RoomView> updateRoom(
             @PathParam("id") UUID centreId,

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.response.Response;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.ARoom;
 import org.hawsh.testing.AtOnce;
+import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -124,6 +126,20 @@ class RoomTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", hasItem("smaller-than-its-corner"));
+    }
+
+    @Test
+    void theSchemaItselfKeepsTheCornerWithinItsRoom() {
+        UUID room = ARoom.any().with("capacity", 15).addedBy(manager, centre);
+        put(null, room, 15, BABIES).then().statusCode(200);
+        for (String tooMuch :
+                List.of(
+                        "update childrens_corner set places = 16 where centre_id = ?",
+                        "update room set capacity = 14 where centre_id = ?",
+                        "insert into childrens_corner_band values (?, 12, 30, 5)")) {
+            assertThrows(
+                    IllegalStateException.class, () -> Databases.execute(tooMuch, centre));
+        }
     }
 
     @Test

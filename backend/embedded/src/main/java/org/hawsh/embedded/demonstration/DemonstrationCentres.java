@@ -1,0 +1,191 @@
+package org.hawsh.embedded.demonstration;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a centre of the demonstration looks like: rooms, hours, a corner for children, a few invented people, a day it was
+ * closed and one it will be. As bodies of requests, since it goes in through the same doors as everything else.
+ */
+public final class DemonstrationCentres {
+    private static final List<String> WORKING_DAYS =
+            List.of("SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY");
+
+    private static final int RAMADAN = 9;
+
+    private DemonstrationCentres() {}
+
+    public static Map<String, Object> hours(LocalDate today) {
+        HijrahDate ramadan =
+                HijrahDate.from(today)
+                        .with(ChronoField.MONTH_OF_YEAR, RAMADAN)
+                        .with(ChronoField.DAY_OF_MONTH, 1);
+        LocalDate first = LocalDate.from(ramadan);
+        LocalDate last = first.plusDays(ramadan.lengthOfMonth() - 1L);
+        if (last.isBefore(today)) {
+            return hours(first.plusYears(1).minusDays(40));
+        }
+        return Map.of(
+                "openingHours",
+                Map.of(
+                        "regular",
+                        week("08:30", "15:30"),
+                        "seasons",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        words("Ramadan", "رمضان", "ڕەمەزان"),
+                                        "from",
+                                        first.toString(),
+                                        "to",
+                                        last.toString(),
+                                        "hours",
+                                        week("09:00", "13:00")))));
+    }
+
+    /** The last one is where the children are. */
+    public static List<Map<String, Object>> rooms() {
+        return List.of(
+                room("Reception · الاستقبال", "OFFICE", 12),
+                room("Classroom 1 · صف 1", "CLASSROOM", 22),
+                room("Classroom 2 · صف 2", "CLASSROOM", 18),
+                room("Sewing workshop · ورشة الخياطة", "WORKSHOP", 16),
+                room("Hall · القاعة", "HALL", 70),
+                room("Quiet room · الغرفة الهادئة", "OTHER", 6),
+                room("Courtyard · الحوش", "OUTDOOR", 120),
+                room("Children's corner · ركن الأطفال", "CHILDRENS_CORNER", 20));
+    }
+
+    public static Map<String, Object> corner(String roomId) {
+        return Map.of(
+                "roomId",
+                roomId,
+                "places",
+                15,
+                "bands",
+                List.of(band(0, 24, 4), band(24, 72, 8), band(72, 144, 12)));
+    }
+
+    /** Invented, like everybody else here; their numbers belong to nobody. */
+    public static List<Map<String, Object>> staff(String centreCode, String centreId) {
+        return switch (centreCode) {
+            case "BGD" -> staff(centreId, 1, "Intisar Mahdi", "Ali Kadhim", "Raghad Fadhil");
+            case "DYL" -> staff(centreId, 2, "Wisam Taha", "Shaima Latif", "Hiwa Rashid");
+            case "NIN" -> staff(centreId, 4, "Ghazwan Idris", "Maryam Sami", "Nawal Younis");
+            default -> staff(centreId, 3, "Bahar Salih", "Mustafa Anwar", "Chnar Hama");
+        };
+    }
+
+    public static List<Map<String, Object>> focalPoints(String centreCode, String centreId) {
+        return switch (centreCode) {
+            case "BGD" -> List.of(point(centreId, 11, "Umm Hassan", "Al-Shaab quarter", "ar"));
+            case "DYL" ->
+                    List.of(point(centreId, 21, "Abu Rafid", "Saadiya returnees", "ar", "ckb"));
+            case "NIN" -> List.of(point(centreId, 41, "Sheikha Amina", "Al-Intisar quarter", "ar"));
+            default ->
+                    List.of(
+                            point(centreId, 31, "Kak Azad", "Rahimawa", "ckb", "ar"),
+                            point(centreId, 32, "Umm Sinan", "Taseen", "ar"));
+        };
+    }
+
+    public static List<Map<String, Object>> closures(LocalDate today) {
+        LocalDate past = working(today.minusDays(18));
+        LocalDate coming = working(today.plusDays(9));
+        return List.of(
+                Map.of(
+                        "from",
+                        past + "T11:00",
+                        "to",
+                        past + "T15:30",
+                        "cause",
+                        "ELECTRICITY",
+                        "notice",
+                        words(
+                                "No electricity today from 11:00. We open again tomorrow.",
+                                "لا كهرباء اليوم من الساعة 11:00. نفتح غداً.",
+                                "ئەمڕۆ لە کاتژمێر 11:00ەوە کارەبا نییە. سبەی دەکەینەوە.")),
+                Map.of(
+                        "from",
+                        coming + "T08:30",
+                        "to",
+                        coming + "T15:30",
+                        "cause",
+                        "MAINTENANCE",
+                        "notice",
+                        words(
+                                "Closed for repairs on this day. We are sorry for your trouble.",
+                                "المركز مغلق في هذا اليوم للصيانة. نعتذر عن الإزعاج.",
+                                "ئەم ڕۆژە سەنتەر بۆ چاککردنەوە داخراوە. داوای لێبوردن دەکەین.")));
+    }
+
+    private static List<Map<String, Object>> staff(
+            String centreId, int centre, String coordinator, String trainer, String carer) {
+        return List.of(
+                member(centreId, centre * 10, coordinator, "Coordinator"),
+                member(centreId, centre * 10 + 1, trainer, "Trainer"),
+                member(centreId, centre * 10 + 2, carer, "Childcare worker"));
+    }
+
+    private static Map<String, Object> member(
+            String centreId, int number, String name, String job) {
+        return Map.of(
+                "centreId", centreId,
+                "name", name,
+                "job", job,
+                "phone", "+964 770 000 01%02d".formatted(number),
+                "from", "2024-01-07");
+    }
+
+    private static Map<String, Object> point(
+            String centreId, int number, String name, String community, String... languages) {
+        return Map.of(
+                "centreId",
+                centreId,
+                "name",
+                name,
+                "phone",
+                "+964 750 000 02%02d".formatted(number),
+                "community",
+                community,
+                "languages",
+                List.of(languages),
+                "availability",
+                "Mornings",
+                "from",
+                "2024-03-03");
+    }
+
+    private static Map<String, Object> room(String name, String kind, int capacity) {
+        return Map.of("name", name, "kind", kind, "capacity", capacity, "stepFree", true);
+    }
+
+    private static Map<String, Object> band(int from, int to, int children) {
+        return Map.of("fromMonths", from, "toMonths", to, "childrenPerWorker", children);
+    }
+
+    private static List<Map<String, Object>> week(String opens, String closes) {
+        return WORKING_DAYS.stream()
+                .map(day -> Map.<String, Object>of("day", day, "opens", opens, "closes", closes))
+                .toList();
+    }
+
+    private static Map<String, Object> words(String en, String ar, String ckb) {
+        return Map.of("en", en, "ar", ar, "ckb", ckb);
+    }
+
+    private static LocalDate working(LocalDate day) {
+        return Stream.iterate(day, next -> next.plusDays(1))
+                .filter(
+                        next ->
+                                next.getDayOfWeek() != DayOfWeek.FRIDAY
+                                        && next.getDayOfWeek() != DayOfWeek.SATURDAY)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.hawsh.embedded.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.hawsh.embedded.Web;
+import org.hawsh.embedded.demonstration.DemonstrationCentres;
+
+/** Furnishes the centres of a demonstration through the service, once: whoever has rooms already is left alone. */
+final class CentreSetUp {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
+
+    private final String service;
+    private final String token;
+
+    CentreSetUp(String service, String token) {
+        this.service = service;
+        this.token = token;
+    }
+
+    /** @return whether there was anything to do */
+    boolean furnish(String code, String id) throws IOException {
+        String centre = "/centres/" + id;
+        if (!JSON.readTree(send(to(centre + "/rooms").GET()).body()).get("items").isEmpty()) {
+            return false;
+        }
+        LocalDate today = LocalDate.now(THERE);
+        keepHours(centre, today);
+        String lastRoom = null;
+        for (Map<String, Object> room : DemonstrationCentres.rooms()) {
+            lastRoom = post(centre + "/rooms", room).get("id").asText();
+        }
+        send(
+                json(centre + "/childrens-corner")
+                        .PUT(BodyPublishers.ofString(text(DemonstrationCentres.corner(lastRoom)))));
+        for (Map<String, Object> member : DemonstrationCentres.staff(code, id)) {
+            post("/staff", member);
+        }
+        for (Map<String, Object> point : DemonstrationCentres.focalPoints(code, id)) {
+            post("/focal-points", point);
+        }
+        for (Map<String, Object> closure : DemonstrationCentres.closures(today)) {
+            post(centre + "/closures", closure);
+        }
+        return true;
+    }
+
+    private void keepHours(String centre, LocalDate today) throws IOException {
+        String seen = send(to(centre).GET()).headers().firstValue("ETag").orElseThrow();
+        send(
+                to(centre)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", seen)
+                        .method(
+                                "PATCH",
+                                BodyPublishers.ofString(text(DemonstrationCentres.hours(today)))));
+    }
+
+    private JsonNode post(String path, Object body) throws IOException {
+        return JSON.readTree(send(json(path).POST(BodyPublishers.ofString(text(body)))).body());
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return to(path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
+    }
+
+    private static String text(Object body) throws IOException {
+        return JSON.writeValueAsString(body);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = Web.send(request);
+        if (answer.statusCode() >= 300) {
+            throw new IOException(
+                    "%s answered %d %s"
+                            .formatted(answer.uri().getPath(), answer.statusCode(), answer.body()));
+        }
+        return answer;
+    }
+}
