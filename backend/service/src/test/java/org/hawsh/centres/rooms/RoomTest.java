@@ -137,8 +137,7 @@ class RoomTest {
                         "update childrens_corner set places = 16 where centre_id = ?",
                         "update room set capacity = 14 where centre_id = ?",
                         "insert into childrens_corner_band values (?, 12, 30, 5)")) {
-            assertThrows(
-                    IllegalStateException.class, () -> Databases.execute(tooMuch, centre));
+            assertThrows(IllegalStateException.class, () -> Databases.execute(tooMuch, centre));
         }
     }
 
