@@ -178,19 +178,13 @@ class ProposeAndConfirmTest {
     void ofTwoWhoConfirmAtOnceOneDoes() throws Exception {
         Someone another = Someone.everywhere(Role.DATA_PROTECTION_OFFICER);
         String id = AnAssignment.of(Role.REGISTRAR).proposedBy(administrator).getString("id");
-        var together = Executors.newFixedThreadPool(4);
-        List<Callable<Integer>> deciders =
-                List.of(
+        assertEquals(
+                1,
+                succeeded(
                         () -> AnAssignment.decide(officer, id, "confirmation", 0).statusCode(),
                         () -> AnAssignment.decide(another, id, "confirmation", 0).statusCode(),
                         () -> AnAssignment.decide(officer, id, "refusal", 0).statusCode(),
-                        () -> AnAssignment.decide(another, id, "refusal", 0).statusCode());
-        int done = 0;
-        for (Future<Integer> decided : together.invokeAll(deciders)) {
-            done += decided.get() == 200 ? 1 : 0;
-        }
-        together.shutdown();
-        assertEquals(1, done);
+                        () -> AnAssignment.decide(another, id, "refusal", 0).statusCode()));
     }
 
     @Test
@@ -306,6 +300,48 @@ class ProposeAndConfirmTest {
                     .statusCode(409)
                     .body("errors.code", contains("last-of-its-kind"));
         }
+    }
+
+    @Test
+    void theLastTwoCannotBeTakenAwayAtTheSameMoment() throws Exception {
+        Someone one = Someone.everywhere(Role.ADMINISTRATOR);
+        Someone other = Someone.everywhere(Role.ADMINISTRATOR);
+        Databases.execute(
+                "update role_assignment set valid_to = now() where role = 'ADMINISTRATOR' and centre_id is null"
+                        + " and valid_to is null and subject not in (?, ?)",
+                one.subject(),
+                other.subject());
+        String first = idOf(officer, one);
+        String second = idOf(officer, other);
+        assertEquals(
+                1,
+                succeeded(
+                        () -> AnAssignment.decide(officer, first, "ending", 0).statusCode(),
+                        () -> AnAssignment.decide(officer, second, "ending", 0).statusCode()));
+    }
+
+    @Test
+    void proposedManyTimesAtOnceItIsOneAssignment() throws Exception {
+        Someone meal = Someone.without();
+        Callable<Integer> propose =
+                () ->
+                        AnAssignment.of(Role.MEAL_OFFICER)
+                                .to(meal)
+                                .with("validTo", Instant.now().plusSeconds(600).toString())
+                                .sentBy(administrator)
+                                .statusCode();
+        assertEquals(1, succeeded(propose, propose, propose, propose, propose, propose));
+    }
+
+    @SafeVarargs
+    private static int succeeded(Callable<Integer>... calls) throws Exception {
+        var together = Executors.newFixedThreadPool(calls.length);
+        int done = 0;
+        for (Future<Integer> answer : together.invokeAll(List.of(calls))) {
+            done += answer.get() < 300 ? 1 : 0;
+        }
+        together.shutdown();
+        return done;
     }
 
     private static String idOf(Someone reader, Someone subject) {
