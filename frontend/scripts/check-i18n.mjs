@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { readSources, readTexts, textFaults, usageFaults } from './i18n.mjs';
+import { readFiles, readSources, readTexts, sharedNames, textFaults, usageFaults } from './i18n.mjs';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const texts = readTexts(`${src}/i18n/locales`);
-const faults = [...textFaults(texts), ...usageFaults(texts.en, readSources(src))];
+const faults = [
+  ...sharedNames(readFiles(`${src}/i18n/locales/en`)),
+  ...textFaults(texts),
+  ...usageFaults(texts.en, readSources(src)),
+];
 
 for (const fault of faults) console.error(fault);
 console.log(

@@ -84,6 +84,24 @@ export function readTexts(folder) {
   return texts;
 }
 
+/** The files of a language are laid over one another: a name that two of them use would hide the words of the first. */
+export function sharedNames(files) {
+  const owner = {};
+  const faults = [];
+  for (const [file, texts] of Object.entries(files)) {
+    for (const name of Object.keys(texts)) {
+      if (name in owner) faults.push(`"${name}" stands in ${owner[name]} and in ${file}: one would hide the other`);
+      owner[name] ??= file;
+    }
+  }
+  return faults;
+}
+
+export function readFiles(folder) {
+  const names = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(names.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]));
+}
+
 export function readSources(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => {

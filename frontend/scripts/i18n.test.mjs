@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFaults, usageFaults } from './i18n.mjs';
+import { sharedNames, textFaults, usageFaults } from './i18n.mjs';
 
 const whole = {
   en: { 'desk.title': 'Who is here?', 'desk.found_one': 'one', 'desk.found_other': '{{count}} people' },
@@ -85,4 +85,9 @@ test('aKeyDefinedAndNotUsedIsNamed', () => {
 test('aTemplateCoversTheKeysUnderIt', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the source that is read is such a template
   expect(usageFaults(whole.en, 't(`desk.${name}`)')).toEqual([]);
+});
+
+test('twoFilesThatUseOneNameAreAFault', () => {
+  expect(sharedNames({ 'a.json': { desk: {} }, 'b.json': { form: {} } })).toEqual([]);
+  expect(sharedNames({ 'a.json': { desk: {} }, 'b.json': { desk: {} } })).toHaveLength(1);
 });
