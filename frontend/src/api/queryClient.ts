@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isBusy, isRefusal } from './problem';
+
+/** Under which name it is known who I am. */
+export const ME = 'me';
 
 /** Longer than this nobody reads "one moment"; then the page says what is going on and asks again by itself. */
 const READING_PATIENCE = 2;
@@ -8,7 +11,13 @@ const READING_PATIENCE = 2;
 const SENDING_PATIENCE = 10;
 
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      // A role may have been taken away a moment ago: then the ways of the house change at once.
+      onError: (error, { queryKey }) => {
+        if (isRefusal(error, 403) && queryKey[0] !== ME) void client.invalidateQueries({ queryKey: [ME] });
+      },
+    }),
     defaultOptions: {
       queries: {
         // The line is judged by what is answered, not by what the browser believes.
@@ -26,6 +35,7 @@ export function newQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
 
 /** A refusal that would be the same the second time. */

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { open } from '../test/open';
-import { service, signedInAs } from '../test/service';
+import { problem, service, signedInAs } from '../test/service';
 
 const everyone = ['CENTRE_READ', 'PLACE_READ'];
 
@@ -49,4 +50,17 @@ test('theKeysAreShownForAQuestionMark', async () => {
 test('anUnknownAddressHasAWayBack', async () => {
   await open('/nowhere');
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+});
+
+test('aRoleThatWasTakenAwayTakesItsRoomsAlong', async () => {
+  let taken = false;
+  service.use(
+    http.get('*/api/v1/participants', () => (taken ? problem(403, 'forbidden') : HttpResponse.json({ items: [] }))),
+  );
+  const { user } = await open('/people');
+  await screen.findByText('Nobody is registered here yet.');
+  taken = true;
+  service.use(signedInAs('FACILITATOR', everyone));
+  await user.selectOptions(screen.getByLabelText('Order'), 'Newest first');
+  expect(await screen.findByRole('heading', { name: 'This page belongs to other work' })).toBeInTheDocument();
 });
