@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -67,6 +68,50 @@ class ProposeAndConfirmTest {
                 .body("confirmedBy.subject", equalTo(officer.subject().toString()))
                 .header("ETag", equalTo("\"1.en.assignment\""));
         registrar.calls().get(PARTICIPANTS).then().statusCode(200);
+    }
+
+    @Test
+    void atHomeItCountsAtOnceAndElsewhereItIsConfirmed() {
+        Someone registrar = Someone.without();
+        onTheStaff(registrar, Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK));
+        assertEquals("ACTIVE", registrarAt(TheCentres.KIRKUK, registrar));
+        assertEquals("PROPOSED", registrarAt(TheCentres.BAGHDAD, registrar));
+        assertEquals("PROPOSED", registrarAt(null, registrar));
+    }
+
+    @Test
+    void whoeverWroteThemIntoTheStaffIsNotTheSecondPairOfEyes() {
+        Someone accomplice = Someone.without();
+        onTheStaff(accomplice, administrator);
+        assertEquals("PROPOSED", registrarAt(TheCentres.KIRKUK, accomplice));
+    }
+
+    private String registrarAt(UUID centre, Someone subject) {
+        return AnAssignment.of(Role.REGISTRAR)
+                .to(subject)
+                .with("centreId", centre)
+                .proposedBy(administrator)
+                .getString("state");
+    }
+
+    private static void onTheStaff(Someone subject, Someone writer) {
+        writer.calls()
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "centreId",
+                                TheCentres.KIRKUK,
+                                "name",
+                                "Some Body",
+                                "subject",
+                                subject.subject(),
+                                "job",
+                                "Registrar",
+                                "from",
+                                "2026-01-01"))
+                .post("/api/v1/staff")
+                .then()
+                .statusCode(201);
     }
 
     @Test
