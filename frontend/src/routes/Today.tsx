@@ -29,10 +29,7 @@ export function Today() {
             <span key={centre.id}>{me.centreName(centre.id)}</span>
           ))}
           {only && (
-            <TodayLine
-              centreId={only.id}
-              because={(closureId) => <ClosedBecause id={only.id} closureId={closureId} />}
-            />
+            <TodayLine centre={only} because={(closureId) => <ClosedBecause id={only.id} closureId={closureId} />} />
           )}
         </p>
       }

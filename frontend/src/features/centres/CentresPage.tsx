@@ -12,6 +12,7 @@ import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { type Centre, centresQuery, holidaysBetweenQuery, openDaysQuery, roomsQuery } from './queries';
+import { hoursAreKnown } from './hours';
 import { OpenNow } from './OpenNow';
 import { stateTones, useCentreWords } from './useCentreWords';
 
@@ -75,7 +76,7 @@ function Block({ centre }: { centre: Centre }) {
       <Dots className="dim" of={words.place(centre)} />
       <p>
         {centre.state === 'OPEN' ? (
-          days.data?.[0] && <OpenNow day={days.data[0]} />
+          hoursAreKnown(centre) && days.data?.[0] && <OpenNow day={days.data[0]} />
         ) : (
           <Status {...stateTones[centre.state]}>{t(`centreState.${centre.state}`)}</Status>
         )}

@@ -6,7 +6,7 @@ import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Empty, Note } from '../../ui/Note';
 import { HoursForm } from './HoursForm';
-import { nameIndex, typedWeek, week } from './hours';
+import { hoursAreKnown, nameIndex, typedWeek, week } from './hours';
 import { OpenDays } from './OpenDays';
 import { centreQuery, type OpeningHours } from './queries';
 import { useCentreWords } from './useCentreWords';
@@ -81,7 +81,7 @@ export function Hours({ id, month, onMonth }: Props) {
           </>
         )}
       </section>
-      <OpenDays id={id} month={month} onMonth={onMonth} />
+      {hoursAreKnown(centre) && <OpenDays id={id} month={month} onMonth={onMonth} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
@@ -23,7 +24,12 @@ export function OpenDays({ id, month, onMonth }: Props) {
   };
   return (
     <section>
-      <h2 className="bar">{t('openDay.title')}</h2>
+      <div className="bar">
+        <h2>{t('openDay.title')}</h2>
+        <Link className="small" to="/holidays" search={{ year: readMonth(month).year }}>
+          {t('openDay.allHolidays')}
+        </Link>
+      </div>
       <div className="months">
         <MonthDays id={id} month={month} />
         <MonthDays id={id} month={next} />

@@ -78,7 +78,7 @@ export function Overview({ id }: { id: string }) {
               </dd>
               <dt>{t('centres.address')}</dt>
               <dd>
-                <bdi>{centre.address ? inMyLanguage(centre.address) : t('kit.none')}</bdi>
+                <bdi>{centre.address ? inMyLanguage(centre.address) : t('form.unknown')}</bdi>
               </dd>
               <dt>{t('centres.openedOn')}</dt>
               <dd>{centre.openedOn ? day(centre.openedOn) : t('form.unknown')}</dd>
@@ -90,7 +90,7 @@ export function Overview({ id }: { id: string }) {
         <Life centre={centre} />
       </div>
       <aside>
-        <ThisWeek id={id} />
+        <ThisWeek centre={centre} />
       </aside>
     </div>
   );

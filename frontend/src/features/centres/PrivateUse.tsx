@@ -56,7 +56,8 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
   if (failed) return <Failure error={failed.error} again={() => void failed.refetch()} />;
   if (!rooms.data || !days.data || !holds.data) return <Waiting />;
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
+    <section className="scroll" aria-label={t('holds.title')} tabIndex={0}>
       <table className="room-week">
         <caption className="sr">{t('holds.title')}</caption>
         <thead>
@@ -95,7 +96,7 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
             ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

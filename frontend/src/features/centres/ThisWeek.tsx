@@ -4,11 +4,13 @@ import { addDays, dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates'
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Opened } from '../../ui/Opened';
-import { openDaysQuery } from './queries';
+import { hoursAreKnown } from './hours';
+import { type Centre, openDaysQuery } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 /** The week from Saturday, as it will really be: with holidays and closures. */
-export function ThisWeek({ id }: { id: string }) {
+export function ThisWeek({ centre }: { centre: Centre }) {
+  const { id } = centre;
   const { t } = useTranslation();
   const { weekdayName } = useFormats();
   const words = useCentreWords();
@@ -22,25 +24,29 @@ export function ThisWeek({ id }: { id: string }) {
           {t('centres.allHours')}
         </Link>
       </div>
-      <Opened query={openDaysQuery(id, isoDay(saturday), isoDay(addDays(saturday, 6)))}>
-        {(days) => (
-          <dl className="fig week-hours">
-            {days.map((day) => (
-              <div key={day.date} className={day.date === isoDay(today) ? 'now' : undefined}>
-                <dt>{weekdayName(weekdayIndex(readDay(day.date)))}</dt>
-                <dd className={day.open ? undefined : 'dim'}>
-                  {words.closed(day) ?? words.hours(day.opens, day.closes)}
-                  {day.open && day.holiday && (
-                    <span className="small block">
-                      {t('openDay.perhaps', { name: inMyLanguage(day.holiday.name) })}
-                    </span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Opened>
+      {hoursAreKnown(centre) ? (
+        <Opened query={openDaysQuery(id, isoDay(saturday), isoDay(addDays(saturday, 6)))}>
+          {(days) => (
+            <dl className="fig week-hours">
+              {days.map((day) => (
+                <div key={day.date} className={day.date === isoDay(today) ? 'now' : undefined}>
+                  <dt>{weekdayName(weekdayIndex(readDay(day.date)))}</dt>
+                  <dd className={day.open ? undefined : 'dim'}>
+                    {words.closed(day) ?? words.hours(day.opens, day.closes)}
+                    {day.open && day.holiday && (
+                      <span className="small block">
+                        {t('openDay.perhaps', { name: inMyLanguage(day.holiday.name) })}
+                      </span>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </Opened>
+      ) : (
+        <p className="waiting">{t('hours.none')}</p>
+      )}
     </section>
   );
 }

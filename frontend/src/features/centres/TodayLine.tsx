@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { dayOf, isoDay } from '../../i18n/dates';
+import { hoursAreKnown } from './hours';
 import { OpenNow } from './OpenNow';
-import { openDaysQuery } from './queries';
+import { type Centre, openDaysQuery } from './queries';
 
-type Props = { centreId: string; because: (closureId: string) => ReactNode };
+type Props = { centre: Centre; because: (closureId: string) => ReactNode };
 
 /** One line of today: open from–to, or why not. It says nothing rather than something wrong. */
-export function TodayLine({ centreId, because }: Props) {
+export function TodayLine({ centre, because }: Props) {
   const date = isoDay(dayOf(new Date()));
-  const days = useQuery(openDaysQuery(centreId, date, date));
+  const days = useQuery(openDaysQuery(centre.id, date, date));
   const day = days.data?.[0];
-  return day ? <OpenNow day={day} because={day.closureId && because(day.closureId)} /> : null;
+  return day && hoursAreKnown(centre) ? <OpenNow day={day} because={day.closureId && because(day.closureId)} /> : null;
 }

@@ -108,6 +108,11 @@ function toHours(typed: TypedWeek): Hours {
   });
 }
 
+/** A centre that has not written its hours yet is not closed every day. */
+export function hoursAreKnown({ openingHours }: { openingHours: OpeningHours }): boolean {
+  return openingHours.regular.length > 0;
+}
+
 /** The wire may carry seconds; nobody reads them. */
 export function clock(time: string | null | undefined): string {
   return time?.slice(0, 5) ?? '';
