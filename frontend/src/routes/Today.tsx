@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
 import { WhatIMayOpen } from '../features/access/WhatIMayOpen';
+import { Proposals } from '../features/assignments/Proposals';
 import { TodayLine } from '../features/centres/TodayLine';
 import { ClosedBecause } from '../features/closures/ClosedBecause';
 import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
@@ -63,8 +64,9 @@ export function Today() {
           {me.may('PARTICIPANT_COUNT') && <RegistrationCounts beside={me.may('PARTICIPANT_READ')} />}
         </div>
       ) : (
-        <WhatIMayOpen />
+        !me.may('ROLE_ASSIGNMENT_READ') && <WhatIMayOpen />
       )}
+      {me.may('ROLE_ASSIGNMENT_READ') && <Proposals />}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { AssignmentTable } from './AssignmentTable';
+import { Proposals } from './Proposals';
 import { type AssignmentState, assignmentStates, assignmentsQuery } from './queries';
 
 type Filter = { state?: AssignmentState; centre?: string };
@@ -37,7 +38,7 @@ export function AssignmentsPage({ state, centre, onChange }: Props) {
         )
       }
     >
-      {me.may('ROLE_ASSIGNMENT_CONFIRM') && <WaitingForMe />}
+      {me.may('ROLE_ASSIGNMENT_CONFIRM') && <Proposals />}
       <section>
         <h2 className="bar">{t('assignments.all')}</h2>
         <div className="filters">
@@ -79,32 +80,5 @@ export function AssignmentsPage({ state, centre, onChange }: Props) {
         </More>
       </section>
     </Page>
-  );
-}
-
-/** Proposals that this reader may confirm: never their own, and never about themself. */
-function WaitingForMe() {
-  const { t } = useTranslation();
-  const me = useMe();
-  const proposed = useInfiniteQuery(assignmentsQuery('PROPOSED', undefined));
-  const mine = proposed.data?.pages
-    .flatMap((page) => page.items)
-    .filter(({ subject, proposedBy }) => subject !== me.subject && proposedBy?.subject !== me.subject);
-  if (!mine) return null;
-  return (
-    <section>
-      <h2 className="bar">
-        <span>
-          {t('assignments.waiting')} <span className="n">{mine.length}</span>
-        </span>
-      </h2>
-      {mine.length === 0 ? (
-        <Empty icon="check">
-          <p>{t('assignments.nothingWaits')}</p>
-        </Empty>
-      ) : (
-        <AssignmentTable assignments={mine} caption={t('assignments.waiting')} />
-      )}
-    </section>
   );
 }

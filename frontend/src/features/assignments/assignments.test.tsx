@@ -155,3 +155,10 @@ test('aProposalThatLacksSomethingIsNotSent', async () => {
       .map((link) => link.textContent),
   ).toEqual(['Choose the person', 'Choose the role', 'Choose the centre, or all of them']);
 });
+
+test('whatWaitsForTheOfficerStandsOnTheFirstPageToo', async () => {
+  service.use(officer, ...theAssignments([waiting]));
+  await open('/');
+  expect(await screen.findByRole('table', { name: 'Waits for you' })).toBeInTheDocument();
+  expect(screen.queryByText(/nothing here for your work/)).not.toBeInTheDocument();
+});
