@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, isoDay } from '../../i18n/dates';
 import { NotUtf8, readCsv } from '../../ui/csvFile';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -16,7 +15,7 @@ export function PlaceImportChoose({ onChecked }: { onChecked: (id: string) => vo
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
-  const [from, setFrom] = useState(isoDay(dayOf(new Date())));
+  const [from, setFrom] = useState('');
   const [attempt, setAttempt] = useState(0);
   const running = useRef<AbortController>(undefined);
 
