@@ -22,4 +22,10 @@ final class RoomRefusal extends Refusal {
                 ProblemType.STATE_CONFLICT,
                 Fault.at("/capacity", "smaller-than-its-corner", places));
     }
+
+    /** The children are in it: the corner must move first. */
+    static RoomRefusal holdsTheCorner() {
+        return new RoomRefusal(
+                ProblemType.STATE_CONFLICT, Fault.at("/inUse", "room-of-the-corner"));
+    }
 }

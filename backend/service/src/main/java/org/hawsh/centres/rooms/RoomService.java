@@ -72,13 +72,7 @@ class RoomService {
                         .orElseThrow(NotFound::new);
         MergePatch.Patched<RoomDetails> patched = patches.apply(mergePatch, room.details());
         ifNameIsFree(centreId, patched.value(), id);
-        corners.in(id)
-                .map(ChildrensCorner::places)
-                .filter(places -> places > patched.value().capacity())
-                .ifPresent(
-                        places -> {
-                            throw RoomRefusal.tooSmallForItsCorner(places);
-                        });
+        corners.in(id).ifPresent(corner -> ifStillFit(patched.value(), corner));
         room.edit(seenVersion, patched.value());
         rooms.flush();
         if (!patched.changedFields().isEmpty()) {
@@ -86,6 +80,15 @@ class RoomService {
             changes.record("room", id, room.version(), patched.changedFields());
         }
         return room.view();
+    }
+
+    private static void ifStillFit(RoomDetails room, ChildrensCorner corner) {
+        if (!room.inUse()) {
+            throw RoomRefusal.holdsTheCorner();
+        }
+        if (corner.places() > room.capacity()) {
+            throw RoomRefusal.tooSmallForItsCorner(corner.places());
+        }
     }
 
     private void ifNameIsFree(UUID centreId, RoomDetails details, UUID except) {

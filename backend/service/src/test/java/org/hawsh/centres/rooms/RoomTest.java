@@ -126,6 +126,10 @@ class RoomTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", hasItem("smaller-than-its-corner"));
+        edit(room, 0, "{\"inUse\": false}")
+                .then()
+                .statusCode(409)
+                .body("errors.code", hasItem("room-of-the-corner"));
     }
 
     @Test
