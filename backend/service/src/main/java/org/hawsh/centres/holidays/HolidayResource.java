@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -101,7 +100,6 @@ class HolidayResource {
             value = HolidayView.class,
             responseCode = "200",
             responseDescription = "As it is now")
-    @APIResponse(responseCode = "409", description = "It would become a guess again")
     @PermissionsAllowed(Permissions.HOLIDAY_MANAGE)
     public RestResponse<HolidayView> updateHoliday(
             @PathParam("id") UUID id,

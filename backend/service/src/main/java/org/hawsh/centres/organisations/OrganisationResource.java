@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -90,8 +89,6 @@ class OrganisationResource {
             value = OrganisationView.class,
             responseCode = "200",
             responseDescription = "With its new name; the earlier one ends the day before")
-    @APIResponse(responseCode = "412", description = "Somebody saved in between")
-    @APIResponse(responseCode = "428", description = "Send If-Match with the version you edited")
     @PermissionsAllowed(Permissions.ORGANISATION_MANAGE)
     public RestResponse<OrganisationView> addOrganisationName(
             @PathParam("id") UUID id,

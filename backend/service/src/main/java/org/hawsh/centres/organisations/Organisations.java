@@ -3,8 +3,11 @@ package org.hawsh.centres.organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
 
 /** What other features may ask of organisations. */
 @ApplicationScoped
@@ -19,5 +22,15 @@ public class Organisations {
     @Transactional
     public Optional<OrganisationRef> on(UUID organisation, LocalDate day) {
         return organisations.findByIdOptional(organisation).map(found -> found.referenceOn(day));
+    }
+
+    /** @throws ValidationFailed at the pointer if there is no such organisation */
+    @Transactional
+    public OrganisationRef require(UUID organisation, LocalDate day, String pointer) {
+        Optional<OrganisationRef> found = on(organisation, day);
+        if (found.isEmpty()) {
+            ValidationFailed.ifAny(List.of(Fault.at(pointer, "organisation-unknown")));
+        }
+        return found.orElseThrow();
     }
 }

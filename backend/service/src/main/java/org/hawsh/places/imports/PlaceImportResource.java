@@ -92,7 +92,6 @@ class PlaceImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlaceImportView.class)))
-    @APIResponse(responseCode = "409", description = "The list has faults; nothing was changed")
     @PermissionsAllowed(Permissions.PLACE_MANAGE)
     public PlaceImportView commitPlaceImport(@PathParam("id") UUID id) {
         return view(imports.commit(id));

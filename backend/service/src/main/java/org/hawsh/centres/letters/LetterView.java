@@ -1,0 +1,25 @@
+package org.hawsh.centres.letters;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.organisations.OrganisationRef;
+
+@Schema(name = "AuthorityLetter", description = "A letter of an authority about a centre")
+record LetterView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @NotNull String number,
+        @Schema(description = "Under the name it bore when it issued the letter") @NotNull
+                OrganisationRef issuedBy,
+        @NotNull LocalDate issuedOn,
+        @Schema(nullable = true) LocalDate validTo,
+        @NotNull String subject,
+        @Schema(nullable = true) Scan scan,
+        @NotNull Integer version) {
+
+    @Schema(name = "LetterScan")
+    record Scan(@NotNull String mediaType, @NotNull Long bytes, @NotNull Instant uploadedAt) {}
+}

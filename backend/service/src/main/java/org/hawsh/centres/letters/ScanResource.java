@@ -1,0 +1,116 @@
+package org.hawsh.centres.letters;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Answers;
+import org.hawsh.platform.EntityTags;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/centres/{centreId}/authority-letters/{letterId}/scan")
+@Tag(name = "Centres")
+class ScanResource {
+    private static final String PDF = "application/pdf";
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+
+    private final ScanService scans;
+    private final Answers answers;
+
+    ScanResource(ScanService scans, Answers answers) {
+        this.scans = scans;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Consumes({PDF, JPEG, PNG})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "saveLetterScan",
+            summary = "Store the scan of a letter, up to 10 MB; an earlier one is forgotten")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = JPEG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PNG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponseSchema(
+            value = LetterView.class,
+            responseCode = "200",
+            responseDescription = "The letter with its scan")
+    @PermissionsAllowed(Permissions.LETTER_MANAGE)
+    public RestResponse<LetterView> saveLetterScan(
+            @PathParam("centreId") UUID centreId,
+            @PathParam("letterId") UUID letterId,
+            @Parameter(required = true, description = "The ETag of the letter as it was seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @Context HttpHeaders headers,
+            InputStream content) {
+        MediaType declared = headers.getMediaType();
+        ScanType type =
+                ScanType.of(declared.getType() + "/" + declared.getSubtype())
+                        .orElseThrow(NotSupportedException::new);
+        LetterView letter =
+                scans.save(centreId, letterId, EntityTags.versionOf(ifMatch), type, content);
+        return answers.shown(letter, letter.version(), LetterResource.VIEW);
+    }
+
+    @GET
+    @Operation(
+            operationId = "readLetterScan",
+            summary = "Read the scan of a letter; the reading is logged")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, to be saved and not shown in the browser",
+            content = {
+                @Content(
+                        mediaType = PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = JPEG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PNG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @PermissionsAllowed(Permissions.LETTER_READ)
+    public RestResponse<byte[]> readLetterScan(
+            @PathParam("centreId") UUID centreId, @PathParam("letterId") UUID letterId) {
+        ScanService.OpenedScan scan = scans.open(centreId, letterId);
+        return RestResponse.ResponseBuilder.ok(scan.content())
+                .type(scan.type().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"letter." + scan.type().extension() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package org.hawsh.centres.letters;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
+
+/** What a scan can be, known by how its bytes begin: what a file calls itself proves nothing. */
+enum ScanType {
+    PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-'),
+    JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
+    PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+
+    static final int LONGEST_BEGINNING = 8;
+
+    private final String mediaType;
+    private final String extension;
+    private final byte[] beginning;
+
+    ScanType(String mediaType, String extension, int... beginning) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+        this.beginning = new byte[beginning.length];
+        for (int i = 0; i < beginning.length; i++) {
+            this.beginning[i] = (byte) beginning[i];
+        }
+    }
+
+    static Optional<ScanType> of(String mediaType) {
+        return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
+    }
+
+    /** @throws ValidationFailed if the bytes do not begin as such a file does */
+    void require(byte[] bytes) {
+        boolean begins =
+                bytes.length >= beginning.length
+                        && Arrays.equals(
+                                bytes, 0, beginning.length, beginning, 0, beginning.length);
+        if (!begins) {
+            ValidationFailed.ifAny(List.of(Fault.at("", "scan-not-what-it-says", mediaType)));
+        }
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String extension() {
+        return extension;
+    }
+}

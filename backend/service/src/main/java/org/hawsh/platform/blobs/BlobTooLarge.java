@@ -1,0 +1,12 @@
+package org.hawsh.platform.blobs;
+
+import java.util.List;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The file is larger than is taken there. */
+public final class BlobTooLarge extends Refusal {
+    BlobTooLarge() {
+        super(ProblemType.PAYLOAD_TOO_LARGE, List.of());
+    }
+}
