@@ -1,5 +1,6 @@
 package org.hawsh.access.assignments;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class AssignmentRules {
     /** Roles the house cannot be without: one proposes, the other confirms. */
     static final Set<Role> INDISPENSABLE = Set.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
 
+    /** Nobody's role is planned further ahead. */
+    private static final Duration WORKING_LIFE = Duration.ofDays(50 * 365);
+
     private AssignmentRules() {}
 
     static List<Fault> faults(ProposeRoleAssignment proposal, UUID proposer, Instant now) {
@@ -27,7 +31,17 @@ final class AssignmentRules {
         if (proposal.validTo() != null && !proposal.validTo().isAfter(proposal.from(now))) {
             faults.add(Fault.at("/validTo", "ends-before-it-begins"));
         }
+        if (isBeyondWorkingLife(proposal.validFrom(), now)) {
+            faults.add(Fault.at("/validFrom", "invalid"));
+        }
+        if (isBeyondWorkingLife(proposal.validTo(), now)) {
+            faults.add(Fault.at("/validTo", "invalid"));
+        }
         return faults;
+    }
+
+    private static boolean isBeyondWorkingLife(Instant moment, Instant now) {
+        return moment != null && moment.isAfter(now.plus(WORKING_LIFE));
     }
 
     /** @param home where the subject works as staff; a role in every centre is always outside of it */

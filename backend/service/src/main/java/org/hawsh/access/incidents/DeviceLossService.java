@@ -40,6 +40,9 @@ class DeviceLossService {
     /** Clocks differ; the future does not begin within these minutes. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
+    /** What was lost before is no news, and no sign-in of then is left. */
+    private static final Duration LONG_AGO = Duration.ofDays(3_650);
+
     private final DeviceLossRepository losses;
     private final SignOuts signOuts;
     private final Instance<DeviceContents> offline;
@@ -78,9 +81,7 @@ class DeviceLossService {
     @Transactional
     DeviceLossView report(ReportDeviceLoss report) {
         Instant now = Moments.now();
-        if (report.happenedAt() != null && report.happenedAt().isAfter(now.plus(CLOCKS_DIFFER))) {
-            ValidationFailed.ifAny(List.of(Fault.at("/happenedAt", "in-the-future")));
-        }
+        ValidationFailed.ifAny(faults(report.happenedAt(), now));
         UUID subject = report.subject() == null ? user.subject() : report.subject();
         Instant gone = report.happenedAt() == null ? now : report.happenedAt();
         DeviceLoss loss =
@@ -138,6 +139,18 @@ class DeviceLossService {
                         .orElseThrow(NotFound::new);
         audit.record(Act.of("READ", "device_loss", id));
         return view(loss);
+    }
+
+    private static List<Fault> faults(Instant happenedAt, Instant now) {
+        if (happenedAt == null) {
+            return List.of();
+        }
+        if (happenedAt.isAfter(now.plus(CLOCKS_DIFFER))) {
+            return List.of(Fault.at("/happenedAt", "in-the-future"));
+        }
+        return happenedAt.isBefore(now.minus(LONG_AGO))
+                ? List.of(Fault.at("/happenedAt", "invalid"))
+                : List.of();
     }
 
     private Contents contents(UUID subject, Instant since) {

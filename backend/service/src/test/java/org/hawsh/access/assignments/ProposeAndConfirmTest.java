@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
@@ -300,6 +301,25 @@ class ProposeAndConfirmTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("account-unknown"));
+    }
+
+    @Test
+    void aMomentAtTheEndOfTimeBreaksNothing() {
+        for (String moment :
+                List.of(
+                        "-1000000000-01-01T00:00:00Z",
+                        "+1000000000-12-31T23:59:59.999999999Z",
+                        "-5000-01-01T00:00:00Z",
+                        "+300000-01-01T00:00:00Z")) {
+            for (String member : List.of("validFrom", "validTo")) {
+                int status =
+                        AnAssignment.of(Role.MEAL_OFFICER)
+                                .with(member, moment)
+                                .sentBy(administrator)
+                                .statusCode();
+                assertTrue(status == 201 || status == 422, member + " " + moment + ": " + status);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
@@ -127,6 +128,17 @@ class DeviceLossTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/happenedAt"));
         facilitator.calls().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void aLossBeforeThereWereDevicesBreaksNothing() {
+        for (String moment : List.of("-1000000000-01-01T00:00:00Z", "-5000-01-01T00:00:00Z")) {
+            report(
+                            Someone.with(Role.FACILITATOR, TheCentres.KIRKUK),
+                            Map.of("kind", "LOST", "happenedAt", moment))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/happenedAt"));
+        }
     }
 
     @Test
