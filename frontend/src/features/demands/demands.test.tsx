@@ -47,6 +47,7 @@ test('whoMayNotReadTheListStillPrintsTheLetterInTheLanguageOfWhoeverAsked', asyn
   const arabic = await screen.findByText('مركز كركوك');
   expect(arabic.closest('article')).toHaveAttribute('dir', 'rtl');
   expect(arabic.closest('article')).toHaveAttribute('lang', 'ar');
+  expect(arabic.closest('article')).toHaveTextContent('إلا بقرار مكتوب من مسؤول حماية البيانات');
   expect(screen.queryByText('Kirkuk centre', { selector: 'article *' })).not.toBeInTheDocument();
 });
 
