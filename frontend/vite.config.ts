@@ -20,5 +20,7 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     css: false,
+    // A page is transformed when a test first opens it, and a busy machine takes its time.
+    testTimeout: 20_000,
   },
 });
