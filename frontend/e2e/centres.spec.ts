@@ -8,6 +8,12 @@ async function tabTo(page: Page, selector: string) {
   expect(await reached(), selector).toBe(true);
 }
 
+/** Who has one centre is led into it at once. */
+async function toMyCentre(page: Page) {
+  await page.locator('nav a[href="/centres"]:visible').first().click();
+  await page.locator('.sections').waitFor();
+}
+
 /** What an earlier run left closed is opened first. */
 async function openWhatIsClosed(page: Page) {
   await page.getByRole('link', { name: 'Closures', exact: true }).click();
@@ -26,7 +32,7 @@ test('theManagerWritesRoomsCornerHoursAndPeople', async ({ page }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
-  await goTo(page, '/centres');
+  await toMyCentre(page);
   await page.getByRole('link', { name: 'Rooms', exact: true }).click();
   const name = `Room ${Date.now()}`;
   await page.getByRole('button', { name: 'Add a room' }).click();
@@ -44,9 +50,10 @@ test('theManagerWritesRoomsCornerHoursAndPeople', async ({ page }) => {
 
   await page.getByRole('link', { name: 'Hours', exact: true }).click();
   await page.getByRole('button', { name: 'Change', exact: true }).click();
-  await page.getByLabel('Sunday, opens').fill('830');
-  await page.getByLabel('Sunday, closes').fill('١٥:٣٠');
-  await page.getByRole('button', { name: 'Monday to Thursday like Sunday' }).first().click();
+  const week = page.getByRole('group', { name: 'Every week' });
+  await week.getByLabel('Sunday, opens').fill('830');
+  await week.getByLabel('Sunday, closes').fill('١٥:٣٠');
+  await week.getByRole('button', { name: 'Monday to Thursday like Sunday' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('.weeks .week-hours').first()).toContainText('08:30–15:30');
 
@@ -63,7 +70,7 @@ test('theCentreIsClosedInHalfAMinuteWithoutAMouseAndOpenedAgain', async ({ page 
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
-  await goTo(page, '/centres');
+  await toMyCentre(page);
   await openWhatIsClosed(page);
   await goTo(page, '/');
 
@@ -106,7 +113,7 @@ test('twoWhoChangeOneCentreLoseNothing', async ({ page, browser }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
-  await goTo(page, '/centres');
+  await toMyCentre(page);
   await page.locator('h2', { hasText: 'The centre' }).waitFor();
   const address = new URL(page.url()).pathname;
   await page.getByRole('button', { name: 'Change' }).click();
@@ -142,7 +149,7 @@ test('aRoomIsHeldAndNobodySeesByWhom', async ({ page, browser }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'facilitator.kirkuk');
-  await goTo(page, '/centres');
+  await toMyCentre(page);
   await page.getByRole('link', { name: 'Private use' }).click();
   await page.getByRole('button', { name: 'The week after' }).click();
   await page.getByRole('button', { name: 'The week after' }).click();
@@ -182,7 +189,7 @@ test('aFacilitatorSeesTheCentreAndChangesNothing', async ({ page }) => {
   await speak(page, 'en');
   await signIn(page, 'facilitator.kirkuk');
   await expect(page.getByRole('link', { name: 'Close the centre' })).toHaveCount(0);
-  await goTo(page, '/centres');
+  await toMyCentre(page);
   await page.locator('.sections').waitFor();
   await expect(page.getByRole('link', { name: 'Letters' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Change' })).toHaveCount(0);

@@ -37,6 +37,8 @@ for (const width of [1024, 390]) {
       await page.locator('form .btn').last().click();
       await part('private-use', '.room-week');
       await part('people', 'tbody th');
+      await part('partners', '.bar');
+      await part('letters', '.bar');
       await part('closures', 'tbody a, .empty');
       await page.locator('a[href$="/close"]').first().click();
       await page.locator('#cause').check();

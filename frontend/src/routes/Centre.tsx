@@ -17,6 +17,8 @@ export function Centre() {
     { to: '/centres/$id/private-use', label: t('holds.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/closures', label: t('closure.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/people', label: t('staff.nav'), needs: 'CENTRE_PEOPLE_READ' },
+    { to: '/centres/$id/partners', label: t('funding.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/letters', label: t('letters.nav'), needs: 'LETTER_READ' },
   ];
   return (
     <CentreFrame key={id} id={id} sections={sections.filter((section) => may(section.needs))} otherwise={<NotFound />}>

@@ -6,13 +6,16 @@ import { PrivateUse as PrivateUseOf } from '../features/centres/PrivateUse';
 import { Rooms as RoomsOf } from '../features/centres/Rooms';
 import { Staff } from '../features/centres/Staff';
 import { Closures as ClosuresOf } from '../features/closures/Closures';
+import { Funding, FundingLine } from '../features/partners/Funding';
+import { Letters as LettersOf } from '../features/partners/Letters';
 import { addDays, dayOf, isoDay, readDay, weekdayIndex } from '../i18n/dates';
 import { thisMonth } from '../i18n/months';
 
 const useId = () => useParams({ from: '/centres/$id' }).id;
 
 export function Overview() {
-  return <OverviewOf id={useId()} />;
+  const id = useId();
+  return <OverviewOf id={id} funding={<FundingLine id={id} />} />;
 }
 
 export function Rooms() {
@@ -56,4 +59,12 @@ export function PrivateUse() {
       onWeek={(next) => void navigate({ search: { week: next }, replace: true, resetScroll: false })}
     />
   );
+}
+
+export function Partners() {
+  return <Funding id={useId()} />;
+}
+
+export function Letters() {
+  return <LettersOf id={useId()} />;
 }

@@ -9,7 +9,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const part = (name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'PrivateUse') =>
+const part = (name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'PrivateUse' | 'Partners' | 'Letters') =>
   lazyRouteComponent(() => import('./CentreParts'), name);
 
 const centres = createRoute({
@@ -84,6 +84,20 @@ const privateUse = createRoute({
   component: part('PrivateUse'),
 });
 
+const partners = createRoute({
+  getParentRoute: () => centre,
+  path: '/partners',
+  staticData: { needs: 'CENTRE_READ' },
+  component: part('Partners'),
+});
+
+const letters = createRoute({
+  getParentRoute: () => centre,
+  path: '/letters',
+  staticData: { needs: 'LETTER_READ' },
+  component: part('Letters'),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/centres/$id/close',
@@ -133,7 +147,7 @@ const organisations = createRoute({
 export const centreRoutes = [
   centres,
   newCentre,
-  centre.addChildren([overview, rooms, hours, people, closures, privateUse]),
+  centre.addChildren([overview, rooms, hours, people, closures, privateUse, partners, letters]),
   close,
   closure,
   notice,

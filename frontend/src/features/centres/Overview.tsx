@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -14,7 +14,7 @@ import { ThisWeek } from './ThisWeek';
 import { useCentreWords } from './useCentreWords';
 
 /** The centre in facts: what it is, where, when it is open this week, who pays, and its life so far. */
-export function Overview({ id }: { id: string }) {
+export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
   const { t } = useTranslation();
   const { may } = useMe();
   const { day } = useFormats();
@@ -91,6 +91,7 @@ export function Overview({ id }: { id: string }) {
       </div>
       <aside>
         <ThisWeek centre={centre} />
+        {funding}
       </aside>
     </div>
   );

@@ -122,10 +122,26 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
         version: 0,
       }),
     ),
+    http.get('*/funding-contributions', () =>
+      page([
+        {
+          id: 'f',
+          centreId: KIRKUK,
+          organisation: { id: 'o', name: { en: 'European Union', ar: 'الاتحاد الأوروبي', ckb: 'یەکێتیی ئەوروپا' } },
+          from: '2020-01-01',
+          to: null,
+          visibilityText: { en: 'Funded by the European Union', ar: 'بتمويل', ckb: 'بە پارەی' },
+          visibility: 'SHOWN',
+          waiver: null,
+          version: 0,
+        },
+      ]),
+    ),
   );
   await open(`/centres/${KIRKUK}/closures/c1/notice`);
   const sheet = await screen.findByRole('article');
-  for (const words of ['Too hot', 'حر شديد', 'گەرمە', 'مركز كركوك']) expect(sheet).toHaveTextContent(words);
+  for (const words of ['Too hot', 'حر شديد', 'گەرمە', 'مركز كركوك', 'Funded by the European Union'])
+    expect(sheet).toHaveTextContent(words);
   expect(sheet).not.toHaveTextContent('Hawsh');
   expect(document.title).toBe('Notice for the door');
 });

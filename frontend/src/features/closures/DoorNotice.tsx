@@ -6,7 +6,7 @@ import { useMe } from '../../auth/me';
 import { languages } from '../../i18n/languages';
 import { Failure } from '../../ui/Failure';
 import { Waiting } from '../../ui/Waiting';
-import { closureQuery } from './queries';
+import { closureQuery, visibilityQuery } from './queries';
 import { Sheet } from './Sheet';
 
 /** Most who stand before the door read Arabic or Kurdish first. */
@@ -19,12 +19,18 @@ export function DoorNotice({ id, closureId, otherwise }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const found = useQuery(closureQuery(id, closureId));
+  const funding = useQuery(visibilityQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
+  if (!found.data || funding.isPending)
     return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
 
-  const { notice } = found.data.record;
+  const { notice, from } = found.data.record;
   const centre = me.centres.find((candidate) => candidate.id === id);
+  const day = from.slice(0, 10);
+  const shown = funding.data?.filter(
+    (contribution) =>
+      contribution.visibility === 'SHOWN' && contribution.from <= day && (!contribution.to || contribution.to >= day),
+  );
   return (
     <Sheet id={id} closureId={closureId} title={t('notice.title')}>
       <h1 className="sr">{t('notice.title')}</h1>
@@ -33,6 +39,15 @@ export function DoorNotice({ id, closureId, otherwise }: Props) {
           <h2>{centre?.name[code]}</h2>
           <p className="words">{notice?.[code]}</p>
         </section>
+      ))}
+      {shown?.map((contribution) => (
+        <footer key={contribution.id} className="visibility">
+          {order.map((code) => (
+            <p key={code} lang={code} dir={languages[code].dir}>
+              {contribution.visibilityText[code]}
+            </p>
+          ))}
+        </footer>
       ))}
     </Sheet>
   );

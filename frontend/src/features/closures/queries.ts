@@ -5,6 +5,7 @@ import {
   endClosure,
   listCallList,
   listClosures,
+  listFundingContributions,
   listOpenDays,
   listRooms,
   previewClosure,
@@ -64,6 +65,13 @@ export function daysQuery(centreId: string, from: string, to: string) {
     queryKey: [...closuresKey, centreId, 'open-days', from, to],
     queryFn: async ({ signal }) =>
       (await answer(listOpenDays({ path: { id: centreId }, query: { from, to }, signal }))).items,
+  });
+}
+
+export function visibilityQuery(centreId: string) {
+  return queryOptions({
+    queryKey: [...closuresKey, centreId, 'funding'],
+    queryFn: async ({ signal }) => (await answer(listFundingContributions({ path: { centreId }, signal }))).items,
   });
 }
 
