@@ -107,7 +107,7 @@ class HostileInputTest {
     /** Somebody who is let in, of one centre, so that there is another one to leak from. */
     private static Someone callerOf(MatrixRow row) {
         Role role = row.roles().stream().sorted().findFirst().orElse(Role.REGISTRAR);
-        return row.kind() == MatrixRow.Kind.EVERYWHERE
+        return row.kind().isHeldEverywhere()
                 ? Someone.everywhere(role)
                 : Someone.with(role, TheCentres.KIRKUK);
     }

@@ -54,6 +54,17 @@ public class CurrentUser {
         return Set.of(centre);
     }
 
+    /**
+     * For what belongs to no centre: places, holidays, organisations.
+     *
+     * @throws Forbidden unless the caller holds the permission in every centre
+     */
+    public void mustHoldEverywhere(String permission) {
+        if (!holdsEverywhere(permission)) {
+            throw new Forbidden();
+        }
+    }
+
     /** Whether the caller holds the permission in every centre, also in one that is founded tomorrow. */
     public boolean holdsEverywhere(String permission) {
         return heldRoles().stream()

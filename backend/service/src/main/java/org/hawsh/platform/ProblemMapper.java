@@ -33,7 +33,10 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response refusal(Refusal refusal) {
+    Response refusal(Refusal refusal, UriInfo uri) {
+        if (refusal.type() == ProblemType.FORBIDDEN) {
+            return forbidden(null, uri);
+        }
         if (refusal.type() == ProblemType.UNAVAILABLE) {
             return unavailable(refusal);
         }

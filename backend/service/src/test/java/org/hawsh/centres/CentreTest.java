@@ -32,7 +32,7 @@ class CentreTest {
                             "hours": [{"day": "SUNDAY", "opens": "09:00", "closes": "13:00"}]}]}}
             """;
 
-    private final Someone administrator = ACentre.ADMINISTRATOR;
+    private final Someone administrator = ACentre.administrator();
 
     @Test
     void aNewCentreIsPlannedInItsGovernorate() {

@@ -52,7 +52,7 @@ class LifeEventTest {
         stands().body("state", equalTo("SUSPENDED"));
         happens("{\"kind\": \"RESUMED\", \"on\": \"2026-03-08\"}").then().statusCode(201);
         stands().body("state", equalTo("OPEN"));
-        ACentre.ADMINISTRATOR
+        ACentre.administrator()
                 .calls()
                 .get("/api/v1/centres/" + centre + "/life-events")
                 .then()
@@ -113,7 +113,7 @@ class LifeEventTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("organisation-unknown"));
         String ministry =
-                ACentre.ADMINISTRATOR
+                ACentre.administrator()
                         .calls()
                         .queryParam("kind", "MINISTRY")
                         .get("/api/v1/organisations")
@@ -159,7 +159,7 @@ class LifeEventTest {
     }
 
     private Response happens(String seen, String event) {
-        return ACentre.ADMINISTRATOR
+        return ACentre.administrator()
                 .calls()
                 .contentType("application/json")
                 .header("If-Match", seen)
@@ -168,10 +168,10 @@ class LifeEventTest {
     }
 
     private io.restassured.response.ValidatableResponse stands() {
-        return ACentre.ADMINISTRATOR.calls().get("/api/v1/centres/" + centre).then();
+        return ACentre.administrator().calls().get("/api/v1/centres/" + centre).then();
     }
 
     private String versionNow() {
-        return ACentre.ADMINISTRATOR.calls().get("/api/v1/centres/" + centre).header("ETag");
+        return ACentre.administrator().calls().get("/api/v1/centres/" + centre).header("ETag");
     }
 }

@@ -9,8 +9,6 @@ import org.hawsh.access.Role;
 
 /** A centre to plan, valid by default and under a code nobody else uses. */
 public final class ACentre {
-    public static final Someone ADMINISTRATOR = Someone.everywhere(Role.ADMINISTRATOR);
-
     private final Map<String, Object> body = new HashMap<>();
 
     private ACentre() {
@@ -18,6 +16,11 @@ public final class ACentre {
         body.put("name", inThreeLanguages("Test centre"));
         body.put("kind", "MOBILE");
         body.put("governoratePcode", "IQG15");
+    }
+
+    /** Somebody new each time: a test may end whoever was there before. */
+    public static Someone administrator() {
+        return Someone.everywhere(Role.ADMINISTRATOR);
     }
 
     public static ACentre any() {
@@ -38,13 +41,13 @@ public final class ACentre {
     }
 
     public UUID planned() {
-        return UUID.fromString(sentBy(ADMINISTRATOR).then().statusCode(201).extract().path("id"));
+        return UUID.fromString(sentBy(administrator()).then().statusCode(201).extract().path("id"));
     }
 
     /** Planned, and open since the first of the year. */
     public UUID open() {
         UUID centre = planned();
-        ADMINISTRATOR
+        administrator()
                 .calls()
                 .contentType("application/json")
                 .header("If-Match", "\"0.en.centre\"")

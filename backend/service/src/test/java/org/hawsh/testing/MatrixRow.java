@@ -38,7 +38,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
                     case PUBLIC -> true;
                     case LIST, SHARED_ITEM -> listed;
                     case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
-                    case EVERYWHERE -> listed && scope == Scope.EVERYWHERE;
+                    case EVERYWHERE, EVERYWHERE_ITEM -> listed && scope == Scope.EVERYWHERE;
                 };
         return inScope ? LET_IN : Set.of(kind.namesAnItem() ? 404 : 403);
     }
@@ -49,10 +49,16 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         CENTRE,
         LIST,
         EVERYWHERE,
+        EVERYWHERE_ITEM,
         PUBLIC;
 
+        /** Whether it takes the role in every centre. */
+        public boolean isHeldEverywhere() {
+            return this == EVERYWHERE || this == EVERYWHERE_ITEM;
+        }
+
         public boolean namesAnItem() {
-            return this == ITEM || this == SHARED_ITEM;
+            return this == ITEM || this == SHARED_ITEM || this == EVERYWHERE_ITEM;
         }
     }
 

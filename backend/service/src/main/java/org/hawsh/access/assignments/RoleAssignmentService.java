@@ -65,6 +65,9 @@ class RoleAssignmentService {
         List<RoleAssignment> rows = assignments.page(filter, reach, before, filter.limit() + 1);
         Page<RoleAssignment> page =
                 Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
+        audit.recordShown(
+                Act.ofMany("LIST", "role_assignment").at(filter.centreId()),
+                page.items().stream().map(RoleAssignment::id).toList());
         return new Page<>(views(page.items()), page.next());
     }
 

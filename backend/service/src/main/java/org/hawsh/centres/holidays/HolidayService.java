@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
@@ -22,13 +24,19 @@ class HolidayService {
 
     private final HolidayRepository holidays;
     private final MergePatch patches;
+    private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
 
     HolidayService(
-            HolidayRepository holidays, MergePatch patches, AuditTrail audit, ChangeLog changes) {
+            HolidayRepository holidays,
+            MergePatch patches,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
         this.holidays = holidays;
         this.patches = patches;
+        this.user = user;
         this.audit = audit;
         this.changes = changes;
     }
@@ -47,6 +55,7 @@ class HolidayService {
 
     @Transactional
     HolidayView create(CreateHoliday request) {
+        user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
         Holiday created = Holiday.of(request);
         ValidationFailed.ifAny(created.details().faults());
         holidays.persistAndFlush(created);
@@ -56,6 +65,7 @@ class HolidayService {
 
     @Transactional
     HolidayView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
         Holiday holiday = find(id);
         MergePatch.Patched<EditHoliday> patched = patches.apply(mergePatch, holiday.details());
         ValidationFailed.ifAny(patched.value().faults());

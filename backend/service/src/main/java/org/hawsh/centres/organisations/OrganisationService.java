@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
@@ -20,11 +22,17 @@ class OrganisationService {
     private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     private final OrganisationRepository organisations;
+    private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
 
-    OrganisationService(OrganisationRepository organisations, AuditTrail audit, ChangeLog changes) {
+    OrganisationService(
+            OrganisationRepository organisations,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
         this.organisations = organisations;
+        this.user = user;
         this.audit = audit;
         this.changes = changes;
     }
@@ -49,6 +57,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView create(CreateOrganisation request) {
+        user.mustHoldEverywhere(Permissions.ORGANISATION_MANAGE);
         Organisation created = Organisation.of(request.kind(), request.name(), request.validFrom());
         organisations.persistAndFlush(created);
         audit.record(Act.of("CREATE", ENTITY, created.id()));
@@ -57,6 +66,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView rename(UUID id, int seenVersion, NewName request) {
+        user.mustHoldEverywhere(Permissions.ORGANISATION_MANAGE);
         Organisation organisation = find(id);
         organisation.rename(seenVersion, request.name(), request.validFrom());
         organisations.flush();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceLists;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
@@ -24,17 +26,21 @@ class PlaceImportService {
 
     private final PlaceImportRepository imports;
     private final PlaceLists lists;
+    private final CurrentUser user;
     private final AuditTrail audit;
 
-    PlaceImportService(PlaceImportRepository imports, PlaceLists lists, AuditTrail audit) {
+    PlaceImportService(
+            PlaceImportRepository imports, PlaceLists lists, CurrentUser user, AuditTrail audit) {
         this.imports = imports;
         this.lists = lists;
+        this.user = user;
         this.audit = audit;
     }
 
     /** Checks every row and changes nothing. */
     @Transactional
     Report check(PlaceScheme scheme, LocalDate validFrom, byte[] content) {
+        user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         if (scheme != PlaceScheme.COD) {
             ValidationFailed.ifAny(List.of(Fault.at("?scheme", "not-one-of", PlaceScheme.COD)));
         }
@@ -50,6 +56,7 @@ class PlaceImportService {
 
     @Transactional
     Report read(UUID id) {
+        user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         PlaceImport kept = imports.findByIdOptional(id).orElseThrow(NotFound::new);
         return new Report(kept, kept.isCommitted() ? null : difference(kept));
     }
@@ -57,6 +64,7 @@ class PlaceImportService {
     /** Applies the whole list, or nothing. A repeated commit finds it done. */
     @Transactional
     Report commit(UUID id) {
+        user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         PlaceImport kept = imports.findAndLock(id).orElseThrow(NotFound::new);
         if (kept.isCommitted()) {
             return new Report(kept, null);

@@ -17,10 +17,10 @@ class OpenDayTest {
     void aWeekOfACentreIsToldFromAllThatBearsOnIt() {
         UUID centre = ACentre.any().open();
         String path = "/api/v1/centres/" + centre;
-        ACentre.ADMINISTRATOR
+        ACentre.administrator()
                 .calls()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", ACentre.ADMINISTRATOR.calls().get(path).header("ETag"))
+                .header("If-Match", ACentre.administrator().calls().get(path).header("ETag"))
                 .body(
                         """
                         {"openingHours": {"regular": [
@@ -30,15 +30,15 @@ class OpenDayTest {
                 .patch(path)
                 .then()
                 .statusCode(200);
-        ACentre.ADMINISTRATOR
+        ACentre.administrator()
                 .calls()
                 .contentType("application/json")
-                .header("If-Match", ACentre.ADMINISTRATOR.calls().get(path).header("ETag"))
+                .header("If-Match", ACentre.administrator().calls().get(path).header("ETag"))
                 .body(Map.of("kind", "SUSPENDED", "on", "2026-05-12"))
                 .post(path + "/life-events")
                 .then()
                 .statusCode(201);
-        ACentre.ADMINISTRATOR
+        ACentre.administrator()
                 .calls()
                 .queryParam("from", "2026-05-10")
                 .queryParam("to", "2026-05-12")
@@ -49,8 +49,8 @@ class OpenDayTest {
                 .body("items.open", contains(false, true, false))
                 .body("items.why", contains("NOT_A_WORKING_DAY", null, "SUSPENDED"))
                 .body("items[1].opens", equalTo("08:30"));
-        ACentre.ADMINISTRATOR.calls().get(path + "/open-days").then().body("items", hasSize(14));
-        ACentre.ADMINISTRATOR
+        ACentre.administrator().calls().get(path + "/open-days").then().body("items", hasSize(14));
+        ACentre.administrator()
                 .calls()
                 .queryParam("from", "2025-12-31")
                 .queryParam("to", "2025-12-31")
@@ -62,7 +62,7 @@ class OpenDayTest {
     @Test
     void aDayNobodyCanMeanIsRefused() {
         for (String from : new String[] {"+999999999-01-01", "0000-01-01"}) {
-            ACentre.ADMINISTRATOR
+            ACentre.administrator()
                     .calls()
                     .queryParam("from", from)
                     .get("/api/v1/centres/" + ACentre.any().planned() + "/open-days")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hawsh.access.Role;
 import org.hawsh.testing.Someone;
-import org.hawsh.testing.TheCentres;
 
 /** A holiday of its own for one test, in a year nobody else speaks of. */
 public final class AHoliday {
@@ -34,7 +33,7 @@ public final class AHoliday {
     }
 
     public JsonPath created() {
-        return Someone.with(Role.ADMINISTRATOR, TheCentres.KIRKUK)
+        return Someone.everywhere(Role.ADMINISTRATOR)
                 .calls()
                 .contentType("application/json")
                 .body(body)

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hawsh.access.Role;
 import org.hawsh.testing.Someone;
-import org.hawsh.testing.TheCentres;
 
 /** An organisation of its own for one test. */
 public final class AnOrganisation {
@@ -19,7 +18,7 @@ public final class AnOrganisation {
         body.put("kind", "NETWORK");
         body.put("name", named(name));
         body.put("validFrom", since);
-        return Someone.with(Role.ADMINISTRATOR, TheCentres.KIRKUK)
+        return Someone.everywhere(Role.ADMINISTRATOR)
                 .calls()
                 .contentType("application/json")
                 .body(body)
