@@ -63,6 +63,12 @@ class Lexicon {
         return new Meanings(same, any, any);
     }
 
+    /** As {@link #meaningsOf}, for a part as it was written down: it may be of several words. */
+    @Transactional(TxType.MANDATORY)
+    Meanings meaningsOfPart(String written) {
+        return meaningsOf(NameNormaliser.normalise(written).replace(" ", ""));
+    }
+
     /** As {@link #meaningsOf}, and also the words that begin so: what is still being typed. */
     @Transactional(TxType.MANDATORY)
     Meanings meaningsOfBeginning(String typed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Finds participants, always within the centres the caller may read. A person is found through the centres they belong
@@ -42,9 +43,8 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
      * Each word must be borne as one of the parts; words that were not typed are null. A family name only narrows: somebody
      * is found by it beside another part and when it is typed in full, so that a tribal name alone lists nobody.
      */
-    static final String BY_WORDS =
-            "select p.* from participant p where "
-                    + IN_SCOPE
+    private static final String BEARING =
+            IN_SCOPE
                     + """
                      and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts))
                      and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1) or p.family_word = any(:f1))
@@ -55,9 +55,22 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                      and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
                           or p.grandfather_word = any(:w4) or p.family_word = any(:f4))
                      and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
+                     and (cast(:sex as text) is null or p.sex = :sex)
+                     and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
+                    """;
+
+    static final String BY_WORDS =
+            "select p.* from participant p where "
+                    + BEARING
+                    + """
                     order by (p.given_word = any(:same)) desc, (p.given_word = any(:w1)) desc, p.registered_on desc
                     limit :count
                     """;
+
+    static final String COUNT_BY_WORDS =
+            "select count(*) from (select 1 from participant p where "
+                    + BEARING
+                    + " limit :count) counted";
 
     /** How many words of a typed name are compared; a fifth says nothing the first four did not. */
     static final int MOST_WORDS = 4;
@@ -101,24 +114,46 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .getResultList();
     }
 
-    /** @param words one to {@link #MOST_WORDS} words, each with all its spellings; @param birthYear ± 1, or null */
+    /** @param words one to {@link #MOST_WORDS} words, each with all its spellings */
     List<Participant> bearing(
-            List<Lexicon.Meanings> words, Integer birthYear, Collection<UUID> scope, int count) {
+            List<Lexicon.Meanings> words, PeopleFilter filter, Collection<UUID> scope, int count) {
         var query =
                 getEntityManager()
                         .unwrap(Session.class)
                         .createNativeQuery(BY_WORDS, Participant.class)
-                        .setParameter("scope", array(scope))
-                        .setParameter("year", birthYear, Integer.class)
-                        .setParameter("same", words.get(0).same().toArray(Integer[]::new))
-                        .setParameter("count", count);
-        query.setParameter("parts", union(words));
+                        .setParameter("same", words.get(0).same().toArray(Integer[]::new));
+        return asking(query, words, filter, scope, count).getResultList();
+    }
+
+    /** How many people bear these words, counted up to a bound. */
+    int countBearing(
+            List<Lexicon.Meanings> words, PeopleFilter filter, Collection<UUID> scope, int bound) {
+        var query =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(COUNT_BY_WORDS, Integer.class);
+        return asking(query, words, filter, scope, bound).getSingleResult();
+    }
+
+    private static <T> NativeQuery<T> asking(
+            NativeQuery<T> query,
+            List<Lexicon.Meanings> words,
+            PeopleFilter filter,
+            Collection<UUID> scope,
+            int count) {
+        query.setParameter("scope", array(scope))
+                .setParameter("year", filter.birthYear(), Integer.class)
+                .setParameter(
+                        "sex", filter.sex() == null ? null : filter.sex().name(), String.class)
+                .setParameter("grandfather", filter.grandfather(), Integer[].class)
+                .setParameter("count", count)
+                .setParameter("parts", union(words));
         for (int i = 0; i < MOST_WORDS; i++) {
             Lexicon.Meanings word = i < words.size() ? words.get(i) : Lexicon.Meanings.NOT_TYPED;
             query.setParameter("w" + (i + 1), word.anyArray(), Integer[].class);
             query.setParameter("f" + (i + 1), word.wholeArray(), Integer[].class);
         }
-        return query.getResultList();
+        return query;
     }
 
     private static Integer[] union(List<Lexicon.Meanings> words) {

@@ -54,9 +54,16 @@ class ParticipantSearch {
                 typed.reference()
                         .flatMap(reference -> participants.withReference(reference, scope));
         if (referred.isPresent()) {
-            return new SearchResult(List.of(SearchHit.byReference(referred.get())), false);
+            return new SearchResult(
+                    List.of(SearchHit.byReference(referred.get())),
+                    false,
+                    SearchResult.Matching.exactly(1));
         }
-        List<Participant> candidates = candidates(typed, scope);
+        List<Lexicon.Meanings> words = meanings(typed);
+        PeopleFilter filter = filter(request, typed);
+        boolean hopeless = words.isEmpty() || words.stream().anyMatch(word -> word.any().isEmpty());
+        List<Participant> candidates =
+                hopeless ? List.of() : participants.bearing(words, filter, scope, CANDIDATES);
         NameRanking ranking = new NameRanking(typed.words());
         List<SearchHit> hits =
                 candidates.stream()
@@ -69,10 +76,26 @@ class ParticipantSearch {
                                                 ParticipantSummary.of(ranked.participant()),
                                                 ranked.match()))
                         .toList();
-        return new SearchResult(hits, candidates.size() > hits.size());
+        SearchResult.Matching matching =
+                candidates.size() < CANDIDATES
+                        ? SearchResult.Matching.exactly(candidates.size())
+                        : SearchResult.Matching.counted(
+                                participants.countBearing(
+                                        words, filter, scope, SearchResult.COUNTED_UP_TO));
+        return new SearchResult(hits, candidates.size() > hits.size(), matching);
     }
 
-    private List<Participant> candidates(NameTokens typed, Collection<UUID> scope) {
+    /** What was chosen beside the field counts before a year that was typed into it. */
+    private PeopleFilter filter(SearchParticipants request, NameTokens typed) {
+        Integer typedYear = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
+        boolean byGrandfather = request.grandfather() != null && !request.grandfather().isBlank();
+        return new PeopleFilter(
+                request.birthYear() == null ? typedYear : request.birthYear(),
+                request.sex(),
+                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).anyArray() : null);
+    }
+
+    private List<Lexicon.Meanings> meanings(NameTokens typed) {
         List<Lexicon.Meanings> meanings = new ArrayList<>();
         List<String> words =
                 typed.words()
@@ -86,10 +109,6 @@ class ParticipantSearch {
                             ? lexicon.meaningsOfBeginning(words.get(i))
                             : lexicon.meaningsOf(words.get(i)));
         }
-        if (meanings.isEmpty() || meanings.stream().anyMatch(one -> one.any().isEmpty())) {
-            return List.of();
-        }
-        Integer year = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
-        return participants.bearing(meanings, year, scope, CANDIDATES);
+        return meanings;
     }
 }

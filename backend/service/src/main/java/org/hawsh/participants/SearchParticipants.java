@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was typed into the one field. Sent in a body, so that no name lies in an address or a log. */
+/** What was typed into the one field, and what narrows it. Sent in a body, so that no name lies in an address or a log. */
 record SearchParticipants(
         @Schema(
                         description =
@@ -18,6 +18,20 @@ record SearchParticipants(
                 String text,
         @Schema(description = "One centre; all of the caller's if left out", nullable = true)
                 UUID centreId,
+        @Schema(
+                        description = "Born in this year, give or take one",
+                        examples = "1996",
+                        nullable = true)
+                @Min(BirthDate.FIRST_YEAR)
+                @Max(2100)
+                Integer birthYear,
+        @Schema(description = "Only people recorded so", nullable = true) Sex sex,
+        @Schema(
+                        description = "The grandfather's name in any script",
+                        examples = "حسن",
+                        nullable = true)
+                @Size(max = PersonName.MAX_LENGTH)
+                String grandfather,
         @Schema(description = "20 if left out", nullable = true) @Min(1) @Max(50) Integer limit) {
 
     private static final int USUAL = 20;

@@ -54,6 +54,8 @@ class HotQueriesTest {
                     Map.entry("day", "'2026-01-01'"),
                     Map.entry("count", "51"),
                     Map.entry("year", "1996"),
+                    Map.entry("sex", "'FEMALE'"),
+                    Map.entry("grandfather", "null::integer[]"),
                     Map.entry("same", "array[7]"),
                     Map.entry("parts", "array[7, 8, 9]"),
                     Map.entry("w1", "array[7]"),
@@ -101,6 +103,7 @@ class HotQueriesTest {
     @Test
     void aNameIsFoundByItsWords() throws SQLException {
         goesBy("participant_given", ParticipantRepository.BY_WORDS);
+        goesBy("participant_given", ParticipantRepository.COUNT_BY_WORDS);
     }
 
     @Test

@@ -28,6 +28,11 @@ class ParticipantSamples implements Samples {
                         caller ->
                                 json(caller, Map.of("text", "Matrix")).post(PEOPLE + "/searches")),
                 Map.entry(
+                        "checkDuplicates",
+                        caller ->
+                                json(caller, Map.of("name", Map.of("given", "Matrix")))
+                                        .post(PEOPLE + "/matches")),
+                Map.entry(
                         "countRegistrations",
                         caller -> caller.calls().get(PEOPLE + "/registration-counts")),
                 Map.entry("registerParticipant", caller -> APerson.called("Matrix").sentBy(caller)),

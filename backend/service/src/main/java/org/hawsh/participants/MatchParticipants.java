@@ -1,0 +1,14 @@
+package org.hawsh.participants;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody's details before they are stored: who of the register could be the same person? */
+public record MatchParticipants(
+        @NotNull @Valid NameParts name,
+        @Schema(nullable = true) Sex sex,
+        @Schema(nullable = true) @Valid BirthDate birthDate,
+        @Schema(description = "One centre; all of the caller's if left out", nullable = true)
+                UUID centreId) {}
