@@ -27,9 +27,11 @@ class ProblemMapper {
             List.of(Fault.at("?", "parameter-unreadable"));
 
     private final Problems problems;
+    private final Request request;
 
-    ProblemMapper(Problems problems) {
+    ProblemMapper(Problems problems, Request request) {
         this.problems = problems;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -92,6 +94,9 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException ignored, UriInfo uri) {
         boolean namesAnItem = !uri.getPathParameters().isEmpty();
+        if (namesAnItem) {
+            request.refusedBeforeLooking();
+        }
         return problems.answer(
                 namesAnItem ? ProblemType.NOT_FOUND : ProblemType.FORBIDDEN, List.of());
     }

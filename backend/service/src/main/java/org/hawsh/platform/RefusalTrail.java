@@ -60,23 +60,40 @@ class RefusalTrail {
                         .reduce((first, last) -> last)
                         .orElse(null);
         String requestId = request.id();
+        boolean unseen = request.wasRefusedBeforeLooking();
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> add(actor.get(), action, item, requestId));
+                .invoke(
+                        () -> {
+                            if (unseen) {
+                                lookForNothing();
+                            }
+                            add(actor.get(), action, item, requestId);
+                        });
+    }
+
+    /** What a missing item would have cost, so that the work done does not tell one refusal from another. */
+    private void lookForNothing() {
+        inATransactionOfItsOwn(
+                () -> database.createNativeQuery("select 1 where false").getResultList());
     }
 
     private void add(UUID actor, String action, UUID item, String requestId) {
+        inATransactionOfItsOwn(
+                () ->
+                        database.createNativeQuery(ADD)
+                                .setParameter("actor", actor)
+                                .setParameter("action", action)
+                                .setParameter("entityId", item)
+                                .setParameter("requestId", requestId)
+                                .executeUpdate());
+    }
+
+    /** A database that is away must not turn a refusal into an error. */
+    private static void inATransactionOfItsOwn(Runnable work) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(
-                            () ->
-                                    database.createNativeQuery(ADD)
-                                            .setParameter("actor", actor)
-                                            .setParameter("action", action)
-                                            .setParameter("entityId", item)
-                                            .setParameter("requestId", requestId)
-                                            .executeUpdate());
+            QuarkusTransaction.requiringNew().run(work);
         } catch (RuntimeException e) {
             LOG.warnf("a refusal could not be written down: %s", e.getClass().getSimpleName());
         }

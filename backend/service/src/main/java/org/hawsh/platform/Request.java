@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class Request {
     private String id = Ids.next().toString();
     private Language language = Language.EN;
+    private boolean refusedBeforeLooking;
 
     void begin(String id, Language language) {
         this.id = id;
@@ -19,6 +20,15 @@ public class Request {
 
     public Language language() {
         return language;
+    }
+
+    /** The caller's roles do not open this kind of thing at all: the item was never looked for. */
+    void refusedBeforeLooking() {
+        refusedBeforeLooking = true;
+    }
+
+    boolean wasRefusedBeforeLooking() {
+        return refusedBeforeLooking;
     }
 
     public Messages messages() {

@@ -88,12 +88,21 @@ public final class Someone {
     }
 
     public String token(long secondsToLive, String audience) {
+        return token(secondsToLive, audience, IdentityStub.sessionOf(subject));
+    }
+
+    /** The token of another of this person's sign-ins. */
+    public String tokenOf(String session) {
+        return token(300, "hawsh-api", session);
+    }
+
+    private String token(long secondsToLive, String audience, String session) {
         return Jwt.issuer(TestDatabase.ISSUER)
                 .audience(audience)
                 .subject(subject.toString())
                 .claim("preferred_username", "somebody")
                 .claim("name", "Some Body")
-                .claim("sid", IdentityStub.sessionOf(subject))
+                .claim("sid", session)
                 .expiresIn(secondsToLive)
                 .sign(signingKey());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.Act;
@@ -30,10 +31,12 @@ class SessionService {
         this.audit = audit;
     }
 
-    /** The latest used first. */
+    /** The latest used first; what was ended here is over, also while the identity provider has still to hear of it. */
     List<SessionView> mine() {
         String current = user.session().orElse("");
+        Set<String> ended = signOuts.endedByCaller();
         return keycloak.sessionsOf(user.subject()).stream()
+                .filter(session -> !ended.contains(session.id()))
                 .map(session -> SessionView.of(session, current))
                 .sorted(Comparator.comparing(SessionView::lastSeenAt).reversed())
                 .toList();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -42,6 +43,16 @@ public class SignOuts {
                 .setParameter("subject", subject)
                 .setParameter("session", session)
                 .getSingleResult();
+    }
+
+    /** The caller's own sign-ins that open nothing any more, whether or not the identity provider knows of it. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    Set<String> endedByCaller() {
+        List<String> ended =
+                database.createNativeQuery("select caller_ended_sessions()", String.class)
+                        .getResultList();
+        return Set.copyOf(ended);
     }
 
     /** @return how many sessions were ended there; empty while it is away, and then it is tried again later */

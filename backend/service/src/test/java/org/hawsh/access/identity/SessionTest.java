@@ -2,6 +2,7 @@ package org.hawsh.access.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,6 +42,20 @@ class SessionTest {
         registrar.calls().post(SESSIONS + "/" + session + "/ending").then().statusCode(204);
         registrar.calls().get("/api/v1/participants").then().statusCode(401);
         another.calls().get("/api/v1/participants").then().statusCode(200);
+    }
+
+    @Test
+    void aSessionEndedHereIsNotShownAlthoughTheIdentityProviderStillHoldsIt() {
+        Databases.execute(
+                "insert into ended_session (subject, session) values (?, ?)",
+                registrar.subject(),
+                session);
+        given().auth()
+                .oauth2(registrar.tokenOf("a later one"))
+                .get(SESSIONS)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test

@@ -31,7 +31,7 @@ class LetterTest {
     @Test
     void aLetterNamesItsIssuerAsItWasCalledThatDay() {
         String issuer = AnOrganisation.called("Office of then", "2020-01-01").getString("id");
-        Someone.with(Role.ADMINISTRATOR, TheCentres.KIRKUK)
+        Someone.everywhere(Role.ADMINISTRATOR)
                 .calls()
                 .contentType("application/json")
                 .header("If-Match", "\"0.en.organisation\"")

@@ -1,0 +1,175 @@
+package org.hawsh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.hawsh.access.Role;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.MatrixRow;
+import org.hawsh.testing.Samples;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a caller may not see does not exist: an item that is missing, one of another centre and one the caller's roles do not
+ * open are answered with the same body after the same number of SQL statements, so that neither words nor work tell.
+ */
+@HawshTest
+class AnswersAlikeTest {
+    /** A thing's own id, or a place's code, which is its id. */
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|IQG[0-9]{2}");
+
+    private static final String NO_PLACE = "IQG99";
+
+    /** No id of the address is replaced. */
+    private static final int NONE = -1;
+
+    private static final int ASKINGS = 2;
+
+    @Inject EntityManagerFactory database;
+
+    @Test
+    void aMissingItemAndOneOfAnotherCentreAndOneNotPermittedAreAnsweredAlike() {
+        Map<String, Function<Someone, Response>> requests = Samples.all();
+        List<String> differences = new ArrayList<>();
+        int compared = 0;
+        for (var entry : MatrixRow.all().entrySet()) {
+            MatrixRow row = entry.getValue();
+            if (!row.kind().namesAnItem()) {
+                continue;
+            }
+            Map<String, Answer> answers = refusals(requests.get(entry.getKey()), row);
+            compared += answers.size();
+            if (answers.values().stream().distinct().count() > 1) {
+                differences.add(entry.getKey() + ": " + answers);
+            }
+        }
+        assertEquals(List.of(), differences);
+        assertTrue(compared > 100, "only " + compared + " refusals were compared");
+    }
+
+    @Test
+    void anAnswerThatCostsMoreIsNoticed() {
+        Function<Someone, Response> read = Samples.all().get("readParticipant");
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        assertNotEquals(ask(read, registrar, 0), ask(read, registrar, NONE));
+    }
+
+    /** Every way this item can fail to be there for somebody, each id of its address missing in turn. */
+    private Map<String, Answer> refusals(Function<Someone, Response> request, MatrixRow row) {
+        Role listed = row.roles().stream().sorted().findFirst().orElseThrow();
+        Someone letIn =
+                row.kind().isHeldEverywhere()
+                        ? Someone.everywhere(listed)
+                        : Someone.with(listed, TheCentres.KIRKUK);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        int ids = idsIn(request);
+        for (int which = 0; which < ids; which++) {
+            answers.put("missing " + which, ask(request, letIn, which));
+        }
+        if (row.kind() == MatrixRow.Kind.ITEM) {
+            answers.put("elsewhere", ask(request, Someone.with(listed, TheCentres.BAGHDAD), NONE));
+        }
+        if (row.kind().isHeldEverywhere()) {
+            answers.put(
+                    "held in one centre",
+                    ask(request, Someone.with(listed, TheCentres.KIRKUK), NONE));
+        }
+        answers.put("not permitted", ask(request, unlisted(row), NONE));
+        return answers;
+    }
+
+    private int idsIn(Function<Someone, Response> request) {
+        Measured looked = new Measured(NONE);
+        request.apply(Someone.without().through(looked));
+        return looked.ids;
+    }
+
+    /** The cheapest of some askings: what the service does of itself meanwhile is counted too, and only ever adds. */
+    private Answer ask(Function<Someone, Response> request, Someone caller, int missing) {
+        return IntStream.range(0, ASKINGS)
+                .mapToObj(again -> askOnce(request, caller, missing))
+                .min(Comparator.comparingLong(Answer::statements))
+                .orElseThrow();
+    }
+
+    private Answer askOnce(Function<Someone, Response> request, Someone caller, int missing) {
+        Measured measured = new Measured(missing);
+        Response response = request.apply(caller.through(measured));
+        return new Answer(
+                response.statusCode(),
+                response.asString().replaceAll("\"instance\":\"[^\"]*\"", ""),
+                measured.statements);
+    }
+
+    private static Someone unlisted(MatrixRow row) {
+        return List.of(Role.values()).stream()
+                .filter(role -> !row.roles().contains(role))
+                .findFirst()
+                .map(role -> Someone.with(role, TheCentres.KIRKUK))
+                .orElseGet(Someone::without);
+    }
+
+    private record Answer(int status, String body, long statements) {}
+
+    /** Counts the statements of the one request that is of interest, and can turn one id of its address into one nobody bears. */
+    private class Measured implements Filter {
+        private final int missing;
+        private int ids;
+        private long statements;
+
+        Measured(int missing) {
+            this.missing = missing;
+        }
+
+        @Override
+        public Response filter(
+                FilterableRequestSpecification asked,
+                FilterableResponseSpecification expected,
+                FilterContext context) {
+            String path = asked.getBasePath() + asked.getUserDefinedPath();
+            ids = (int) ID.matcher(path).results().count();
+            if (missing != NONE) {
+                asked.path(withoutId(path));
+            }
+            long before = prepared();
+            Response response = context.next(asked, expected);
+            statements = prepared() - before;
+            return response;
+        }
+
+        private String withoutId(String path) {
+            Matcher id = ID.matcher(path);
+            for (int i = 0; i <= missing; i++) {
+                assertTrue(id.find(), path);
+            }
+            String nobodys = id.group().startsWith("IQG") ? NO_PLACE : UUID.randomUUID().toString();
+            return path.substring(0, id.start()) + nobodys + path.substring(id.end());
+        }
+
+        private long prepared() {
+            return database.unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount();
+        }
+    }
+}
