@@ -10,6 +10,16 @@ export async function readCsv(file: Blob): Promise<string> {
   }
 }
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a browser says of a spreadsheet depends on what is installed beside it; its name does not. */
+export function tableTypeOf(file: File): string {
+  return /\.xlsx$/i.test(file.name) || file.type === workbook ? workbook : 'text/csv';
+}
+
+/** What may be chosen where a table is asked for. */
+export const tables = `.csv,.tsv,.txt,.xlsx,text/csv,${workbook}`;
+
 /** Excel opens a file with this mark as UTF-8 and shows Arabic letters as letters. */
 const MARK = '\ufeff';
 

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NotUtf8, readCsv } from '../../ui/csvFile';
+import { tables } from '../../ui/csvFile';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Failure } from '../../ui/Failure';
-import { Wrong } from '../../ui/Field';
 import { FileDrop } from '../../ui/FileDrop';
 import { useDeed } from '../../ui/useDeed';
 import { checkList, placeImportQuery } from './queries';
@@ -20,9 +19,9 @@ export function PlaceImportChoose({ onChecked }: { onChecked: (id: string) => vo
   const running = useRef<AbortController>(undefined);
 
   const checking = useDeed({
-    mutationFn: async (chosen: File) => {
+    mutationFn: (chosen: File) => {
       running.current = new AbortController();
-      return checkList(await readCsv(chosen), 'COD', typedDayOf(from) ?? '', running.current.signal);
+      return checkList(chosen, 'COD', typedDayOf(from) ?? '', running.current.signal);
     },
     onSuccess: (found) => {
       queries.setQueryData(placeImportQuery(found.id).queryKey, found);
@@ -34,7 +33,6 @@ export function PlaceImportChoose({ onChecked }: { onChecked: (id: string) => vo
     ...(!typedDayOf(from) && { from: t('placeImport.fromOdd') }),
   };
   const errorOf = (field: 'file' | 'from') => (attempt > 0 ? faults[field] : undefined);
-  const notUtf8 = checking.error instanceof NotUtf8;
   const stopped = running.current?.signal.aborted ?? false;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,13 +42,12 @@ export function PlaceImportChoose({ onChecked }: { onChecked: (id: string) => vo
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary errors={faults} attempt={attempt} />
-      {notUtf8 && <Wrong>{t('import.notUtf8')}</Wrong>}
-      {checking.error && !notUtf8 && !stopped && <Failure error={checking.error} />}
+      {checking.error && !stopped && <Failure error={checking.error} />}
       <FileDrop
         id="file"
         label={t('import.file')}
         invite={t('import.drop')}
-        accept=".csv,text/csv"
+        accept={tables}
         file={file}
         onFile={setFile}
         error={errorOf('file')}

@@ -9,6 +9,7 @@ import {
   readPlaceImport,
   resolvePlace,
 } from '../../api/gen/sdk.gen';
+import { tableTypeOf } from '../../ui/csvFile';
 
 export const placesKey = ['places'] as const;
 
@@ -59,8 +60,9 @@ export function placeImportQuery(id: string) {
   });
 }
 
-export function checkList(csv: string, scheme: PlaceScheme, validFrom: string, signal: AbortSignal) {
-  return answer(checkPlaceImport({ query: { scheme, validFrom }, body: csv, signal }));
+export function checkList(list: File, scheme: PlaceScheme, validFrom: string, signal: AbortSignal) {
+  const headers = { 'Content-Type': tableTypeOf(list) };
+  return answer(checkPlaceImport({ query: { scheme, validFrom }, body: list, headers, signal }));
 }
 
 export function commitList(id: string) {

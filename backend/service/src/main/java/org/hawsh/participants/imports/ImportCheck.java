@@ -14,8 +14,9 @@ import org.hawsh.participants.ConsentGiven;
 import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.platform.Fault;
-import org.hawsh.platform.csv.CsvFile;
-import org.hawsh.platform.csv.RowFault;
+import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.sheets.SheetTable;
 
 /** Turns the rows of a file into people to register, and names everything that keeps a row from being one. */
 final class ImportCheck {
@@ -44,7 +45,7 @@ final class ImportCheck {
 
     /** @param rules the register's own rules: a file is held to what the desk is held to */
     static Checked of(
-            CsvFile file,
+            SheetTable file,
             UUID centreId,
             LocalDate today,
             ImportDefaults defaults,
@@ -87,7 +88,7 @@ final class ImportCheck {
         return columns;
     }
 
-    private void read(CsvFile.Row row, List<String> header, Map<ImportField, Integer> columns) {
+    private void read(SheetRow row, List<String> header, Map<ImportField, Integer> columns) {
         if (row.cells().size() > header.size()) {
             faults.add(
                     new RowFault(
@@ -110,7 +111,7 @@ final class ImportCheck {
     }
 
     private RegisterParticipant person(
-            CsvFile.Row row,
+            SheetRow row,
             List<String> header,
             Map<ImportField, Integer> columns,
             Function<ImportField, String> cell) {
@@ -148,7 +149,7 @@ final class ImportCheck {
     }
 
     private void note(
-            CsvFile.Row row,
+            SheetRow row,
             List<String> header,
             Map<ImportField, Integer> columns,
             ImportField field,
@@ -162,7 +163,7 @@ final class ImportCheck {
         return ImportField.at(fault.pointer()).orElse(ImportField.GIVEN);
     }
 
-    private static String cellOf(CsvFile.Row row, Integer column) {
+    private static String cellOf(SheetRow row, Integer column) {
         return column == null || column >= row.cells().size() ? "" : row.cells().get(column);
     }
 
@@ -172,13 +173,13 @@ final class ImportCheck {
 
     /** Reads the typed cells of one row, noting those that mean nothing. */
     private final class Reader {
-        private final CsvFile.Row row;
+        private final SheetRow row;
         private final List<String> header;
         private final Map<ImportField, Integer> columns;
         private final Function<ImportField, String> cell;
 
         Reader(
-                CsvFile.Row row,
+                SheetRow row,
                 List<String> header,
                 Map<ImportField, Integer> columns,
                 Function<ImportField, String> cell) {

@@ -12,8 +12,8 @@ import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.Sealer;
-import org.hawsh.platform.csv.CsvFile;
-import org.hawsh.platform.csv.ImportHasFaults;
+import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.sheets.SheetTable;
 
 /** Checks files and commits them. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class ImportService {
 
     private ImportCheck.Checked check(byte[] content, UUID centreId, ImportDefaults defaults) {
         return ImportCheck.of(
-                CsvFile.read(content),
+                SheetTable.read(content, header -> ImportField.of(header).isPresent()),
                 centreId,
                 centres.todayAt(centreId),
                 defaults,

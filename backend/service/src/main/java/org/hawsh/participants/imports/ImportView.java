@@ -11,7 +11,7 @@ import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Sex;
 import org.hawsh.platform.Messages;
-import org.hawsh.platform.csv.ImportFault;
+import org.hawsh.platform.sheets.ImportFault;
 
 /** What a check found and what a commit did. */
 @Schema(name = "ParticipantImport")

@@ -14,8 +14,8 @@ import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.Fault;
-import org.hawsh.platform.csv.CsvFile;
-import org.hawsh.platform.csv.RowFault;
+import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetTable;
 
 /**
  * What a list would change: places it adds, those it calls otherwise, and those it no longer has. A level the list does not
@@ -45,9 +45,9 @@ final class PlaceDifference {
 
     /** @param validFrom the first day of the list */
     static PlaceDifference of(
-            CsvFile csv, PlaceScheme scheme, LocalDate validFrom, PlaceLists lists) {
+            SheetTable table, PlaceScheme scheme, LocalDate validFrom, PlaceLists lists) {
         PlaceDifference difference =
-                new PlaceDifference(scheme, validFrom, lists, PlaceFile.read(csv));
+                new PlaceDifference(scheme, validFrom, lists, PlaceFile.read(table));
         difference.compare();
         return difference;
     }

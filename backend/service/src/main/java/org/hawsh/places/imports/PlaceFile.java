@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hawsh.places.PlaceLevel;
 import org.hawsh.platform.Fault;
-import org.hawsh.platform.csv.CsvFile;
-import org.hawsh.platform.csv.Headers;
-import org.hawsh.platform.csv.RowFault;
+import org.hawsh.platform.sheets.Headers;
+import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.sheets.Totals;
 
 /** Reads the rows of a list, each by itself, and names every cell that cannot be what its column says. */
 final class PlaceFile {
@@ -26,8 +28,6 @@ final class PlaceFile {
                     PlaceLevel.DISTRICT, "IQG01Q01",
                     PlaceLevel.SUBDISTRICT, "IQG01Q01N01");
 
-    private static final Pattern TOTALS =
-            Pattern.compile("(grand )?totals?\\b.*|(ال)?مجموع.*|کۆ(ی گشتی)?", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
     private static final int LONGEST_NAME = 100;
@@ -42,7 +42,12 @@ final class PlaceFile {
         this.header = header;
     }
 
-    static PlaceFile read(CsvFile file) {
+    /** The header may stand below a title. */
+    static SheetTable table(byte[] content) {
+        return SheetTable.read(content, header -> PlaceColumn.of(header).isPresent());
+    }
+
+    static PlaceFile read(SheetTable file) {
         PlaceFile read = new PlaceFile(file.header());
         read.recogniseColumns();
         if (read.faults.isEmpty()) {
@@ -89,7 +94,7 @@ final class PlaceFile {
         }
     }
 
-    private void row(CsvFile.Row row) {
+    private void row(SheetRow row) {
         if (row.cells().size() > header.size()) {
             Fault shifted = Fault.at("", "row-shifted", header.size(), row.cells().size());
             faults.add(new RowFault(row.number(), "", shifted, ""));
@@ -130,7 +135,7 @@ final class PlaceFile {
     }
 
     /** Null for a governorate, and where the fault was noted. */
-    private String parentOf(CsvFile.Row row, PlaceLevel level) {
+    private String parentOf(SheetRow row, PlaceLevel level) {
         String parent = cell(row, PlaceColumn.PARENT);
         if (level == PlaceLevel.GOVERNORATE) {
             if (!COUNTRY.contains(parent)) {
@@ -150,7 +155,7 @@ final class PlaceFile {
         return parent;
     }
 
-    private String name(CsvFile.Row row, PlaceColumn column) {
+    private String name(SheetRow row, PlaceColumn column) {
         String name = cell(row, column);
         if (name.length() > LONGEST_NAME) {
             fault(row.number(), column, Fault.at("", "length", 1, LONGEST_NAME), name);
@@ -161,11 +166,8 @@ final class PlaceFile {
         return name;
     }
 
-    private boolean isTotals(CsvFile.Row row, String code) {
-        return !code.startsWith("IQG")
-                && row.cells().stream()
-                        .map(cell -> SPACES.matcher(cell).replaceAll(" ").strip())
-                        .anyMatch(cell -> TOTALS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
+    private static boolean isTotals(SheetRow row, String code) {
+        return !code.startsWith("IQG") && row.cells().stream().anyMatch(Totals::isIn);
     }
 
     private static PlaceLevel levelOf(String cell) {
@@ -177,7 +179,7 @@ final class PlaceFile {
         };
     }
 
-    private String cell(CsvFile.Row row, PlaceColumn column) {
+    private String cell(SheetRow row, PlaceColumn column) {
         Integer position = columns.get(column);
         if (position == null || position >= row.cells().size()) {
             return "";

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.platform.Request;
+import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/places/imports")
@@ -37,16 +38,21 @@ class PlaceImportResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", SheetFile.XLSX})
     @Operation(
             operationId = "checkPlaceImport",
             summary = "Check a list of places; nothing is changed")
     @RequestBody(
             required = true,
             description =
-                    "CSV in UTF-8 with the columns of the COD list (level, pcode, name_en, name_ar, parent_pcode) or of the"
+                    "CSV or XLSX with the columns of the COD list (level, pcode, name_en, name_ar, parent_pcode) or of the"
                             + " list on HDX (Admin Level, P-Code, Name, Parent P-Code); name_ckb may be added",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = SheetFile.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "201",
             description = "Checked: see state, faults and what would change",

@@ -16,8 +16,8 @@ import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
-import org.hawsh.platform.csv.CsvFile;
-import org.hawsh.platform.csv.ImportHasFaults;
+import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.sheets.SheetTable;
 
 /** Checks lists of places and commits them. */
 @ApplicationScoped
@@ -45,10 +45,10 @@ class PlaceImportService {
             ValidationFailed.ifAny(List.of(Fault.at("?scheme", "not-one-of", PlaceScheme.COD)));
         }
         imports.dropOldFiles();
-        CsvFile csv = CsvFile.read(content);
-        PlaceDifference difference = PlaceDifference.of(csv, scheme, validFrom, lists);
+        SheetTable table = PlaceFile.table(content);
+        PlaceDifference difference = PlaceDifference.of(table, scheme, validFrom, lists);
         PlaceImport kept =
-                PlaceImport.checked(scheme, validFrom, content, csv.rows().size(), difference);
+                PlaceImport.checked(scheme, validFrom, content, table.rows().size(), difference);
         imports.persist(kept);
         audit.record(Act.of("CHECK_IMPORT", ENTITY, kept.id()));
         return new Report(kept, difference);
@@ -86,7 +86,7 @@ class PlaceImportService {
     /** Compared anew each time: another list may have been committed in between. */
     private PlaceDifference difference(PlaceImport kept) {
         return PlaceDifference.of(
-                CsvFile.read(kept.file()), kept.scheme(), kept.validFrom(), lists);
+                PlaceFile.table(kept.file()), kept.scheme(), kept.validFrom(), lists);
     }
 
     /**

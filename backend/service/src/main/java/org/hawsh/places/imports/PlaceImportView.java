@@ -13,7 +13,7 @@ import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.Messages;
-import org.hawsh.platform.csv.ImportFault;
+import org.hawsh.platform.sheets.ImportFault;
 
 /** What a check found and what a commit did. */
 @Schema(name = "PlaceImport")

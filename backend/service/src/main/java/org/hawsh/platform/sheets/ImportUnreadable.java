@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import java.util.List;
 import org.hawsh.platform.Fault;
@@ -7,7 +7,7 @@ import org.hawsh.platform.Refusal;
 
 /** The file as a whole cannot be read, so there are no rows to speak of. */
 public final class ImportUnreadable extends Refusal {
-    ImportUnreadable(String code, Object... values) {
+    public ImportUnreadable(String code, Object... values) {
         super(ProblemType.IMPORT_UNREADABLE, List.of(Fault.at("", code, values)));
     }
 }

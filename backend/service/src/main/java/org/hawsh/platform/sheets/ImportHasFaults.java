@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import java.util.List;
 import org.hawsh.platform.ProblemType;

@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

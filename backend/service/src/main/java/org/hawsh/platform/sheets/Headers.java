@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import java.text.Normalizer;
 import java.util.Locale;

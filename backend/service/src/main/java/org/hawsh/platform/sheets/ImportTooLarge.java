@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import java.util.List;
 import org.hawsh.platform.ProblemType;
@@ -6,7 +6,7 @@ import org.hawsh.platform.Refusal;
 
 /** The file is larger than is taken in one piece. */
 public final class ImportTooLarge extends Refusal {
-    ImportTooLarge() {
+    public ImportTooLarge() {
         super(ProblemType.PAYLOAD_TOO_LARGE, List.of());
     }
 }

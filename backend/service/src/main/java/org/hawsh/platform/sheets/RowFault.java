@@ -1,4 +1,4 @@
-package org.hawsh.platform.csv;
+package org.hawsh.platform.sheets;
 
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.Messages;
