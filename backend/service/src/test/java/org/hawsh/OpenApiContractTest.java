@@ -46,7 +46,9 @@ class OpenApiContractTest {
     void aFileThatDriftedIsNoticed() throws IOException {
         String drifted =
                 Files.readString(CONTRACT)
-                        .replace("Register a person who agreed to it", "Register anybody");
+                        .replace(
+                                "Write a person down: registered, walk-in or alias",
+                                "Register anybody");
         assertNotEquals(
                 ContractFile.canonical(drifted),
                 ContractFile.canonical(Files.readString(CONTRACT)));

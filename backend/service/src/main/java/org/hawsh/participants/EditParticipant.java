@@ -2,23 +2,39 @@ package org.hawsh.participants;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything about a person that can be edited, as it stands after the patch. */
+/** Everything about a person that can be edited, as it stands after the patch. A birth date takes the place of an age band. */
 record EditParticipant(
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate) {
+        @Schema(nullable = true) @Valid BirthDate birthDate,
+        @Schema(nullable = true) AgeBand ageBand) {
+
+    EditParticipant {
+        ageBand = birthDate == null ? ageBand : null;
+    }
 
     static EditParticipant of(Participant.Details details) {
         PersonName name = details.name();
         return new EditParticipant(
-                new NameParts(name.given(), name.father(), name.grandfather(), name.family()),
+                new NameParts(
+                        name.given(),
+                        name.father(),
+                        name.grandfather(),
+                        name.greatGrandfather(),
+                        name.family(),
+                        name.latin()),
                 details.sex(),
-                details.birthDate());
+                details.birthDate(),
+                RoughAge.bandOf(details.roughAge()));
     }
 
-    Participant.Details details() {
-        return new Participant.Details(PersonName.of(name), sex, birthDate);
+    /** @param before what was said until now: an age that is not changed keeps the day it was said */
+    Participant.Details details(RoughAge before, LocalDate today) {
+        RoughAge roughAge =
+                ageBand == RoughAge.bandOf(before) ? before : RoughAge.saidOn(today, ageBand);
+        return new Participant.Details(PersonName.of(name), sex, birthDate, roughAge);
     }
 }

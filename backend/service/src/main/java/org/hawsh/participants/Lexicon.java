@@ -156,7 +156,13 @@ class Lexicon {
 
     private static void addTexts(PersonName name, Set<String> texts) {
         for (String part :
-                new String[] {name.given(), name.father(), name.grandfather(), name.family()}) {
+                new String[] {
+                    name.given(),
+                    name.father(),
+                    name.grandfather(),
+                    name.greatGrandfather(),
+                    name.family()
+                }) {
             if (part != null) {
                 texts.add(NameNormaliser.normalise(part));
             }
@@ -168,6 +174,7 @@ class Lexicon {
                 number(name.given(), numbers),
                 number(name.father(), numbers),
                 number(name.grandfather(), numbers),
+                number(name.greatGrandfather(), numbers),
                 number(name.family(), numbers));
     }
 

@@ -12,9 +12,17 @@ public record NameParts(
                 String father,
         @Schema(examples = "حسن", nullable = true) @Size(max = PersonName.MAX_LENGTH)
                 String grandfather,
+        @Schema(examples = "علي", nullable = true) @Size(max = PersonName.MAX_LENGTH)
+                String greatGrandfather,
         @Schema(
                         description = "Family or tribal name, write-only",
                         examples = "النجار",
                         nullable = true)
                 @Size(max = PersonName.MAX_LENGTH)
-                String family) {}
+                String family,
+        @Schema(
+                        description = "How the person types the name in Latin letters",
+                        examples = "Sara Ahmed Hassan",
+                        nullable = true)
+                @Size(max = PersonName.MAX_LATIN)
+                String latin) {}

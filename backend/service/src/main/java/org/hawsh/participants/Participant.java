@@ -17,7 +17,7 @@ import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Moments;
 
-/** A person who takes part. */
+/** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity
 class Participant {
     @Id private UUID id;
@@ -26,12 +26,16 @@ class Participant {
 
     private UUID centreId;
 
+    @Enumerated(EnumType.STRING)
+    private ParticipantKind kind;
+
     @Embedded private PersonName name;
 
     @Embedded
     @AttributeOverride(name = "given", column = @Column(name = "given_word"))
     @AttributeOverride(name = "father", column = @Column(name = "father_word"))
     @AttributeOverride(name = "grandfather", column = @Column(name = "grandfather_word"))
+    @AttributeOverride(name = "greatGrandfather", column = @Column(name = "great_grandfather_word"))
     @AttributeOverride(name = "family", column = @Column(name = "family_word"))
     private NameWords words;
 
@@ -43,6 +47,8 @@ class Participant {
     private Sex sex;
 
     @Embedded private BirthDate birthDate;
+
+    @Embedded private RoughAge roughAge;
 
     private LocalDate registeredOn;
 
@@ -59,6 +65,7 @@ class Participant {
     static Participant register(
             String reference,
             UUID centreId,
+            ParticipantKind kind,
             Details details,
             NameWords words,
             LocalDate registeredOn,
@@ -67,6 +74,7 @@ class Participant {
         participant.id = Ids.next();
         participant.reference = reference;
         participant.centreId = centreId;
+        participant.kind = kind;
         participant.registeredOn = registeredOn;
         participant.registeredBy = registeredBy;
         participant.createdAt = Moments.now();
@@ -89,6 +97,7 @@ class Participant {
         this.matchingVersion = NameKey.VERSION;
         this.sex = details.sex();
         this.birthDate = details.birthDate();
+        this.roughAge = details.roughAge();
         this.updatedAt = Moments.now();
     }
 
@@ -102,6 +111,10 @@ class Participant {
 
     UUID centreId() {
         return centreId;
+    }
+
+    ParticipantKind kind() {
+        return kind;
     }
 
     PersonName name() {
@@ -118,6 +131,10 @@ class Participant {
 
     BirthDate birthDate() {
         return birthDate;
+    }
+
+    RoughAge roughAge() {
+        return roughAge;
     }
 
     LocalDate registeredOn() {
@@ -137,9 +154,9 @@ class Participant {
     }
 
     Details details() {
-        return new Details(name, sex, birthDate);
+        return new Details(name, sex, birthDate, roughAge);
     }
 
     /** What an edit can change. */
-    record Details(PersonName name, Sex sex, BirthDate birthDate) {}
+    record Details(PersonName name, Sex sex, BirthDate birthDate, RoughAge roughAge) {}
 }

@@ -41,7 +41,7 @@ class ParticipantMatches {
                 user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
         Participant.Details details =
                 new Participant.Details(
-                        PersonName.of(request.name()), request.sex(), request.birthDate());
+                        PersonName.of(request.name()), request.sex(), request.birthDate(), null);
         List<PossibleDuplicate> found = of(details, scope);
         audit.recordShown(
                 Act.ofMany("MATCH", "participant").at(request.centreId()),

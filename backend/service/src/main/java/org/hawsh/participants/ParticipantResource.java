@@ -55,7 +55,9 @@ class ParticipantResource {
     }
 
     @POST
-    @Operation(operationId = "registerParticipant", summary = "Register a person who agreed to it")
+    @Operation(
+            operationId = "registerParticipant",
+            summary = "Write a person down: registered, walk-in or alias")
     @APIResponse(
             responseCode = "201",
             description = "Registered",

@@ -3,8 +3,7 @@ package org.hawsh.participants;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -12,7 +11,6 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
@@ -60,8 +58,11 @@ class ParticipantService {
         Participant participant = find(id, Permissions.PARTICIPANT_UPDATE);
         MergePatch.Patched<EditParticipant> patched =
                 patches.apply(mergePatch, EditParticipant.of(participant.details()));
-        Participant.Details edited = patched.value().details();
-        ValidationFailed.ifAny(faults(edited, participant.centreId()));
+        LocalDate today = centres.todayAt(participant.centreId());
+        Participant.Details edited = patched.value().details(participant.roughAge(), today);
+        ValidationFailed.ifAny(
+                RegistrationRules.faults(
+                        participant.kind(), edited, mergePatch.hasNonNull("ageBand"), today));
         participant.edit(seenVersion, edited, lexicon.wordsOf(edited.name()));
         participants.flush();
         audit.record(Act.of("EDIT", "participant", id).at(participant.centreId()));
@@ -78,14 +79,6 @@ class ParticipantService {
                         .at(participant.centreId())
                         .because(purpose.name()));
         return participant.name().family();
-    }
-
-    private List<Fault> faults(Participant.Details details, UUID centreId) {
-        List<Fault> faults = new ArrayList<>(details.name().faults());
-        if (details.birthDate() != null) {
-            faults.addAll(details.birthDate().faults(centres.todayAt(centreId)));
-        }
-        return faults;
     }
 
     private Participant find(UUID id, String permission) {

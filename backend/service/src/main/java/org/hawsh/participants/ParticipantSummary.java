@@ -10,9 +10,12 @@ record ParticipantSummary(
         @NotNull UUID id,
         @Schema(examples = "KRK-004217-9") @NotNull String reference,
         @NotNull UUID centreId,
+        @NotNull ParticipantKind kind,
         @NotNull ListName name,
         @NotNull Sex sex,
         @Schema(nullable = true) BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
+        @Schema(description = "The day the age band was said", nullable = true) LocalDate ageBandOn,
         @NotNull LocalDate registeredOn) {
 
     static ParticipantSummary of(Participant participant) {
@@ -21,9 +24,13 @@ record ParticipantSummary(
                 participant.id(),
                 participant.reference(),
                 participant.centreId(),
-                new ListName(name.given(), name.father(), name.grandfather()),
+                participant.kind(),
+                new ListName(
+                        name.given(), name.father(), name.grandfather(), name.greatGrandfather()),
                 participant.sex(),
                 participant.birthDate(),
+                RoughAge.bandOf(participant.roughAge()),
+                RoughAge.dayOf(participant.roughAge()),
                 participant.registeredOn());
     }
 
@@ -31,5 +38,6 @@ record ParticipantSummary(
     record ListName(
             @Schema(examples = "سارة") @NotNull String given,
             @Schema(examples = "أحمد", nullable = true) String father,
-            @Schema(examples = "حسن", nullable = true) String grandfather) {}
+            @Schema(examples = "حسن", nullable = true) String grandfather,
+            @Schema(examples = "علي", nullable = true) String greatGrandfather) {}
 }

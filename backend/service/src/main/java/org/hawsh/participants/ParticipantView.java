@@ -16,9 +16,12 @@ record ParticipantView(
         @NotNull UUID id,
         @Schema(examples = "KRK-004217-9") @NotNull String reference,
         @NotNull UUID centreId,
+        @NotNull ParticipantKind kind,
         @NotNull Name name,
         @NotNull Sex sex,
         @Schema(nullable = true) BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
+        @Schema(description = "The day the age band was said", nullable = true) LocalDate ageBandOn,
         @NotNull List<ConsentView> consents,
         @NotNull LocalDate registeredOn,
         @NotNull Instant createdAt,
@@ -31,9 +34,12 @@ record ParticipantView(
                 participant.id(),
                 participant.reference(),
                 participant.centreId(),
+                participant.kind(),
                 Name.of(participant.name()),
                 participant.sex(),
                 participant.birthDate(),
+                RoughAge.bandOf(participant.roughAge()),
+                RoughAge.dayOf(participant.roughAge()),
                 consents.stream().map(Consent::view).toList(),
                 participant.registeredOn(),
                 participant.createdAt(),
@@ -51,12 +57,20 @@ record ParticipantView(
             @Schema(examples = "سارة") @NotNull String given,
             @Schema(examples = "أحمد", nullable = true) String father,
             @Schema(examples = "حسن", nullable = true) String grandfather,
+            @Schema(examples = "علي", nullable = true) String greatGrandfather,
             @Schema(description = "Whether a family name is stored; its value is read separately")
                     @NotNull
-                    Boolean familyRecorded) {
+                    Boolean familyRecorded,
+            @Schema(examples = "Sara Ahmed Hassan", nullable = true) String latin) {
 
         static Name of(PersonName name) {
-            return new Name(name.given(), name.father(), name.grandfather(), name.family() != null);
+            return new Name(
+                    name.given(),
+                    name.father(),
+                    name.grandfather(),
+                    name.greatGrandfather(),
+                    name.family() != null,
+                    name.latin());
         }
     }
 }

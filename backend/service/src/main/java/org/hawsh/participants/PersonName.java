@@ -10,12 +10,20 @@ import java.util.stream.Stream;
 import org.hawsh.platform.Fault;
 
 /**
- * A name as it was told: given, father's, grandfather's and family name. Kept in the person's own spelling; only what
- * cannot be seen is tidied (composed form, spaces around and between, marks that turn the direction of text).
+ * A name as it was told: given, father's, grandfather's, great-grandfather's and family name, and how the person types it in
+ * Latin letters. Kept in the person's own spelling; only what cannot be seen is tidied (composed form, spaces around and
+ * between, marks that turn the direction of text).
  */
 @Embeddable
-record PersonName(String given, String father, String grandfather, String family) {
+record PersonName(
+        String given,
+        String father,
+        String grandfather,
+        String greatGrandfather,
+        String family,
+        String latin) {
     static final int MAX_LENGTH = 100;
+    static final int MAX_LATIN = 200;
 
     private static final Pattern DIRECTION_MARKS =
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]");
@@ -27,7 +35,9 @@ record PersonName(String given, String father, String grandfather, String family
                 tidy(parts.given()),
                 tidy(parts.father()),
                 tidy(parts.grandfather()),
-                tidy(parts.family()));
+                tidy(parts.greatGrandfather()),
+                tidy(parts.family()),
+                tidy(parts.latin()));
     }
 
     /** The rules the parts break as they would be stored, with pointers below {@code /name}. */
@@ -36,26 +46,28 @@ record PersonName(String given, String father, String grandfather, String family
         if (given == null) {
             faults.add(Fault.at("/name/given", "required"));
         }
-        check("/name/given", given, faults);
-        check("/name/father", father, faults);
-        check("/name/grandfather", grandfather, faults);
-        check("/name/family", family, faults);
+        check("/name/given", given, MAX_LENGTH, faults);
+        check("/name/father", father, MAX_LENGTH, faults);
+        check("/name/grandfather", grandfather, MAX_LENGTH, faults);
+        check("/name/greatGrandfather", greatGrandfather, MAX_LENGTH, faults);
+        check("/name/family", family, MAX_LENGTH, faults);
+        check("/name/latin", latin, MAX_LATIN, faults);
         return faults;
     }
 
-    /** What may be read on lists: every part but the family name. */
+    /** What may be read on lists: every part but the family name, which the Latin form may hold too. */
     String forLists() {
-        return Stream.of(given, father, grandfather)
+        return Stream.of(given, father, grandfather, greatGrandfather)
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
     }
 
-    private static void check(String pointer, String part, List<Fault> faults) {
+    private static void check(String pointer, String part, int longest, List<Fault> faults) {
         if (part == null) {
             return;
         }
-        if (part.length() > MAX_LENGTH) {
-            faults.add(Fault.at(pointer, "length", 1, MAX_LENGTH));
+        if (part.length() > longest) {
+            faults.add(Fault.at(pointer, "length", 1, longest));
         }
         if (NOT_TEXT.matcher(part).find()) {
             faults.add(Fault.at(pointer, "not-text"));

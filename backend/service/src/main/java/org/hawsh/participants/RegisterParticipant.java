@@ -6,14 +6,31 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A person to be registered at one centre. No identity document is asked for, and none can be stored. */
+/** A person to be written down at one centre. No identity document is asked for, and none can be stored. */
 public record RegisterParticipant(
         @NotNull UUID centreId,
+        @Schema(description = "REGISTERED if left out", nullable = true) ParticipantKind kind,
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
         @Schema(nullable = true) @Valid BirthDate birthDate,
-        @NotNull @Valid ConsentGiven consent,
+        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
+        @Schema(description = "Exactly where the person is REGISTERED", nullable = true) @Valid
+                ConsentGiven consent,
         @Schema(
                         description = "Today if left out; earlier for people registered on paper",
                         nullable = true)
-                LocalDate registeredOn) {}
+                LocalDate registeredOn) {
+
+    ParticipantKind kindOrDefault() {
+        return kind == null ? ParticipantKind.REGISTERED : kind;
+    }
+
+    Participant.Details details(LocalDate today) {
+        return new Participant.Details(
+                PersonName.of(name), sex, birthDate, RoughAge.saidOn(dayOr(today), ageBand));
+    }
+
+    LocalDate dayOr(LocalDate today) {
+        return registeredOn == null ? today : registeredOn;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -57,7 +58,7 @@ public class Registration {
     @Transactional
     ParticipantView registerOne(RegisterParticipant request) {
         Registered registered = register(request.centreId(), List.of(request)).get(0);
-        return ParticipantView.of(registered.participant(), List.of(registered.consent()));
+        return ParticipantView.of(registered.participant(), registered.consent().stream().toList());
     }
 
     private List<Registered> register(UUID centreId, List<RegisterParticipant> requests) {
@@ -71,26 +72,28 @@ public class Registration {
         List<Registered> all = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {
             RegisterParticipant request = requests.get(i);
-            PersonName name = names.get(i);
-            LocalDate registeredOn =
-                    request.registeredOn() == null ? today : request.registeredOn();
+            LocalDate registeredOn = request.dayOr(today);
             Participant participant =
                     Participant.register(
                             references.get(i),
                             centreId,
-                            new Participant.Details(name, request.sex(), request.birthDate()),
-                            words.get(name),
+                            request.kindOrDefault(),
+                            request.details(today),
+                            words.get(names.get(i)),
                             registeredOn,
                             user.subject());
             all.add(
                     new Registered(
                             participant,
                             CentreMembership.since(registeredOn, participant.id(), centreId),
-                            Consent.toRegistration(
-                                    participant.id(),
-                                    request.consent(),
-                                    registeredOn,
-                                    user.subject())));
+                            Optional.ofNullable(request.consent())
+                                    .map(
+                                            given ->
+                                                    Consent.toRegistration(
+                                                            participant.id(),
+                                                            given,
+                                                            registeredOn,
+                                                            user.subject()))));
         }
         store(all);
         return all;
@@ -102,7 +105,7 @@ public class Registration {
         database.flush();
         all.forEach(one -> database.persist(one.membership()));
         database.flush();
-        all.forEach(one -> database.persist(one.consent()));
+        all.forEach(one -> one.consent().ifPresent(database::persist));
         database.flush();
         audit.recordEach(
                 Act.ofMany("REGISTER", "participant").at(all.get(0).participant().centreId()),
@@ -136,5 +139,5 @@ public class Registration {
     }
 
     private record Registered(
-            Participant participant, CentreMembership membership, Consent consent) {}
+            Participant participant, CentreMembership membership, Optional<Consent> consent) {}
 }

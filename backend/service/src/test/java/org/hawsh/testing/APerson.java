@@ -38,6 +38,22 @@ public final class APerson {
         return this;
     }
 
+    public APerson named(String part, String value) {
+        name.put(part, value);
+        return this;
+    }
+
+    /** Somebody who walked in: consent was not asked yet. */
+    public APerson walkingIn(String ageBand) {
+        body.remove("consent");
+        return with("kind", "WALK_IN").with("ageBand", ageBand);
+    }
+
+    /** Somebody who does not register and goes by the word they are called. */
+    public APerson asAlias(String ageBand) {
+        return walkingIn(ageBand).with("kind", "ALIAS");
+    }
+
     public APerson at(UUID centre) {
         return with("centreId", centre);
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 public final class DemonstrationPeople {
 
     private static final String HEADER =
-            "given,father,grandfather,family,sex,birth_date,registered_on,consent_how,guardian,witness\n";
+            "given,father,grandfather,family,sex,birth_date,age_band,kind,registered_on,consent_how,guardian,witness\n";
 
     /** Of a hundred people, how many were registered twice, by somebody who writes the name in another script. */
     private static final int REGISTERED_TWICE = 4;
@@ -41,6 +41,7 @@ public final class DemonstrationPeople {
         RegistrationDays days = new RegistrationDays(centre.openedOn, today);
         PersonFactory people = new PersonFactory(NameTable.given(), NameTable.family(), random);
         RegistrationDesk desk = new RegistrationDesk(NameTable.given(), random);
+        FirstVisit firstVisit = new FirstVisit(new Random(centre.name().hashCode()));
         List<Registration> registrations = new ArrayList<>();
         while (registrations.size() < centre.people) {
             LocalDate first = days.next(random);
@@ -53,6 +54,7 @@ public final class DemonstrationPeople {
             }
         }
         registrations.sort(Comparator.comparing(Registration::registeredOn));
+        registrations.replaceAll(firstVisit::asItWas);
         return registrations;
     }
 }

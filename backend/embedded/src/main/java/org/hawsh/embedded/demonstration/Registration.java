@@ -10,10 +10,18 @@ record Registration(
         String family,
         String sex,
         String birthDate,
+        String ageBand,
+        String kind,
         LocalDate registeredOn,
         String consentHow,
         String guardian,
         String witness) {
+
+    /** In years, give or take one; of whoever's birth year is known. */
+    int age() {
+        String year = birthDate.replace("~", "").substring(0, 4);
+        return registeredOn.getYear() - Integer.parseInt(year);
+    }
 
     /** No field holds a comma or a quotation mark, so none is quoted. */
     String csvLine() {
@@ -25,6 +33,8 @@ record Registration(
                 family,
                 sex,
                 birthDate,
+                ageBand,
+                kind,
                 registeredOn.toString(),
                 consentHow,
                 guardian,

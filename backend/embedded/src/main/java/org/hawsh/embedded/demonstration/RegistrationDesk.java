@@ -32,6 +32,8 @@ final class RegistrationDesk {
                 write(person.family(), script),
                 person.isWoman() ? "FEMALE" : "MALE",
                 birthDate(person.birthDate()),
+                "",
+                "registered",
                 day,
                 how,
                 mayBeUnderEighteen(person, day) ? guardian(person, script) : "",

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.BirthDate;
 import org.hawsh.participants.BirthDate.Precision;
 import org.hawsh.participants.ConsentHow;
+import org.hawsh.participants.ParticipantKind;
 import org.hawsh.participants.Sex;
 
 /** Reads what people write into cells: words of three languages, digits of three scripts. Empty where it means nothing. */
@@ -59,7 +61,32 @@ final class CellReading {
                                     "شفهي",
                                     "زارەکی"));
 
+    private static final Map<ParticipantKind, List<String>> KINDS =
+            Map.of(
+                    ParticipantKind.REGISTERED, List.of("registered", "مسجل", "تۆمارکراو"),
+                    ParticipantKind.WALK_IN,
+                            List.of("walk_in", "walk-in", "walk in", "زائر", "میوان"),
+                    ParticipantKind.ALIAS, List.of("alias", "اسم مستعار", "نازناو"));
+
+    private static final Map<AgeBand, List<String>> AGE_BANDS =
+            Map.of(
+                    AgeBand.AGE_0_4, List.of("0-4", "0–4"),
+                    AgeBand.AGE_5_11, List.of("5-11", "5–11"),
+                    AgeBand.AGE_12_17, List.of("12-17", "12–17"),
+                    AgeBand.AGE_18_24, List.of("18-24", "18–24"),
+                    AgeBand.AGE_25_34, List.of("25-34", "25–34"),
+                    AgeBand.AGE_35_59, List.of("35-59", "35–59"),
+                    AgeBand.AGE_60_UP, List.of("60+", "60"));
+
     private CellReading() {}
+
+    static Optional<ParticipantKind> kind(String cell) {
+        return meaning(cell, KINDS);
+    }
+
+    static Optional<AgeBand> ageBand(String cell) {
+        return meaning(withLatinDigits(cell), AGE_BANDS);
+    }
 
     static Optional<Sex> sex(String cell) {
         return meaning(cell, SEXES);

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hawsh.participants.ConsentGiven;
 import org.hawsh.participants.NameParts;
+import org.hawsh.participants.ParticipantKind;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.sheets.RowFault;
@@ -116,7 +117,34 @@ final class ImportCheck {
             Map<ImportField, Integer> columns,
             Function<ImportField, String> cell) {
         Reader reader = new Reader(row, header, columns, cell);
-        var consentHow =
+        ParticipantKind kind =
+                reader.read(ImportField.KIND, CellReading::kind, "kind-unknown", false);
+        return new RegisterParticipant(
+                centreId,
+                kind,
+                new NameParts(
+                        cell.apply(ImportField.GIVEN),
+                        cell.apply(ImportField.FATHER),
+                        cell.apply(ImportField.GRANDFATHER),
+                        cell.apply(ImportField.GREAT_GRANDFATHER),
+                        cell.apply(ImportField.FAMILY),
+                        cell.apply(ImportField.LATIN)),
+                reader.read(ImportField.SEX, CellReading::sex, "sex-unknown", true),
+                reader.read(
+                        ImportField.BIRTH_DATE,
+                        CellReading::birthDate,
+                        "birth-date-unreadable",
+                        false),
+                reader.read(
+                        ImportField.AGE_BAND, CellReading::ageBand, "age-band-unreadable", false),
+                kind == null || kind == ParticipantKind.REGISTERED ? consent(reader, cell) : null,
+                reader.read(
+                        ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false));
+    }
+
+    /** Whoever walked in or does not register was not asked, whatever the file's paper says of the others. */
+    private ConsentGiven consent(Reader reader, Function<ImportField, String> cell) {
+        var how =
                 cell.apply(ImportField.CONSENT_HOW).isBlank() && defaults.consentHow() != null
                         ? defaults.consentHow()
                         : reader.read(
@@ -124,28 +152,13 @@ final class ImportCheck {
                                 CellReading::consent,
                                 "consent-unknown",
                                 true);
-        return new RegisterParticipant(
-                centreId,
-                new NameParts(
-                        cell.apply(ImportField.GIVEN),
-                        cell.apply(ImportField.FATHER),
-                        cell.apply(ImportField.GRANDFATHER),
-                        cell.apply(ImportField.FAMILY)),
-                reader.read(ImportField.SEX, CellReading::sex, "sex-unknown", true),
-                reader.read(
-                        ImportField.BIRTH_DATE,
-                        CellReading::birthDate,
-                        "birth-date-unreadable",
-                        false),
-                new ConsentGiven(
-                        consentHow,
-                        defaults.consentLanguage(),
-                        CONSENT_TEXT,
-                        blankToNull(cell.apply(ImportField.WITNESS)),
-                        blankToNull(cell.apply(ImportField.GUARDIAN)),
-                        defaults.consentOn()),
-                reader.read(
-                        ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false));
+        return new ConsentGiven(
+                how,
+                defaults.consentLanguage(),
+                CONSENT_TEXT,
+                blankToNull(cell.apply(ImportField.WITNESS)),
+                blankToNull(cell.apply(ImportField.GUARDIAN)),
+                defaults.consentOn());
     }
 
     private void note(

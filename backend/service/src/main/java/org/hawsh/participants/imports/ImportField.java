@@ -36,6 +36,13 @@ enum ImportField {
             "الجد",
             "ناوی باپیر",
             "باپیر"),
+    GREAT_GRANDFATHER(
+            "/name/greatGrandfather",
+            "great grandfather",
+            "great grandfather name",
+            "اسم والد الجد",
+            "ناوی باوکی باپیر"),
+    LATIN("/name/latin", "latin", "name in latin letters", "الاسم باللاتينية", "ناو بە لاتینی"),
     FAMILY(
             "/name/family",
             "family",
@@ -59,6 +66,8 @@ enum ImportField {
             "لەدایکبوون",
             "ڕێکەوتی لەدایکبوون",
             "ساڵی لەدایکبوون"),
+    AGE_BAND("/ageBand", "age band", "age", "الفئة العمرية", "العمر", "تەمەن"),
+    KIND("/kind", "kind", "registered as", "نوع التسجيل", "جۆری تۆمارکردن"),
     REGISTERED_ON(
             "/registeredOn",
             "registered on",
