@@ -7,6 +7,10 @@ import { type Language, languages } from '../../i18n/languages';
 import { isolated } from '../../i18n/useFormats';
 import { Waiting } from '../../ui/Waiting';
 
+/** What the letter stands on, under the names they were published with: whoever reads it can look them up. */
+const MANUAL = 'IOM Data Protection Manual (2010)';
+const GUIDANCE = 'IASC Operational Guidance on Data Responsibility in Humanitarian Action (2021, revised 2023)';
+
 /** The refusal on paper: from the centre, in the reader's language, whatever the screen speaks. */
 export function Letter({ demand, language }: { demand: DataDemand; language: Language }) {
   const me = useMe();
@@ -44,6 +48,7 @@ export function Letter({ demand, language }: { demand: DataDemand; language: Lan
         <li>{t('letter.confidential')}</li>
         <li>{t('letter.decision')}</li>
       </ol>
+      <p>{t('letter.sources', { manual: isolated(MANUAL), guidance: isolated(GUIDANCE) })}</p>
       <p>{demand.answer === 'REFERRED' ? t('letter.referred') : t('letter.how')}</p>
       <p>{t('letter.staff')}</p>
       <footer>

@@ -51,6 +51,25 @@ test('whoMayNotReadTheListStillPrintsTheLetterInTheLanguageOfWhoeverAsked', asyn
   expect(screen.queryByText('Kirkuk centre', { selector: 'article *' })).not.toBeInTheDocument();
 });
 
+test.each([
+  ['en', 'Kirkuk centre', 'We cannot meet this request', 'principle 6 (confidentiality)', 'written decision'],
+  ['ar', 'مركز كركوك', 'نعتذر عن تلبية هذا الطلب', 'المبدأ 6 (السرية)', 'بقرار مكتوب'],
+  ['ckb', 'سەنتەری کەرکووک', 'ناتوانین ئەم داواکارییە جێبەجێ بکەین', 'بنەمای 6 (نهێنی)', 'بڕیاری نووسراوی'],
+] as const)('theRefusalIn_%s_NamesTheRulesItStandsOn', async (language, ...words) => {
+  service.use(
+    officer,
+    http.get('*/data-demands/*', () => HttpResponse.json(demand)),
+  );
+  await open(`/demands/${demand.id}`, language);
+  const letter = await screen.findByRole('article');
+  for (const said of words) expect(letter).toHaveTextContent(said);
+  expect(letter).toHaveTextContent('IOM Data Protection Manual (2010)');
+  expect(letter).toHaveTextContent('IASC Operational Guidance on Data Responsibility in Humanitarian Action');
+  expect(letter).toHaveAttribute('lang', language);
+  expect(letter).toHaveAttribute('dir', language === 'en' ? 'ltr' : 'rtl');
+  expect(letter.textContent).not.toMatch(/\{\{|letter\./);
+});
+
 test('theProductIsNotNamedOnPaper', async () => {
   service.use(
     officer,
