@@ -128,9 +128,12 @@ function Way({ room, onGo }: { room: Room; onGo?: () => void }) {
 /** The page, if this person may open it. The service guards the data; this only spares them a refusal. */
 function Walled() {
   const { t } = useTranslation();
-  const { may } = useMe();
-  const needed = useMatches({ select: (matches) => matches.map((match) => match.staticData.needs) });
-  if (needed.every(may)) return <Outlet />;
+  const { may, mayEverywhere } = useMe();
+  const matches = useMatches({ select: (all) => all.map((match) => match.staticData) });
+  const open = matches.every(
+    ({ needs, everywhere }) => may(needs) && (!everywhere || needs === 'everyone' || mayEverywhere(needs)),
+  );
+  if (open) return <Outlet />;
   return <DeadEnd title={t('shell.notForYou')} why={t('shell.notForYouWhy')} />;
 }
 

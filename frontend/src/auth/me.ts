@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Centre, Me } from '../api/contract';
 import { currentLanguage } from '../i18n';
-import type { Needed } from './permissions';
+import type { Needed, Permission } from './permissions';
 
 export const MeContext = createContext<(Me & { centres: readonly Centre[] }) | undefined>(undefined);
 
@@ -15,7 +15,16 @@ export function useMe() {
   };
   return {
     ...me,
+    /** Somewhere: enough to open a room. */
     may: (needed: Needed) => needed === 'everyone' || me.permissions.includes(needed),
+    /** In this centre: somebody may read one centre and run another. */
+    mayIn: (centreId: string, needed: Permission) =>
+      me.assignments.some(
+        (held) => (!held.centreId || held.centreId === centreId) && held.permissions.includes(needed),
+      ),
+    /** In every centre: what it takes to change a thing that belongs to none. */
+    mayEverywhere: (needed: Permission) =>
+      me.assignments.some((held) => !held.centreId && held.permissions.includes(needed)),
     centreName,
   };
 }

@@ -1,7 +1,7 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
-import type { Needed } from '../auth/permissions';
+import type { Permission } from '../auth/permissions';
 import { CentreFrame } from '../features/centres/CentreFrame';
 import type { Section } from '../ui/Sections';
 import { NotFound } from './NotFound';
@@ -9,8 +9,8 @@ import { NotFound } from './NotFound';
 export function Centre() {
   const { id } = useParams({ from: '/centres/$id' });
   const { t } = useTranslation();
-  const { may } = useMe();
-  const sections: (Section & { needs: Needed })[] = [
+  const { mayIn } = useMe();
+  const sections: (Section & { needs: Permission })[] = [
     { to: '/centres/$id', label: t('centres.overview'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/rooms', label: t('rooms.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/hours', label: t('hours.nav'), needs: 'CENTRE_READ' },
@@ -21,7 +21,12 @@ export function Centre() {
     { to: '/centres/$id/letters', label: t('letters.nav'), needs: 'LETTER_READ' },
   ];
   return (
-    <CentreFrame key={id} id={id} sections={sections.filter((section) => may(section.needs))} otherwise={<NotFound />}>
+    <CentreFrame
+      key={id}
+      id={id}
+      sections={sections.filter((section) => mayIn(id, section.needs))}
+      otherwise={<NotFound />}
+    >
       <Outlet />
     </CentreFrame>
   );

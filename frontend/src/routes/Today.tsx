@@ -36,7 +36,7 @@ export function Today() {
       }
       actions={
         <>
-          {only && me.may('CENTRE_CLOSE') && (
+          {only && me.mayIn(only.id, 'CENTRE_CLOSE') && (
             <Link className="btn" to="/centres/$id/close" params={{ id: only.id }}>
               <Icon name="lock" />
               {t('closing.act')}
@@ -57,7 +57,7 @@ export function Today() {
         </>
       }
     >
-      {me.may('HOLIDAY_MANAGE') && <ExpectedSoon />}
+      {me.mayEverywhere('HOLIDAY_MANAGE') && <ExpectedSoon />}
       {people ? (
         <div className={me.may('PARTICIPANT_READ') ? 'two' : undefined}>
           {me.may('PARTICIPANT_READ') && <LastRegistered />}

@@ -22,7 +22,7 @@ const centres = createRoute({
 const newCentre = createRoute({
   getParentRoute: () => root,
   path: '/centres/new',
-  staticData: { needs: 'CENTRE_SET_UP' },
+  staticData: { needs: 'CENTRE_SET_UP', everywhere: true },
   component: lazyRouteComponent(() => import('../features/centres/NewCentrePage'), 'NewCentrePage'),
 });
 

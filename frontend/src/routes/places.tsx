@@ -11,7 +11,7 @@ const places = createRoute({
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/places/import',
-  staticData: { needs: 'PLACE_MANAGE' },
+  staticData: { needs: 'PLACE_MANAGE', everywhere: true },
   validateSearch: (search: Record<string, unknown>): { check?: string } => ({ check: word(search.check) }),
   component: lazyRouteComponent(() => import('./PlacePages'), 'ImportPlaces'),
 });

@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   /** Every route says what it takes to open it; one that does not is a type error. */
   interface StaticDataRouteOption {
     needs: Needed;
+    /** It belongs to no centre: the role must be held in every one. */
+    everywhere?: true;
   }
 }
 

@@ -19,16 +19,20 @@ export const officer = signedInAs('DATA_PROTECTION_OFFICER', [
   'CENTRE_READ',
 ]);
 
-export const administrator = signedInAs('ADMINISTRATOR', [
-  'PROFILE_READ',
-  'ACCOUNT_SEARCH',
-  'ROLE_ASSIGNMENT_READ',
-  'ROLE_ASSIGNMENT_PROPOSE',
-  'ROLE_ASSIGNMENT_END',
-  'PLACE_READ',
-  'PLACE_MANAGE',
-  'CENTRE_READ',
-]);
+export const administrator = signedInAs(
+  'ADMINISTRATOR',
+  [
+    'PROFILE_READ',
+    'ACCOUNT_SEARCH',
+    'ROLE_ASSIGNMENT_READ',
+    'ROLE_ASSIGNMENT_PROPOSE',
+    'ROLE_ASSIGNMENT_END',
+    'PLACE_READ',
+    'PLACE_MANAGE',
+    'CENTRE_READ',
+  ],
+  null,
+);
 
 export function anAssignment(part: Partial<RoleAssignment> = {}): RoleAssignment {
   return {

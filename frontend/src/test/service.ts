@@ -61,13 +61,14 @@ export function recordOf(person: ParticipantSummary): Participant {
   };
 }
 
-export function signedInAs(role: string, permissions: readonly string[]) {
+/** @param centreId null is every centre */
+export function signedInAs(role: string, permissions: readonly string[], centreId: string | null = KIRKUK) {
   return http.get('*/api/v1/me', () =>
     HttpResponse.json({
       subject: '0193a000-0000-7000-8000-000000000001',
       username: 'registrar.kirkuk',
       displayName: 'Avan Omar',
-      assignments: [{ role, centreId: KIRKUK }],
+      assignments: [{ role, centreId, permissions }],
       permissions,
       centreIds: [KIRKUK],
     }),

@@ -103,8 +103,12 @@ export function ProposePage() {
               onChange={(where) => change({ where })}
               options={[
                 { value: '', label: t('form.choose') },
-                ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) })),
-                { value: EVERYWHERE, label: t('assignments.everywhere') },
+                ...me.centres
+                  .filter(({ id }) => me.mayIn(id, 'ROLE_ASSIGNMENT_PROPOSE'))
+                  .map(({ id }) => ({ value: id, label: me.centreName(id) })),
+                ...(me.mayEverywhere('ROLE_ASSIGNMENT_PROPOSE')
+                  ? [{ value: EVERYWHERE, label: t('assignments.everywhere') }]
+                  : []),
               ]}
               error={errorOf('where')}
             />

@@ -53,7 +53,7 @@ export function CentreFrame({ id, sections, otherwise, children }: Props) {
         </p>
       }
       actions={
-        me.may('CENTRE_CLOSE') &&
+        me.mayIn(id, 'CENTRE_CLOSE') &&
         centre.state === 'OPEN' && (
           <Link className="btn" to="/centres/$id/close" params={{ id }}>
             <Icon name="lock" />

@@ -19,15 +19,15 @@ import { stateTones, useCentreWords } from './useCentreWords';
 /** My centres, each a calm block; who has one goes straight to it. */
 export function CentresPage() {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayEverywhere } = useMe();
   const centres = useQuery(centresQuery);
-  const only = centres.data?.length === 1 && !may('CENTRE_SET_UP') ? centres.data[0] : undefined;
+  const only = centres.data?.length === 1 && !mayEverywhere('CENTRE_SET_UP') ? centres.data[0] : undefined;
   if (only) return <Navigate to="/centres/$id" params={{ id: only.id }} replace />;
   return (
     <Page
       title={t('centres.title')}
       actions={
-        may('CENTRE_SET_UP') && (
+        mayEverywhere('CENTRE_SET_UP') && (
           <Link className="btn" to="/centres/new">
             <Icon name="plus" />
             {t('centres.add')}

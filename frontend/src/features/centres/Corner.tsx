@@ -12,7 +12,7 @@ import { useAges } from './useAges';
 /** Where the children are while their parents learn: how many, and how many workers their ages need. */
 export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { number } = useFormats();
   const { band: bandWords } = useAges();
   const corner = useQuery(cornerQuery(id));
@@ -25,7 +25,7 @@ export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
     <section>
       <div className="bar">
         <h2>{t('corner.title')}</h2>
-        {may('CENTRE_MANAGE') && corner.data !== undefined && !editing && rooms.length > 0 && (
+        {mayIn(id, 'CENTRE_MANAGE') && corner.data !== undefined && !editing && rooms.length > 0 && (
           <button
             type="button"
             className="btn quiet"

@@ -12,10 +12,10 @@ import { useTongues } from './useTongues';
 /** People of the community who carry word both ways. They have no sign-in and need none. */
 export function FocalPoints({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const points = useQuery(focalPointsQuery(id));
   const tongues = useTongues();
-  const manages = may('CENTRE_PEOPLE_MANAGE');
+  const manages = mayIn(id, 'CENTRE_PEOPLE_MANAGE');
   return (
     <ListAndForm
       title={t('focalPoints.title')}

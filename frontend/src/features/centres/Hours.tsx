@@ -16,7 +16,7 @@ type Props = { id: string; month: string; onMonth: (month: string) => void };
 /** When a centre is open: its regular week, its seasons, and the days as they will really be. */
 export function Hours({ id, month, onMonth }: Props) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const words = useCentreWords();
   const found = useQuery(centreQuery(id));
   const [editing, setEditing] = useState(false);
@@ -30,7 +30,7 @@ export function Hours({ id, month, onMonth }: Props) {
       <section>
         <div className="bar">
           <h2>{t('hours.title')}</h2>
-          {may('CENTRE_MANAGE') && !editing && (
+          {mayIn(id, 'CENTRE_MANAGE') && !editing && (
             <button
               type="button"
               className="btn quiet"

@@ -20,11 +20,11 @@ const next: Record<CentreState, readonly LifeEventKind[]> = {
 /** A centre's life: opened, moved, suspended, handed over. What happened is never rewritten. */
 export function Life({ centre }: { centre: Centre }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { day } = useFormats();
   const life = useQuery(lifeQuery(centre.id));
   const [act, setAct] = useState<LifeEventKind>();
-  const acts = may('CENTRE_SET_UP') ? next[centre.state] : [];
+  const acts = mayIn(centre.id, 'CENTRE_SET_UP') ? next[centre.state] : [];
 
   return (
     <section>

@@ -16,7 +16,7 @@ import { useCentreWords } from './useCentreWords';
 /** The centre in facts: what it is, where, when it is open this week, who pays, and its life so far. */
 export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { day } = useFormats();
   const words = useCentreWords();
   const found = useQuery(centreQuery(id));
@@ -31,7 +31,7 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
         <section>
           <div className="bar">
             <h2>{t('centres.facts')}</h2>
-            {may('CENTRE_MANAGE') && !editing && (
+            {mayIn(centre.id, 'CENTRE_MANAGE') && !editing && (
               <button
                 type="button"
                 className="btn quiet"

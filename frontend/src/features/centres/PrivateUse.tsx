@@ -17,7 +17,7 @@ type Props = { id: string; week: string; onWeek: (saturday: string) => void };
 /** A week of the rooms. A room that is held is in private use; for whom and for what is nobody's to see. */
 export function PrivateUse({ id, week, onWeek }: Props) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { shortDay } = useFormats();
   const from = readDay(week);
   const last = isoDay(addDays(from, 6));
@@ -35,7 +35,7 @@ export function PrivateUse({ id, week, onWeek }: Props) {
       </nav>
       <ListAndForm
         title={t('holds.title')}
-        add={may('ROOM_HOLD') ? t('holds.add') : undefined}
+        add={mayIn(id, 'ROOM_HOLD') ? t('holds.add') : undefined}
         form={(_, close) => <HoldForm id={id} onClose={close} />}
       >
         {() => <Week id={id} from={week} to={last} />}

@@ -13,10 +13,10 @@ import { RoomForm } from './RoomForm';
 /** The rooms of a centre, and the corner where its children are. */
 export function Rooms({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { number } = useFormats();
   const rooms = useQuery(roomsQuery(id));
-  const manages = may('CENTRE_MANAGE');
+  const manages = mayIn(id, 'CENTRE_MANAGE');
 
   return (
     <>

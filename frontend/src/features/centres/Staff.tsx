@@ -12,10 +12,10 @@ import { StaffForm } from './StaffForm';
 /** Who works here and how one reaches them; who has left stays, with the day. */
 export function Staff({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { day } = useFormats();
   const staff = useQuery(staffQuery(id));
-  const manages = may('CENTRE_PEOPLE_MANAGE');
+  const manages = mayIn(id, 'CENTRE_PEOPLE_MANAGE');
   return (
     <ListAndForm
       title={t('staff.title')}

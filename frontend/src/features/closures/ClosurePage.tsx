@@ -54,7 +54,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
       actions={
         running && (
           <>
-            {me.may('CENTRE_CLOSE') && (
+            {me.mayIn(id, 'CENTRE_CLOSE') && (
               <Link className="btn" to="/centres/$id/closures/$closureId/call-list" params={params}>
                 <Icon name="print" />
                 {t('callList.print')}
@@ -101,7 +101,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
           ))}
         </section>
       )}
-      {running && me.may('CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
+      {running && me.mayIn(id, 'CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
     </Page>
   );
 }

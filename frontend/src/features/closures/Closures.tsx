@@ -11,7 +11,7 @@ import { closureTones, useClosureWords } from './useClosureWords';
 /** Every closure of a centre, the newest first. */
 export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const words = useClosureWords();
   const closures = useQuery({
     ...closuresQuery(id),
@@ -23,7 +23,7 @@ export function Closures({ id }: { id: string }) {
     <section>
       <div className="bar">
         <h2>{t('closure.list')}</h2>
-        {may('CENTRE_CLOSE') && (
+        {mayIn(id, 'CENTRE_CLOSE') && (
           <Link className="btn quiet" to="/centres/$id/close" params={{ id }}>
             <Icon name="lock" />
             {t('closing.act')}

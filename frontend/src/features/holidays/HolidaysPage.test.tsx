@@ -20,7 +20,7 @@ const eid = {
 test('aMovableHolidayIsConfirmedOnItsRealDays', async () => {
   const sent: unknown[] = [];
   service.use(
-    signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'HOLIDAY_MANAGE']),
+    signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'HOLIDAY_MANAGE'], null),
     http.get('*/holidays', () => page([eid])),
     http.get('*/holidays/h1', () => tagged(eid)),
     http.patch('*/holidays/h1', async ({ request }) => {

@@ -23,10 +23,10 @@ type Props = { year: number; onYear: (year: number) => void };
 /** The catalogue of holidays, a year at a time. Those that follow the moon are confirmed late, and may still move. */
 export function HolidaysPage({ year, onYear }: Props) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayEverywhere } = useMe();
   const words = useHolidayWords();
   const holidays = useQuery(holidaysQuery(`${year}-01-01`, `${year}-12-31`));
-  const manages = may('HOLIDAY_MANAGE');
+  const manages = mayEverywhere('HOLIDAY_MANAGE');
   return (
     <Page title={t('holidays.title')} below={<p>{t('holidays.what')}</p>}>
       <nav className="acts after" aria-label={t('holidays.years')}>

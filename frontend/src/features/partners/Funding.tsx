@@ -15,10 +15,10 @@ import { contributionQuery, type FundingContribution, fundingQuery } from './que
 /** Who pays for the centre and what has to be said of it, or why it need not be. */
 export function Funding({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { day } = useFormats();
   const funding = useQuery(fundingQuery(id));
-  const manages = may('CENTRE_SET_UP');
+  const manages = mayIn(id, 'CENTRE_SET_UP');
   return (
     <>
       <ListAndForm

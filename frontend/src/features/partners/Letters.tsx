@@ -13,10 +13,10 @@ import { Scan } from './Scan';
 /** The letters by which authorities allow what the centre does: the number one is asked for at a checkpoint. */
 export function Letters({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayIn } = useMe();
   const { day } = useFormats();
   const letters = useQuery(lettersQuery(id));
-  const manages = may('LETTER_MANAGE');
+  const manages = mayIn(id, 'LETTER_MANAGE');
   return (
     <ListAndForm
       title={t('letters.title')}

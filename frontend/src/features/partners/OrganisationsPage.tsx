@@ -14,9 +14,9 @@ import { organisationQuery, organisationsQuery } from './queries';
 /** Whom the centres work with, under the official name of each day. */
 export function OrganisationsPage() {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayEverywhere } = useMe();
   const organisations = useQuery(organisationsQuery);
-  const manages = may('ORGANISATION_MANAGE');
+  const manages = mayEverywhere('ORGANISATION_MANAGE');
   return (
     <Page title={t('organisations.title')} below={<p>{t('organisations.what')}</p>}>
       <ListAndForm

@@ -55,7 +55,7 @@ test('aNewNameBeginsOnADay', async () => {
     version: 0,
   };
   service.use(
-    signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'ORGANISATION_MANAGE']),
+    signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'ORGANISATION_MANAGE'], null),
     http.get('*/organisations', () => page([ministry])),
     http.get('*/organisations/m1', () => tagged(ministry)),
     http.post('*/organisations/m1/names', async ({ request }) => {

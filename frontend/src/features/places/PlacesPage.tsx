@@ -9,13 +9,13 @@ import { Resolve } from './Resolve';
 /** The country from above: its governorates, and which place a code means. */
 export function PlacesPage() {
   const { t } = useTranslation();
-  const { may } = useMe();
+  const { mayEverywhere } = useMe();
   return (
     <Page
       title={t('places.title')}
       below={<p>{t('places.what')}</p>}
       actions={
-        may('PLACE_MANAGE') && (
+        mayEverywhere('PLACE_MANAGE') && (
           <Link className="btn" to="/places/import">
             <Icon name="file" />
             {t('places.import')}

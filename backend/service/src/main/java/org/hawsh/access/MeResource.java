@@ -33,14 +33,7 @@ class MeResource {
                 user.subject(),
                 username,
                 displayName,
-                user.heldRoles().stream()
-                        .map(
-                                held ->
-                                        new MeView.Assignment(
-                                                held.role(),
-                                                held.everywhere() ? null : held.centreId()))
-                        .distinct()
-                        .toList(),
+                user.heldRoles().stream().map(MeView.Assignment::of).distinct().toList(),
                 user.permissions(),
                 user.centres());
     }

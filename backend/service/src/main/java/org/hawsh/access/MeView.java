@@ -3,6 +3,7 @@ package org.hawsh.access;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,20 @@ record MeView(
         @Schema(description = "The centres the caller holds any role in") @NotNull
                 Set<UUID> centreIds) {
 
-    /** A role; a null centre means every centre. */
+    /** A role; a null centre means every centre, also one that is founded tomorrow. */
     @Schema(name = "Assignment")
-    record Assignment(@NotNull Role role, @Schema(nullable = true) UUID centreId) {}
+    record Assignment(
+            @NotNull Role role,
+            @Schema(description = "Null means every centre", nullable = true) UUID centreId,
+            @Schema(description = "What the role opens there", examples = "[\"PARTICIPANT_READ\"]")
+                    @NotNull
+                    Set<String> permissions) {
+
+        static Assignment of(HeldRole held) {
+            return new Assignment(
+                    held.role(),
+                    held.everywhere() ? null : held.centreId(),
+                    new TreeSet<>(held.role().permissions()));
+        }
+    }
 }

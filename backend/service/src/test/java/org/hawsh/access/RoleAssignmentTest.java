@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import org.hawsh.testing.Databases;
@@ -37,6 +38,26 @@ class RoleAssignmentTest {
                 .then()
                 .body("items.code", contains("KRK"))
                 .body("items[0].governorate.pcode", equalTo("IQG13"));
+    }
+
+    @Test
+    void eachRoleSaysWhereAndWhatItOpens() {
+        Someone.everywhere(Role.REVIEWER)
+                .and(Role.ADMINISTRATOR, TheCentres.KIRKUK)
+                .calls()
+                .get("/api/v1/me")
+                .then()
+                .body("assignments", hasSize(2))
+                .body(
+                        "assignments.find { it.role == 'ADMINISTRATOR' }.centreId",
+                        equalTo(TheCentres.KIRKUK.toString()))
+                .body(
+                        "assignments.find { it.role == 'ADMINISTRATOR' }.permissions",
+                        hasItems("HOLIDAY_MANAGE", "CENTRE_SET_UP"))
+                .body("assignments.find { it.role == 'REVIEWER' }.centreId", nullValue())
+                .body(
+                        "assignments.find { it.role == 'REVIEWER' }.permissions",
+                        not(hasItem("HOLIDAY_MANAGE")));
     }
 
     @Test
