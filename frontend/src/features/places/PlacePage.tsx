@@ -82,7 +82,13 @@ function Names({ place }: { place: PlaceDetail }) {
       <h2 className="bar">{t('places.names')}</h2>
       <dl className="facts">
         {languageCodes.map((code) => (
-          <NameLine key={code} label={t(`placeTongue.${code}`)} name={place.name[code] ?? undefined} lang={code} />
+          <NameLine
+            key={code}
+            label={t(`placeTongue.${code}`)}
+            name={place.name[code] ?? undefined}
+            lang={code}
+            checked={code !== 'ckb' || place.kurdishNameReviewed}
+          />
         ))}
         <dt>{t('places.validity')}</dt>
         <dd>
@@ -95,12 +101,17 @@ function Names({ place }: { place: PlaceDetail }) {
   );
 }
 
-function NameLine({ label, name, lang }: { label: string; name: string | undefined; lang: string }) {
+type NameProps = { label: string; name: string | undefined; lang: string; checked: boolean };
+
+function NameLine({ label, name, lang, checked }: NameProps) {
   const { t } = useTranslation();
   return (
     <>
       <dt>{label}</dt>
-      <dd>{name ? <bdi lang={lang}>{name}</bdi> : <span className="small">{t('places.noName')}</span>}</dd>
+      <dd>
+        {name ? <bdi lang={lang}>{name}</bdi> : <span className="small">{t('places.noName')}</span>}
+        {name && !checked && <span className="small block">{t('places.unchecked')}</span>}
+      </dd>
     </>
   );
 }

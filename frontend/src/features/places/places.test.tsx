@@ -90,6 +90,7 @@ test('aSmallPlaceWithoutAKurdishNameKeepsItsArabicOne', async () => {
     ...baghdad,
     pcode: 'IQG13',
     name: { en: 'Kirkuk', ar: 'كركوك', ckb: 'کەرکووک' },
+    kurdishNameReviewed: false,
     aliases: [{ scheme: 'OCHA', code: 'IQ-G13', source: 'OCHA' }],
   };
   service.use(

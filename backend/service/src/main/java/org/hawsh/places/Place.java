@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** An administrative unit under one code of one scheme, for as long as that code was valid. */
 @Entity
@@ -37,6 +38,9 @@ class Place {
     @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
     private PlaceName name;
 
+    @Column(name = "name_ckb_reviewed")
+    private boolean kurdishNameReviewed;
+
     @Column(updatable = false)
     private LocalDate validFrom;
 
@@ -51,12 +55,14 @@ class Place {
         place.parentPcode = listed.parentPcode();
         place.level = listed.level();
         place.validFrom = listed.validFrom();
-        place.become(listed);
+        place.name = listed.name();
+        place.validTo = listed.validTo();
         return place;
     }
 
-    /** A code keeps its meaning: only its names and its end can change. */
+    /** A code keeps its meaning: only its names and its end can change. Another Kurdish name is one nobody has reviewed. */
     void become(PlaceView listed) {
+        this.kurdishNameReviewed &= Objects.equals(name.ckb(), listed.name().ckb());
         this.name = listed.name();
         this.validTo = listed.validTo();
     }
@@ -83,6 +89,10 @@ class Place {
 
     PlaceName name() {
         return name;
+    }
+
+    boolean isKurdishNameReviewed() {
+        return kurdishNameReviewed;
     }
 
     boolean isValidOn(LocalDate day) {

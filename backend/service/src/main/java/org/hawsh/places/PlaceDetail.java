@@ -12,17 +12,22 @@ record PlaceDetail(
         @Schema(examples = "COD") @NotNull String scheme,
         @NotNull PlaceLevel level,
         @NotNull PlaceName name,
+        @Schema(description = "Whether somebody whose language it is has checked the Kurdish name")
+                @NotNull
+                boolean kurdishNameReviewed,
         @Schema(nullable = true) String parentPcode,
         @NotNull LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
         @NotNull List<Alias> aliases) {
 
-    static PlaceDetail of(PlaceView place, List<Alias> aliases) {
+    static PlaceDetail of(Place found, List<Alias> aliases) {
+        PlaceView place = found.view();
         return new PlaceDetail(
                 place.pcode(),
                 place.scheme(),
                 place.level(),
                 place.name(),
+                found.isKurdishNameReviewed(),
                 place.parentPcode(),
                 place.validFrom(),
                 place.validTo(),

@@ -8,16 +8,13 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.Language;
 
-/** What a place is called. The lists have no Kurdish, so a small place may have no Kurdish name yet. */
+/** What a place is called. The lists have no Kurdish, so a place that comes from one may have no Kurdish name yet. */
 @Embeddable
 @Schema(name = "PlaceName", description = "What a place is called")
 public record PlaceName(
         @Schema(examples = "Kirkuk") @NotNull String en,
         @Schema(examples = "كركوك") @NotNull String ar,
-        @Schema(
-                        description = "Null where no reviewed name is known",
-                        nullable = true,
-                        examples = "کەرکووک")
+        @Schema(description = "Null where none is known", nullable = true, examples = "کەرکووک")
                 String ckb) {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");

@@ -92,7 +92,7 @@ public class Places {
     PlaceDetail read(PlaceScheme scheme, String pcode) {
         Place place = places.find(scheme, pcode).orElseThrow(NotFound::new);
         return PlaceDetail.of(
-                place.view(), aliases.of(place.id()).stream().map(PlaceAlias::view).toList());
+                place, aliases.of(place.id()).stream().map(PlaceAlias::view).toList());
     }
 
     /** The country's date: places belong to no centre. */

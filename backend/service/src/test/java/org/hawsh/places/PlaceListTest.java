@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -17,6 +19,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hawsh.access.Role;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -26,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class PlaceListTest {
     private static final String PLACES = "/api/v1/places";
+
+    /** The letters of Sorani; its ک, ی, ە and هـ are not those of Arabic. */
+    private static final Pattern SORANI = Pattern.compile("[ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنوۆهەیێ ]+");
 
     private final Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.NINEWA);
 
@@ -47,6 +54,38 @@ class PlaceListTest {
     void thereAreAHundredAndOneDistrictsUntilOneBecomesAGovernorate() {
         assertEquals(101, codes("2025-05-04").size());
         assertEquals(100, codes("2025-05-05").size());
+    }
+
+    @Test
+    void everyDistrictIsNamedInThreeLanguages() {
+        everyDistrict(
+                "2025-05-04",
+                district -> {
+                    for (String language : List.of("en", "ar", "ckb")) {
+                        String name = district.getString("name." + language);
+                        assertFalse(
+                                name == null || name.isBlank(), district.get("pcode") + language);
+                    }
+                });
+    }
+
+    @Test
+    void everyKurdishNameIsWrittenInKurdishLetters() {
+        everyDistrict(
+                "2025-05-04",
+                district -> {
+                    String name = district.getString("name.ckb");
+                    assertTrue(SORANI.matcher(name).matches(), name);
+                    assertFalse(name.startsWith("ر"), name);
+                });
+    }
+
+    @Test
+    void aKurdishNameNobodyHasCheckedSaysSo() {
+        calls().get(PLACES + "/COD/IQG08Q03")
+                .then()
+                .body("name.ckb", equalTo("کەرخ"))
+                .body("kurdishNameReviewed", equalTo(false));
     }
 
     @Test
@@ -111,6 +150,12 @@ class PlaceListTest {
 
     private List<String> codes(String on) {
         List<String> codes = new ArrayList<>();
+        everyDistrict(on, district -> codes.add(district.getString("pcode")));
+        assertEquals(new ArrayList<>(new TreeSet<>(codes)), codes, "in order, none twice");
+        return codes;
+    }
+
+    private void everyDistrict(String on, Consumer<JsonPath> look) {
         String cursor = null;
         do {
             RequestSpecification page =
@@ -124,11 +169,11 @@ class PlaceListTest {
                             .statusCode(200)
                             .extract()
                             .jsonPath();
-            codes.addAll(answer.getList("items.pcode", String.class));
+            for (int i = 0; i < answer.getList("items").size(); i++) {
+                look.accept(new JsonPath(answer.prettify()).setRootPath("items[" + i + "]"));
+            }
             cursor = answer.getString("next");
         } while (cursor != null);
-        assertEquals(new ArrayList<>(new TreeSet<>(codes)), codes, "in order, none twice");
-        return codes;
     }
 
     private ValidatableResponse list(String level, String on) {
