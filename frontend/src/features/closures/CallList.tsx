@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Phone } from '../../ui/Phone';
 import type { Call } from './queries';
 
 const known = ['STAFF', 'FOCAL_POINT'] as const;
 
+type Props = {
+  entries: readonly Call[];
+  /** What stands above the list on every sheet of paper. */
+  head?: ReactNode;
+};
+
 /** Whom to call, one beneath the other, with a box to tick on paper. */
-export function CallList({ entries }: { entries: readonly Call[] }) {
+export function CallList({ entries, head }: Props) {
   const { t } = useTranslation();
   const why = (word: string) => {
     const one = known.find((candidate) => candidate === word);
@@ -16,6 +23,11 @@ export function CallList({ entries }: { entries: readonly Call[] }) {
     <table className="call-list">
       <caption className="sr">{t('callList.title')}</caption>
       <thead>
+        {head && (
+          <tr className="running-head">
+            <th colSpan={3}>{head}</th>
+          </tr>
+        )}
         <tr>
           <th scope="col">{t('callList.name')}</th>
           <th scope="col">{t('callList.phone')}</th>

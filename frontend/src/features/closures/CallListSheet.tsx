@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
+import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
 import { Waiting } from '../../ui/Waiting';
 import { CallList } from './CallList';
@@ -27,14 +28,17 @@ export function CallListSheet({ id, closureId, otherwise }: Props) {
     ) : (
       <Waiting />
     );
+  const [centre, span] = [me.centreName(id), words.span(found.data.record)];
   return (
     <Sheet id={id} closureId={closureId} title={t('callList.title')}>
-      <h1>{t('callList.title')}</h1>
-      <p>
-        <b>{me.centreName(id)}</b>
-      </p>
-      <p>{words.span(found.data.record)}</p>
-      <CallList entries={list.data} />
+      <div className={list.data.length > 0 ? 'first-head' : undefined}>
+        <h1>{t('callList.title')}</h1>
+        <p>
+          <b>{centre}</b>
+        </p>
+        <p>{span}</p>
+      </div>
+      <CallList entries={list.data} head={<Dots of={[t('callList.title'), centre, span]} />} />
       <p className="small">{t('callList.destroy')}</p>
     </Sheet>
   );
