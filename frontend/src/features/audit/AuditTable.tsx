@@ -4,7 +4,7 @@ import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
-import { actWord, entityWord, refusedParts } from './words';
+import { actWord, entityWord, purposeWord, refusedParts } from './words';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const { t } = useTranslation();
@@ -60,9 +60,7 @@ function Row({ entry }: { entry: AuditEntry }) {
         {entry.purpose && (
           <>
             {' '}
-            <span className="small">
-              <Code>{entry.purpose}</Code>
-            </span>
+            <span className="small">{purposeWord(entry.purpose, t) ?? <Code>{entry.purpose}</Code>}</span>
           </>
         )}
       </td>

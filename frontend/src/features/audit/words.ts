@@ -74,6 +74,28 @@ export function entityWord(entity: string, t: TFunction): string | undefined {
   return known && t(`auditEntity.${known}`);
 }
 
+const causes = [
+  'CURFEW',
+  'HEAT',
+  'ELECTION',
+  'PILGRIMAGE',
+  'SECURITY',
+  'WEATHER',
+  'ELECTRICITY',
+  'MAINTENANCE',
+  'OTHER',
+] as const;
+const familyPurposes = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'] as const;
+
+/** Why it was done, in words; a purpose that is not here yet is shown by its code. */
+export function purposeWord(purpose: string, t: TFunction): string | undefined {
+  if (purpose === 'CLOSURE') return t('auditPurpose.CLOSURE');
+  const cause = causes.find((candidate) => candidate === purpose);
+  if (cause) return t(`closureCause.${cause}`);
+  const family = familyPurposes.find((candidate) => candidate === purpose);
+  return family && t(`familyPurpose.${family}`);
+}
+
 export function actWord(act: string, t: TFunction): string | undefined {
   const known = acts.find((candidate) => candidate === act);
   return known && t(`auditAct.${known}`);

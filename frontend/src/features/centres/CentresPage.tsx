@@ -76,7 +76,11 @@ function Block({ centre }: { centre: Centre }) {
       <Dots className="dim" of={words.place(centre)} />
       <p>
         {centre.state === 'OPEN' ? (
-          hoursAreKnown(centre) && days.data?.[0] && <OpenNow day={days.data[0]} />
+          hoursAreKnown(centre) ? (
+            days.data?.[0] && <OpenNow day={days.data[0]} />
+          ) : (
+            <span className="small">{t('hours.none')}</span>
+          )
         ) : (
           <Status {...stateTones[centre.state]}>{t(`centreState.${centre.state}`)}</Status>
         )}

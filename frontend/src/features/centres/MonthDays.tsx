@@ -94,7 +94,7 @@ function Exceptions({ id, days }: { id: string; days: readonly OpenDay[] }) {
           <b>{words.span(from, to)}</b>{' '}
           {day.closureId ? (
             <Link to="/centres/$id/closures/$closureId" params={{ id, closureId: day.closureId }}>
-              {t('openDay.CLOSURE')}
+              {day.open ? t('openDay.partly') : t('openDay.CLOSURE')}
             </Link>
           ) : day.holiday ? (
             <>

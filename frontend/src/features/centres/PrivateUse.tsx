@@ -77,6 +77,9 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
               <tr key={room.id}>
                 <th scope="row">
                   <bdi>{room.name}</bdi>
+                  {!holds.data.some(({ roomId }) => roomId === room.id) && (
+                    <span className="small all-free">{t('holds.allFree')}</span>
+                  )}
                 </th>
                 {days.data.map((day) => {
                   const held = holds.data

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../auth/me';
-import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
 import { closuresQuery, roomNamesQuery } from './queries';
@@ -11,7 +9,6 @@ import { closureTones, useClosureWords } from './useClosureWords';
 /** Every closure of a centre, the newest first. */
 export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { mayIn } = useMe();
   const words = useClosureWords();
   const closures = useQuery({
     ...closuresQuery(id),
@@ -21,15 +18,7 @@ export function Closures({ id }: { id: string }) {
   const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
   return (
     <section>
-      <div className="bar">
-        <h2>{t('closure.list')}</h2>
-        {mayIn(id, 'CENTRE_CLOSE') && (
-          <Link className="btn quiet" to="/centres/$id/close" params={{ id }}>
-            <Icon name="lock" />
-            {t('closing.act')}
-          </Link>
-        )}
-      </div>
+      <h2 className="bar">{t('closure.list')}</h2>
       <Rows
         caption={t('closure.list')}
         list={closures}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
+import { addDays, isoDay, readDay } from '../../i18n/dates';
 import type { ClosureState } from './queries';
 
 export const closureTones: Record<ClosureState, { tone: Tone; icon: IconName }> = {
@@ -11,11 +12,23 @@ export const closureTones: Record<ClosureState, { tone: Tone; icon: IconName }> 
   WITHDRAWN: { tone: 'plain', icon: 'back' },
 };
 
+const isMidnight = (local: string) => local.slice(11, 16) === '00:00';
+
 export function useClosureWords() {
   const { t } = useTranslation();
-  const { atLocal } = useFormats();
+  const { atLocal, weekday } = useFormats();
+  const dayOfIt = (local: string) => weekday(readDay(local));
   return {
-    span: ({ from, to }: { from: string; to?: string | null }) =>
-      to ? t('kit.fromTo', { from: atLocal(from), to: atLocal(to) }) : t('closure.openEnd', { from: atLocal(from) }),
+    /** As briefly as one says it: hours of one day, whole days, or from one moment to another. */
+    span: ({ from, to }: { from: string; to?: string | null }) => {
+      if (!to) return t('closure.openEnd', { from: atLocal(from) });
+      if (from.slice(0, 10) === to.slice(0, 10)) {
+        return t('closure.within', { day: dayOfIt(from), from: from.slice(11, 16), to: to.slice(11, 16) });
+      }
+      if (!isMidnight(from) || !isMidnight(to)) return t('kit.fromTo', { from: atLocal(from), to: atLocal(to) });
+      const last = isoDay(addDays(readDay(to), -1));
+      if (last === from.slice(0, 10)) return t('closure.allDay', { day: dayOfIt(from) });
+      return t('kit.fromTo', { from: dayOfIt(from), to: dayOfIt(last) });
+    },
   };
 }
