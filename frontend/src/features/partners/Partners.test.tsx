@@ -97,3 +97,99 @@ test('aScanOfTheWrongKindIsNotSent', async () => {
   await upload(input, file('letter.pdf', 'application/pdf'));
   await waitFor(() => expect(sent).toEqual(['"0"', 'application/pdf']));
 });
+
+const everywhere = signedInAs(
+  'ADMINISTRATOR',
+  ['CENTRE_READ', 'CENTRE_SET_UP', 'LETTER_READ', 'LETTER_MANAGE', 'ORGANISATION_MANAGE'],
+  null,
+);
+
+/** An administrator at a list, and what they add to it. */
+function adding(list: string) {
+  const sent: Record<string, unknown>[] = [];
+  service.use(
+    everywhere,
+    http.get('*/organisations', () => page([{ ...union, kind: 'FUNDER', names: [], version: 0 }])),
+    http.post(`*/${list}`, async ({ request }) => {
+      sent.push((await request.json()) as Record<string, unknown>);
+      return tagged({ id: 'new' });
+    }),
+  );
+  return sent;
+}
+
+const fields = (group: RegExp) => screen.getByRole('group', { name: group }).querySelectorAll('input');
+
+test('aContributionSaysItsWordsInThreeLanguages', async () => {
+  const sent = adding('funding-contributions');
+  const { user } = await open(`/centres/${KIRKUK}/partners`);
+  await user.click(await screen.findByRole('button', { name: 'Add a contribution' }));
+  await user.selectOptions(await screen.findByLabelText('By'), 'European Union');
+  const [en, ar, ckb] = fields(/^The words/);
+  await user.type(en as HTMLElement, 'Funded');
+  await user.type(ar as HTMLElement, 'بتمويل');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('alert')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await user.type(ckb as HTMLElement, 'بە پارەی');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+  expect(sent[0]).toMatchObject({
+    organisationId: 'o1',
+    to: null,
+    visibilityText: { en: 'Funded', ar: 'بتمويل', ckb: 'بە پارەی' },
+    visibility: 'SHOWN',
+    waiver: null,
+  });
+});
+
+test('whatIsNotShownSaysWhoAgreedToThat', async () => {
+  const sent = adding('funding-contributions');
+  const { user } = await open(`/centres/${KIRKUK}/partners`);
+  await user.click(await screen.findByRole('button', { name: 'Add a contribution' }));
+  await user.selectOptions(await screen.findByLabelText('By'), 'European Union');
+  for (const field of fields(/^The words/)) await user.type(field, 'x');
+  await user.click(screen.getByRole('radio', { name: 'not shown' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Write who agreed');
+  expect(sent).toEqual([]);
+  await user.type(screen.getByLabelText('Who agreed that it is not shown'), 'The delegation');
+  await user.type(screen.getByLabelText('Because'), 'It would endanger people');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+  expect(sent[0]).toMatchObject({
+    visibility: 'WAIVED',
+    waiver: { agreedBy: 'The delegation', reason: 'It would endanger people' },
+  });
+});
+
+test('aLetterIsKeptWithItsNumberAndDay', async () => {
+  const sent = adding('authority-letters');
+  const { user } = await open(`/centres/${KIRKUK}/letters`);
+  await user.click(await screen.findByRole('button', { name: 'Add a letter' }));
+  await user.type(await screen.findByLabelText('Number'), ' 4/2/1187 ');
+  await user.selectOptions(screen.getByLabelText('From'), 'European Union');
+  await user.type(screen.getByLabelText('About'), 'Courses');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('alert')).toBeInTheDocument();
+  const [date] = screen.getAllByLabelText('Day');
+  await user.type(date as HTMLElement, '١١');
+  await user.selectOptions(screen.getAllByLabelText('Month')[0] as HTMLElement, 'February');
+  await user.type(screen.getAllByLabelText('Year')[0] as HTMLElement, '2026');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+  expect(sent).toEqual([
+    { number: '4/2/1187', issuedById: 'o1', issuedOn: '2026-02-11', validTo: null, subject: 'Courses' },
+  ]);
+});
+
+test('aPartnerMayBeOldEnoughThatNobodyKnowsSinceWhen', async () => {
+  const sent = adding('organisations');
+  const { user } = await open('/organisations');
+  await user.click(await screen.findByRole('button', { name: 'Add a partner' }));
+  await user.selectOptions(await screen.findByLabelText('Kind'), 'network');
+  for (const field of fields(/^Official name/)) await user.type(field, 'Garden');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+  expect(sent).toEqual([{ kind: 'NETWORK', name: { en: 'Garden', ar: 'Garden', ckb: 'Garden' }, validFrom: null }]);
+});
