@@ -13,16 +13,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A CSV file (RFC 4180), separated by commas, semicolons or tabs. */
 final class TextTable implements SheetFile {
     private static final int LONGEST_FIELD = 10_000;
     private static final int MOST_BLANK_COLUMNS = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What our own downloads put before a text that a spreadsheet would take for a formula. */
-    private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final byte[] content;
     private final TextEncoding encoding;
@@ -106,12 +102,8 @@ final class TextTable implements SheetFile {
     }
 
     private static SheetRow row(int number, CsvRecord line) {
-        List<String> cells = line.getFields().stream().map(TextTable::unguarded).toList();
+        List<String> cells = line.getFields().stream().map(FormulaGuard::unguarded).toList();
         return new SheetRow(number, cells, List.of());
-    }
-
-    private static String unguarded(String cell) {
-        return cell.startsWith("'") && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     private Reader letters() throws IOException {

@@ -1,0 +1,56 @@
+package org.hawsh.platform.sheets;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.hawsh.platform.Language;
+
+/**
+ * Writes rows of typed cells straight into a stream, one after the other: nothing of a row is kept once it is written, however
+ * many there are.
+ */
+public interface SheetWriter extends Closeable {
+
+    /** The first row is the header. */
+    void row(List<Cell> cells) throws IOException;
+
+    /**
+     * @param language in whose direction the sheet is laid out
+     * @param byteOrderMark before a CSV file, for programs that take UTF-8 for something else without it
+     */
+    static SheetWriter to(
+            OutputStream out, SheetFormat format, Language language, boolean byteOrderMark)
+            throws IOException {
+        return switch (format) {
+            case CSV -> new CsvSheetWriter(out, byteOrderMark);
+            case XLSX -> new XlsxSheetWriter(out, language);
+        };
+    }
+
+    /** What stands in a cell: a text is never anything else than a text. */
+    sealed interface Cell {
+        Cell EMPTY = new Empty();
+
+        static Cell of(String text) {
+            return text == null ? EMPTY : new Text(text);
+        }
+
+        static Cell of(LocalDate day) {
+            return day == null ? EMPTY : new Day(day);
+        }
+
+        static Cell of(Integer number) {
+            return number == null ? EMPTY : new Whole(number);
+        }
+    }
+
+    record Empty() implements Cell {}
+
+    record Text(String text) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+
+    record Whole(int number) implements Cell {}
+}
