@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Permissions {
     // Everybody's own, and who may do what
     public static final String PROFILE_READ = "PROFILE_READ";
+    public static final String SAVED_VIEW_USE = "SAVED_VIEW_USE";
     public static final String ACCOUNT_SEARCH = "ACCOUNT_SEARCH";
     public static final String ROLE_ASSIGNMENT_READ = "ROLE_ASSIGNMENT_READ";
     public static final String ROLE_ASSIGNMENT_PROPOSE = "ROLE_ASSIGNMENT_PROPOSE";
@@ -45,6 +46,8 @@ public final class Permissions {
     public static final String PARTICIPANT_IMPORT = "PARTICIPANT_IMPORT";
     public static final String PARTICIPANT_COUNT = "PARTICIPANT_COUNT";
     public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
+    public static final String PARTICIPANT_EXPORT_READ = "PARTICIPANT_EXPORT_READ";
+    public static final String PARTICIPANT_EXPORT_APPROVE = "PARTICIPANT_EXPORT_APPROVE";
     public static final String PARTICIPANT_MERGE = "PARTICIPANT_MERGE";
     public static final String PARTICIPANT_MERGE_APPROVE = "PARTICIPANT_MERGE_APPROVE";
     public static final String HOUSEHOLD_MANAGE = "HOUSEHOLD_MANAGE";

@@ -2,7 +2,6 @@ package org.hawsh.participants;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
             exists (select 1 from participant_centre pc
                     where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
             """;
-
-    static final String BY_NAME =
-            "select p.* from participant p where "
-                    + IN_SCOPE
-                    + " and (p.name_sort, p.id) > (cast(:name as bytea), cast(:id as uuid))"
-                    + " order by p.name_sort, p.id limit :count";
-
-    static final String NEWEST_FIRST =
-            "select p.* from participant p where "
-                    + IN_SCOPE
-                    + " and (p.registered_on, p.id) < (cast(:day as date), cast(:id as uuid))"
-                    + " order by p.registered_on desc, p.id desc limit :count";
 
     static final String BY_REFERENCE =
             "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;
@@ -91,27 +78,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .setParameter("scope", array(scope))
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<Participant> byName(Collection<UUID> scope, byte[] afterName, UUID afterId, int count) {
-        return getEntityManager()
-                .createNativeQuery(BY_NAME, Participant.class)
-                .setParameter("scope", array(scope))
-                .setParameter("name", afterName)
-                .setParameter("id", afterId)
-                .setParameter("count", count)
-                .getResultList();
-    }
-
-    List<Participant> newestFirst(
-            Collection<UUID> scope, LocalDate beforeDay, UUID beforeId, int count) {
-        return getEntityManager()
-                .createNativeQuery(NEWEST_FIRST, Participant.class)
-                .setParameter("scope", array(scope))
-                .setParameter("day", beforeDay)
-                .setParameter("id", beforeId)
-                .setParameter("count", count)
-                .getResultList();
     }
 
     /** @param words one to {@link #MOST_WORDS} words, each with all its spellings */

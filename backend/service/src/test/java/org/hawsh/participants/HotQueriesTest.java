@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -50,8 +52,12 @@ class HotQueriesTest {
                     Map.entry("scope", "array['" + TheCentres.KIRKUK + "']::uuid[]"),
                     Map.entry("id", "'" + TheCentres.KIRKUK + "'"),
                     Map.entry("reference", "'KRK-004217-9'"),
-                    Map.entry("name", "'\\x01'"),
-                    Map.entry("day", "'2026-01-01'"),
+                    Map.entry("regfrom", "date '2018-03-04'"),
+                    Map.entry("regto", "date '2018-03-04'"),
+                    Map.entry("bornfrom", "1996"),
+                    Map.entry("bornto", "1996"),
+                    Map.entry("walkin", "true"),
+                    Map.entry("ids", "array['" + TheCentres.KIRKUK + "']::uuid[]"),
                     Map.entry("count", "51"),
                     Map.entry("year", "1996"),
                     Map.entry("sex", "'FEMALE'"),
@@ -96,8 +102,46 @@ class HotQueriesTest {
 
     @Test
     void aPageIsFoundByWhereItBegins() throws SQLException {
-        goesBy("participant_by_name", ParticipantRepository.BY_NAME);
-        goesBy("participant_by_registration", ParticipantRepository.NEWEST_FIRST);
+        goesBy("participant_by_name", page(ParticipantOrder.NAME, "'\\x01'"));
+        goesBy("participant_by_name", page(ParticipantOrder.NAME_BACKWARDS, "'\\x7f'"));
+        goesBy("participant_by_registration", page(ParticipantOrder.NEWEST, "'2024-01-01'"));
+        goesBy("participant_by_registration", page(ParticipantOrder.OLDEST, "'2018-01-01'"));
+        goesBy("participant_by_birth_year", page(ParticipantOrder.BIRTH_YEAR, "1960"));
+        goesBy("participant_by_birth_year", page(ParticipantOrder.BIRTH_YEAR_BACKWARDS, "2000"));
+    }
+
+    @Test
+    void aListThatIsNarrowedToADayOrAYearIsFoundByIt() throws SQLException {
+        LocalDate day = LocalDate.of(2018, 3, 4);
+        goesBy(
+                "participant_by_registration",
+                narrowed(new ParticipantSelection(null, null, day, day, null, null, null)));
+        goesBy(
+                "participant_by_birth_year",
+                narrowed(new ParticipantSelection(null, null, null, null, 1996, 1996, null)));
+        goesBy(
+                "participant_pk",
+                narrowed(
+                        new ParticipantSelection(
+                                null, null, null, null, null, null, List.of(TheCentres.KIRKUK))));
+    }
+
+    @Test
+    void thoseWhoAreNotRegisteredAreFoundByTheirKind() throws SQLException {
+        goesBy(
+                "participant_not_registered",
+                narrowed(
+                        new ParticipantSelection(
+                                ParticipantKind.WALK_IN, null, null, null, null, null, null)));
+    }
+
+    private static String page(ParticipantOrder order, String key) {
+        return ParticipantPages.pageSql(order, ParticipantSelection.EVERYBODY, true)
+                .replace(":key", key);
+    }
+
+    private static String narrowed(ParticipantSelection selection) {
+        return ParticipantPages.pageSql(ParticipantOrder.NAME, selection, false);
     }
 
     @Test

@@ -11,7 +11,10 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -69,6 +72,129 @@ class ListTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].name.given", equalTo("Now"));
+    }
+
+    @Test
+    void aListIsNarrowedBySexDaysAndYearsOfBirth() {
+        UUID centre = ACentre.any().open();
+        Someone registrar = Someone.with(Role.REGISTRAR, centre);
+        person("Old", centre)
+                .bornIn(1950)
+                .with("registeredOn", "2026-01-10")
+                .registeredBy(registrar);
+        person("Young", centre)
+                .bornIn(2000)
+                .with("sex", "MALE")
+                .with("registeredOn", "2026-02-10")
+                .registeredBy(registrar);
+        person("Unknown", centre).with("registeredOn", "2026-03-10").registeredBy(registrar);
+        assertEquals(List.of("Old", "Unknown", "Young"), given(registrar, Map.of()));
+        assertEquals(List.of("Young"), given(registrar, Map.of("sex", "MALE")));
+        assertEquals(
+                List.of("Young"),
+                given(
+                        registrar,
+                        Map.of("registeredFrom", "2026-02-10", "registeredTo", "2026-02-28")));
+        assertEquals(List.of("Unknown"), given(registrar, Map.of("registeredFrom", "2026-02-11")));
+        assertEquals(List.of("Young"), given(registrar, Map.of("birthYearFrom", 1951)));
+        assertEquals(List.of("Old"), given(registrar, Map.of("birthYearTo", 1999)));
+        assertEquals(
+                List.of(), given(registrar, Map.of("sex", "MALE", "registeredTo", "2026-02-09")));
+        assertEquals(List.of("Young", "Unknown", "Old"), given(registrar, Map.of("sort", "-name")));
+        assertEquals(
+                List.of("Old", "Young", "Unknown"),
+                given(registrar, Map.of("sort", "registeredOn")));
+        assertEquals(
+                List.of("Unknown", "Old", "Young"), given(registrar, Map.of("sort", "birthYear")));
+        assertEquals(
+                List.of("Young", "Old", "Unknown"), given(registrar, Map.of("sort", "-birthYear")));
+    }
+
+    @Test
+    void everyOrderShowsEverybodyOncePageByPage() {
+        UUID centre = ACentre.any().open();
+        Someone registrar = Someone.with(Role.REGISTRAR, centre);
+        for (int i = 0; i < 7; i++) {
+            person("Same", centre).bornIn(1990 + i % 2).registeredBy(registrar);
+        }
+        person("Unborn", centre).registeredBy(registrar);
+        for (String sort :
+                List.of(
+                        "name",
+                        "-name",
+                        "registeredOn",
+                        "-registeredOn",
+                        "birthYear",
+                        "-birthYear")) {
+            List<String> ids = new ArrayList<>();
+            String cursor = null;
+            do {
+                var request = registrar.calls().queryParam("limit", 3).queryParam("sort", sort);
+                JsonPath page =
+                        (cursor == null ? request : request.queryParam("cursor", cursor))
+                                .get("/api/v1/participants")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath();
+                ids.addAll(page.getList("items.id"));
+                cursor = page.getString("next");
+            } while (cursor != null);
+            assertEquals(8, ids.size(), sort);
+            assertEquals(8, new HashSet<>(ids).size(), sort);
+        }
+    }
+
+    @Test
+    void aCursorGoesOnOnlyForTheFilterItWasMadeFor() {
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
+        APerson.called("Filtered").at(TheCentres.DIYALA).registeredBy(registrar);
+        APerson.called("Filtered").at(TheCentres.DIYALA).registeredBy(registrar);
+        String cursor =
+                registrar
+                        .calls()
+                        .queryParam("limit", 1)
+                        .queryParam("sex", "FEMALE")
+                        .get("/api/v1/participants")
+                        .jsonPath()
+                        .getString("next");
+        registrar
+                .calls()
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("cursor-unknown"));
+    }
+
+    @Test
+    void aSpanThatEndsBeforeItBeginsIsRefused() {
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
+        registrar
+                .calls()
+                .queryParam("registeredFrom", "2026-02-01")
+                .queryParam("registeredTo", "2026-01-01")
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("?registeredTo"));
+    }
+
+    private static APerson person(String given, UUID centre) {
+        return APerson.called(given).at(centre);
+    }
+
+    private static List<String> given(Someone registrar, Map<String, Object> filter) {
+        return registrar
+                .calls()
+                .queryParams(filter)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.name.given");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.hawsh.access.views;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ViewRepository implements PanacheRepositoryBase<SavedView, UUID> {
+
+    /** One's own, and what is shared with the centres one works for. */
+    List<SavedView> seenBy(UUID reader, Collection<UUID> centres, ViewedList list, int most) {
+        return find(
+                        "list = ?1 and (owner = ?2 or centreId in ?3)",
+                        Sort.by("name").and("id"),
+                        list,
+                        reader,
+                        centres)
+                .page(0, most)
+                .list();
+    }
+
+    Optional<SavedView> ownedBy(UUID owner, UUID id) {
+        return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
+    }
+
+    long countOf(UUID owner) {
+        return count("owner", owner);
+    }
+}

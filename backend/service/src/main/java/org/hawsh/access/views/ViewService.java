@@ -1,0 +1,111 @@
+package org.hawsh.access.views;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Keeping views, changing and forgetting one's own. */
+@ApplicationScoped
+class ViewService {
+    private static final String ENTITY = "saved_view";
+    private static final int MOST_OF_ONE_PERSON = 100;
+    private static final int MOST_SHOWN = 200;
+
+    private final ViewRepository views;
+    private final Accounts accounts;
+    private final MergePatch patches;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    ViewService(
+            ViewRepository views,
+            Accounts accounts,
+            MergePatch patches,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.views = views;
+        this.accounts = accounts;
+        this.patches = patches;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    List<ViewShown> of(ViewedList list) {
+        List<SavedView> seen =
+                views.seenBy(
+                        user.subject(),
+                        user.centresWith(Permissions.SAVED_VIEW_USE),
+                        list,
+                        MOST_SHOWN);
+        Map<UUID, AccountRef> owners = accounts.named(seen.stream().map(SavedView::owner).toList());
+        return seen.stream()
+                .map(view -> view.shown(owners.get(view.owner()), user.subject()))
+                .toList();
+    }
+
+    @Transactional
+    ViewShown save(SaveView request) {
+        mayShareWith(request.details().centreId());
+        if (views.countOf(user.subject()) >= MOST_OF_ONE_PERSON) {
+            ValidationFailed.ifAny(
+                    List.of(Fault.at("/details", "too-many-views", MOST_OF_ONE_PERSON)));
+        }
+        SavedView view = SavedView.of(request, user.subject());
+        views.persistAndFlush(view);
+        audit.record(Act.of("SAVE", ENTITY, view.id()).at(view.centreId()));
+        return shown(view);
+    }
+
+    @Transactional
+    ViewShown edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        SavedView view = mine(id);
+        MergePatch.Patched<ViewDetails> patched = patches.apply(mergePatch, view.details());
+        mayShareWith(patched.value().centreId());
+        view.edit(seenVersion, patched.value());
+        views.flush();
+        if (!patched.changedFields().isEmpty()) {
+            audit.record(Act.of("EDIT", ENTITY, id).at(view.centreId()));
+            changes.record(ENTITY, id, view.version(), patched.changedFields());
+        }
+        return shown(view);
+    }
+
+    @Transactional
+    void forget(UUID id, int seenVersion) {
+        SavedView view = mine(id);
+        view.requireVersion(seenVersion);
+        views.delete(view);
+        views.flush();
+        audit.record(Act.of("DELETE", ENTITY, id).at(view.centreId()));
+    }
+
+    private void mayShareWith(UUID centre) {
+        user.centresWith(Permissions.SAVED_VIEW_USE, centre);
+    }
+
+    private SavedView mine(UUID id) {
+        return views.ownedBy(user.subject(), id).orElseThrow(NotFound::new);
+    }
+
+    private ViewShown shown(SavedView view) {
+        return view.shown(accounts.named(view.owner()), user.subject());
+    }
+}

@@ -1,0 +1,126 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The register page by page, always within the centres the caller may read. The statements are put together from fixed pieces, one
+ * for each thing that narrows the list, so that each finds its index; every value is a parameter.
+ */
+@ApplicationScoped
+class ParticipantPages {
+    private static final String IN_SCOPE =
+            """
+            exists (select 1 from participant_centre pc
+                    where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
+            """;
+
+    private final EntityManager database;
+
+    ParticipantPages(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @param position of the last person before, as {@link ParticipantOrder#positionOf} wrote it; null at the beginning */
+    @SuppressWarnings("unchecked")
+    List<Participant> page(
+            ParticipantOrder order,
+            ParticipantSelection selection,
+            Collection<UUID> scope,
+            String position,
+            int count) {
+        Query query =
+                database.createNativeQuery(
+                        pageSql(order, selection, position != null), Participant.class);
+        if (position != null) {
+            query.setParameter("key", order.keyOf(position))
+                    .setParameter("id", UUID.fromString(position.split(" ")[1]));
+        }
+        return filled(query, selection, scope).setParameter("count", count).getResultList();
+    }
+
+    /** How many there are, counted no further than so many. */
+    int count(ParticipantSelection selection, Collection<UUID> scope, int atMost) {
+        Query query = database.createNativeQuery(countSql(selection), Long.class);
+        return ((Long)
+                        filled(query, selection, scope)
+                                .setParameter("count", atMost)
+                                .getSingleResult())
+                .intValue();
+    }
+
+    static String pageSql(ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
+        return "select p.* from participant p where "
+                + IN_SCOPE
+                + narrowed(selection)
+                + (goesOn ? " and " + order.after() : "")
+                + " order by "
+                + order.orderBy()
+                + " limit :count";
+    }
+
+    static String countSql(ParticipantSelection selection) {
+        return "select count(*) from (select 1 from participant p where "
+                + IN_SCOPE
+                + narrowed(selection)
+                + " limit :count) counted";
+    }
+
+    private static String narrowed(ParticipantSelection selection) {
+        StringBuilder where = new StringBuilder();
+        Piece.of(selection).forEach((piece, value) -> where.append(" and ").append(piece.sql));
+        return where.toString();
+    }
+
+    private static Query filled(
+            Query query, ParticipantSelection selection, Collection<UUID> scope) {
+        Piece.of(selection).forEach((piece, value) -> query.setParameter(piece.parameter, value));
+        return query.setParameter("scope", scope.toArray(UUID[]::new));
+    }
+
+    private enum Piece {
+        /** The literal lets the few who are not registered be found by their own index. */
+        WALK_IN("walkin", "p.kind = 'WALK_IN' and :walkin"),
+        ALIAS("alias", "p.kind = 'ALIAS' and :alias"),
+        REGISTERED("registered", "p.kind = 'REGISTERED' and :registered"),
+        SEX("sex", "p.sex = :sex"),
+        REGISTERED_FROM("regfrom", "p.registered_on >= :regfrom"),
+        REGISTERED_TO("regto", "p.registered_on <= :regto"),
+        BIRTH_YEAR_FROM("bornfrom", "p.birth_year_sort >= :bornfrom"),
+        BIRTH_YEAR_TO("bornto", "p.birth_year_sort between 1 and :bornto"),
+        IDS("ids", "p.id = any(:ids)");
+
+        private final String parameter;
+        private final String sql;
+
+        Piece(String parameter, String sql) {
+            this.parameter = parameter;
+            this.sql = sql;
+        }
+
+        static Map<Piece, Object> of(ParticipantSelection selection) {
+            Map<Piece, Object> pieces = new LinkedHashMap<>();
+            if (selection.kind() != null) {
+                pieces.put(valueOf(selection.kind().name()), true);
+            }
+            pieces.put(SEX, selection.sex() == null ? null : selection.sex().name());
+            pieces.put(REGISTERED_FROM, selection.registeredFrom());
+            pieces.put(REGISTERED_TO, selection.registeredTo());
+            pieces.put(BIRTH_YEAR_FROM, selection.birthYearFrom());
+            pieces.put(BIRTH_YEAR_TO, selection.birthYearTo());
+            pieces.put(
+                    IDS,
+                    selection.participantIds() == null
+                            ? null
+                            : selection.participantIds().toArray(UUID[]::new));
+            pieces.values().removeIf(value -> value == null);
+            return pieces;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hawsh.participants.exports;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** It was approved or refused already. */
+final class ExportDecided extends Refusal {
+    ExportDecided() {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", "export-decided")));
+    }
+}

@@ -1,0 +1,13 @@
+package org.hawsh.participants.exports;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** It is not approved, or the time to fetch it is over. */
+final class ExportNotOpen extends Refusal {
+    ExportNotOpen() {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", "export-not-open")));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hawsh.participants.exports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.hawsh.participants.ParticipantRows;
+import org.hawsh.participants.ParticipantRows.Row;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Page;
+
+/** The people of an export, page by page, each page with its row in the trail that names them by keyed hash. */
+@ApplicationScoped
+class ExportPages {
+    private static final int PEOPLE = 1_000;
+
+    private final ParticipantRows people;
+    private final AuditTrail audit;
+
+    ExportPages(ParticipantRows people, AuditTrail audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Page<Row> next(ParticipantExport export, String position) {
+        Page<Row> page =
+                people.page(export.selection(), Set.of(export.centreId()), position, PEOPLE);
+        audit.recordShown(
+                Act.ofMany("EXPORT", "participant").at(export.centreId()),
+                page.items().stream().map(Row::id).toList());
+        return page;
+    }
+}

@@ -1,0 +1,125 @@
+package org.hawsh.participants.exports;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.IdempotencyKey;
+import org.hawsh.platform.OneEffect;
+import org.hawsh.platform.Page;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/participants/exports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Exports",
+        description = "People in a file: asked for with a reason, approved by somebody else")
+class ExportResource {
+    private final ExportService exports;
+    private final OneEffect oneEffect;
+    private final CurrentUser user;
+
+    ExportResource(ExportService exports, OneEffect oneEffect, CurrentUser user) {
+        this.exports = exports;
+        this.oneEffect = oneEffect;
+        this.user = user;
+    }
+
+    @POST
+    @Operation(
+            operationId = "requestParticipantExport",
+            summary = "Ask for a file of people of one centre, with a reason")
+    @APIResponseSchema(
+            value = ExportView.class,
+            responseCode = "201",
+            responseDescription = "It waits for somebody else to approve it")
+    @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT)
+    public RestResponse<ExportView> requestParticipantExport(
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid RequestExport body) {
+        user.centresWith(Permissions.PARTICIPANT_EXPORT, body.centreId());
+        ExportView requested =
+                oneEffect.of(
+                        IdempotencyKey.of(idempotencyKey),
+                        "POST /participants/exports",
+                        body,
+                        ExportView.class,
+                        () -> exports.request(body));
+        return RestResponse.ResponseBuilder.<ExportView>created(
+                        URI.create("/api/v1/participants/exports/" + requested.id()))
+                .entity(requested)
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listParticipantExports",
+            summary =
+                    "List the exports the caller asked for, and those of the centres they approve for")
+    @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_READ)
+    public Page<ExportView> listParticipantExports(@Valid @BeanParam ExportFilter filter) {
+        return exports.page(filter);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readParticipantExport", summary = "Read what became of an export")
+    @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_READ)
+    public ExportView readParticipantExport(@PathParam("id") UUID id) {
+        return exports.read(id);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Operation(
+            operationId = "approveParticipantExport",
+            summary = "Approve what somebody else asked for; they may fetch it for 24 hours")
+    @APIResponse(
+            responseCode = "200",
+            description = "The export as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExportView.class)))
+    @APIResponse(responseCode = "409", description = "Decided already, or not yours to decide")
+    @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_APPROVE)
+    public ExportView approveParticipantExport(@PathParam("id") UUID id) {
+        return exports.approve(id);
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Operation(
+            operationId = "refuseParticipantExport",
+            summary = "Refuse an export somebody asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The export as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExportView.class)))
+    @APIResponse(responseCode = "409", description = "Decided already, or not yours to decide")
+    @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_APPROVE)
+    public ExportView refuseParticipantExport(
+            @PathParam("id") UUID id, @NotNull @Valid ExportDecision body) {
+        return exports.refuse(id, body.reason());
+    }
+}

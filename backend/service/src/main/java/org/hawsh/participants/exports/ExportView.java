@@ -1,0 +1,31 @@
+package org.hawsh.participants.exports;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.participants.ParticipantSelection;
+import org.hawsh.platform.sheets.SheetFormat;
+
+@Schema(name = "ParticipantExport", description = "A file of people: asked for, decided, fetched")
+record ExportView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @NotNull String reason,
+        @NotNull SheetFormat format,
+        @NotNull Boolean byteOrderMark,
+        @NotNull List<ExportColumn> columns,
+        @NotNull ParticipantSelection selection,
+        @Schema(description = "How many people it was when it was asked for") @NotNull
+                Integer people,
+        @NotNull ExportState state,
+        @NotNull AccountRef requestedBy,
+        @NotNull Instant requestedAt,
+        @Schema(nullable = true) AccountRef decidedBy,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String decisionReason,
+        @Schema(nullable = true, description = "Until when whoever asked may fetch it")
+                Instant openUntil,
+        @Schema(nullable = true, description = "When it was last fetched") Instant fetchedAt) {}

@@ -1,0 +1,411 @@
+package org.hawsh.participants.exports;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
+import org.hawsh.testing.APerson;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.Test;
+
+@HawshTest
+class ExportTest {
+    private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+    private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+
+    @Test
+    void whatIsAskedForWithAReasonIsApprovedBySomebodyElseAndFetchedByWhoeverAsked() {
+        String sara = person(APerson.called("Sara").childOf("Ahmed", "Hasan").bornIn(1996));
+        String export = AnExport.valid().ofPeople(sara).requestedBy(registrar);
+        file(registrar, export)
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("export-not-open"));
+        manager.calls()
+                .post(export + "/approval")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("people", equalTo(1))
+                .body("reason", equalTo("Lists for the tailoring course"));
+        String csv = text(file(registrar, export));
+        String[] lines = csv.split("\r\n");
+        assertEquals(
+                "Reference,Given name,Father name,Sex,Date of birth,Registration date", lines[0]);
+        assertTrue(
+                lines[1].matches("KRK-\\d{6}-\\d,Sara,Ahmed,Female,1996,\\d{4}-\\d\\d-\\d\\d"),
+                lines[1]);
+        assertEquals(2, lines.length);
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        AnExport.valid()
+                .with("reason", "because")
+                .sentBy(registrar)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+    }
+
+    @Test
+    void whoeverAsksDoesNotApproveAlsoWithBothRoles() {
+        Someone both =
+                Someone.with(Role.REGISTRAR, TheCentres.KIRKUK)
+                        .and(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        String export = AnExport.valid().requestedBy(both);
+        both.calls()
+                .post(export + "/approval")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("somebody-else-decides"));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        Databases.execute(
+                                "update participant_export set state = 'APPROVED', decided_by = requested_by, decided_at = now(),"
+                                        + " open_until = now() where id = ?",
+                                id(export)),
+                "the schema holds it too");
+    }
+
+    @Test
+    void whatWasDecidedIsNotDecidedAgain() {
+        String export = AnExport.valid().requestedBy(registrar);
+        manager.calls()
+                .contentType("application/json")
+                .body(Map.of("reason", "Not needed for this"))
+                .post(export + "/refusal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"))
+                .body("decisionReason", equalTo("Not needed for this"));
+        manager.calls()
+                .post(export + "/approval")
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("export-decided"));
+        file(registrar, export).then().statusCode(409);
+    }
+
+    @Test
+    void nobodyElseFetchesItAndNotAfterADay() {
+        String export = AnExport.valid().openedFor(registrar);
+        file(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK), export).then().statusCode(404);
+        file(manager, export).then().statusCode(404);
+        file(registrar, export).then().statusCode(200);
+        Databases.execute(
+                "update participant_export set requested_at = requested_at - interval '25 hours', fetched_at = null,"
+                        + " decided_at = decided_at - interval '25 hours', open_until = open_until - interval '25 hours' where id = ?",
+                id(export));
+        file(registrar, export)
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("export-not-open"));
+    }
+
+    @Test
+    void whoeverLosesTheRoleLosesTheFile() {
+        Someone leaving = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        String export = AnExport.valid().openedFor(leaving);
+        leaving.losesEveryRole();
+        file(leaving, export).then().statusCode(404);
+    }
+
+    @Test
+    void eachSeesWhatTheyAskedForAndWhatTheyApprove() {
+        String mine = AnExport.valid().requestedBy(registrar);
+        Someone colleague = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        registrar.calls().get(mine).then().statusCode(200).body("openUntil", nullValue());
+        colleague.calls().get(mine).then().statusCode(404);
+        list(registrar).then().body("items.id", hasItem(id(mine).toString()));
+        list(colleague).then().body("items.id", not(hasItem(id(mine).toString())));
+        list(manager).then().body("items.id", hasItem(id(mine).toString()));
+        list(Someone.with(Role.CENTRE_MANAGER, TheCentres.BAGHDAD))
+                .then()
+                .body("items.id", not(hasItem(id(mine).toString())));
+    }
+
+    @Test
+    void theNewestExportsComeFirstPageByPage() {
+        Someone asking = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        String first = AnExport.valid().requestedBy(asking);
+        String second = AnExport.valid().requestedBy(asking);
+        Response page =
+                asking.calls()
+                        .queryParam("limit", 1)
+                        .queryParam("state", "REQUESTED")
+                        .get(AnExport.EXPORTS);
+        page.then().body("items[0].id", equalTo(id(second).toString()));
+        asking.calls()
+                .queryParam("limit", 1)
+                .queryParam("state", "REQUESTED")
+                .queryParam("cursor", page.<String>path("next"))
+                .get(AnExport.EXPORTS)
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(id(first).toString()))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void noFileHoldsWhatCouldHurtSomebody() {
+        String person =
+                person(
+                        APerson.called("Huda")
+                                .childOf("Kareem", "Jalal")
+                                .ofFamily("Zanganaexported"));
+        String all =
+                text(
+                        file(
+                                registrar,
+                                AnExport.valid()
+                                        .ofPeople(person)
+                                        .with(
+                                                "columns",
+                                                Stream.of(ExportColumn.values())
+                                                        .map(Enum::name)
+                                                        .toList())
+                                        .openedFor(registrar)));
+        assertTrue(all.contains("Huda Kareem Jalal"), all);
+        assertFalse(all.contains("Zanganaexported"), all);
+        for (String column : List.of("FAMILY", "MOTHER_NAME", "ORIGIN", "PHONE", "family")) {
+            AnExport.valid()
+                    .with("columns", List.of(column))
+                    .sentBy(registrar)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void aColumnTakesItsPermissionAtThatCentre() {
+        RequestExport asked =
+                new RequestExport(
+                        TheCentres.KIRKUK,
+                        "Lists for the course",
+                        org.hawsh.platform.sheets.SheetFormat.CSV,
+                        null,
+                        List.of(ExportColumn.REFERENCE, ExportColumn.NAME, ExportColumn.BIRTH_DATE),
+                        null);
+        assertEquals(
+                List.of("/columns/1", "/columns/2"),
+                ExportRules.faults(asked, permission -> permission.equals("PARTICIPANT_EXPORT"))
+                        .stream()
+                        .map(org.hawsh.platform.Fault::pointer)
+                        .toList());
+    }
+
+    @Test
+    void aColumnIsNamedOnceAndSomebodyIsSelected() {
+        AnExport.valid()
+                .with("columns", List.of("SEX", "SEX"))
+                .sentBy(registrar)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("column-twice"));
+        AnExport.valid()
+                .ofPeople(UUID.randomUUID().toString())
+                .sentBy(registrar)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("nobody-selected"));
+        AnExport.valid()
+                .of("registeredFrom", "2026-02-01")
+                .of("registeredTo", "2026-01-01")
+                .sentBy(registrar)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/selection/registeredTo"));
+    }
+
+    @Test
+    void peopleOfAnotherCentreAreNotInTheFileThoughTheirIdsAre() {
+        Someone both =
+                Someone.with(Role.REGISTRAR, TheCentres.KIRKUK)
+                        .and(Role.REGISTRAR, TheCentres.DIYALA);
+        String here = person(APerson.called("Hereonly"));
+        String there =
+                APerson.called("Thereonly")
+                        .at(TheCentres.DIYALA)
+                        .registeredBy(both)
+                        .getString("id");
+        String csv = text(file(both, AnExport.valid().ofPeople(here, there).openedFor(both)));
+        assertTrue(csv.contains("Hereonly"));
+        assertFalse(csv.contains("Thereonly"));
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaComesBackAsItWasThroughOurOwnImport() {
+        UUID centre = ACentre.any().open();
+        Someone there = Someone.with(Role.REGISTRAR, centre);
+        List<String> names = List.of("=1+1", "\uFF1Dcmd", "@Sara", "-Ali", "+Ali;=x", "O'Brien");
+        names.forEach(name -> APerson.called(name).at(centre).registeredBy(there));
+        for (String language : List.of("en", "ar", "ckb")) {
+            byte[] csv =
+                    file(
+                                    there,
+                                    AnExport.valid()
+                                            .at(centre)
+                                            .with("byteOrderMark", true)
+                                            .openedFor(there, language))
+                            .asByteArray();
+            assertTrue(new String(csv, StandardCharsets.UTF_8).contains("'=1+1"));
+            there.calls()
+                    .queryParam("centreId", centre)
+                    .queryParam("consentHow", "WRITTEN")
+                    .queryParam("consentLanguage", "ar")
+                    .contentType("text/csv")
+                    .body(csv)
+                    .post("/api/v1/participants/imports")
+                    .then()
+                    .statusCode(201)
+                    .body("faultCount", equalTo(0))
+                    .body("rowCount", equalTo(names.size()))
+                    .body("preview.name.given", hasItems(names.toArray(String[]::new)));
+        }
+    }
+
+    @Test
+    void anXlsxFileHoldsDaysAsDaysAndAHeaderInTheReadersLanguage() throws IOException {
+        String sara =
+                person(
+                        APerson.called("=Sara")
+                                .with(
+                                        "birthDate",
+                                        Map.of(
+                                                "precision",
+                                                "DAY",
+                                                "year",
+                                                1996,
+                                                "month",
+                                                5,
+                                                "day",
+                                                17)));
+        byte[] file =
+                file(
+                                registrar,
+                                AnExport.valid()
+                                        .ofPeople(sara)
+                                        .with("format", "XLSX")
+                                        .openedFor(registrar, "ckb"))
+                        .asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertEquals("ڕێکەوتی لەدایکبوون", rows.get(0).getCellText(4));
+            assertEquals(CellType.STRING, rows.get(1).getCell(1).getType());
+            assertEquals("=Sara", rows.get(1).getCellText(1));
+            assertEquals(
+                    LocalDate.of(1996, 5, 17),
+                    rows.get(1).getCellAsDate(4).orElseThrow().toLocalDate());
+        }
+    }
+
+    @Test
+    void partsInBothDirectionsKeepTheirPlaces() {
+        String mixed = person(APerson.called("Sara").childOf("أحمد", "Hasan"));
+        String csv =
+                text(
+                        file(
+                                registrar,
+                                AnExport.valid()
+                                        .ofPeople(mixed)
+                                        .with("columns", List.of("NAME"))
+                                        .openedFor(registrar)));
+        assertTrue(csv.contains("\u2068Sara\u2069 \u2068أحمد\u2069 \u2068Hasan\u2069"), csv);
+    }
+
+    @Test
+    void theTrailSaysWhatWasAskedDecidedFetchedAndWhomTheFileNamed() {
+        String person = person(APerson.called("Trailed"));
+        String export = AnExport.valid().ofPeople(person).openedFor(registrar);
+        file(registrar, export).then().statusCode(200);
+        for (String act : List.of("REQUEST", "APPROVE", "FETCH")) {
+            assertEquals(
+                    1,
+                    Databases.count(
+                            "select count(*) from audit_entry where entity = 'participant_export' and entity_id = ? and action = ?",
+                            id(export),
+                            act),
+                    act);
+        }
+        Someone.with(Role.DATA_PROTECTION_OFFICER, TheCentres.KIRKUK)
+                .calls()
+                .get("/api/v1/participants/" + person + "/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("EXPORT"));
+    }
+
+    @Test
+    void askingTwiceWithOneKeyAsksOnce() {
+        String key = "export-" + UUID.randomUUID();
+        String person = person(APerson.called("Keyed"));
+        String first = keyed(key, person).then().statusCode(201).extract().path("id");
+        assertEquals(first, keyed(key, person).then().statusCode(201).extract().path("id"));
+    }
+
+    private Response keyed(String key, String person) {
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(
+                        Map.of(
+                                "centreId",
+                                TheCentres.KIRKUK,
+                                "reason",
+                                "Lists for the course",
+                                "format",
+                                "CSV",
+                                "columns",
+                                List.of("REFERENCE"),
+                                "selection",
+                                Map.of("participantIds", List.of(person))))
+                .post(AnExport.EXPORTS);
+    }
+
+    private String person(APerson person) {
+        return person.registeredBy(registrar).getString("id");
+    }
+
+    private static Response list(Someone caller) {
+        return caller.calls().queryParam("limit", 200).get(AnExport.EXPORTS);
+    }
+
+    private static Response file(Someone caller, String export) {
+        return caller.calls().get(export + "/file");
+    }
+
+    private static String text(Response response) {
+        response.then().statusCode(200);
+        return new String(response.asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static UUID id(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+}
