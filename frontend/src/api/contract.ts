@@ -12,6 +12,8 @@ export type {
   Language as ConsentLanguage,
   Me,
   Participant,
+  ParticipantExport,
+  ParticipantExportColumn as ExportColumn,
   ParticipantPatch,
   ParticipantSummary,
   Place,
@@ -21,10 +23,18 @@ export type {
   PlaceScheme,
   ProposeRoleAssignment,
   RegisterParticipant,
+  RequestParticipantExport,
   Role,
   RoleAssignment,
   RoleDescription,
   SearchHit,
   Sex,
+  ShareParticipants,
+  SharingOutcome,
+  SharingResult,
   Session as UserSession,
 } from './gen/types.gen';
+
+import type { ListParticipantsData } from './gen/types.gen';
+
+export type ListParticipants = Omit<NonNullable<ListParticipantsData['query']>, 'cursor' | 'limit'>;

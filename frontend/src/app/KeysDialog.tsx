@@ -25,6 +25,18 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <dd>{t('keys.open')}</dd>
           </>
         )}
+        {(me.may('PARTICIPANT_EXPORT') || me.may('PARTICIPANT_UPDATE')) && (
+          <>
+            <dt>
+              <kbd>{'X'}</kbd>
+            </dt>
+            <dd>{t('keys.pick')}</dd>
+            <dt>
+              <kbd>{'Shift'}</kbd> <kbd>{'↑'}</kbd> <kbd>{'↓'}</kbd>
+            </dt>
+            <dd>{t('keys.pickSpan')}</dd>
+          </>
+        )}
         {me.may('PARTICIPANT_REGISTER') && (
           <>
             <dt>

@@ -1,6 +1,7 @@
 /** What the service lets a person do, by the names it uses in `/me`. */
 export const permissions = [
   'PROFILE_READ',
+  'SAVED_VIEW_USE',
   'ACCOUNT_SEARCH',
   'ROLE_ASSIGNMENT_READ',
   'ROLE_ASSIGNMENT_PROPOSE',
@@ -31,6 +32,8 @@ export const permissions = [
   'PARTICIPANT_IMPORT',
   'PARTICIPANT_COUNT',
   'PARTICIPANT_EXPORT',
+  'PARTICIPANT_EXPORT_READ',
+  'PARTICIPANT_EXPORT_APPROVE',
   'PARTICIPANT_MERGE',
   'PARTICIPANT_MERGE_APPROVE',
   'HOUSEHOLD_MANAGE',

@@ -8,6 +8,7 @@ import { ClosedBecause } from '../features/closures/ClosedBecause';
 import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
+import { WaitingExports } from '../features/participants/WaitingExports';
 import { dayOf } from '../i18n/dates';
 import { useFormats } from '../i18n/useFormats';
 import { Icon } from '../ui/Icon';
@@ -58,6 +59,7 @@ export function Today() {
       }
     >
       {me.mayEverywhere('HOLIDAY_MANAGE') && <ExpectedSoon />}
+      {me.may('PARTICIPANT_EXPORT_APPROVE') && <WaitingExports />}
       {people ? (
         <div className={me.may('PARTICIPANT_READ') ? 'two' : undefined}>
           {me.may('PARTICIPANT_READ') && <LastRegistered />}

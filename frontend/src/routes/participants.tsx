@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root, word } from './root';
+import { readPeopleSearch } from '../features/participants/peopleList';
+import { oneOf, root, word } from './root';
 
 declare module '@tanstack/react-router' {
   /** What a page remembers of itself across Back, and what never belongs into an address: words about people. */
@@ -17,17 +18,22 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('../features/participants/DeskPage'), 'DeskPage'),
 });
 
-export type PeopleSearch = { sort: 'name' | '-registeredOn'; centre?: string };
-
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   staticData: { needs: 'PARTICIPANT_READ' },
-  validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
-    sort: search.sort === '-registeredOn' ? '-registeredOn' : 'name',
-    centre: word(search.centre),
-  }),
+  validateSearch: readPeopleSearch,
   component: lazyRouteComponent(() => import('./People'), 'People'),
+});
+
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: '/people/exports',
+  staticData: { needs: 'PARTICIPANT_EXPORT_READ' },
+  validateSearch: (search: Record<string, unknown>): { state?: 'REQUESTED' } => ({
+    state: oneOf(['REQUESTED'], search.state),
+  }),
+  component: lazyRouteComponent(() => import('./Exports'), 'Exports'),
 });
 
 const register = createRoute({
@@ -52,4 +58,4 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./Person'), 'Person'),
 });
 
-export const participantRoutes = [desk, people, register, importing, person] as const;
+export const participantRoutes = [desk, people, exporting, register, importing, person] as const;

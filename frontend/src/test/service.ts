@@ -97,6 +97,7 @@ export const service = setupServer(
     }),
   ),
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
+  http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id', ({ params }) => {
     const person = [sara, hemin].find(({ id }) => id === params.id);

@@ -31,13 +31,18 @@ const paths = {
   calendar: 'M4 6h16v14H4zM4 10h16M8 3.5V8M16 3.5V8',
   child: 'M12 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM6 20v-3a6 6 0 0 1 12 0v3M12 14v6',
   wheel: 'M10 4h.01M10 7v5h5l3 6M10 9.5h4M8.5 11.5a4.5 4.5 0 1 0 6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  upDown: 'M8 10l4-4 4 4M8 14l4 4 4-4',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  share: 'M15 5l5 5-5 5M20 10H9a5 5 0 0 0-5 5v4',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
 } as const;
 
 export type IconName = keyof typeof paths;
 
 /** Only what shows a direction turns round with the language. */
-const turning: ReadonlySet<IconName> = new Set(['back', 'forth', 'leave']);
+const turning: ReadonlySet<IconName> = new Set(['back', 'forth', 'leave', 'share']);
 
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -4,20 +4,29 @@ import type {
   ConsentHow,
   ConsentLanguage,
   FamilyNamePurpose,
+  ListParticipants,
   ParticipantPatch,
   RegisterParticipant,
+  RequestParticipantExport,
+  ShareParticipants,
 } from '../../api/contract';
 import {
+  approveParticipantExport,
   checkImport,
   commitImport,
   countRegistrations,
+  fetchParticipantExport,
   listParticipantChanges,
+  listParticipantExports,
   listParticipants,
   readFamilyName,
   readImport,
   readParticipant,
+  refuseParticipantExport,
   registerParticipant,
+  requestParticipantExport,
   searchParticipants,
+  shareParticipants,
   updateParticipant,
 } from '../../api/gen/sdk.gen';
 
@@ -50,11 +59,11 @@ export function lastRegisteredQuery(limit: number) {
   });
 }
 
-export function peopleQuery(sort: 'name' | '-registeredOn', centreId: string | undefined) {
+export function peopleQuery(listed: ListParticipants) {
   return infiniteQueryOptions({
-    queryKey: [...participantsKey, 'list', sort, centreId],
+    queryKey: [...participantsKey, 'list', listed],
     queryFn: ({ pageParam, signal }) =>
-      answer(listParticipants({ query: { sort, centreId, limit: PAGE, cursor: pageParam }, signal })),
+      answer(listParticipants({ query: { ...listed, limit: PAGE, cursor: pageParam }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -112,4 +121,36 @@ export function check({ csv, ...query }: FileToCheck, signal: AbortSignal) {
 
 export function commit(id: string) {
   return answer(commitImport({ path: { id } }));
+}
+
+export const exportsKey = ['exports'] as const;
+
+export function exportsQuery(state: 'REQUESTED' | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [...exportsKey, state],
+    queryFn: ({ pageParam, signal }) =>
+      answer(listParticipantExports({ query: { state, limit: PAGE, cursor: pageParam }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function requestExport(body: RequestParticipantExport, key: string) {
+  return answer(requestParticipantExport({ body, headers: { 'Idempotency-Key': key } }));
+}
+
+export function approveExport(id: string) {
+  return answer(approveParticipantExport({ path: { id } }));
+}
+
+export function refuseExport(id: string, reason: string) {
+  return answer(refuseParticipantExport({ path: { id }, body: reason ? { reason } : {} }));
+}
+
+export function fetchExport(id: string) {
+  return answer(fetchParticipantExport({ path: { id }, parseAs: 'blob' })) as Promise<Blob>;
+}
+
+export function share(body: ShareParticipants) {
+  return answer(shareParticipants({ body }));
 }

@@ -5,6 +5,7 @@ import demands from './demands.json';
 import house from './house.json';
 import importing from './import.json';
 import kit from './kit.json';
+import lists from './lists.json';
 import participants from './participants.json';
 import places from './places.json';
 import sessions from './sessions.json';
@@ -20,6 +21,7 @@ export default {
   ...house,
   ...shell,
   ...kit,
+  ...lists,
   ...participants,
   ...importing,
 };

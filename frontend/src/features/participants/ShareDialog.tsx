@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParticipantSummary, SharingOutcome, SharingResult } from '../../api/contract';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { SelectField } from '../../ui/Field';
+import { Named } from '../../ui/Named';
+import { Note, Status, type Tone } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { participantsKey, share } from './queries';
+
+type Props = { people: readonly ParticipantSummary[]; onClose: () => void; onDone: () => void };
+
+const tones: Record<SharingOutcome, Tone> = { SHARED: 'reed', ALREADY_THERE: 'plain', NOT_FOUND: 'clay' };
+
+/** Lets another of my centres see people too: first what would happen to each, then what did. */
+export function ShareDialog({ people, onClose, onDone }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const queries = useQueryClient();
+  const [centre, setCentre] = useState('');
+  const mine = me.centres.filter(({ id }) => me.mayIn(id, 'PARTICIPANT_UPDATE'));
+  const body = (preview: boolean) => ({ centreId: centre, participantIds: people.map(({ id }) => id), preview });
+  const looking = useDeed({ mutationFn: () => share(body(true)) });
+  const sharing = useDeed({
+    mutationFn: () => share(body(false)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: participantsKey }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!centre) return;
+    if (looking.data) sharing.send(undefined);
+    else looking.send(undefined);
+  };
+  const outcome = sharing.data ?? looking.data;
+  const coming = outcome?.items.filter((item) => item.outcome === 'SHARED').length ?? 0;
+
+  return (
+    <Dialog title={t('share.title')} onClose={sharing.data ? onDone : onClose}>
+      <form className="form" onSubmit={submit}>
+        <p>{t('share.what')}</p>
+        {(looking.error ?? sharing.error) && <Failure error={looking.error ?? sharing.error} />}
+        {!sharing.data && (
+          <SelectField
+            label={t('share.centre')}
+            value={centre}
+            onChange={(id) => {
+              setCentre(id);
+              looking.reset();
+            }}
+            options={[
+              { value: '', label: t('form.choose') },
+              ...mine.map(({ id }) => ({ value: id, label: me.centreName(id) })),
+            ]}
+          />
+        )}
+        {outcome && <Outcome people={people} result={outcome} done={sharing.data !== undefined} />}
+        <div className="acts">
+          {sharing.data ? (
+            <button type="button" className="btn primary" onClick={onDone}>
+              {t('form.close')}
+            </button>
+          ) : (
+            <>
+              {(!looking.data || coming > 0) && (
+                <button
+                  type="submit"
+                  className="btn primary"
+                  aria-disabled={!centre || looking.isPending || sharing.isPending}
+                >
+                  {looking.data ? t('share.do', { count: coming }) : t('share.look')}
+                </button>
+              )}
+              <button type="button" className="btn" onClick={onClose}>
+                {t('form.cancel')}
+              </button>
+            </>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type OutcomeProps = { people: readonly ParticipantSummary[]; result: SharingResult; done: boolean };
+
+/** How many, and each of them by name. */
+function Outcome({ people, result, done }: OutcomeProps) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const coming = result.items.filter((item) => item.outcome === 'SHARED').length;
+  return (
+    <>
+      <Note tone={done ? 'reed' : 'lapis'} icon={done ? 'check' : 'eye'} role="status">
+        <p>{t(done ? 'share.done' : 'share.would', { count: coming, number: number(coming) })}</p>
+      </Note>
+      <ul className="outcomes">
+        {result.items.map((item) => {
+          const person = people.find(({ id }) => id === item.participantId);
+          return (
+            <li key={item.participantId}>
+              {person && <Named name={person.name} />}
+              <Status tone={tones[item.outcome]} icon={item.outcome === 'NOT_FOUND' ? 'alert' : 'check'}>
+                {t(`sharingOutcome.${item.outcome}`)}
+              </Status>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

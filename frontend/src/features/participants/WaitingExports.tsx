@@ -1,0 +1,28 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { Note } from '../../ui/Note';
+import { exportsQuery } from './queries';
+
+/** For who approves files of people: how many wait, and the way to them. Nothing to do says nothing. */
+export function WaitingExports() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { number } = useFormats();
+  const list = useInfiniteQuery(exportsQuery('REQUESTED'));
+  const waiting = list.data?.pages
+    .flatMap((page) => page.items)
+    .filter(({ requestedBy }) => requestedBy.subject !== me.subject).length;
+  if (!waiting) return null;
+  return (
+    <Note tone="saffron" icon="file">
+      <p>
+        <Link to="/people/exports" search={{ state: 'REQUESTED' }}>
+          {t('export.waitForYou', { count: waiting, number: number(waiting) })}
+        </Link>
+      </p>
+    </Note>
+  );
+}
