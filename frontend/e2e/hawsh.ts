@@ -2,6 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export const PASSWORD = process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1';
 
+/** The same in every demonstration. */
+export const KIRKUK = '01939e5c-0000-7000-8000-000000000003';
+
 export const languages = ['en', 'ar', 'ckb'] as const;
 export type Language = (typeof languages)[number];
 
@@ -12,6 +15,7 @@ export type Login =
   | 'manager.kirkuk'
   | 'facilitator.kirkuk'
   | 'reviewer'
+  | 'approver'
   | 'finance'
   | 'meal'
   | 'dpo'
