@@ -36,13 +36,6 @@ const exporting = createRoute({
   component: lazyRouteComponent(() => import('./Exports'), 'Exports'),
 });
 
-const register = createRoute({
-  getParentRoute: () => root,
-  path: '/people/new',
-  staticData: { needs: 'PARTICIPANT_REGISTER' },
-  component: lazyRouteComponent(() => import('../features/participants/RegisterPage'), 'RegisterPage'),
-});
-
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/people/import',
@@ -58,4 +51,4 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./Person'), 'Person'),
 });
 
-export const participantRoutes = [desk, people, exporting, register, importing, person] as const;
+export const participantRoutes = [desk, people, exporting, importing, person] as const;

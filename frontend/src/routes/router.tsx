@@ -6,6 +6,7 @@ import { centreRoutes } from './centres';
 import { guardRoutes } from './guard';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
+import { registrationRoutes } from './registration';
 import { root } from './root';
 
 declare module '@tanstack/react-router' {
@@ -26,6 +27,7 @@ export function newRouter(history?: RouterHistory) {
     routeTree: root.addChildren([
       today,
       ...participantRoutes,
+      ...registrationRoutes,
       ...accessRoutes,
       ...guardRoutes,
       ...placeRoutes,

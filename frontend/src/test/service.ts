@@ -15,6 +15,11 @@ export const everything = [
   'PARTICIPANT_REGISTER',
   'PARTICIPANT_UPDATE',
   'PARTICIPANT_FAMILY_NAME_READ',
+  'PARTICIPANT_MOTHER_NAME_READ',
+  'PARTICIPANT_CONTACT_READ',
+  'PARTICIPANT_CONTACT_UPDATE',
+  'CONSENT_MANAGE',
+  'ORIGIN_RECORD',
   'PARTICIPANT_IMPORT',
   'PARTICIPANT_COUNT',
 ];
@@ -99,6 +104,24 @@ export const service = setupServer(
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
   http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/api/v1/participants/:id/profile', () =>
+    HttpResponse.json(
+      {
+        languages: ['ar'],
+        governorate: null,
+        district: null,
+        heardOf: 'FRIEND',
+        formerOccupation: null,
+        skills: ['خياطة'],
+        accessNeeds: ['SIGNER'],
+        guardian: null,
+        motherRecorded: false,
+        displacementRecorded: false,
+        version: 1,
+      },
+      { headers: { ETag: '"1"' } },
+    ),
+  ),
   http.get('*/api/v1/participants/:id', ({ params }) => {
     const person = [sara, hemin].find(({ id }) => id === params.id);
     return person ? HttpResponse.json(recordOf(person), { headers: { ETag: '"1"' } }) : problem(404, 'not-found');

@@ -16,13 +16,15 @@ type Props = {
   onChange: (value: TypedDate) => void;
   error?: string;
   hint?: string;
+  /** No day is asked, because none may be kept. */
+  toTheMonth?: boolean;
 };
 
 /**
  * Year, month, day, in own words: the browser's date field knows no Kurdish and no half-known date. Year comes first
  * because it is the part that people know.
  */
-export function DateParts({ id, legend, optional, value, onChange, error, hint }: Props) {
+export function DateParts({ id, legend, optional, value, onChange, error, hint, toTheMonth }: Props) {
   const { t } = useTranslation();
   const { monthNames } = useFormats();
   const invalid = error ? (true as const) : undefined;
@@ -68,7 +70,7 @@ export function DateParts({ id, legend, optional, value, onChange, error, hint }
             </select>
           )}
         </Field>
-        {value.month && (
+        {value.month && !toTheMonth && (
           <Field id={`${id}-day`} label={t('form.day')}>
             {(described) => (
               <input

@@ -10,7 +10,7 @@ import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
 import { Tick } from '../../ui/Tick';
 import { addFocalPoint, centresKey, changeFocalPoint, type FocalPoint, focalPointQuery } from './queries';
-import { tongues, useTongues } from './useTongues';
+import { tongues, useTongues } from '../../i18n/useTongues';
 
 type Values = {
   name: string;

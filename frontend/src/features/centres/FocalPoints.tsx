@@ -7,7 +7,7 @@ import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
 import { FocalPointForm } from './FocalPointForm';
 import { focalPointQuery, focalPointsQuery } from './queries';
-import { useTongues } from './useTongues';
+import { useTongues } from '../../i18n/useTongues';
 
 /** People of the community who carry word both ways. They have no sign-in and need none. */
 export function FocalPoints({ id }: { id: string }) {

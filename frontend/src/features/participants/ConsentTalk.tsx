@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { languageCodes, languages } from '../../i18n/languages';
 import { isolated } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
-import { TextField, Wrong } from '../../ui/Field';
+import { TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
+import { YesNo } from '../../ui/YesNo';
 import { consentText } from './consentText';
 import type { Registration, RegistrationField } from './registration';
 import { consentWays } from './usePersonWords';
@@ -34,33 +35,15 @@ export function ConsentTalk({ form, change, errorOf, guardian }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <fieldset className="field" aria-describedby={errorOf('consent') ? 'consent-wrong' : undefined}>
-        <legend className="sr">{t('consent.answer')}</legend>
-        <div className="pair-of">
-          <button
-            type="button"
-            className="btn big equal"
-            id="consent"
-            aria-pressed={agrees === true}
-            onClick={() => change({ agrees: true })}
-          >
-            {t('consent.yes')}
-          </button>
-          <button
-            type="button"
-            className="btn big equal"
-            aria-pressed={agrees === false}
-            onClick={() => change({ agrees: false })}
-          >
-            {t('consent.no')}
-          </button>
-        </div>
-        {errorOf('consent') && (
-          <div id="consent-wrong">
-            <Wrong>{errorOf('consent')}</Wrong>
-          </div>
-        )}
-      </fieldset>
+      <YesNo
+        id="consent"
+        label={t('consent.answer')}
+        value={agrees}
+        onChange={(answer) => change({ agrees: answer })}
+        yes={t('consent.yes')}
+        no={t('consent.no')}
+        error={errorOf('consent')}
+      />
       {agrees === false && (
         <Note tone="plain" icon="check" role="status">
           <b>{t('consent.refused')}</b>

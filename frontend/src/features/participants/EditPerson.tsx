@@ -28,6 +28,7 @@ export function EditPerson({ person, etag, onClose }: Props) {
     };
   };
   const inWords = (field: keyof Edited, values: Edited) => {
+    if (field === 'greatGrandfather' || field === 'latin') return { label: t(`talk.${field}`), value: values[field] };
     const label = t(`person.${field}`);
     if (field === 'sex') return { label, value: t(`sex.${values.sex}`) };
     if (field === 'birth') return { label, value: bornWords(birthDateOf(values.birth), t, formats) };

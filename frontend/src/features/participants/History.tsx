@@ -5,7 +5,24 @@ import { Failure } from '../../ui/Failure';
 import { changesQuery } from './queries';
 
 /** What is called how; a field that is newer than this screen is shown by its own name. */
-const fields = ['name', 'sex', 'birthDate'] as const;
+const fields = [
+  'name',
+  'sex',
+  'birthDate',
+  'languages',
+  'governoratePcode',
+  'districtPcode',
+  'heardOf',
+  'formerOccupation',
+  'skills',
+  'accessNeeds',
+  'guardian',
+  'motherName',
+  'displacement',
+  'consents',
+  'registration',
+  'contact',
+] as const;
 
 /** Who changed which part and when; what stood there before is nobody's business. */
 export function History({ id }: { id: string }) {
@@ -13,7 +30,8 @@ export function History({ id }: { id: string }) {
   const { moment } = useFormats();
   const found = useQuery(changesQuery(id));
   const word = (name: string) => {
-    const known = fields.find((field) => field === name);
+    // Of a contact the history names each part; which one it was helps nobody who may not see it.
+    const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));
     return known ? t(`historyField.${known}`) : name;
   };
   if (!found.data && !found.error) return null;
@@ -25,7 +43,7 @@ export function History({ id }: { id: string }) {
       <ul className="history">
         {found.data?.items.map((change) => (
           <li key={change.version}>
-            {t('history.changed', { fields: change.changedFields.map(word).join(t('history.and')) })}
+            {t('history.changed', { fields: [...new Set(change.changedFields.map(word))].join(t('history.and')) })}
             <p className="small dots">
               <span>
                 <bdi>{change.by.displayName ?? t('devices.somebody')}</bdi>

@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/Field';
 
-export type TypedParts = { given: string; father: string; grandfather: string; family: string };
+export type TypedParts = {
+  given: string;
+  father: string;
+  grandfather: string;
+  greatGrandfather: string;
+  family: string;
+  latin: string;
+};
 
 type Props = {
   value: TypedParts;
@@ -11,7 +18,7 @@ type Props = {
   errorOf: (field: keyof TypedParts) => string | undefined;
 };
 
-/** The four parts of a name, in the order they are told. */
+/** The parts of a name, in the order they are told; the rarer ones are there for whoever needs them. */
 export function NameFields({ value, onChange, onGivenLeft, familyHint, errorOf }: Props) {
   const { t } = useTranslation();
   return (
@@ -50,6 +57,29 @@ export function NameFields({ value, onChange, onGivenLeft, familyHint, errorOf }
         onChange={(family) => onChange({ family })}
         error={errorOf('family')}
       />
+      <details open={value.greatGrandfather !== '' || value.latin !== '' || undefined}>
+        <summary className="linkish">{t('talk.moreOfTheName')}</summary>
+        <div className="parts">
+          <TextField
+            id="greatGrandfather"
+            label={t('talk.greatGrandfather')}
+            optional
+            value={value.greatGrandfather}
+            onChange={(greatGrandfather) => onChange({ greatGrandfather })}
+            error={errorOf('greatGrandfather')}
+          />
+          <TextField
+            id="latin"
+            label={t('talk.latin')}
+            optional
+            hint={t('talk.latinHint')}
+            dir="ltr"
+            value={value.latin}
+            onChange={(latin) => onChange({ latin })}
+            error={errorOf('latin')}
+          />
+        </div>
+      </details>
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
 import { Code, fullName } from '../../ui/Named';
-import { Note, Status } from '../../ui/Note';
+import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { BackToDesk } from './BackToDesk';
 import { EditPerson } from './EditPerson';
-import { FamilyName } from './FamilyName';
+import { ConsentSection } from './ConsentSection';
+import { ContactSection } from './ContactSection';
+import { HiddenName } from './HiddenName';
 import { History } from './History';
-import { personQuery } from './queries';
+import { personQuery, readFamily } from './queries';
+import { StatusLine } from './StatusForm';
+import { ToldSection } from './ToldSection';
 import { usePersonWords } from './usePersonWords';
 
 /** Everything about one person that this reader may see. */
@@ -44,11 +47,19 @@ export function PersonPage({ id, otherwise }: { id: string; otherwise: ReactNode
         </p>
       }
       actions={
-        may('PARTICIPANT_UPDATE') &&
         !editing && (
-          <button type="button" className="btn" onClick={() => setEditing(true)}>
-            {t('person.edit')}
-          </button>
+          <>
+            {may('PARTICIPANT_UPDATE') && (
+              <button type="button" className="btn" onClick={() => setEditing(true)}>
+                {t('person.edit')}
+              </button>
+            )}
+            {person.kind !== 'REGISTERED' && may('PARTICIPANT_REGISTER') && (
+              <Link className="btn primary" to="/people/$id/registration" params={{ id: person.id }}>
+                {t('talk.complete')}
+              </Link>
+            )}
+          </>
         )
       }
     >
@@ -83,68 +94,60 @@ function Record({ person }: { person: Participant }) {
   const { t } = useTranslation();
   const me = useMe();
   const words = usePersonWords();
-  const { nearDay } = useFormats();
   return (
     <div className="two">
-      <section>
-        <h2 className="bar">{t('person.who')}</h2>
-        <dl className="facts">
-          <dt>{t('person.given')}</dt>
-          <dd>
-            <bdi>{person.name.given}</bdi>
-          </dd>
-          {person.name.father && (
-            <>
-              <dt>{t('person.father')}</dt>
-              <dd>
-                <bdi>{person.name.father}</bdi>
-              </dd>
-            </>
-          )}
-          {person.name.grandfather && (
-            <>
-              <dt>{t('person.grandfather')}</dt>
-              <dd>
-                <bdi>{person.name.grandfather}</bdi>
-              </dd>
-            </>
-          )}
-          <dt>{t('person.family')}</dt>
-          <dd>
-            <FamilyName id={person.id} recorded={person.name.familyRecorded} />
-          </dd>
-          <dt>{t('person.sex')}</dt>
-          <dd>{words.sex(person)}</dd>
-          <dt>{t('person.birth')}</dt>
-          <dd>{words.born(person)}</dd>
-          <dt>{t('person.centre')}</dt>
-          <dd>{me.centreName(person.centreId)}</dd>
-          <dt>{t('person.registeredOn')}</dt>
-          <dd>{words.registered(person)}</dd>
-        </dl>
-      </section>
-      <aside>
+      <div className="parts">
         <section>
-          <h2 className="bar">{t('consent.record')}</h2>
-          {person.consents.map((consent) => (
-            <div key={`${consent.purpose}-${consent.decidedOn}-${consent.decision}`} className="empty">
-              <div>
-                <Status
-                  tone={consent.decision === 'GIVEN' ? 'reed' : 'saffron'}
-                  icon={consent.decision === 'GIVEN' ? 'check' : 'alert'}
-                >
-                  {t(`consentDecision.${consent.decision}`)}
-                </Status>
-                <p className="small dots">
-                  <span>{t(`consentHow.${consent.how}`)}</span>
-                  <span>{t(`consentLanguage.${consent.language}`)}</span>
-                  <span>{nearDay(consent.decidedOn)}</span>
-                </p>
-              </div>
-            </div>
-          ))}
-          <p className="small">{t('consent.free')}</p>
+          <h2 className="bar">{t('person.who')}</h2>
+          <dl className="facts">
+            <dt>{t('person.given')}</dt>
+            <dd>
+              <bdi>{person.name.given}</bdi>
+            </dd>
+            {person.name.father && (
+              <>
+                <dt>{t('person.father')}</dt>
+                <dd>
+                  <bdi>{person.name.father}</bdi>
+                </dd>
+              </>
+            )}
+            {person.name.grandfather && (
+              <>
+                <dt>{t('person.grandfather')}</dt>
+                <dd>
+                  <bdi>{person.name.grandfather}</bdi>
+                </dd>
+              </>
+            )}
+            <dt>{t('person.family')}</dt>
+            <dd>
+              <HiddenName
+                recorded={person.name.familyRecorded}
+                mayRead={me.may('PARTICIPANT_FAMILY_NAME_READ')}
+                why={t('family.why')}
+                read={async (purpose) => (await readFamily(person.id, purpose)).family ?? ''}
+              />
+            </dd>
+            <dt>{t('person.sex')}</dt>
+            <dd>{words.sex(person)}</dd>
+            <dt>{t('person.birth')}</dt>
+            <dd>{words.born(person)}</dd>
+            <dt>{t('person.centre')}</dt>
+            <dd>{me.centreName(person.centreId)}</dd>
+            <dt>{t('person.registeredOn')}</dt>
+            <dd>{words.registered(person)}</dd>
+          </dl>
         </section>
+        {person.kind !== 'ALIAS' && (
+          <>
+            <ToldSection id={person.id} status={(recorded) => <StatusLine id={person.id} recorded={recorded} />} />
+            <ContactSection id={person.id} />
+          </>
+        )}
+      </div>
+      <aside>
+        {person.kind !== 'ALIAS' && <ConsentSection person={person} />}
         <History id={person.id} />
       </aside>
     </div>

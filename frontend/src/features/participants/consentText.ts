@@ -1,4 +1,4 @@
-import type { ConsentLanguage } from '../../api/contract';
+import type { ConsentLanguage, ConsentPurpose } from '../../api/contract';
 
 /**
  * What is read to a person before they are asked, by version: a version that was ever used is never edited. It stands
@@ -28,4 +28,67 @@ export const consentText: Record<ConsentLanguage, readonly string[]> = {
     'هەر کاتێک بتانەوێت دەتوانن داوا بکەن ئەوەی نووسراوە پیشانتان بدەین، ڕاستی بکەینەوە یان بیسڕینەوە.',
     'ڕازین؟',
   ],
+};
+
+type Asked = Exclude<ConsentPurpose, 'SHARING'>;
+
+/** What is read before each purpose is asked about. Every one of them says that a no changes nothing. */
+export const purposeText: Record<Asked, Record<ConsentLanguage, readonly string[]>> = {
+  REGISTRATION: consentText,
+  CONTACT: {
+    en: [
+      'May the centre contact you, for example when a lesson is moved? We do it only in the way and at the times you tell us.',
+      'You are free to say no. Everything here stays open to you; then you ask at the centre.',
+    ],
+    ar: [
+      'هل يمكن للمركز أن يتصل بكم، مثلاً عند تغيير موعد درس؟ لا نفعل ذلك إلا بالطريقة وفي الأوقات التي تحددونها.',
+      'لكم كامل الحرية في الرفض. كل شيء هنا يبقى متاحاً لكم، ويمكنكم أن تسألوا في المركز.',
+    ],
+    ckb: [
+      'ئایا سەنتەر دەتوانێت پەیوەندیتان پێوە بکات، بۆ نموونە کاتێک کاتی وانەیەک دەگۆڕدرێت؟ تەنیا بەو شێوە و لەو کاتانەدا کە خۆتان دیاری دەکەن.',
+      'ئازادن کە بڵێن نەخێر. هەموو شتێک لێرە بۆ ئێوە کراوە دەمێنێتەوە و دەتوانن لە سەنتەر بپرسن.',
+    ],
+  },
+  PHOTO: {
+    en: [
+      'May we take pictures in which you can be recognised and show them, for example in a report?',
+      'You are free to say no. Nobody will be left out of anything because of it.',
+    ],
+    ar: [
+      'هل يمكن أن نلتقط صوراً يمكن التعرّف عليكم فيها ونعرضها، مثلاً في تقرير؟',
+      'لكم كامل الحرية في الرفض. لن يُستبعد أحد من أي شيء بسبب ذلك.',
+    ],
+    ckb: [
+      'ئایا دەتوانین وێنە بگرین کە تێیدا بناسرێنەوە و پیشانی بدەین، بۆ نموونە لە ڕاپۆرتێکدا؟',
+      'ئازادن کە بڵێن نەخێر. لەبەر ئەوە کەس لە هیچ شتێک بێبەش ناکرێت.',
+    ],
+  },
+  REFERRAL: {
+    en: [
+      'If another organisation could help you, may we tell it about you? We ask you again each time and tell you to whom.',
+      'You are free to say no. Nothing changes for you here.',
+    ],
+    ar: [
+      'إذا استطاعت جهة أخرى مساعدتكم، هل يمكن أن نخبرها عنكم؟ نسألكم في كل مرة ونقول لكم من هي.',
+      'لكم كامل الحرية في الرفض. لا يتغيّر شيء بالنسبة لكم هنا.',
+    ],
+    ckb: [
+      'ئەگەر ڕێکخراوێکی تر بتوانێت یارمەتیتان بدات، ئایا دەتوانین باسی ئێوەی بۆ بکەین؟ هەموو جارێک لێتان دەپرسینەوە و پێتان دەڵێین کێیە.',
+      'ئازادن کە بڵێن نەخێر. لێرە هیچ شتێک بۆ ئێوە ناگۆڕێت.',
+    ],
+  },
+  RESEARCH: {
+    en: [
+      'May somebody who studies what the centre achieves ask you questions later? Your name is not written in any result.',
+      'You are free to say no. Nothing changes for you here.',
+    ],
+    ar: [
+      'هل يمكن لمن يدرس أثر المركز أن يطرح عليكم أسئلة لاحقاً؟ لا يُكتب الاسم في أي نتيجة.',
+      'لكم كامل الحرية في الرفض. لا يتغيّر شيء بالنسبة لكم هنا.',
+    ],
+    ckb: [
+      'ئایا کەسێک کە لێکۆڵینەوە لە کاریگەریی سەنتەر دەکات دەتوانێت دواتر پرسیارتان لێ بکات؟ ناوتان لە هیچ ئەنجامێکدا نانووسرێت.',
+      'ئازادن کە بڵێن نەخێر. لێرە هیچ شتێک بۆ ئێوە ناگۆڕێت.',
+    ],
+  },
 };

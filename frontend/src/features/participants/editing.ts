@@ -7,7 +7,9 @@ export type Edited = {
   given: string;
   father: string;
   grandfather: string;
+  greatGrandfather: string;
   family: string;
+  latin: string;
   sex: Sex;
   birth: TypedBirth;
 };
@@ -17,7 +19,9 @@ export function editable(person: Participant): Edited {
     given: person.name.given,
     father: person.name.father ?? '',
     grandfather: person.name.grandfather ?? '',
+    greatGrandfather: person.name.greatGrandfather ?? '',
     family: '',
+    latin: person.name.latin ?? '',
     sex: person.sex,
     birth: typedBirth(person.birthDate),
   };
@@ -30,6 +34,8 @@ export function patchOf(before: Edited, after: Edited): ParticipantPatch {
   if (changed.includes('given')) name.given = after.given.trim();
   if (changed.includes('father')) name.father = after.father.trim() || null;
   if (changed.includes('grandfather')) name.grandfather = after.grandfather.trim() || null;
+  if (changed.includes('greatGrandfather')) name.greatGrandfather = after.greatGrandfather.trim() || null;
+  if (changed.includes('latin')) name.latin = after.latin.trim() || null;
   if (changed.includes('family')) name.family = after.family.trim();
   return {
     ...(Object.keys(name).length > 0 && { name }),

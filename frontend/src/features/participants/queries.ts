@@ -1,11 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, wholeAnswer } from '../../api/client';
 import type {
+  CompleteRegistration,
   ConsentHow,
   ConsentLanguage,
+  ContactPatch,
+  DisplacementDetails,
   FamilyNamePurpose,
   ListParticipants,
   ParticipantPatch,
+  ProfilePatch,
+  RecordConsent,
   RegisterParticipant,
   RequestParticipantExport,
   ShareParticipants,
@@ -14,20 +19,29 @@ import {
   approveParticipantExport,
   checkImport,
   commitImport,
+  registerKnownParticipant,
   countRegistrations,
   fetchParticipantExport,
   listParticipantChanges,
   listParticipantExports,
   listParticipants,
+  listPlaces,
+  readContact,
   readFamilyName,
   readImport,
+  readMotherName,
   readParticipant,
   refuseParticipantExport,
+  readProfile,
+  recordConsent,
+  recordDisplacementEpisode,
   registerParticipant,
   requestParticipantExport,
   searchParticipants,
   shareParticipants,
+  updateContact,
   updateParticipant,
+  updateProfile,
 } from '../../api/gen/sdk.gen';
 
 /** Every key begins with this, so that one registration makes all of them fresh. */
@@ -99,6 +113,11 @@ export function register(body: RegisterParticipant, key: string) {
   return answer(registerParticipant({ body, headers: { 'Idempotency-Key': key } }));
 }
 
+/** Somebody who walked in, or went by a chosen word, agreed to be registered. */
+export function complete(id: string, body: CompleteRegistration, key: string) {
+  return answer(registerKnownParticipant({ path: { id }, body, headers: { 'Idempotency-Key': key } }));
+}
+
 export function update(id: string, etag: string, body: ParticipantPatch) {
   return answer(updateParticipant({ path: { id }, headers: { 'If-Match': etag }, body }));
 }
@@ -153,4 +172,64 @@ export function fetchExport(id: string) {
 
 export function share(body: ShareParticipants) {
   return answer(shareParticipants({ body }));
+}
+
+export function readMother(id: string, purpose: FamilyNamePurpose) {
+  return answer(readMotherName({ path: { id }, body: { purpose } }));
+}
+
+export function profileQuery(id: string) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'profile', id],
+    queryFn: async ({ signal }) => {
+      const { data, response } = await wholeAnswer(readProfile({ path: { id }, signal }));
+      return { profile: data, etag: response.headers.get('ETag') ?? '' };
+    },
+  });
+}
+
+/** Read only when somebody asks for it, since the reading is written down; kept no longer than the page. */
+export function contactQuery(id: string) {
+  return queryOptions({
+    queryKey: ['contact', id],
+    queryFn: async ({ signal }) => {
+      const { data, response } = await wholeAnswer(readContact({ path: { id }, signal }));
+      return { contact: data, etag: response.headers.get('ETag') ?? '' };
+    },
+    gcTime: 0,
+  });
+}
+
+export function updateTold(id: string, etag: string, body: ProfilePatch) {
+  return answer(updateProfile({ path: { id }, headers: { 'If-Match': etag }, body }));
+}
+
+export function updateReach(id: string, etag: string, body: ContactPatch) {
+  return answer(updateContact({ path: { id }, headers: { 'If-Match': etag }, body }));
+}
+
+export function decide(id: string, body: RecordConsent, key: string) {
+  return answer(recordConsent({ path: { id }, body, headers: { 'Idempotency-Key': key } }));
+}
+
+export function recordStatus(id: string, body: DisplacementDetails, key: string) {
+  return answer(recordDisplacementEpisode({ path: { id }, body, headers: { 'Idempotency-Key': key } }));
+}
+
+export function governoratesQuery() {
+  return queryOptions({
+    queryKey: ['places', 'governorates'],
+    queryFn: async ({ signal }) => (await answer(listPlaces({ query: { level: 'GOVERNORATE' }, signal }))).items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function districtsQuery(governorate: string) {
+  return queryOptions({
+    queryKey: ['places', 'districts', governorate],
+    queryFn: async ({ signal }) =>
+      (await answer(listPlaces({ query: { level: 'DISTRICT', parent: governorate }, signal }))).items,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: governorate !== '',
+  });
 }

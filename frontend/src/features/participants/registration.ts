@@ -1,10 +1,33 @@
 import type { ParseKeys } from 'i18next';
-import type { ConsentHow, ConsentLanguage, RegisterParticipant, Sex } from '../../api/contract';
+import type {
+  CompleteRegistration,
+  ConsentHow,
+  ConsentLanguage,
+  FurtherAnswers,
+  Participant,
+  RecordConsent,
+  RegisterParticipant,
+  Sex,
+} from '../../api/contract';
 import type { Refusal } from '../../api/problem';
 import { type Day, isoDay, isRealDay } from '../../i18n/dates';
 import { noDate, type TypedDate } from '../../ui/DateParts';
-import { birthDateOf, birthFault, certainlyUnder18, noBirth, type TypedBirth } from './birth';
+import { birthDateOf, birthFault, certainlyUnder18, noBirth, type TypedBirth, typedBirth } from './birth';
 import { consentVersion } from './consentText';
+import {
+  contactFaults,
+  contactOf,
+  displacementOf,
+  noContact,
+  noProfile,
+  noStatus,
+  profileFaults,
+  profileOf,
+  statusFaults,
+  type TypedContact,
+  type TypedProfile,
+  type TypedStatus,
+} from './told';
 import { splitTypedName } from './typedName';
 
 /** The registration as it stands on the screen. */
@@ -12,7 +35,9 @@ export type Registration = {
   given: string;
   father: string;
   grandfather: string;
+  greatGrandfather: string;
   family: string;
+  latin: string;
   sex: Sex | undefined;
   birth: TypedBirth;
   centreId: string;
@@ -22,13 +47,23 @@ export type Registration = {
   witness: string;
   guardian: string;
   registeredOn: TypedDate;
+  mayContact: boolean | undefined;
+  contact: TypedContact;
+  profile: TypedProfile;
+  status: TypedStatus;
 };
+
+/** The pages of the conversation, in their order; all but the first may be skipped. */
+export const talkPages = ['who', 'contact', 'about', 'skills', 'status', 'family'] as const;
+export type TalkPage = (typeof talkPages)[number];
 
 export type RegistrationField =
   | 'given'
   | 'father'
   | 'grandfather'
+  | 'greatGrandfather'
   | 'family'
+  | 'latin'
   | 'sex'
   | 'birth'
   | 'centre'
@@ -42,7 +77,9 @@ export function beginRegistration(typed: string, centreId: string, language: Con
   const { year, ...name } = splitTypedName(typed);
   return {
     ...name,
+    greatGrandfather: '',
     family: '',
+    latin: '',
     sex: undefined,
     birth: { ...noBirth, year },
     centreId,
@@ -52,6 +89,24 @@ export function beginRegistration(typed: string, centreId: string, language: Con
     witness: '',
     guardian: '',
     registeredOn: noDate,
+    mayContact: undefined,
+    contact: noContact,
+    profile: noProfile,
+    status: noStatus,
+  };
+}
+
+/** Somebody who walked in is known already: nothing is asked twice. */
+export function beginFrom(person: Participant, language: ConsentLanguage): Registration {
+  return {
+    ...beginRegistration('', person.centreId, language),
+    given: person.name.given,
+    father: person.name.father ?? '',
+    grandfather: person.name.grandfather ?? '',
+    greatGrandfather: person.name.greatGrandfather ?? '',
+    latin: person.name.latin ?? '',
+    sex: person.sex,
+    birth: typedBirth(person.birthDate),
   };
 }
 
@@ -79,32 +134,93 @@ export function faultsOf(form: Registration, today: Day): { [field in Registrati
   };
 }
 
+/** What is wrong on one of the further pages, by field. */
+export function faultsOnPage(page: TalkPage, form: Registration, today: Day): Partial<Record<string, ParseKeys>> {
+  if (page === 'contact') return form.mayContact ? contactFaults(form.contact) : {};
+  if (page === 'status') return statusFaults(form.status, today);
+  if (page === 'family') return profileFaults(form.profile);
+  return {};
+}
+
+/** What a page asked is forgotten again: it was skipped. */
+export function skipped(page: TalkPage, form: Registration): Registration {
+  const { languages, governorate, district, accessNeeds, heardOf, formerOccupation, skills } = noProfile;
+  const { guardian, relationship, motherGiven, motherFather, motherGrandfather } = noProfile;
+  const without: Record<TalkPage, Partial<Registration>> = {
+    who: {},
+    contact: { mayContact: undefined, contact: noContact },
+    about: { profile: { ...form.profile, languages, governorate, district, accessNeeds } },
+    skills: { profile: { ...form.profile, heardOf, formerOccupation, skills } },
+    status: { status: noStatus },
+    family: { profile: { ...form.profile, guardian, relationship, motherGiven, motherFather, motherGrandfather } },
+  };
+  return { ...form, ...without[page] };
+}
+
 export function toRequest(form: Registration, today: Day): RegisterParticipant {
-  const birthDate = birthDateOf(form.birth);
-  const filled = (text: string) => text.trim() || undefined;
   return {
     centreId: form.centreId,
+    ...whole(form, today),
+    registeredOn: typedDay(form.registeredOn),
+    further: further(form, today),
+  };
+}
+
+export function toCompletion(form: Registration, today: Day): CompleteRegistration {
+  return { ...whole(form, today), further: further(form, today) };
+}
+
+/** Only what was told travels. A no to being contacted is written down, and then no phone is. */
+function further(form: Registration, today: Day): FurtherAnswers | undefined {
+  const told = {
+    ...(profileOf(form.profile) && { profile: profileOf(form.profile) }),
+    ...(form.mayContact && contactOf(form.contact) && { contact: contactOf(form.contact) }),
+    ...(displacementOf(form.status) && { displacement: displacementOf(form.status) }),
+    ...(form.mayContact !== undefined && { consents: [contactConsent(form, today)] }),
+  };
+  return Object.keys(told).length > 0 ? told : undefined;
+}
+
+function contactConsent(form: Registration, today: Day): RecordConsent {
+  const said = { purpose: 'CONTACT', language: form.consentLanguage, textVersion: consentVersion } as const;
+  if (!form.mayContact) return { ...said, decision: 'REFUSED' };
+  const { how, witnessName, guardianName } = consentOf(form, today);
+  return { ...said, decision: 'GIVEN', how, witnessName, guardianName };
+}
+
+function consentOf(form: Registration, today: Day) {
+  return {
+    how: form.how ?? 'WRITTEN',
+    language: form.consentLanguage,
+    textVersion: consentVersion,
+    witnessName: form.how === 'SPOKEN_WITH_WITNESS' ? filled(form.witness) : undefined,
+    guardianName: needsGuardian(form, today) ? filled(form.guardian) : undefined,
+  } as const;
+}
+
+const filled = (text: string) => text.trim() || undefined;
+
+function whole(form: Registration, today: Day) {
+  const birthDate = birthDateOf(form.birth);
+  return {
     name: {
       given: form.given.trim(),
       father: filled(form.father),
       grandfather: filled(form.grandfather),
+      greatGrandfather: filled(form.greatGrandfather),
       family: filled(form.family),
+      latin: filled(form.latin),
     },
     sex: form.sex ?? 'NOT_RECORDED',
     birthDate: birthDate ?? undefined,
-    consent: {
-      how: form.how ?? 'WRITTEN',
-      language: form.consentLanguage,
-      textVersion: consentVersion,
-      witnessName: form.how === 'SPOKEN_WITH_WITNESS' ? filled(form.witness) : undefined,
-      guardianName: needsGuardian(form, today) ? filled(form.guardian) : undefined,
-    },
-    registeredOn: typedDay(form.registeredOn),
+    consent: consentOf(form, today),
   };
 }
 
 /** Which field of the page a pointer of the service means. */
 const fields: readonly [RegExp, RegistrationField][] = [
+  [/greatGrandfather/, 'greatGrandfather'],
+  [/latin/, 'latin'],
   [/given/, 'given'],
   [/grandfather/, 'grandfather'],
   [/father/, 'father'],
@@ -120,6 +236,7 @@ const fields: readonly [RegExp, RegistrationField][] = [
 ];
 
 export function fieldOf(pointer: string): RegistrationField | undefined {
+  if (pointer.startsWith('/further')) return undefined;
   return fields.find(([pattern]) => pattern.test(pointer))?.[1];
 }
 
@@ -130,6 +247,18 @@ export function refusedFields(refusal: Refusal): Partial<Record<RegistrationFiel
     if (field) wrong[field] ??= message;
   }
   return wrong;
+}
+
+/** On which of the further pages the service found something wrong. */
+export function pageOf(refusal: Refusal): TalkPage | undefined {
+  const pointer = (refusal.problem.errors ?? [])
+    .map((error) => error.pointer)
+    .find((one) => one.startsWith('/further'));
+  if (!pointer) return undefined;
+  if (/contact|consents/.test(pointer)) return 'contact';
+  if (pointer.includes('displacement')) return 'status';
+  if (/guardian|motherName/.test(pointer)) return 'family';
+  return /skills|occupation|heardOf/i.test(pointer) ? 'skills' : 'about';
 }
 
 export function typedDay({ year, month, day }: TypedDate): string | undefined {

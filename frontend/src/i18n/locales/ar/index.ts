@@ -8,6 +8,7 @@ import kit from './kit.json';
 import lists from './lists.json';
 import participants from './participants.json';
 import places from './places.json';
+import registration from './registration.json';
 import sessions from './sessions.json';
 import shell from './shell.json';
 
@@ -24,4 +25,5 @@ export default {
   ...lists,
   ...participants,
   ...importing,
+  ...registration,
 };

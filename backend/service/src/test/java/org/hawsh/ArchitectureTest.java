@@ -43,7 +43,7 @@ class ArchitectureTest {
                     Map.entry("access", Set.of("platform")),
                     Map.entry("places", Set.of("access", "platform")),
                     Map.entry("centres", Set.of("places", "access", "platform")),
-                    Map.entry("participants", Set.of("centres", "access", "platform")),
+                    Map.entry("participants", GROUND),
                     Map.entry("activities", FEATURE),
                     Map.entry("mediation", FEATURE),
                     Map.entry("grants", FEATURE),

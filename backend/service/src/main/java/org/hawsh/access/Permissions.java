@@ -43,6 +43,9 @@ public final class Permissions {
     public static final String PARTICIPANT_REGISTER = "PARTICIPANT_REGISTER";
     public static final String PARTICIPANT_UPDATE = "PARTICIPANT_UPDATE";
     public static final String PARTICIPANT_FAMILY_NAME_READ = "PARTICIPANT_FAMILY_NAME_READ";
+    public static final String PARTICIPANT_MOTHER_NAME_READ = "PARTICIPANT_MOTHER_NAME_READ";
+    public static final String PARTICIPANT_CONTACT_READ = "PARTICIPANT_CONTACT_READ";
+    public static final String PARTICIPANT_CONTACT_UPDATE = "PARTICIPANT_CONTACT_UPDATE";
     public static final String PARTICIPANT_IMPORT = "PARTICIPANT_IMPORT";
     public static final String PARTICIPANT_COUNT = "PARTICIPANT_COUNT";
     public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
@@ -109,6 +112,9 @@ public final class Permissions {
                     PARTICIPANT_REGISTER,
                     PARTICIPANT_UPDATE,
                     PARTICIPANT_FAMILY_NAME_READ,
+                    PARTICIPANT_MOTHER_NAME_READ,
+                    PARTICIPANT_CONTACT_READ,
+                    PARTICIPANT_CONTACT_UPDATE,
                     PARTICIPANT_IMPORT,
                     PARTICIPANT_EXPORT,
                     PARTICIPANT_MERGE,

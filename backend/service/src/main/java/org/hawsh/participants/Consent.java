@@ -66,13 +66,35 @@ class Consent {
         return consent;
     }
 
+    static Consent of(UUID participantId, RecordConsent said, LocalDate today, UUID recordedBy) {
+        Consent consent = new Consent();
+        consent.id = Ids.next();
+        consent.participantId = participantId;
+        consent.purpose = said.purpose();
+        consent.recipient = said.recipient() == null ? null : said.recipient().strip();
+        consent.decision = said.decision();
+        consent.how = said.how();
+        consent.language = said.language();
+        consent.textVersion = said.textVersion();
+        consent.witnessName = said.witnessName();
+        consent.guardianName = said.guardianName();
+        consent.decidedOn = said.decidedOn() == null ? today : said.decidedOn();
+        consent.recordedBy = recordedBy;
+        consent.recordedAt = Moments.now();
+        return consent;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
     ConsentView view() {
-        return new ConsentView(purpose, decision, how, language, textVersion, decidedOn);
+        return new ConsentView(purpose, recipient, decision, how, language, textVersion, decidedOn);
     }
 
     /** What a consent is for. */
     @Schema(name = "ConsentPurpose")
-    enum Purpose {
+    public enum Purpose {
         REGISTRATION,
         CONTACT,
         PHOTO,
@@ -83,9 +105,20 @@ class Consent {
 
     /** What the person decided. */
     @Schema(name = "ConsentDecision")
-    enum Decision {
-        GIVEN,
-        REFUSED,
-        WITHDRAWN
+    public enum Decision {
+        GIVEN("RECORD_CONSENT"),
+        REFUSED("RECORD_REFUSAL"),
+        WITHDRAWN("WITHDRAW_CONSENT");
+
+        private final String act;
+
+        Decision(String act) {
+            this.act = act;
+        }
+
+        /** How the audit trail calls it. */
+        String act() {
+            return act;
+        }
     }
 }

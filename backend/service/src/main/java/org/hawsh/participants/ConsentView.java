@@ -8,8 +8,11 @@ import org.hawsh.platform.Language;
 @Schema(name = "Consent", description = "One decision of the person about one purpose")
 record ConsentView(
         @NotNull Consent.Purpose purpose,
+        @Schema(description = "With whom, where the purpose is SHARING", nullable = true)
+                String recipient,
         @NotNull Consent.Decision decision,
-        @NotNull ConsentHow how,
+        @Schema(description = "How a yes was said; a no needs no proof", nullable = true)
+                ConsentHow how,
         @NotNull Language language,
         @Schema(examples = "2026-11") @NotNull String textVersion,
         @NotNull LocalDate decidedOn) {}

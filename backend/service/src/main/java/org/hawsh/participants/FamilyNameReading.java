@@ -2,17 +2,10 @@ package org.hawsh.participants;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.profile.NamePurpose;
 
 /** Reading a family name needs a reason. */
-record FamilyNameReading(@NotNull Purpose purpose) {
-
-    /** Why somebody reads it; kept with the reading. */
-    @Schema(name = "FamilyNamePurpose")
-    enum Purpose {
-        IDENTITY_CHECK,
-        CERTIFICATE,
-        CORRECTION
-    }
+record FamilyNameReading(@NotNull NamePurpose purpose) {
 
     @Schema(name = "FamilyName")
     record View(

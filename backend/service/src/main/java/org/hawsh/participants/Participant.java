@@ -90,6 +90,17 @@ class Participant {
         apply(details, words);
     }
 
+    /** Whoever was known by a name or a word alone agreed to be registered; the reference stays. */
+    void completeRegistration(Details details, NameWords words) {
+        this.kind = ParticipantKind.REGISTERED;
+        apply(details, words);
+    }
+
+    /** Something that belongs to the record was written beside it: the record has a new version. */
+    void answersChanged() {
+        this.updatedAt = Moments.now();
+    }
+
     private void apply(Details details, NameWords words) {
         this.name = details.name();
         this.words = words;
@@ -99,6 +110,11 @@ class Participant {
         this.birthDate = details.birthDate();
         this.roughAge = details.roughAge();
         this.updatedAt = Moments.now();
+    }
+
+    /** An age that was said once only grows: a band under 18 says nothing of a later day. */
+    boolean isCertainlyMinorOn(LocalDate day) {
+        return birthDate != null && birthDate.certainlyMinorOn(day);
     }
 
     UUID id() {

@@ -2,6 +2,9 @@ package org.hawsh.participants;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,24 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
 
     static final String BY_REFERENCE =
             "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;
+
+    static final String BY_PHONE =
+            "select p.* from participant_contact c join participant p on p.id = c.participant_id"
+                    + " where c.phone = :phone and "
+                    + IN_SCOPE
+                    + " order by p.name_sort, p.id limit :count";
+
+    private static final String WITHDRAWN =
+            """
+            select p.id, p.reference, p.centre_id, last.decided_on
+            from participant p join lateral (
+                select c.decision, c.decided_on from consent c
+                where c.participant_id = p.id and c.purpose = 'REGISTRATION'
+                order by c.recorded_at desc, c.id desc limit 1) last on last.decision = 'WITHDRAWN'
+            where
+            """
+                    + IN_SCOPE
+                    + " order by last.decided_on, p.id limit 200";
 
     static final String BY_ID = "select p.* from participant p where p.id = :id and " + IN_SCOPE;
 
@@ -69,6 +90,44 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .setParameter("scope", array(scope))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #find}, with nobody else changing the record until the transaction ends. */
+    Optional<Participant> findAlone(UUID id, Collection<UUID> scope) {
+        Optional<Participant> found = find(id, scope);
+        found.ifPresent(
+                participant ->
+                        getEntityManager().refresh(participant, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** Whoever can be reached at this number: often more than one, since phones are shared. */
+    List<Participant> withPhone(String phone, Collection<UUID> scope, int count) {
+        return getEntityManager()
+                .createNativeQuery(BY_PHONE, Participant.class)
+                .setParameter("phone", phone)
+                .setParameter("scope", array(scope))
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    /** Whose last word about being registered is that they take it back; the longest waiting first. */
+    List<WithdrawnRegistration> withdrawn(Collection<UUID> scope) {
+        List<?> rows =
+                getEntityManager()
+                        .createNativeQuery(WITHDRAWN, Tuple.class)
+                        .setParameter("scope", array(scope))
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new WithdrawnRegistration(
+                                        row.get("id", UUID.class),
+                                        row.get("reference", String.class),
+                                        row.get("centre_id", UUID.class),
+                                        row.get("decided_on", LocalDate.class)))
+                .toList();
     }
 
     Optional<Participant> withReference(String reference, Collection<UUID> scope) {

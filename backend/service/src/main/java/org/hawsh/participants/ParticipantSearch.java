@@ -14,6 +14,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.participants.matching.NameTokens;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.PhoneNumber;
 
 /** Finds people by what is typed at the desk: parts of a name in any script and spelling, a year, a reference. */
 @ApplicationScoped
@@ -59,6 +60,10 @@ class ParticipantSearch {
                     false,
                     SearchResult.Matching.exactly(1));
         }
+        Optional<String> phone = PhoneNumber.typed(request.text());
+        if (phone.isPresent()) {
+            return reachedAt(phone.get(), scope, request.limitOrDefault());
+        }
         List<Lexicon.Meanings> words = meanings(typed);
         PeopleFilter filter = filter(request, typed);
         boolean hopeless = words.isEmpty() || words.stream().anyMatch(word -> word.any().isEmpty());
@@ -83,6 +88,15 @@ class ParticipantSearch {
                                 participants.countBearing(
                                         words, filter, scope, SearchResult.COUNTED_UP_TO));
         return new SearchResult(hits, candidates.size() > hits.size(), matching);
+    }
+
+    /** Phones are shared, so that one number may mean a whole house. */
+    private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
+        List<Participant> reached = participants.withPhone(phone, scope, CANDIDATES);
+        return new SearchResult(
+                reached.stream().limit(limit).map(SearchHit::byPhone).toList(),
+                reached.size() > limit,
+                SearchResult.Matching.exactly(reached.size()));
     }
 
     /** What was chosen beside the field counts before a year that was typed into it. */

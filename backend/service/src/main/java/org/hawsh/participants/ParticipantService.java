@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.participants.profile.NamePurpose;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
@@ -72,7 +73,7 @@ class ParticipantService {
 
     /** The family name may be a tribal one: it is read for a purpose, and the reading is written down. */
     @Transactional
-    String readFamilyName(UUID id, FamilyNameReading.Purpose purpose) {
+    String readFamilyName(UUID id, NamePurpose purpose) {
         Participant participant = find(id, Permissions.PARTICIPANT_FAMILY_NAME_READ);
         audit.record(
                 Act.of("READ_FAMILY_NAME", "participant", id)

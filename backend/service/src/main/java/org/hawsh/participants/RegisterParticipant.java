@@ -19,7 +19,10 @@ public record RegisterParticipant(
         @Schema(
                         description = "Today if left out; earlier for people registered on paper",
                         nullable = true)
-                LocalDate registeredOn) {
+                LocalDate registeredOn,
+        @Schema(description = "Only of somebody who agreed to be REGISTERED", nullable = true)
+                @Valid
+                FurtherAnswers further) {
 
     ParticipantKind kindOrDefault() {
         return kind == null ? ParticipantKind.REGISTERED : kind;

@@ -25,6 +25,8 @@ public class Registration {
     private final Lexicon lexicon;
     private final Centres centres;
     private final CurrentUser user;
+    private final FurtherStore further;
+    private final ConsentRepository consents;
     private final AuditTrail audit;
 
     Registration(
@@ -32,11 +34,15 @@ public class Registration {
             Lexicon lexicon,
             Centres centres,
             CurrentUser user,
+            FurtherStore further,
+            ConsentRepository consents,
             AuditTrail audit) {
         this.database = database;
         this.lexicon = lexicon;
         this.centres = centres;
         this.user = user;
+        this.further = further;
+        this.consents = consents;
         this.audit = audit;
     }
 
@@ -58,7 +64,7 @@ public class Registration {
     @Transactional
     ParticipantView registerOne(RegisterParticipant request) {
         Registered registered = register(request.centreId(), List.of(request)).get(0);
-        return ParticipantView.of(registered.participant(), registered.consent().stream().toList());
+        return ParticipantView.of(registered.participant(), consents.of(registered.participant()));
     }
 
     private List<Registered> register(UUID centreId, List<RegisterParticipant> requests) {
@@ -96,6 +102,9 @@ public class Registration {
                                                             user.subject()))));
         }
         store(all);
+        for (int i = 0; i < all.size(); i++) {
+            further.store(all.get(i).participant(), requests.get(i).further(), today);
+        }
         return all;
     }
 

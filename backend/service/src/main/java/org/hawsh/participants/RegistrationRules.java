@@ -18,10 +18,17 @@ final class RegistrationRules {
         if (request.dayOr(today).isAfter(today)) {
             faults.add(Fault.at("/registeredOn", "in-the-future"));
         }
-        if (request.kindOrDefault() == ParticipantKind.REGISTERED) {
+        boolean registers = request.kindOrDefault() == ParticipantKind.REGISTERED;
+        if (registers) {
             faults.addAll(consentFaults(request, today));
         } else if (request.consent() != null) {
             faults.add(Fault.at("/consent", "consent-makes-registered"));
+        }
+        if (request.further() != null) {
+            faults.addAll(
+                    registers
+                            ? request.further().faults(isCertainlyMinor(request, today), today)
+                            : List.of(Fault.at(FurtherAnswers.POINTER, "only-of-registered")));
         }
         return faults;
     }

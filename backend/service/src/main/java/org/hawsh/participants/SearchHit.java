@@ -13,10 +13,15 @@ record SearchHit(
         return new SearchHit(ParticipantSummary.of(participant), Match.REFERENCE);
     }
 
+    static SearchHit byPhone(Participant participant) {
+        return new SearchHit(ParticipantSummary.of(participant), Match.PHONE);
+    }
+
     /** How what was typed and what is written agree. */
     @Schema(name = "SearchMatch")
     enum Match {
         REFERENCE,
+        PHONE,
         SAME_SPELLING,
         BEGINNING,
         OTHER_SPELLING

@@ -15,6 +15,11 @@ public record Fault(String pointer, String code, List<Object> values) {
         return new Fault(pointer, code, List.of(values));
     }
 
+    /** The same fault of a part that stands deeper in what was sent. */
+    public Fault below(String parent) {
+        return new Fault(parent + pointer, code, values);
+    }
+
     public String remedy(Messages messages) {
         return messages.text("fault." + code, values.toArray());
     }

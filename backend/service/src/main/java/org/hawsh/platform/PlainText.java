@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * text. Lines may be broken. What is not there is not looked at.
  */
 @Constraint(validatedBy = PlainText.Check.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
     String message() default "not text";

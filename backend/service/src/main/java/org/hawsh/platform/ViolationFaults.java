@@ -14,16 +14,17 @@ import java.util.Map;
 final class ViolationFaults {
     /** Constraint annotations by the code of the rule they stand for. */
     private static final Map<String, String> CODES =
-            Map.of(
-                    "NotNull", "required",
-                    "NotBlank", "required",
-                    "NotEmpty", "required",
-                    "Size", "length",
-                    "Min", "too-small",
-                    "Max", "too-large",
-                    "Pattern", "form",
-                    "PlainText", "not-text",
-                    "PastOrPresent", "in-the-future");
+            Map.ofEntries(
+                    Map.entry("NotNull", "required"),
+                    Map.entry("NotBlank", "required"),
+                    Map.entry("NotEmpty", "required"),
+                    Map.entry("Size", "length"),
+                    Map.entry("Min", "too-small"),
+                    Map.entry("Max", "too-large"),
+                    Map.entry("Pattern", "form"),
+                    Map.entry("PlainText", "not-text"),
+                    Map.entry("Phone", "no-phone-number"),
+                    Map.entry("PastOrPresent", "in-the-future"));
 
     private ViolationFaults() {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.PhoneNumber;
 import org.hawsh.platform.PlainText;
 
 /** Somebody through whom a centre works with a community. */
@@ -14,11 +15,12 @@ record AddFocalPoint(
         @NotNull UUID centreId,
         @NotNull @PlainText @Size(max = 120) String name,
         @Schema(
+                        pattern = PhoneNumber.PROMISED,
                         description =
                                 "International, or as it is said in Iraq; spaces are taken out",
                         examples = "+964 770 123 4567",
                         nullable = true)
-                @Pattern(regexp = PhoneNumber.WRITTEN)
+                @PhoneNumber.Phone
                 String phone,
         @Schema(description = "Whom they speak for", examples = "Laylan camp")
                 @NotNull

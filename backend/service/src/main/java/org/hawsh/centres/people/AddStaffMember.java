@@ -1,11 +1,11 @@
 package org.hawsh.centres.people;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.PhoneNumber;
 import org.hawsh.platform.PlainText;
 
 /** Somebody who works at a centre. */
@@ -15,11 +15,12 @@ record AddStaffMember(
         @Schema(description = "The login, where there is one", nullable = true) UUID subject,
         @Schema(examples = "Facilitator") @NotNull @PlainText @Size(max = 80) String job,
         @Schema(
+                        pattern = PhoneNumber.PROMISED,
                         description =
                                 "International, or as it is said in Iraq; spaces are taken out",
                         examples = "+964 770 123 4567",
                         nullable = true)
-                @Pattern(regexp = PhoneNumber.WRITTEN)
+                @PhoneNumber.Phone
                 String phone,
         @NotNull LocalDate from,
         @Schema(description = "The last day; null while it is not known", nullable = true)

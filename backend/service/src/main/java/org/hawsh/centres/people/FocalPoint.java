@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
+import org.hawsh.platform.PhoneNumber;
 
 /** Somebody through whom a centre works with a community; they have no login. */
 @Entity

@@ -5,12 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.hawsh.platform.PhoneNumber;
 import org.hawsh.platform.PlainText;
 
 /** Everything about a focal point that can be edited, as it stands after the patch. */
 record FocalPointDetails(
         @NotNull @PlainText @Size(max = 120) String name,
-        @Pattern(regexp = PhoneNumber.WRITTEN) String phone,
+        @PhoneNumber.Phone String phone,
         @NotNull @PlainText @Size(max = 120) String community,
         @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
         @PlainText @Size(max = 200) String availability,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
+import org.hawsh.platform.PhoneNumber;
 
 /** Somebody who works at a centre, with or without a login. */
 @Entity

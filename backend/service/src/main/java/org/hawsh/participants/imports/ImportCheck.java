@@ -138,8 +138,8 @@ final class ImportCheck {
                 reader.read(
                         ImportField.AGE_BAND, CellReading::ageBand, "age-band-unreadable", false),
                 kind == null || kind == ParticipantKind.REGISTERED ? consent(reader, cell) : null,
-                reader.read(
-                        ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false));
+                reader.read(ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false),
+                null);
     }
 
     /** Whoever walked in or does not register was not asked, whatever the file's paper says of the others. */

@@ -2,39 +2,44 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FamilyNamePurpose } from '../../api/contract';
-import { useMe } from '../../auth/me';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
-import { readFamily } from './queries';
 
 const purposes: readonly FamilyNamePurpose[] = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'];
 
-/** A family or tribal name can harm its bearer: it is hidden until somebody says what for, and that is written down. */
-export function FamilyName({ id, recorded }: { id: string; recorded: boolean }) {
+type Props = {
+  recorded: boolean;
+  mayRead: boolean;
+  /** Why this name is hidden. */
+  why: string;
+  read: (purpose: FamilyNamePurpose) => Promise<string>;
+};
+
+/** A name that can harm its bearer is hidden until somebody says what for, and that is written down. */
+export function HiddenName({ recorded, mayRead, why, read }: Props) {
   const { t } = useTranslation();
-  const { may } = useMe();
   const [asking, setAsking] = useState(false);
   const [purpose, setPurpose] = useState<FamilyNamePurpose>();
   const reading = useMutation({
-    mutationFn: (why: FamilyNamePurpose) => readFamily(id, why),
+    mutationFn: read,
     onSuccess: () => setAsking(false),
     // What was shown stays on this page only: nothing keeps it when the page is left.
     gcTime: 0,
   });
 
   if (!recorded) return <span className="dim">{t('family.none')}</span>;
-  if (reading.data) {
+  if (reading.data !== undefined) {
     return (
       <>
-        <bdi>{reading.data.family}</bdi> <span className="small">{t('family.logged')}</span>
+        <bdi>{reading.data}</bdi> <span className="small">{t('family.logged')}</span>
       </>
     );
   }
   return (
     <>
       <span className="dim">{t('family.recorded')}</span>{' '}
-      {may('PARTICIPANT_FAMILY_NAME_READ') && (
+      {mayRead && (
         <button type="button" className="btn quiet" onClick={() => setAsking(true)}>
           {t('family.show')}
         </button>
@@ -42,7 +47,7 @@ export function FamilyName({ id, recorded }: { id: string; recorded: boolean }) 
       {asking && (
         <Dialog title={t('family.title')} onClose={() => setAsking(false)}>
           <div className="parts">
-            <p className="dim">{t('family.why')}</p>
+            <p className="dim">{why}</p>
             {reading.error && <Failure error={reading.error} />}
             <Choice
               label={t('family.purpose')}

@@ -1,0 +1,30 @@
+package org.hawsh.participants;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody who walked in, or went by a word of their own choice, agrees to be registered. The reference stays. */
+public record CompleteRegistration(
+        @NotNull @Valid NameParts name,
+        @NotNull Sex sex,
+        @Schema(nullable = true) @Valid BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
+        @NotNull @Valid ConsentGiven consent,
+        @Schema(nullable = true) @Valid FurtherAnswers further) {
+
+    /** The same rules hold as for somebody who is registered at their first visit. */
+    RegisterParticipant asNew(UUID centreId) {
+        return new RegisterParticipant(
+                centreId,
+                ParticipantKind.REGISTERED,
+                name,
+                sex,
+                birthDate,
+                ageBand,
+                consent,
+                null,
+                further);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.participants.profile.TheRegister;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The register as the answers see it: whose they are, and the one version and history all of a record has. */
+@ApplicationScoped
+class RegisterForAnswers implements TheRegister {
+    private final ParticipantRepository participants;
+    private final ConsentRepository consents;
+    private final ChangeLog changes;
+    private final CurrentUser user;
+
+    RegisterForAnswers(
+            ParticipantRepository participants,
+            ConsentRepository consents,
+            ChangeLog changes,
+            CurrentUser user) {
+        this.participants = participants;
+        this.consents = consents;
+        this.changes = changes;
+        this.user = user;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Optional<Bearer> find(UUID id, String permission) {
+        return participants.find(id, user.centresWith(permission)).map(RegisterForAnswers::bearer);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public Bearer changed(
+            UUID id, String permission, Optional<Integer> seenVersion, Collection<String> fields) {
+        Participant participant =
+                participants.findAlone(id, user.centresWith(permission)).orElseThrow(NotFound::new);
+        if (participant.kind() != ParticipantKind.REGISTERED) {
+            throw new OnlyOfRegistered();
+        }
+        seenVersion
+                .filter(seen -> seen != participant.version())
+                .ifPresent(
+                        seen -> {
+                            throw new VersionConflict();
+                        });
+        participant.answersChanged();
+        participants.flush();
+        changes.record("participant", id, participant.version(), fields);
+        return bearer(participant);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public ContactConsent contactConsent(UUID id) {
+        return consents.latest(id, Consent.Purpose.CONTACT, null)
+                .map(
+                        latest ->
+                                latest.decision() == Consent.Decision.GIVEN
+                                        ? ContactConsent.GIVEN
+                                        : ContactConsent.NO)
+                .orElse(ContactConsent.NOT_ASKED);
+    }
+
+    private static Bearer bearer(Participant participant) {
+        return new Bearer(participant.id(), participant.centreId(), participant.version());
+    }
+
+    /** Whoever did not agree to be registered is not asked for more. */
+    static final class OnlyOfRegistered extends Refusal {
+        OnlyOfRegistered() {
+            super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", "only-of-registered")));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+import org.hawsh.platform.ValidationFailed;
+
+/** Somebody who walked in, or went by a word of their own choice, agreed to be registered: one act, the same reference. */
+@ApplicationScoped
+class RegistrationCompletion {
+    private final ParticipantRepository participants;
+    private final ConsentRepository consents;
+    private final FurtherStore further;
+    private final Lexicon lexicon;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    RegistrationCompletion(
+            ParticipantRepository participants,
+            ConsentRepository consents,
+            FurtherStore further,
+            Lexicon lexicon,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.participants = participants;
+        this.consents = consents;
+        this.further = further;
+        this.lexicon = lexicon;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    ParticipantView complete(UUID id, CompleteRegistration said) {
+        Participant participant =
+                participants
+                        .findAlone(id, user.centresWith(Permissions.PARTICIPANT_REGISTER))
+                        .orElseThrow(NotFound::new);
+        if (participant.kind() == ParticipantKind.REGISTERED) {
+            throw new RegisteredAlready();
+        }
+        LocalDate today = centres.todayAt(participant.centreId());
+        RegisterParticipant asNew = said.asNew(participant.centreId());
+        ValidationFailed.ifAny(RegistrationRules.faults(asNew, today));
+        Participant.Details details = asNew.details(today);
+        participant.completeRegistration(details, lexicon.wordsOf(details.name()));
+        participants.flush();
+        consents.persist(Consent.toRegistration(id, said.consent(), today, user.subject()));
+        further.store(participant, said.further(), today);
+        audit.record(Act.of("COMPLETE_REGISTRATION", "participant", id).at(participant.centreId()));
+        changes.record("participant", id, participant.version(), List.of("registration"));
+        return ParticipantView.of(participant, consents.of(participant));
+    }
+
+    /** Somebody registers once. */
+    static final class RegisteredAlready extends Refusal {
+        RegisteredAlready() {
+            super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", "registered-already")));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hawsh.participants.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.profile.TheRegister.Bearer;
+import org.hawsh.places.PlaceView;
+import org.hawsh.places.Places;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Changes of status: written at the desk, read by others, for a purpose, and every reading is written down. */
+@ApplicationScoped
+class DisplacementService {
+    private final AnswerStore answers;
+    private final ProfileWriter writer;
+    private final TheRegister register;
+    private final Places places;
+    private final Centres centres;
+    private final AuditTrail audit;
+
+    DisplacementService(
+            AnswerStore answers,
+            ProfileWriter writer,
+            TheRegister register,
+            Places places,
+            Centres centres,
+            AuditTrail audit) {
+        this.answers = answers;
+        this.writer = writer;
+        this.register = register;
+        this.places = places;
+        this.centres = centres;
+        this.audit = audit;
+    }
+
+    @Transactional
+    RecordedEpisode record(UUID id, DisplacementDetails told) {
+        Bearer bearer = register.find(id, Permissions.ORIGIN_RECORD).orElseThrow(NotFound::new);
+        LocalDate today = centres.todayAt(bearer.centreId());
+        ValidationFailed.ifAny(told.faults(today));
+        register.changed(id, Permissions.ORIGIN_RECORD, Optional.empty(), List.of("displacement"));
+        DisplacementEpisode episode = writer.add(id, told, today, "");
+        audit.record(Act.of("RECORD_DISPLACEMENT", "participant", id).at(bearer.centreId()));
+        return new RecordedEpisode(episode.id(), episode.recordedAt());
+    }
+
+    @Transactional
+    OriginReading.View read(UUID id, OriginReading.Purpose purpose) {
+        Bearer bearer = register.find(id, Permissions.ORIGIN_READ).orElseThrow(NotFound::new);
+        audit.record(
+                Act.of("READ_ORIGIN", "participant", id)
+                        .at(bearer.centreId())
+                        .because(purpose.name()));
+        List<DisplacementEpisode> episodes = answers.episodesOf(id);
+        Map<Integer, PlaceView> origins =
+                places.byId(episodes.stream().flatMap(one -> one.origin().ids().stream()).toList());
+        return new OriginReading.View(
+                episodes.stream()
+                        .map(
+                                one ->
+                                        new OriginReading.Episode(
+                                                one.status(),
+                                                one.since(),
+                                                place(origins, one.origin().governorateId()),
+                                                place(origins, one.origin().districtId()),
+                                                one.recordedAt()))
+                        .toList());
+    }
+
+    private static PlaceView place(Map<Integer, PlaceView> places, Integer id) {
+        return id == null ? null : places.get(id);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hawsh.participants.profile;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.PlainText;
+
+/** Who answers for a minor: somebody of the register, or a name. */
+@Schema(name = "Guardian", description = "Who answers for a minor: a participant, or a name")
+public record GuardianDetails(
+        @Schema(description = "Either this or a name", nullable = true) UUID participantId,
+        @Schema(examples = "رنا أحمد", nullable = true) @PlainText @Size(max = 100) String name,
+        @NotNull Relationship relationship) {
+
+    /** Who the guardian is to the minor. */
+    @Schema(name = "GuardianRelationship")
+    public enum Relationship {
+        MOTHER,
+        FATHER,
+        GRANDPARENT,
+        SIBLING,
+        UNCLE_OR_AUNT,
+        SPOUSE,
+        OTHER
+    }
+}

@@ -1,0 +1,30 @@
+package org.hawsh.participants.profile;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.places.PlaceView;
+
+/** Reading where somebody is from needs a reason: a place of origin can harm the person it belongs to. */
+record OriginReading(@NotNull Purpose purpose) {
+
+    /** Why somebody reads it; kept with the reading. */
+    @Schema(name = "OriginPurpose")
+    enum Purpose {
+        MEDIATION,
+        PROTECTION,
+        CORRECTION
+    }
+
+    @Schema(name = "Displacement")
+    record View(@NotNull List<Episode> episodes) {}
+
+    @Schema(name = "DisplacementEpisode", description = "One change of status, as it was told")
+    record Episode(
+            @NotNull DisplacementStatus status,
+            @Schema(nullable = true) DisplacementDetails.Since since,
+            @Schema(nullable = true) PlaceView originGovernorate,
+            @Schema(nullable = true) PlaceView originDistrict,
+            @NotNull Instant recordedAt) {}
+}

@@ -1,0 +1,26 @@
+package org.hawsh.participants.profile;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.places.PlaceView;
+
+/** What was told, but for what is read with a purpose only: of that it says whether it was told. */
+@Schema(name = "Profile")
+record ProfileView(
+        @NotNull List<String> languages,
+        @Schema(nullable = true) PlaceView governorate,
+        @Schema(nullable = true) PlaceView district,
+        @Schema(nullable = true) HeardOf heardOf,
+        @Schema(nullable = true) String formerOccupation,
+        @NotNull List<String> skills,
+        @NotNull Set<AccessNeed> accessNeeds,
+        @Schema(nullable = true) GuardianDetails guardian,
+        @Schema(description = "Whether it is stored; the name is read separately") @NotNull
+                Boolean motherRecorded,
+        @Schema(description = "Whether a status is stored; it is read separately") @NotNull
+                Boolean displacementRecorded,
+        @Schema(description = "The version part of the entity tag: the person's", examples = "0")
+                @NotNull
+                Integer version) {}

@@ -1,0 +1,37 @@
+package org.hawsh.participants.profile;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.NotFound;
+
+/** What the answers need to know of the person whom they belong to. All of it is one record with one version. */
+public interface TheRegister {
+
+    /** Empty if there is nobody, or the caller does not hold the permission where they belong, alike. */
+    Optional<Bearer> find(UUID id, String permission);
+
+    /**
+     * The record was changed: it has a new version, and its history says which fields.
+     *
+     * @param seenVersion what the editor saw; empty for what only adds and can overwrite nothing
+     * @throws NotFound where {@link #find} is empty
+     * @throws VersionConflict if somebody saved in between
+     */
+    Bearer changed(
+            UUID id, String permission, Optional<Integer> seenVersion, Collection<String> fields);
+
+    /** What the person last decided about being contacted. */
+    ContactConsent contactConsent(UUID id);
+
+    /** @param centreId the centre that keeps the record */
+    record Bearer(UUID id, UUID centreId, int version) {}
+
+    /** Nobody asked yet; they may be contacted; or they said no, at once or later. */
+    enum ContactConsent {
+        NOT_ASKED,
+        GIVEN,
+        NO
+    }
+}

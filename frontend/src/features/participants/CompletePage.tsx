@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { isRefusal } from '../../api/problem';
+import { Failure } from '../../ui/Failure';
+import { Waiting } from '../../ui/Waiting';
+import { personQuery } from './queries';
+import { RegisterPage } from './RegisterPage';
+
+/** Somebody who walked in before is registered now; what is known of them is not asked again. */
+export function CompletePage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+  const found = useQuery(personQuery(id));
+  if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
+  if (!found.data)
+    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  return found.data.person.kind === 'REGISTERED' ? otherwise : <RegisterPage person={found.data.person} />;
+}

@@ -1,0 +1,144 @@
+import { useTranslation } from 'react-i18next';
+import { tongues } from '../../i18n/useTongues';
+import { SelectField, TextField } from '../../ui/Field';
+import { Ticks } from '../../ui/Ticks';
+import { PlaceChoice } from './PlaceChoice';
+import { accessNeeds, heardOfs, relationships, type TypedProfile } from './told';
+
+type Props = {
+  value: TypedProfile;
+  onChange: (part: Partial<TypedProfile>) => void;
+  errorOf: (field: string) => string | undefined;
+};
+
+/** Languages, where somebody lives now, and what a lesson must have for them. */
+export function AboutFields({ value, onChange, errorOf }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Ticks
+        label={t('profile.languages')}
+        optional
+        value={value.languages}
+        onChange={(languages) => onChange({ languages })}
+        options={tongues.map((code) => ({ value: code as string, label: t(`tongue.${code}`) }))}
+      />
+      <PlaceChoice
+        id="home"
+        labels={{ governorate: t('profile.governorate'), district: t('profile.district') }}
+        value={value}
+        onChange={onChange}
+        errorOf={errorOf}
+      />
+      <Ticks
+        label={t('profile.accessNeeds')}
+        optional
+        hint={t('profile.accessNeedsHint')}
+        value={value.accessNeeds}
+        onChange={(needs) => onChange({ accessNeeds: needs })}
+        options={accessNeeds.map((need) => ({ value: need, label: t(`accessNeed.${need}`) }))}
+      />
+    </>
+  );
+}
+
+/** What somebody did and can do, and how they heard of the centre. */
+export function SkillFields({ value, onChange, errorOf }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        id="formerOccupation"
+        label={t('profile.formerOccupation')}
+        optional
+        value={value.formerOccupation}
+        onChange={(formerOccupation) => onChange({ formerOccupation })}
+        error={errorOf('formerOccupation')}
+      />
+      <TextField
+        id="skills"
+        label={t('profile.skills')}
+        optional
+        hint={t('profile.skillsHint')}
+        value={value.skills}
+        onChange={(skills) => onChange({ skills })}
+        error={errorOf('skills')}
+      />
+      <SelectField
+        id="heardOf"
+        label={t('profile.heardOf')}
+        optional
+        value={value.heardOf}
+        onChange={(heardOf) => onChange({ heardOf: heardOf as TypedProfile['heardOf'] })}
+        options={[
+          { value: '', label: t('form.unknown') },
+          ...heardOfs.map((how) => ({ value: how, label: t(`heardOf.${how}`) })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** Who answers for a minor; and the mother's name, which is kept hidden. */
+export function FamilyFields({ value, onChange, errorOf, motherHint, guardian }: Props & FamilyProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {guardian && (
+        <>
+          <TextField
+            id="guardian-name"
+            label={t('profile.guardian')}
+            optional
+            hint={t('profile.guardianHint')}
+            value={value.guardian}
+            onChange={(name) => onChange({ guardian: name })}
+            error={errorOf('guardian')}
+          />
+          {value.guardian.trim() && (
+            <SelectField
+              id="relationship"
+              label={t('profile.relationship')}
+              value={value.relationship}
+              onChange={(relationship) => onChange({ relationship: relationship as TypedProfile['relationship'] })}
+              options={[
+                { value: '', label: t('form.choose') },
+                ...relationships.map((who) => ({ value: who, label: t(`relationship.${who}`) })),
+              ]}
+              error={errorOf('relationship')}
+            />
+          )}
+        </>
+      )}
+      <TextField
+        id="motherGiven"
+        label={t('profile.motherGiven')}
+        optional
+        hint={motherHint}
+        value={value.motherGiven}
+        onChange={(motherGiven) => onChange({ motherGiven })}
+        error={errorOf('motherGiven')}
+      />
+      {(value.motherGiven.trim() || value.motherFather.trim() || value.motherGrandfather.trim()) && (
+        <>
+          <TextField
+            id="motherFather"
+            label={t('profile.motherFather')}
+            optional
+            value={value.motherFather}
+            onChange={(motherFather) => onChange({ motherFather })}
+          />
+          <TextField
+            id="motherGrandfather"
+            label={t('profile.motherGrandfather')}
+            optional
+            value={value.motherGrandfather}
+            onChange={(motherGrandfather) => onChange({ motherGrandfather })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type FamilyProps = { motherHint: string; guardian: boolean };

@@ -1,0 +1,219 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Profile, ProfilePatch } from '../../api/contract';
+import { useMe } from '../../auth/me';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { useTongues } from '../../i18n/useTongues';
+import { changedFields } from '../../ui/editing';
+import { Failure } from '../../ui/Failure';
+import { fullName } from '../../ui/Named';
+import { Note } from '../../ui/Note';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { HiddenName } from './HiddenName';
+import { AboutFields, FamilyFields, SkillFields } from './ProfileFields';
+import { participantsKey, profileQuery, readMother, updateTold } from './queries';
+import { guardianOf, motherOf, profileFaults, profileOf, skillsOf, type TypedProfile, typedProfile } from './told';
+
+/** What the person told of themself, and the form to change it. */
+export function ToldSection({ id, status }: { id: string; status: (recorded: boolean) => ReactNode }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const found = useQuery(profileQuery(id));
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  return (
+    <section>
+      <div className="bar">
+        <h2>{t('profile.title')}</h2>
+        {found.data && may('PARTICIPANT_UPDATE') && !editing && (
+          <button type="button" className="btn quiet" onClick={() => setEditing(true)}>
+            {t('profile.edit')}
+          </button>
+        )}
+      </div>
+      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      {saved && !editing && (
+        <Note tone="reed" role="status">
+          {t('kit.saved')}
+        </Note>
+      )}
+      {found.data && editing && (
+        <EditTold
+          id={id}
+          profile={found.data.profile}
+          etag={found.data.etag}
+          onClose={(changed) => {
+            setEditing(false);
+            setSaved(changed);
+          }}
+        />
+      )}
+      {found.data && !editing && <Facts id={id} profile={found.data.profile} status={status} />}
+    </section>
+  );
+}
+
+function Facts({ id, profile, status }: { id: string; profile: Profile; status: (recorded: boolean) => ReactNode }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const { name } = useTongues();
+  const place = [profile.district, profile.governorate]
+    .filter((one) => one != null)
+    .map((one) => inMyLanguage(one.name))
+    .join(t('history.and'));
+  const facts: [string, string][] = [
+    [t('profile.languages'), profile.languages.map(name).join(t('history.and'))],
+    [t('profile.governorate'), place],
+    [t('profile.accessNeeds'), profile.accessNeeds.map((need) => t(`accessNeed.${need}`)).join(t('history.and'))],
+    [t('profile.formerOccupation'), profile.formerOccupation ?? ''],
+    [t('profile.skills'), profile.skills.join(t('history.and'))],
+    [t('profile.heardOf'), profile.heardOf ? t(`heardOf.${profile.heardOf}`) : ''],
+    [
+      t('profile.guardian'),
+      profile.guardian?.name ? `${profile.guardian.name} · ${t(`relationship.${profile.guardian.relationship}`)}` : '',
+    ],
+  ];
+  const told = facts.filter(([, value]) => value !== '');
+  return (
+    <>
+      {told.length === 0 && <p className="small">{t('profile.nothing')}</p>}
+      <dl className="facts">
+        {told.map(([label, value]) => (
+          <Fact key={label} label={label}>
+            <bdi>{value}</bdi>
+          </Fact>
+        ))}
+        <Fact label={t('profile.mother')}>
+          <HiddenName
+            recorded={profile.motherRecorded}
+            mayRead={may('PARTICIPANT_MOTHER_NAME_READ')}
+            why={t('profile.motherWhy')}
+            read={async (purpose) => {
+              const { mother } = await readMother(id, purpose);
+              return mother ? fullName(mother) : '';
+            }}
+          />
+        </Fact>
+        <Fact label={t('displacement.title')}>{status(profile.displacementRecorded)}</Fact>
+      </dl>
+    </>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+type EditProps = { id: string; profile: Profile; etag: string; onClose: (changed: boolean) => void };
+
+function EditTold({ id, profile, etag, onClose }: EditProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { name } = useTongues();
+
+  const labels: Record<keyof TypedProfile, string> = {
+    languages: t('profile.languages'),
+    governorate: t('profile.governorate'),
+    district: t('profile.district'),
+    heardOf: t('profile.heardOf'),
+    formerOccupation: t('profile.formerOccupation'),
+    skills: t('profile.skills'),
+    accessNeeds: t('profile.accessNeeds'),
+    guardian: t('profile.guardian'),
+    relationship: t('profile.relationship'),
+    motherGiven: t('profile.motherGiven'),
+    motherFather: t('profile.motherFather'),
+    motherGrandfather: t('profile.motherGrandfather'),
+  };
+  const inWords = (field: keyof TypedProfile, values: TypedProfile) => {
+    const label = labels[field];
+    if (field === 'languages') return { label, value: values.languages.map(name).join(t('history.and')) };
+    if (field === 'accessNeeds') {
+      return { label, value: values.accessNeeds.map((need) => t(`accessNeed.${need}`)).join(t('history.and')) };
+    }
+    if (field === 'heardOf') return { label, value: values.heardOf ? t(`heardOf.${values.heardOf}`) : '' };
+    if (field === 'relationship') {
+      return { label, value: values.relationship ? t(`relationship.${values.relationship}`) : '' };
+    }
+    return { label, value: values[field] };
+  };
+  const readAgain = async (): Promise<Version<TypedProfile>> => {
+    const now = await queries.fetchQuery({ ...profileQuery(id), staleTime: 0 });
+    return { values: typedProfile(now.profile), etag: now.etag };
+  };
+
+  return (
+    <RecordForm
+      begin={{ values: typedProfile(profile), etag }}
+      save={(values, from) => updateTold(id, from.etag ?? '', profilePatch(from.values, values))}
+      readAgain={readAgain}
+      faultsOf={(values) =>
+        Object.fromEntries(Object.entries(profileFaults(values)).map(([field, key]) => [field, key && t(key)]))
+      }
+      fieldOf={profileField}
+      inWords={inWords}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: participantsKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <AboutFields value={values} onChange={change} errorOf={errorOf} />
+          <SkillFields value={values} onChange={change} errorOf={errorOf} />
+          <FamilyFields
+            value={values}
+            onChange={change}
+            errorOf={errorOf}
+            guardian
+            motherHint={profile.motherRecorded ? t('profile.motherKeep') : t('profile.motherHint')}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}
+
+/** Only what changed travels; what was emptied is taken away. */
+export function profilePatch(before: TypedProfile, after: TypedProfile): ProfilePatch {
+  const changed = new Set(changedFields(before, after));
+  const whole = profileOf(after) ?? {};
+  const patch: ProfilePatch = {};
+  if (changed.has('languages')) patch.languages = after.languages;
+  if (changed.has('governorate') || changed.has('district')) {
+    patch.governoratePcode = after.governorate || null;
+    patch.districtPcode = after.district || null;
+  }
+  if (changed.has('heardOf')) patch.heardOf = after.heardOf || null;
+  if (changed.has('formerOccupation')) patch.formerOccupation = whole.formerOccupation ?? null;
+  if (changed.has('skills')) patch.skills = skillsOf(after.skills);
+  if (changed.has('accessNeeds')) patch.accessNeeds = after.accessNeeds;
+  if (changed.has('guardian') || changed.has('relationship')) {
+    patch.guardian = after.guardian.trim() ? (guardianOf(after) ?? null) : null;
+  }
+  if (after.motherGiven.trim()) patch.motherName = motherOf(after);
+  return patch;
+}
+
+const fields: readonly [RegExp, keyof TypedProfile][] = [
+  [/governorate/, 'governorate'],
+  [/district/, 'district'],
+  [/languages/, 'languages'],
+  [/skills/, 'skills'],
+  [/formerOccupation/, 'formerOccupation'],
+  [/relationship/, 'relationship'],
+  [/guardian/, 'guardian'],
+  [/motherName/, 'motherGiven'],
+];
+
+export function profileField(pointer: string): keyof TypedProfile | undefined {
+  return fields.find(([pattern]) => pattern.test(pointer))?.[1];
+}

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { Participant } from '../../api/contract';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { dayOf } from '../../i18n/dates';
+import { complete, participantsKey, register } from './queries';
+import { type Registration, toCompletion, toRequest } from './registration';
+
+type Options = {
+  /** Somebody who is known already and registers now; a new person where there is none. */
+  person: Participant | undefined;
+  onRefused: (error: Error) => void;
+};
+
+/** Sends a registration once, however often the button is pressed, and goes to the record. */
+export function useRegistering({ person, onRefused }: Options) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [keyOf] = useState(sameKeyForTheSame);
+  const done = useRef(false);
+  // A second click may come before the first one has painted anything.
+  const sending = useRef(false);
+
+  const saving = useMutation({
+    mutationFn: (form: Registration) => {
+      const today = dayOf(new Date());
+      if (!person) {
+        const request = toRequest(form, today);
+        return register(request, keyOf(request));
+      }
+      const request = toCompletion(form, today);
+      return complete(person.id, request, keyOf(request));
+    },
+    onSuccess: async ({ id }) => {
+      done.current = true;
+      await queries.invalidateQueries({ queryKey: participantsKey });
+      await navigate({ to: '/people/$id', params: { id }, replace: true, state: { justRegistered: true } });
+    },
+    onError: onRefused,
+    onSettled: () => {
+      sending.current = false;
+    },
+  });
+
+  const send = (form: Registration) => {
+    if (sending.current || done.current) return;
+    sending.current = true;
+    saving.mutate(form);
+  };
+  return { saving, send, done };
+}

@@ -1,0 +1,5 @@
+import { RegisterPage } from '../features/participants/RegisterPage';
+
+export function Register() {
+  return <RegisterPage />;
+}
