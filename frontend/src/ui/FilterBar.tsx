@@ -37,7 +37,7 @@ export function FilterBar({ children, more, active, onClear }: Props) {
         )}
       </section>
       {more && (
-        <div id="more-filters" className="filters more-filters" hidden={!open}>
+        <div id="more-filters" className="more-filters" hidden={!open}>
           {more}
         </div>
       )}
