@@ -15,6 +15,7 @@ import org.hawsh.participants.matching.NameKey;
 public final class NameKeyMeasurement {
 
     private static final int SAMPLE = 2_000;
+    private static final double RANKED_AT_LEAST = 0.9;
     private static final int STRANGERS = 1_000_000;
 
     private NameKeyMeasurement() {}
@@ -35,8 +36,13 @@ public final class NameKeyMeasurement {
         print(sample);
         print(wikidata);
         print(NamePairs.google(lists));
-        new NameRanks(wikidata).print(sample);
         MissCauses.print(wikidata);
+        NameRanks ranks = new NameRanks(wikidata);
+        ranks.print(sample);
+        if (ranks.print(wikidata) < RANKED_AT_LEAST) {
+            System.out.println("MISSED: the goal is " + RANKED_AT_LEAST);
+            System.exit(1);
+        }
     }
 
     private static void print(NamePairs list) {

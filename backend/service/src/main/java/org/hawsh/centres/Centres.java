@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.NotFound;
@@ -25,6 +26,12 @@ public class Centres {
     @Transactional
     public String codeOf(UUID centre) {
         return find(centre).code();
+    }
+
+    /** Every centre, for what the house does for itself, centre by centre. */
+    @Transactional
+    public List<UUID> all() {
+        return centres.everyId();
     }
 
     /** Today's date where the centre stands. */

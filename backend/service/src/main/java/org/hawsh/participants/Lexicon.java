@@ -2,34 +2,39 @@ package org.hawsh.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hawsh.participants.matching.NameKey;
+import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.participants.matching.NameNormaliser;
 
 /**
- * The written name parts and their numbers. A part is stored once, whoever bears it, together with the matching keys by
- * which its other spellings find it; participants hold numbers, so that a search compares integers.
+ * The written name parts and their numbers. A part is stored once, whoever bears it; participants hold numbers, so that a
+ * search compares integers. Which numbers a typed word can mean is answered from memory.
  */
 @ApplicationScoped
 class Lexicon {
-    /** Beyond so many words a beginning says too little to choose by. */
-    private static final int MOST_WORDS = 500;
+    /** So many spellings of one typed word are looked for. */
+    private static final int MOST_MEANINGS = 60;
 
-    /** Sorts behind every text that begins alike: the last code point there is. */
-    private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
+    /** Beyond so many words a beginning says too little to choose by. */
+    private static final int MOST_BEGINNINGS = 300;
+
+    /** How many people a name's frequency is measured against: how rare a name is matters, not how many people there are. */
+    static final int PEOPLE = 100_000;
 
     private final EntityManager database;
+    private final LexiconMemory memory;
 
-    Lexicon(EntityManager database) {
+    Lexicon(EntityManager database, LexiconMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     NameWords wordsOf(PersonName name) {
@@ -40,133 +45,50 @@ class Lexicon {
     @Transactional(TxType.MANDATORY)
     Map<PersonName, NameWords> wordsOf(Collection<PersonName> names) {
         Set<String> texts = new TreeSet<>();
-        names.forEach(name -> addTexts(name, texts));
-        Map<String, Integer> numbers = find(texts);
-        List<String> missing = texts.stream().filter(text -> !numbers.containsKey(text)).toList();
-        if (!missing.isEmpty()) {
-            numbers.putAll(add(missing));
-        }
+        names.forEach(name -> name.parts().forEach(part -> texts.add(normalised(part))));
+        Map<String, Integer> numbers = numbersOf(texts);
+        memory.expectMore();
         Map<PersonName, NameWords> words = new HashMap<>();
         names.forEach(name -> words.put(name, numbered(name, numbers)));
         return words;
     }
 
-    /** The words that a typed word can mean: written so, or meeting one of its keys. */
+    /** What a typed word can mean. */
     @Transactional(TxType.MANDATORY)
-    Meanings meaningsOf(String typed) {
-        List<Integer> same =
-                numbers("select id from name_word where text = :text", Map.of("text", typed));
-        List<Integer> any =
-                numbers(
-                        "select word_id from name_word_key where key = any(:keys) union select id from name_word where text = :text",
-                        Map.of("keys", array(NameKey.keysOf(typed)), "text", typed));
-        return new Meanings(same, any, any);
+    WordMeanings meaningsOf(String typed) {
+        NameIndex index = memory.index();
+        return WordMeanings.of(index, index.meaningsOf(typed, MOST_MEANINGS));
     }
 
     /** As {@link #meaningsOf}, for a part as it was written down: it may be of several words. */
     @Transactional(TxType.MANDATORY)
-    Meanings meaningsOfPart(String written) {
-        return meaningsOf(NameNormaliser.normalise(written).replace(" ", ""));
+    WordMeanings meaningsOfPart(String written) {
+        return meaningsOf(normalised(written));
     }
 
     /** As {@link #meaningsOf}, and also the words that begin so: what is still being typed. */
     @Transactional(TxType.MANDATORY)
-    Meanings meaningsOfBeginning(String typed) {
-        Meanings whole = meaningsOf(typed);
-        List<Integer> any = new ArrayList<>(whole.any());
-        any.addAll(
-                numbers(
-                        "select id from name_word where text >= :from and text < :to limit "
-                                + MOST_WORDS,
-                        Map.of("from", typed, "to", typed + AFTER_ALL)));
-        for (String beginning : NameKey.prefixKeysOf(typed)) {
-            if (beginning.length() > 1) {
-                any.addAll(
-                        numbers(
-                                "select word_id from name_word_key where key >= :from and key < :to limit "
-                                        + MOST_WORDS,
-                                Map.of("from", beginning, "to", beginning + AFTER_ALL)));
-            }
-        }
-        return new Meanings(whole.same(), whole.whole(), any);
+    WordMeanings meaningsOfBeginning(String typed) {
+        NameIndex index = memory.index();
+        return WordMeanings.of(index, index.meaningsOf(typed, MOST_MEANINGS))
+                .and(index.beginningWith(typed, MOST_BEGINNINGS));
     }
 
-    /**
-     * Word numbers.
-     *
-     * @param same written exactly so
-     * @param whole also every other spelling
-     * @param any also what only begins so
-     */
-    record Meanings(List<Integer> same, List<Integer> whole, List<Integer> any) {
-        static final Meanings NOT_TYPED = new Meanings(null, null, null);
-
-        Integer[] wholeArray() {
-            return whole == null ? null : whole.toArray(Integer[]::new);
-        }
-
-        Integer[] anyArray() {
-            return any == null ? null : any.toArray(Integer[]::new);
-        }
-    }
-
-    private Map<String, Integer> find(Collection<String> texts) {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select text, id from name_word where text = any(:texts)",
-                                Object[].class)
-                        .setParameter("texts", array(texts))
-                        .getResultList();
+    /** Asks again for a word that was removed between being looked for and being held. */
+    private Map<String, Integer> numbersOf(Set<String> texts) {
         Map<String, Integer> numbers = new HashMap<>();
-        rows.forEach(
-                row -> numbers.put((String) ((Object[]) row)[0], (Integer) ((Object[]) row)[1]));
-        return numbers;
-    }
-
-    /** In the order of the texts, so that two registrations with the same new words wait instead of deadlocking. */
-    private Map<String, Integer> add(List<String> sortedTexts) {
-        database.createNativeQuery(
-                        "insert into name_word (text) select unnest(cast(:texts as text[])) on conflict do nothing")
-                .setParameter("texts", array(sortedTexts))
-                .executeUpdate();
-        Map<String, Integer> numbers = find(sortedTexts);
-        List<Integer> words = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (String text : sortedTexts) {
-            for (String key : NameKey.keysOfPart(text)) {
-                words.add(numbers.get(text));
-                keys.add(key);
+        while (!numbers.keySet().containsAll(texts)) {
+            List<?> rows =
+                    database.createNativeQuery(
+                                    "select written, number from name_words(:texts)", Tuple.class)
+                            .setParameter("texts", texts.toArray(String[]::new))
+                            .getResultList();
+            for (Object row : rows) {
+                Tuple word = (Tuple) row;
+                numbers.put(word.get("written", String.class), word.get("number", Integer.class));
             }
         }
-        database.createNativeQuery(
-                        "insert into name_word_key (word_id, key)"
-                                + " select * from unnest(cast(:words as integer[]), cast(:keys as text[])) on conflict do nothing")
-                .setParameter("words", words.toArray(Integer[]::new))
-                .setParameter("keys", array(keys))
-                .executeUpdate();
         return numbers;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Integer> numbers(String sql, Map<String, Object> parameters) {
-        var query = database.createNativeQuery(sql, Integer.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void addTexts(PersonName name, Set<String> texts) {
-        for (String part :
-                new String[] {
-                    name.given(),
-                    name.father(),
-                    name.grandfather(),
-                    name.greatGrandfather(),
-                    name.family()
-                }) {
-            if (part != null) {
-                texts.add(NameNormaliser.normalise(part));
-            }
-        }
     }
 
     private static NameWords numbered(PersonName name, Map<String, Integer> numbers) {
@@ -179,10 +101,10 @@ class Lexicon {
     }
 
     private static Integer number(String part, Map<String, Integer> numbers) {
-        return part == null ? null : numbers.get(NameNormaliser.normalise(part));
+        return part == null ? null : numbers.get(normalised(part));
     }
 
-    private static String[] array(Collection<String> texts) {
-        return texts.toArray(String[]::new);
+    private static String normalised(String part) {
+        return NameNormaliser.normalise(part);
     }
 }

@@ -6,10 +6,17 @@ import org.hawsh.participants.MatchReason.Verdict;
 
 /** When two records are worth a question. Never when they are one: nobody is merged by a rule. */
 final class MatchRules {
+    /** Fewer bits are met by somebody else in any large centre. */
+    private static final double MORE_THAN_CHANCE = 18;
+
     private MatchRules() {}
 
-    /** Empty where the two are plainly two people. */
-    static Optional<MatchLevel> levelOf(Agreement agreement) {
+    /**
+     * Empty where the two are plainly two people.
+     *
+     * @param bits how much speaks for it: two frequent names and a year are borne by a dozen people
+     */
+    static Optional<MatchLevel> levelOf(Agreement agreement, double bits) {
         boolean contradicted =
                 !agrees(agreement, Part.GIVEN)
                         || agreement.in(Part.FATHER) == Verdict.DIFFERENT
@@ -17,15 +24,18 @@ final class MatchRules {
         if (contradicted) {
             return Optional.empty();
         }
-        boolean birth = agrees(agreement, Part.BIRTH_DATE);
-        boolean further = agrees(agreement, Part.GRANDFATHER) || agrees(agreement, Part.FAMILY);
+        boolean father = agrees(agreement, Part.FATHER);
+        boolean beside =
+                agrees(agreement, Part.BIRTH_DATE)
+                        || agrees(agreement, Part.GRANDFATHER)
+                        || agrees(agreement, Part.FAMILY);
         boolean doubted =
                 agreement.in(Part.GRANDFATHER) == Verdict.DIFFERENT
                         || agreement.in(Part.BIRTH_DATE) == Verdict.DIFFERENT;
-        if (agrees(agreement, Part.FATHER) && (birth || further) && !doubted) {
+        if (father && beside && !doubted && bits >= MORE_THAN_CHANCE) {
             return Optional.of(MatchLevel.LIKELY);
         }
-        return birth || further ? Optional.of(MatchLevel.POSSIBLE) : Optional.empty();
+        return beside || father && !doubted ? Optional.of(MatchLevel.POSSIBLE) : Optional.empty();
     }
 
     private static boolean agrees(Agreement agreement, Part part) {

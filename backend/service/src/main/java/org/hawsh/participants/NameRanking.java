@@ -1,78 +1,98 @@
 package org.hawsh.participants;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.hawsh.participants.matching.NameNormaliser;
-import org.hawsh.participants.matching.NameSimilarity;
+import org.hawsh.participants.matching.NameIndex.Meaning;
 
 /**
- * Orders what the keys have found. Each typed word counts by the part it comes nearest to; a word that stands where it was
- * typed (given, father, grandfather, family) counts for more than any difference of spelling: grandfathers go missing and
- * swap, a different given name is somebody else.
+ * Orders who was found. Each typed word counts by the part it comes nearest to, no part twice, and the more the fewer people
+ * bear the name. Standing where it was typed (given, father, grandfather, family) counts for more than any difference of
+ * spelling: grandfathers go missing and swap, a different given name is somebody else.
  */
 final class NameRanking {
-    private static final double IN_PLACE = 0.3;
+    /** In bits, as all weights: how much surer a word is where it was typed than somewhere else. */
+    private static final double IN_PLACE = 5;
 
-    /** A beginning of a part is worth a little less than the whole, and more the more of it is typed. */
-    private static final double BEGINNING = 0.9;
+    /** The words before it were left out, as fathers are between a given name and a grandfather. */
+    private static final double LATER_THAN_TYPED = 2.5;
 
-    private final List<String> typed;
+    /** Another name stands where one was typed. */
+    private static final double ANOTHER_STANDS_THERE = -3;
 
-    NameRanking(List<String> typed) {
+    private static final double SAME_YEAR = 1;
+
+    /** How fast likeness fades: each tenth of nearness lost makes the name so many bits less likely. */
+    private static final double BITS_A_TENTH = 2.5;
+
+    private static final double LEAST_WEIGHT = 4;
+    private static final double MOST_WEIGHT = 14;
+
+    private final List<WordMeanings> typed;
+    private final double[] weights;
+    private final Integer birthYear;
+
+    /** @param people how many there are, to tell a rare name from a frequent one */
+    NameRanking(List<WordMeanings> typed, Integer birthYear, long people) {
         this.typed = typed;
+        this.birthYear = birthYear;
+        this.weights =
+                typed.stream()
+                        .mapToDouble(
+                                word -> Math.log((double) people / word.bearers()) / Math.log(2))
+                        .map(bits -> Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, bits)))
+                        .toArray();
     }
 
-    Ranked rank(Participant participant) {
-        PersonName name = participant.name();
-        List<String> parts =
-                Stream.of(name.given(), name.father(), name.grandfather(), name.family())
-                        .map(part -> part == null ? "" : NameNormaliser.normalise(part))
-                        .toList();
-        double score = 0;
-        SearchHit.Match match = SearchHit.Match.SAME_SPELLING;
-        for (int i = 0; i < typed.size(); i++) {
-            double best = 0;
-            boolean same = false;
-            boolean begun = false;
-            for (int part = 0; part < parts.size(); part++) {
-                String word = typed.get(i);
-                double place = part == i ? IN_PLACE : 0;
-                best = Math.max(best, nearness(word, parts.get(part)) + place);
-                same |= isOrHolds(parts.get(part), word);
-                begun |= parts.get(part).startsWith(word);
-            }
-            score += best;
-            match =
-                    same
-                            ? match
-                            : begun && match != SearchHit.Match.OTHER_SPELLING
-                                    ? SearchHit.Match.BEGINNING
-                                    : SearchHit.Match.OTHER_SPELLING;
+    Ranked rank(Candidate candidate) {
+        double score = best(candidate, 0, 0);
+        if (birthYear != null && birthYear.equals(candidate.birthYear())) {
+            score += SAME_YEAR;
         }
-        return new Ranked(participant, score, match);
+        return new Ranked(candidate, score, match(candidate));
     }
 
-    private static double nearness(String word, String part) {
-        if (part.isEmpty()) {
+    /** The best way to give each word from this one on a part of its own. */
+    private double best(Candidate candidate, int word, int taken) {
+        if (word == typed.size()) {
             return 0;
         }
-        double whole = NameSimilarity.between(word, part);
-        double oneOfSeveral =
-                part.indexOf(' ') < 0
-                        ? 0
-                        : Stream.of(part.split(" "))
-                                .mapToDouble(one -> NameSimilarity.between(word, one))
-                                .max()
-                                .orElse(0);
-        double begun =
-                part.startsWith(word) ? BEGINNING * (0.5 + 0.5 * word.length() / part.length()) : 0;
-        return Math.max(whole, Math.max(oneOfSeveral * 0.98, begun));
+        double best =
+                best(candidate, word + 1, taken)
+                        + (candidate.part(word) == null ? 0 : ANOTHER_STANDS_THERE);
+        for (int part = 0; part < Candidate.PARTS; part++) {
+            Meaning meaning = typed.get(word).meaning(candidate.part(part));
+            if (meaning != null && (taken & 1 << part) == 0) {
+                double here = weights[word] - BITS_A_TENTH * 10 * (1 - meaning.nearness());
+                double place = part == word ? IN_PLACE : part > word ? LATER_THAN_TYPED : 0;
+                best = Math.max(best, here + place + best(candidate, word + 1, taken | 1 << part));
+            }
+        }
+        return best;
     }
 
-    private static boolean isOrHolds(String part, String word) {
-        return part.equals(word) || (" " + part + " ").contains(" " + word + " ");
+    private SearchHit.Match match(Candidate candidate) {
+        SearchHit.Match match = SearchHit.Match.SAME_SPELLING;
+        for (WordMeanings word : typed) {
+            Meaning.Kind kind = surest(word, candidate);
+            if (kind == Meaning.Kind.BEGINNING && match != SearchHit.Match.OTHER_SPELLING) {
+                match = SearchHit.Match.BEGINNING;
+            } else if (kind != Meaning.Kind.SAME_SPELLING) {
+                match = SearchHit.Match.OTHER_SPELLING;
+            }
+        }
+        return match;
+    }
+
+    private static Meaning.Kind surest(WordMeanings word, Candidate candidate) {
+        Meaning.Kind surest = null;
+        for (int part = 0; part < Candidate.PARTS; part++) {
+            Meaning meaning = word.meaning(candidate.part(part));
+            if (meaning != null && (surest == null || meaning.kind().compareTo(surest) < 0)) {
+                surest = meaning.kind();
+            }
+        }
+        return surest;
     }
 
     /** A candidate with how near it comes; more is nearer. */
-    record Ranked(Participant participant, double score, SearchHit.Match match) {}
+    record Ranked(Candidate candidate, double score, SearchHit.Match match) {}
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Finds participants, always within the centres the caller may read. A person is found through the centres they belong
@@ -18,7 +20,7 @@ import org.hibernate.query.NativeQuery;
  */
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
-    private static final String IN_SCOPE =
+    static final String IN_SCOPE =
             """
             exists (select 1 from participant_centre pc
                     where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
@@ -47,41 +49,8 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
 
     static final String BY_ID = "select p.* from participant p where p.id = :id and " + IN_SCOPE;
 
-    /**
-     * Each word must be borne as one of the parts; words that were not typed are null. A family name only narrows: somebody
-     * is found by it beside another part and when it is typed in full, so that a tribal name alone lists nobody.
-     */
-    private static final String BEARING =
-            IN_SCOPE
-                    + """
-                     and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts))
-                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1) or p.family_word = any(:f1))
-                     and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
-                          or p.grandfather_word = any(:w2) or p.family_word = any(:f2))
-                     and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
-                          or p.grandfather_word = any(:w3) or p.family_word = any(:f3))
-                     and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
-                          or p.grandfather_word = any(:w4) or p.family_word = any(:f4))
-                     and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
-                     and (cast(:sex as text) is null or p.sex = :sex)
-                     and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
-                    """;
-
-    static final String BY_WORDS =
-            "select p.* from participant p where "
-                    + BEARING
-                    + """
-                    order by (p.given_word = any(:same)) desc, (p.given_word = any(:w1)) desc, p.registered_on desc
-                    limit :count
-                    """;
-
-    static final String COUNT_BY_WORDS =
-            "select count(*) from (select 1 from participant p where "
-                    + BEARING
-                    + " limit :count) counted";
-
-    /** How many words of a typed name are compared; a fifth says nothing the first four did not. */
-    static final int MOST_WORDS = 4;
+    static final String BY_IDS =
+            "select p.* from participant p where p.id = any(:ids) and " + IN_SCOPE;
 
     Optional<Participant> find(UUID id, Collection<UUID> scope) {
         return getEntityManager()
@@ -139,53 +108,14 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .findFirst();
     }
 
-    /** @param words one to {@link #MOST_WORDS} words, each with all its spellings */
-    List<Participant> bearing(
-            List<Lexicon.Meanings> words, PeopleFilter filter, Collection<UUID> scope, int count) {
-        var query =
-                getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery(BY_WORDS, Participant.class)
-                        .setParameter("same", words.get(0).same().toArray(Integer[]::new));
-        return asking(query, words, filter, scope, count).getResultList();
-    }
-
-    /** How many people bear these words, counted up to a bound. */
-    int countBearing(
-            List<Lexicon.Meanings> words, PeopleFilter filter, Collection<UUID> scope, int bound) {
-        var query =
-                getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery(COUNT_BY_WORDS, Integer.class);
-        return asking(query, words, filter, scope, bound).getSingleResult();
-    }
-
-    private static <T> NativeQuery<T> asking(
-            NativeQuery<T> query,
-            List<Lexicon.Meanings> words,
-            PeopleFilter filter,
-            Collection<UUID> scope,
-            int count) {
-        query.setParameter("scope", array(scope))
-                .setParameter("year", filter.birthYear(), Integer.class)
-                .setParameter(
-                        "sex", filter.sex() == null ? null : filter.sex().name(), String.class)
-                .setParameter("grandfather", filter.grandfather(), Integer[].class)
-                .setParameter("count", count)
-                .setParameter("parts", union(words));
-        for (int i = 0; i < MOST_WORDS; i++) {
-            Lexicon.Meanings word = i < words.size() ? words.get(i) : Lexicon.Meanings.NOT_TYPED;
-            query.setParameter("w" + (i + 1), word.anyArray(), Integer[].class);
-            query.setParameter("f" + (i + 1), word.wholeArray(), Integer[].class);
-        }
-        return query;
-    }
-
-    private static Integer[] union(List<Lexicon.Meanings> words) {
-        return words.stream()
-                .flatMap(word -> word.any().stream())
-                .distinct()
-                .toArray(Integer[]::new);
+    Map<UUID, Participant> ofIds(Collection<UUID> ids, Collection<UUID> scope) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BY_IDS, Participant.class)
+                .setParameter("ids", array(ids))
+                .setParameter("scope", array(scope))
+                .getResultStream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.participants.CandidateRepository.Question;
+import org.hawsh.participants.NameRanking.Ranked;
 import org.hawsh.participants.matching.NameTokens;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
@@ -19,20 +21,23 @@ import org.hawsh.platform.PhoneNumber;
 /** Finds people by what is typed at the desk: parts of a name in any script and spelling, a year, a reference. */
 @ApplicationScoped
 class ParticipantSearch {
-    /** So many candidates are ranked; a name that more people bear needs another part. */
-    private static final int CANDIDATES = 400;
+    /** Nobody shares a phone with more people than this. */
+    private static final int MOST_PEOPLE = 400;
 
     private final ParticipantRepository participants;
+    private final CandidateSearch candidates;
     private final Lexicon lexicon;
     private final CurrentUser user;
     private final AuditTrail audit;
 
     ParticipantSearch(
             ParticipantRepository participants,
+            CandidateSearch candidates,
             Lexicon lexicon,
             CurrentUser user,
             AuditTrail audit) {
         this.participants = participants;
+        this.candidates = candidates;
         this.lexicon = lexicon;
         this.user = user;
         this.audit = audit;
@@ -64,35 +69,32 @@ class ParticipantSearch {
         if (phone.isPresent()) {
             return reachedAt(phone.get(), scope, request.limitOrDefault());
         }
-        List<Lexicon.Meanings> words = meanings(typed);
-        PeopleFilter filter = filter(request, typed);
-        boolean hopeless = words.isEmpty() || words.stream().anyMatch(word -> word.any().isEmpty());
-        List<Participant> candidates =
-                hopeless ? List.of() : participants.bearing(words, filter, scope, CANDIDATES);
-        NameRanking ranking = new NameRanking(typed.words());
-        List<SearchHit> hits =
-                candidates.stream()
-                        .map(ranking::rank)
-                        .sorted(Comparator.comparingDouble(NameRanking.Ranked::score).reversed())
-                        .limit(request.limitOrDefault())
-                        .map(
-                                ranked ->
-                                        new SearchHit(
-                                                ParticipantSummary.of(ranked.participant()),
-                                                ranked.match()))
-                        .toList();
-        SearchResult.Matching matching =
-                candidates.size() < CANDIDATES
-                        ? SearchResult.Matching.exactly(candidates.size())
-                        : SearchResult.Matching.counted(
-                                participants.countBearing(
-                                        words, filter, scope, SearchResult.COUNTED_UP_TO));
-        return new SearchResult(hits, candidates.size() > hits.size(), matching);
+        CandidateSearch.Found found =
+                candidates.find(
+                        new Question(meanings(typed), filter(request, typed), scope),
+                        request.limitOrDefault());
+        List<SearchHit> hits = hits(found.ranked(), scope, request.limitOrDefault());
+        SearchResult.Matching matching = found.matching();
+        return new SearchResult(
+                hits, matching.orMore() || matching.people() > hits.size(), matching);
+    }
+
+    private List<SearchHit> hits(List<Ranked> ranked, Collection<UUID> scope, int limit) {
+        List<Ranked> shown = ranked.stream().limit(limit).toList();
+        Map<UUID, Participant> people =
+                participants.ofIds(shown.stream().map(one -> one.candidate().id()).toList(), scope);
+        return shown.stream()
+                .map(
+                        one ->
+                                new SearchHit(
+                                        ParticipantSummary.of(people.get(one.candidate().id())),
+                                        one.match()))
+                .toList();
     }
 
     /** Phones are shared, so that one number may mean a whole house. */
     private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
-        List<Participant> reached = participants.withPhone(phone, scope, CANDIDATES);
+        List<Participant> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
         return new SearchResult(
                 reached.stream().limit(limit).map(SearchHit::byPhone).toList(),
                 reached.size() > limit,
@@ -106,22 +108,16 @@ class ParticipantSearch {
         return new PeopleFilter(
                 request.birthYear() == null ? typedYear : request.birthYear(),
                 request.sex(),
-                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).anyArray() : null);
+                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).any() : null);
     }
 
-    private List<Lexicon.Meanings> meanings(NameTokens typed) {
-        List<Lexicon.Meanings> meanings = new ArrayList<>();
-        List<String> words =
-                typed.words()
-                        .subList(
-                                0,
-                                Math.min(typed.words().size(), ParticipantRepository.MOST_WORDS));
-        for (int i = 0; i < words.size(); i++) {
+    private List<WordMeanings> meanings(NameTokens typed) {
+        List<WordMeanings> meanings = new ArrayList<>();
+        int words = Math.min(typed.words().size(), CandidateRepository.MOST_WORDS);
+        for (int i = 0; i < words; i++) {
             boolean beingTyped = i == typed.words().size() - 1 && !typed.lastIsComplete();
-            meanings.add(
-                    beingTyped
-                            ? lexicon.meaningsOfBeginning(words.get(i))
-                            : lexicon.meaningsOf(words.get(i)));
+            String word = typed.words().get(i);
+            meanings.add(beingTyped ? lexicon.meaningsOfBeginning(word) : lexicon.meaningsOf(word));
         }
         return meanings;
     }

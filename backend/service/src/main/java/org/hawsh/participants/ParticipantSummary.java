@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a list shows of a person: enough to tell two people apart, nothing that could hurt either. */
-record ParticipantSummary(
+public record ParticipantSummary(
         @NotNull UUID id,
         @Schema(examples = "KRK-004217-9") @NotNull String reference,
         @NotNull UUID centreId,
@@ -35,7 +35,7 @@ record ParticipantSummary(
     }
 
     @Schema(description = "A name as lists show it: never with the family name")
-    record ListName(
+    public record ListName(
             @Schema(examples = "سارة") @NotNull String given,
             @Schema(examples = "أحمد", nullable = true) String father,
             @Schema(examples = "حسن", nullable = true) String grandfather,

@@ -55,6 +55,12 @@ record PersonName(
         return faults;
     }
 
+    /** The parts that were told, as they were told. */
+    Stream<String> parts() {
+        return Stream.of(given, father, grandfather, greatGrandfather, family)
+                .filter(part -> part != null);
+    }
+
     /** What may be read on lists: every part but the family name, which the Latin form may hold too. */
     String forLists() {
         return Stream.of(given, father, grandfather, greatGrandfather)

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** Somebody of the register who may be the person at the desk, and what speaks for and against it. */
-record PossibleDuplicate(
+public record PossibleDuplicate(
         @NotNull ParticipantSummary participant,
         @NotNull MatchLevel level,
         @NotNull List<MatchReason> reasons) {}

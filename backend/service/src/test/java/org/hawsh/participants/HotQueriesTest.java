@@ -62,16 +62,25 @@ class HotQueriesTest {
                     Map.entry("year", "1996"),
                     Map.entry("sex", "'FEMALE'"),
                     Map.entry("grandfather", "null::integer[]"),
-                    Map.entry("same", "array[7]"),
                     Map.entry("parts", "array[7, 8, 9]"),
                     Map.entry("w1", "array[7]"),
                     Map.entry("w2", "array[8, 9]"),
                     Map.entry("w3", "null::integer[]"),
                     Map.entry("w4", "null::integer[]"),
-                    Map.entry("f1", "array[7]"),
-                    Map.entry("f2", "array[8, 9]"),
-                    Map.entry("f3", "null::integer[]"),
-                    Map.entry("f4", "null::integer[]"));
+                    Map.entry("givenlines", "array[0]"),
+                    Map.entry("givenwords", "array[7]"),
+                    Map.entry("fatherlines", "array[0]"),
+                    Map.entry("fatherwords", "array[8]"),
+                    Map.entry("yearlines", "array[0]"),
+                    Map.entry("years", "array[1996]"),
+                    Map.entry("n1", "array[7]"),
+                    Map.entry("n2", "array[8, 9]"),
+                    Map.entry("n3", "null::integer[]"),
+                    Map.entry("n4", "null::integer[]"),
+                    Map.entry("s1", "array[7]"),
+                    Map.entry("s2", "array[8]"),
+                    Map.entry("s3", "null::integer[]"),
+                    Map.entry("s4", "null::integer[]"));
 
     @BeforeAll
     static void aFullRegister() throws SQLException {
@@ -146,8 +155,18 @@ class HotQueriesTest {
 
     @Test
     void aNameIsFoundByItsWords() throws SQLException {
-        goesBy("participant_given", ParticipantRepository.BY_WORDS);
-        goesBy("participant_given", ParticipantRepository.COUNT_BY_WORDS);
+        for (String query :
+                List.of(
+                        CandidateRepository.BY_WORDS_IN_PLACE,
+                        CandidateRepository.COUNT_IN_PLACE,
+                        CandidateRepository.BY_WORDS_ANYWHERE,
+                        CandidateRepository.COUNT_ANYWHERE,
+                        CandidateRepository.BY_FIRST_TWO,
+                        CandidateRepository.BY_DETAILS,
+                        CandidatesOfMany.BY_DETAILS_OF_MANY)) {
+            goesBy("participant_given", query);
+        }
+        goesBy("participant_pk", ParticipantRepository.BY_IDS);
     }
 
     @Test

@@ -4,11 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.CallerScope;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -19,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class LikelyDuplicatesTest {
     private static String registered;
+
+    @Inject ParticipantMatches matches;
+    @Inject CallerScope scope;
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
 
@@ -71,6 +81,36 @@ class LikelyDuplicatesTest {
                         Map.of("given", "خديجة", "father", "صبري", "grandfather", "قتيبة"),
                         1991)
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void ofAWholeFileEachPersonMeetsTheirOwnInTheOrderOfTheFile() {
+        scope.enter(UUID.randomUUID(), Set.of(TheCentres.KIRKUK));
+        List<List<PossibleDuplicate>> found =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        matches.ofEach(
+                                                List.of(
+                                                        person("Nobodyhere", "Whosoever"),
+                                                        person("Khadija", "Sabri")),
+                                                TheCentres.KIRKUK));
+        assertEquals(2, found.size());
+        assertEquals(List.of(), found.get(0));
+        assertEquals(registered, found.get(1).get(0).participant().id().toString());
+    }
+
+    private static RegisterParticipant person(String given, String father) {
+        return new RegisterParticipant(
+                TheCentres.KIRKUK,
+                null,
+                new NameParts(given, father, null, null, null, null),
+                Sex.FEMALE,
+                new BirthDate(BirthDate.Precision.YEAR, 1991, null, null),
+                null,
+                null,
+                null,
+                null);
     }
 
     private ValidatableResponse match(Map<String, Object> name, int year) {

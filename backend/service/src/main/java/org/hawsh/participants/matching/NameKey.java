@@ -1,6 +1,8 @@
 package org.hawsh.participants.matching;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,6 +46,17 @@ public final class NameKey {
     /** What the keys begin with of a word of which only the beginning has been typed. */
     public static Set<String> prefixKeysOf(String beginning) {
         return spelled(beginning, false);
+    }
+
+    /** The key with one consonant left out, for each of them: two keys that share one differ by a slip of the hand. */
+    static List<String> neighboursOf(String key) {
+        List<String> neighbours = new ArrayList<>();
+        if (key.length() > 1) {
+            for (int i = 0; i < key.length(); i++) {
+                neighbours.add(key.substring(0, i) + key.substring(i + 1));
+            }
+        }
+        return neighbours;
     }
 
     private static Set<String> spelled(String word, boolean complete) {

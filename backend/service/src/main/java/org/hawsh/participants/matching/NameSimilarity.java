@@ -5,42 +5,69 @@ package org.hawsh.participants.matching;
  *
  * <p>Both are written in a fine romanisation and compared by a weighted edit distance in which vowels are cheap, because Arabic
  * does not write the short ones and Latin writes them as it likes, and letters of one family (ت ط; س ث ص) are cheaper than
- * strangers.
+ * strangers. Of the commonest names a table knows which spellings are one name, and which are not.
  */
 public final class NameSimilarity {
 
     /** Two spellings are never quite the same spelling. */
     private static final double OTHER_SPELLING_AT_MOST = 0.99;
 
+    /** What the table says is one name, however oddly it is spelt. */
+    static final double ONE_NAME_AT_LEAST = 0.96;
+
+    /** What the table says are two names, however alike they look. */
+    private static final double TWO_NAMES_AT_MOST = 0.7;
+
+    /** Spellings in two scripts are never as alike as in one: the same distance says less. */
+    private static final double ACROSS_SCRIPTS = 0.7;
+
     private NameSimilarity() {}
 
     public static double between(String one, String other) {
-        if (one.equals(other)) {
+        return one.equals(other) ? 1 : between(WrittenName.of(one), WrittenName.of(other));
+    }
+
+    static double between(WrittenName one, WrittenName other) {
+        if (one.text().equals(other.text())) {
             return 1;
         }
+        double similarity = bySound(one, other);
+        if (one.isSurely(other)) {
+            return Math.max(similarity, ONE_NAME_AT_LEAST);
+        }
+        return one.isSurelyNot(other) ? Math.min(similarity, TWO_NAMES_AT_MOST) : similarity;
+    }
+
+    private static double bySound(WrittenName one, WrittenName other) {
+        if (one.latin() && other.arabic()) {
+            return acrossScripts(one, other);
+        }
+        if (one.arabic() && other.latin()) {
+            return acrossScripts(other, one);
+        }
         SoundCosts costs =
-                isArabic(one) && isArabic(other) ? SoundCosts.WITHIN_ARABIC : SoundCosts.ACROSS;
-        String left = Romanisation.of(one);
-        String right = Romanisation.of(other);
-        double weight = Math.max(costs.weight(left), costs.weight(right));
-        double similarity = weight == 0 ? 0 : 1 - distance(left, right, costs) / weight;
+                one.arabic() && other.arabic() ? SoundCosts.WITHIN_ARABIC : SoundCosts.ACROSS;
+        double weight = Math.max(costs.weight(one.signs()), costs.weight(other.signs()));
+        double similarity =
+                weight == 0 ? 0 : 1 - distance(one.signs(), other.signs(), costs) / weight;
         return Math.max(0, Math.min(OTHER_SPELLING_AT_MOST, similarity));
     }
 
-    /** Arabic script and no sign of Kurdish, which writes its short vowels too. */
-    private static boolean isArabic(String word) {
-        return word.chars()
-                .allMatch(letter -> letter >= 0x0600 && letter <= 0x06FF && letter != 'ە');
+    private static double acrossScripts(WrittenName latin, WrittenName arabic) {
+        double weight = ScriptCosts.weight(latin.signs(), arabic.signs());
+        double similarity =
+                weight == 0 ? 0 : 1 - ScriptCosts.distance(latin.signs(), arabic.signs()) / weight;
+        return Math.max(0, Math.min(OTHER_SPELLING_AT_MOST, similarity));
     }
 
     private static double distance(String left, String right, SoundCosts costs) {
         double[] above = new double[right.length() + 1];
+        double[] row = new double[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
             above[j] = above[j - 1] + costs.weight(right.charAt(j - 1));
         }
         for (int i = 1; i <= left.length(); i++) {
             char letter = left.charAt(i - 1);
-            double[] row = new double[right.length() + 1];
             row[0] = above[0] + costs.weight(letter);
             for (int j = 1; j <= right.length(); j++) {
                 char facing = right.charAt(j - 1);
@@ -49,7 +76,9 @@ public final class NameSimilarity {
                 double added = row[j - 1] + costs.weight(facing);
                 row[j] = Math.min(changed, Math.min(dropped, added));
             }
+            double[] done = above;
             above = row;
+            row = done;
         }
         return above[right.length()];
     }

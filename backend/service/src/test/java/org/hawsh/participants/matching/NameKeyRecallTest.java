@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.hawsh.testing.Sizes;
@@ -54,6 +56,36 @@ class NameKeyRecallTest {
         double collision = collision(sample);
         assertTrue(recall >= 0.85, () -> "recall " + recall);
         assertTrue(collision <= 0.002, () -> "collision " + collision);
+    }
+
+    @Test
+    void nineInTenForeignSpellingsRankTheRightFormAmongTheFirstTenOfAll() throws IOException {
+        List<Pair> pairs = new ArrayList<>();
+        for (String line : Files.readAllLines(list("wd_arabic_80.tsv"))) {
+            String[] cells = line.split("\t");
+            pairs.add(
+                    new Pair(
+                            NameNormaliser.normalise(cells[0]),
+                            NameNormaliser.normalise(cells[1].replace(" ", ""))));
+        }
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        pairs.forEach(pair -> numbers.putIfAbsent(pair.stored, numbers.size()));
+        NameIndex index = new NameIndex();
+        numbers.forEach((form, number) -> index.put(number, form, 0));
+        Collections.shuffle(pairs, new Random(20161204));
+        List<Pair> sample = pairs.subList(0, Sizes.of(SAMPLE, pairs.size()));
+        long ranked =
+                sample.stream()
+                        .filter(
+                                pair ->
+                                        index.meaningsOf(pair.typed, 10).stream()
+                                                .anyMatch(
+                                                        meaning ->
+                                                                meaning.id()
+                                                                        == numbers.get(
+                                                                                pair.stored)))
+                        .count();
+        assertTrue(share(ranked, sample.size()) >= 0.9, () -> ranked + " of " + sample.size());
     }
 
     @Test

@@ -1,0 +1,233 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Finds who bears what was typed, by the numbers of the words and within the caller's centres; no more of each person than
+ * the ranking needs. Words that were not typed are null.
+ */
+@ApplicationScoped
+class CandidateRepository {
+    /** How many words of a typed name are compared; a fifth says nothing the first four did not. */
+    static final int MOST_WORDS = 4;
+
+    private static final String PEOPLE =
+            """
+            select p.id, p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word, p.family_word,
+                   p.sex, p.birth_year
+            from participant p
+            """;
+
+    private static final String NARROWED =
+            " where "
+                    + ParticipantRepository.IN_SCOPE
+                    + """
+                     and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
+                     and (cast(:sex as text) is null or p.sex = :sex)
+                     and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
+                    """;
+
+    /** The first is the given name, the second the father's and so on; in any spelling of each name. */
+    private static final String IN_PLACE =
+            NARROWED
+                    + """
+                     and p.given_word = any(:n1)
+                     and (cast(:n2 as integer[]) is null or p.father_word = any(:n2))
+                     and (cast(:n3 as integer[]) is null or p.grandfather_word = any(:n3))
+                     and (cast(:n4 as integer[]) is null or p.great_grandfather_word = any(:n4) or p.family_word = any(:n4))
+                    """;
+
+    private static final String AS_SPELT =
+            """
+            (p.given_word = any(:s1) and (cast(:s2 as integer[]) is null or p.father_word = any(:s2))
+             and (cast(:s3 as integer[]) is null or p.grandfather_word = any(:s3))
+             and (cast(:s4 as integer[]) is null or p.great_grandfather_word = any(:s4) or p.family_word = any(:s4)))
+            """;
+
+    /** Those spelt as typed come first; where they are enough, the others are not even looked for. */
+    static final String BY_WORDS_IN_PLACE =
+            "("
+                    + PEOPLE
+                    + NARROWED
+                    + " and "
+                    + AS_SPELT
+                    + " limit :count) union all ("
+                    + PEOPLE
+                    + IN_PLACE
+                    + " and not "
+                    + AS_SPELT
+                    + " limit :count) limit :count";
+
+    static final String COUNT_IN_PLACE =
+            "select count(*) from (select 1 from participant p "
+                    + IN_PLACE
+                    + " limit :count) counted";
+
+    /**
+     * Each word must be borne as one of the parts. A family name only narrows: somebody is found by it beside another part and
+     * when it is typed in full, so that a tribal name alone lists nobody.
+     */
+    private static final String ANYWHERE =
+            NARROWED
+                    + """
+                     and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts)
+                          or p.great_grandfather_word = any(:parts))
+                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1)
+                          or p.great_grandfather_word = any(:w1) or p.family_word = any(:n1))
+                     and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
+                          or p.grandfather_word = any(:w2) or p.great_grandfather_word = any(:w2)
+                          or p.family_word = any(:n2))
+                     and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
+                          or p.grandfather_word = any(:w3) or p.great_grandfather_word = any(:w3)
+                          or p.family_word = any(:n3))
+                     and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
+                          or p.grandfather_word = any(:w4) or p.great_grandfather_word = any(:w4)
+                          or p.family_word = any(:n4))
+                    """;
+
+    static final String BY_WORDS_ANYWHERE =
+            PEOPLE
+                    + ANYWHERE
+                    + """
+                     order by case when p.given_word = any(:w1) then 0 else 1 end + case when p.father_word = any(:w2) then 0 else 1 end,
+                              case when p.given_word = any(:n1) then 0 else 1 end
+                     limit :count
+                    """;
+
+    static final String COUNT_ANYWHERE =
+            "select count(*) from (select 1 from participant p "
+                    + ANYWHERE
+                    + " limit :count) counted";
+
+    /** Given name and father's, with whatever slips of the hand: grandfathers and family names go missing and swap. */
+    static final String BY_FIRST_TWO =
+            PEOPLE
+                    + NARROWED
+                    + " and p.given_word = any(:w1) and p.father_word = any(:w2) limit :count";
+
+    /**
+     * Who could be somebody whose details are at hand: two parts of the name agree, in any spelling and through slips of the
+     * hand, and beside them the year of birth or a third part, so far as they are known.
+     */
+    static final String BY_DETAILS =
+            String.join(
+                    " union all ",
+                    List.of(
+                            alike(
+                                    """
+                                    p.given_word = any(:w1) and p.father_word = any(:w2)
+                                    and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
+                                    """),
+                            alike(
+                                    """
+                                    p.given_word = any(:w1) and p.father_word = any(:w2)
+                                    and (p.grandfather_word = any(:w3) or p.birth_year is null)
+                                    """),
+                            alike("p.given_word = any(:w1) and p.family_word = any(:w4)"),
+                            alike(
+                                    """
+                                    p.father_word = any(:w2) and p.family_word = any(:w4)
+                                    and p.birth_year between :year - 1 and :year + 1
+                                    """),
+                            alike(
+                                    """
+                                    p.given_word = any(:w1) and (p.father_word is null or cast(:w2 as integer[]) is null)
+                                    and p.birth_year between :year - 1 and :year + 1
+                                    """)));
+
+    private static String alike(String condition) {
+        return "("
+                + PEOPLE
+                + " where "
+                + ParticipantRepository.IN_SCOPE
+                + " and "
+                + condition
+                + " limit :count)";
+    }
+
+    private final EntityManager database;
+
+    CandidateRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    List<Candidate> inPlace(Question question, int count) {
+        return asking(BY_WORDS_IN_PLACE, Candidate.class, question, count).getResultList();
+    }
+
+    int countInPlace(Question question, int bound) {
+        return asking(COUNT_IN_PLACE, Integer.class, question, bound).getSingleResult();
+    }
+
+    List<Candidate> anywhere(Question question, int count) {
+        return asking(BY_WORDS_ANYWHERE, Candidate.class, question, count).getResultList();
+    }
+
+    int countAnywhere(Question question, int bound) {
+        return asking(COUNT_ANYWHERE, Integer.class, question, bound).getSingleResult();
+    }
+
+    List<Candidate> byFirstTwo(Question question, int count) {
+        return asking(BY_FIRST_TWO, Candidate.class, question, count).getResultList();
+    }
+
+    /** @param question with the given, father's, grandfather's and family name; what is not known is not asked for */
+    List<Candidate> byDetails(Question question, int count) {
+        return asking(BY_DETAILS, Candidate.class, question, count).getResultList();
+    }
+
+    /**
+     * What is asked of the register.
+     *
+     * @param words one to {@link #MOST_WORDS}
+     */
+    record Question(List<WordMeanings> words, PeopleFilter filter, Collection<UUID> scope) {
+        WordMeanings word(int place) {
+            return place < words.size() ? words.get(place) : WordMeanings.NOT_TYPED;
+        }
+
+        Integer[] all() {
+            return words.stream()
+                    .flatMap(word -> word.byNumber().keySet().stream())
+                    .distinct()
+                    .toArray(Integer[]::new);
+        }
+    }
+
+    private <T> NativeQuery<T> asking(String sql, Class<T> type, Question question, int count) {
+        NativeQuery<T> query = database.unwrap(Session.class).createNativeQuery(sql, type);
+        PeopleFilter filter = question.filter();
+        query.setParameter("scope", question.scope().toArray(UUID[]::new))
+                .setParameter("year", filter.birthYear(), Integer.class)
+                .setParameter("count", count);
+        var named = query.getParameterMetadata().getNamedParameterNames();
+        if (named.contains("sex")) {
+            query.setParameter(
+                            "sex", filter.sex() == null ? null : filter.sex().name(), String.class)
+                    .setParameter("grandfather", filter.grandfather(), Integer[].class);
+        }
+        if (named.contains("parts")) {
+            query.setParameter("parts", question.all());
+        }
+        for (int i = 0; i < MOST_WORDS; i++) {
+            WordMeanings word = question.word(i);
+            set(query, named, "s" + (i + 1), word.same());
+            set(query, named, "n" + (i + 1), word.name());
+            set(query, named, "w" + (i + 1), word.any());
+        }
+        return query;
+    }
+
+    private static void set(
+            NativeQuery<?> query, Collection<String> named, String parameter, Integer[] numbers) {
+        if (named.contains(parameter)) {
+            query.setParameter(parameter, numbers, Integer[].class);
+        }
+    }
+}
