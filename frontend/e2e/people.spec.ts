@@ -39,9 +39,9 @@ test('theListNeedsNoMouse', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(page.locator('tbody tr.chosen')).toHaveCount(4);
+  await expect(page.locator('tbody tr.marked')).toHaveCount(4);
   await page.keyboard.press('Space');
-  await expect(page.locator('tbody tr.chosen')).toHaveCount(3);
+  await expect(page.locator('tbody tr.marked')).toHaveCount(3);
   const name = await links.nth(3).innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -53,9 +53,9 @@ test('aFileIsAskedForApprovedBySomebodyElseAndFetched', async ({ page, browser }
   await speak(page, 'en');
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/people');
-  await page.locator('tbody .pick input').nth(0).click();
+  await page.locator('tbody .mark input').nth(0).click();
   await page
-    .locator('tbody .pick input')
+    .locator('tbody .mark input')
     .nth(2)
     .click({ modifiers: ['Shift'] });
   await expect(page.getByText('3 selected')).toBeVisible();
@@ -98,7 +98,7 @@ test('onPaperTheListSaysWhatItIsNarrowedBy', async ({ page }) => {
   await page.locator('tbody tr').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper')).toContainText('Female');
-  for (const hidden of ['.views', '.filters', '.pick >> nth=0', '.list-acts'])
+  for (const hidden of ['.views', '.filters', '.mark >> nth=0', '.list-acts'])
     await expect(page.locator(hidden)).toBeHidden();
   await expect(page.locator('thead')).toBeVisible();
 });
@@ -116,7 +116,7 @@ test('twoHundredLinesAnswerTheHandAtOnce', async ({ page }) => {
   await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const took = await page.evaluate(async () => {
     const times: number[] = [];
-    for (const box of [...document.querySelectorAll<HTMLInputElement>('tbody .pick input')].slice(0, 20)) {
+    for (const box of [...document.querySelectorAll<HTMLInputElement>('tbody .mark input')].slice(0, 20)) {
       const began = performance.now();
       box.click();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
@@ -145,7 +145,7 @@ for (const width of [1024, 390]) {
       await page.locator('#more-filters .tick input').first().uncheck();
       await page.locator('.filters select').nth(1).selectOption('FEMALE');
       await page.locator('.chips.narrowed').waitFor();
-      await page.locator('tbody .pick input').nth(1).check();
+      await page.locator('tbody .mark input').nth(1).check();
       await page.locator('.bulk').waitFor();
       await inspect(page, language, 'people, narrowed and chosen');
       await page.locator('.bulk .btn').first().click();

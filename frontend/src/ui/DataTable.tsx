@@ -67,12 +67,12 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
 
   return (
     <section className="scroll" aria-label={caption} aria-busy={busy}>
-      <table className={selection ? 'fold picks' : 'fold'}>
+      <table className={selection ? 'fold marks' : 'fold'}>
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
             {selection && (
-              <th scope="col" className="pick">
+              <th scope="col" className="mark">
                 <input
                   type="checkbox"
                   aria-label={t('lists.selectAll')}
@@ -91,9 +91,9 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
         </thead>
         <tbody ref={body} onKeyDown={pressed}>
           {rows.map((item) => (
-            <tr key={item.id} data-id={item.id} className={selection?.has(item.id) ? 'chosen' : undefined}>
+            <tr key={item.id} data-id={item.id} className={selection?.has(item.id) ? 'marked' : undefined}>
               {selection && (
-                <td className="pick">
+                <td className="mark">
                   <input
                     type="checkbox"
                     aria-label={t('lists.select', { name: isolated(nameOf(item)) })}
