@@ -5,7 +5,7 @@ test('aSignInThatRanOutLosesNothingTyped', async ({ page, context }) => {
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await page.getByRole('combobox').fill('Late Evening');
-  await page.keyboard.press('Alt+KeyN');
+  await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue('Late');
   await page.getByRole('radio', { name: 'Male', exact: true }).check();
   await page.getByRole('button', { name: 'Yes, agrees' }).click();

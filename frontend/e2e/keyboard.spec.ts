@@ -6,7 +6,7 @@ test('theMainJobNeedsNoMouse', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Zerin Kawa');
-  await page.keyboard.press('Alt+KeyN');
+  await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue('Zerin');
 
   const until = async (reached: () => Promise<boolean>) => {

@@ -5,7 +5,7 @@ test('withoutALineItIsSaidCalmlyAndNothingTypedIsLost', async ({ page, context }
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await page.getByRole('combobox').fill('Nobody Here');
-  await page.keyboard.press('Alt+KeyN');
+  await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue('Nobody');
   await page.getByRole('radio', { name: 'Female' }).check();
   await page.getByRole('button', { name: 'Yes, agrees' }).click();

@@ -28,7 +28,7 @@ test('aPersonIsRegisteredAtTheDeskFoundInAnotherScriptAndChanged', async ({ page
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await search(page, `${arabic} أحمد`);
-  await page.keyboard.press('Alt+KeyN');
+  await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue(arabic);
   await expect(page.getByLabel(/^Father’s name/)).toHaveValue('أحمد');
 

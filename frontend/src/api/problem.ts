@@ -4,7 +4,7 @@ export type Problem = {
   title: string;
   status: number;
   detail?: string | null;
-  errors?: { pointer: string; code: string; message: string }[] | null;
+  errors?: { pointer: string; code: string; message: string; about?: string | null }[] | null;
 };
 
 /** The service answered, and the answer was no. */

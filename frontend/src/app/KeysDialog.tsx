@@ -42,9 +42,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <dt>
               <kbd>{'N'}</kbd>
             </dt>
+            <dd>{t('keys.walkIn')}</dd>
+            <dt>
+              <kbd>{'R'}</kbd>
+            </dt>
             <dd>{t('keys.register')}</dd>
             <dt>
-              <kbd>{'Alt N'}</kbd>
+              <kbd>{'Alt N'}</kbd> <kbd>{'Alt R'}</kbd>
             </dt>
             <dd>{t('keys.registerTyping')}</dd>
           </>

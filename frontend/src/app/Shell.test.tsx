@@ -25,9 +25,9 @@ test('anAddressThatBelongsToOtherWorkSaysSo', async () => {
 });
 
 test.each([
-  ['en', 'Today', 'Desk', 'People', 'Import', 'Centres', 'Places'],
-  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال', 'المراكز', 'الأماكن'],
-  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان', 'سەنتەرەکان', 'شوێنەکان'],
+  ['en', 'Today', 'Desk', 'People', 'Import', 'One or two?', 'Centres', 'Places'],
+  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال', 'شخص أم اثنان؟', 'المراكز', 'الأماكن'],
+  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان', 'یەک یان دوو؟', 'سەنتەرەکان', 'شوێنەکان'],
 ] as const)('inLanguage_%s_theWaysAreNamed', async (language, ...names) => {
   await open('/', language);
   const [side] = await screen.findAllByRole('navigation');

@@ -18,6 +18,7 @@ export const rooms: readonly Room[] = [
   { to: '/desk', icon: 'search', word: 'desk.nav', needs: 'PARTICIPANT_SEARCH', group: 'day' },
   { to: '/people', icon: 'people', word: 'people.nav', needs: 'PARTICIPANT_READ', group: 'day' },
   { to: '/people/import', icon: 'file', word: 'import.nav', needs: 'PARTICIPANT_IMPORT', group: 'day' },
+  { to: '/people/matches', icon: 'near', word: 'matches.nav', needs: 'PARTICIPANT_MATCH_REVIEW', group: 'day' },
   { to: '/access', icon: 'key', word: 'assignments.nav', needs: 'ROLE_ASSIGNMENT_READ', group: 'guard' },
   { to: '/demands', icon: 'hand', word: 'demands.nav', needs: 'DATA_DEMAND_READ', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },

@@ -45,6 +45,11 @@ export function useFormats() {
   };
 }
 
+/** A range of numbers reads from its smaller end in every language: without this, 18–24 is 24–18 among Arabic words. */
+export function leftToRight(text: string): string {
+  return `\u2066${text}\u2069`;
+}
+
 /** Keeps a name, a code or any foreign text from turning the sentence around it. */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;

@@ -36,6 +36,20 @@ const exporting = createRoute({
   component: lazyRouteComponent(() => import('./Exports'), 'Exports'),
 });
 
+const walkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/people/walk-in',
+  staticData: { needs: 'PARTICIPANT_REGISTER' },
+  component: lazyRouteComponent(() => import('../features/participants/WalkInPage'), 'WalkInPage'),
+});
+
+const matches = createRoute({
+  getParentRoute: () => root,
+  path: '/people/matches',
+  staticData: { needs: 'PARTICIPANT_MATCH_REVIEW' },
+  component: lazyRouteComponent(() => import('../features/participants/MatchesPage'), 'MatchesPage'),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/people/import',
@@ -51,4 +65,11 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./Person'), 'Person'),
 });
 
-export const participantRoutes = [desk, people, exporting, importing, person] as const;
+const card = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id/card',
+  staticData: { needs: 'PARTICIPANT_READ' },
+  component: lazyRouteComponent(() => import('./Card'), 'Card'),
+});
+
+export const participantRoutes = [desk, people, exporting, walkIn, matches, importing, person, card] as const;

@@ -22,6 +22,7 @@ export const everything = [
   'ORIGIN_RECORD',
   'PARTICIPANT_IMPORT',
   'PARTICIPANT_COUNT',
+  'PARTICIPANT_MATCH_REVIEW',
 ];
 
 export const sara: ParticipantSummary = {
@@ -99,8 +100,10 @@ export const service = setupServer(
         { participant: hemin, match: 'OTHER_SPELLING' },
       ],
       more: false,
+      matching: { people: 2, orMore: false },
     }),
   ),
+  http.post('*/api/v1/participants/matches', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
   http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),

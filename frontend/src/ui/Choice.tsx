@@ -13,6 +13,8 @@ type Props<T extends string> = {
   hint?: string;
   /** On a phone one under the other, where the words are long. */
   stack?: boolean;
+  /** The number of each answer is shown: the page listens to that key. */
+  numbered?: boolean;
   /** As many in a line as there is room for. */
   wrap?: boolean;
 };
@@ -29,6 +31,7 @@ export function Choice<T extends string>({
   hint,
   stack,
   wrap,
+  numbered,
 }: Props<T>) {
   const { t } = useTranslation();
   const name = useId();
@@ -49,7 +52,10 @@ export function Choice<T extends string>({
               checked={value === option.value}
               onChange={() => onChange(option.value)}
             />
-            <span lang={option.lang}>{option.label}</span>
+            <span lang={option.lang}>
+              {numbered && <kbd className="desktop">{index + 1}</kbd>}
+              {option.label}
+            </span>
           </label>
         ))}
       </div>

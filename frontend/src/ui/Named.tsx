@@ -1,7 +1,12 @@
-export type NameParts = { given: string; father?: string | null; grandfather?: string | null };
+export type NameParts = {
+  given: string;
+  father?: string | null;
+  grandfather?: string | null;
+  greatGrandfather?: string | null;
+};
 
-export function fullName({ given, father, grandfather }: NameParts): string {
-  return [given, father, grandfather].filter(Boolean).join(' ');
+export function fullName({ given, father, grandfather, greatGrandfather }: NameParts): string {
+  return [given, father, grandfather, greatGrandfather].filter(Boolean).join(' ');
 }
 
 /** A person's name in its own script and direction, whatever the language of the screen. */

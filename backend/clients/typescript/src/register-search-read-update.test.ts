@@ -147,7 +147,7 @@ function person(centreId: string, given: string, father?: string): RegisterParti
     centreId,
     name: { given, father },
     sex: Sex.Female,
-    birthDate: { precision: BirthDatePrecision.Year, year: 1996 },
+    birthDate: { precision: BirthDatePrecision.Year, year: 1987 },
     consent: { how: ConsentHow.Written, language: Language.Ar, textVersion: '2026-11' },
   };
 }

@@ -12,7 +12,7 @@ test.each([
   const { user } = await open('/desk', language);
   await user.type(await screen.findByRole('combobox', { name: field }), 'sara');
   expect(await screen.findByText(spelling)).toBeInTheDocument();
-  expect(screen.getAllByRole('option')).toHaveLength(3);
+  expect(screen.getAllByRole('option')).toHaveLength(4);
   expect(within(screen.getByRole('listbox')).getByText(born)).toBeInTheDocument();
 });
 
@@ -39,12 +39,20 @@ test('theLastChoiceRegistersWithWhatWasTyped', async () => {
   expect(screen.getByLabelText(/^Father’s name/)).toHaveValue('ahmed');
 });
 
-test('altNRegistersWhileTypingAndABareNIsALetter', async () => {
+test('altNWritesSomebodyDownWhileTypingAndABareNIsALetter', async () => {
   const { user, router } = await open('/desk');
   const field = await screen.findByRole('combobox');
   await user.type(field, 'n');
   expect(field).toHaveValue('n');
   await user.keyboard('{Alt>}n{/Alt}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/people/walk-in'));
+  expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('n');
+});
+
+test('altRRegistersInFull', async () => {
+  const { user, router } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'nova');
+  await user.keyboard('{Alt>}r{/Alt}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/people/new'));
 });
 
@@ -56,21 +64,52 @@ test('whatIsTypedNeverReachesTheAddress', async () => {
 });
 
 test('nobodyFoundTeachesWhatToTry', async () => {
-  service.use(http.post('*/participants/searches', () => HttpResponse.json({ items: [], more: false })));
+  service.use(
+    http.post('*/participants/searches', () =>
+      HttpResponse.json({ items: [], more: false, matching: { people: 0, orMore: false } }),
+    ),
+  );
   const { user } = await open('/desk');
   await user.type(await screen.findByRole('combobox'), 'zzz');
   expect(await screen.findByText(/Nobody by this name here/)).toBeInTheDocument();
 });
 
-test('tooManyAskForMore', async () => {
+test.each([
+  ['en', 'Name or reference', '12,990 people match. Add a year, a grandfather or the sex.', 'Born about'],
+  ['ar', 'الاسم أو الرقم المرجعي', /^12,990 شخصاً? مطابقون/, 'سنة الميلاد تقريباً'],
+  ['ckb', 'ناو یان ژمارەی ئاماژە', /^12,990 کەس دەگونجێن/, 'ساڵی لەدایکبوون'],
+] as const)('inLanguage_%s_tooManyAreSaidHonestlyAndNarrowedDown', async (language, field, honest, year) => {
+  const asked: unknown[] = [];
+  service.use(
+    http.post('*/participants/searches', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({
+        items: [{ participant: sara, match: 'BEGINNING' }],
+        more: true,
+        matching: { people: 12_990, orMore: false },
+      });
+    }),
+  );
+  const { user } = await open('/desk', language);
+  await user.type(await screen.findByRole('combobox', { name: field }), 'sa');
+  expect(await screen.findByText(honest)).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: year }), '١٩٩٦');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ text: 'sa', birthYear: 1996 }));
+});
+
+test('beyondWhatIsCountedItSaysMoreThan', async () => {
   service.use(
     http.post('*/participants/searches', () =>
-      HttpResponse.json({ items: [{ participant: sara, match: 'BEGINNING' }], more: true }),
+      HttpResponse.json({
+        items: [{ participant: sara, match: 'BEGINNING' }],
+        more: true,
+        matching: { people: 10_000, orMore: true },
+      }),
     ),
   );
   const { user } = await open('/desk');
   await user.type(await screen.findByRole('combobox'), 'sa');
-  expect(await screen.findByText(/Add the father’s name/)).toBeInTheDocument();
+  expect(await screen.findByText(/^More than 10,000 people match/)).toBeInTheDocument();
 });
 
 test('aRefusalNamesItsRequest', async () => {

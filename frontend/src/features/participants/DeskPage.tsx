@@ -6,11 +6,14 @@ import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
-import { Empty, Note } from '../../ui/Note';
+import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { DeskKeys } from './DeskKeys';
 import { FoundPerson } from './FoundPerson';
 import { LastRegistered } from './LastRegistered';
-import { searchQuery } from './queries';
+import { NarrowDown } from './NarrowDown';
+import { NewPerson } from './NewPerson';
+import { type Narrowing, searchQuery } from './queries';
 import { splitTypedName } from './typedName';
 import { useDebounced } from '../../ui/useDebounced';
 
@@ -24,24 +27,27 @@ export function DeskPage() {
   const navigate = useNavigate();
   const [text, setText] = useTypedText();
   const asked = useDebounced(text.trim(), PAUSE);
-  const search = useQuery({ ...searchQuery(asked, AT_MOST), placeholderData: keepPreviousData });
+  const [narrowing, setNarrowing] = useState<Narrowing>({});
+  const narrowed = useDebounced(narrowing, PAUSE);
+  const search = useQuery({ ...searchQuery(asked, AT_MOST, narrowed), placeholderData: keepPreviousData });
   const found = asked.length >= 2 ? (search.data?.items ?? []) : [];
   const fresh = asked === text.trim() && !search.isPlaceholderData && search.isSuccess;
   // A reference or a bare year is no name that somebody could be registered with.
   const registers = may('PARTICIPANT_REGISTER') && splitTypedName(text).given !== '';
-  const options = found.length + (registers ? 1 : 0);
+  const options = found.length + (registers ? 2 : 0);
   const [at, setAt] = useState(0);
   const chosen = Math.min(at, Math.max(options - 1, 0));
   const field = useRef<HTMLInputElement>(null);
 
+  const writeDown = () => void navigate({ to: '/people/walk-in', state: { typedName: text.trim() } });
   const register = () => void navigate({ to: '/people/new', state: { typedName: text.trim() } });
-  useRegisterKey(may('PARTICIPANT_REGISTER') ? register : undefined);
+  useNewPersonKeys(may('PARTICIPANT_REGISTER') ? { KeyN: writeDown, KeyR: register } : undefined);
   useEffect(() => field.current?.focus(), []);
 
   const open = () => {
     const person = found[chosen]?.participant;
     if (person && fresh) void navigate({ to: '/people/$id', params: { id: person.id } });
-    else if (!person && registers && fresh) register();
+    else if (!person && registers && fresh) (chosen === found.length ? writeDown : register)();
   };
 
   const pressed = (event: KeyboardEvent) => {
@@ -77,19 +83,18 @@ export function DeskPage() {
               onChange={(event) => {
                 setText(event.target.value);
                 setAt(0);
+                if (event.target.value.trim() === '') setNarrowing({});
               }}
               onKeyDown={pressed}
             />
           </div>
           <div className="hint">
             <span role="status">{asked.length >= 2 && fresh ? t('desk.found', { count: found.length }) : ''}</span>
-            <KeyLine registers={may('PARTICIPANT_REGISTER')} />
+            <DeskKeys registers={may('PARTICIPANT_REGISTER')} />
           </div>
           {search.error && text !== '' && <Failure error={search.error} again={() => void search.refetch()} />}
-          {fresh && search.data.more && (
-            <Note tone="plain" icon="people">
-              {t('desk.more')}
-            </Note>
+          {asked.length >= 2 && (search.data?.more || Object.keys(narrowing).length > 0) && (
+            <NarrowDown matching={search.data?.matching} value={narrowing} onChange={setNarrowing} />
           )}
           {text.trim() === '' && (
             <Empty>
@@ -112,33 +117,25 @@ export function DeskPage() {
               />
             ))}
             {registers && (
-              <Link
-                className="new stick"
-                role="option"
-                id={`found-${found.length}`}
-                aria-selected={chosen === found.length}
-                tabIndex={-1}
-                to="/people/new"
-                state={{ typedName: text.trim() }}
-              >
-                <Icon name="plus" />
-                <span>
-                  <b>{t('desk.registerNew')}</b> <bdi>{text.trim()}</bdi>
-                  <br />
-                  <span className="small">{t('desk.registerHint')}</span>
-                </span>
-                <kbd className="desktop">{'Alt N'}</kbd>
-              </Link>
+              <>
+                <NewPerson id={`found-${found.length}`} typed={text} chosen={chosen === found.length} quick />
+                <NewPerson id={`found-${found.length + 1}`} typed={text} chosen={chosen === found.length + 1} />
+              </>
             )}
           </div>
           {text.trim() === '' && may('PARTICIPANT_REGISTER') && (
-            <Link className="new" to="/people/new">
-              <Icon name="plus" />
-              <span>
+            <>
+              <Link className="new" to="/people/walk-in">
+                <Icon name="plus" />
+                <b>{t('desk.walkInSomebody')}</b>
+                <kbd className="desktop">{'Alt N'}</kbd>
+              </Link>
+              <Link className="new" to="/people/new">
+                <Icon name="plus" />
                 <b>{t('desk.registerSomebody')}</b>
-              </span>
-              <kbd className="desktop">{'Alt N'}</kbd>
-            </Link>
+                <kbd className="desktop">{'Alt R'}</kbd>
+              </Link>
+            </>
           )}
         </section>
         {may('PARTICIPANT_READ') && (
@@ -151,25 +148,6 @@ export function DeskPage() {
         {found[chosen] && fresh ? fullName(found[chosen].participant.name) : ''}
       </p>
     </Page>
-  );
-}
-
-function KeyLine({ registers }: { registers: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <span className="keys-line desktop">
-      <span>
-        <kbd>{'↑'}</kbd> <kbd>{'↓'}</kbd> {t('keys.choose')}
-      </span>
-      <span>
-        <kbd>{'Enter'}</kbd> {t('keys.open')}
-      </span>
-      {registers && (
-        <span>
-          <kbd>{'Alt N'}</kbd> {t('keys.register')}
-        </span>
-      )}
-    </span>
   );
 }
 
@@ -194,15 +172,18 @@ function useTypedText(): [string, (text: string) => void] {
   return [text, setText];
 }
 
-/** Alt N always registers; a bare N does where nobody is typing. The place of the key counts, not its letter. */
-function useRegisterKey(register: (() => void) | undefined) {
+type NewPersonKeys = Record<string, () => void>;
+
+/** With Alt always, bare where nobody is typing. The place of the key counts, not its letter. */
+function useNewPersonKeys(keys: NewPersonKeys | undefined) {
   useEffect(() => {
-    if (!register) return;
+    if (!keys) return;
     const pressed = (event: globalThis.KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
-      if (event.code !== 'KeyN' || event.ctrlKey || event.metaKey || (typing && !event.altKey)) return;
+      const act = keys[event.code];
+      if (!act || event.ctrlKey || event.metaKey || (typing && !event.altKey)) return;
       event.preventDefault();
-      register();
+      act();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);

@@ -35,7 +35,7 @@ export function FoundPerson({ hit: { participant: person, match }, id, typed, ch
           <Marked text={fullName(person.name)} typed={typed} />
         </div>
         <p>
-          <Dots of={[words.born(person), words.sex(person), words.centre(person)]} />
+          <Dots of={[words.born(person), words.sex(person), words.kind(person), words.centre(person)]} />
         </p>
         {match === 'OTHER_SPELLING' && (
           <Status tone="lapis" icon="near">

@@ -9,6 +9,7 @@ const fields = [
   'name',
   'sex',
   'birthDate',
+  'ageBand',
   'languages',
   'governoratePcode',
   'districtPcode',

@@ -51,7 +51,7 @@ export function LastRegistered({ limit = 8 }: { limit?: number }) {
                 <Named name={person.name} />
               </span>
               <span className="small">{words.registered(person)}</span>
-              <Dots className="small" of={[words.born(person), words.centre(person)]} />
+              <Dots className="small" of={[words.born(person), words.kind(person), words.centre(person)]} />
               <span className="small">
                 <Code>{person.reference}</Code>
               </span>

@@ -1,26 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { MatchReason, ParticipantSummary } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
 import { Code, Named } from '../../ui/Named';
-import { searchQuery } from './queries';
-import type { Registration } from './registration';
 import { useDebounced } from '../../ui/useDebounced';
+import { birthDateOf } from './birth';
+import { MatchReasons } from './MatchReasons';
+import { likelyQuery, searchQuery } from './queries';
+import type { Registration } from './registration';
 import { usePersonWords } from './usePersonWords';
 
 const PAUSE = 300;
 const AT_MOST = 4;
 
-/** People who may already be the one who stands here: shown beside the form, never in its way. */
-export function MaybeKnown({ form, onOpen }: { form: Registration; onOpen: () => void }) {
+type Props = { form: Pick<Registration, 'given' | 'father' | 'grandfather' | 'sex' | 'birth'>; onOpen: () => void };
+type Known = { participant: ParticipantSummary; reasons?: readonly MatchReason[] };
+
+/** People who may already be the one who stands here, and why: shown beside the form, never in its way. */
+export function MaybeKnown({ form, onOpen }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
   const words = usePersonWords();
-  const typed = [form.given, form.father, form.grandfather].map((part) => part.trim()).filter(Boolean);
-  const asked = useDebounced(typed.length >= 2 ? typed.join(' ') : '', PAUSE);
-  const search = useQuery({ ...searchQuery(asked, AT_MOST), enabled: asked !== '' && may('PARTICIPANT_SEARCH') });
-  const found = asked === '' ? [] : (search.data?.items ?? []);
+  const parts = [form.given, form.father, form.grandfather].map((part) => part.trim());
+  const typed = useDebounced(JSON.stringify([parts, form.sex, form.birth]), PAUSE);
+  const enough = form.given.trim() !== '' && parts.filter(Boolean).length >= 2;
+  const rested = typed === JSON.stringify([parts, form.sex, form.birth]);
+  const asks = enough && rested && may('PARTICIPANT_SEARCH');
+  const [given = '', father, grandfather] = parts;
+  const likely = useQuery({
+    ...likelyQuery({
+      name: { given, father: father || undefined, grandfather: grandfather || undefined },
+      sex: form.sex ?? 'NOT_RECORDED',
+      birthDate: /^\d{4}$/.test(form.birth.year) ? (birthDateOf(form.birth) ?? undefined) : undefined,
+    }),
+    enabled: asks,
+  });
+  // Where nothing but the names is known yet, those who bear them are worth a glance.
+  const bearing = useQuery({
+    ...searchQuery(parts.filter(Boolean).join(' '), AT_MOST),
+    enabled: asks && (likely.isError || likely.data?.items.length === 0),
+  });
+  const matched: readonly Known[] = likely.data?.items.slice(0, AT_MOST) ?? [];
+  const found: readonly Known[] = !enough ? [] : matched.length > 0 ? matched : (bearing.data?.items ?? []);
   return (
     <section aria-live="polite">
       {found.length > 0 && (
@@ -29,7 +52,7 @@ export function MaybeKnown({ form, onOpen }: { form: Registration; onOpen: () =>
             <h2>{t('register.maybeKnown')}</h2>
           </div>
           <ul className="log">
-            {found.map(({ participant: person }) => (
+            {found.map(({ participant: person, reasons }) => (
               <li key={person.id}>
                 <Link to="/people/$id" params={{ id: person.id }} onClick={onOpen}>
                   <span className="name">
@@ -40,6 +63,7 @@ export function MaybeKnown({ form, onOpen }: { form: Registration; onOpen: () =>
                   </span>
                   <Dots className="small" of={[words.born(person), words.centre(person)]} />
                 </Link>
+                {reasons && <MatchReasons reasons={reasons} />}
               </li>
             ))}
           </ul>

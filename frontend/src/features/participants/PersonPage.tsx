@@ -49,6 +49,9 @@ export function PersonPage({ id, otherwise }: { id: string; otherwise: ReactNode
       actions={
         !editing && (
           <>
+            <Link className="btn" to="/people/$id/card" params={{ id }}>
+              {t('card.title')}
+            </Link>
             {may('PARTICIPANT_UPDATE') && (
               <button type="button" className="btn" onClick={() => setEditing(true)}>
                 {t('person.edit')}

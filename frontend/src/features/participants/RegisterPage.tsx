@@ -14,6 +14,7 @@ import { LeaveDialog } from '../../ui/LeaveDialog';
 import { Page } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
 import { BackToDesk } from './BackToDesk';
+import { LikelySame } from './LikelySame';
 import { MaybeKnown } from './MaybeKnown';
 import {
   beginFrom,
@@ -28,6 +29,7 @@ import {
   skipped,
   type TalkPage,
   talkPages,
+  toRequest,
 } from './registration';
 import { TalkPageFields } from './TalkPages';
 import { useRegistering } from './useRegistering';
@@ -96,6 +98,7 @@ export function RegisterPage({ person }: { person?: Participant }) {
 
   const maybeKnown = !person && <MaybeKnown form={form} onOpen={() => (done.current = true)} />;
   const next = talkPages[at + 1];
+  const likely = isRefusal(saving.error, 409) && saving.error.code === 'likely-duplicate' ? saving.error : undefined;
 
   return (
     <Page
@@ -110,7 +113,8 @@ export function RegisterPage({ person }: { person?: Participant }) {
       <div className="two">
         <form className="form" noValidate onSubmit={submit} onKeyDown={enterMovesOn}>
           <ErrorSummary errors={faults as FieldErrors} attempt={attempt} />
-          {saving.error && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
+          {saving.error && !likely && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
+          {likely && <LikelySame request={toRequest(form, today)} refusal={likely} onNone={(ids) => send(form, ids)} />}
           {page === 'who' ? (
             <WhoPage
               form={form}

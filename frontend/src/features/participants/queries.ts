@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, wholeAnswer } from '../../api/client';
 import type {
   CompleteRegistration,
+  CardSettingPatch,
   ConsentHow,
   ConsentLanguage,
   ContactPatch,
@@ -13,20 +14,26 @@ import type {
   RecordConsent,
   RegisterParticipant,
   RequestParticipantExport,
+  Sex,
   ShareParticipants,
 } from '../../api/contract';
 import {
   approveParticipantExport,
+  checkDuplicates,
   checkImport,
   commitImport,
   registerKnownParticipant,
   countRegistrations,
   fetchParticipantExport,
+  listDistinctions,
+  listMatchPairs,
   listParticipantChanges,
   listParticipantExports,
   listParticipants,
   listPlaces,
   readContact,
+  searchMatchPairs,
+  readCardSetting,
   readFamilyName,
   readImport,
   readMotherName,
@@ -35,6 +42,7 @@ import {
   readProfile,
   recordConsent,
   recordDisplacementEpisode,
+  recordDistinction,
   registerParticipant,
   requestParticipantExport,
   searchParticipants,
@@ -42,6 +50,8 @@ import {
   updateContact,
   updateParticipant,
   updateProfile,
+  updateCardSetting,
+  endDistinction,
 } from '../../api/gen/sdk.gen';
 
 /** Every key begins with this, so that one registration makes all of them fresh. */
@@ -49,14 +59,70 @@ export const participantsKey = ['participants'] as const;
 
 export const PAGE = 50;
 
-export function searchQuery(text: string, limit: number) {
+/** What narrows a search beside the typed text. */
+export type Narrowing = { birthYear?: number; grandfather?: string; sex?: Sex };
+
+export function searchQuery(text: string, limit: number, narrowing: Narrowing = {}) {
   return queryOptions({
-    queryKey: [...participantsKey, 'search', text, limit],
-    queryFn: ({ signal }) => answer(searchParticipants({ body: { text, limit }, signal })),
+    queryKey: [...participantsKey, 'search', text, limit, narrowing],
+    queryFn: ({ signal }) => answer(searchParticipants({ body: { text, limit, ...narrowing }, signal })),
     enabled: text.length >= 2,
     // Found people are not kept in memory longer than the person stands at the desk.
     gcTime: 60_000,
   });
+}
+
+/** Who could be the person of this registration, and why. */
+export function likelyQuery({ name, sex, birthDate }: Pick<RegisterParticipant, 'name' | 'sex' | 'birthDate'>) {
+  return queryOptions({
+    queryKey: [...participantsKey, 'likely', name, sex, birthDate],
+    queryFn: ({ signal }) => answer(checkDuplicates({ body: { name, sex, birthDate }, signal })),
+    gcTime: 60_000,
+  });
+}
+
+export function pairsQuery() {
+  return infiniteQueryOptions({
+    queryKey: [...participantsKey, 'pairs'],
+    queryFn: ({ pageParam, signal }) => answer(listMatchPairs({ query: { limit: PAGE, cursor: pageParam }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function distinctionsQuery() {
+  return infiniteQueryOptions({
+    queryKey: [...participantsKey, 'distinctions'],
+    queryFn: ({ pageParam, signal }) => answer(listDistinctions({ query: { limit: PAGE, cursor: pageParam }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function tellApart(one: string, other: string) {
+  return answer(recordDistinction({ path: { id: one }, body: { other } }));
+}
+
+export function takeBack(id: string) {
+  return answer(endDistinction({ path: { id } }));
+}
+
+export function lookForPairs(centreId: string, cursor: string | null | undefined) {
+  return answer(searchMatchPairs({ body: { centreId, cursor } }));
+}
+
+export function cardSettingQuery(centreId: string) {
+  return queryOptions({
+    queryKey: ['card-setting', centreId],
+    queryFn: async ({ signal }) => {
+      const { data, response } = await wholeAnswer(readCardSetting({ path: { centreId }, signal }));
+      return { setting: data, etag: response.headers.get('ETag') ?? '' };
+    },
+  });
+}
+
+export function decideOnCards(centreId: string, etag: string, body: CardSettingPatch) {
+  return answer(updateCardSetting({ path: { centreId }, headers: { 'If-Match': etag }, body }));
 }
 
 export function countsQuery() {

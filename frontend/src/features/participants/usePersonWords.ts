@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsentHow, ParticipantSummary } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { useFormats } from '../../i18n/useFormats';
+import { leftToRight, useFormats } from '../../i18n/useFormats';
 import { bornWords } from './birth';
 
 export const consentWays: readonly ConsentHow[] = ['WRITTEN', 'THUMB_PRINT', 'SPOKEN_WITH_WITNESS'];
@@ -12,7 +12,13 @@ export function usePersonWords() {
   const formats = useFormats();
   const me = useMe();
   return {
-    born: (person: Pick<ParticipantSummary, 'birthDate'>) => bornWords(person.birthDate, t, formats),
+    /** The birth as far as it is known, or the age that was said and when. */
+    born: ({ birthDate, ageBand, ageBandOn }: Pick<ParticipantSummary, 'birthDate' | 'ageBand' | 'ageBandOn'>) =>
+      !birthDate && ageBand && ageBandOn
+        ? t('ageBand.said', { band: leftToRight(t(`ageBand.${ageBand}`)), year: ageBandOn.slice(0, 4) })
+        : bornWords(birthDate, t, formats),
+    /** Nothing where somebody is registered, as most are. */
+    kind: (person: Pick<ParticipantSummary, 'kind'>) => (person.kind === 'REGISTERED' ? '' : t(`kind.${person.kind}`)),
     sex: (person: Pick<ParticipantSummary, 'sex'>) => t(`sex.${person.sex}`),
     /** Nothing where all people are of the one centre that the reader works for. */
     centre: (person: Pick<ParticipantSummary, 'centreId'>) =>

@@ -13,6 +13,8 @@ type Options = {
   onRefused: (error: Error) => void;
 };
 
+type Sent = { form: Registration; distinctFrom: string[] | undefined };
+
 /** Sends a registration once, however often the button is pressed, and goes to the record. */
 export function useRegistering({ person, onRefused }: Options) {
   const navigate = useNavigate();
@@ -23,10 +25,10 @@ export function useRegistering({ person, onRefused }: Options) {
   const sending = useRef(false);
 
   const saving = useMutation({
-    mutationFn: (form: Registration) => {
+    mutationFn: ({ form, distinctFrom }: Sent) => {
       const today = dayOf(new Date());
       if (!person) {
-        const request = toRequest(form, today);
+        const request = { ...toRequest(form, today), distinctFrom };
         return register(request, keyOf(request));
       }
       const request = toCompletion(form, today);
@@ -43,10 +45,11 @@ export function useRegistering({ person, onRefused }: Options) {
     },
   });
 
-  const send = (form: Registration) => {
+  /** @param distinctFrom people who are very like this one, and were looked at */
+  const send = (form: Registration, distinctFrom?: string[]) => {
     if (sending.current || done.current) return;
     sending.current = true;
-    saving.mutate(form);
+    saving.mutate({ form, distinctFrom });
   };
   return { saving, send, done };
 }

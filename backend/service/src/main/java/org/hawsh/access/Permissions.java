@@ -51,6 +51,7 @@ public final class Permissions {
     public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
     public static final String PARTICIPANT_EXPORT_READ = "PARTICIPANT_EXPORT_READ";
     public static final String PARTICIPANT_EXPORT_APPROVE = "PARTICIPANT_EXPORT_APPROVE";
+    public static final String PARTICIPANT_MATCH_REVIEW = "PARTICIPANT_MATCH_REVIEW";
     public static final String PARTICIPANT_MERGE = "PARTICIPANT_MERGE";
     public static final String PARTICIPANT_MERGE_APPROVE = "PARTICIPANT_MERGE_APPROVE";
     public static final String HOUSEHOLD_MANAGE = "HOUSEHOLD_MANAGE";
@@ -117,6 +118,7 @@ public final class Permissions {
                     PARTICIPANT_CONTACT_UPDATE,
                     PARTICIPANT_IMPORT,
                     PARTICIPANT_EXPORT,
+                    PARTICIPANT_MATCH_REVIEW,
                     PARTICIPANT_MERGE,
                     PARTICIPANT_MERGE_APPROVE,
                     HOUSEHOLD_MANAGE,

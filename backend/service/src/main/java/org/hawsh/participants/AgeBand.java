@@ -3,7 +3,9 @@ package org.hawsh.participants;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How old somebody is, as roughly as they say it. Unions of them are the bands others count by: 0–4, 5–11, 12–17, 18–59, 60+. */
-@Schema(description = "How old somebody is, in years, where no birth date is known")
+@Schema(
+        name = "PersonAgeBand",
+        description = "How old somebody is, in years, where no birth date is known")
 public enum AgeBand {
     AGE_0_4,
     AGE_5_11,

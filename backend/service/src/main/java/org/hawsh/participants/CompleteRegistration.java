@@ -25,6 +25,7 @@ public record CompleteRegistration(
                 ageBand,
                 consent,
                 null,
-                further);
+                further,
+                null);
     }
 }

@@ -47,6 +47,14 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                     + IN_SCOPE
                     + " order by last.decided_on, p.id limit 200";
 
+    static final String ALL_OF =
+            "select p.* from participant p where p.id = any(:ids) and " + IN_SCOPE;
+
+    static final String IN_ORDER_OF_ID =
+            "select p.* from participant p where "
+                    + IN_SCOPE
+                    + " and p.id > cast(:id as uuid) order by p.id limit :count";
+
     static final String BY_ID = "select p.* from participant p where p.id = :id and " + IN_SCOPE;
 
     static final String BY_IDS =
@@ -76,6 +84,25 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .createNativeQuery(BY_PHONE, Participant.class)
                 .setParameter("phone", phone)
                 .setParameter("scope", array(scope))
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    /** Those of them that are in scope, in no order. */
+    List<Participant> all(Collection<UUID> ids, Collection<UUID> scope) {
+        return getEntityManager()
+                .createNativeQuery(ALL_OF, Participant.class)
+                .setParameter("ids", array(ids))
+                .setParameter("scope", array(scope))
+                .getResultList();
+    }
+
+    /** Everybody in scope, in the order of their ids. */
+    List<Participant> byId(Collection<UUID> scope, UUID afterId, int count) {
+        return getEntityManager()
+                .createNativeQuery(IN_ORDER_OF_ID, Participant.class)
+                .setParameter("scope", array(scope))
+                .setParameter("id", afterId)
                 .setParameter("count", count)
                 .getResultList();
     }

@@ -77,7 +77,8 @@ class ParticipantResource {
                             schema = @Schema(implementation = ParticipantView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The first request with this Idempotency-Key has not ended")
+            description =
+                    "Somebody very like this is written down already: the errors name each record and how its parts agree; or the first request with this Idempotency-Key has not ended")
     @PermissionsAllowed(Permissions.PARTICIPANT_REGISTER)
     public RestResponse<ParticipantView> registerParticipant(
             @HeaderParam("Idempotency-Key")

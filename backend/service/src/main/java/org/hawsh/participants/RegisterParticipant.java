@@ -2,7 +2,9 @@ package org.hawsh.participants;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +24,17 @@ public record RegisterParticipant(
                 LocalDate registeredOn,
         @Schema(description = "Only of somebody who agreed to be REGISTERED", nullable = true)
                 @Valid
-                FurtherAnswers further) {
+                FurtherAnswers further,
+        @Schema(
+                        description =
+                                "People written down already who were looked at and are somebody else",
+                        nullable = true)
+                @Size(max = 50)
+                List<@NotNull UUID> distinctFrom) {
+
+    List<UUID> toldApart() {
+        return distinctFrom == null ? List.of() : distinctFrom;
+    }
 
     ParticipantKind kindOrDefault() {
         return kind == null ? ParticipantKind.REGISTERED : kind;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
@@ -28,6 +29,7 @@ public class Registration {
     private final FurtherStore further;
     private final ConsentRepository consents;
     private final AuditTrail audit;
+    private final TwoPeople twoPeople;
 
     Registration(
             EntityManager database,
@@ -36,7 +38,8 @@ public class Registration {
             CurrentUser user,
             FurtherStore further,
             ConsentRepository consents,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TwoPeople twoPeople) {
         this.database = database;
         this.lexicon = lexicon;
         this.centres = centres;
@@ -44,6 +47,7 @@ public class Registration {
         this.further = further;
         this.consents = consents;
         this.audit = audit;
+        this.twoPeople = twoPeople;
     }
 
     /** What would keep this person from being registered; nothing is stored. */
@@ -61,9 +65,18 @@ public class Registration {
         register(centreId, requests);
     }
 
+    /** @throws LikelyDuplicate if somebody very like this is written down and nobody said that it is another */
     @Transactional
     ParticipantView registerOne(RegisterParticipant request) {
+        LocalDate today = centres.todayAt(request.centreId());
+        ValidationFailed.ifAny(faults(request, today));
+        List<PossibleDuplicate> near =
+                twoPeople.near(
+                        request.details(today),
+                        request.toldApart(),
+                        user.centresWith(Permissions.PARTICIPANT_REGISTER));
         Registered registered = register(request.centreId(), List.of(request)).get(0);
+        twoPeople.settle(registered.participant(), request.toldApart(), near);
         return ParticipantView.of(registered.participant(), consents.of(registered.participant()));
     }
 

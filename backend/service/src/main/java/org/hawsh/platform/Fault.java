@@ -1,6 +1,7 @@
 package org.hawsh.platform;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something wrong with one part of what was sent.
@@ -8,16 +9,21 @@ import java.util.List;
  * @param pointer JSON pointer to the part ({@code /name/given})
  * @param code the rule it broke; its remedy in three languages is {@code fault.<code>} in the messages
  * @param values what the remedy's placeholders {@code {0}}, {@code {1}} stand for
+ * @param about the record it was compared with; null for what needs none
  */
-public record Fault(String pointer, String code, List<Object> values) {
+public record Fault(String pointer, String code, List<Object> values, UUID about) {
 
     public static Fault at(String pointer, String code, Object... values) {
-        return new Fault(pointer, code, List.of(values));
+        return new Fault(pointer, code, List.of(values), null);
+    }
+
+    public Fault about(UUID record) {
+        return new Fault(pointer, code, values, record);
     }
 
     /** The same fault of a part that stands deeper in what was sent. */
     public Fault below(String parent) {
-        return new Fault(parent + pointer, code, values);
+        return new Fault(parent + pointer, code, values, about);
     }
 
     public String remedy(Messages messages) {

@@ -2,6 +2,7 @@ package org.hawsh.platform;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one error format: {@code application/problem+json} (RFC 9457), in the caller's language. */
@@ -38,5 +39,6 @@ public record Problem(
     public record Item(
             @Schema(examples = "/name/given") @NotNull String pointer,
             @Schema(examples = "required") @NotNull String code,
-            @Schema(examples = "Please fill this in.") @NotNull String message) {}
+            @Schema(examples = "Please fill this in.") @NotNull String message,
+            @Schema(description = "The stored record it is about", nullable = true) UUID about) {}
 }

@@ -33,7 +33,8 @@ class Problems {
                                         new Problem.Item(
                                                 fault.pointer(),
                                                 fault.code(),
-                                                fault.remedy(messages)))
+                                                fault.remedy(messages),
+                                                fault.about()))
                         .toList());
     }
 }

@@ -57,6 +57,7 @@ class HotQueriesTest {
                     Map.entry("bornfrom", "1996"),
                     Map.entry("bornto", "1996"),
                     Map.entry("walkin", "true"),
+                    Map.entry("level", "''"),
                     Map.entry("ids", "array['" + TheCentres.KIRKUK + "']::uuid[]"),
                     Map.entry("count", "51"),
                     Map.entry("year", "1996"),
@@ -107,6 +108,8 @@ class HotQueriesTest {
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
         goesBy("participant_pk", ParticipantRepository.BY_ID);
         goesBy("participant_reference_unique", ParticipantRepository.BY_REFERENCE);
+        goesBy("participant_pk", ParticipantRepository.ALL_OF);
+        goesBy("participant_pk", ParticipantRepository.IN_ORDER_OF_ID);
     }
 
     @Test

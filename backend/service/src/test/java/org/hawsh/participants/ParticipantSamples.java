@@ -16,6 +16,8 @@ class ParticipantSamples implements Samples {
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
     private final String person =
             PEOPLE + "/" + APerson.called("Matrix").registeredBy(registrar).getString("id");
+    private final String another = APerson.called("Matrix").registeredBy(registrar).getString("id");
+    private final String setting = PEOPLE + "/card-settings/" + TheCentres.KIRKUK;
     private final String file =
             PEOPLE + "/imports/" + checkFile(registrar).then().statusCode(201).extract().path("id");
 
@@ -36,6 +38,26 @@ class ParticipantSamples implements Samples {
                         "countRegistrations",
                         caller -> caller.calls().get(PEOPLE + "/registration-counts")),
                 Map.entry("registerParticipant", caller -> APerson.called("Matrix").sentBy(caller)),
+                Map.entry("listMatchPairs", caller -> caller.calls().get(PEOPLE + "/match-pairs")),
+                Map.entry(
+                        "searchMatchPairs",
+                        caller ->
+                                json(caller, Map.of("centreId", TheCentres.KIRKUK))
+                                        .post(PEOPLE + "/match-pairs/searches")),
+                Map.entry(
+                        "listDistinctions", caller -> caller.calls().get(PEOPLE + "/distinctions")),
+                Map.entry("recordDistinction", this::tellApart),
+                Map.entry(
+                        "endDistinction",
+                        caller ->
+                                caller.calls()
+                                        .post(
+                                                PEOPLE
+                                                        + "/distinctions/"
+                                                        + tellApart(registrar).path("id")
+                                                        + "/withdrawal")),
+                Map.entry("readCardSetting", caller -> caller.calls().get(setting)),
+                Map.entry("updateCardSetting", this::decideOnCards),
                 Map.entry("checkImport", ParticipantSamples::checkFile),
                 Map.entry("readParticipant", caller -> caller.calls().get(person)),
                 Map.entry(
@@ -60,6 +82,18 @@ class ParticipantSamples implements Samples {
                 .header("If-Match", registrar.calls().get(person).header("ETag"))
                 .body("{\"sex\":\"FEMALE\"}")
                 .patch(person);
+    }
+
+    private Response tellApart(Someone caller) {
+        return json(caller, Map.of("other", another)).post(person + "/distinctions");
+    }
+
+    private Response decideOnCards(Someone caller) {
+        return caller.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", registrar.calls().get(setting).header("ETag"))
+                .body("{\"showsCentre\":false}")
+                .patch(setting);
     }
 
     private static RequestSpecification json(Someone caller, Object body) {

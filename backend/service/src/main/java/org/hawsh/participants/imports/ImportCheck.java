@@ -139,6 +139,7 @@ final class ImportCheck {
                         ImportField.AGE_BAND, CellReading::ageBand, "age-band-unreadable", false),
                 kind == null || kind == ParticipantKind.REGISTERED ? consent(reader, cell) : null,
                 reader.read(ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false),
+                null,
                 null);
     }
 

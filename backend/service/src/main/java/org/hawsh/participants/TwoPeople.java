@@ -1,0 +1,105 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
+
+/** Whether somebody who is written down is known already, and what was said about it: remembered, and never asked twice. */
+@ApplicationScoped
+class TwoPeople {
+    private final ParticipantMatches matches;
+    private final ParticipantRepository participants;
+    private final PairRepository pairs;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    TwoPeople(
+            ParticipantMatches matches,
+            ParticipantRepository participants,
+            PairRepository pairs,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.matches = matches;
+        this.participants = participants;
+        this.pairs = pairs;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /**
+     * Who comes near these details, but for those the caller has told apart.
+     *
+     * @throws ValidationFailed if the caller tells somebody apart who is not there
+     * @throws LikelyDuplicate if somebody very like this is written down and nobody said that it is another
+     */
+    @Transactional(TxType.MANDATORY)
+    List<PossibleDuplicate> near(
+            Participant.Details details, List<UUID> distinctFrom, Collection<UUID> scope) {
+        List<Fault> unknown = new ArrayList<>();
+        for (int i = 0; i < distinctFrom.size(); i++) {
+            if (participants.find(distinctFrom.get(i), scope).isEmpty()) {
+                unknown.add(Fault.at("/distinctFrom/" + i, "person-unknown"));
+            }
+        }
+        ValidationFailed.ifAny(unknown);
+        List<PossibleDuplicate> near =
+                matches.of(details, scope).stream()
+                        .filter(one -> !distinctFrom.contains(one.participant().id()))
+                        .toList();
+        List<PossibleDuplicate> likely =
+                near.stream().filter(one -> one.level() == MatchLevel.LIKELY).toList();
+        if (!likely.isEmpty()) {
+            throw LikelyDuplicate.of(likely);
+        }
+        return near;
+    }
+
+    /** The person now has a record: what was said is kept, and what is only possible waits for somebody to look. */
+    @Transactional(TxType.MANDATORY)
+    void settle(Participant person, List<UUID> distinctFrom, List<PossibleDuplicate> near) {
+        new HashSet<>(distinctFrom)
+                .forEach(other -> tellApart(person.id(), other, person.centreId()));
+        near.forEach(
+                one ->
+                        pairs.keep(
+                                FoundMatch.of(
+                                        PairOfPeople.of(person.id(), one.participant().id()),
+                                        one.level())));
+    }
+
+    /** Looks whom one stored person comes near, and keeps the pairs nobody has looked at. */
+    @Transactional(TxType.MANDATORY)
+    int lookAround(Participant person, Collection<UUID> scope) {
+        Set<UUID> known = new HashSet<>(pairs.knownOf(person.id()));
+        known.add(person.id());
+        List<PossibleDuplicate> found =
+                matches.of(person.details(), scope).stream()
+                        .filter(one -> known.add(one.participant().id()))
+                        .toList();
+        settle(person, List.of(), found);
+        return found.size();
+    }
+
+    /** Said twice, it is remembered once. */
+    @Transactional(TxType.MANDATORY)
+    void tellApart(UUID one, UUID other, UUID centre) {
+        PairOfPeople pair = PairOfPeople.of(one, other);
+        pairs.decided(pair)
+                .ifPresentOrElse(
+                        said -> said.sayAgain(user.subject()),
+                        () -> pairs.keep(Distinction.of(pair, user.subject())));
+        audit.recordEach(
+                Act.ofMany("TELL_APART", "participant").at(centre), List.of(pair.a(), pair.b()));
+    }
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegisterParticipant } from '../../api/contract';
+import type { Refusal } from '../../api/problem';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { Code, Named } from '../../ui/Named';
+import { Waiting } from '../../ui/Waiting';
+import { MatchReasons } from './MatchReasons';
+import { likelyQuery } from './queries';
+import { usePersonWords } from './usePersonWords';
+
+type Props = {
+  request: RegisterParticipant;
+  refusal: Refusal;
+  /** Whoever looked says that it is none of them. */
+  onNone: (ids: string[]) => void;
+};
+
+/** The service will not write somebody down twice unasked: who it may be, why, and the two ways on. */
+export function LikelySame({ request, refusal, onNone }: Props) {
+  const { t } = useTranslation();
+  const words = usePersonWords();
+  const ids = [...new Set((refusal.problem.errors ?? []).flatMap(({ about }) => about ?? []))];
+  const found = useQuery(likelyQuery(request));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="likely" role="alert">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('likely.title')}
+      </h2>
+      <p>{t('likely.what', { count: ids.length })}</p>
+      {found.isPending && <Waiting />}
+      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      <ul className="log">
+        {found.data?.items
+          .filter(({ participant }) => ids.includes(participant.id))
+          .map(({ participant: person, reasons }) => (
+            <li key={person.id}>
+              <Link to="/people/$id" params={{ id: person.id }}>
+                <span className="name">
+                  <Named name={person.name} />
+                </span>
+                <span className="small">
+                  <Code>{person.reference}</Code>
+                </span>
+                <Dots className="small" of={[words.born(person), words.sex(person), words.centre(person)]} />
+                <span className="small">{t('likely.open')}</span>
+              </Link>
+              <MatchReasons reasons={reasons} />
+            </li>
+          ))}
+      </ul>
+      <div className="acts">
+        <button type="button" className="btn" onClick={() => onNone(ids)}>
+          {t('likely.none')}
+        </button>
+      </div>
+    </section>
+  );
+}
