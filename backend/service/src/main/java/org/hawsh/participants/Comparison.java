@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
@@ -31,8 +30,7 @@ class Comparison {
     Map<UUID, Participant> shown(Stream<PairOfPeople> pairs, Collection<UUID> scope, UUID centre) {
         List<UUID> ids = pairs.flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
         audit.recordShown(Act.ofMany("COMPARE", "participant").at(centre), ids);
-        return participants.all(ids, scope).stream()
-                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        return participants.ofIds(ids, scope);
     }
 
     /** A cursor goes on only for the same caller, list and centres. */

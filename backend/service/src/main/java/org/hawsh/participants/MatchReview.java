@@ -72,14 +72,14 @@ class MatchReview {
         Participant one = people.get(found.pair().a());
         Participant other = people.get(found.pair().b());
         Agreement agreement = Agreement.between(one.details(), other.details());
-        return MatchRules.levelOf(agreement)
+        return MatchRules.levelOf(agreement, 0)
                 .map(
-                        level ->
+                        stillAQuestion ->
                                 new MatchPair(
                                         found.id(),
                                         ParticipantSummary.of(one),
                                         ParticipantSummary.of(other),
-                                        level,
+                                        found.level(),
                                         agreement.reasons(),
                                         found.foundAt()))
                 .orElse(null);

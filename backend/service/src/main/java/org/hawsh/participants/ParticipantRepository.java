@@ -47,9 +47,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                     + IN_SCOPE
                     + " order by last.decided_on, p.id limit 200";
 
-    static final String ALL_OF =
-            "select p.* from participant p where p.id = any(:ids) and " + IN_SCOPE;
-
     static final String IN_ORDER_OF_ID =
             "select p.* from participant p where "
                     + IN_SCOPE
@@ -85,15 +82,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .setParameter("phone", phone)
                 .setParameter("scope", array(scope))
                 .setParameter("count", count)
-                .getResultList();
-    }
-
-    /** Those of them that are in scope, in no order. */
-    List<Participant> all(Collection<UUID> ids, Collection<UUID> scope) {
-        return getEntityManager()
-                .createNativeQuery(ALL_OF, Participant.class)
-                .setParameter("ids", array(ids))
-                .setParameter("scope", array(scope))
                 .getResultList();
     }
 

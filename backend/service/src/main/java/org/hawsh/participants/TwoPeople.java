@@ -18,6 +18,12 @@ import org.hawsh.platform.ValidationFailed;
 /** Whether somebody who is written down is known already, and what was said about it: remembered, and never asked twice. */
 @ApplicationScoped
 class TwoPeople {
+    private static final Set<MatchReason.Part> BESIDE_THE_NAMES =
+            Set.of(
+                    MatchReason.Part.GRANDFATHER,
+                    MatchReason.Part.FAMILY,
+                    MatchReason.Part.BIRTH_DATE);
+
     private final ParticipantMatches matches;
     private final ParticipantRepository participants;
     private final PairRepository pairs;
@@ -70,12 +76,26 @@ class TwoPeople {
     void settle(Participant person, List<UUID> distinctFrom, List<PossibleDuplicate> near) {
         new HashSet<>(distinctFrom)
                 .forEach(other -> tellApart(person.id(), other, person.centreId()));
-        near.forEach(
-                one ->
-                        pairs.keep(
-                                FoundMatch.of(
-                                        PairOfPeople.of(person.id(), one.participant().id()),
-                                        one.level())));
+        near.stream()
+                .filter(TwoPeople::isWorthALook)
+                .forEach(
+                        one ->
+                                pairs.keep(
+                                        FoundMatch.of(
+                                                PairOfPeople.of(
+                                                        person.id(), one.participant().id()),
+                                                one.level())));
+    }
+
+    /** Two frequent names alone are borne by many: something beside them must agree. */
+    private static boolean isWorthALook(PossibleDuplicate one) {
+        return one.reasons().stream()
+                .filter(reason -> BESIDE_THE_NAMES.contains(reason.part()))
+                .map(MatchReason::verdict)
+                .anyMatch(
+                        verdict ->
+                                verdict != MatchReason.Verdict.MISSING
+                                        && verdict != MatchReason.Verdict.DIFFERENT);
     }
 
     /** Looks whom one stored person comes near, and keeps the pairs nobody has looked at. */
@@ -85,7 +105,7 @@ class TwoPeople {
         known.add(person.id());
         List<PossibleDuplicate> found =
                 matches.of(person.details(), scope).stream()
-                        .filter(one -> known.add(one.participant().id()))
+                        .filter(one -> isWorthALook(one) && known.add(one.participant().id()))
                         .toList();
         settle(person, List.of(), found);
         return found.size();

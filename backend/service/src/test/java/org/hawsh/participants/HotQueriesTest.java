@@ -108,7 +108,6 @@ class HotQueriesTest {
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
         goesBy("participant_pk", ParticipantRepository.BY_ID);
         goesBy("participant_reference_unique", ParticipantRepository.BY_REFERENCE);
-        goesBy("participant_pk", ParticipantRepository.ALL_OF);
         goesBy("participant_pk", ParticipantRepository.IN_ORDER_OF_ID);
     }
 

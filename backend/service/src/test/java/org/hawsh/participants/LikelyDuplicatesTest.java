@@ -110,6 +110,7 @@ class LikelyDuplicatesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
