@@ -1,5 +1,7 @@
 package org.hawsh.places;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,14 +15,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,10 +31,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PlaceResource {
     private final Places places;
     private final PlaceLookup lookup;
+    private final ObjectMapper json;
+    private final org.hawsh.platform.Request asked;
 
-    PlaceResource(Places places, PlaceLookup lookup) {
+    PlaceResource(
+            Places places,
+            PlaceLookup lookup,
+            ObjectMapper json,
+            org.hawsh.platform.Request asked) {
         this.places = places;
         this.lookup = lookup;
+        this.json = json;
+        this.asked = asked;
     }
 
     @GET
@@ -48,8 +58,7 @@ class PlaceResource {
     @PermissionsAllowed(Permissions.PLACE_READ)
     public RestResponse<Page<PlaceView>> listPlaces(
             @Valid @BeanParam PlaceFilter filter, @Context Request request) {
-        Page<PlaceView> page = places.page(filter);
-        return cacheable(page, page.items(), request);
+        return cacheable(places.page(filter), request);
     }
 
     @GET
@@ -70,8 +79,7 @@ class PlaceResource {
             @PathParam("scheme") PlaceScheme scheme,
             @PathParam("pcode") String pcode,
             @Context Request request) {
-        PlaceDetail place = places.read(scheme, pcode);
-        return cacheable(place, place, request);
+        return cacheable(places.read(scheme, pcode), request);
     }
 
     @POST
@@ -85,14 +93,24 @@ class PlaceResource {
         return lookup.resolve(body);
     }
 
-    /** Places are nobody's secret: a browser may keep them, and asks whether they changed. */
-    private static <T> RestResponse<T> cacheable(T answer, Object content, Request request) {
-        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(bytes).toString(), true);
+    /**
+     * Places are nobody's secret: a browser may keep them, and asks whether they changed. The tag is that of the very bytes; a
+     * page that is followed by another carries a cursor of its own each time, and is never the same as one before.
+     */
+    private <T> RestResponse<T> cacheable(T answer, Request request) {
+        EntityTag tag = EntityTags.of(bytes(answer), asked.language(), "place");
         RestResponse.ResponseBuilder<T> response =
                 request.evaluatePreconditions(tag) == null
                         ? RestResponse.ResponseBuilder.ok(answer)
                         : RestResponse.ResponseBuilder.notModified();
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private byte[] bytes(Object answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

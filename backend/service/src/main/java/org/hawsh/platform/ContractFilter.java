@@ -19,5 +19,6 @@ public class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().forEach(ContractProblems::complete);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
+        ContractCatalogue.isWritten(contract);
     }
 }

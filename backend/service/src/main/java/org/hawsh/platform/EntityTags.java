@@ -1,6 +1,9 @@
 package org.hawsh.platform;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,17 @@ public final class EntityTags {
 
     public static EntityTag of(int version, Language language, String view) {
         return new EntityTag(version + "." + language.tag() + "." + view);
+    }
+
+    /** For what has no version of its own: the tag of exactly these bytes, {@code "<hash>.<language>.<view>"}. */
+    public static EntityTag of(byte[] answer, Language language, String view) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(answer);
+            return new EntityTag(
+                    HexFormat.of().formatHex(hash, 0, 16) + "." + language.tag() + "." + view);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

@@ -7,21 +7,26 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a body could not be read, with a JSON pointer (RFC 6901) to the place and never the class it was meant for. */
 public final class JsonFaults {
     private JsonFaults() {}
 
+    /** The whole body, and not a part of it, is longer than is taken. */
     static boolean isTooLong(JsonProcessingException error) {
-        return error instanceof StreamConstraintsException
-                && error.getOriginalMessage().startsWith("Document length");
+        return limit(error).filter(message -> message.startsWith("Document length")).isPresent();
     }
 
     public static List<Fault> of(JsonProcessingException error) {
-        if (error instanceof StreamConstraintsException
-                || error.getCause() instanceof StreamConstraintsException) {
-            return List.of(Fault.at("", "too-deep"));
+        Optional<String> limit = limit(error);
+        if (limit.isPresent()) {
+            boolean deep = limit.get().startsWith("Document nesting depth");
+            return List.of(
+                    deep
+                            ? Fault.at("", "too-deep", StrictJson.MAX_DEPTH)
+                            : Fault.at(pointer(error), "text-too-long", StrictJson.MAX_TEXT));
         }
         if (error instanceof UnrecognizedPropertyException unknown) {
             return List.of(Fault.at(pointer(unknown), "unknown-property"));
@@ -38,10 +43,23 @@ public final class JsonFaults {
         return List.of(Fault.at("", "not-json"));
     }
 
+    /** Which limit of {@link StrictJson} was reached, in the reader's own words. */
+    private static Optional<String> limit(JsonProcessingException error) {
+        return error instanceof StreamConstraintsException
+                ? Optional.of(error.getOriginalMessage())
+                : Optional.ofNullable(error.getCause())
+                        .filter(StreamConstraintsException.class::isInstance)
+                        .map(cause -> ((StreamConstraintsException) cause).getOriginalMessage());
+    }
+
     private static String namesOf(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String pointer(JsonProcessingException error) {
+        return error instanceof JsonMappingException mapping ? pointer(mapping) : "";
     }
 
     private static String pointer(JsonMappingException error) {

@@ -2,6 +2,7 @@ package org.hawsh.platform;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The service's own sentences in one language: {@code org/hawsh/messages_<tag>.properties}, UTF-8. */
 public final class Messages {
@@ -22,6 +23,10 @@ public final class Messages {
 
     public Language language() {
         return language;
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     /** The sentence of this key with its placeholders filled; numbers are written with Latin digits, ungrouped. */

@@ -38,7 +38,9 @@ public record Problem(
     @Schema(name = "ProblemItem", description = "One fault: where it is and how to mend it")
     public record Item(
             @Schema(examples = "/name/given") @NotNull String pointer,
-            @Schema(examples = "required") @NotNull String code,
+            @Schema(description = "The rule that was broken, stable", examples = "required")
+                    @NotNull
+                    String code,
             @Schema(examples = "Please fill this in.") @NotNull String message,
             @Schema(description = "The stored record it is about", nullable = true) UUID about) {}
 }

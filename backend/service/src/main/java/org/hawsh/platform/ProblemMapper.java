@@ -59,13 +59,13 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(JsonMappingException error) {
-        return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
+        return malformed(error);
     }
 
     /** Named apart because the framework has a mapper of its own for exactly this one. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException error) {
-        return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(error));
+        return malformed(error);
     }
 
     @ServerExceptionMapper
@@ -115,7 +115,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refusedByHttp(WebApplicationException error, UriInfo uri) {
         if (error.getCause() instanceof JsonProcessingException json) {
-            return problems.answer(ProblemType.INVALID_REQUEST, JsonFaults.of(json));
+            return malformed(json);
         }
         return switch (error.getResponse().getStatus()) {
             case 404 ->

@@ -15,12 +15,12 @@ import jakarta.inject.Singleton;
 /** JSON is read strictly: what we do not know, we do not silently drop; what is not a number, we do not make one. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
-    private static final int MAX_DEPTH = 32;
+    static final int MAX_DEPTH = 32;
 
     /** No request is longer but files, which are not JSON. */
     private static final long MAX_BYTES = 1_048_576;
 
-    private static final int MAX_TEXT = 20_000;
+    static final int MAX_TEXT = 20_000;
 
     @Override
     public void customize(ObjectMapper mapper) {

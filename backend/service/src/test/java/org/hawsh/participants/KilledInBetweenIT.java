@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.testing.ContractCheck;
 import org.hawsh.testing.ServiceProcess;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
@@ -53,7 +54,8 @@ class KilledInBetweenIT {
                         IntStream.range(0, THREADS)
                                 .mapToObj(i -> pool.submit(registering(service, key, name)))
                                 .toList();
-                Thread.sleep(random.nextInt(500));
+                // every other time so soon that nobody can have been answered
+                Thread.sleep(random.nextInt(round % 2 == 0 ? 60 : 500));
                 service.kill();
                 Set<String> acknowledged = bodies(interrupted);
                 killedUnderWay += acknowledged.isEmpty() ? 1 : 0;
@@ -77,6 +79,7 @@ class KilledInBetweenIT {
             System.out.printf(
                     "%d kills, %d of them before anybody was answered: one effect each%n",
                     ROUNDS, killedUnderWay);
+            assertTrue(killedUnderWay > 0, "every kill came after an answer");
         } finally {
             pool.shutdownNow();
         }
@@ -114,6 +117,7 @@ class KilledInBetweenIT {
             try {
                 HttpResponse<String> response =
                         client.send(request, HttpResponse.BodyHandlers.ofString());
+                ContractCheck.check("POST", response);
                 return new Answer(response.statusCode(), response.body());
             } catch (IOException lineBroken) {
                 return new Answer(0, "");

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hawsh.access.Role;
+import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -114,12 +117,62 @@ class HttpMannersTest {
 
     @Test
     void nothingOfTheInsideIsTold() {
-        String deep = "{\"text\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
-        post(deep)
+        post("{\"text\":" + "[".repeat(5000) + "]".repeat(5000) + "}")
                 .then()
                 .statusCode(400)
+                .body("errors[0].code", equalTo("unreadable"))
                 .body(not(containsString("jackson")))
                 .body(not(containsString("org.hawsh")));
+    }
+
+    /** A merge patch may hold any tree, so it is read to its end, or to its depth. */
+    @Test
+    void whatIsTooDeepIsRefusedForItsDepth() {
+        String id = APerson.called("Deep").registeredBy(registrar).getString("id");
+        patch(id, nested(32))
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", not(equalTo("too-deep")));
+        for (int levels : new int[] {33, 5000}) {
+            patch(id, nested(levels))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("too-deep"))
+                    .body("errors[0].message", containsString("32"))
+                    .body(not(containsString("jackson")))
+                    .body(not(containsString("nesting")));
+        }
+    }
+
+    private static String nested(int levels) {
+        return "{\"name\":".repeat(levels) + "1" + "}".repeat(levels);
+    }
+
+    @Test
+    void aTextIsRefusedForItsLengthAndNotForItsDepth() {
+        String id = APerson.called("Long").registeredBy(registrar).getString("id");
+        String text = "a".repeat(20_001);
+        post("{\"text\":\"" + text + "\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("text-too-long"))
+                .body("errors[0].message", containsString("20000"));
+        patch(id, "{\"name\":{\"given\":\"" + text + "\"}}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("text-too-long"));
+        post("{\"text\":\"" + "a".repeat(20_000) + "\"}").then().statusCode(422);
+    }
+
+    @Test
+    void jsonOfMoreThanAMebibyteIsTooLarge() {
+        String id = APerson.called("Large").registeredBy(registrar).getString("id");
+        String large = " ".repeat(1_048_576);
+        post("{\"text\":" + large + "\"a\"}").then().statusCode(413);
+        patch(id, "{\"name\":" + large + "{\"given\":\"a\"}}")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("urn:hawsh:problem:payload-too-large"));
     }
 
     @Test
@@ -133,9 +186,23 @@ class HttpMannersTest {
     }
 
     @Test
+    void nothingIsTracedUntilSomebodySaysWhereTo() {
+        assertTrue(ConfigProvider.getConfig().getValue("quarkus.otel.sdk.disabled", Boolean.class));
+    }
+
+    @Test
     void healthAndMetricsAnswer() {
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/metrics").then().statusCode(200).body(not(emptyOrNullString()));
+    }
+
+    private io.restassured.response.Response patch(String id, String body) {
+        return registrar
+                .calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0.en.full\"")
+                .body(body)
+                .patch("/api/v1/participants/" + id);
     }
 
     private io.restassured.response.Response post(String body) {

@@ -7,91 +7,143 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import io.restassured.filter.Filter;
-import io.restassured.filter.FilterContext;
-import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
-import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Holds every answer of every API test against the published contract: status, media type and every member. */
-final class ContractCheck implements Filter {
+/** Whether an answer is what the published contract promises: status, media type, every member and every code. */
+public final class ContractCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode CONTRACT = read();
+    private static final Map<Pattern, JsonNode> PATHS = paths();
+    private static final Map<JsonNode, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final JsonNode PROBLEM =
+            JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
 
-    @Override
-    public Response filter(
-            FilterableRequestSpecification request,
-            FilterableResponseSpecification expected,
-            FilterContext context) {
-        Response response = context.next(request, expected);
-        String path = java.net.URI.create(request.getURI()).getPath();
-        JsonNode operation =
-                operation(path, request.getMethod().toLowerCase(java.util.Locale.ROOT));
-        if (operation != null) {
-            check(request.getMethod() + " " + path, operation, response);
-        }
-        return response;
-    }
+    /** The contract itself, and the id of no operation. */
+    private static final String ITSELF = "/api/v1/openapi";
 
-    private static void check(String what, JsonNode operation, Response response) {
-        JsonNode answer = operation.path("responses").path(String.valueOf(response.statusCode()));
-        if (answer.isMissingNode()) {
-            throw new AssertionError(
-                    what
-                            + " answered "
-                            + response.statusCode()
-                            + ", which the contract does not know");
-        }
-        if (answer.path("content").isMissingNode() && response.asByteArray().length == 0) {
-            return; // nothing was promised and nothing was sent
-        }
-        String mediaType = response.contentType().split(";")[0];
-        JsonNode schema = answer.path("content").path(mediaType).path("schema");
-        if (schema.isMissingNode()) {
-            throw new AssertionError(
-                    what + " answered " + mediaType + ", which the contract does not know");
-        }
-        if (!mediaType.endsWith("json")) {
+    private static final Set<Integer> NO_SUCH_OPERATION = Set.of(401, 404, 405);
+
+    private ContractCheck() {}
+
+    /** @throws AssertionError if the contract promises something else, or knows nothing of such an address */
+    public static void check(
+            String method, String path, int status, String contentType, byte[] body) {
+        if (!path.startsWith("/api/") || path.equals(ITSELF)) {
             return;
         }
+        String what = method + " " + path + " answered " + status;
+        String mediaType = contentType == null ? "" : contentType.split(";")[0];
+        JsonNode operation = operation(path, method.toLowerCase(Locale.ROOT));
+        if (operation == null) {
+            require(NO_SUCH_OPERATION.contains(status), what + " at an address of no contract");
+            require(mediaType.equals("application/problem+json"), what + " as " + mediaType);
+            valid(what, PROBLEM, body);
+            return;
+        }
+        JsonNode answer = operation.path("responses").path(String.valueOf(status));
+        require(!answer.isMissingNode(), what + ", which the contract does not know");
+        if (body.length == 0 && (answer.path("content").isMissingNode() || method.equals("HEAD"))) {
+            return; // nothing was promised and nothing was sent
+        }
+        JsonNode schema = answer.path("content").path(mediaType).path("schema");
+        require(!schema.isMissingNode(), what + " as " + mediaType + ", which is not promised");
+        if (mediaType.endsWith("json")) {
+            valid(what, schema, body);
+        }
+    }
+
+    public static void check(String method, HttpResponse<String> answer) {
+        check(
+                method,
+                answer.uri().getPath(),
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(null),
+                answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void valid(String what, JsonNode schema, byte[] body) {
+        JsonNode answer;
+        try {
+            answer = JSON.readTree(body);
+        } catch (IOException e) {
+            throw new AssertionError(what + " with what is no JSON", e);
+        }
+        var faults = SCHEMAS.computeIfAbsent(schema, ContractCheck::compiled).validate(answer);
+        require(faults.isEmpty(), what + " against the contract: " + faults);
+        if (schema.equals(PROBLEM)) {
+            List<String> unknown = new ArrayList<>();
+            unknownCode("Problem", "type", answer, unknown);
+            answer.path("errors")
+                    .forEach(item -> unknownCode("ProblemItem", "code", item, unknown));
+            require(unknown.isEmpty(), what + " with codes of no catalogue: " + unknown);
+        }
+    }
+
+    /** The catalogue is open to clients and closed to the service. */
+    private static void unknownCode(
+            String schema, String member, JsonNode answer, List<String> unknown) {
+        JsonNode catalogue =
+                CONTRACT.at("/components/schemas/" + schema + "/properties/" + member)
+                        .path("x-extensible-enum");
+        String code = answer.path(member).asText();
+        for (JsonNode known : catalogue) {
+            if (known.asText().equals(code)) {
+                return;
+            }
+        }
+        unknown.add(code);
+    }
+
+    private static Schema compiled(JsonNode schema) {
         ObjectNode document = JSON.createObjectNode();
         document.set("components", CONTRACT.path("components"));
         document.setAll((ObjectNode) schema.deepCopy());
-        Schema validator =
-                SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(document);
-        try {
-            var faults = validator.validate(JSON.readTree(response.asString()));
-            if (!faults.isEmpty()) {
-                throw new AssertionError(what + " answered against the contract: " + faults);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(document);
     }
 
     /** The operation whose path template fits; the one with the fewest variables where several do. */
     private static JsonNode operation(String path, String method) {
+        String asked = method.equals("head") ? "get" : method;
         Map<Integer, JsonNode> fitting = new TreeMap<>();
+        PATHS.forEach(
+                (template, item) -> {
+                    if (item.has(asked) && template.matcher(path).matches()) {
+                        fitting.putIfAbsent(
+                                template.pattern().split("\\[", -1).length, item.get(asked));
+                    }
+                });
+        return fitting.values().stream().findFirst().orElse(null);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    private static Map<Pattern, JsonNode> paths() {
+        Map<Pattern, JsonNode> paths = new ConcurrentHashMap<>();
         CONTRACT.path("paths")
                 .properties()
                 .forEach(
-                        entry -> {
-                            String template = entry.getKey();
-                            if (path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
-                                fitting.putIfAbsent(
-                                        template.split("\\{", -1).length,
-                                        entry.getValue().get(method));
-                            }
-                        });
-        return fitting.values().stream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                        path ->
+                                paths.put(
+                                        Pattern.compile(
+                                                path.getKey().replaceAll("\\{[^}]+}", "[^/]+")),
+                                        path.getValue()));
+        return paths;
     }
 
     private static JsonNode read() {
