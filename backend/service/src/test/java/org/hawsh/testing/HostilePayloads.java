@@ -1,6 +1,7 @@
 package org.hawsh.testing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Forty things somebody may send who means harm, or whose keyboard, phone or spreadsheet does. */
 public final class HostilePayloads {
@@ -55,5 +56,45 @@ public final class HostilePayloads {
                     // kinds
                     "[{\"a\":null}]");
 
+    /** What a member of a JSON body may be instead of what it should: written as it stands, not as text. */
+    public static final List<String> VALUES =
+            List.of(
+                    "null",
+                    "true",
+                    "[]",
+                    "{}",
+                    "[null, [null]]",
+                    "{\"toString\": {\"class\": \"java.lang.Runtime\"}}",
+                    "1e309",
+                    "-0.0000001",
+                    "123456789012345678901234567890",
+                    "[".repeat(40) + "]".repeat(40));
+
+    /** What may be made of an address to get past whoever reads it: doubled, folded, coded. */
+    public static final List<UnaryOperator<String>> DETOURS =
+            List.of(
+                    path -> "/" + path,
+                    path -> path.replaceFirst("/v1/", "//v1//"),
+                    path -> path + "//",
+                    path -> path + ";x",
+                    path -> path.replaceFirst("/v1/", "/v1;x=y/"),
+                    path -> "/q/health;/.." + path,
+                    path -> path + ";x/../../q/metrics",
+                    path -> lastSlash(path, "%2F"),
+                    path -> lastSlash(path, "%5C"),
+                    path -> lastSlash(path, "\\"),
+                    path -> lastSlash(path, "/%2e%2e/%2e/"),
+                    path -> lastSlash(path, "/./"),
+                    path -> path + "%00",
+                    path -> path + "%",
+                    path -> path + "?%&=&=%ff&limit=%zz",
+                    path -> path.replace("/api/", "/API/"),
+                    path -> path + "/../../../../etc/passwd");
+
     private HostilePayloads() {}
+
+    private static String lastSlash(String path, String instead) {
+        int last = path.lastIndexOf('/');
+        return path.substring(0, last) + instead + path.substring(last + 1);
+    }
 }

@@ -1,53 +1,51 @@
 package org.hawsh.testing;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** One well-formed request with one of its places changed at a time: parameters, headers, members of the body. */
+/**
+ * The places of one operation where something hostile can be put: parts of its address, parameters, headers, every member
+ * its body may have by the contract, cells and bytes of a body that is no JSON.
+ */
 public final class HostileRequests {
-    /** Begins the id of each request, so that its effects can be found. */
-    public static final String REQUEST = "hostile-request-";
+    /** So few places that each of them is given everything. */
+    public static final String BYTES = "bytes";
 
     private static final List<String> EVERY_HEADER =
             List.of(
                     "Accept",
+                    "Accept-Encoding",
                     "Accept-Language",
+                    "Authorization",
                     "Content-Type",
+                    "Cookie",
+                    "Idempotency-Key",
+                    "If-Match",
                     "If-None-Match",
+                    "Origin",
+                    "Range",
                     "X-Forwarded-For",
                     "X-HTTP-Method-Override",
-                    "traceparent",
-                    "X-Request-Id");
+                    "X-Request-Id",
+                    "traceparent");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final List<String> TEXTS =
+            HostilePayloads.ALL.stream().map(text -> JSON.valueToTree(text).toString()).toList();
 
-    private final Operation operation;
-    private final SentRequest request;
-    private int next;
-
-    public HostileRequests(Operation operation, SentRequest request, int firstNumber) {
-        this.operation = operation;
-        this.request = request;
-        this.next = firstNumber;
-    }
+    private HostileRequests() {}
 
     /** By operation id. */
     public static Map<String, Operation> operationsOf(JsonNode contract) {
@@ -57,208 +55,184 @@ public final class HostileRequests {
                 .forEach(
                         path ->
                                 path.getValue()
+                                        .properties()
                                         .forEach(
                                                 one ->
                                                         operations.put(
-                                                                one.path("operationId").asText(),
+                                                                one.getValue()
+                                                                        .path("operationId")
+                                                                        .asText(),
                                                                 new Operation(
-                                                                        path.getKey(), one))));
+                                                                        contract,
+                                                                        one.getKey(),
+                                                                        path.getKey(),
+                                                                        one.getValue()))));
         return operations;
     }
 
-    /** For each place so many of the payloads, going on where the place before left off. */
-    public List<Attempt> each(int payloads) {
-        List<Attempt> attempts = new ArrayList<>();
-        for (Place place : places()) {
-            for (int i = 0; i < payloads; i++) {
-                int number = next++;
-                String payload = HostilePayloads.ALL.get(number % HostilePayloads.ALL.size());
-                HttpRequest changed = place.with(payload, REQUEST + number);
-                if (changed != null) {
-                    attempts.add(
-                            new Attempt(
-                                    place.name() + " = " + shortened(payload),
-                                    REQUEST + number,
-                                    changed));
-                }
-            }
-        }
-        return attempts;
-    }
-
-    private List<Place> places() {
+    public static List<Place> places(Operation operation, RawRequest sample) {
         List<Place> places = new ArrayList<>();
         String[] template = operation.path().split("/");
         for (int i = 0; i < template.length; i++) {
             int segment = i;
             if (template[i].startsWith("{")) {
                 places.add(
-                        new Place(
-                                "path " + template[i],
-                                (payload, id) -> builder(id, pathWith(segment, payload))));
+                        Place.of(
+                                "path",
+                                template[i],
+                                (request, text) -> request.at(path(request, segment, text))));
             }
         }
+        Set<String> headers = new LinkedHashSet<>(EVERY_HEADER);
         for (JsonNode parameter : operation.node().path("parameters")) {
             String name = parameter.path("name").asText();
-            if (parameter.path("in").asText().equals("query")) {
-                places.add(
-                        new Place(
-                                "query " + name,
-                                (payload, id) -> builder(id, queryWith(name, payload))));
-            } else if (parameter.path("in").asText().equals("header")) {
-                places.add(header(name));
+            switch (parameter.path("in").asText()) {
+                case "query" ->
+                        places.add(
+                                Place.of(
+                                        "query",
+                                        name,
+                                        (request, text) -> request.at(query(request, name, text))));
+                case "header" -> headers.add(name);
+                default -> {}
             }
         }
-        EVERY_HEADER.forEach(name -> places.add(header(name)));
-        pointersInto(body(), JsonPointer.empty())
-                .forEach(
-                        pointer ->
-                                places.add(
-                                        new Place(
-                                                "body " + pointer,
-                                                (payload, id) ->
-                                                        builder(id, request.uri())
-                                                                .method(
-                                                                        request.method(),
-                                                                        HttpRequest.BodyPublishers
-                                                                                .ofByteArray(
-                                                                                        bodyWith(
-                                                                                                pointer,
-                                                                                                payload))))));
+        headers.forEach(
+                name ->
+                        places.add(
+                                Place.of(
+                                        "header " + name,
+                                        name,
+                                        (request, text) -> request.with(name, text))));
+        places.addAll(isJson(sample) ? members(operation, sample) : bytes(sample));
         return places;
     }
 
-    /** A header the line itself cannot carry is refused by the client: then there is nothing to send. */
-    private Place header(String name) {
-        return new Place(
-                "header " + name,
-                (payload, id) -> {
-                    try {
-                        return builder(id, request.uri()).setHeader(name, payload);
-                    } catch (IllegalArgumentException e) {
-                        return null;
-                    }
-                });
+    private static boolean isJson(RawRequest request) {
+        return request.headers().getOrDefault("Content-Type", "").contains("json");
     }
 
-    private HttpRequest.Builder builder(String requestId, URI uri) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(uri)
-                        .method(
-                                request.method(),
-                                request.body() == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(builder::setHeader);
-        return builder.setHeader("X-Request-Id", requestId);
+    private static List<Place> members(Operation operation, RawRequest sample) {
+        JsonNode schema =
+                operation.node().at("/requestBody/content").elements().next().path("schema");
+        List<String> values =
+                Stream.concat(TEXTS.stream(), HostilePayloads.VALUES.stream()).toList();
+        List<Place> places = new ArrayList<>();
+        for (String pointer : RequestMembers.of(operation.contract(), schema)) {
+            places.add(
+                    new Place(
+                            "member",
+                            pointer,
+                            values,
+                            (request, value) ->
+                                    request.with(
+                                            utf8(
+                                                    RequestMembers.with(
+                                                            tree(request), pointer, value)))));
+        }
+        places.add(
+                new Place(
+                        "whole body",
+                        "JSON",
+                        values,
+                        (request, value) -> request.with(utf8(value))));
+        return places;
     }
 
-    private URI pathWith(int segment, String payload) {
-        String[] segments = request.uri().getRawPath().split("/");
-        segments[segment] = encoded(payload);
-        String query = request.uri().getRawQuery();
-        return request.uri()
-                .resolve(String.join("/", segments) + (query == null ? "" : "?" + query));
+    /** The first two lines' cells where the body is text, and the whole of it, before and instead. */
+    private static List<Place> bytes(RawRequest sample) {
+        List<Place> places = new ArrayList<>();
+        if (sample.body() == null) {
+            return places;
+        }
+        if (sample.headers().getOrDefault("Content-Type", "").contains("csv")) {
+            String[] lines = new String(sample.body(), StandardCharsets.UTF_8).split("\n");
+            for (int row = 0; row < Math.min(2, lines.length); row++) {
+                for (int column = 0; column < lines[row].split(",", -1).length; column++) {
+                    int line = row;
+                    int cell = column;
+                    places.add(
+                            Place.of(
+                                    "cell",
+                                    line + ":" + cell,
+                                    (request, text) ->
+                                            request.with(utf8(cell(request, line, cell, text)))));
+                }
+            }
+        }
+        places.add(Place.of(BYTES, "all", (request, text) -> request.with(utf8(text))));
+        places.add(
+                Place.of(
+                        BYTES,
+                        "end",
+                        (request, text) -> request.with(joined(request.body(), utf8(text)))));
+        return places;
     }
 
-    private URI queryWith(String name, String payload) {
+    private static String cell(RawRequest request, int row, int column, String text) {
+        String[] lines = new String(request.body(), StandardCharsets.UTF_8).split("\n");
+        String[] cells = lines[row].split(",", -1);
+        cells[column] = "\"" + text.replace("\"", "\"\"") + "\"";
+        lines[row] = String.join(",", cells);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String path(RawRequest request, int segment, String text) {
+        String[] parts = request.target().split("\\?", 2);
+        String[] segments = parts[0].split("/");
+        segments[segment] = encoded(text);
+        return String.join("/", segments) + (parts.length == 2 ? "?" + parts[1] : "");
+    }
+
+    private static String query(RawRequest request, String name, String text) {
+        String[] parts = request.target().split("\\?", 2);
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (request.uri().getRawQuery() != null) {
-            for (String pair : request.uri().getRawQuery().split("&")) {
+        if (parts.length == 2) {
+            for (String pair : parts[1].split("&")) {
                 parameters.put(pair.split("=")[0], pair);
             }
         }
-        parameters.put(name, name + "=" + encoded(payload));
-        return request.uri()
-                .resolve(request.uri().getRawPath() + "?" + String.join("&", parameters.values()));
+        parameters.put(name, name + "=" + encoded(text));
+        return parts[0] + "?" + String.join("&", parameters.values());
     }
 
-    private JsonNode body() {
+    private static JsonNode tree(RawRequest request) {
         try {
-            boolean isJson = request.headers().getOrDefault("Content-Type", "").contains("json");
-            return request.body() == null || !isJson
-                    ? JSON.nullNode()
-                    : JSON.readTree(request.body());
+            return JSON.readTree(request.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] bodyWith(JsonPointer pointer, String payload) {
-        JsonNode body = body();
-        JsonNode parent = body.at(pointer.head());
-        String last = pointer.last().getMatchingProperty();
-        if (parent instanceof ObjectNode object) {
-            object.put(last, payload);
-        } else if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(last), payload);
-        }
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<JsonPointer> pointersInto(JsonNode node, JsonPointer here) {
-        List<JsonPointer> pointers = new ArrayList<>();
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(
-                            member ->
-                                    pointers.addAll(
-                                            pointersInto(
-                                                    member.getValue(),
-                                                    here.appendProperty(member.getKey()))));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                pointers.addAll(pointersInto(node.get(i), here.appendIndex(i)));
-            }
-        } else if (!here.matches()) {
-            pointers.add(here);
-        }
-        return pointers;
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
-    private static String encoded(String payload) {
-        return URLEncoder.encode(payload, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String shortened(String payload) {
-        return payload.length() > 40 ? payload.substring(0, 40) + "…" : payload;
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** An operation of the contract and its address. */
-    public record Operation(String path, JsonNode node) {}
+    public record Operation(JsonNode contract, String method, String path, JsonNode node) {}
 
-    /** One request to try. */
-    public record Attempt(String what, String requestId, HttpRequest request) {
-        /** A line that the server closed after the attempt before (a head far too long) is opened anew. */
-        public HttpResponse<String> send() {
-            try {
-                return sendOnce();
-            } catch (IOException closed) {
-                try {
-                    return sendOnce();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(what, e);
-                }
-            }
-        }
-
-        private HttpResponse<String> sendOnce() throws IOException {
-            try {
-                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+    /**
+     * @param kind what takes turns: in a short run the places of one kind get every payload between them
+     * @param payloads all that can be put here
+     */
+    public record Place(String kind, String name, List<String> payloads, Change change) {
+        static Place of(String kind, String name, Change change) {
+            return new Place(kind, name, HostilePayloads.ALL, change);
         }
     }
 
-    private record Place(String name, Change change) {
-        HttpRequest with(String payload, String requestId) {
-            HttpRequest.Builder changed = change.with(payload, requestId);
-            return changed == null ? null : changed.build();
-        }
-    }
-
-    private interface Change {
-        HttpRequest.Builder with(String payload, String requestId);
+    /** Puts the payload where it belongs. */
+    public interface Change {
+        RawRequest in(RawRequest request, String payload);
     }
 }

@@ -10,32 +10,47 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A request as it went over the line, to be sent again with one part of it changed. */
+/** A request as it would go over the line, to be sent with one part of it changed. */
 public record SentRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
 
-    /** The last request of a sample. */
-    public static SentRequest of(Function<Someone, Response> sample, Someone caller) {
-        Recorder recorder = new Recorder();
-        sample.apply(caller.through(recorder));
-        recorder.last.headers().put("Authorization", "Bearer " + caller.token(900, "hawsh-api"));
-        return recorder.last;
+    /** What the sample would ask of the address; it stays unsent, so that whatever it is about is still as it was made. */
+    public static SentRequest of(
+            Function<Someone, Response> sample, Someone caller, String method, String template) {
+        Recorder recorder = new Recorder(method, template.replaceAll("\\{[^}]+}", "[^/]+"));
+        try {
+            sample.apply(caller.through(recorder));
+        } catch (RuntimeException e) {
+            if (recorder.found == null) {
+                throw e;
+            }
+        }
+        recorder.found.headers().put("Authorization", "Bearer " + caller.token(900, "hawsh-api"));
+        return recorder.found;
     }
 
     private static class Recorder implements Filter {
-        private SentRequest last;
+        private final String method;
+        private final String path;
+        private SentRequest found;
+
+        Recorder(String method, String path) {
+            this.method = method;
+            this.path = path;
+        }
 
         @Override
         public Response filter(
                 FilterableRequestSpecification asked,
                 FilterableResponseSpecification expected,
                 FilterContext context) {
-            Response response = context.next(asked, expected);
+            URI uri = URI.create(asked.getURI());
+            if (!asked.getMethod().equalsIgnoreCase(method) || !uri.getPath().matches(path)) {
+                return context.next(asked, expected);
+            }
             Map<String, String> headers = new LinkedHashMap<>();
             asked.getHeaders().forEach(header -> headers.put(header.getName(), header.getValue()));
-            last =
-                    new SentRequest(
-                            asked.getMethod(), URI.create(asked.getURI()), headers, bytes(asked));
-            return response;
+            found = new SentRequest(asked.getMethod(), uri, headers, bytes(asked));
+            throw new IllegalStateException("kept and not sent");
         }
 
         private static byte[] bytes(FilterableRequestSpecification asked) {
