@@ -54,6 +54,7 @@ public final class Permissions {
     public static final String PARTICIPANT_MATCH_REVIEW = "PARTICIPANT_MATCH_REVIEW";
     public static final String PARTICIPANT_MERGE = "PARTICIPANT_MERGE";
     public static final String PARTICIPANT_MERGE_APPROVE = "PARTICIPANT_MERGE_APPROVE";
+    public static final String PARTICIPANT_PSEUDONYMISED_READ = "PARTICIPANT_PSEUDONYMISED_READ";
     public static final String HOUSEHOLD_MANAGE = "HOUSEHOLD_MANAGE";
     public static final String CONSENT_MANAGE = "CONSENT_MANAGE";
     public static final String ORIGIN_RECORD = "ORIGIN_RECORD";
@@ -74,6 +75,7 @@ public final class Permissions {
     public static final String MEDIATION_HAND_OVER = "MEDIATION_HAND_OVER";
     public static final String MEDIATION_CASE = "MEDIATION_CASE";
     public static final String MEDIATION_SUPERVISE = "MEDIATION_SUPERVISE";
+    public static final String MEDIATION_BREAK_GLASS = "MEDIATION_BREAK_GLASS";
 
     // Small grants
     public static final String GRANT_READ = "GRANT_READ";
@@ -101,7 +103,8 @@ public final class Permissions {
     /**
      * What shows or changes something of a person: of participants, children, disputants and volunteers, of the people who
      * run the centres, and of who looked at whom. A role with any of these, given outside one's own centre, is confirmed by
-     * a second person. Counting without seeing anybody is none of them.
+     * a second person. Counting without seeing anybody, and rows that
+     * name nobody, are none of them.
      */
     static final Set<String> OPENING_PERSONAL_DATA =
             Set.of(
@@ -134,6 +137,7 @@ public final class Permissions {
                     MEDIATION_HAND_OVER,
                     MEDIATION_CASE,
                     MEDIATION_SUPERVISE,
+                    MEDIATION_BREAK_GLASS,
                     GRANT_READ,
                     GRANT_MANAGE,
                     GRANT_REVIEW,

@@ -1,0 +1,57 @@
+package org.hawsh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hawsh.testing.SqlInSource;
+import org.junit.jupiter.api.Test;
+
+/** No statement is put together from what somebody sends. */
+class NoConcatenatedSqlTest {
+
+    @Test
+    void everyStatementIsMadeOfConstants() throws IOException {
+        Map<String, List<String>> faults = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(path -> path.toString().endsWith(".java"))
+                    .forEach(
+                            path -> {
+                                List<String> found = SqlInSource.faults(text(path));
+                                if (!found.isEmpty()) {
+                                    faults.put(path.getFileName().toString(), found);
+                                }
+                            });
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void whatIsJoinedToAStatementIsNoticed() {
+        List<String> faults =
+                SqlInSource.faults(text(Path.of("src/test/resources/planted/JoinsSql.java.txt")));
+        for (String joined :
+                List.of("column", "direction", "table", "name(", "request.sort(", "where")) {
+            assertTrue(
+                    faults.stream().anyMatch(fault -> fault.startsWith(joined + " in ")),
+                    joined + " in " + faults);
+        }
+        assertTrue(faults.stream().noneMatch(fault -> fault.startsWith("harmless")));
+        assertTrue(faults.stream().noneMatch(fault -> fault.startsWith("HARMLESS")));
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
