@@ -8,6 +8,7 @@ export type {
   CardSetting,
   CardSettingPatch,
   Centre,
+  Change,
   CheckImportResponse as Import,
   Consent,
   CompleteRegistration,

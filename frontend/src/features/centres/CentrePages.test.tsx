@@ -44,6 +44,55 @@ test('aRoomCarriesOnlyWhatChanged', async () => {
   expect(sent).toEqual(['"0"', { capacity: 18 }]);
 });
 
+const changed = (version: number, changedFields: string[], displayName: string | null) => ({
+  version,
+  changedFields,
+  by: { subject: '0193b000-0000-7000-8000-00000000000a', displayName },
+  at: '2026-03-12T07:00:00Z',
+});
+
+test('whoChangesARoomSeesWhoChangedItBefore', async () => {
+  service.use(
+    signedInAs('CENTRE_MANAGER', manages),
+    http.get('*/rooms/:roomId/changes', () =>
+      page([changed(2, ['capacity', 'name'], 'Zana Karim'), changed(1, ['aFieldOfTomorrow'], null)]),
+    ),
+  );
+  const { user } = await open(at('/rooms'));
+  await user.click(await screen.findByRole('button', { name: /^Change .*Sewing room/ }));
+  expect(await screen.findByText('Changed: how many it holds, the name')).toBeInTheDocument();
+  expect(screen.getByText('Zana Karim')).toBeInTheDocument();
+  expect(screen.getByText('Changed: aFieldOfTomorrow')).toBeInTheDocument();
+  expect(screen.getByText('Somebody not seen here yet')).toBeInTheDocument();
+});
+
+test('aHistoryThatCannotBeReadSaysSoAndTheFormStays', async () => {
+  service.use(
+    signedInAs('CENTRE_MANAGER', manages),
+    http.get('*/rooms/:roomId/changes', () => problem(503, 'unavailable')),
+  );
+  const { user } = await open(at('/rooms'), 'ar');
+  await user.click(await screen.findByRole('button', { name: /Sewing room/ }));
+  expect(await screen.findByRole('heading', { name: 'ما تغيّر' })).toBeInTheDocument();
+  expect(await screen.findByRole('alert')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'حفظ' })).toBeInTheDocument();
+});
+
+test('whoMayOnlyReadTheCentreIsNotToldWhoChangedIt', async () => {
+  let asked = 0;
+  service.use(
+    signedInAs('FACILITATOR', ['CENTRE_READ']),
+    http.get('*/centres/:id/changes', () => {
+      asked++;
+      return page([]);
+    }),
+  );
+  await open(at(''));
+  await screen.findByText('KRK');
+  expect(screen.queryByRole('heading', { name: 'History' })).not.toBeInTheDocument();
+  expect(asked).toBe(0);
+});
+
 test('twoWhoChangeTheSameHoursBothSeeBoth', async () => {
   const sent: { openingHours: { regular: { day: string; opens: string }[] } }[] = [];
   let now = { record: kirkuk, etag: '"0"' };

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { History } from '../../ui/History';
 import { Empty, Note } from '../../ui/Note';
 import { CornerForm } from './CornerForm';
-import { cornerQuery, type Room } from './queries';
+import { cornerChangesQuery, cornerQuery, type Room } from './queries';
 import { useAges } from './useAges';
 
 /** Where the children are while their parents learn: how many, and how many workers their ages need. */
@@ -56,6 +57,7 @@ export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
               setSaved(changed);
             }}
           />
+          {found && <History query={cornerChangesQuery(id)} />}
         </div>
       ) : (
         <>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
 import { FocalPointForm } from './FocalPointForm';
-import { focalPointQuery, focalPointsQuery } from './queries';
+import { focalPointChangesQuery, focalPointQuery, focalPointsQuery } from './queries';
 import { useTongues } from '../../i18n/useTongues';
 
 /** People of the community who carry word both ways. They have no sign-in and need none. */
@@ -24,7 +25,12 @@ export function FocalPoints({ id }: { id: string }) {
       form={(pointId, close) =>
         pointId ? (
           <Opened query={focalPointQuery(pointId)}>
-            {(found) => <FocalPointForm centreId={id} point={found} onClose={close} />}
+            {(found) => (
+              <>
+                <FocalPointForm centreId={id} point={found} onClose={close} />
+                <History query={focalPointChangesQuery(pointId)} />
+              </>
+            )}
           </Opened>
         ) : (
           <FocalPointForm centreId={id} onClose={close} />

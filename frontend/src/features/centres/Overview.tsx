@@ -5,11 +5,12 @@ import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
+import { History } from '../../ui/History';
 import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { EditCentre } from './EditCentre';
 import { Life } from './Life';
-import { centreQuery } from './queries';
+import { centreChangesQuery, centreQuery } from './queries';
 import { ThisWeek } from './ThisWeek';
 import { useCentreWords } from './useCentreWords';
 
@@ -88,6 +89,7 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
           )}
         </section>
         <Life centre={centre} />
+        {mayIn(centre.id, 'CENTRE_MANAGE') && <History query={centreChangesQuery(id)} />}
       </div>
       <aside>
         <ThisWeek centre={centre} />

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { Corner } from './Corner';
-import { roomQuery, roomsQuery } from './queries';
+import { roomChangesQuery, roomQuery, roomsQuery } from './queries';
 import { RoomForm } from './RoomForm';
 
 /** The rooms of a centre, and the corner where its children are. */
@@ -27,7 +28,12 @@ export function Rooms({ id }: { id: string }) {
         form={(roomId, close) =>
           roomId ? (
             <Opened query={roomQuery(id, roomId)}>
-              {(found) => <RoomForm centreId={id} room={found} onClose={close} />}
+              {(found) => (
+                <>
+                  <RoomForm centreId={id} room={found} onClose={close} />
+                  <History query={roomChangesQuery(id, roomId)} />
+                </>
+              )}
             </Opened>
           ) : (
             <RoomForm centreId={id} onClose={close} />

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
-import { staffMemberQuery, staffQuery } from './queries';
+import { staffChangesQuery, staffMemberQuery, staffQuery } from './queries';
 import { StaffForm } from './StaffForm';
 
 /** Who works here and how one reaches them; who has left stays, with the day. */
@@ -24,7 +25,12 @@ export function Staff({ id }: { id: string }) {
       form={(memberId, close) =>
         memberId ? (
           <Opened query={staffMemberQuery(memberId)}>
-            {(found) => <StaffForm centreId={id} member={found} onClose={close} />}
+            {(found) => (
+              <>
+                <StaffForm centreId={id} member={found} onClose={close} />
+                <History query={staffChangesQuery(memberId)} />
+              </>
+            )}
           </Opened>
         ) : (
           <StaffForm centreId={id} onClose={close} />

@@ -7,13 +7,14 @@ import { useMe } from '../../auth/me';
 import { languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { History } from '../../ui/History';
 import { Icon } from '../../ui/Icon';
 import { Note, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { Effects } from './Effects';
 import { EndClosure } from './EndClosure';
-import { closureQuery, roomNamesQuery } from './queries';
+import { closureChangesQuery, closureQuery, roomNamesQuery } from './queries';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 type Props = { id: string; closureId: string; otherwise: ReactNode };
@@ -102,6 +103,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
         </section>
       )}
       {running && me.mayIn(id, 'CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
+      {me.mayIn(id, 'CENTRE_CLOSE') && <History query={closureChangesQuery(id, closureId)} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import {
   createClosure,
   endClosure,
   listCallList,
+  listClosureChanges,
   listClosures,
   listFundingContributions,
   listOpenDays,
@@ -87,4 +88,11 @@ export function end(centreId: string, closureId: string, etag: string, at?: stri
   return answer(
     endClosure({ path: { id: centreId, closureId }, headers: { 'If-Match': etag }, body: at ? { at } : {} }),
   );
+}
+
+export function closureChangesQuery(centreId: string, id: string) {
+  return queryOptions({
+    queryKey: ['centres', centreId, 'closures', id, 'changes'],
+    queryFn: ({ signal }) => answer(listClosureChanges({ path: { id: centreId, closureId: id }, signal })),
+  });
 }

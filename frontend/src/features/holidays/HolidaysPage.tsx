@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { History } from '../../ui/History';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Status, type Tone } from '../../ui/Note';
@@ -9,7 +10,7 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { HolidayForm } from './HolidayForm';
-import { type HolidayStatus, holidayQuery, holidaysQuery } from './queries';
+import { holidayChangesQuery, holidayQuery, holidaysQuery, type HolidayStatus } from './queries';
 import { useHolidayWords } from './useHolidayWords';
 
 const tones: Record<HolidayStatus, { tone: Tone; icon: IconName }> = {
@@ -45,7 +46,14 @@ export function HolidaysPage({ year, onYear }: Props) {
         editTitle={t('holidays.change')}
         form={(id, close) =>
           id ? (
-            <Opened query={holidayQuery(id)}>{(found) => <HolidayForm holiday={found} onClose={close} />}</Opened>
+            <Opened query={holidayQuery(id)}>
+              {(found) => (
+                <>
+                  <HolidayForm holiday={found} onClose={close} />
+                  <History query={holidayChangesQuery(id)} />
+                </>
+              )}
+            </Opened>
           ) : (
             <HolidayForm onClose={close} />
           )

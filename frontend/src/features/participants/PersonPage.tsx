@@ -6,6 +6,7 @@ import type { Participant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
+import { History } from '../../ui/History';
 import { Code, fullName } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -15,8 +16,7 @@ import { EditPerson } from './EditPerson';
 import { ConsentSection } from './ConsentSection';
 import { ContactSection } from './ContactSection';
 import { HiddenName } from './HiddenName';
-import { History } from './History';
-import { personQuery, readFamily } from './queries';
+import { changesQuery, personQuery, readFamily } from './queries';
 import { StatusLine } from './StatusForm';
 import { ToldSection } from './ToldSection';
 import { usePersonWords } from './usePersonWords';
@@ -151,7 +151,7 @@ function Record({ person }: { person: Participant }) {
       </div>
       <aside>
         {person.kind !== 'ALIAS' && <ConsentSection person={person} />}
-        <History id={person.id} />
+        <History query={changesQuery(person.id)} />
       </aside>
     </div>
   );

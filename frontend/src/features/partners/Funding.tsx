@@ -5,12 +5,13 @@ import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { FundingForm } from './FundingForm';
-import { contributionQuery, type FundingContribution, fundingQuery } from './queries';
+import { contributionChangesQuery, contributionQuery, type FundingContribution, fundingQuery } from './queries';
 
 /** Who pays for the centre and what has to be said of it, or why it need not be. */
 export function Funding({ id }: { id: string }) {
@@ -28,7 +29,12 @@ export function Funding({ id }: { id: string }) {
         form={(contributionId, close) =>
           contributionId ? (
             <Opened query={contributionQuery(id, contributionId)}>
-              {(found) => <FundingForm centreId={id} contribution={found} onClose={close} />}
+              {(found) => (
+                <>
+                  <FundingForm centreId={id} contribution={found} onClose={close} />
+                  <History query={contributionChangesQuery(id, contributionId)} />
+                </>
+              )}
             </Opened>
           ) : (
             <FundingForm centreId={id} onClose={close} />

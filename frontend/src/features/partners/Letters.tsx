@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { LetterForm } from './LetterForm';
-import { letterQuery, lettersQuery } from './queries';
+import { letterChangesQuery, letterQuery, lettersQuery } from './queries';
 import { Scan } from './Scan';
 
 /** The letters by which authorities allow what the centre does: the number one is asked for at a checkpoint. */
@@ -25,7 +26,12 @@ export function Letters({ id }: { id: string }) {
       form={(letterId, close) =>
         letterId ? (
           <Opened query={letterQuery(id, letterId)}>
-            {(found) => <LetterForm centreId={id} letter={found} onClose={close} />}
+            {(found) => (
+              <>
+                <LetterForm centreId={id} letter={found} onClose={close} />
+                <History query={letterChangesQuery(id, letterId)} />
+              </>
+            )}
           </Opened>
         ) : (
           <LetterForm centreId={id} onClose={close} />

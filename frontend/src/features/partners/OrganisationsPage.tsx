@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
@@ -9,7 +10,7 @@ import { Rows } from '../../ui/Rows';
 import { NameForm } from './NameForm';
 import { OrganisationForm } from './OrganisationForm';
 import { OtherNames } from './OtherNames';
-import { organisationQuery, organisationsQuery } from './queries';
+import { organisationChangesQuery, organisationQuery, organisationsQuery } from './queries';
 
 /** Whom the centres work with, under the official name of each day. */
 export function OrganisationsPage() {
@@ -26,7 +27,12 @@ export function OrganisationsPage() {
         form={(id, close) =>
           id ? (
             <Opened query={organisationQuery(id)}>
-              {(found) => <NameForm organisation={found} onClose={close} />}
+              {(found) => (
+                <>
+                  <NameForm organisation={found} onClose={close} />
+                  <History query={organisationChangesQuery(id)} />
+                </>
+              )}
             </Opened>
           ) : (
             <OrganisationForm onClose={close} />

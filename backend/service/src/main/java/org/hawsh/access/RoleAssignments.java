@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RoleAssignments {
     /** One statement for both questions: there is a row at least for the token, and one for each role. */
-    private static final String STANDING =
+    static final String STANDING =
             """
             select t.refused, a.role, a.centre_id, a.everywhere
             from (select token_is_refused(:subject, :issuedAt, cast(:session as text)) as refused) t

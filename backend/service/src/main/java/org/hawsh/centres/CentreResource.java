@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.IdempotencyKey;
@@ -98,6 +99,16 @@ class CentreResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(centres.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listCentreChanges",
+            summary = "List the edits of one centre and the events of its life, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
+    public Page<ChangeView> listCentreChanges(@PathParam("id") UUID id) {
+        return centres.changes(id);
     }
 
     private RestResponse<CentreView> tagged(CentreView centre) {

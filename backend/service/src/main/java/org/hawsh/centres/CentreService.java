@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
@@ -18,6 +20,7 @@ import org.hawsh.platform.Fault;
 import org.hawsh.platform.Forbidden;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** Planning, reading and editing centres. */
@@ -30,6 +33,7 @@ class CentreService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     CentreService(
             CentreRepository centres,
@@ -38,7 +42,8 @@ class CentreService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.centres = centres;
         this.ground = ground;
         this.places = places;
@@ -46,6 +51,7 @@ class CentreService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -106,6 +112,12 @@ class CentreService {
             changes.record("centre", id, centre.version(), patched.changedFields());
         }
         return view(centre);
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        find(id, Permissions.CENTRE_MANAGE);
+        return histories.of("centre", id);
     }
 
     private Centre find(UUID id, String permission) {

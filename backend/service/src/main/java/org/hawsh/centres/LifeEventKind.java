@@ -28,6 +28,15 @@ enum LifeEventKind {
         return after == null ? before : after;
     }
 
+    /** What it changes of the centre, as the contract names it. */
+    Set<String> changedFields() {
+        return switch (this) {
+            case OPENED -> Set.of("state", "openedOn");
+            case MOVED -> Set.of("governorate", "district", "address");
+            case SUSPENDED, RESUMED, HANDED_OVER -> Set.of("state");
+        };
+    }
+
     /** What a centre was before the first event that is known of it. */
     CentreState before() {
         return this == OPENED ? CentreState.PLANNED : CentreState.OPEN;

@@ -11,6 +11,7 @@ import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
@@ -25,6 +26,7 @@ class LifeEventService {
     private final Successors successors;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
     LifeEventService(
             CentreRepository centres,
@@ -33,7 +35,8 @@ class LifeEventService {
             Places places,
             Successors successors,
             CurrentUser user,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ChangeLog changes) {
         this.centres = centres;
         this.events = events;
         this.ground = ground;
@@ -41,6 +44,7 @@ class LifeEventService {
         this.successors = successors;
         this.user = user;
         this.audit = audit;
+        this.changes = changes;
     }
 
     @Transactional
@@ -68,6 +72,7 @@ class LifeEventService {
         events.persist(event);
         centres.flush();
         audit.record(Act.of(request.kind().name(), "centre", centreId).at(centreId));
+        changes.record("centre", centreId, centre.version(), request.kind().changedFields());
         return views(List.of(event)).get(0);
     }
 

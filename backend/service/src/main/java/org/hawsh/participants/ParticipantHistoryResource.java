@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.audit.AuditEntryView;
 import org.hawsh.platform.Page;
@@ -32,7 +33,7 @@ class ParticipantHistoryResource {
             summary = "List the edits of one person's record, newest first")
     @PermissionsAllowed(Permissions.PARTICIPANT_READ)
     public Page<ChangeView> listParticipantChanges(@PathParam("id") UUID id) {
-        return Page.whole(history.changes(id));
+        return history.changes(id);
     }
 
     @GET

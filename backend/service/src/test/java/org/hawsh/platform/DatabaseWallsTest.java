@@ -147,6 +147,32 @@ class DatabaseWallsTest {
                         .getSingleResult());
     }
 
+    /** A finder with a forgotten filter, asked by somebody of Kirkuk through the service itself. */
+    @Test
+    void aPlantedFinderWithoutScopeShowsACallerOfKirkukNothingOfBaghdad() {
+        Someone stranger = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
+        APerson.called("Faraway").at(TheCentres.BAGHDAD).registeredBy(stranger);
+        Someone caller = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        List<String> kirkuk =
+                caller.calls()
+                        .get(PlantedFinder.PATH)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("$");
+        assertTrue(kirkuk.contains("Walled"), "its own are seen");
+        assertTrue(!kirkuk.contains("Faraway"), "and those of Baghdad are not");
+        assertTrue(
+                stranger.calls()
+                        .get(PlantedFinder.PATH)
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getList("$")
+                        .contains("Faraway"));
+    }
+
     @Test
     void nobodyIsWrittenIntoACentreOutOfContext() throws SQLException {
         try (Connection app = Databases.asApp();
@@ -183,7 +209,69 @@ class DatabaseWallsTest {
             assertThrows(
                     SQLException.class,
                     () -> statement.executeUpdate("update consent set decision = 'GIVEN'"));
+            for (String change :
+                    List.of(
+                            "update change_log set changed_fields = '{}'",
+                            "delete from change_log",
+                            "delete from audit_entry",
+                            "truncate audit_entry",
+                            "truncate change_log",
+                            "select * from change_log")) {
+                SQLException refused =
+                        assertThrows(SQLException.class, () -> statement.execute(change), change);
+                assertEquals("42501", refused.getSQLState(), change);
+            }
         }
+    }
+
+    @Test
+    void theSealerReadsTheTrailAndNothingElse() throws SQLException {
+        try (Connection sealer = Databases.asSealer();
+                var statement = sealer.createStatement()) {
+            assertEquals(
+                    Databases.count(
+                            "select count(*) from audit_entry where entity = 'participant'"),
+                    one(sealer, "select count(*) from audit_entry where entity = 'participant'"));
+            assertTrue(one(sealer, "select min(epoch) from audit_entry") >= 1);
+            List<String> others =
+                    names(
+                            "select relname from pg_class where relnamespace = 'public'::regnamespace"
+                                    + " and relkind in ('r', 'v', 'm', 'S') and relname <> 'audit_entry'");
+            for (String table : others) {
+                refused(statement, "select * from " + table);
+            }
+            for (String change :
+                    List.of(
+                            "insert into audit_entry (actor, action, entity, entity_id, request_id) values (uuidv7(), 'READ', 'place', uuidv7(), 'x')",
+                            "update audit_entry set action = 'X'",
+                            "delete from audit_entry",
+                            "truncate audit_entry",
+                            "select changes_of('place', uuidv7())",
+                            "select account_names('{}')",
+                            "select begin_audit_epoch()")) {
+                refused(statement, change);
+            }
+        }
+    }
+
+    private static void refused(java.sql.Statement statement, String sql) {
+        SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
+        assertEquals("42501", refused.getSQLState(), sql);
+    }
+
+    @Test
+    void aRestoredDatabaseBeginsANewEpoch() {
+        String now = "select max(epoch) from audit_epoch";
+        long before = Databases.count(now);
+        assertEquals(before, Databases.count("select begin_audit_epoch()"), "the same database");
+        Databases.execute(
+                "update audit_epoch set system_identifier = system_identifier + 1 where epoch = ?",
+                (int) before);
+        assertEquals(before + 1, Databases.count("select begin_audit_epoch()"));
+        APerson.called("Restored").registeredBy(Someone.with(Role.REGISTRAR, TheCentres.KIRKUK));
+        assertEquals(
+                before + 1,
+                Databases.count("select epoch from audit_entry order by at desc limit 1"));
     }
 
     @Test

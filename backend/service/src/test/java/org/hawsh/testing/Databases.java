@@ -20,6 +20,10 @@ public final class Databases {
         return connect("hawsh_app", "hawsh.database.app-password");
     }
 
+    public static Connection asSealer() {
+        return connect("hawsh_sealer", TestDatabase.SEALER_PASSWORD);
+    }
+
     /** Runs one statement as the owner and returns how many rows it touched. */
     public static int execute(String sql, Object... values) {
         try (var statement = owner().prepareStatement(sql)) {

@@ -13,6 +13,7 @@ import org.hawsh.embedded.PostgresServer;
 /** One real PostgreSQL for all tests of a run, with the roles of production, and a key that signs the tests' tokens. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     static final String SIGNING_KEY = "hawsh.test.signing-key";
+    static final String SEALER_PASSWORD = "hawsh.test.sealer-password";
     static final String ISSUER = "https://identity.test/realms/hawsh";
 
     private PostgresServer postgres;
@@ -34,6 +35,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("hawsh.identity.follow-every", "1s");
         settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
+        settings.put(SEALER_PASSWORD, postgres.sealerPassword());
         settings.put(SIGNING_KEY, base64(keys.getPrivate().getEncoded()));
         settings.put("quarkus.http.test-port", "0");
         return settings;

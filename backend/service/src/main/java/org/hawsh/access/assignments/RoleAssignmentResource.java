@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.IdempotencyKey;
 import org.hawsh.platform.OneEffect;
@@ -119,5 +120,15 @@ class RoleAssignmentResource {
                 .entity(proposed)
                 .tag(proposed.entityTag(request.language()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listRoleAssignmentChanges",
+            summary = "List the decisions on one role assignment, newest first")
+    @PermissionsAllowed(Permissions.ROLE_ASSIGNMENT_READ)
+    public Page<ChangeView> listRoleAssignmentChanges(@PathParam("id") UUID id) {
+        return assignments.changes(id);
     }
 }

@@ -11,13 +11,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.HomeCentres;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.Reach;
 import org.hawsh.access.identity.Directory;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.Cursors;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.Forbidden;
@@ -29,6 +32,8 @@ import org.hawsh.platform.ValidationFailed;
 /** Proposing, confirming, refusing and ending who may do what. */
 @ApplicationScoped
 class RoleAssignmentService {
+    private static final String ENTITY = "role_assignment";
+
     private final RoleAssignmentRepository assignments;
     private final Accounts accounts;
     private final Directory directory;
@@ -36,6 +41,8 @@ class RoleAssignmentService {
     private final CurrentUser user;
     private final Cursors cursors;
     private final AuditTrail audit;
+    private final ChangeLog changes;
+    private final Histories histories;
 
     RoleAssignmentService(
             RoleAssignmentRepository assignments,
@@ -44,7 +51,9 @@ class RoleAssignmentService {
             Instance<HomeCentres> homes,
             CurrentUser user,
             Cursors cursors,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ChangeLog changes,
+            Histories histories) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.directory = directory;
@@ -52,6 +61,8 @@ class RoleAssignmentService {
         this.user = user;
         this.cursors = cursors;
         this.audit = audit;
+        this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -66,7 +77,7 @@ class RoleAssignmentService {
         Page<RoleAssignment> page =
                 Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
         audit.recordShown(
-                Act.ofMany("LIST", "role_assignment").at(filter.centreId()),
+                Act.ofMany("LIST", ENTITY).at(filter.centreId()),
                 page.items().stream().map(RoleAssignment::id).toList());
         return new Page<>(views(page.items()), page.next());
     }
@@ -74,6 +85,12 @@ class RoleAssignmentService {
     @Transactional
     RoleAssignmentView read(UUID id) {
         return view(find(id, Permissions.ROLE_ASSIGNMENT_READ));
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        find(id, Permissions.ROLE_ASSIGNMENT_READ);
+        return histories.of(ENTITY, id);
     }
 
     @Transactional
@@ -106,14 +123,14 @@ class RoleAssignmentService {
     RoleAssignmentView confirm(UUID id, int seenVersion) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
         assignment.confirm(seenVersion, user.subject());
-        return done("CONFIRMED", assignment);
+        return decided("CONFIRMED", assignment);
     }
 
     @Transactional
     RoleAssignmentView refuse(UUID id, int seenVersion, String reason) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
         assignment.refuse(seenVersion, user.subject(), reason);
-        return done("REFUSED", assignment);
+        return decided("REFUSED", assignment);
     }
 
     @Transactional
@@ -124,7 +141,7 @@ class RoleAssignmentService {
             somebodyElseMustRemain(assignment);
         }
         assignment.end(seenVersion, user.subject(), reason);
-        return done("ENDED", assignment);
+        return decided("ENDED", assignment);
     }
 
     private void somebodyElseMustRemain(RoleAssignment assignment) {
@@ -134,9 +151,15 @@ class RoleAssignmentService {
         }
     }
 
+    private RoleAssignmentView decided(String act, RoleAssignment assignment) {
+        RoleAssignmentView view = done(act, assignment);
+        changes.record(ENTITY, assignment.id(), view.version(), Set.of("state"));
+        return view;
+    }
+
     private RoleAssignmentView done(String act, RoleAssignment assignment) {
         assignments.flush();
-        audit.record(Act.of(act, "role_assignment", assignment.id()).at(assignment.centreId()));
+        audit.record(Act.of(act, ENTITY, assignment.id()).at(assignment.centreId()));
         return view(assignment);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.centres.Centres;
@@ -130,6 +131,17 @@ class ClosureResource {
     public Page<Call> listCallList(
             @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
         return Page.whole(closures.callList(centreId, closureId));
+    }
+
+    @GET
+    @Path("/{closureId}/changes")
+    @Operation(
+            operationId = "listClosureChanges",
+            summary = "List the changes of one closure, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_CLOSE)
+    public Page<ChangeView> listClosureChanges(
+            @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
+        return closures.changes(centreId, closureId);
     }
 
     private RestResponse<ClosureView> tagged(ClosureView closure) {

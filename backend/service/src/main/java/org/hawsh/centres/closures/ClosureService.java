@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
@@ -20,6 +22,7 @@ import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** Declaring, looking at and ending closures. */
@@ -38,6 +41,7 @@ class ClosureService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     ClosureService(
             ClosureRepository closures,
@@ -49,7 +53,8 @@ class ClosureService {
             Accounts accounts,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.closures = closures;
         this.foresight = foresight;
         this.centres = centres;
@@ -60,6 +65,7 @@ class ClosureService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -141,6 +147,12 @@ class ClosureService {
                 plan.roomId() != null && rooms.belongsTo(plan.centreId(), plan.roomId());
         ValidationFailed.ifAny(ClosureRules.faults(plan, roomKnown));
         return plan;
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID centreId, UUID id) {
+        find(centreId, id, Permissions.CENTRE_CLOSE);
+        return histories.of(ENTITY, id);
     }
 
     private Closure find(UUID centreId, UUID id, String permission) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
@@ -108,6 +109,16 @@ class HolidayResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(holidays.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listHolidayChanges",
+            summary = "List the edits of one public holiday, newest first")
+    @PermissionsAllowed(Permissions.HOLIDAY_MANAGE)
+    public Page<ChangeView> listHolidayChanges(@PathParam("id") UUID id) {
+        return holidays.changes(id);
     }
 
     private RestResponse<HolidayView> tagged(HolidayView holiday) {

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** Holidays: expected, confirmed, moved and cancelled. */
@@ -27,18 +30,21 @@ class HolidayService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     HolidayService(
             HolidayRepository holidays,
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.holidays = holidays;
         this.patches = patches;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -76,6 +82,12 @@ class HolidayService {
             changes.record(ENTITY, id, holiday.version(), patched.changedFields());
         }
         return holiday.view();
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
+        return histories.of(ENTITY, find(id).id());
     }
 
     private Holiday find(UUID id) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
@@ -103,6 +104,17 @@ class LetterResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(letters.edit(centreId, letterId, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{letterId}/changes")
+    @Operation(
+            operationId = "listAuthorityLetterChanges",
+            summary = "List the edits of one letter's entry, newest first")
+    @PermissionsAllowed(Permissions.LETTER_READ)
+    public Page<ChangeView> listAuthorityLetterChanges(
+            @PathParam("centreId") UUID centreId, @PathParam("letterId") UUID letterId) {
+        return letters.changes(centreId, letterId);
     }
 
     private RestResponse<LetterView> tagged(LetterView letter) {

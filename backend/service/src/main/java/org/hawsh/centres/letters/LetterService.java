@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.organisations.OrganisationRef;
@@ -16,6 +18,7 @@ import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** The letters of a centre. */
@@ -30,6 +33,7 @@ class LetterService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     LetterService(
             LetterRepository letters,
@@ -38,7 +42,8 @@ class LetterService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.letters = letters;
         this.organisations = organisations;
         this.centres = centres;
@@ -46,6 +51,7 @@ class LetterService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -87,6 +93,12 @@ class LetterService {
         LocalDate today = centres.todayAt(centreId);
         ValidationFailed.ifAny(details.faults(today));
         return organisations.require(details.issuedById(), details.issuedOn(), "/issuedById");
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID centreId, UUID id) {
+        find(centreId, id, Permissions.LETTER_READ);
+        return histories.of(ENTITY, id);
     }
 
     private AuthorityLetter find(UUID centreId, UUID id, String permission) {

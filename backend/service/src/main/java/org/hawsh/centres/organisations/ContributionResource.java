@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
@@ -105,6 +106,17 @@ class ContributionResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(contributions.edit(centreId, id, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listFundingContributionChanges",
+            summary = "List the edits of one contribution, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
+    public Page<ChangeView> listFundingContributionChanges(
+            @PathParam("centreId") UUID centreId, @PathParam("id") UUID id) {
+        return contributions.changes(centreId, id);
     }
 
     private RestResponse<ContributionView> tagged(ContributionView contribution) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
@@ -13,6 +15,7 @@ import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** Who pays for a centre. */
@@ -27,6 +30,7 @@ class ContributionService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     ContributionService(
             ContributionRepository contributions,
@@ -35,7 +39,8 @@ class ContributionService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.contributions = contributions;
         this.organisations = organisations;
         this.centres = centres;
@@ -43,6 +48,7 @@ class ContributionService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -84,6 +90,12 @@ class ContributionService {
             changes.record(ENTITY, id, contribution.version(), patched.changedFields());
         }
         return view(contribution, centreId);
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID centreId, UUID id) {
+        find(centreId, id, Permissions.CENTRE_MANAGE);
+        return histories.of(ENTITY, id);
     }
 
     private FundingContribution find(UUID centreId, UUID id, String permission) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
@@ -97,6 +98,16 @@ class OrganisationResource {
                     String ifMatch,
             @NotNull @Valid NewName body) {
         return tagged(organisations.rename(id, EntityTags.versionOf(ifMatch), body));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listOrganisationChanges",
+            summary = "List the changes of one organisation, newest first")
+    @PermissionsAllowed(Permissions.ORGANISATION_MANAGE)
+    public Page<ChangeView> listOrganisationChanges(@PathParam("id") UUID id) {
+        return organisations.changes(id);
     }
 
     private RestResponse<OrganisationView> tagged(OrganisationView organisation) {

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 
 /** Organisations and their names. */
 @ApplicationScoped
@@ -25,16 +28,19 @@ class OrganisationService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     OrganisationService(
             OrganisationRepository organisations,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.organisations = organisations;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     /** Those that had a name on that day. */
@@ -73,6 +79,13 @@ class OrganisationService {
         audit.record(Act.of("RENAME", ENTITY, id));
         changes.record(ENTITY, id, organisation.version(), Set.of("names"));
         return OrganisationView.of(organisation, today());
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        user.mustHoldEverywhere(Permissions.ORGANISATION_MANAGE);
+        find(id);
+        return histories.of(ENTITY, id);
     }
 
     private Organisation find(UUID id) {

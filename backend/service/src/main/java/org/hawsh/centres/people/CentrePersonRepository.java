@@ -11,10 +11,10 @@ import java.util.UUID;
 interface CentrePersonRepository<P extends CentrePerson<?, ?>>
         extends PanacheRepositoryBase<P, UUID> {
 
-    /** By name, from after the last one shown. */
+    /** By name, from after the last one shown; the index finds where that is by the name alone. */
     default List<P> page(Collection<UUID> scope, String afterName, UUID afterId, int count) {
         return find(
-                        "centreId in ?1 and (name > ?2 or (name = ?2 and id > ?3)) order by name, id",
+                        "centreId in ?1 and name >= ?2 and (name > ?2 or id > ?3) order by name, id",
                         scope,
                         afterName,
                         afterId)

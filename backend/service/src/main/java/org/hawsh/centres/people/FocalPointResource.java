@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
@@ -108,6 +109,16 @@ class FocalPointResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(points.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listFocalPointChanges",
+            summary = "List the edits of one focal point, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_PEOPLE_READ)
+    public Page<ChangeView> listFocalPointChanges(@PathParam("id") UUID id) {
+        return points.changes(id);
     }
 
     private RestResponse<FocalPointView> tagged(FocalPointView person) {

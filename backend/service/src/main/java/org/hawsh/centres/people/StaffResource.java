@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
@@ -101,6 +102,16 @@ class StaffResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(staff.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            operationId = "listStaffMemberChanges",
+            summary = "List the edits of one member of staff, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_PEOPLE_READ)
+    public Page<ChangeView> listStaffMemberChanges(@PathParam("id") UUID id) {
+        return staff.changes(id);
     }
 
     private RestResponse<StaffView> tagged(StaffView person) {

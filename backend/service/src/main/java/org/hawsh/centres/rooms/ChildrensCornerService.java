@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
@@ -16,6 +18,7 @@ import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 
 /** Reading and writing a centre's children's corner. */
@@ -27,6 +30,7 @@ class ChildrensCornerService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     ChildrensCornerService(
             ChildrensCornerRepository corners,
@@ -34,13 +38,15 @@ class ChildrensCornerService {
             Centres centres,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.corners = corners;
         this.rooms = rooms;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -70,6 +76,13 @@ class ChildrensCornerService {
         corners.persistAndFlush(first);
         audit.record(Act.of("CREATE", "childrens_corner", centreId).at(centreId));
         return first.view();
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID centreId) {
+        corners.find(centreId, user.centresWith(Permissions.CENTRE_MANAGE))
+                .orElseThrow(NotFound::new);
+        return histories.of("childrens_corner", centreId);
     }
 
     private CornerView replace(ChildrensCorner corner, String ifMatch, CornerDetails details) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.centres.Centres;
@@ -106,6 +107,17 @@ class RoomResource {
                     String ifMatch,
             JsonNode mergePatch) {
         return tagged(rooms.edit(centreId, roomId, EntityTags.versionOf(ifMatch), mergePatch));
+    }
+
+    @GET
+    @Path("/{roomId}/changes")
+    @Operation(
+            operationId = "listRoomChanges",
+            summary = "List the edits of one room, newest first")
+    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
+    public Page<ChangeView> listRoomChanges(
+            @PathParam("id") UUID centreId, @PathParam("roomId") UUID roomId) {
+        return rooms.changes(centreId, roomId);
     }
 
     private RestResponse<RoomView> tagged(RoomView room) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
@@ -13,6 +15,7 @@ import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.MergePatch;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 
 /** The rooms of a centre. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class RoomService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Histories histories;
 
     RoomService(
             RoomRepository rooms,
@@ -32,7 +36,8 @@ class RoomService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Histories histories) {
         this.rooms = rooms;
         this.corners = corners;
         this.centres = centres;
@@ -40,6 +45,7 @@ class RoomService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.histories = histories;
     }
 
     @Transactional
@@ -89,6 +95,13 @@ class RoomService {
         if (corner.places() > room.capacity()) {
             throw RoomRefusal.tooSmallForItsCorner(corner.places());
         }
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID centreId, UUID id) {
+        rooms.find(id, centreId, user.centresWith(Permissions.CENTRE_MANAGE))
+                .orElseThrow(NotFound::new);
+        return histories.of("room", id);
     }
 
     private void ifNameIsFree(UUID centreId, RoomDetails details, UUID except) {

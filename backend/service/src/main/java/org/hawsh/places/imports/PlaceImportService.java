@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceLists;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
@@ -24,17 +29,29 @@ import org.hawsh.platform.sheets.SheetTable;
 class PlaceImportService {
     private static final String ENTITY = "place_import";
 
+    /** A list is committed once, or never. */
+    private static final int FIRST_CHANGE = 1;
+
     private final PlaceImportRepository imports;
     private final PlaceLists lists;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ChangeLog changes;
+    private final Histories histories;
 
     PlaceImportService(
-            PlaceImportRepository imports, PlaceLists lists, CurrentUser user, AuditTrail audit) {
+            PlaceImportRepository imports,
+            PlaceLists lists,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes,
+            Histories histories) {
         this.imports = imports;
         this.lists = lists;
         this.user = user;
         this.audit = audit;
+        this.changes = changes;
+        this.histories = histories;
     }
 
     /** Checks every row and changes nothing. */
@@ -80,7 +97,15 @@ class PlaceImportService {
                 difference.lastDay());
         kept.commit(difference);
         audit.record(Act.of("COMMIT_IMPORT", ENTITY, id));
+        changes.record(ENTITY, id, FIRST_CHANGE, Set.of("state"));
         return new Report(kept, null);
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
+        imports.findByIdOptional(id).orElseThrow(NotFound::new);
+        return histories.of(ENTITY, id);
     }
 
     /** Compared anew each time: another list may have been committed in between. */

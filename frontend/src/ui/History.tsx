@@ -1,44 +1,78 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
-import { changesQuery } from './queries';
+import type { Change } from '../api/contract';
+import { useFormats } from '../i18n/useFormats';
+import { Failure } from './Failure';
+import { Waiting } from './Waiting';
 
 /** What is called how; a field that is newer than this screen is shown by its own name. */
 const fields = [
-  'name',
-  'sex',
-  'birthDate',
-  'ageBand',
-  'languages',
-  'governoratePcode',
-  'districtPcode',
-  'heardOf',
-  'formerOccupation',
-  'skills',
   'accessNeeds',
-  'guardian',
-  'motherName',
-  'displacement',
+  'address',
+  'ageBand',
+  'availability',
+  'bands',
+  'birthDate',
+  'capacity',
+  'community',
   'consents',
-  'registration',
   'contact',
+  'displacement',
+  'district',
+  'districtPcode',
+  'formerOccupation',
+  'from',
+  'governorate',
+  'governoratePcode',
+  'guardian',
+  'heardOf',
+  'holidayCalendar',
+  'inUse',
+  'issuedBy',
+  'issuedOn',
+  'job',
+  'kind',
+  'languages',
+  'motherName',
+  'name',
+  'names',
+  'number',
+  'openedOn',
+  'openingHours',
+  'phone',
+  'places',
+  'registration',
+  'roomId',
+  'scan',
+  'sex',
+  'skills',
+  'state',
+  'status',
+  'stepFree',
+  'subject',
+  'to',
+  'validTo',
+  'visibility',
+  'visibilityText',
+  'waiver',
 ] as const;
 
+type Props<K extends QueryKey> = { query: UseQueryOptions<{ items: Change[] }, Error, { items: Change[] }, K> };
+
 /** Who changed which part and when; what stood there before is nobody's business. */
-export function History({ id }: { id: string }) {
+export function History<K extends QueryKey>({ query }: Props<K>) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const found = useQuery(changesQuery(id));
+  const found = useQuery(query);
   const word = (name: string) => {
     // Of a contact the history names each part; which one it was helps nobody who may not see it.
     const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));
     return known ? t(`historyField.${known}`) : name;
   };
-  if (!found.data && !found.error) return null;
   return (
     <section>
       <h2 className="bar">{t('history.title')}</h2>
+      {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
       {found.data?.items.length === 0 && <p className="small">{t('history.none')}</p>}
       <ul className="history">
@@ -47,7 +81,7 @@ export function History({ id }: { id: string }) {
             {t('history.changed', { fields: [...new Set(change.changedFields.map(word))].join(t('history.and')) })}
             <p className="small dots">
               <span>
-                <bdi>{change.by.displayName ?? t('devices.somebody')}</bdi>
+                <bdi>{change.by.displayName ?? t('history.somebody')}</bdi>
               </span>
               <span>{moment(change.at)}</span>
             </p>
