@@ -77,7 +77,7 @@ public final class Someone {
 
     private String token() {
         if (token == null) {
-            token = token(300, "hawsh-api");
+            token = token(3_600, "hawsh-api");
         }
         return token;
     }
