@@ -153,8 +153,8 @@ public final class HostileRequests {
                     int cell = column;
                     places.add(
                             Place.of(
-                                    "cell",
-                                    line + ":" + cell,
+                                    BYTES,
+                                    "cell " + line + ":" + cell,
                                     (request, text) ->
                                             request.with(utf8(cell(request, line, cell, text)))));
                 }
