@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
 
 /** What a centre has decided about its cards. */
 @ApplicationScoped
@@ -21,19 +20,19 @@ class CardService {
 
     private final EntityManager database;
     private final MergePatch patches;
-    private final CurrentUser user;
+    private final Centres centres;
     private final AuditTrail audit;
     private final ChangeLog changes;
 
     CardService(
             EntityManager database,
             MergePatch patches,
-            CurrentUser user,
+            Centres centres,
             AuditTrail audit,
             ChangeLog changes) {
         this.database = database;
         this.patches = patches;
-        this.user = user;
+        this.centres = centres;
         this.audit = audit;
         this.changes = changes;
     }
@@ -68,9 +67,7 @@ class CardService {
     }
 
     private Optional<CardSetting> find(UUID centreId, String permission) {
-        if (!user.centresWith(permission).contains(centreId)) {
-            throw new NotFound();
-        }
+        centres.require(centreId, permission);
         return Optional.ofNullable(database.find(CardSetting.class, centreId));
     }
 }
