@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { RegisterParticipant } from '../../api/contract';
 import { speak } from '../../i18n';
 import { open } from '../../test/open';
-import { KIRKUK, problem, recordOf, sara, service } from '../../test/service';
+import { hemin, KIRKUK, problem, recordOf, sara, service } from '../../test/service';
 
 async function fill(user: UserEvent) {
   await user.type(await screen.findByLabelText('Given name'), 'سارة');
@@ -151,4 +151,34 @@ test('whatIsSentAgainAfterSilenceCarriesTheSameKeyAndAChangeANewOne', async () =
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
+});
+
+test('whoeverWalkedInAndIsVeryLikeSomebodyIsAskedAboutBeforeTheRegistrationIsComplete', async () => {
+  const sent: { distinctFrom?: string[] }[] = [];
+  service.use(
+    http.get(`*/api/v1/participants/${sara.id}`, () =>
+      HttpResponse.json({ ...recordOf(sara), kind: 'WALK_IN', consents: [] }, { headers: { ETag: '"1"' } }),
+    ),
+    http.post('*/api/v1/participants/matches', () =>
+      HttpResponse.json({
+        items: [{ participant: hemin, level: 'LIKELY', reasons: [{ part: 'GIVEN', verdict: 'SAME_SPELLING' }] }],
+      }),
+    ),
+    http.post('*/api/v1/participants/:id/registration', async ({ request }) => {
+      sent.push((await request.json()) as { distinctFrom?: string[] });
+      return sent.length > 1
+        ? HttpResponse.json(recordOf(sara), { status: 201, headers: { ETag: '"1"' } })
+        : problem(409, 'likely-duplicate', [
+            { pointer: '/name/given', code: 'match-same-spelling', message: 'The same', about: hemin.id },
+          ]);
+    }),
+  );
+  const { user, router } = await open(`/people/${sara.id}/registration`);
+  await user.click(await screen.findByRole('button', { name: 'Yes, agrees' }));
+  await user.click(screen.getByRole('radio', { name: 'Thumb print' }));
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  expect(await screen.findByText(hemin.reference)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /None of them/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${sara.id}`));
+  expect(sent.map(({ distinctFrom }) => distinctFrom)).toEqual([undefined, [hemin.id]]);
 });

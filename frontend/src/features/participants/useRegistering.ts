@@ -31,7 +31,7 @@ export function useRegistering({ person, onRefused }: Options) {
         const request = { ...toRequest(form, today), distinctFrom };
         return register(request, keyOf(request));
       }
-      const request = toCompletion(form, today);
+      const request = { ...toCompletion(form, today), distinctFrom };
       return complete(person.id, request, keyOf(request));
     },
     onSuccess: async ({ id }) => {

@@ -2,6 +2,8 @@ package org.hawsh.participants;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +14,13 @@ public record CompleteRegistration(
         @Schema(nullable = true) @Valid BirthDate birthDate,
         @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
         @NotNull @Valid ConsentGiven consent,
-        @Schema(nullable = true) @Valid FurtherAnswers further) {
+        @Schema(nullable = true) @Valid FurtherAnswers further,
+        @Schema(
+                        description =
+                                "People written down already who were looked at and are somebody else",
+                        nullable = true)
+                @Size(max = 50)
+                List<@NotNull UUID> distinctFrom) {
 
     /** The same rules hold as for somebody who is registered at their first visit. */
     RegisterParticipant asNew(UUID centreId) {
@@ -26,6 +34,6 @@ public record CompleteRegistration(
                 consent,
                 null,
                 further,
-                null);
+                distinctFrom);
     }
 }

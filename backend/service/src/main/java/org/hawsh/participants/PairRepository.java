@@ -37,13 +37,18 @@ class PairRepository {
             "select m.* from participant_distinction m where m.id = :id and m.withdrawn_at is null and "
                     + BOTH_IN_SCOPE;
 
+    static final String TOLD_APART_FROM =
+            """
+            select case when d.a = :id then d.b else d.a end from participant_distinction d
+            where d.withdrawn_at is null and (d.a = :id or d.b = :id)
+            """;
+
     static final String KNOWN_OF =
             """
             select case when m.a = :id then m.b else m.a end from participant_match m where m.a = :id or m.b = :id
             union
-            select case when d.a = :id then d.b else d.a end from participant_distinction d
-            where d.withdrawn_at is null and (d.a = :id or d.b = :id)
-            """;
+            """
+                    + TOLD_APART_FROM;
 
     private final EntityManager database;
 
@@ -92,6 +97,14 @@ class PairRepository {
     @SuppressWarnings("unchecked")
     List<UUID> knownOf(UUID id) {
         return database.createNativeQuery(KNOWN_OF, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Of whom somebody said that this person is another. */
+    @SuppressWarnings("unchecked")
+    List<UUID> toldApartFrom(UUID id) {
+        return database.createNativeQuery(TOLD_APART_FROM, UUID.class)
                 .setParameter("id", id)
                 .getResultList();
     }

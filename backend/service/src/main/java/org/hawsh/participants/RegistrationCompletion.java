@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -24,6 +25,7 @@ class RegistrationCompletion {
     private final ConsentRepository consents;
     private final FurtherStore further;
     private final Lexicon lexicon;
+    private final TwoPeople twoPeople;
     private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ class RegistrationCompletion {
             ConsentRepository consents,
             FurtherStore further,
             Lexicon lexicon,
+            TwoPeople twoPeople,
             Centres centres,
             CurrentUser user,
             AuditTrail audit,
@@ -42,18 +45,18 @@ class RegistrationCompletion {
         this.consents = consents;
         this.further = further;
         this.lexicon = lexicon;
+        this.twoPeople = twoPeople;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
     }
 
+    /** @throws LikelyDuplicate if somebody else very like this is written down and nobody said that it is another */
     @Transactional
     ParticipantView complete(UUID id, CompleteRegistration said) {
-        Participant participant =
-                participants
-                        .findAlone(id, user.centresWith(Permissions.PARTICIPANT_REGISTER))
-                        .orElseThrow(NotFound::new);
+        Collection<UUID> scope = user.centresWith(Permissions.PARTICIPANT_REGISTER);
+        Participant participant = participants.findAlone(id, scope).orElseThrow(NotFound::new);
         if (participant.kind() == ParticipantKind.REGISTERED) {
             throw new RegisteredAlready();
         }
@@ -61,8 +64,10 @@ class RegistrationCompletion {
         RegisterParticipant asNew = said.asNew(participant.centreId());
         ValidationFailed.ifAny(RegistrationRules.faults(asNew, today));
         Participant.Details details = asNew.details(today);
+        List<PossibleDuplicate> near = twoPeople.nearKnown(id, details, asNew.toldApart(), scope);
         participant.completeRegistration(details, lexicon.wordsOf(details.name()));
         participants.flush();
+        twoPeople.settle(participant, asNew.toldApart(), near);
         consents.persist(Consent.toRegistration(id, said.consent(), today, user.subject()));
         further.store(participant, said.further(), today);
         audit.record(Act.of("COMPLETE_REGISTRATION", "participant", id).at(participant.centreId()));

@@ -43,7 +43,10 @@ class RegistrationCompletionResource {
             value = ParticipantView.class,
             responseCode = "201",
             responseDescription = "Registered; the reference stays")
-    @APIResponse(responseCode = "409", description = "Registered already")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Registered already; or somebody else very like this is written down: the errors name each record and how its parts agree")
     @PermissionsAllowed(Permissions.PARTICIPANT_REGISTER)
     public RestResponse<ParticipantView> registerKnownParticipant(
             @PathParam("id") UUID id,

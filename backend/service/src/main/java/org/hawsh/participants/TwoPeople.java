@@ -52,16 +52,46 @@ class TwoPeople {
     @Transactional(TxType.MANDATORY)
     List<PossibleDuplicate> near(
             Participant.Details details, List<UUID> distinctFrom, Collection<UUID> scope) {
+        allThere(distinctFrom, Set.of(), scope);
+        return near(details, Set.copyOf(distinctFrom), scope);
+    }
+
+    /**
+     * The same of somebody who has a record already: neither they themself nor whom they were told apart from before comes
+     * near. Of the others, those of whom no pair waits yet.
+     */
+    @Transactional(TxType.MANDATORY)
+    List<PossibleDuplicate> nearKnown(
+            UUID person,
+            Participant.Details details,
+            List<UUID> distinctFrom,
+            Collection<UUID> scope) {
+        allThere(distinctFrom, Set.of(person), scope);
+        Set<UUID> apart = new HashSet<>(pairs.toldApartFrom(person));
+        apart.addAll(distinctFrom);
+        apart.add(person);
+        Set<UUID> waiting = Set.copyOf(pairs.knownOf(person));
+        return near(details, apart, scope).stream()
+                .filter(one -> !waiting.contains(one.participant().id()))
+                .toList();
+    }
+
+    private void allThere(List<UUID> distinctFrom, Set<UUID> themself, Collection<UUID> scope) {
         List<Fault> unknown = new ArrayList<>();
         for (int i = 0; i < distinctFrom.size(); i++) {
-            if (participants.find(distinctFrom.get(i), scope).isEmpty()) {
+            UUID other = distinctFrom.get(i);
+            if (themself.contains(other) || participants.find(other, scope).isEmpty()) {
                 unknown.add(Fault.at("/distinctFrom/" + i, "person-unknown"));
             }
         }
         ValidationFailed.ifAny(unknown);
+    }
+
+    private List<PossibleDuplicate> near(
+            Participant.Details details, Set<UUID> apart, Collection<UUID> scope) {
         List<PossibleDuplicate> near =
                 matches.of(details, scope).stream()
-                        .filter(one -> !distinctFrom.contains(one.participant().id()))
+                        .filter(one -> !apart.contains(one.participant().id()))
                         .toList();
         List<PossibleDuplicate> likely =
                 near.stream().filter(one -> one.level() == MatchLevel.LIKELY).toList();

@@ -3,6 +3,8 @@ package org.hawsh.participants;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -136,7 +138,7 @@ class RegistrationTest {
     void whoeverWalkedInRegistersInOneActAndKeepsTheirReference() {
         var walkIn = APerson.called("Sara").walkingIn("AGE_25_34").registeredBy(registrar);
         ARecord record = ARecord.known(UUID.fromString(walkIn.getString("id")), registrar);
-        Map<String, Object> body = completion();
+        Map<String, Object> body = completion(aName());
         body.put("further", TOLD);
         record.post("/registration", body)
                 .then()
@@ -157,7 +159,7 @@ class RegistrationTest {
     void anAliasCanRegisterAsWell() {
         var alias = APerson.called("Lily").asAlias("AGE_18_24").registeredBy(registrar);
         ARecord.known(UUID.fromString(alias.getString("id")), registrar)
-                .post("/registration", completion())
+                .post("/registration", completion(aName()))
                 .then()
                 .statusCode(201)
                 .body("kind", equalTo("REGISTERED"));
@@ -202,9 +204,72 @@ class RegistrationTest {
                 refused.getCause().getMessage());
     }
 
-    private static Map<String, Object> completion() {
+    @Test
+    void whoeverRegistersLaterIsAskedAsWellWhetherTheyAreKnown() {
+        String given = aName();
+        String known =
+                APerson.called(given)
+                        .named("father", "Ahmed")
+                        .bornIn(1996)
+                        .registeredBy(registrar)
+                        .getString("id");
+        ARecord walkIn = ARecord.of(APerson.called(given).walkingIn("AGE_25_34"), registrar);
+        Map<String, Object> body = completion(given);
+        walkIn.post("/registration", body)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:likely-duplicate"))
+                .body("errors.about", hasItem(known))
+                .body("errors.about", not(hasItem(walkIn.id().toString())));
+        walkIn.get("").then().body("kind", equalTo("WALK_IN"));
+
+        body.put("distinctFrom", List.of(walkIn.id()));
+        walkIn.post("/registration", body)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/distinctFrom/0"))
+                .body("errors[0].code", equalTo("person-unknown"));
+
+        body.put("distinctFrom", List.of(known));
+        walkIn.post("/registration", body).then().statusCode(201);
+        assertEquals(1, count("participant_distinction", walkIn.id()));
+    }
+
+    @Test
+    void whoeverWasToldApartBeforeIsNotAskedAboutAgain() {
+        String given = aName();
+        APerson known = APerson.called(given).named("father", "Ahmed").bornIn(1996);
+        String other = known.registeredBy(registrar).getString("id");
+        ARecord walkIn = ARecord.of(APerson.called(given).walkingIn("AGE_25_34"), registrar);
+        walkIn.post("/distinctions", Map.of("other", other)).then().statusCode(201);
+        walkIn.post("/registration", completion(given)).then().statusCode(201);
+    }
+
+    @Test
+    void aPairThatWaitsForALookWaitsOnce() {
+        String given = aName();
+        ARecord.of(APerson.called(given).bornIn(1996), registrar);
+        APerson arriving = APerson.called(given).walkingIn(null).bornIn(1996);
+        ARecord walkIn = ARecord.of(arriving, registrar);
+        assertEquals(1, count("participant_match", walkIn.id()));
+        Map<String, Object> body = completion(given);
+        body.put("name", Map.of("given", given));
+        walkIn.post("/registration", body).then().statusCode(201);
+        assertEquals(1, count("participant_match", walkIn.id()));
+    }
+
+    private static long count(String pairs, UUID id) {
+        return Databases.count("select count(*) from " + pairs + " where ? in (a, b)", id);
+    }
+
+    /** Nobody else of the shared register is called so. */
+    private static String aName() {
+        return "zz" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    private static Map<String, Object> completion(String given) {
         Map<String, Object> body = new HashMap<>();
-        body.put("name", Map.of("given", "Sara", "father", "Ahmed"));
+        body.put("name", Map.of("given", given, "father", "Ahmed"));
         body.put("sex", "FEMALE");
         body.put("birthDate", Map.of("precision", "YEAR", "year", 1996));
         body.put("consent", AGREED);
