@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Language, signIn, speak, test } from './hawsh';
+import { expect, type Language, languages, signIn, speak, test } from './hawsh';
 import { inspect } from './inspect';
 
 /** What is pressed and typed in each language; the words are the ones people read. */
@@ -177,4 +177,63 @@ test('whoSavesSecondChoosesFieldByField', async ({ page, context }) => {
   await expect(page.getByText('Teacher')).toBeVisible();
   await expect(page.getByText('Baking')).toBeVisible();
   await other.close();
+});
+
+/** Letters that all three scripts write, and a name nobody of the demonstration bears. */
+function newName(): string {
+  return Array.from({ length: 6 }, () => 'بدرفملن'[Math.floor(Math.random() * 7)]).join('');
+}
+
+for (const language of languages) {
+  test(`whoeverWalkedInRegistersLater ${language} 390`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await speak(page, language);
+    await signIn(page, 'registrar.kirkuk', '/people/walk-in');
+    const alias = language === 'en';
+    const name = newName();
+    if (alias) await page.locator('label.choice').nth(1).click();
+    await page.locator('#name').fill(name);
+    await page.locator('#name').press('Enter');
+    await page.keyboard.press('Digit1');
+    await page.keyboard.press('Digit4');
+    await page.keyboard.press('Enter');
+    const reference = await page.locator('.ref.large').innerText();
+    await page.locator('.after a[href^="/people/"]').last().click();
+    await page.locator('a.btn.primary[href$="/registration"]').click();
+
+    await expect(page.locator('#given')).toHaveValue(name);
+    await inspect(page, language, 'completing');
+    if (alias) await page.locator('#given').fill(newName());
+    await page.locator('#consent').click();
+    await page.locator('#how').check();
+    await inspect(page, language, 'completing, agreed');
+    await page.locator('button[type=submit]').click();
+
+    await expect(page.locator('.ref.large')).toHaveText(reference);
+    await expect(page.locator('a[href$="/registration"]')).toHaveCount(0);
+    await inspect(page, language, 'completed');
+  });
+}
+
+test('whoTakesTheAgreementBackIsOnTheListOfTheOfficer', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await speak(page, 'en');
+  await signIn(page, 'registrar.kirkuk', '/people/new');
+  await agree(page, newName());
+  await page.getByRole('button', { name: /^Register/ }).click();
+  const reference = await page.locator('.ref').innerText();
+  await page.getByRole('button', { name: 'Take back' }).first().click();
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(page.locator('dialog')).toHaveCount(0);
+
+  for (const language of languages) {
+    const context = await browser.newContext({ viewport: { width: language === 'ar' ? 1280 : 390, height: 800 } });
+    const officer = await context.newPage();
+    await speak(officer, language);
+    await signIn(officer, 'dpo', '/people/withdrawn');
+    await expect(officer.locator('tbody')).toContainText(reference);
+    await inspect(officer, language, 'withdrawals');
+    await context.close();
+  }
 });

@@ -30,6 +30,9 @@ for (const width of [1024, 390]) {
       await page.locator('button[type=submit]').click();
       await page.locator('article.letter').waitFor();
       await inspect(page, language, 'letter');
+      await page.goto('/people/withdrawn');
+      await page.locator('.empty, tbody').first().waitFor();
+      await inspect(page, language, 'withdrawals');
       await page.goto('/devices');
       await page.locator('.head .btn').click();
       await page.locator('.btn.big').waitFor();

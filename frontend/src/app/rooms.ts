@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [
   { to: '/people/matches', icon: 'near', word: 'matches.nav', needs: 'PARTICIPANT_MATCH_REVIEW', group: 'day' },
   { to: '/access', icon: 'key', word: 'assignments.nav', needs: 'ROLE_ASSIGNMENT_READ', group: 'guard' },
   { to: '/demands', icon: 'hand', word: 'demands.nav', needs: 'DATA_DEMAND_READ', group: 'guard' },
+  { to: '/people/withdrawn', icon: 'shield', word: 'withdrawn.nav', needs: 'ERASURE_MANAGE', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },
   { to: '/audit', icon: 'eye', word: 'audit.nav', needs: 'AUDIT_READ', group: 'guard' },
   { to: '/centres', icon: 'centre', word: 'centres.nav', needs: 'CENTRE_READ', group: 'house' },

@@ -15,4 +15,11 @@ const complete = createRoute({
   component: lazyRouteComponent(() => import('./CompleteRegistration'), 'CompleteRegistration'),
 });
 
-export const registrationRoutes = [register, complete] as const;
+const withdrawn = createRoute({
+  getParentRoute: () => root,
+  path: '/people/withdrawn',
+  staticData: { needs: 'ERASURE_MANAGE' },
+  component: lazyRouteComponent(() => import('../features/participants/WithdrawnPage'), 'WithdrawnPage'),
+});
+
+export const registrationRoutes = [register, complete, withdrawn] as const;

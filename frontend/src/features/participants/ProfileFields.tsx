@@ -80,17 +80,17 @@ export function SkillFields({ value, onChange, errorOf }: Props) {
 }
 
 /** Who answers for a minor; and the mother's name, which is kept hidden. */
-export function FamilyFields({ value, onChange, errorOf, motherHint, guardian }: Props & FamilyProps) {
+export function FamilyFields({ value, onChange, errorOf, motherHint, guardianHint }: Props & FamilyProps) {
   const { t } = useTranslation();
   return (
     <>
-      {guardian && (
+      {guardianHint && (
         <>
           <TextField
             id="guardian-name"
             label={t('profile.guardian')}
             optional
-            hint={t('profile.guardianHint')}
+            hint={guardianHint}
             value={value.guardian}
             onChange={(name) => onChange({ guardian: name })}
             error={errorOf('guardian')}
@@ -141,4 +141,5 @@ export function FamilyFields({ value, onChange, errorOf, motherHint, guardian }:
   );
 }
 
-type FamilyProps = { motherHint: string; guardian: boolean };
+/** Without a hint for the guardian nobody is asked about one. */
+type FamilyProps = { motherHint: string; guardianHint: string | undefined };

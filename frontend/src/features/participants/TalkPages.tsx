@@ -53,7 +53,7 @@ export function TalkPageFields({ page, form, change, errorOf, minor }: Props) {
           onChange={profile}
           errorOf={errorOf}
           motherHint={t('profile.motherHint')}
-          guardian={minor}
+          guardianHint={minor ? t('profile.guardianHint') : undefined}
         />
       )}
     </section>

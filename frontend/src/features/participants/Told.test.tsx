@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { RegisterParticipant } from '../../api/contract';
 import { open } from '../../test/open';
-import { everything, problem, recordOf, sara, service, signedInAs } from '../../test/service';
+import { everything, hemin, problem, recordOf, sara, service, signedInAs } from '../../test/service';
 
 const address = `/people/${sara.id}`;
 
@@ -167,4 +167,66 @@ test('whoeverGoesByAnAliasIsAskedForNothingMore', async () => {
   await screen.findByRole('heading', { name: 'Who this is' });
   expect(screen.queryByRole('heading', { name: 'What they told' })).not.toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Agreements' })).not.toBeInTheDocument();
+});
+
+/** A profile in which somebody of the register answers for this person. */
+function answeredForBy(participantId: string) {
+  return http.get('*/api/v1/participants/:id/profile', () =>
+    HttpResponse.json(
+      {
+        languages: [],
+        governorate: null,
+        district: null,
+        heardOf: null,
+        formerOccupation: null,
+        skills: [],
+        accessNeeds: [],
+        guardian: { participantId, name: null, relationship: 'SIBLING' },
+        motherRecorded: false,
+        displacementRecorded: false,
+        version: 1,
+      },
+      { headers: { ETag: '"1"' } },
+    ),
+  );
+}
+
+test('aGuardianWhoIsAParticipantIsNamedAndLeadsToTheirRecord', async () => {
+  service.use(answeredForBy(hemin.id));
+  await open(address);
+  expect(await screen.findByRole('link', { name: new RegExp(hemin.name.given) })).toHaveAttribute(
+    'href',
+    `/people/${hemin.id}`,
+  );
+  expect(screen.getByText('Brother or sister')).toBeInTheDocument();
+  expect(screen.queryByText('Nothing was told yet.')).not.toBeInTheDocument();
+});
+
+test('aGuardianWhomTheReaderMayNotSeeIsNotNamed', async () => {
+  service.use(answeredForBy('0193a000-0000-7000-8000-00000000ffff'));
+  await open(address);
+  expect(await screen.findByText('Somebody of another centre')).toBeInTheDocument();
+});
+
+test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
+  const sent: unknown[] = [];
+  service.use(
+    answeredForBy(hemin.id),
+    http.patch('*/participants/:id/profile', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({}, { headers: { ETag: '"2"' } });
+    }),
+  );
+  const { user } = await open(address);
+  const told = within(
+    (await screen.findByRole('heading', { name: 'What they told' })).closest('section') as HTMLElement,
+  );
+  await user.click(await told.findByRole('button', { name: 'Add or correct' }));
+  expect(screen.getByText(/A participant answers for them/)).toBeInTheDocument();
+  await user.type(screen.getByLabelText(/Parent or guardian/), 'Rana');
+  await user.selectOptions(screen.getByLabelText('Who they are to the person'), 'Mother');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(sent).toEqual([{ guardian: { participantId: null, name: 'Rana', relationship: 'MOTHER' } }]),
+  );
 });

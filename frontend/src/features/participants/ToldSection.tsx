@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure';
 import { fullName } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { RecordForm, type Version } from '../../ui/RecordForm';
+import { GuardianPerson } from './GuardianPerson';
 import { HiddenName } from './HiddenName';
 import { AboutFields, FamilyFields, SkillFields } from './ProfileFields';
 import { participantsKey, profileQuery, readMother, updateTold } from './queries';
@@ -75,15 +76,21 @@ function Facts({ id, profile, status }: { id: string; profile: Profile; status: 
     ],
   ];
   const told = facts.filter(([, value]) => value !== '');
+  const { guardian } = profile;
   return (
     <>
-      {told.length === 0 && <p className="small">{t('profile.nothing')}</p>}
+      {told.length === 0 && !guardian && <p className="small">{t('profile.nothing')}</p>}
       <dl className="facts">
         {told.map(([label, value]) => (
           <Fact key={label} label={label}>
             <bdi>{value}</bdi>
           </Fact>
         ))}
+        {guardian?.participantId && (
+          <Fact label={t('profile.guardian')}>
+            <GuardianPerson guardian={{ ...guardian, participantId: guardian.participantId }} />
+          </Fact>
+        )}
         <Fact label={t('profile.mother')}>
           <HiddenName
             recorded={profile.motherRecorded}
@@ -173,7 +180,7 @@ function EditTold({ id, profile, etag, onClose }: EditProps) {
             value={values}
             onChange={change}
             errorOf={errorOf}
-            guardian
+            guardianHint={t(profile.guardian?.participantId ? 'profile.guardianKeep' : 'profile.guardianHint')}
             motherHint={profile.motherRecorded ? t('profile.motherKeep') : t('profile.motherHint')}
           />
         </>
@@ -197,7 +204,9 @@ export function profilePatch(before: TypedProfile, after: TypedProfile): Profile
   if (changed.has('skills')) patch.skills = skillsOf(after.skills);
   if (changed.has('accessNeeds')) patch.accessNeeds = after.accessNeeds;
   if (changed.has('guardian') || changed.has('relationship')) {
-    patch.guardian = after.guardian.trim() ? (guardianOf(after) ?? null) : null;
+    // A name stands in the place of a participant, never beside one.
+    const named = after.guardian.trim() ? guardianOf(after) : undefined;
+    patch.guardian = named ? { participantId: null, ...named } : null;
   }
   if (after.motherGiven.trim()) patch.motherName = motherOf(after);
   return patch;

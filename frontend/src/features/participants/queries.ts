@@ -31,6 +31,7 @@ import {
   listParticipantExports,
   listParticipants,
   listPlaces,
+  listWithdrawnRegistrations,
   readContact,
   searchMatchPairs,
   readCardSetting,
@@ -280,6 +281,13 @@ export function decide(id: string, body: RecordConsent, key: string) {
 
 export function recordStatus(id: string, body: DisplacementDetails, key: string) {
   return answer(recordDisplacementEpisode({ path: { id }, body, headers: { 'Idempotency-Key': key } }));
+}
+
+export function withdrawnQuery() {
+  return queryOptions({
+    queryKey: [...participantsKey, 'withdrawn'],
+    queryFn: ({ signal }) => answer(listWithdrawnRegistrations({ signal })),
+  });
 }
 
 export function governoratesQuery() {

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Profile } from '../../api/contract';
+import { isRefusal } from '../../api/problem';
+import { Failure } from '../../ui/Failure';
+import { Named } from '../../ui/Named';
+import { personQuery } from './queries';
+
+type Props = { guardian: NonNullable<Profile['guardian']> & { participantId: string } };
+
+/** A guardian who is in the register: their name leads to their record, for whoever may see it. */
+export function GuardianPerson({ guardian }: Props) {
+  const { t } = useTranslation();
+  const found = useQuery(personQuery(guardian.participantId));
+  const elsewhere = isRefusal(found.error, 404);
+  if (found.error && !elsewhere) return <Failure error={found.error} again={() => void found.refetch()} />;
+  return (
+    <span className="dots">
+      {elsewhere && <span>{t('profile.guardianElsewhere')}</span>}
+      {found.data && (
+        <Link to="/people/$id" params={{ id: guardian.participantId }}>
+          <Named name={found.data.person.name} />
+        </Link>
+      )}
+      <span>{t(`relationship.${guardian.relationship}`)}</span>
+    </span>
+  );
+}
