@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import {
-  type ApiResponse,
-  BirthDatePrecision,
   ConsentHow,
   FamilyNamePurpose,
   ImportState,
@@ -10,12 +8,10 @@ import {
   Language,
   ParticipantsApi,
   type ParticipantSummaryPage,
-  type Problem,
-  type RegisterParticipant,
-  ResponseError,
   SearchMatch,
   Sex,
 } from '../target/client/index.js';
+import { type Desk, deskOf, entityTag, person, problemOf } from './desk.js';
 import { configuration } from './running-hawsh.js';
 
 const kirkuk = '01939e5c-0000-7000-8000-000000000003';
@@ -23,11 +19,13 @@ const ninewa = '01939e5c-0000-7000-8000-000000000004';
 
 let participants: ParticipantsApi;
 let imports: ImportsApi;
+let register: Desk['register'];
 
 before(async () => {
   const running = await configuration();
   participants = new ParticipantsApi(running);
   imports = new ImportsApi(running);
+  register = deskOf(running).register;
 });
 
 test('a registered person is found in another script', async () => {
@@ -137,35 +135,3 @@ test('a problem says which answer needs another look', async () => {
   assert.equal(refused.status, 422);
   assert.equal(refused.errors[0]?.pointer, '/name/given');
 });
-
-function register(registerParticipant: RegisterParticipant) {
-  return participants.registerParticipant({ registerParticipant, idempotencyKey: crypto.randomUUID() });
-}
-
-function person(centreId: string, given: string, father?: string): RegisterParticipant {
-  return {
-    centreId,
-    name: { given, father },
-    sex: Sex.Female,
-    birthDate: { precision: BirthDatePrecision.Year, year: 1987 },
-    consent: { how: ConsentHow.Written, language: Language.Ar, textVersion: '2026-11' },
-  };
-}
-
-function entityTag(answer: ApiResponse<unknown>): string {
-  const tag = answer.raw.headers.get('etag');
-  assert.ok(tag, 'the answer has an entity tag');
-  return tag;
-}
-
-async function problemOf(request: Promise<unknown>): Promise<Problem> {
-  try {
-    await request;
-  } catch (error) {
-    if (error instanceof ResponseError) {
-      return (await error.response.json()) as Problem;
-    }
-    throw error;
-  }
-  return assert.fail('the request was not refused');
-}

@@ -10,27 +10,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.client.ApiClient;
 import org.hawsh.client.ApiException;
 import org.hawsh.client.ApiResponse;
-import org.hawsh.client.JSON;
 import org.hawsh.client.api.ImportsApi;
+import org.hawsh.client.api.ImportsApi.APICheckImportRequest;
 import org.hawsh.client.api.ParticipantsApi;
-import org.hawsh.client.model.BirthDate;
-import org.hawsh.client.model.BirthDatePrecision;
-import org.hawsh.client.model.ConsentGiven;
+import org.hawsh.client.api.ParticipantsApi.APIListParticipantsRequest;
 import org.hawsh.client.model.ConsentHow;
 import org.hawsh.client.model.FamilyNamePurpose;
 import org.hawsh.client.model.FamilyNameReading;
 import org.hawsh.client.model.ImportState;
 import org.hawsh.client.model.Language;
-import org.hawsh.client.model.NameParts;
 import org.hawsh.client.model.NamePatch;
 import org.hawsh.client.model.Participant;
 import org.hawsh.client.model.ParticipantPatch;
 import org.hawsh.client.model.ParticipantSort;
 import org.hawsh.client.model.ParticipantSummary;
 import org.hawsh.client.model.ParticipantSummaryPage;
-import org.hawsh.client.model.Problem;
 import org.hawsh.client.model.RegisterParticipant;
 import org.hawsh.client.model.SearchHit;
 import org.hawsh.client.model.SearchMatch;
@@ -44,18 +41,21 @@ class RegisterSearchReadUpdateTest {
     private static final UUID KIRKUK = UUID.fromString("01939e5c-0000-7000-8000-000000000003");
     private static final UUID DIYALA = UUID.fromString("01939e5c-0000-7000-8000-000000000002");
 
+    private static Desk desk;
     private static ParticipantsApi participants;
     private static ImportsApi imports;
 
     @BeforeAll
     static void signIn() {
-        participants = new ParticipantsApi(RunningHawsh.client());
-        imports = new ImportsApi(RunningHawsh.client());
+        ApiClient client = RunningHawsh.client();
+        desk = new Desk(client);
+        participants = new ParticipantsApi(client);
+        imports = new ImportsApi(client);
     }
 
     @Test
     void aRegisteredPersonIsFoundInAnotherScript() throws ApiException {
-        Participant sara = register(person(KIRKUK, "سارة", "أحمد"));
+        Participant sara = desk.register(Desk.person(KIRKUK, "سارة", "أحمد"));
 
         List<SearchHit> hits =
                 participants
@@ -78,23 +78,23 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void whatIsReadCanBeUpdatedWithItsEntityTag() throws ApiException {
-        UUID id = register(person(KIRKUK, "هيوا", "ڕەزا")).getId();
+        UUID id = desk.register(Desk.person(KIRKUK, "هيوا", "ڕەزا")).getId();
         ApiResponse<Participant> read = participants.readParticipantWithHttpInfo(id);
 
         ParticipantPatch otherName = new ParticipantPatch().name(new NamePatch().given("هیوا"));
         ApiResponse<Participant> saved =
-                participants.updateParticipantWithHttpInfo(id, entityTag(read), otherName);
+                participants.updateParticipantWithHttpInfo(id, Desk.entityTag(read), otherName);
 
         assertEquals("هیوا", saved.getData().getName().getGiven());
         assertEquals("ڕەزا", saved.getData().getName().getFather());
-        assertNotEquals(entityTag(read), entityTag(saved));
+        assertNotEquals(Desk.entityTag(read), Desk.entityTag(saved));
         assertEquals(saved.getData(), participants.readParticipant(id));
     }
 
     @Test
     void aRegistrationSentAgainWithItsKeyRegistersOnce() throws ApiException {
         String key = UUID.randomUUID().toString();
-        RegisterParticipant person = person(KIRKUK, "Rezan", "Jalal");
+        RegisterParticipant person = Desk.person(KIRKUK, "Rezan", "Jalal");
         assertEquals(
                 participants.registerParticipant(key, person),
                 participants.registerParticipant(key, person));
@@ -102,8 +102,8 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void aStaleVersionOverwritesNothing() throws ApiException {
-        UUID id = register(person(KIRKUK, "Lana", "Karim")).getId();
-        String first = entityTag(participants.readParticipantWithHttpInfo(id));
+        UUID id = desk.register(Desk.person(KIRKUK, "Lana", "Karim")).getId();
+        String first = Desk.entityTag(participants.readParticipantWithHttpInfo(id));
         participants.updateParticipant(id, first, new ParticipantPatch().sex(Sex.NOT_RECORDED));
 
         ApiException refused =
@@ -114,14 +114,14 @@ class RegisterSearchReadUpdateTest {
                                         id, first, new ParticipantPatch().sex(Sex.MALE)));
 
         assertEquals(412, refused.getCode());
-        assertEquals("urn:hawsh:problem:version-conflict", problem(refused).getType());
+        assertEquals("urn:hawsh:problem:version-conflict", Desk.problem(refused).getType());
         assertEquals(Sex.NOT_RECORDED, participants.readParticipant(id).getSex());
     }
 
     @Test
     void nullTakesTheBirthDateAwayAndWhatIsLeftOutStays() throws ApiException {
-        UUID id = register(person(KIRKUK, "Dilan", "Omar")).getId();
-        String tag = entityTag(participants.readParticipantWithHttpInfo(id));
+        UUID id = desk.register(Desk.person(KIRKUK, "Dilan", "Omar")).getId();
+        String tag = Desk.entityTag(participants.readParticipantWithHttpInfo(id));
 
         Participant saved =
                 participants.updateParticipant(id, tag, new ParticipantPatch().birthDate(null));
@@ -135,7 +135,7 @@ class RegisterSearchReadUpdateTest {
     void theListIsReadPageByPageToItsEnd() throws ApiException {
         List<UUID> registered = new ArrayList<>();
         for (String given : List.of("Nour", "Rawan", "Zahra", "Hala", "Amal")) {
-            registered.add(register(person(DIYALA, given, null)).getId());
+            registered.add(desk.register(Desk.person(DIYALA, given, null)).getId());
         }
 
         List<UUID> listed = new ArrayList<>();
@@ -143,7 +143,12 @@ class RegisterSearchReadUpdateTest {
         do {
             ParticipantSummaryPage page =
                     participants.listParticipants(
-                            DIYALA, cursor, 2, ParticipantSort._REGISTERED_ON);
+                            APIListParticipantsRequest.newBuilder()
+                                    .centreId(DIYALA)
+                                    .sort(ParticipantSort._REGISTERED_ON)
+                                    .limit(2)
+                                    .cursor(cursor)
+                                    .build());
             page.getItems().stream().map(ParticipantSummary::getId).forEach(listed::add);
             cursor = page.getNext();
         } while (cursor != null);
@@ -154,9 +159,9 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void theFamilyNameIsReadForAPurpose() throws ApiException {
-        RegisterParticipant person = person(KIRKUK, "Shilan", "Aziz");
+        RegisterParticipant person = Desk.person(KIRKUK, "Shilan", "Aziz");
         person.getName().setFamily("النجار");
-        Participant registered = register(person);
+        Participant registered = desk.register(person);
 
         assertTrue(registered.getName().getFamilyRecorded());
         assertEquals(
@@ -172,7 +177,14 @@ class RegisterSearchReadUpdateTest {
     void aFileIsCheckedAndThenCommitted() throws ApiException {
         String file = "given,father,sex,birth_date\nمريم,علي,FEMALE,1990\nKawa,Azad,MALE,1985-03\n";
 
-        var checked = imports.checkImport(KIRKUK, ConsentHow.WRITTEN, Language.AR, null, file);
+        var checked =
+                imports.checkImport(
+                        APICheckImportRequest.newBuilder()
+                                .centreId(KIRKUK)
+                                .consentHow(ConsentHow.WRITTEN)
+                                .consentLanguage(Language.AR)
+                                .body(file)
+                                .build());
         assertEquals(ImportState.CHECKED, checked.getState());
         assertEquals(2, checked.getRowCount());
         assertEquals("مريم", checked.getPreview().get(0).getName().getGiven());
@@ -182,43 +194,11 @@ class RegisterSearchReadUpdateTest {
 
     @Test
     void aProblemSaysWhichAnswerNeedsAnotherLook() {
-        RegisterParticipant nobody = person(KIRKUK, " ", null);
+        RegisterParticipant nobody = Desk.person(KIRKUK, " ", null);
 
-        ApiException refused = assertThrows(ApiException.class, () -> register(nobody));
+        ApiException refused = assertThrows(ApiException.class, () -> desk.register(nobody));
 
         assertEquals(422, refused.getCode());
-        assertEquals("/name/given", problem(refused).getErrors().get(0).getPointer());
-    }
-
-    private static RegisterParticipant person(UUID centre, String given, String father) {
-        return new RegisterParticipant()
-                .centreId(centre)
-                .name(new NameParts().given(given).father(father))
-                .sex(Sex.FEMALE)
-                .birthDate(new BirthDate().precision(BirthDatePrecision.YEAR).year(1996))
-                .consent(
-                        new ConsentGiven()
-                                .how(ConsentHow.WRITTEN)
-                                .language(Language.AR)
-                                .textVersion("2026-11"));
-    }
-
-    private static String entityTag(ApiResponse<?> answer) {
-        return answer.getHeaders().get("etag").get(0);
-    }
-
-    private static Problem problem(ApiException refused) {
-        try {
-            return JSON.getDefault()
-                    .getMapper()
-                    .readValue(refused.getResponseBody(), Problem.class);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new AssertionError("not a problem: " + refused.getResponseBody(), e);
-        }
-    }
-
-    /** Each with a key of its own: sent again after a lost answer, it would register once. */
-    private Participant register(RegisterParticipant person) throws ApiException {
-        return participants.registerParticipant(UUID.randomUUID().toString(), person);
+        assertEquals("/name/given", Desk.problem(refused).getErrors().get(0).getPointer());
     }
 }
