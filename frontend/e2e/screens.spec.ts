@@ -67,6 +67,9 @@ for (const width of [1024, 390]) {
         .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('given,other\n,x\nSara,y\n') });
       await page.locator('#how').check();
       await page.locator('button[type=submit]').click();
+      await page.locator('#header').waitFor();
+      await inspect(page, language, 'import, columns');
+      await page.locator('button[type=submit]').click();
       await page.locator('.chips').waitFor();
       await inspect(page, language, 'import, report');
       if (width === 390) {

@@ -26,6 +26,9 @@ export type {
   FurtherAnswers,
   GuardianRelationship,
   HeardOf,
+  DuplicateDecision,
+  ImportDuplicate,
+  ImportField,
   Language as ConsentLanguage,
   MatchingPeople,
   MatchPair,
@@ -47,6 +50,7 @@ export type {
   ProfilePatch,
   ProposeRoleAssignment,
   RecordConsent,
+  ReadImportAs,
   RegisterParticipant,
   RequestParticipantExport,
   Role,
@@ -58,6 +62,7 @@ export type {
   SharingResult,
   Session as UserSession,
   Sex,
+  TextEncoding,
 } from './gen/types.gen';
 
 import type { ListParticipantsData } from './gen/types.gen';

@@ -1,20 +1,12 @@
-/** The service takes UTF-8; whatever else a spreadsheet wrote is refused here with a way to mend it. */
-export class NotUtf8 extends Error {}
-
-export async function readCsv(file: Blob): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new NotUtf8('The file is not UTF-8', { cause });
-  }
-}
-
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a browser says of a spreadsheet depends on what is installed beside it; its name does not. */
+export function isWorkbook(file: File): boolean {
+  return /\.xlsx$/i.test(file.name) || file.type === workbook;
+}
+
 export function tableTypeOf(file: File): string {
-  return /\.xlsx$/i.test(file.name) || file.type === workbook ? workbook : 'text/csv';
+  return isWorkbook(file) ? workbook : 'text/csv';
 }
 
 /** What may be chosen where a table is asked for. */

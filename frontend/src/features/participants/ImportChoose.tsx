@@ -10,10 +10,10 @@ import { Choice } from '../../ui/Choice';
 import { DateParts, type TypedDate } from '../../ui/DateParts';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Failure } from '../../ui/Failure';
-import { SelectField, Wrong } from '../../ui/Field';
+import { SelectField } from '../../ui/Field';
 import { FileDrop } from '../../ui/FileDrop';
-import { NotUtf8, download, readCsv, templateFile } from '../../ui/csvFile';
-import { check, importQuery } from './queries';
+import { download, tables, templateFile } from '../../ui/csvFile';
+import { bring, importQuery } from './queries';
 import { typedDay, typedDayIsOdd } from './registration';
 import { consentWays } from './usePersonWords';
 
@@ -38,12 +38,11 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
   const running = useRef<AbortController>(undefined);
 
   const checking = useMutation({
-    mutationFn: async (chosen: File) => {
+    mutationFn: (chosen: File) => {
       running.current = new AbortController();
-      const csv = await readCsv(chosen);
-      return check(
+      return bring(
         {
-          csv,
+          file: chosen,
           centreId,
           consentHow: how ?? 'WRITTEN',
           consentLanguage: language,
@@ -77,13 +76,12 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary errors={faults} attempt={attempt} />
-      {checking.error instanceof NotUtf8 && <Wrong>{t('import.notUtf8')}</Wrong>}
-      {checking.error && !(checking.error instanceof NotUtf8) && !stopped && <Failure error={checking.error} />}
+      {checking.error && !stopped && <Failure error={checking.error} />}
       <FileDrop
         id="file"
         label={t('import.file')}
         invite={t('import.drop')}
-        accept=".csv,text/csv"
+        accept={tables}
         file={file}
         onFile={setFile}
         error={errorOf('file')}
@@ -134,7 +132,7 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
       <DateParts id="on" legend={t('import.consentOn')} value={on} onChange={setOn} error={errorOf('on')} />
       <div className="acts">
         <button type="submit" className="btn primary" aria-disabled={checking.isPending}>
-          {checking.isPending ? t('import.checking') : t('import.check')}
+          {checking.isPending ? t('import.bringing') : t('import.goOn')}
         </button>
         {checking.isPending && (
           <button type="button" className="btn" onClick={() => running.current?.abort()}>
@@ -143,7 +141,7 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
         )}
       </div>
       <p className="small" role="status">
-        {checking.isPending ? t('import.checkingLong') : t('import.nothingStored')}
+        {checking.isPending ? t('import.bringingLong') : t('import.nothingStored')}
       </p>
     </form>
   );

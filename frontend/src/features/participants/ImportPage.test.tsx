@@ -1,57 +1,133 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { Import } from '../../api/contract';
 import { open } from '../../test/open';
 import { KIRKUK, service } from '../../test/service';
-import { NotUtf8, readCsv } from '../../ui/csvFile';
 
-const checked: Import = {
+const arrived: Import = {
   id: '0193c000-0000-7000-8000-000000000001',
   centreId: KIRKUK,
-  state: 'CHECKED',
+  state: 'FAULTY',
+  stage: 'READ',
   rowCount: 2,
+  rowsDone: 0,
   faultCount: 0,
-  columns: [{ header: 'given', field: 'GIVEN' }, { header: 'notes' }],
+  duplicateCount: 0,
+  undecidedCount: 0,
+  skippedCount: 0,
+  reading: {
+    kind: 'CSV',
+    sheet: 0,
+    sheets: [{ name: '', hidden: false, rows: 3 }],
+    encoding: 'UTF_8',
+    encodingCertain: true,
+    headerRow: 1,
+    columnsSaid: false,
+    rows: [{ number: 1, cells: ['given', 'notes'] }],
+  },
+  columns: [
+    { letter: 'A', header: 'given', field: 'given', examples: ['سارة'] },
+    { letter: 'B', header: 'notes', examples: ['x'] },
+  ],
+  faultKinds: [],
   faults: [],
   preview: [{ name: { given: "<img src=x onerror=alert('1')>" }, sex: 'FEMALE' }],
   createdAt: '2026-11-23T07:00:00Z',
   expiresAt: '2026-11-24T07:00:00Z',
 };
 
-function answering(found: Import) {
-  const sent: string[] = [];
+const checked: Import = { ...arrived, state: 'CHECKED', stage: 'CHECKED', rowsDone: 2 };
+
+/** The service as one file goes through it: what it answers after the reading was said, and then. */
+function answering(found: Import, first: Import = arrived) {
+  const sent: unknown[] = [];
+  let now = first;
   service.use(
-    http.post('*/participants/imports', async ({ request }) => {
-      sent.push(request.headers.get('Content-Type') ?? '', await request.text(), new URL(request.url).search);
-      return HttpResponse.json(found, { status: 201 });
+    http.post(/\/participants\/imports(\/workbooks)?$/, async ({ request }) => {
+      sent.push(request.headers.get('Content-Type'), new URL(request.url).search);
+      return HttpResponse.json(now, { status: 201 });
+    }),
+    http.put('*/imports/:id/reading', async ({ request }) => {
+      const wish = (await request.json()) as { columns?: unknown };
+      sent.push(wish);
+      if (wish.columns) now = found;
+      return HttpResponse.json(now);
+    }),
+    http.get('*/imports/:id', () => HttpResponse.json(now)),
+    http.post('*/imports/:id/commit', () => {
+      now = { ...found, state: 'COMMITTED', stage: 'COMMITTED', reading: null };
+      return HttpResponse.json(now);
     }),
   );
   return sent;
 }
 
-async function checkFile(language: 'en' | 'ar' | 'ckb' = 'en') {
-  const opened = await open('/people/import', language);
-  const file = new File(['given,notes\nسارة,x\n'], 'people.csv', { type: 'text/csv' });
-  const input =
-    document.querySelector<HTMLInputElement>('input[type=file]') ??
-    (await screen.findByLabelText('The file', { selector: 'input' }));
-  await opened.user.upload(input as HTMLInputElement, file);
+async function bringFile(name = 'people.csv') {
+  const opened = await open('/people/import');
+  const input = await screen.findByLabelText('The file', { selector: 'input' });
+  await opened.user.upload(input, new File(['given,notes\nسارة,x\n'], name));
   await opened.user.click(screen.getByRole('radio', { name: 'Signed on paper' }));
+  await opened.user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('button', { name: 'Check the file' });
+  return opened;
+}
+
+async function checkFile() {
+  const opened = await bringFile();
   await opened.user.click(screen.getByRole('button', { name: 'Check the file' }));
   return opened;
 }
 
 test('aCleanFileIsRegisteredOnlyWhenAskedTo', async () => {
   const sent = answering(checked);
-  service.use(http.post('*/imports/:id/commit', () => HttpResponse.json({ ...checked, state: 'COMMITTED' })));
   const { user } = await checkFile();
   expect(await screen.findByText('2 people are ready')).toBeInTheDocument();
-  expect(sent[0]).toContain('text/csv');
-  expect(sent[1]).toBe('given,notes\nسارة,x\n');
-  expect(sent[2]).toContain('consentHow=WRITTEN');
+  expect(sent[0]).toBe('text/csv');
+  expect(sent[1]).toContain('consentHow=WRITTEN');
+  expect(sent[1]).toContain('readFirst=true');
+  expect(sent[2]).toMatchObject({ headerRow: 1, columns: [{ column: 0, field: 'GIVEN' }] });
   await user.click(screen.getByRole('button', { name: 'Register all 2 people' }));
   expect(await screen.findByText('2 people are registered')).toBeInTheDocument();
+});
+
+test('aWorkbookIsSentAsOneAndWhatItsColumnsAreIsCorrected', async () => {
+  const sent = answering(checked, {
+    ...arrived,
+    reading: {
+      ...(arrived.reading as NonNullable<Import['reading']>),
+      kind: 'XLSX',
+      encoding: null,
+      sheets: [
+        { name: 'Kirkuk', hidden: false, rows: 3 },
+        { name: 'Old', hidden: false, rows: 9 },
+      ],
+    },
+  });
+  const { user } = await bringFile('people.xlsx');
+  expect(sent[0]).toContain('spreadsheetml');
+  expect(screen.getByRole('combobox', { name: 'Sheet' })).toHaveDisplayValue('Kirkuk (3 rows)');
+  expect(screen.queryByRole('combobox', { name: 'Encoding of the letters' })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: /column A/ }), '');
+  await user.click(screen.getByRole('button', { name: 'Check the file' }));
+  expect(screen.getByText('Say which column holds the given names.')).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: /column B/ }), 'Given name');
+  await user.click(screen.getByRole('button', { name: 'Check the file' }));
+  await screen.findByText('2 people are ready');
+  expect(sent.at(-1)).toMatchObject({ columns: [{ column: 1, field: 'GIVEN' }] });
+});
+
+test('anEncodingThatWasGuessedAsksForALook', async () => {
+  answering(checked, {
+    ...arrived,
+    reading: {
+      ...(arrived.reading as NonNullable<Import['reading']>),
+      encoding: 'WINDOWS_1256',
+      encodingCertain: false,
+    },
+  });
+  await bringFile();
+  expect(screen.getByText(/Look at the examples/)).toBeInTheDocument();
 });
 
 test('whatAFileSaysIsOnlyEverText', async () => {
@@ -61,20 +137,79 @@ test('whatAFileSaysIsOnlyEverText', async () => {
   expect(document.querySelector('main img')).toBeNull();
 });
 
-test('aFaultyFileNamesRowColumnAndRemedyAndOffersNoCommit', async () => {
+test('aFaultyFileNamesKindsRowsAndRemediesAndOffersNoCommit', async () => {
+  const fault = { row: 3, column: 'birth_date', code: 'x', message: 'Write it as 2001-05-17', value: '17.5.01' };
   answering({
     ...checked,
     state: 'FAULTY',
-    faultCount: 1,
-    faults: [{ row: 3, column: 'birth_date', code: 'x', message: 'Write it as 2001-05-17', value: '17.5.01' }],
+    stage: 'FAULTY',
+    faultCount: 200,
+    faultKinds: [{ code: 'x', count: 200, first: fault }],
+    faults: Array.from({ length: 200 }, (_, index) => ({ ...fault, row: index + 3 })),
   });
   await checkFile();
-  expect(await screen.findByText('1 thing in the file needs mending')).toBeInTheDocument();
-  expect(screen.getByText('Write it as 2001-05-17')).toBeInTheDocument();
+  expect(await screen.findByText('200 things in the file need mending')).toBeInTheDocument();
+  expect(screen.getByRole('rowheader', { name: 'Write it as 2001-05-17' })).toBeInTheDocument();
+  expect(screen.getByRole('rowheader', { name: 'row 202' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Download the rows to mend' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Register/ })).not.toBeInTheDocument();
 });
 
-test('aFileInAnotherEncodingIsNotGuessedAt', async () => {
-  await expect(readCsv(new Blob([new Uint8Array([0xc7, 0xe1, 0xe2])]))).rejects.toBeInstanceOf(NotUtf8);
-  await expect(readCsv(new Blob(['سارة']))).resolves.toBe('سارة');
+test('aLongFileTellsHowFarItIsAndCanBeLeft', async () => {
+  answering({ ...checked, state: 'FAULTY', stage: 'CHECKING', rowCount: 100_000, rowsDone: 41_500, faultCount: 7 });
+  await checkFile();
+  expect(await screen.findByText('41,500 of 100,000')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: 'The file is being checked' })).toBeInTheDocument();
+  expect(screen.getByText(/You can leave this page/)).toBeInTheDocument();
+});
+
+test('likelyDuplicatesAreDecidedOneByOneOrAllAlike', async () => {
+  const said: unknown[] = [];
+  const found: Import = { ...checked, duplicateCount: 1, undecidedCount: 1 };
+  answering(found);
+  service.use(
+    http.get('*/imports/:id/duplicates', () =>
+      HttpResponse.json({
+        items: [
+          {
+            row: 2,
+            person: { name: { given: 'محمد', father: 'حسين' }, sex: 'MALE' },
+            candidates: [
+              {
+                participant: {
+                  id: '0193c000-0000-7000-8000-000000000009',
+                  reference: 'KRK-004217-9',
+                  centreId: KIRKUK,
+                  name: { given: 'Muhammed', father: 'Husein' },
+                  sex: 'MALE',
+                  registeredOn: '2020-01-01',
+                },
+                reasons: [
+                  { part: 'GIVEN', verdict: 'OTHER_SPELLING' },
+                  { part: 'FAMILY', verdict: 'MISSING' },
+                ],
+              },
+            ],
+          },
+        ],
+        next: null,
+      }),
+    ),
+    http.post('*/imports/:id/duplicates/decisions', async ({ request }) => {
+      said.push(await request.json());
+      return HttpResponse.json({ undecidedCount: 0 });
+    }),
+  );
+  const { user } = await checkFile();
+  expect(await screen.findByText('1 row may be somebody who is known already')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Register/ })).not.toBeInTheDocument();
+  const decision = await screen.findByRole('group', { name: /same person/ });
+  expect(screen.getByText('other spelling')).toBeInTheDocument();
+  expect(screen.queryByText('Family name')).not.toBeInTheDocument();
+  await user.click(within(decision).getByRole('button', { name: 'Same person' }));
+  await user.click(screen.getByRole('button', { name: 'Other people' }));
+  expect(said).toEqual([
+    { decision: 'SAME', rows: [2] },
+    { decision: 'DIFFERENT', rows: null },
+  ]);
 });

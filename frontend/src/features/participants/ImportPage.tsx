@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Import } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
@@ -8,36 +10,84 @@ import { Page } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
 import { Waiting } from '../../ui/Waiting';
 import { ImportChoose } from './ImportChoose';
+import { ImportDone } from './ImportDone';
+import { ImportProgress } from './ImportProgress';
+import { ImportReading } from './ImportReading';
 import { ImportReport } from './ImportReport';
-import { importQuery } from './queries';
+import { importQuery, isAtWork, participantsKey } from './queries';
 
-/** A file becomes people in two steps: everything is checked and nothing stored, then all of it or nothing. */
+const CHOOSE = 0;
+const COLUMNS = 1;
+const REPORT = 2;
+const DONE = 3;
+
+function stepOf(found: Import, rereading: boolean): number {
+  if (found.stage === 'COMMITTED') return DONE;
+  return found.stage === 'READ' || rereading ? COLUMNS : REPORT;
+}
+
+/** A file becomes people step by step: nothing is stored before everything is checked, then all of it or nothing. */
 export function ImportPage() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/people/import' });
-  // The checked file has an address, so that the report can be left and found again.
+  const queries = useQueryClient();
+  const [rereading, setRereading] = useState(false);
+  // The file has an address, so that it can be left while the service works, and found again.
   const { check } = useSearch({ from: '/people/import' });
   const found = useQuery({ ...importQuery(check ?? ''), enabled: check !== undefined });
   const gone = isRefusal(found.error, 404);
-  const step = !check || gone ? 0 : found.data?.state === 'COMMITTED' ? 2 : 1;
-  const again = () => void navigate({ search: {} });
+  const stage = found.data?.stage;
+  const again = () => {
+    setRereading(false);
+    void navigate({ search: {} });
+  };
+
+  useEffect(() => {
+    if (stage === 'COMMITTED') void queries.invalidateQueries({ queryKey: participantsKey });
+  }, [stage, queries]);
 
   return (
     <Page title={t('import.title')} below={<p>{t('import.what')}</p>}>
       <Steps
         label={t('import.steps')}
-        names={[t('import.stepChoose'), t('import.stepCheck'), t('import.stepRegister')]}
-        now={step}
+        names={[t('import.stepChoose'), t('import.stepColumns'), t('import.stepCheck'), t('import.stepRegister')]}
+        now={!check || gone || !found.data ? CHOOSE : stepOf(found.data, rereading)}
       />
       {gone && (
         <Note tone="saffron" role="alert">
           {t('import.gone')}
         </Note>
       )}
-      {step === 0 && <ImportChoose onChecked={(id) => void navigate({ search: { check: id } })} />}
-      {step > 0 && found.isPending && <Waiting />}
-      {step > 0 && found.error && !gone && <Failure error={found.error} again={() => void found.refetch()} />}
-      {step > 0 && found.data && <ImportReport found={found.data} onAgain={again} />}
+      {!check || gone ? (
+        <ImportChoose onChecked={(id) => void navigate({ search: { check: id } })} />
+      ) : found.data ? (
+        <Opened
+          found={found.data}
+          rereading={rereading}
+          onReread={() => setRereading(true)}
+          onRead={() => setRereading(false)}
+          onAgain={again}
+        />
+      ) : found.error ? (
+        <Failure error={found.error} again={() => void found.refetch()} />
+      ) : (
+        <Waiting />
+      )}
     </Page>
   );
+}
+
+type OpenedProps = {
+  found: Import;
+  rereading: boolean;
+  onReread: () => void;
+  onRead: () => void;
+  onAgain: () => void;
+};
+
+function Opened({ found, rereading, onReread, onRead, onAgain }: OpenedProps) {
+  if (found.stage === 'COMMITTED') return <ImportDone found={found} onAgain={onAgain} />;
+  if (isAtWork(found)) return <ImportProgress found={found} />;
+  if (found.stage === 'READ' || rereading) return <ImportReading found={found} onRead={onRead} onAgain={onAgain} />;
+  return <ImportReport found={found} onReread={onReread} onAgain={onAgain} />;
 }

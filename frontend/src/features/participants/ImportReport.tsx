@@ -1,102 +1,100 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
 import { ImportFaults } from '../../ui/ImportFaults';
 import { Named } from '../../ui/Named';
-import { Note, Status } from '../../ui/Note';
-import { commit, importQuery, participantsKey } from './queries';
+import { Note } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { ImportDuplicates } from './ImportDuplicates';
+import { ImportFaultKinds } from './ImportFaultKinds';
+import { commit, importQuery } from './queries';
 import { usePersonWords } from './usePersonWords';
 
-type Props = { found: Import; onAgain: () => void };
+type Props = { found: Import; onReread: () => void; onAgain: () => void };
 
-/** What was found in the file: all well, or what to mend and where. */
-export function ImportReport({ found, onAgain }: Props) {
+/** What was found in the file: all well, or what to mend and where, or what to decide. */
+export function ImportReport({ found, onReread, onAgain }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queries = useQueryClient();
-  const committing = useMutation({
+  const committing = useDeed({
     mutationFn: () => commit(found.id),
-    onSuccess: async (done) => {
-      queries.setQueryData(importQuery(found.id).queryKey, done);
-      await queries.invalidateQueries({ queryKey: participantsKey });
-    },
+    onSuccess: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
   });
   const rows = { count: found.rowCount, number: number(found.rowCount) };
-
-  if (found.state === 'COMMITTED') {
-    return (
-      <Note tone="reed" role="status">
-        <b>{t('import.done', rows)}</b>
-        <p>{t('import.doneAll')}</p>
-        <p className="acts">
-          <Link className="btn" to="/people" search={{ sort: '-registeredOn' }}>
-            {t('import.toPeople')}
-          </Link>
-          <button type="button" className="btn quiet" onClick={onAgain}>
-            {t('import.next')}
-          </button>
-        </p>
-      </Note>
-    );
-  }
-  const faulty = found.state === 'FAULTY';
+  const faulty = found.stage === 'FAULTY';
+  const ready = found.stage === 'CHECKED' && found.undecidedCount === 0;
   return (
     <>
-      {faulty ? (
+      {found.stage === 'STOPPED' && (
+        <Note tone="clay" role="alert">
+          <b>{t('import.stopped')}</b>
+          <p>{t('import.stoppedDo')}</p>
+        </Note>
+      )}
+      {faulty && (
         <Note tone="clay" role="status">
           <b>{t('import.faulty', { count: found.faultCount, number: number(found.faultCount) })}</b>
           <p>{t('import.faultyDo')}</p>
         </Note>
-      ) : (
-        <Note tone="reed" role="status">
-          <b>{t('import.clean', rows)}</b>
-          <p>{t('import.cleanDo')}</p>
+      )}
+      {found.stage === 'CHECKED' && (
+        <Note tone={ready ? 'reed' : 'saffron'} role="status">
+          <b>
+            {ready
+              ? t('import.clean', rows)
+              : t('import.undecided', { count: found.undecidedCount, number: number(found.undecidedCount) })}
+          </b>
+          <p>{t(ready ? 'import.cleanDo' : 'import.undecidedDo')}</p>
         </Note>
       )}
       {committing.error && <Failure error={committing.error} />}
       <p className="after">
-        {!faulty && (
+        {ready && (
           <button
             type="button"
             className="btn primary big"
             aria-disabled={committing.isPending}
-            onClick={() => !committing.isPending && committing.mutate()}
+            onClick={() => committing.send(undefined)}
           >
             {committing.isPending ? t('import.committing') : t('import.commit', rows)}
           </button>
         )}
-        <button type="button" className={faulty ? 'btn primary' : 'btn'} onClick={onAgain}>
+        <button type="button" className={ready ? 'btn' : 'btn primary'} onClick={onAgain}>
           {t('import.again')}
         </button>
+        <button type="button" className="btn quiet" onClick={onReread}>
+          {t('import.reread')}
+        </button>
       </p>
-      <Columns columns={found.columns} />
-      {faulty ? <ImportFaults faults={found.faults} count={found.faultCount} /> : <Preview found={found} />}
+      <NotImported columns={found.columns} />
+      {faulty && (
+        <>
+          <ImportFaultKinds found={found} />
+          <ImportFaults faults={found.faults} count={found.faultCount} />
+        </>
+      )}
+      {found.duplicateCount > 0 && !faulty && <ImportDuplicates found={found} />}
+      {!faulty && <Preview found={found} />}
     </>
   );
 }
 
-function Columns({ columns }: { columns: Import['columns'] }) {
+/** Nothing is left out in silence. */
+function NotImported({ columns }: { columns: Import['columns'] }) {
   const { t } = useTranslation();
+  const names = columns.filter(({ field }) => !field).map(({ header, letter }) => header || letter);
+  if (names.length === 0) return <p className="small">{t('import.allImported')}</p>;
   return (
     <section>
-      <h2 className="bar">{t('import.columns')}</h2>
+      <h2 className="bar">{t('import.columnIgnored')}</h2>
       <ul className="chips">
-        {columns.map(({ header, field }, index) => (
+        {names.map((name, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may carry the same header twice
           <li key={index}>
-            <bdi>{header}</bdi>
-            {field ? (
-              <Status tone="reed" icon="check">
-                {t('import.columnKnown')}
-              </Status>
-            ) : (
-              <Status tone="saffron" icon="alert">
-                {t('import.columnIgnored')}
-              </Status>
-            )}
+            <bdi>{name}</bdi>
           </li>
         ))}
       </ul>

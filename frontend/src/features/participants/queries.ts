@@ -12,6 +12,9 @@ import type {
   ParticipantPatch,
   ProfilePatch,
   RecordConsent,
+  DuplicateDecision,
+  Import,
+  ReadImportAs,
   RegisterParticipant,
   RequestParticipantExport,
   Sex,
@@ -21,12 +24,15 @@ import {
   approveParticipantExport,
   checkDuplicates,
   checkImport,
+  checkWorkbook,
   commitImport,
   registerKnownParticipant,
   countRegistrations,
   fetchParticipantExport,
   listDistinctions,
   listMatchPairs,
+  resolveImportDuplicates,
+  listImportDuplicates,
   listParticipantChanges,
   listParticipantExports,
   listParticipants,
@@ -36,6 +42,7 @@ import {
   searchMatchPairs,
   readCardSetting,
   readFamilyName,
+  readFaultyRows,
   readImport,
   readMotherName,
   readParticipant,
@@ -49,11 +56,13 @@ import {
   searchParticipants,
   shareParticipants,
   updateContact,
+  updateImportReading,
   updateParticipant,
   updateProfile,
   updateCardSetting,
   endDistinction,
 } from '../../api/gen/sdk.gen';
+import { isWorkbook } from '../../ui/csvFile';
 
 /** Every key begins with this, so that one registration makes all of them fresh. */
 export const participantsKey = ['participants'] as const;
@@ -167,14 +176,6 @@ export function changesQuery(id: string) {
   });
 }
 
-export function importQuery(id: string) {
-  return queryOptions({
-    queryKey: ['import', id],
-    queryFn: ({ signal }) => answer(readImport({ path: { id }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
 /** Sent again with the same key it registers once, whatever became of the first answer. */
 export function register(body: RegisterParticipant, key: string) {
   return answer(registerParticipant({ body, headers: { 'Idempotency-Key': key } }));
@@ -193,16 +194,60 @@ export function readFamily(id: string, purpose: FamilyNamePurpose) {
   return answer(readFamilyName({ path: { id }, body: { purpose } }));
 }
 
+const ASK_AGAIN_AFTER = 1_000;
+
+export function isAtWork(found: Import | undefined): boolean {
+  return found?.stage === 'CHECKING' || found?.stage === 'COMMITTING';
+}
+
+/** Asked again and again while the service works on the file, from whichever page one comes back to it. */
+export function importQuery(id: string) {
+  return queryOptions({
+    queryKey: ['import', id],
+    queryFn: ({ signal }) => answer(readImport({ path: { id }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: ({ state }) => (isAtWork(state.data) ? ASK_AGAIN_AFTER : false),
+  });
+}
+
+export function duplicatesQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['import', id, 'duplicates'],
+    queryFn: ({ pageParam, signal }) =>
+      answer(listImportDuplicates({ path: { id }, query: { cursor: pageParam, limit: 50 }, signal })),
+    initialPageParam: 0,
+    getNextPageParam: (page) => (page.next ? Number(page.next) : undefined),
+    // People are not kept in memory longer than somebody looks at them.
+    gcTime: 60_000,
+  });
+}
+
 export type FileToCheck = {
-  csv: string;
+  file: File;
   centreId: string;
   consentHow: ConsentHow;
   consentLanguage: ConsentLanguage;
   consentOn: string;
 };
 
-export function check({ csv, ...query }: FileToCheck, signal: AbortSignal) {
-  return answer(checkImport({ query, body: csv, signal }));
+/** The file waits until somebody has said what its columns are. */
+export function bring({ file, ...rest }: FileToCheck, signal: AbortSignal) {
+  const query = { ...rest, readFirst: true };
+  if (isWorkbook(file)) return answer(checkWorkbook({ query, body: file, signal }));
+  // A text goes as the bytes it was saved with: the service finds out in which letters.
+  return answer(checkImport({ query, body: file as Blob as unknown as string, signal }));
+}
+
+export function readAs(id: string, body: ReadImportAs) {
+  return answer(updateImportReading({ path: { id }, body }));
+}
+
+export function decideDuplicates(id: string, decision: DuplicateDecision, rows: number[] | null) {
+  return answer(resolveImportDuplicates({ path: { id }, body: { decision, rows } }));
+}
+
+export function faultyRows(id: string) {
+  return answer(readFaultyRows({ path: { id }, parseAs: 'blob' })) as Promise<unknown> as Promise<Blob>;
 }
 
 export function commit(id: string) {

@@ -1,5 +1,6 @@
 package org.hawsh.participants;
 
+import java.util.List;
 import org.hawsh.participants.matching.NameIndex.Meaning;
 
 /**
@@ -22,6 +23,14 @@ final class LikenessInBits {
     private static final double LEAST = 3;
     private static final double MOST = 14;
 
+    /** In the order of {@link MatchQuestion#asked}. */
+    private static final List<MatchReason.Part> COMPARED =
+            List.of(
+                    MatchReason.Part.GIVEN,
+                    MatchReason.Part.FATHER,
+                    MatchReason.Part.GRANDFATHER,
+                    MatchReason.Part.FAMILY);
+
     private LikenessInBits() {}
 
     /** @param people how many there are, to tell a rare name from a frequent one */
@@ -39,6 +48,33 @@ final class LikenessInBits {
             }
         }
         return bits + year(typed.birthYear(), candidate.birthYear()) + sex(typed, candidate);
+    }
+
+    /** As {@link #of}, of two who were compared letter by letter: names of a file have no numbers yet. */
+    static double of(MatchQuestion typed, Agreement agreement, long people) {
+        double bits = 0;
+        for (int part = 0; part < COMPARED.size(); part++) {
+            bits +=
+                    switch (agreement.in(COMPARED.get(part))) {
+                        case SAME_SPELLING, SAME -> rarity(typed.asked().get(part), people);
+                        case OTHER_SPELLING, TYPO, NEAR ->
+                                rarity(typed.asked().get(part), people) - BITS_A_TENTH;
+                        case MISSING -> 0;
+                        case DIFFERENT -> CONTRADICTED[part];
+                    };
+        }
+        bits +=
+                switch (agreement.in(MatchReason.Part.BIRTH_DATE)) {
+                    case MISSING -> 0;
+                    case DIFFERENT -> OTHER_YEAR;
+                    case NEAR -> YEAR_BESIDE;
+                    default -> SAME_YEAR;
+                };
+        return switch (agreement.in(MatchReason.Part.SEX)) {
+            case MISSING -> bits;
+            case DIFFERENT -> bits + OTHER_SEX;
+            default -> bits + SAME_SEX;
+        };
     }
 
     private static double rarity(WordMeanings word, long people) {

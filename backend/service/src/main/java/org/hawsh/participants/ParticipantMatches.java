@@ -85,10 +85,12 @@ public class ParticipantMatches {
     /**
      * For each of many people who of one centre could be them, in their order; with one question for hundreds of them. Nobody is
      * written down as shown: that is for who shows them.
+     *
+     * @param known what was found out of words, for whoever asks again and again
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<List<PossibleDuplicate>> ofEach(List<RegisterParticipant> people, UUID centre) {
-        Map<String, WordMeanings> known = new HashMap<>();
+    public List<List<PossibleDuplicate>> ofEach(
+            List<RegisterParticipant> people, UUID centre, WordsAtHand known) {
         List<List<PossibleDuplicate>> found = new ArrayList<>(people.size());
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             List<Participant.Details> details =
@@ -101,18 +103,14 @@ public class ParticipantMatches {
     }
 
     private List<List<PossibleDuplicate>> ofSome(
-            List<Participant.Details> people,
-            Collection<UUID> scope,
-            Map<String, WordMeanings> known) {
+            List<Participant.Details> people, Collection<UUID> scope, WordsAtHand known) {
         List<MatchQuestion> questions =
                 people.stream()
                         .map(
                                 details ->
                                         MatchQuestion.of(
                                                 details,
-                                                part ->
-                                                        known.computeIfAbsent(
-                                                                part, lexicon::meaningsOfPart)))
+                                                part -> known.of(part, lexicon::meaningsOfPart)))
                         .toList();
         Map<Integer, List<Candidate>> candidatesOf = many.alike(questions, scope);
         Map<Integer, Map<UUID, Double>> likeliest = new HashMap<>();

@@ -56,13 +56,28 @@ public class Registration {
     }
 
     /**
-     * Registers all of them at one centre, or none.
+     * Writes what their names are made of into the lexicon, in a transaction of its own: whoever registers somebody of the same
+     * name meanwhile does not wait for a long list to end.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void learnNames(List<RegisterParticipant> requests) {
+        lexicon.wordsOf(requests.stream().map(request -> PersonName.of(request.name())).toList());
+    }
+
+    /**
+     * Registers all of them at one centre, or none. Nothing of them is kept in memory afterwards, so that a long list can be
+     * brought in part by part within one transaction. Nobody is asked whether they are known: that was decided before.
      *
+     * @return their ids, in their order
      * @throws ValidationFailed with the faults of the first person that has any
      */
     @Transactional
-    public void registerAll(UUID centreId, List<RegisterParticipant> requests) {
-        register(centreId, requests);
+    public List<UUID> registerAll(UUID centreId, List<RegisterParticipant> requests) {
+        List<UUID> ids =
+                register(centreId, requests).stream().map(one -> one.participant().id()).toList();
+        database.flush();
+        database.clear();
+        return ids;
     }
 
     /** @throws LikelyDuplicate if somebody very like this is written down and nobody said that it is another */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
@@ -139,6 +140,18 @@ class TwoPeople {
                         .toList();
         settle(person, List.of(), found);
         return found.size();
+    }
+
+    /** Of pairs of which nobody can have said anything: one of each has only now been written down. */
+    @Transactional(TxType.MANDATORY)
+    void tellApart(Set<PairOfPeople> pairsOfNew, UUID centre) {
+        pairsOfNew.forEach(pair -> pairs.keep(Distinction.of(pair, user.subject())));
+        audit.recordEach(
+                Act.ofMany("TELL_APART", "participant").at(centre),
+                pairsOfNew.stream()
+                        .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                        .distinct()
+                        .toList());
     }
 
     /** Said twice, it is remembered once. */

@@ -94,7 +94,8 @@ class LikelyDuplicatesTest {
                                                 List.of(
                                                         person("Nobodyhere", "Whosoever"),
                                                         person("Khadija", "Sabri")),
-                                                TheCentres.KIRKUK));
+                                                TheCentres.KIRKUK,
+                                                new WordsAtHand()));
         assertEquals(2, found.size());
         assertEquals(List.of(), found.get(0));
         assertEquals(registered, found.get(1).get(0).participant().id().toString());

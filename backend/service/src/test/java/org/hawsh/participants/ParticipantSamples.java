@@ -5,7 +5,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.testing.APerson;
+import org.hawsh.testing.AWorkbook;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -18,8 +20,7 @@ class ParticipantSamples implements Samples {
             PEOPLE + "/" + APerson.called("Matrix").registeredBy(registrar).getString("id");
     private final String another = APerson.called("Matrix").registeredBy(registrar).getString("id");
     private final String setting = PEOPLE + "/card-settings/" + TheCentres.KIRKUK;
-    private final String file =
-            PEOPLE + "/imports/" + checkFile(registrar).then().statusCode(201).extract().path("id");
+    private final String file = checkedFile();
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
@@ -59,6 +60,7 @@ class ParticipantSamples implements Samples {
                 Map.entry("readCardSetting", caller -> caller.calls().get(setting)),
                 Map.entry("updateCardSetting", this::decideOnCards),
                 Map.entry("checkImport", ParticipantSamples::checkFile),
+                Map.entry("checkWorkbook", ParticipantSamples::checkWorkbook),
                 Map.entry("readParticipant", caller -> caller.calls().get(person)),
                 Map.entry(
                         "listParticipantChanges",
@@ -73,7 +75,29 @@ class ParticipantSamples implements Samples {
                                 json(caller, Map.of("purpose", "CORRECTION"))
                                         .post(person + "/family-name-readings")),
                 Map.entry("readImport", caller -> caller.calls().get(file)),
-                Map.entry("commitImport", caller -> caller.calls().post(file + "/commit")));
+                Map.entry("commitImport", caller -> caller.calls().post(file + "/commit")),
+                Map.entry(
+                        "updateImportReading",
+                        caller ->
+                                json(caller, Map.of("headerRow", 1))
+                                        .put(checkedFile() + "/reading")),
+                Map.entry(
+                        "listImportDuplicates",
+                        caller -> caller.calls().get(checkedFile() + "/duplicates")),
+                Map.entry(
+                        "resolveImportDuplicates",
+                        caller ->
+                                json(caller, Map.of("decision", "SAME"))
+                                        .post(checkedFile() + "/duplicates/decisions")),
+                Map.entry(
+                        "readFaultyRows",
+                        caller -> caller.calls().get(checkedFile() + "/faulty-rows")));
+    }
+
+    private String checkedFile() {
+        return PEOPLE
+                + "/imports/"
+                + checkFile(registrar).then().statusCode(201).extract().path("id");
     }
 
     private Response edit(Someone caller) {
@@ -98,6 +122,16 @@ class ParticipantSamples implements Samples {
 
     private static RequestSpecification json(Someone caller, Object body) {
         return caller.calls().contentType("application/json").body(body);
+    }
+
+    private static Response checkWorkbook(Someone caller) {
+        return caller.calls()
+                .queryParam("centreId", TheCentres.KIRKUK)
+                .queryParam("consentHow", "WRITTEN")
+                .queryParam("consentLanguage", "ar")
+                .contentType(SheetFile.XLSX)
+                .body(AWorkbook.of(AWorkbook.row(1, "given") + AWorkbook.row(2, "Matrix")).bytes())
+                .post(PEOPLE + "/imports/workbooks");
     }
 
     private static Response checkFile(Someone caller) {

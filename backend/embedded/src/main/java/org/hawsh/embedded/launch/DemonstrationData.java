@@ -207,19 +207,36 @@ final class DemonstrationData {
                                         .header("Content-Type", "text/csv; charset=utf-8")
                                         .POST(BodyPublishers.ofString(csv)),
                                 201));
-        if (!checked.get("state").asText().equals("CHECKED")) {
+        String path = "/participants/imports/" + checked.get("id").asText();
+        checked = atRest(token, path, checked);
+        if (!checked.get("stage").asText().equals("CHECKED")) {
             throw new IOException("the import found " + checked.get("faults"));
+        }
+        if (checked.get("undecidedCount").asInt() > 0) {
+            send(
+                    request(token, path + "/duplicates/decisions")
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"decision\": \"DIFFERENT\"}")),
+                    200);
         }
         JsonNode committed =
                 JSON.readTree(
-                        send(
-                                request(
-                                                token,
-                                                "/participants/imports/%s/commit"
-                                                        .formatted(checked.get("id").asText()))
-                                        .POST(BodyPublishers.noBody()),
-                                200));
-        return committed.get("rowCount").asInt();
+                        send(request(token, path + "/commit").POST(BodyPublishers.noBody()), 200));
+        return atRest(token, path, committed).get("rowCount").asInt();
+    }
+
+    /** A long file is worked on in the background. */
+    private JsonNode atRest(String token, String path, JsonNode seen) throws IOException {
+        JsonNode now = seen;
+        while (now.get("stage").asText().matches("CHECKING|COMMITTING")) {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            now = JSON.readTree(send(request(token, path).GET(), 200));
+        }
+        return now;
     }
 
     private HttpRequest.Builder request(String token, String path) {

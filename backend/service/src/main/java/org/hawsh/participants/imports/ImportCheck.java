@@ -1,222 +1,175 @@
 package org.hawsh.participants.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.hawsh.participants.ConsentGiven;
-import org.hawsh.participants.NameParts;
-import org.hawsh.participants.ParticipantKind;
-import org.hawsh.participants.RegisterParticipant;
-import org.hawsh.platform.Fault;
+import java.util.stream.IntStream;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.BulkMatches;
+import org.hawsh.participants.BulkMatching;
+import org.hawsh.participants.Registration;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.sheets.SheetRow;
-import org.hawsh.platform.sheets.SheetTable;
 
-/** Turns the rows of a file into people to register, and names everything that keeps a row from being one. */
-final class ImportCheck {
-    private final UUID centreId;
-    private final LocalDate today;
-    private final ImportDefaults defaults;
-    private final BiFunction<RegisterParticipant, LocalDate, List<Fault>> rules;
-    private final List<RegisterParticipant> people = new ArrayList<>();
-    private final List<RowFault> faults = new ArrayList<>();
+/**
+ * Checks every row of a file and registers nobody. What was found is stored part by part with how far it went; after a
+ * restart the rows that were done are only read past, to be compared with those that follow.
+ */
+@ApplicationScoped
+class ImportCheck {
+    private static final int PART = 500;
 
-    /** The version of the consent text that is read today; older paper forms are filed under it. */
-    private static final String CONSENT_TEXT = "2026-11";
+    private final ParticipantImportRepository imports;
+    private final ImportFiles files;
+    private final ImportFaults faults;
+    private final ImportDoubts doubts;
+    private final BulkMatching matching;
+    private final Registration registration;
+    private final Centres centres;
+    private final SealedJson sealed;
+    private final AuditTrail audit;
 
-    private static final int HEADER_ROW = 1;
-
-    private ImportCheck(
-            UUID centreId,
-            LocalDate today,
-            ImportDefaults defaults,
-            BiFunction<RegisterParticipant, LocalDate, List<Fault>> rules) {
-        this.centreId = centreId;
-        this.today = today;
-        this.defaults = defaults;
-        this.rules = rules;
+    ImportCheck(
+            ParticipantImportRepository imports,
+            ImportFiles files,
+            ImportFaults faults,
+            ImportDoubts doubts,
+            BulkMatching matching,
+            Registration registration,
+            Centres centres,
+            SealedJson sealed,
+            AuditTrail audit) {
+        this.imports = imports;
+        this.files = files;
+        this.faults = faults;
+        this.doubts = doubts;
+        this.matching = matching;
+        this.registration = registration;
+        this.centres = centres;
+        this.sealed = sealed;
+        this.audit = audit;
     }
 
-    /** @param rules the register's own rules: a file is held to what the desk is held to */
-    static Checked of(
-            SheetTable file,
-            UUID centreId,
-            LocalDate today,
-            ImportDefaults defaults,
-            BiFunction<RegisterParticipant, LocalDate, List<Fault>> rules) {
-        ImportCheck check = new ImportCheck(centreId, today, defaults, rules);
-        Map<ImportField, Integer> columns = check.columns(file.header());
-        if (check.faults.isEmpty()) {
-            file.rows().forEach(row -> check.read(row, file.header(), columns));
+    void run(ParticipantImport kept) {
+        ImportReading reading = kept.reading();
+        SheetFile file = files.open(kept.blobId(), reading.encoding());
+        List<String> header =
+                sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
+        Pass pass = new Pass(kept, header);
+        pass.begin(HeaderFaults.of(reading, header, file.sheets().get(reading.sheet()).merged()));
+        if (pass.faultCount == 0 || kept.rowsDone() > 0) {
+            file.read(reading.sheet(), pass::take);
         }
-        return new Checked(file.header(), file.rows().size(), check.people, check.faults);
+        pass.end();
     }
 
-    /** What a check found: the people, in the order of the file, and the faults. */
-    record Checked(
-            List<String> header,
-            int rowCount,
-            List<RegisterParticipant> people,
-            List<RowFault> faults) {}
+    /** One going through of a file. */
+    private final class Pass {
+        private final ParticipantImport kept;
+        private final RowReading rows;
+        private final int headerRow;
+        private final BulkMatches known;
+        private final List<RowFault> newFaults = new ArrayList<>();
+        private final List<BulkMatching.Row> people = new ArrayList<>();
+        private int again;
+        private int done;
+        private int faultCount;
+        private int doubtCount;
 
-    private Map<ImportField, Integer> columns(List<String> header) {
-        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
-        for (int i = 0; i < header.size(); i++) {
-            int column = i;
-            ImportField.of(header.get(i))
+        Pass(ParticipantImport kept, List<String> header) {
+            LocalDate today = centres.todayAt(kept.centreId());
+            this.kept = kept;
+            this.headerRow = kept.reading().headerRow();
+            this.rows =
+                    new RowReading(
+                            kept.centreId(),
+                            today,
+                            kept.defaults(),
+                            header,
+                            kept.reading().columns(),
+                            registration::faults);
+            this.known = matching.begin();
+            this.faultCount = kept.faultCount();
+            this.doubtCount = kept.doubtCount();
+        }
+
+        void begin(List<RowFault> whole) {
+            if (kept.rowsDone() == 0) {
+                newFaults.addAll(whole);
+                store();
+            }
+        }
+
+        void take(SheetRow row) {
+            if (row.number() <= headerRow) {
+                return;
+            }
+            boolean wasDone = ++done <= kept.rowsDone();
+            rows.read(row, wasDone ? new ArrayList<>(0) : newFaults)
                     .ifPresent(
-                            field -> {
-                                if (columns.putIfAbsent(field, column) != null) {
-                                    faults.add(
-                                            new RowFault(
-                                                    HEADER_ROW,
-                                                    header.get(column),
-                                                    Fault.at("", "column-twice"),
-                                                    header.get(column)));
-                                }
+                            person -> {
+                                people.add(new BulkMatching.Row(row.number(), person));
+                                again += wasDone ? 1 : 0;
                             });
-        }
-        if (!columns.containsKey(ImportField.GIVEN)) {
-            faults.add(new RowFault(HEADER_ROW, "given", Fault.at("", "column-missing"), ""));
-        }
-        return columns;
-    }
-
-    private void read(SheetRow row, List<String> header, Map<ImportField, Integer> columns) {
-        if (row.cells().size() > header.size()) {
-            faults.add(
-                    new RowFault(
-                            row.number(),
-                            "",
-                            Fault.at("", "row-shifted", header.size(), row.cells().size()),
-                            ""));
-            return;
-        }
-        Function<ImportField, String> cell = field -> cellOf(row, columns.get(field));
-        int before = faults.size();
-        RegisterParticipant person = person(row, header, columns, cell);
-        if (faults.size() == before) {
-            rules.apply(person, today)
-                    .forEach(fault -> note(row, header, columns, fieldOf(fault), fault));
-        }
-        if (faults.size() == before) {
-            people.add(person);
-        }
-    }
-
-    private RegisterParticipant person(
-            SheetRow row,
-            List<String> header,
-            Map<ImportField, Integer> columns,
-            Function<ImportField, String> cell) {
-        Reader reader = new Reader(row, header, columns, cell);
-        ParticipantKind kind =
-                reader.read(ImportField.KIND, CellReading::kind, "kind-unknown", false);
-        return new RegisterParticipant(
-                centreId,
-                kind,
-                new NameParts(
-                        cell.apply(ImportField.GIVEN),
-                        cell.apply(ImportField.FATHER),
-                        cell.apply(ImportField.GRANDFATHER),
-                        cell.apply(ImportField.GREAT_GRANDFATHER),
-                        cell.apply(ImportField.FAMILY),
-                        cell.apply(ImportField.LATIN)),
-                reader.read(ImportField.SEX, CellReading::sex, "sex-unknown", true),
-                reader.read(
-                        ImportField.BIRTH_DATE,
-                        CellReading::birthDate,
-                        "birth-date-unreadable",
-                        false),
-                reader.read(
-                        ImportField.AGE_BAND, CellReading::ageBand, "age-band-unreadable", false),
-                kind == null || kind == ParticipantKind.REGISTERED ? consent(reader, cell) : null,
-                reader.read(ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false),
-                null,
-                null);
-    }
-
-    /** Whoever walked in or does not register was not asked, whatever the file's paper says of the others. */
-    private ConsentGiven consent(Reader reader, Function<ImportField, String> cell) {
-        var how =
-                cell.apply(ImportField.CONSENT_HOW).isBlank() && defaults.consentHow() != null
-                        ? defaults.consentHow()
-                        : reader.read(
-                                ImportField.CONSENT_HOW,
-                                CellReading::consent,
-                                "consent-unknown",
-                                true);
-        return new ConsentGiven(
-                how,
-                defaults.consentLanguage(),
-                CONSENT_TEXT,
-                blankToNull(cell.apply(ImportField.WITNESS)),
-                blankToNull(cell.apply(ImportField.GUARDIAN)),
-                defaults.consentOn());
-    }
-
-    private void note(
-            SheetRow row,
-            List<String> header,
-            Map<ImportField, Integer> columns,
-            ImportField field,
-            Fault fault) {
-        Integer column = columns.get(field);
-        String name = column == null ? field.name().toLowerCase(Locale.ROOT) : header.get(column);
-        faults.add(new RowFault(row.number(), name, fault, cellOf(row, column)));
-    }
-
-    private static ImportField fieldOf(Fault fault) {
-        return ImportField.at(fault.pointer()).orElse(ImportField.GIVEN);
-    }
-
-    private static String cellOf(SheetRow row, Integer column) {
-        return column == null || column >= row.cells().size() ? "" : row.cells().get(column);
-    }
-
-    private static String blankToNull(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    /** Reads the typed cells of one row, noting those that mean nothing. */
-    private final class Reader {
-        private final SheetRow row;
-        private final List<String> header;
-        private final Map<ImportField, Integer> columns;
-        private final Function<ImportField, String> cell;
-
-        Reader(
-                SheetRow row,
-                List<String> header,
-                Map<ImportField, Integer> columns,
-                Function<ImportField, String> cell) {
-            this.row = row;
-            this.header = header;
-            this.columns = columns;
-            this.cell = cell;
-        }
-
-        <T> T read(
-                ImportField field,
-                Function<String, Optional<T>> reading,
-                String fault,
-                boolean blankMeansSomething) {
-            String text = cell.apply(field);
-            if (text.isBlank() && !blankMeansSomething) {
-                return null;
+            if (done % PART == 0) {
+                store();
             }
-            Optional<T> value = reading.apply(text);
-            if (value.isEmpty()) {
-                note(row, header, columns, field, Fault.at("", fault));
-            }
-            return value.orElse(null);
+        }
+
+        private void store() {
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () -> {
+                                List<ImportDoubts.Doubt> found = compare();
+                                faults.add(kept.id(), kept.centreId(), faultCount, newFaults);
+                                doubts.add(kept.id(), kept.centreId(), found);
+                                faultCount += newFaults.size();
+                                doubtCount += found.size();
+                                imports.progress(
+                                        kept.id(),
+                                        Math.max(done, kept.rowsDone()),
+                                        faultCount,
+                                        doubtCount);
+                            });
+            newFaults.clear();
+            people.clear();
+            again = 0;
+        }
+
+        private List<ImportDoubts.Doubt> compare() {
+            List<List<BulkMatches.Match>> found =
+                    matching.compare(known, people, again, kept.centreId());
+            return IntStream.range(0, people.size())
+                    .filter(i -> !found.get(i).isEmpty())
+                    .mapToObj(
+                            i ->
+                                    new ImportDoubts.Doubt(
+                                            people.get(i).number(),
+                                            people.get(i).person(),
+                                            found.get(i)))
+                    .toList();
+        }
+
+        void end() {
+            store();
+            QuarkusTransaction.requiringNew()
+                    .run(
+                            () -> {
+                                imports.end(
+                                        kept.id(),
+                                        ParticipantImport.Stage.CHECKING,
+                                        faultCount == 0
+                                                ? ParticipantImport.Stage.CHECKED
+                                                : ParticipantImport.Stage.FAULTY);
+                                audit.record(
+                                        Act.of("CHECK_IMPORT", "participant_import", kept.id())
+                                                .at(kept.centreId()));
+                            });
         }
     }
 }

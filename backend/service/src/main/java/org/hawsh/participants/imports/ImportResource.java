@@ -1,15 +1,23 @@
 package org.hawsh.participants.imports;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,21 +27,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.ConsentHow;
 import org.hawsh.platform.Language;
 import org.hawsh.platform.Request;
+import org.hawsh.platform.sheets.ImportTooLarge;
+import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "People from a file, in two steps")
 class ImportResource {
+    /** A short file is done within it; for a long one the caller asks again. */
+    private static final Duration STAYED_WITH = Duration.ofSeconds(3);
+
     private final ImportService imports;
+    private final ImportWorker worker;
     private final Request request;
 
-    ImportResource(ImportService imports, Request request) {
+    ImportResource(ImportService imports, ImportWorker worker, Request request) {
         this.imports = imports;
+        this.worker = worker;
         this.request = request;
     }
 
@@ -43,16 +60,13 @@ class ImportResource {
     @RequestBody(
             required = true,
             description =
-                    "CSV in UTF-8 with a header row; columns given, father, grandfather, family, sex, birth_date,"
+                    "CSV with a header row; columns given, father, grandfather, family, sex, birth_date,"
                             + " registered_on, consent_how, guardian, witness in any order, also by their Arabic and Kurdish names",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportView.class,
             responseCode = "201",
-            description = "Checked: see state and faults",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class)))
+            responseDescription = "Checked, or still being checked: see state and faults")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public RestResponse<ImportView> checkImport(
             @NotNull @QueryParam("centreId") UUID centreId,
@@ -65,22 +79,70 @@ class ImportResource {
             @QueryParam("consentOn")
                     @Parameter(description = "When; the day of registration if left out")
                     LocalDate consentOn,
-            byte[] file) {
-        ImportDefaults defaults = new ImportDefaults(consentHow, consentLanguage, consentOn);
-        ImportView checked =
-                view(imports.check(centreId, defaults, file == null ? new byte[0] : file));
-        return RestResponse.ResponseBuilder.<ImportView>created(
-                        URI.create("/api/v1/participants/imports/" + checked.id()))
-                .entity(checked)
-                .build();
+            @DefaultValue("false")
+                    @QueryParam("readFirst")
+                    @Parameter(
+                            description =
+                                    "Wait with the check until it is said how the file is read")
+                    boolean readFirst,
+            InputStream file) {
+        return receive(
+                centreId,
+                new ImportDefaults(consentHow, consentLanguage, consentOn),
+                readFirst,
+                file);
+    }
+
+    @POST
+    @Path("/workbooks")
+    @Consumes(SheetFile.XLSX)
+    @Operation(operationId = "checkWorkbook", summary = "Check a workbook; nobody is registered")
+    @RequestBody(
+            required = true,
+            description = "XLSX; one of its sheets is read as a CSV file is",
+            content =
+                    @Content(
+                            mediaType = SheetFile.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponseSchema(
+            value = ImportView.class,
+            responseCode = "201",
+            responseDescription = "Checked, or still being checked: see state and faults")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public RestResponse<ImportView> checkWorkbook(
+            @NotNull @QueryParam("centreId") UUID centreId,
+            @QueryParam("consentHow") ConsentHow consentHow,
+            @NotNull @QueryParam("consentLanguage") Language consentLanguage,
+            @QueryParam("consentOn") LocalDate consentOn,
+            @DefaultValue("false") @QueryParam("readFirst") boolean readFirst,
+            InputStream file) {
+        return receive(
+                centreId,
+                new ImportDefaults(consentHow, consentLanguage, consentOn),
+                readFirst,
+                file);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readImport", summary = "Read what a check found")
+    @Operation(operationId = "readImport", summary = "Read how far an import is and what was found")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public ImportView readImport(@PathParam("id") UUID id) {
-        return view(imports.read(id));
+        return view(id);
+    }
+
+    @PUT
+    @Path("/{id}/reading")
+    @Operation(
+            operationId = "updateImportReading",
+            summary = "Say how a file is read; with its columns said it is checked")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public ImportView updateImportReading(
+            @PathParam("id") UUID id, @NotNull @Valid ReadImportAs body) {
+        if (imports.readAs(id, body).stage().isAtWork()) {
+            worker.beginAndWait(id, STAYED_WITH);
+        }
+        return view(id);
     }
 
     @POST
@@ -88,20 +150,49 @@ class ImportResource {
     @Operation(
             operationId = "commitImport",
             summary = "Register all people of a checked file, or none")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportView.class,
             responseCode = "200",
-            description = "Registered, now or by an earlier commit",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "409", description = "The file has faults; nobody was registered")
+            responseDescription = "Registered, now or by an earlier commit, or at work: see state")
+    @APIResponse(
+            responseCode = "409",
+            description = "The file has faults or undecided duplicates; nobody was registered")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public ImportView commitImport(@PathParam("id") UUID id) {
-        return view(imports.commit(id));
+        if (imports.commit(id).isAtWork()) {
+            worker.beginAndWait(id, STAYED_WITH);
+        }
+        return view(id);
     }
 
-    private ImportView view(ImportService.ImportReport report) {
-        return ImportView.of(report, request.messages());
+    private RestResponse<ImportView> receive(
+            UUID centreId, ImportDefaults defaults, boolean readFirst, InputStream file) {
+        UUID id = imports.receive(centreId, defaults, bytes(file), readFirst).id();
+        if (!readFirst) {
+            worker.beginAndWait(id, STAYED_WITH);
+        }
+        return RestResponse.ResponseBuilder.<ImportView>created(
+                        URI.create("/api/v1/participants/imports/" + id))
+                .entity(view(id))
+                .build();
+    }
+
+    private ImportView view(UUID id) {
+        return ImportView.of(imports.read(id), request.messages());
+    }
+
+    private static byte[] bytes(InputStream file) {
+        if (file == null) {
+            return new byte[0];
+        }
+        try {
+            byte[] content = file.readNBytes(SheetFile.MOST_BYTES + 1);
+            if (content.length > SheetFile.MOST_BYTES) {
+                throw new ImportTooLarge();
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,105 +2,195 @@ package org.hawsh.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Centres;
-import org.hawsh.participants.Registration;
+import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Sealer;
-import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetFile;
 
-/** Checks files and commits them. */
+/** Takes files in, says how they are read, and asks for their check and their commit. */
 @ApplicationScoped
 class ImportService {
+    static final String ENTITY = "participant_import";
+    private static final int FAULTS_SHOWN = 500;
+
     private final ParticipantImportRepository imports;
-    private final Registration registration;
-    private final Centres centres;
-    private final Sealer sealer;
+    private final ImportFiles files;
+    private final ImportFaults faults;
+    private final ImportDoubts doubts;
+    private final ImportMappings mappings;
+    private final ImportPreview preview;
+    private final SealedJson sealed;
     private final CurrentUser user;
     private final AuditTrail audit;
 
     ImportService(
             ParticipantImportRepository imports,
-            Registration registration,
-            Centres centres,
-            Sealer sealer,
+            ImportFiles files,
+            ImportFaults faults,
+            ImportDoubts doubts,
+            ImportMappings mappings,
+            ImportPreview preview,
+            SealedJson sealed,
             CurrentUser user,
             AuditTrail audit) {
         this.imports = imports;
-        this.registration = registration;
-        this.centres = centres;
-        this.sealer = sealer;
+        this.files = files;
+        this.faults = faults;
+        this.doubts = doubts;
+        this.mappings = mappings;
+        this.preview = preview;
+        this.sealed = sealed;
         this.user = user;
         this.audit = audit;
     }
 
-    /** Checks everything and registers nobody. */
+    /** @param waits whether somebody wants to say how it is read before it is checked */
     @Transactional
-    ImportReport check(UUID centreId, ImportDefaults defaults, byte[] content) {
+    ParticipantImport receive(
+            UUID centreId, ImportDefaults defaults, byte[] content, boolean waits) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
-        imports.dropExpiredFiles(scope);
-        ImportCheck.Checked checked = check(content, centreId, defaults);
-        ParticipantImport kept =
-                ParticipantImport.checked(
-                        centreId,
-                        defaults,
-                        checked.rowCount(),
-                        checked.faults().size(),
-                        user.subject());
-        kept.keep(sealer.seal(content, kept.place()));
-        imports.persist(kept);
-        audit.record(Act.of("CHECK_IMPORT", "participant_import", kept.id()).at(centreId));
-        return new ImportReport(kept, checked);
+        imports.expired(scope).forEach(this::drop);
+        SheetFile file = SheetFile.of(content, null);
+        ImportLook.Proposed proposed = remembered(centreId, ImportLook.of(file, null, null));
+        UUID blob = files.keep(centreId, file.kind(), content);
+        ParticipantImport arrived =
+                ParticipantImport.arrived(centreId, defaults, blob, user.subject());
+        readAs(arrived, proposed);
+        if (!waits) {
+            arrived.check(user.subject());
+        }
+        imports.persist(arrived);
+        audit.record(Act.of("RECEIVE_IMPORT", ENTITY, arrived.id()).at(centreId));
+        return arrived;
     }
 
-    /** What the check found, as long as the file is kept. */
+    /** Reads the file as somebody says. With the columns said the check begins; without, they are proposed anew. */
+    @Transactional
+    ParticipantImport readAs(UUID id, ReadImportAs wish) {
+        ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
+        SheetFile file = files.open(kept.blobId(), wish.encoding());
+        ImportLook.Proposed found = ImportLook.of(file, wish.sheet(), wish.headerRow());
+        if (wish.columns() == null) {
+            readAs(kept, remembered(kept.centreId(), found));
+            return kept;
+        }
+        ImportReading said = said(found, wish.columns());
+        readAs(kept, new ImportLook.Proposed(found.look(), said));
+        mappings.remember(kept.centreId(), found.look().header(), said, user.subject());
+        faults.forget(id);
+        doubts.forget(id);
+        kept.check(user.subject());
+        return kept;
+    }
+
     @Transactional
     ImportReport read(UUID id) {
         ParticipantImport kept = imports.find(id, scope()).orElseThrow(NotFound::new);
-        return new ImportReport(kept, kept.isCommitted() ? null : checkAgain(kept));
+        if (kept.stage() == ParticipantImport.Stage.COMMITTED) {
+            return new ImportReport(kept, null, List.of(), List.of(), List.of(), 0);
+        }
+        kept.blobId();
+        ImportLook look = sealed.open(kept.sealedLook(), kept.place(), ImportLook.class);
+        return new ImportReport(
+                kept,
+                look,
+                preview.of(kept, look),
+                faults.kinds(id),
+                faults.first(id, FAULTS_SHOWN),
+                doubts.undecided(id));
     }
 
-    /** Registers all people of the file, or none. A repeated commit finds it done. */
+    /** Asks for all people of the file to be registered. A repeated request finds it begun or done. */
     @Transactional
-    ImportReport commit(UUID id) {
+    ParticipantImport.Stage commit(UUID id) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
-        if (kept.isCommitted()) {
-            return new ImportReport(kept, null);
+        if (kept.stage() != ParticipantImport.Stage.COMMITTED) {
+            kept.blobId();
         }
-        ImportCheck.Checked checked = checkAgain(kept);
-        if (kept.isFaulty() || !checked.faults().isEmpty()) {
-            throw new ImportHasFaults();
-        }
-        registration.registerAll(kept.centreId(), checked.people());
-        kept.commit();
-        audit.record(Act.of("COMMIT_IMPORT", "participant_import", id).at(kept.centreId()));
-        return new ImportReport(kept, null);
+        kept.commit(user.subject(), doubts.undecided(id));
+        return kept.stage();
     }
 
-    private ImportCheck.Checked checkAgain(ParticipantImport kept) {
-        byte[] content = sealer.open(kept.sealedFile(), kept.place()).orElseThrow(NotFound::new);
-        return check(content, kept.centreId(), kept.defaults());
+    private void readAs(ParticipantImport kept, ImportLook.Proposed proposed) {
+        kept.readAs(
+                proposed.reading(),
+                proposed.look().rowCount(),
+                sealed.seal(proposed.look(), kept.place()));
     }
 
-    private ImportCheck.Checked check(byte[] content, UUID centreId, ImportDefaults defaults) {
-        return ImportCheck.of(
-                SheetTable.read(content, header -> ImportField.of(header).isPresent()),
-                centreId,
-                centres.todayAt(centreId),
-                defaults,
-                registration::faults);
+    private ImportLook.Proposed remembered(UUID centreId, ImportLook.Proposed found) {
+        ImportReading proposed = found.reading();
+        return mappings.of(centreId, found.look().header())
+                .map(
+                        fields ->
+                                new ImportLook.Proposed(
+                                        found.look(),
+                                        new ImportReading(
+                                                proposed.sheet(),
+                                                proposed.encoding(),
+                                                proposed.headerRow(),
+                                                fields,
+                                                true)))
+                .orElse(found);
+    }
+
+    private static ImportReading said(
+            ImportLook.Proposed found, List<ReadImportAs.ImportedColumn> columns) {
+        ImportField[] fields = new ImportField[found.look().header().size()];
+        Set<ImportField> seen = EnumSet.noneOf(ImportField.class);
+        for (int i = 0; i < columns.size(); i++) {
+            ReadImportAs.ImportedColumn said = columns.get(i);
+            String pointer = "/columns/" + i;
+            if (said.column() >= fields.length) {
+                ValidationFailed.ifAny(
+                        List.of(Fault.at(pointer + "/column", "too-large", fields.length - 1)));
+            }
+            if (fields[said.column()] != null || !seen.add(said.field())) {
+                ValidationFailed.ifAny(List.of(Fault.at(pointer, "column-twice")));
+            }
+            fields[said.column()] = said.field();
+        }
+        if (!seen.contains(ImportField.GIVEN)) {
+            ValidationFailed.ifAny(List.of(Fault.at("/columns", "column-missing")));
+        }
+        ImportReading reading = found.reading();
+        return new ImportReading(
+                reading.sheet(),
+                reading.encoding(),
+                reading.headerRow(),
+                Arrays.asList(fields),
+                true);
+    }
+
+    private void drop(ParticipantImport expired) {
+        UUID blob = expired.fileOf();
+        imports.forgetFile(expired.id());
+        faults.forget(expired.id());
+        doubts.forget(expired.id());
+        files.forget(blob);
     }
 
     private Set<UUID> scope() {
         return user.centresWith(Permissions.PARTICIPANT_IMPORT);
     }
 
-    /** @param checked what the file holds; null once it is committed and dropped */
-    record ImportReport(ParticipantImport kept, ImportCheck.Checked checked) {}
+    /** @param look null once it is committed and dropped */
+    record ImportReport(
+            ParticipantImport kept,
+            ImportLook look,
+            List<RegisterParticipant> preview,
+            List<ImportFaults.Kind> kinds,
+            List<RowFault> faults,
+            long undecided) {}
 }

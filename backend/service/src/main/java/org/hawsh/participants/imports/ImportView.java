@@ -2,6 +2,7 @@ package org.hawsh.participants.imports;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,21 +12,37 @@ import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Sex;
 import org.hawsh.platform.Messages;
+import org.hawsh.platform.sheets.Columns;
 import org.hawsh.platform.sheets.ImportFault;
+import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.sheets.TextEncoding;
 
-/** What a check found and what a commit did. */
+/** Where a file stands, what was found in it and what a commit did. */
 @Schema(name = "ParticipantImport")
 record ImportView(
         @NotNull UUID id,
         @NotNull UUID centreId,
+        @NotNull ImportState state,
         @Schema(
                         description =
-                                "CHECKED can be committed; FAULTY wants mending; COMMITTED is in the register")
+                                "READ waits to be told how it is read; CHECKING and COMMITTING are at work: ask again; CHECKED can be committed"
+                                        + " once every duplicate is decided; FAULTY wants mending; STOPPED could not be finished, and nobody was"
+                                        + " registered; COMMITTED is in the register")
                 @NotNull
-                ParticipantImport.State state,
-        @Schema(description = "Rows with content, without the header") @NotNull Integer rowCount,
+                ParticipantImport.Stage stage,
+        @Schema(description = "Rows with content below the header") @NotNull Integer rowCount,
+        @Schema(description = "How far the check or the commit has come") @NotNull Integer rowsDone,
         @NotNull Integer faultCount,
+        @Schema(description = "Rows that are likely somebody who is known already") @NotNull
+                Integer duplicateCount,
+        @Schema(description = "Those nobody has decided about") @NotNull Integer undecidedCount,
+        @Schema(description = "Rows a commit left out because they were the same person") @NotNull
+                Integer skippedCount,
+        @Schema(description = "How the file is read; null once it is committed", nullable = true)
+                Reading reading,
         @NotNull List<Column> columns,
+        @Schema(description = "Each kind of fault once, the most frequent first") @NotNull
+                List<Kind> faultKinds,
         @Schema(description = "The first 500") @NotNull List<ImportFault> faults,
         @Schema(description = "The first 10 people as they would be registered") @NotNull
                 List<Preview> preview,
@@ -34,46 +51,113 @@ record ImportView(
                 Instant expiresAt,
         @Schema(nullable = true) Instant committedAt) {
 
-    private static final int MOST_FAULTS = 500;
-    private static final int MOST_PREVIEWS = 10;
+    private static final int MOST_EXAMPLES = 3;
 
     static ImportView of(ImportService.ImportReport report, Messages messages) {
         ParticipantImport kept = report.kept();
-        ImportCheck.Checked checked = report.checked();
+        ImportLook look = report.look();
         return new ImportView(
                 kept.id(),
                 kept.centreId(),
-                kept.state(),
+                ImportState.at(kept.stage()),
+                kept.stage(),
                 kept.rowCount(),
+                kept.rowsDone(),
                 kept.faultCount(),
-                checked == null ? List.of() : checked.header().stream().map(Column::of).toList(),
-                checked == null
-                        ? List.of()
-                        : checked.faults().stream()
-                                .limit(MOST_FAULTS)
-                                .map(fault -> fault.view(messages))
-                                .toList(),
-                checked == null
-                        ? List.of()
-                        : checked.people().stream().limit(MOST_PREVIEWS).map(Preview::of).toList(),
+                kept.doubtCount(),
+                (int) report.undecided(),
+                kept.skippedCount(),
+                look == null ? null : Reading.of(kept.reading(), look),
+                look == null ? List.of() : columns(kept.reading(), look),
+                report.kinds().stream().map(kind -> Kind.of(kind, messages)).toList(),
+                report.faults().stream().map(fault -> fault.view(messages)).toList(),
+                report.preview().stream().map(Preview::of).toList(),
                 kept.createdAt(),
                 kept.expiresAt(),
                 kept.committedAt());
     }
 
+    private static List<Column> columns(ImportReading reading, ImportLook look) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < look.header().size(); i++) {
+            int column = i;
+            ImportField field = i < reading.fields().size() ? reading.fields().get(i) : null;
+            List<String> examples =
+                    look.first().stream()
+                            .filter(row -> row.number() > reading.headerRow())
+                            .filter(row -> column < row.cells().size())
+                            .map(row -> row.cells().get(column))
+                            .filter(cell -> !cell.isBlank())
+                            .limit(MOST_EXAMPLES)
+                            .toList();
+            columns.add(
+                    new Column(
+                            Columns.letters(i),
+                            look.header().get(i),
+                            field == null ? null : field.name().toLowerCase(Locale.ROOT),
+                            examples));
+        }
+        return columns;
+    }
+
+    @Schema(name = "ImportReading", description = "How a file is read")
+    record Reading(
+            @NotNull SheetFile.Kind kind,
+            @NotNull Integer sheet,
+            @NotNull List<Sheet> sheets,
+            @Schema(nullable = true) TextEncoding encoding,
+            @Schema(
+                            description =
+                                    "False where the encoding was guessed: somebody should look at the letters")
+                    @NotNull
+                    Boolean encodingCertain,
+            @NotNull Integer headerRow,
+            @Schema(description = "Whether a person has said what the columns are") @NotNull
+                    Boolean columnsSaid,
+            @Schema(description = "The first rows as they stand, to find the header in") @NotNull
+                    List<Row> rows) {
+        static Reading of(ImportReading reading, ImportLook look) {
+            return new Reading(
+                    look.kind(),
+                    reading.sheet(),
+                    look.sheets().stream()
+                            .map(sheet -> new Sheet(sheet.name(), sheet.hidden(), sheet.rows()))
+                            .toList(),
+                    reading.encoding(),
+                    look.encodingCertain(),
+                    reading.headerRow(),
+                    reading.said(),
+                    look.first().stream().map(row -> new Row(row.number(), row.cells())).toList());
+        }
+    }
+
+    @Schema(name = "ImportSheet")
+    record Sheet(@NotNull String name, @NotNull Boolean hidden, @NotNull Integer rows) {}
+
+    @Schema(name = "ImportRow")
+    record Row(@NotNull Integer number, @NotNull List<String> cells) {}
+
     @Schema(
             name = "ImportColumn",
             description = "A column of the file and what it was recognised as")
     record Column(
+            @Schema(examples = "B") @NotNull String letter,
             @Schema(examples = "الاسم") @NotNull String header,
-            @Schema(description = "Null where it is not used", nullable = true, examples = "given")
-                    String field) {
-        static Column of(String header) {
-            return new Column(
-                    header,
-                    ImportField.of(header)
-                            .map(field -> field.name().toLowerCase(Locale.ROOT))
-                            .orElse(null));
+            @Schema(
+                            description = "Null where it is not imported",
+                            nullable = true,
+                            examples = "given")
+                    String field,
+            @Schema(description = "What stands in it first") @NotNull List<String> examples) {}
+
+    @Schema(name = "ImportFaultKind", description = "A kind of fault, how often, and where first")
+    record Kind(
+            @Schema(examples = "birth-date-unreadable") @NotNull String code,
+            @NotNull Integer count,
+            @NotNull ImportFault first) {
+        static Kind of(ImportFaults.Kind kind, Messages messages) {
+            ImportFault first = kind.first().view(messages);
+            return new Kind(first.code(), kind.count(), first);
         }
     }
 

@@ -14,9 +14,13 @@ import org.hawsh.platform.Ids;
 import org.hawsh.platform.Language;
 import org.hawsh.platform.Moments;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.sheets.TextEncoding;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A file between its check and its commit. */
+/** A file between its arrival and its commit. What a worker counts meanwhile is written past this entity. */
 @Entity
+@DynamicUpdate
 class ParticipantImport {
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -25,13 +29,38 @@ class ParticipantImport {
     private UUID centreId;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private Stage state;
 
-    private byte[] sealedFile;
+    private UUID blobId;
+
+    private byte[] sealedLook;
+
+    private int sheet;
+
+    @Enumerated(EnumType.STRING)
+    private TextEncoding encoding;
+
+    private int headerRow;
+
+    private String[] fields;
+
+    private boolean fieldsSaid;
 
     private int rowCount;
 
+    private int rowsDone;
+
     private int faultCount;
+
+    private int doubtCount;
+
+    private int skippedCount;
+
+    private int attempts;
+
+    private UUID askedBy;
+
+    private Instant leaseUntil;
 
     @Enumerated(EnumType.STRING)
     private ConsentHow consentHow;
@@ -50,59 +79,99 @@ class ParticipantImport {
 
     protected ParticipantImport() {}
 
-    static ParticipantImport checked(
-            UUID centreId, ImportDefaults defaults, int rows, int faults, UUID by) {
-        ParticipantImport checked = new ParticipantImport();
-        checked.id = Ids.next();
-        checked.centreId = centreId;
-        checked.state = faults == 0 ? State.CHECKED : State.FAULTY;
-        checked.rowCount = rows;
-        checked.faultCount = faults;
-        checked.consentHow = defaults.consentHow();
-        checked.consentLanguage = defaults.consentLanguage().tag();
-        checked.consentOn = defaults.consentOn();
-        checked.createdBy = by;
-        checked.createdAt = Moments.now();
-        checked.expiresAt = checked.createdAt.plus(KEPT);
-        return checked;
+    static ParticipantImport arrived(UUID centreId, ImportDefaults defaults, UUID blob, UUID by) {
+        ParticipantImport arrived = new ParticipantImport();
+        arrived.id = Ids.next();
+        arrived.centreId = centreId;
+        arrived.state = Stage.READ;
+        arrived.blobId = blob;
+        arrived.consentHow = defaults.consentHow();
+        arrived.consentLanguage = defaults.consentLanguage().tag();
+        arrived.consentOn = defaults.consentOn();
+        arrived.createdBy = by;
+        arrived.createdAt = Moments.now();
+        arrived.expiresAt = arrived.createdAt.plus(KEPT);
+        return arrived;
     }
 
-    /** The file waits sealed for exactly this import. */
-    void keep(byte[] sealed) {
-        this.sealedFile = sealed;
+    /** @throws ImportAtWork if it is being checked or committed, or has been committed */
+    void readAs(ImportReading reading, int rows, byte[] look) {
+        if (state.isAtWork() || state == Stage.COMMITTED) {
+            throw new ImportAtWork();
+        }
+        state = Stage.READ;
+        sheet = reading.sheet();
+        encoding = reading.encoding();
+        headerRow = reading.headerRow();
+        fields = reading.fieldNames();
+        fieldsSaid = reading.said();
+        rowCount = rows;
+        sealedLook = look;
     }
 
-    /** Nothing is left of the file once its people are in the register. */
-    void commit() {
-        this.state = State.COMMITTED;
-        this.sealedFile = null;
-        this.committedAt = Moments.now();
+    void check(UUID by) {
+        begin(Stage.CHECKING, by);
+        faultCount = 0;
+        doubtCount = 0;
+    }
+
+    /**
+     * A repeated request finds it begun or done.
+     *
+     * @param undecided likely duplicates nobody has decided about
+     */
+    void commit(UUID by, long undecided) {
+        switch (state) {
+            case COMMITTED, COMMITTING -> {}
+            case FAULTY -> throw new ImportHasFaults();
+            case READ, CHECKING, STOPPED -> throw new ImportAtWork();
+            default -> {
+                if (undecided > 0) {
+                    throw new DuplicatesUndecided();
+                }
+                begin(Stage.COMMITTING, by);
+            }
+        }
+    }
+
+    private void begin(Stage work, UUID by) {
+        state = work;
+        askedBy = by;
+        rowsDone = 0;
+        attempts = 0;
+        leaseUntil = null;
     }
 
     /** @throws NotFound if the file has been dropped */
-    byte[] sealedFile() {
-        if (sealedFile == null || expiresAt.isBefore(Moments.now())) {
+    UUID blobId() {
+        if (blobId == null || expiresAt.isBefore(Moments.now())) {
             throw new NotFound();
         }
-        return sealedFile;
+        return blobId;
     }
 
-    /** What the file is sealed for, so that it cannot be opened as another's. */
+    /** Also of one that has expired. */
+    UUID fileOf() {
+        return blobId;
+    }
+
+    byte[] sealedLook() {
+        return sealedLook;
+    }
+
+    /** What the look is sealed for, so that it cannot be opened as another's. */
     String place() {
-        return "participant_import:" + id + ":sealed_file";
+        return "participant_import:" + id + ":sealed_look";
+    }
+
+    ImportReading reading() {
+        return new ImportReading(
+                sheet, encoding, headerRow, ImportReading.fieldsOf(fields), fieldsSaid);
     }
 
     ImportDefaults defaults() {
         return new ImportDefaults(
                 consentHow, Language.of(consentLanguage).orElseThrow(), consentOn);
-    }
-
-    boolean isCommitted() {
-        return state == State.COMMITTED;
-    }
-
-    boolean isFaulty() {
-        return state == State.FAULTY;
     }
 
     UUID id() {
@@ -113,7 +182,7 @@ class ParticipantImport {
         return centreId;
     }
 
-    State state() {
+    Stage stage() {
         return state;
     }
 
@@ -121,8 +190,20 @@ class ParticipantImport {
         return rowCount;
     }
 
+    int rowsDone() {
+        return rowsDone;
+    }
+
     int faultCount() {
         return faultCount;
+    }
+
+    int doubtCount() {
+        return doubtCount;
+    }
+
+    int skippedCount() {
+        return skippedCount;
     }
 
     Instant createdAt() {
@@ -138,10 +219,18 @@ class ParticipantImport {
     }
 
     /** Where a file stands. */
-    @Schema(name = "ImportState")
-    enum State {
+    @Schema(name = "ImportStage", description = "An open list")
+    enum Stage {
+        READ,
+        CHECKING,
         CHECKED,
         FAULTY,
-        COMMITTED
+        COMMITTING,
+        COMMITTED,
+        STOPPED;
+
+        boolean isAtWork() {
+            return this == CHECKING || this == COMMITTING;
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.hawsh.participants.imports;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.platform.Moments;
@@ -15,17 +17,112 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
         return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
     }
 
-    /** Two commits of one import wait for each other; the second finds it done. */
+    /** Two who ask for something at once wait for each other; the second finds it begun. */
     Optional<ParticipantImport> findAndLock(UUID id, Collection<UUID> scope) {
         return find("id = ?1 and centreId in ?2", id, scope)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    void dropExpiredFiles(Collection<UUID> scope) {
-        update(
-                "sealedFile = null where sealedFile is not null and expiresAt < ?1 and centreId in ?2",
+    List<ParticipantImport> expired(Collection<UUID> scope) {
+        return list(
+                "blobId is not null and expiresAt < ?1 and centreId in ?2 and state not in ('CHECKING', 'COMMITTING')",
                 Moments.now(),
                 scope);
     }
+
+    /** Work that waits, and for whom; empty if none does. */
+    Optional<Claim> claim() {
+        return getEntityManager()
+                .createNativeQuery("select * from claim_participant_import()", Tuple.class)
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new Claim(
+                                        ((Tuple) row).get("import_id", UUID.class),
+                                        ((Tuple) row).get("centre", UUID.class),
+                                        ((Tuple) row).get("asked_by", UUID.class)))
+                .findFirst();
+    }
+
+    /** Held until the transaction ends, and by nobody longer: two workers never register the same file side by side. */
+    void lockWork(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:work, 0))")
+                .setParameter("work", "participant_import:" + id)
+                .getSingleResult();
+    }
+
+    /** So far, and still alive. */
+    void progress(UUID id, int rowsDone, int faults, int doubts) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update participant_import set rows_done = :done, fault_count = :faults, doubt_count = :doubts,
+                               lease_until = now() + interval '30 seconds'
+                        where id = :id and state in ('CHECKING', 'COMMITTING')
+                        """)
+                .setParameter("id", id)
+                .setParameter("done", rowsDone)
+                .setParameter("faults", faults)
+                .setParameter("doubts", doubts)
+                .executeUpdate();
+    }
+
+    /** Also for somebody who may not see it any more. */
+    void stop(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from stop_participant_import(:id)")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** @return false if somebody else has ended it */
+    boolean end(UUID id, ParticipantImport.Stage from, ParticipantImport.Stage to) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "update participant_import set state = :to, lease_until = null where id = :id and state = :from")
+                        .setParameter("id", id)
+                        .setParameter("from", from.name())
+                        .setParameter("to", to.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return false if somebody else has committed it */
+    boolean endCommitted(UUID id, int skipped) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                """
+                                update participant_import set state = 'COMMITTED', committed_at = now(), lease_until = null,
+                                       blob_id = null, sealed_look = null, skipped_count = :skipped
+                                where id = :id and state = 'COMMITTING'
+                                """)
+                        .setParameter("id", id)
+                        .setParameter("skipped", skipped)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** What went wrong may go right in a moment. */
+    void letGo(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update participant_import set lease_until = now() + interval '2 seconds' where id = :id and state in ('CHECKING', 'COMMITTING')")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void forgetFile(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update participant_import set blob_id = null, sealed_look = null where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** @param askedBy on whose behalf */
+    record Claim(UUID id, UUID centreId, UUID askedBy) {}
 }

@@ -1,5 +1,6 @@
 package org.hawsh.platform.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,6 +47,31 @@ public interface SheetFile {
 
     /** Gives every row that is not blank, in order. */
     void read(int sheet, Consumer<SheetRow> rows);
+
+    /** The first rows that are not blank. */
+    default List<SheetRow> first(int sheet, int most) {
+        List<SheetRow> rows = new ArrayList<>(most);
+        try {
+            read(
+                    sheet,
+                    row -> {
+                        rows.add(row);
+                        if (rows.size() == most) {
+                            throw new Enough();
+                        }
+                    });
+        } catch (Enough enough) {
+            return rows;
+        }
+        return rows;
+    }
+
+    /** The reader has seen what it wanted. */
+    final class Enough extends RuntimeException {
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
 
     /** What a file is. */
     enum Kind {

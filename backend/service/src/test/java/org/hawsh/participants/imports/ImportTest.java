@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
     private static final String CLEAN =
             "given,father,grandfather,family,sex,birth_date,registered_on\r\n"
-                    + "سارة,أحمد,حسن,,F,1996,2019-02-03\r\n"
-                    + "Ibrahim,Khalil,,Najjar,male,17/05/1994,\r\n"
-                    + "ئاڤان,عومەر,,,مێ,~1980,\r\n";
+                    + "سارة,,حسن,,F,1996,2019-02-03\r\n"
+                    + "Ibrahim,,,Najjar,male,17/05/1994,\r\n"
+                    + "ئاڤان,,,,مێ,~1980,\r\n";
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
 
@@ -71,7 +71,7 @@ class ImportTest {
         registrar
                 .calls()
                 .contentType("application/json")
-                .body(Map.of("text", "ئاڤان عومەر"))
+                .body(Map.of("text", "ئاڤان"))
                 .post("/api/v1/participants/searches")
                 .then()
                 .body("items.participant.name.given", hasItem("ئاڤان"));
@@ -84,7 +84,7 @@ class ImportTest {
         assertEquals(
                 1,
                 Databases.count(
-                        "select count(*) from participant_import where id = ? and sealed_file is null",
+                        "select count(*) from participant_import where id = ? and blob_id is null and sealed_look is null",
                         UUID.fromString(id)));
     }
 
@@ -143,7 +143,7 @@ class ImportTest {
         assertEquals(
                 1,
                 Databases.count(
-                        "select count(*) from participant_import where id = ? and position('Unmistakable'::bytea in sealed_file) = 0",
+                        "select count(*) from participant_import where id = ? and position('Unmistakable'::bytea in sealed_look) = 0 and not exists (select 1 from blob_chunk c where c.blob_id = participant_import.blob_id and position('Unmistakable'::bytea in c.sealed) > 0)",
                         UUID.fromString(id)));
     }
 
@@ -169,7 +169,7 @@ class ImportTest {
         assertEquals(
                 0,
                 Databases.count(
-                        "select count(*) from participant_import where id = ? and sealed_file is not null",
+                        "select count(*) from participant_import where id = ? and blob_id is not null",
                         UUID.fromString(id)));
     }
 
@@ -182,7 +182,7 @@ class ImportTest {
                 .statusCode(201)
                 .body("preview[0].name.given", equalTo("سارة"));
         unreadable("given" + ",x".repeat(70) + "\n", "too-many-columns");
-        unreadable("given\n" + "Sara\n".repeat(20_001), "too-many-rows");
+        unreadable("given\n" + "Sara\n".repeat(100_001), "too-many-rows");
         send(new byte[33 * 1024 * 1024]).then().statusCode(413);
     }
 

@@ -1,0 +1,58 @@
+package org.hawsh.participants.imports;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.Scarce;
+
+@Path("/api/v1/participants/imports/{id}/duplicates")
+@Tag(name = "Imports")
+class DuplicateResource {
+    private final DuplicateService duplicates;
+
+    DuplicateResource(DuplicateService duplicates) {
+        this.duplicates = duplicates;
+    }
+
+    @GET
+    @Scarce
+    @Operation(
+            operationId = "listImportDuplicates",
+            summary = "List the rows that are likely somebody who is known already")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public Page<DuplicateView> listImportDuplicates(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @DefaultValue("0") @Min(0) int cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("undecided") @DefaultValue("false") boolean undecided) {
+        return duplicates.page(id, cursor, limit, undecided);
+    }
+
+    @POST
+    @Path("/decisions")
+    @Operation(
+            operationId = "resolveImportDuplicates",
+            summary = "Say of rows whether they are the same person or another")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public Undecided resolveImportDuplicates(
+            @PathParam("id") UUID id, @NotNull @Valid DecideDuplicates body) {
+        return new Undecided(duplicates.decide(id, body));
+    }
+
+    @Schema(name = "ImportUndecided", description = "How many still wait for a decision")
+    record Undecided(@NotNull Long undecidedCount) {}
+}

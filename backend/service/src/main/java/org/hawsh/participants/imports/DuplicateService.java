@@ -1,0 +1,77 @@
+package org.hawsh.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.participants.BulkMatching;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+
+/** Shows rows beside the people they are likely to be, and keeps what somebody decides. */
+@ApplicationScoped
+class DuplicateService {
+    private final ParticipantImportRepository imports;
+    private final ImportDoubts doubts;
+    private final BulkMatching matching;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    DuplicateService(
+            ParticipantImportRepository imports,
+            ImportDoubts doubts,
+            BulkMatching matching,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.imports = imports;
+        this.doubts = doubts;
+        this.matching = matching;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** @param afterRow where the page begins; row numbers name nobody */
+    @Transactional
+    Page<DuplicateView> page(UUID id, int afterRow, int limit, boolean undecidedOnly) {
+        ParticipantImport kept = find(id);
+        List<ImportDoubts.Decided> found = doubts.after(id, afterRow, limit + 1, undecidedOnly);
+        List<UUID> ids =
+                found.stream().flatMap(one -> Stream.of(one.doubt().known())).distinct().toList();
+        Map<UUID, ParticipantSummary> people =
+                matching.shown(ids).stream()
+                        .collect(Collectors.toMap(ParticipantSummary::id, Function.identity()));
+        audit.recordShown(
+                Act.ofMany("COMPARE", "participant").at(kept.centreId()), people.keySet());
+        return Page.of(found, limit, last -> String.valueOf(last.doubt().row()))
+                .map(one -> DuplicateView.of(one, people));
+    }
+
+    @Transactional
+    long decide(UUID id, DecideDuplicates decision) {
+        ParticipantImport kept = find(id);
+        if (kept.stage() != ParticipantImport.Stage.CHECKED
+                && kept.stage() != ParticipantImport.Stage.FAULTY) {
+            throw new ImportAtWork();
+        }
+        doubts.decide(id, decision.decision(), decision.rows(), user.subject());
+        audit.record(Act.of("DECIDE_DUPLICATES", ImportService.ENTITY, id).at(kept.centreId()));
+        return doubts.undecided(id);
+    }
+
+    private ParticipantImport find(UUID id) {
+        ParticipantImport kept =
+                imports.findAndLock(id, user.centresWith(Permissions.PARTICIPANT_IMPORT))
+                        .orElseThrow(NotFound::new);
+        kept.blobId();
+        return kept;
+    }
+}

@@ -1,0 +1,12 @@
+package org.hawsh.participants.imports;
+
+import java.util.List;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Nobody is registered twice by default: somebody decides about each likely duplicate first. */
+final class DuplicatesUndecided extends Refusal {
+    DuplicatesUndecided() {
+        super(ProblemType.IMPORT_UNDECIDED, List.of());
+    }
+}

@@ -1,0 +1,164 @@
+package org.hawsh.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.BulkMatches;
+import org.hawsh.participants.RegisterParticipant;
+
+/** Rows that are likely somebody who is known already, and what was decided about each. */
+@ApplicationScoped
+class ImportDoubts {
+    private final EntityManager database;
+    private final SealedJson sealed;
+
+    ImportDoubts(EntityManager database, SealedJson sealed) {
+        this.database = database;
+        this.sealed = sealed;
+    }
+
+    void add(UUID importId, UUID centre, List<Doubt> doubts) {
+        for (Doubt doubt : doubts) {
+            database.createNativeQuery(
+                            """
+                            insert into participant_import_doubt (import_id, centre_id, row_number, known, sealed)
+                            values (:id, :centre, :row, :known, :sealed)
+                            """)
+                    .setParameter("id", importId)
+                    .setParameter("centre", centre)
+                    .setParameter("row", doubt.row())
+                    .setParameter("known", doubt.known())
+                    .setParameter("sealed", sealed.seal(doubt, place(importId)))
+                    .executeUpdate();
+        }
+    }
+
+    /** Those that wait for a decision first come first. */
+    List<Decided> after(UUID importId, int row, int most, boolean undecidedOnly) {
+        return database.createNativeQuery(
+                        """
+                        select sealed, decision from participant_import_doubt
+                        where import_id = :id and row_number > :row and (not :undecided or decision is null)
+                        order by row_number limit :most
+                        """,
+                        Tuple.class)
+                .setParameter("id", importId)
+                .setParameter("row", row)
+                .setParameter("undecided", undecidedOnly)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .map(
+                        found ->
+                                new Decided(
+                                        sealed.open(
+                                                ((Tuple) found).get("sealed", byte[].class),
+                                                place(importId),
+                                                Doubt.class),
+                                        Optional.ofNullable(
+                                                        ((Tuple) found)
+                                                                .get("decision", String.class))
+                                                .map(Decision::valueOf)
+                                                .orElse(null)))
+                .toList();
+    }
+
+    long undecided(UUID importId) {
+        return (Long)
+                database.createNativeQuery(
+                                "select count(*) from participant_import_doubt where import_id = :id and decision is null",
+                                Long.class)
+                        .setParameter("id", importId)
+                        .getSingleResult();
+    }
+
+    /** @param rows null for all nobody has decided about */
+    void decide(UUID importId, Decision decision, Collection<Integer> rows, UUID by) {
+        database.createNativeQuery(
+                        """
+                        update participant_import_doubt set decision = :decision, decided_by = :by
+                        where import_id = :id
+                          and (cast(:rows as integer[]) is null and decision is null or row_number = any(cast(:rows as integer[])))
+                        """)
+                .setParameter("id", importId)
+                .setParameter("decision", decision.name())
+                .setParameter("by", by)
+                .setParameter("rows", rows == null ? null : rows.toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    List<Doubt> decided(UUID importId, Decision decision) {
+        return database.createNativeQuery(
+                        "select sealed from participant_import_doubt where import_id = :id and decision = :decision",
+                        byte[].class)
+                .setParameter("id", importId)
+                .setParameter("decision", decision.name())
+                .getResultStream()
+                .map(found -> sealed.open((byte[]) found, place(importId), Doubt.class))
+                .toList();
+    }
+
+    Set<Integer> rowsDecided(UUID importId, Decision decision) {
+        return Set.copyOf(
+                database.createNativeQuery(
+                                "select row_number from participant_import_doubt where import_id = :id and decision = :decision",
+                                Integer.class)
+                        .setParameter("id", importId)
+                        .setParameter("decision", decision.name())
+                        .getResultList());
+    }
+
+    void forget(UUID importId) {
+        database.createNativeQuery("delete from participant_import_doubt where import_id = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+
+    private static String place(UUID importId) {
+        return "participant_import_doubt:" + importId;
+    }
+
+    /**
+     * A row and whom it is likely to be.
+     *
+     * @param person as they would be registered
+     */
+    record Doubt(int row, RegisterParticipant person, List<BulkMatches.Match> matches) {
+        /** The row itself and those before it that it is likely to be. */
+        IntStream rows() {
+            return IntStream.concat(
+                    IntStream.of(row),
+                    matches.stream()
+                            .filter(match -> match.participant() == null)
+                            .mapToInt(BulkMatches.Match::row));
+        }
+
+        UUID[] known() {
+            return matches.stream()
+                    .map(BulkMatches.Match::participant)
+                    .filter(id -> id != null)
+                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                    .toArray(UUID[]::new);
+        }
+    }
+
+    /** @param decision null while nobody has decided */
+    record Decided(Doubt doubt, Decision decision) {}
+
+    /** What somebody says about a row that looks like a person who is known. */
+    @Schema(
+            name = "DuplicateDecision",
+            description = "SAME: the row is left out. DIFFERENT: it is registered as somebody else")
+    enum Decision {
+        SAME,
+        DIFFERENT
+    }
+}

@@ -1,0 +1,117 @@
+package org.hawsh.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.sheets.RowFault;
+
+/** What was found wrong in a file, as long as the file is kept. */
+@ApplicationScoped
+class ImportFaults {
+    /** More are counted, not kept: nobody mends them one by one. */
+    static final int MOST_KEPT = 10_000;
+
+    private final EntityManager database;
+    private final SealedJson sealed;
+
+    ImportFaults(EntityManager database, SealedJson sealed) {
+        this.database = database;
+        this.sealed = sealed;
+    }
+
+    /** @param before how many of this file have been added already */
+    void add(UUID importId, UUID centre, int before, List<RowFault> faults) {
+        int count = Math.min(faults.size(), MOST_KEPT - before);
+        if (count <= 0) {
+            return;
+        }
+        List<RowFault> kept = faults.subList(0, count);
+        database.createNativeQuery(
+                        """
+                        insert into participant_import_fault (import_id, centre_id, number, row_number, code, sealed)
+                        select :id, :centre, number, row_number, code, sealed
+                        from unnest(cast(:numbers as integer[]), cast(:rows as integer[]), cast(:codes as text[]), cast(:sealed as bytea[]))
+                             as f (number, row_number, code, sealed)
+                        """)
+                .setParameter("id", importId)
+                .setParameter("centre", centre)
+                .setParameter(
+                        "numbers",
+                        IntStream.range(before, before + count).boxed().toArray(Integer[]::new))
+                .setParameter("rows", kept.stream().map(RowFault::row).toArray(Integer[]::new))
+                .setParameter(
+                        "codes",
+                        kept.stream().map(fault -> fault.fault().code()).toArray(String[]::new))
+                .setParameter(
+                        "sealed",
+                        kept.stream()
+                                .map(fault -> sealed.seal(Kept.of(fault), place(importId)))
+                                .toArray(byte[][]::new))
+                .executeUpdate();
+    }
+
+    List<RowFault> first(UUID importId, int most) {
+        return database.createNativeQuery(
+                        "select row_number, code, sealed from participant_import_fault where import_id = :id order by number limit :most",
+                        Tuple.class)
+                .setParameter("id", importId)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> fault(importId, (Tuple) row))
+                .toList();
+    }
+
+    /** How often each rule was broken among those that are kept, and where first. */
+    List<Kind> kinds(UUID importId) {
+        return database.createNativeQuery(
+                        """
+                        select f.row_number, f.code, f.sealed, k.many
+                        from (select code, min(number) as first, count(*) as many from participant_import_fault
+                              where import_id = :id group by code) k
+                        join participant_import_fault f on f.import_id = :id and f.number = k.first
+                        order by k.many desc, k.first
+                        """,
+                        Tuple.class)
+                .setParameter("id", importId)
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new Kind(
+                                        fault(importId, (Tuple) row),
+                                        ((Tuple) row).get("many", Long.class).intValue()))
+                .toList();
+    }
+
+    void forget(UUID importId) {
+        database.createNativeQuery("delete from participant_import_fault where import_id = :id")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+
+    private RowFault fault(UUID importId, Tuple row) {
+        Kept kept = sealed.open(row.get("sealed", byte[].class), place(importId), Kept.class);
+        return new RowFault(
+                row.get("row_number", Integer.class),
+                kept.column(),
+                Fault.at("", row.get("code", String.class), kept.values().toArray()),
+                kept.value());
+    }
+
+    private static String place(UUID importId) {
+        return "participant_import_fault:" + importId;
+    }
+
+    /** @param first the first of its kind */
+    record Kind(RowFault first, int count) {}
+
+    private record Kept(String column, String value, List<Object> values) {
+        static Kept of(RowFault fault) {
+            return new Kept(fault.column(), fault.value(), fault.fault().values());
+        }
+    }
+}

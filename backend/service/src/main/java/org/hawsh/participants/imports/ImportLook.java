@@ -1,0 +1,132 @@
+package org.hawsh.participants.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hawsh.platform.sheets.Headers;
+import org.hawsh.platform.sheets.ImportUnreadable;
+import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.sheets.SheetTable;
+
+/**
+ * What a file looks like before it is checked: for the person who says which sheet, which row holds the headers, and what each
+ * column is.
+ *
+ * @param rowCount rows with content below the header
+ * @param header the headers, blank ones too
+ * @param first the first rows of the sheet, titles and header among them
+ */
+record ImportLook(
+        SheetFile.Kind kind,
+        boolean encodingCertain,
+        List<Table> sheets,
+        int rowCount,
+        List<String> header,
+        List<First> first) {
+    private static final int LONGEST_SHOWN = 80;
+
+    /** One of the tables. */
+    record Table(String name, boolean hidden, int rows) {}
+
+    /** One of the first rows. */
+    record First(int number, List<String> cells) {}
+
+    /** A look, and how the file is read if nobody says otherwise. */
+    record Proposed(ImportLook look, ImportReading reading) {}
+
+    /**
+     * @param sheet null for the first that is shown and holds anything
+     * @param headerRow null for the first row with the most headers that are known
+     */
+    static Proposed of(SheetFile file, Integer sheet, Integer headerRow) {
+        int table = sheet == null ? firstFilled(file.sheets()) : sheet;
+        if (table < 0 || table >= file.sheets().size() || file.sheets().get(table).rows() == 0) {
+            throw new ImportUnreadable("file-empty");
+        }
+        List<SheetRow> first = file.first(table, SheetTable.HEADER_WITHIN);
+        int position =
+                headerRow == null
+                        ? SheetTable.headerAmong(first, ImportLook::isKnown)
+                        : positionOf(headerRow, first);
+        SheetRow header = first.get(position);
+        List<String> names = header.cells().subList(0, header.width());
+        ImportLook look =
+                new ImportLook(
+                        file.kind(),
+                        file.isEncodingCertain(),
+                        file.sheets().stream()
+                                .map(one -> new Table(one.name(), one.hidden(), one.rows()))
+                                .toList(),
+                        file.sheets().get(table).rows() - position - 1,
+                        names,
+                        first.stream().map(ImportLook::shown).toList());
+        return new Proposed(
+                look,
+                new ImportReading(table, file.encoding(), header.number(), proposed(names), false));
+    }
+
+    /** The same for every file with these headers in this order, whatever they are written like. */
+    static byte[] shapeOf(List<String> header) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(
+                            header.stream()
+                                    .map(Headers::fold)
+                                    .collect(Collectors.joining("\n"))
+                                    .getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A field is proposed for the first column that is called so. */
+    private static List<ImportField> proposed(List<String> header) {
+        Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
+        List<ImportField> fields = new ArrayList<>();
+        for (String name : header) {
+            ImportField field = ImportField.of(name).orElse(null);
+            fields.add(field != null && taken.add(field) ? field : null);
+        }
+        return fields;
+    }
+
+    private static int firstFilled(List<SheetFile.Sheet> sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            if (!sheets.get(i).hidden() && sheets.get(i).rows() > 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int positionOf(int headerRow, List<SheetRow> first) {
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).number() == headerRow) {
+                return i;
+            }
+        }
+        throw new ImportUnreadable("header-not-there", headerRow);
+    }
+
+    private static First shown(SheetRow row) {
+        return new First(
+                row.number(),
+                row.cells().subList(0, row.width()).stream()
+                        .map(
+                                cell ->
+                                        cell.length() > LONGEST_SHOWN
+                                                ? cell.substring(0, LONGEST_SHOWN)
+                                                : cell)
+                        .toList());
+    }
+
+    private static boolean isKnown(String header) {
+        return ImportField.of(header).isPresent();
+    }
+}

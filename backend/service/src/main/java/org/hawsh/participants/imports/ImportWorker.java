@@ -1,0 +1,127 @@
+package org.hawsh.participants.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.OnBehalf;
+import org.hawsh.access.Permissions;
+import org.hawsh.participants.imports.ParticipantImport.Stage;
+import org.hawsh.participants.imports.ParticipantImportRepository.Claim;
+import org.hawsh.platform.Refusal;
+import org.jboss.logging.Logger;
+
+/**
+ * Checks and commits files one after the other, on one thread of each node. What waits stands in the database: the work of a
+ * node that is no more is taken up by the next that looks.
+ */
+@ApplicationScoped
+class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    private final ParticipantImportRepository imports;
+    private final ImportCheck check;
+    private final ImportCommit commit;
+    private final OnBehalf onBehalf;
+    private final CurrentUser user;
+    private final Map<UUID, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+
+    ImportWorker(
+            ParticipantImportRepository imports,
+            ImportCheck check,
+            ImportCommit commit,
+            OnBehalf onBehalf,
+            CurrentUser user) {
+        this.imports = imports;
+        this.check = check;
+        this.commit = commit;
+        this.onBehalf = onBehalf;
+        this.user = user;
+    }
+
+    /** Begins what waits, and stays with it for a moment: a short file is done before anybody has to ask again. */
+    void beginAndWait(UUID id, Duration most) {
+        CompletableFuture<Void> done =
+                awaited.computeIfAbsent(id, any -> new CompletableFuture<>());
+        thread.execute(this::workOff);
+        try {
+            done.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.debug("an import goes on in the background");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Scheduled(
+            every = "{hawsh.imports.look-every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        thread.execute(this::workOff);
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    private void workOff() {
+        try {
+            for (Optional<Claim> next = claim(); next.isPresent(); next = claim()) {
+                Claim claim = next.get();
+                onBehalf.of(claim.askedBy(), () -> work(claim));
+                tellThoseWhoWait(Set.of(claim.id()));
+            }
+            // Nothing is left here: what is still awaited was done before, or is done by another
+            // node.
+            tellThoseWhoWait(Set.copyOf(awaited.keySet()));
+        } catch (RuntimeException e) {
+            LOG.error("looking for imports failed", e);
+        }
+    }
+
+    private void tellThoseWhoWait(Set<UUID> done) {
+        done.forEach(
+                id -> Optional.ofNullable(awaited.remove(id)).ifPresent(one -> one.complete(null)));
+    }
+
+    private Optional<Claim> claim() {
+        return QuarkusTransaction.requiringNew().call(imports::claim);
+    }
+
+    private void work(Claim claim) {
+        try {
+            Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_IMPORT, claim.centreId());
+            ParticipantImport kept =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> imports.find(claim.id(), scope))
+                            .orElseThrow();
+            if (kept.stage() == Stage.CHECKING) {
+                check.run(kept);
+            } else {
+                commit.run(kept);
+            }
+        } catch (Refusal refused) {
+            LOG.infof("import %s was stopped: %s", claim.id(), refused.type());
+            QuarkusTransaction.requiringNew().run(() -> imports.stop(claim.id()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "import %s will be tried again", claim.id());
+            QuarkusTransaction.requiringNew().run(() -> imports.letGo(claim.id()));
+        }
+    }
+}

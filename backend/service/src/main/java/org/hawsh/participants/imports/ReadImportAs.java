@@ -1,0 +1,32 @@
+package org.hawsh.participants.imports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.sheets.TextEncoding;
+
+/** How a file is to be read. */
+@Schema(description = "How a file is to be read. What is left out is found out anew")
+record ReadImportAs(
+        @Schema(description = "Position among the sheets, from 0", nullable = true) @Min(0)
+                Integer sheet,
+        @Schema(description = "Of a text file", nullable = true) TextEncoding encoding,
+        @Schema(description = "As the spreadsheet numbers it", nullable = true) @Min(1)
+                Integer headerRow,
+        @Schema(
+                        description =
+                                "The columns that are imported, and as what. With them the check begins, and a file of the same shape is"
+                                        + " read so from now on",
+                        nullable = true)
+                @Size(min = 1, max = SheetFile.MOST_COLUMNS)
+                List<@NotNull @Valid ImportedColumn> columns) {
+
+    @Schema(description = "A column that is imported")
+    record ImportedColumn(
+            @Schema(description = "Position in the file, from 0") @NotNull @Min(0) Integer column,
+            @NotNull ImportField field) {}
+}

@@ -1,0 +1,38 @@
+package org.hawsh.participants.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Sealer;
+
+/** Records that wait sealed in the database. */
+@Singleton
+class SealedJson {
+    private final Sealer sealer;
+    private final ObjectMapper json;
+
+    SealedJson(Sealer sealer, ObjectMapper json) {
+        this.sealer = sealer;
+        this.json = json;
+    }
+
+    byte[] seal(Object value, String place) {
+        try {
+            return sealer.seal(json.writeValueAsBytes(value), place);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws NotFound if it was not sealed for this place with this installation's key */
+    <T> T open(byte[] sealed, String place, Class<T> type) {
+        try {
+            return json.readValue(sealer.open(sealed, place).orElseThrow(NotFound::new), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

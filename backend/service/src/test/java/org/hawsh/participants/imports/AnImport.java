@@ -1,0 +1,105 @@
+package org.hawsh.participants.imports;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.Role;
+import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.testing.Someone;
+import org.hawsh.testing.TheCentres;
+
+/** Somebody who brings files in, at a centre of the tests. */
+final class AnImport {
+    static final String IMPORTS = "/api/v1/participants/imports";
+
+    private final UUID centre;
+    private final Someone registrar;
+
+    private AnImport(UUID centre) {
+        this.centre = centre;
+        this.registrar = Someone.with(Role.REGISTRAR, centre);
+    }
+
+    static AnImport at(UUID centre) {
+        return new AnImport(centre);
+    }
+
+    static AnImport inKirkuk() {
+        return at(TheCentres.KIRKUK);
+    }
+
+    Someone registrar() {
+        return registrar;
+    }
+
+    Response csv(String file) {
+        return send(file.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    Response send(byte[] file, boolean readFirst) {
+        return registrar
+                .calls()
+                .queryParam("centreId", centre)
+                .queryParam("consentHow", "WRITTEN")
+                .queryParam("consentLanguage", "ar")
+                .queryParam("readFirst", readFirst)
+                .contentType(isWorkbook(file) ? SheetFile.XLSX : "text/csv")
+                .body(file)
+                .post(isWorkbook(file) ? IMPORTS + "/workbooks" : IMPORTS);
+    }
+
+    private static boolean isWorkbook(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
+    Response read(String id) {
+        return registrar.calls().get(IMPORTS + "/" + id);
+    }
+
+    Response readAs(String id, Map<String, Object> reading) {
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .body(reading)
+                .put(IMPORTS + "/" + id + "/reading");
+    }
+
+    Response commit(String id) {
+        return registrar.calls().post(IMPORTS + "/" + id + "/commit");
+    }
+
+    Response duplicates(String id) {
+        return registrar.calls().get(IMPORTS + "/" + id + "/duplicates");
+    }
+
+    /** @param rows null for all */
+    Response decide(String id, String decision, List<Integer> rows) {
+        return registrar
+                .calls()
+                .contentType("application/json")
+                .body(
+                        rows == null
+                                ? Map.of("decision", decision)
+                                : Map.of("decision", decision, "rows", rows))
+                .post(IMPORTS + "/" + id + "/duplicates/decisions");
+    }
+
+    /** Asks until nobody works on it any more. */
+    String stateAtRest(String id, int seconds) {
+        String state = "";
+        for (int i = 0; i < seconds * 5; i++) {
+            state = read(id).path("stage");
+            if (!state.equals("CHECKING") && !state.equals("COMMITTING")) {
+                return state;
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return state;
+    }
+}
