@@ -1,10 +1,12 @@
 package org.hawsh.participants;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hawsh.participants.MatchReason.Part;
 import org.hawsh.participants.MatchReason.Verdict;
 import org.hawsh.participants.matching.NameAgreement;
+import org.hawsh.participants.matching.NameIndex.Meaning;
 import org.hawsh.participants.matching.NameNormaliser;
 
 /**
@@ -12,6 +14,9 @@ import org.hawsh.participants.matching.NameNormaliser;
  * different given name is somebody else.
  */
 record Agreement(List<MatchReason> reasons) {
+    /** Where {@link Candidate#part} has the parts of a name that are compared. */
+    private static final List<Part> PLACES =
+            Arrays.asList(Part.GIVEN, Part.FATHER, Part.GRANDFATHER, null, Part.FAMILY);
 
     static Agreement between(Participant.Details one, Participant.Details other) {
         PersonName name = one.name();
@@ -26,6 +31,26 @@ record Agreement(List<MatchReason> reasons) {
         reasons.add(
                 new MatchReason(Part.BIRTH_DATE, birthDates(one.birthDate(), other.birthDate())));
         return new Agreement(List.copyOf(reasons));
+    }
+
+    /** The same, where names that hardly look alike are what the typed ones can mean in this register. */
+    Agreement asMeant(MatchQuestion question, Candidate candidate) {
+        return new Agreement(
+                reasons.stream().map(reason -> asMeant(reason, question, candidate)).toList());
+    }
+
+    private static MatchReason asMeant(
+            MatchReason reason, MatchQuestion question, Candidate candidate) {
+        int place = PLACES.indexOf(reason.part());
+        if (place < 0 || reason.verdict() != Verdict.DIFFERENT) {
+            return reason;
+        }
+        Meaning meaning = question.meaning(place, candidate);
+        return meaning == null
+                ? reason
+                : new MatchReason(
+                        reason.part(),
+                        meaning.isSameName() ? Verdict.OTHER_SPELLING : Verdict.TYPO);
     }
 
     Verdict in(Part part) {

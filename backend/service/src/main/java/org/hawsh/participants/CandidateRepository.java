@@ -79,16 +79,16 @@ class CandidateRepository {
                      and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts)
                           or p.great_grandfather_word = any(:parts))
                      and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1)
-                          or p.great_grandfather_word = any(:w1) or p.family_word = any(:n1))
+                          or p.great_grandfather_word = any(:w1) or p.family_word = any(:f1))
                      and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
                           or p.grandfather_word = any(:w2) or p.great_grandfather_word = any(:w2)
-                          or p.family_word = any(:n2))
+                          or p.family_word = any(:f2))
                      and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
                           or p.grandfather_word = any(:w3) or p.great_grandfather_word = any(:w3)
-                          or p.family_word = any(:n3))
+                          or p.family_word = any(:f3))
                      and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
                           or p.grandfather_word = any(:w4) or p.great_grandfather_word = any(:w4)
-                          or p.family_word = any(:n4))
+                          or p.family_word = any(:f4))
                     """;
 
     static final String BY_WORDS_ANYWHERE =
@@ -105,11 +105,14 @@ class CandidateRepository {
                     + ANYWHERE
                     + " limit :count) counted";
 
-    /** Given name and father's, with whatever slips of the hand: grandfathers and family names go missing and swap. */
-    static final String BY_FIRST_TWO =
-            PEOPLE
-                    + NARROWED
-                    + " and p.given_word = any(:w1) and p.father_word = any(:w2) limit :count";
+    /** Two of the first three names, with whatever slips of the hand: the third was not told, or nobody can read it. */
+    static final String BY_TWO_OF_THREE =
+            String.join(
+                    " union all ",
+                    List.of(
+                            two("p.given_word = any(:w1) and p.father_word = any(:w2)"),
+                            two("p.given_word = any(:w1) and p.grandfather_word = any(:w3)"),
+                            two("p.father_word = any(:w2) and p.grandfather_word = any(:w3)")));
 
     /**
      * Who could be somebody whose details are at hand: two parts of the name agree, in any spelling and through slips of the
@@ -137,9 +140,23 @@ class CandidateRepository {
                                     """),
                             alike(
                                     """
+                                    p.given_word = any(:w1) and p.grandfather_word = any(:w3)
+                                    and p.birth_year between :year - 1 and :year + 1
+                                    """),
+                            alike(
+                                    """
+                                    p.father_word = any(:w2) and p.grandfather_word = any(:w3)
+                                    and p.birth_year between :year - 1 and :year + 1
+                                    """),
+                            alike(
+                                    """
                                     p.given_word = any(:w1) and (p.father_word is null or cast(:w2 as integer[]) is null)
                                     and p.birth_year between :year - 1 and :year + 1
                                     """)));
+
+    private static String two(String condition) {
+        return "(" + PEOPLE + NARROWED + " and " + condition + " limit :count)";
+    }
 
     private static String alike(String condition) {
         return "("
@@ -173,8 +190,8 @@ class CandidateRepository {
         return asking(COUNT_ANYWHERE, Integer.class, question, bound).getSingleResult();
     }
 
-    List<Candidate> byFirstTwo(Question question, int count) {
-        return asking(BY_FIRST_TWO, Candidate.class, question, count).getResultList();
+    List<Candidate> byTwoOfThree(Question question, int count) {
+        return asking(BY_TWO_OF_THREE, Candidate.class, question, count).getResultList();
     }
 
     /** @param question with the given, father's, grandfather's and family name; what is not known is not asked for */
@@ -219,6 +236,7 @@ class CandidateRepository {
             WordMeanings word = question.word(i);
             set(query, named, "s" + (i + 1), word.same());
             set(query, named, "n" + (i + 1), word.name());
+            set(query, named, "f" + (i + 1), word.full());
             set(query, named, "w" + (i + 1), word.any());
         }
         return query;

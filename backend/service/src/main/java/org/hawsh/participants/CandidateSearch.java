@@ -14,7 +14,7 @@ import org.hawsh.participants.SearchResult.Matching;
 
 /**
  * Looks for people in widening circles, and stops when there are enough: the names in the places they were typed; then
- * anywhere in the name and with slips of the hand; then without the third name, which so often goes unrecorded.
+ * anywhere in the name and with slips of the hand; then with one of three names left out, which was never told or cannot be read.
  */
 @ApplicationScoped
 class CandidateSearch {
@@ -30,8 +30,8 @@ class CandidateSearch {
     /** @param enough how many are shown */
     @Transactional(TxType.MANDATORY)
     Found find(Question question, int enough) {
-        if (question.words().isEmpty()
-                || question.words().stream().anyMatch(WordMeanings::isEmpty)) {
+        long readable = question.words().stream().filter(word -> !word.isEmpty()).count();
+        if (readable < Math.min(2, question.words().size()) || readable == 0) {
             return new Found(List.of(), Matching.exactly(0));
         }
         Map<UUID, Candidate> found = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ class CandidateSearch {
                             : Matching.counted(
                                     candidates.countAnywhere(question, SearchResult.COUNTED_UP_TO));
             if (found.size() < enough && question.words().size() > 2) {
-                add(candidates.byFirstTwo(question, CANDIDATES), found);
+                add(candidates.byTwoOfThree(question, CANDIDATES), found);
             }
         }
         return new Found(ranked(question, found), matching);

@@ -57,7 +57,7 @@ class Lexicon {
     @Transactional(TxType.MANDATORY)
     WordMeanings meaningsOf(String typed) {
         NameIndex index = memory.index();
-        return WordMeanings.of(index, index.meaningsOf(typed, MOST_MEANINGS));
+        return WordMeanings.of(index, typed, index.meaningsOf(typed, MOST_MEANINGS));
     }
 
     /** As {@link #meaningsOf}, for a part as it was written down: it may be of several words. */
@@ -70,7 +70,7 @@ class Lexicon {
     @Transactional(TxType.MANDATORY)
     WordMeanings meaningsOfBeginning(String typed) {
         NameIndex index = memory.index();
-        return WordMeanings.of(index, index.meaningsOf(typed, MOST_MEANINGS))
+        return WordMeanings.of(index, typed, index.meaningsOf(typed, MOST_MEANINGS))
                 .and(index.beginningWith(typed, MOST_BEGINNINGS));
     }
 

@@ -39,12 +39,14 @@ final class LikenessInBits {
         for (int part = 0; part < Candidate.PARTS; part++) {
             WordMeanings word = typed.part(part);
             if (word != null && candidate.part(part) != null) {
-                Meaning meaning = word.meaning(candidate.part(part));
+                Meaning meaning = typed.meaning(part, candidate);
                 bits +=
                         meaning == null
                                 ? CONTRADICTED[part]
-                                : rarity(word, people)
-                                        - BITS_A_TENTH * 10 * (1 - meaning.nearness());
+                                : Math.max(
+                                        CONTRADICTED[part],
+                                        rarity(word, people)
+                                                - BITS_A_TENTH * 10 * (1 - meaning.nearness()));
             }
         }
         return bits + year(typed.birthYear(), candidate.birthYear()) + sex(typed, candidate);

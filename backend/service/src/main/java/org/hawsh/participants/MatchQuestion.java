@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hawsh.participants.matching.NameIndex.Meaning;
 
 /**
  * Somebody's details as the register is asked for them.
@@ -27,6 +28,12 @@ record MatchQuestion(List<WordMeanings> parts, Sex sex, Integer birthYear) {
 
     WordMeanings part(int place) {
         return parts.get(place);
+    }
+
+    /** How near the candidate's part comes to the one that is told; null where it is another name. */
+    Meaning meaning(int place, Candidate candidate) {
+        Meaning meaning = part(place).meaning(candidate.part(place));
+        return meaning == null ? part(place).likeness().apply(candidate.part(place)) : meaning;
     }
 
     /** Given, father's, grandfather's and family name. */

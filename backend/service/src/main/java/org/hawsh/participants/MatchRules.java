@@ -9,6 +9,8 @@ final class MatchRules {
     /** Fewer bits are met by somebody else in any large centre. */
     private static final double MORE_THAN_CHANCE = 18;
 
+    private static final double MUCH_SPEAKS_FOR_IT = 10;
+
     private MatchRules() {}
 
     /**
@@ -36,6 +38,11 @@ final class MatchRules {
             return Optional.of(MatchLevel.LIKELY);
         }
         return beside || father && !doubted ? Optional.of(MatchLevel.POSSIBLE) : Optional.empty();
+    }
+
+    /** A name that hardly looks like the typed one is only ever possible, and where much else speaks for it. */
+    static boolean isPossibleAsMeant(Agreement meant, double bits) {
+        return bits >= MUCH_SPEAKS_FOR_IT && levelOf(meant, bits).isPresent();
     }
 
     private static boolean agrees(Agreement agreement, Part part) {

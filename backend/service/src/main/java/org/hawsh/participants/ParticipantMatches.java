@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,7 @@ import org.hawsh.platform.AuditTrail;
 /** Who of the register could be the person whose details are being written down. */
 @ApplicationScoped
 public class ParticipantMatches {
-    private static final int CANDIDATES = 400;
-    private static final int LOOKED_AT = 20;
+    static final int CANDIDATES = 400;
     private static final int SHOWN = 10;
     private static final int AT_ONCE = 500;
 
@@ -78,8 +76,11 @@ public class ParticipantMatches {
                                 new PeopleFilter(question.birthYear(), null, null),
                                 scope),
                         CANDIDATES);
-        Map<UUID, Double> bits = likeliest(question, alike);
-        return judged(details, bits, participants.ofIds(bits.keySet(), scope));
+        List<Likely> likely = Likely.of(question, alike);
+        return judged(
+                details,
+                likely,
+                participants.ofIds(likely.stream().map(Likely::id).toList(), scope));
     }
 
     /**
@@ -113,13 +114,14 @@ public class ParticipantMatches {
                                                 part -> known.of(part, lexicon::meaningsOfPart)))
                         .toList();
         Map<Integer, List<Candidate>> candidatesOf = many.alike(questions, scope);
-        Map<Integer, Map<UUID, Double>> likeliest = new HashMap<>();
+        Map<Integer, List<Likely>> likeliest = new HashMap<>();
         candidatesOf.forEach(
-                (line, alike) -> likeliest.put(line, likeliest(questions.get(line), alike)));
+                (line, alike) -> likeliest.put(line, Likely.of(questions.get(line), alike)));
         Map<UUID, Participant> found =
                 participants.ofIds(
                         likeliest.values().stream()
-                                .flatMap(bits -> bits.keySet().stream())
+                                .flatMap(List::stream)
+                                .map(Likely::id)
                                 .distinct()
                                 .toList(),
                         scope);
@@ -128,7 +130,7 @@ public class ParticipantMatches {
                         line ->
                                 judged(
                                         people.get(line),
-                                        likeliest.getOrDefault(line, Map.of()),
+                                        likeliest.getOrDefault(line, List.of()),
                                         found))
                 .toList();
     }
@@ -138,38 +140,23 @@ public class ParticipantMatches {
                 PersonName.of(person.name()), person.sex(), person.birthDate(), null);
     }
 
-    /** With how much speaks for each, the most first. */
-    private static Map<UUID, Double> likeliest(MatchQuestion question, List<Candidate> candidates) {
-        Map<UUID, Double> bits = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            bits.put(candidate.id(), LikenessInBits.of(question, candidate, Lexicon.PEOPLE));
-        }
-        Map<UUID, Double> likeliest = new LinkedHashMap<>();
-        bits.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed())
-                .limit(LOOKED_AT)
-                .forEach(one -> likeliest.put(one.getKey(), one.getValue()));
-        return likeliest;
-    }
-
     private static List<PossibleDuplicate> judged(
-            Participant.Details details, Map<UUID, Double> bits, Map<UUID, Participant> people) {
-        return bits.keySet().stream()
-                .flatMap(id -> judge(details, people.get(id), bits.get(id)).stream())
+            Participant.Details details, List<Likely> likely, Map<UUID, Participant> people) {
+        return likely.stream()
+                .flatMap(one -> judge(details, people.get(one.id()), one).stream())
                 .sorted(Comparator.comparing(PossibleDuplicate::level))
                 .limit(SHOWN)
                 .toList();
     }
 
     private static Optional<PossibleDuplicate> judge(
-            Participant.Details details, Participant candidate, double bits) {
-        Agreement agreement = Agreement.between(details, candidate.details());
-        return MatchRules.levelOf(agreement, bits)
+            Participant.Details details, Participant person, Likely likely) {
+        return likely.judge(details, person.details())
                 .map(
-                        level ->
+                        judged ->
                                 new PossibleDuplicate(
-                                        ParticipantSummary.of(candidate),
-                                        level,
-                                        agreement.reasons()));
+                                        ParticipantSummary.of(person),
+                                        judged.level(),
+                                        judged.agreement().reasons()));
     }
 }

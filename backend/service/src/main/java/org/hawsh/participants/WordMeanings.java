@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.participants.matching.NameIndex.Meaning;
 
@@ -13,19 +14,24 @@ import org.hawsh.participants.matching.NameIndex.Meaning;
  *
  * @param same written exactly so
  * @param name also every other spelling of the same name
- * @param any also what only a slip of the hand explains, and what only begins so
+ * @param full also what only a slip of the hand explains
+ * @param any also what only begins so
+ * @param likeness of any other written part; null where it is plainly another name
  * @param bearers how many people bear the name, as last counted
  */
 record WordMeanings(
         Integer[] same,
         Integer[] name,
+        Integer[] full,
         Integer[] any,
         Map<Integer, Meaning> byNumber,
+        IntFunction<Meaning> likeness,
         long bearers) {
 
-    static final WordMeanings NOT_TYPED = new WordMeanings(null, null, null, Map.of(), 0);
+    static final WordMeanings NOT_TYPED =
+            new WordMeanings(null, null, null, null, Map.of(), number -> null, 0);
 
-    static WordMeanings of(NameIndex index, List<Meaning> meanings) {
+    static WordMeanings of(NameIndex index, String typed, List<Meaning> meanings) {
         Map<Integer, Meaning> byNumber = new HashMap<>();
         List<Integer> same = new ArrayList<>();
         List<Integer> name = new ArrayList<>();
@@ -40,14 +46,21 @@ record WordMeanings(
                 bearers += index.frequencyOf(meaning.id());
             }
         }
+        Integer[] full = array(byNumber.keySet());
         return new WordMeanings(
-                array(same), array(name), array(byNumber.keySet()), byNumber, Math.max(1, bearers));
+                array(same),
+                array(name),
+                full,
+                full,
+                byNumber,
+                number -> index.likeness(typed, number),
+                Math.max(1, bearers));
     }
 
     WordMeanings and(List<Meaning> beginnings) {
         Map<Integer, Meaning> all = new HashMap<>(byNumber);
         beginnings.forEach(meaning -> all.putIfAbsent(meaning.id(), meaning));
-        return new WordMeanings(same, name, array(all.keySet()), all, bearers);
+        return new WordMeanings(same, name, full, array(all.keySet()), all, likeness, bearers);
     }
 
     boolean isEmpty() {

@@ -78,6 +78,10 @@ class HotQueriesTest {
                     Map.entry("n2", "array[8, 9]"),
                     Map.entry("n3", "null::integer[]"),
                     Map.entry("n4", "null::integer[]"),
+                    Map.entry("f1", "array[7]"),
+                    Map.entry("f2", "array[8, 9]"),
+                    Map.entry("f3", "null::integer[]"),
+                    Map.entry("f4", "null::integer[]"),
                     Map.entry("s1", "array[7]"),
                     Map.entry("s2", "array[8]"),
                     Map.entry("s3", "null::integer[]"),
@@ -163,7 +167,7 @@ class HotQueriesTest {
                         CandidateRepository.COUNT_IN_PLACE,
                         CandidateRepository.BY_WORDS_ANYWHERE,
                         CandidateRepository.COUNT_ANYWHERE,
-                        CandidateRepository.BY_FIRST_TWO,
+                        CandidateRepository.BY_TWO_OF_THREE,
                         CandidateRepository.BY_DETAILS,
                         CandidatesOfMany.BY_DETAILS_OF_MANY)) {
             goesBy("participant_given", query);

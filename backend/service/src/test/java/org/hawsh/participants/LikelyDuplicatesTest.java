@@ -67,6 +67,14 @@ class LikelyDuplicatesTest {
     }
 
     @Test
+    void aGivenNameTypedBeyondRecognitionIsPossibleWhereAllElseAgrees() {
+        match(Map.of("given", "خيدجهـش", "father", "صبري", "grandfather", "قتيبة"), 1991)
+                .body("items[0].participant.id", equalTo(registered))
+                .body("items[0].level", equalTo("POSSIBLE"))
+                .body(reason("GIVEN"), equalTo("TYPO"));
+    }
+
+    @Test
     void whereTheFatherIsNotSaidItIsOnlyPossible() {
         match(Map.of("given", "خديجة"), 1991)
                 .body("items[0].participant.id", equalTo(registered))

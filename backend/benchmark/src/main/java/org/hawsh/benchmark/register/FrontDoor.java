@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hawsh.embedded.Web;
 
 /** The service as any client meets it: over HTTP, with a token. */
-final class FrontDoor {
+final class FrontDoor implements Door {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String service;
@@ -40,13 +40,13 @@ final class FrontDoor {
     }
 
     /** Whom a search lists, the nearest first. */
-    List<UUID> search(String text) throws IOException {
+    public List<UUID> search(String text) throws IOException {
         return ids(post("/participants/searches", Map.of("text", text, "limit", 10)));
     }
 
     /** Who could be somebody with these details, the likeliest first. */
-    List<UUID> matches(Map<String, Object> details) throws IOException {
-        return ids(post("/participants/matches", details));
+    public List<UUID> matches(Again again) throws IOException {
+        return ids(post("/participants/matches", again.details()));
     }
 
     void read(UUID id) throws IOException {

@@ -1,13 +1,11 @@
 package org.hawsh.benchmark.register;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /** Writes names as busy hands do: in one of their spellings, with the habits of the keyboard, and now and then with a slip. */
 final class Pen {
     private static final int HABIT = 25;
-    private static final int COMMONEST_SPELLING = 55;
 
     /** A slip in a shorter word makes another name of it. */
     private static final int LONG_ENOUGH = 4;
@@ -75,7 +73,10 @@ final class Pen {
                     name.kurdish() == null
                             ? withHabit(name.arabic(), ARABIC_HABITS)
                             : withHabit(name.kurdish(), KURDISH_HABITS);
-            case LATIN -> capitals(withHabit(spelling(name.latin()), LATIN_HABITS));
+            case LATIN ->
+                    capitals(
+                            withHabit(
+                                    name.anyLatin(random).toLowerCase(Locale.ROOT), LATIN_HABITS));
         };
     }
 
@@ -98,14 +99,6 @@ final class Pen {
             }
         }
         return written.toString();
-    }
-
-    private String spelling(List<String> spellings) {
-        int place = 0;
-        while (place < spellings.size() - 1 && random.nextInt(100) >= COMMONEST_SPELLING) {
-            place++;
-        }
-        return spellings.get(place).toLowerCase(Locale.ROOT);
     }
 
     private String withHabit(String name, String[][] habits) {

@@ -22,6 +22,15 @@ final class Times {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
     }
 
+    /** With how many times as long each takes as something else of the same run. */
+    String beside(Times other) {
+        return "%s; of one record's p50 %.1f, p95 %.1f times"
+                .formatted(
+                        this,
+                        percentile(0.5) / other.percentile(0.5),
+                        percentile(0.95) / other.percentile(0.95));
+    }
+
     @Override
     public String toString() {
         return "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms"

@@ -28,6 +28,9 @@ public final class NameIndex {
     /** One consonant wrong in a name of four or five. */
     private static final double SLIP = 0.5;
 
+    /** Where all else speaks for one person, a word as near as this is that person's name, ill written. */
+    private static final double HARDLY_ALIKE = 0.3;
+
     /** So near a common name that it is meant. */
     private static final double NEARLY_THE_SAME = 0.7;
 
@@ -97,6 +100,17 @@ public final class NameIndex {
         List<Meaning> nearest = nearestFirst(meanings.values(), most);
         double least = nearest.isEmpty() ? 0 : nearest.get(0).nearness() - MUCH_FARTHER;
         return nearest.stream().filter(meaning -> meaning.nearness() >= least).toList();
+    }
+
+    /** How near a normalised word comes to one part, where nothing was found by it; null where the two are plainly two names. */
+    public Meaning likeness(String typed, int id) {
+        Part part = parts.get(id);
+        WrittenName word = WrittenName.of(typed);
+        if (part == null || part.isSurelyNot(word)) {
+            return null;
+        }
+        double nearness = part.nearness(word);
+        return nearness < HARDLY_ALIKE ? null : new Meaning(id, nearness, Meaning.Kind.SLIP);
     }
 
     /** The parts that begin so, in its own script or by their sound, the most borne first among equals. */

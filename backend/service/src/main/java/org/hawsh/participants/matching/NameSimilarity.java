@@ -18,8 +18,8 @@ public final class NameSimilarity {
     /** What the table says are two names, however alike they look. */
     private static final double TWO_NAMES_AT_MOST = 0.7;
 
-    /** Spellings in two scripts are never as alike as in one: the same distance says less. */
-    private static final double ACROSS_SCRIPTS = 0.7;
+    /** Two neighbouring signs typed in the wrong order are one slip, not two. */
+    static final double SWAPPED = 0.6;
 
     private NameSimilarity() {}
 
@@ -61,6 +61,7 @@ public final class NameSimilarity {
     }
 
     private static double distance(String left, String right, SoundCosts costs) {
+        double[] twoAbove = null;
         double[] above = new double[right.length() + 1];
         double[] row = new double[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
@@ -75,11 +76,23 @@ public final class NameSimilarity {
                 double dropped = above[j] + costs.weight(letter);
                 double added = row[j - 1] + costs.weight(facing);
                 row[j] = Math.min(changed, Math.min(dropped, added));
+                if (areSwapped(left, i, right, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + SWAPPED);
+                }
             }
-            double[] done = above;
+            double[] done = twoAbove == null ? new double[row.length] : twoAbove;
+            twoAbove = above;
             above = row;
             row = done;
         }
         return above[right.length()];
+    }
+
+    /** Whether the signs before these two places are the same two in the other order. */
+    static boolean areSwapped(String left, int i, String right, int j) {
+        return i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -22,6 +22,7 @@ final class ScriptCosts {
     private ScriptCosts() {}
 
     static double distance(String latin, String arabic) {
+        double[] twoAbove = null;
         double[] above = new double[arabic.length() + 1];
         double[] row = new double[arabic.length() + 1];
         for (int j = 1; j <= arabic.length(); j++) {
@@ -37,8 +38,12 @@ final class ScriptCosts {
                         Math.min(
                                 above[j - 1] + cost(letter, facing),
                                 Math.min(above[j] + left, row[j - 1] + cost(NOTHING, facing)));
+                if (NameSimilarity.areSwapped(latin, i, arabic, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + NameSimilarity.SWAPPED);
+                }
             }
-            double[] done = above;
+            double[] done = twoAbove == null ? new double[row.length] : twoAbove;
+            twoAbove = above;
             above = row;
             row = done;
         }

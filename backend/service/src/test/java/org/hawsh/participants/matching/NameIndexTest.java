@@ -2,6 +2,8 @@ package org.hawsh.participants.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -47,6 +49,7 @@ class NameIndexTest {
         "Mohamd, محمد",
         "Muhammand, محمد",
         "مخمد, محمد",
+        "محدم, محمد",
         "Alee, علي",
         "عبدلله, عبد الله",
         "Khadja, خديجة",
@@ -71,6 +74,13 @@ class NameIndexTest {
         assertTrue(isSameName("Mahmoud", "محمود"));
         assertFalse(isSameName("Mahmoud", "محمد"));
         assertFalse(isSameName("Hassan", "حسين"));
+    }
+
+    @Test
+    void whatHardlyLooksAlikeIsStillTheNameWhereAllElseAgrees() {
+        assertNotNull(index.likeness(NameNormaliser.normalise("حيسشن"), STORED.indexOf("حسين")));
+        assertNull(index.likeness(NameNormaliser.normalise("محمود"), STORED.indexOf("محمد")));
+        assertNull(index.likeness(NameNormaliser.normalise("كريم"), STORED.indexOf("حسين")));
     }
 
     @Test
