@@ -6,9 +6,14 @@ import org.hawsh.participants.MatchReason.Verdict;
 
 /** When two records are worth a question. Never when they are one: nobody is merged by a rule. */
 final class MatchRules {
-    /** Fewer bits are met by somebody else in any large centre. */
+    /**
+     * From here on the one at the desk is asked before registering. Chosen by what the benchmark prints for a register of 54,000: of those
+     * named with so many bits 94 in 100 are the same person (at 16 bits 90, at 20 still 95), and 83 in 100 who come again are named; the others are
+     * shown as possible.
+     */
     private static final double MORE_THAN_CHANCE = 18;
 
+    /** Two names, a year and a sex that agree have as much. */
     private static final double MUCH_SPEAKS_FOR_IT = 10;
 
     private MatchRules() {}

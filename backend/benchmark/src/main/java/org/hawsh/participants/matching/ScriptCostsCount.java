@@ -61,11 +61,7 @@ public final class ScriptCostsCount {
         Collections.shuffle(lines, new Random(SEED));
         return lines.subList(KEPT_ASIDE, KEPT_ASIDE + COUNTED).stream()
                 .map(line -> line.split("\t"))
-                .map(
-                        cells ->
-                                new String[] {
-                                    signs(cells[0]), signs(cells[1].replace(" ", ""))
-                                })
+                .map(cells -> new String[] {signs(cells[0]), signs(cells[1].replace(" ", ""))})
                 .toList();
     }
 
@@ -143,8 +139,7 @@ public final class ScriptCostsCount {
                     costs[latin][arabic] =
                             seen[latin][arabic] < LEAST_SEEN
                                     ? NEVER
-                                    : Math.min(
-                                            NEVER, -SCALE * Math.log(seen[latin][arabic] / all));
+                                    : Math.min(NEVER, -SCALE * Math.log(seen[latin][arabic] / all));
                 }
             }
         }
@@ -168,8 +163,10 @@ public final class ScriptCostsCount {
 
     private List<String> table(int[][] seen) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Latin sign, Arabic-script sign (- for none), cost: how seldom the one stands for the other.");
-        lines.add("# Counted from 30,000 pairs of a public list (CC0) by ScriptCostsCount of the benchmark; 2,000 pairs were kept aside to be measured on. Version 2.");
+        lines.add(
+                "# Latin sign, Arabic-script sign (- for none), cost: how seldom the one stands for the other.");
+        lines.add(
+                "# Counted from 30,000 pairs of a public list (CC0) by ScriptCostsCount of the benchmark; 2,000 pairs were kept aside to be measured on. Version 2.");
         for (int latin = 0; latin < SIGNS; latin++) {
             for (int arabic = 0; arabic < SIGNS; arabic++) {
                 if (seen[latin][arabic] >= LEAST_SEEN) {
