@@ -5,6 +5,20 @@ import { expect, type Language } from './hawsh';
 const english =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
 
+/** The same screen on a laptop in the light and on a phone in the dark. */
+export async function inspectBoth(page: Page, language: Language, screen: string) {
+  for (const [width, theme] of [
+    [1024, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((light) => {
+      document.documentElement.dataset.theme = light;
+    }, theme);
+    await inspect(page, language, `${screen} ${width}`);
+  }
+}
+
 /** No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. */
 export async function inspect(page: Page, language: Language, screen: string) {
   const result = await new AxeBuilder({ page })
