@@ -4,6 +4,7 @@ import { Waiting } from '../ui/Waiting';
 import { accessRoutes } from './access';
 import { centreRoutes } from './centres';
 import { guardRoutes } from './guard';
+import { historyRoutes } from './history';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
 import { registrationRoutes } from './registration';
@@ -28,6 +29,7 @@ export function newRouter(history?: RouterHistory) {
       today,
       ...participantRoutes,
       ...registrationRoutes,
+      ...historyRoutes,
       ...accessRoutes,
       ...guardRoutes,
       ...placeRoutes,

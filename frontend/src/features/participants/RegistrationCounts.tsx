@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
@@ -60,6 +61,9 @@ export function RegistrationCounts({ beside }: { beside: boolean }) {
             </table>
           )}
           <p className="small">{t('today.counted')}</p>
+          <p>
+            <Link to="/people/history">{t('figures.nav')}</Link>
+          </p>
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import audit from './audit.json';
 import cards from './cards.json';
 import centres from './centres.json';
 import demands from './demands.json';
+import figures from './figures.json';
 import house from './house.json';
 import importing from './import.json';
 import kit from './kit.json';
@@ -22,6 +23,7 @@ export default {
   ...audit,
   ...places,
   ...centres,
+  ...figures,
   ...house,
   ...shell,
   ...kit,

@@ -59,6 +59,8 @@ class ArchitectureTest {
             Set.of(
                     "participants.imports",
                     "participants.exports",
+                    "participants.figures",
+                    "participants.visits",
                     "places.imports",
                     "access.assignments",
                     "access.audit",

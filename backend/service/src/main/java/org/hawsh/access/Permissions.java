@@ -48,6 +48,7 @@ public final class Permissions {
     public static final String PARTICIPANT_CONTACT_UPDATE = "PARTICIPANT_CONTACT_UPDATE";
     public static final String PARTICIPANT_IMPORT = "PARTICIPANT_IMPORT";
     public static final String PARTICIPANT_COUNT = "PARTICIPANT_COUNT";
+    public static final String OPENING_FIGURE_RECORD = "OPENING_FIGURE_RECORD";
     public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
     public static final String PARTICIPANT_EXPORT_READ = "PARTICIPANT_EXPORT_READ";
     public static final String PARTICIPANT_EXPORT_APPROVE = "PARTICIPANT_EXPORT_APPROVE";

@@ -1,0 +1,109 @@
+package org.hawsh.participants.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
+
+/** Writing opening figures down, correcting them, and showing them with all that was said before. */
+@ApplicationScoped
+class OpeningFigureService {
+    private static final String ENTITY = "opening_figure";
+
+    private final OpeningFigureRepository figures;
+    private final Centres centres;
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final Cursors cursors;
+    private final AuditTrail audit;
+
+    OpeningFigureService(
+            OpeningFigureRepository figures,
+            Centres centres,
+            Accounts accounts,
+            CurrentUser user,
+            Cursors cursors,
+            AuditTrail audit) {
+        this.figures = figures;
+        this.centres = centres;
+        this.accounts = accounts;
+        this.user = user;
+        this.cursors = cursors;
+        this.audit = audit;
+    }
+
+    @Transactional
+    OpeningFigureView record(RecordOpeningFigure said) {
+        user.centresWith(Permissions.OPENING_FIGURE_RECORD, said.centreId());
+        ValidationFailed.ifAny(said.faults(centres.todayAt(said.centreId())));
+        return kept(
+                "RECORD",
+                OpeningFigure.of(said.centreId(), said.counted(), said.figure(), user.subject()));
+    }
+
+    /**
+     * Two corrections of one figure at the same moment: the schema lets one in.
+     *
+     * @throws FigureReplaced if another figure holds instead already
+     */
+    @Transactional
+    OpeningFigureView replace(UUID id, ReplaceOpeningFigure correction) {
+        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_RECORD);
+        OpeningFigure wrong = figures.find(id, scope).orElseThrow(NotFound::new);
+        if (figures.isReplaced(id, scope)) {
+            throw new FigureReplaced();
+        }
+        LocalDate today = centres.todayAt(wrong.centreId());
+        ValidationFailed.ifAny(correction.faults(wrong.counted(), today));
+        return kept("REPLACE", wrong.correctedBy(correction, user.subject()));
+    }
+
+    @Transactional
+    Page<OpeningFigureView> page(FigureFilter filter) {
+        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
+        String bound = user.subject() + ":" + filter.counted() + ":" + filter.centreId();
+        UUID before =
+                filter.cursor() == null
+                        ? null
+                        : UUID.fromString(cursors.open(filter.cursor(), bound));
+        List<OpeningFigure> rows =
+                figures.page(scope, filter.counted(), before, filter.limit() + 1);
+        Page<OpeningFigure> page =
+                Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
+        return new Page<>(
+                views(page.items(), figures.replacementsOf(page.items(), scope)), page.next());
+    }
+
+    /** The figures as answers show them; none of them has been replaced. */
+    @Transactional
+    List<OpeningFigureView> thatHold(LocalDate day, Collection<UUID> scope) {
+        return views(figures.ofPeopleBy(day, scope), Map.of());
+    }
+
+    private OpeningFigureView kept(String act, OpeningFigure figure) {
+        figures.persistAndFlush(figure);
+        audit.record(Act.of(act, ENTITY, figure.id()).at(figure.centreId()));
+        return views(List.of(figure), Map.of()).get(0);
+    }
+
+    private List<OpeningFigureView> views(List<OpeningFigure> rows, Map<UUID, UUID> replacements) {
+        Map<UUID, AccountRef> names =
+                accounts.named(rows.stream().map(OpeningFigure::recordedBy).toList());
+        return rows.stream().map(row -> row.view(names, replacements.get(row.id()))).toList();
+    }
+}

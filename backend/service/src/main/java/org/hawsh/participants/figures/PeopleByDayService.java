@@ -1,0 +1,98 @@
+package org.hawsh.participants.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.InvalidRequest;
+
+/**
+ * How many people had taken part by a day, reproducible for any past one. The register is counted by the day of registration.
+ * A figure that speaks of nobody in the register is added. A figure that speaks of everybody up to its day is never added:
+ * the larger of it and what was counted one by one by its day holds, so that loading an old sheet person by person fills the
+ * figure up instead of counting anybody twice.
+ */
+@ApplicationScoped
+class PeopleByDayService {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
+
+    private static final String PER_CENTRE =
+            """
+            with figure as (
+                select f.centre_id, f.number, f.as_of, f.includes_registered from opening_figure f
+                where f.centre_id = any(:scope) and f.counted = 'PEOPLE_REGISTERED' and f.as_of <= :day
+                  and not exists (select 1 from opening_figure later where later.replaces = f.id)
+            ), everybody as (
+                select f.centre_id, max(f.number
+                    - (select count(*) from participant p where p.centre_id = f.centre_id and p.registered_on <= f.as_of)
+                    - (select coalesce(sum(s.number), 0) from figure s
+                       where s.centre_id = f.centre_id and not s.includes_registered and s.as_of <= f.as_of)) as missing
+                from figure f where f.includes_registered group by f.centre_id
+            )
+            select c.id,
+                   (select count(*) from participant p where p.centre_id = c.id and p.registered_on <= :day) as registered,
+                   (select coalesce(sum(s.number), 0) from figure s
+                    where s.centre_id = c.id and not s.includes_registered) as beside,
+                   cast(greatest(coalesce(e.missing, 0), 0) as bigint) as missing
+            from centre c left join everybody e on e.centre_id = c.id
+            where c.id = any(:scope) order by c.code
+            """;
+
+    private final EntityManager database;
+    private final OpeningFigureService figures;
+    private final CurrentUser user;
+
+    PeopleByDayService(EntityManager database, OpeningFigureService figures, CurrentUser user) {
+        this.database = database;
+        this.figures = figures;
+        this.user = user;
+    }
+
+    /** @param asked null for today */
+    @Transactional
+    PeopleByDay count(LocalDate asked) {
+        LocalDate today = LocalDate.now(ZONE);
+        LocalDate day = asked == null ? today : asked;
+        if (day.isAfter(today)) {
+            throw new InvalidRequest(Fault.at("?asOf", "in-the-future"));
+        }
+        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT);
+        Map<UUID, List<OpeningFigureView>> provenance =
+                figures.thatHold(day, scope).stream()
+                        .collect(Collectors.groupingBy(OpeningFigureView::centreId));
+        List<?> rows =
+                database.createNativeQuery(PER_CENTRE, Tuple.class)
+                        .setParameter("scope", scope.toArray(UUID[]::new))
+                        .setParameter("day", day)
+                        .getResultList();
+        List<PeopleAtCentre> centres =
+                rows.stream().map(Tuple.class::cast).map(row -> atCentre(row, provenance)).toList();
+        return new PeopleByDay(
+                day, centres.stream().mapToLong(PeopleAtCentre::people).sum(), centres);
+    }
+
+    private static PeopleAtCentre atCentre(
+            Tuple row, Map<UUID, List<OpeningFigureView>> provenance) {
+        UUID centre = row.get("id", UUID.class);
+        long registered = row.get("registered", Long.class);
+        long beside = row.get("beside", Long.class);
+        long missing = row.get("missing", Long.class);
+        return new PeopleAtCentre(
+                centre,
+                registered + beside + missing,
+                registered,
+                beside,
+                missing,
+                provenance.getOrDefault(centre, List.of()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.hawsh.participants.visits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.Sealer;
+import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.sheets.SheetTable;
+
+/** Checks old sheets of attendance and loads them. */
+@ApplicationScoped
+class AttendanceSheetService {
+    private static final String ENTITY = "past_attendance_import";
+
+    private final AttendanceSheetRepository sheets;
+    private final Centres centres;
+    private final Accounts accounts;
+    private final Sealer sealer;
+    private final CurrentUser user;
+    private final Cursors cursors;
+    private final AuditTrail audit;
+
+    AttendanceSheetService(
+            AttendanceSheetRepository sheets,
+            Centres centres,
+            Accounts accounts,
+            Sealer sealer,
+            CurrentUser user,
+            Cursors cursors,
+            AuditTrail audit) {
+        this.sheets = sheets;
+        this.centres = centres;
+        this.accounts = accounts;
+        this.sealer = sealer;
+        this.user = user;
+        this.cursors = cursors;
+        this.audit = audit;
+    }
+
+    /** Checks everything and stores no count. */
+    @Transactional
+    Report check(UUID centreId, byte[] content) {
+        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_RECORD, centreId);
+        sheets.dropExpiredFiles(scope);
+        SheetCheck.Checked checked = read(centreId, content);
+        AttendanceSheet sheet =
+                AttendanceSheet.checked(centreId, hash(content), checked, user.subject());
+        sheet.keep(sealer.seal(content, sheet.place()));
+        sheets.persist(sheet);
+        audit.record(Act.of("CHECK_IMPORT", ENTITY, sheet.id()).at(centreId));
+        return new Report(sheet, checked);
+    }
+
+    /** What the check found, as long as the file is kept. */
+    @Transactional
+    Report read(UUID id) {
+        AttendanceSheet sheet = sheets.find(id, scope()).orElseThrow(NotFound::new);
+        return new Report(sheet, sheet.isCommitted() ? null : checkAgain(sheet));
+    }
+
+    /** Stores all counts of the file, or none. A repeated commit finds it done. */
+    @Transactional
+    Report commit(UUID id) {
+        AttendanceSheet sheet = sheets.findAndLock(id, scope()).orElseThrow(NotFound::new);
+        if (sheet.isCommitted()) {
+            return new Report(sheet, null);
+        }
+        SheetCheck.Checked checked = checkAgain(sheet);
+        if (sheet.isFaulty() || !checked.faults().isEmpty()) {
+            throw new ImportHasFaults();
+        }
+        if (sheets.isLoaded(sheet.centreId(), sheet.contentHash())) {
+            throw new SheetLoadedAlready();
+        }
+        sheets.store(sheet, checked.visits());
+        sheet.commit();
+        audit.record(Act.of("COMMIT_IMPORT", ENTITY, id).at(sheet.centreId()));
+        return new Report(sheet, null);
+    }
+
+    @Transactional
+    Page<LoadedSheet> loaded(LoadedSheetFilter filter) {
+        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
+        String bound = user.subject() + ":" + filter.centreId();
+        UUID before =
+                filter.cursor() == null
+                        ? null
+                        : UUID.fromString(cursors.open(filter.cursor(), bound));
+        List<AttendanceSheet> rows = sheets.loaded(scope, before, filter.limit() + 1);
+        Page<AttendanceSheet> page =
+                Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
+        Map<UUID, AccountRef> names =
+                accounts.named(page.items().stream().map(AttendanceSheet::createdBy).toList());
+        return new Page<>(
+                page.items().stream().map(sheet -> LoadedSheet.of(sheet, names)).toList(),
+                page.next());
+    }
+
+    private SheetCheck.Checked checkAgain(AttendanceSheet sheet) {
+        byte[] content = sealer.open(sheet.sealedFile(), sheet.place()).orElseThrow(NotFound::new);
+        return read(sheet.centreId(), content);
+    }
+
+    private SheetCheck.Checked read(UUID centreId, byte[] content) {
+        return SheetCheck.of(
+                SheetTable.read(content, header -> SheetField.of(header).isPresent()),
+                centres.todayAt(centreId));
+    }
+
+    private Set<UUID> scope() {
+        return user.centresWith(Permissions.OPENING_FIGURE_RECORD);
+    }
+
+    private static byte[] hash(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param checked what the file holds; null once it is committed and dropped */
+    record Report(AttendanceSheet sheet, SheetCheck.Checked checked) {}
+}

@@ -1,0 +1,9 @@
+/**
+ * Attendance counts of old sheets, loaded in two steps: first everything is checked and nothing stored, then all of a file is, or
+ * nothing. They are visits, never resolved to people and never added to them (ADR 18).
+ *
+ * <p>Words: <em>sheet</em> (a file of such counts), <em>visits</em> (how often somebody came), <em>activity</em> (as it was called then).
+ *
+ * <p>Imports: participants, centres, access, platform, platform.sheets.
+ */
+package org.hawsh.participants.visits;

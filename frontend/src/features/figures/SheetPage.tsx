@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Steps } from '../../ui/Steps';
+import { Waiting } from '../../ui/Waiting';
+import { sheetQuery } from './queries';
+import { SheetChoose } from './SheetChoose';
+import { SheetReport } from './SheetReport';
+
+type Props = { check: string | undefined; onCheck: (id: string | undefined) => void };
+
+/** An old attendance sheet in two steps: everything is checked and nothing stored, then all of it or nothing. */
+export function SheetPage({ check, onCheck }: Props) {
+  const { t } = useTranslation();
+  const found = useQuery({ ...sheetQuery(check ?? ''), enabled: check !== undefined });
+  const gone = isRefusal(found.error, 404);
+  const step = !check || gone ? 0 : found.data?.state === 'COMMITTED' ? 2 : 1;
+  return (
+    <Page
+      title={t('sheets.loadTitle')}
+      above={
+        <Link className="back" to="/people/history">
+          <Icon name="back" />
+          {t('figures.nav')}
+        </Link>
+      }
+      below={<p>{t('sheets.what')}</p>}
+    >
+      <Steps
+        label={t('import.steps')}
+        names={[t('import.stepChoose'), t('import.stepCheck'), t('sheets.stepDone')]}
+        now={step}
+      />
+      {gone && (
+        <Note tone="saffron" role="alert">
+          {t('sheets.gone')}
+        </Note>
+      )}
+      {step === 0 && <SheetChoose onChecked={onCheck} />}
+      {step > 0 && found.isPending && <Waiting />}
+      {step > 0 && found.error && !gone && <Failure error={found.error} again={() => void found.refetch()} />}
+      {step > 0 && found.data && <SheetReport found={found.data} onAgain={() => onCheck(undefined)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { HistoryPage } from '../features/figures/HistoryPage';
+import { SheetPage } from '../features/figures/SheetPage';
+import { dayOf, isoDay } from '../i18n/dates';
+
+/** The day stands in the address, so that the same number can be shown again. */
+export function BeforeHawsh() {
+  const { day } = useSearch({ from: '/people/history' });
+  const navigate = useNavigate({ from: '/people/history' });
+  return (
+    <HistoryPage
+      day={day ?? isoDay(dayOf(new Date()))}
+      onDay={(next) => void navigate({ search: { day: next }, replace: true })}
+    />
+  );
+}
+
+export function PastAttendance() {
+  const { check } = useSearch({ from: '/people/history/attendance' });
+  const navigate = useNavigate({ from: '/people/history/attendance' });
+  return <SheetPage check={check} onCheck={(id) => void navigate({ search: { check: id } })} />;
+}
