@@ -24,24 +24,28 @@ import org.postgresql.PGConnection;
 
 /** Puts the invented people into the tables as the service would, only faster. */
 final class RegisterLoader {
-    private static final String PEOPLE =
+    private static final String COLUMNS =
             """
-            copy loaded (id, reference, centre_id, given, father, grandfather, family, given_word, father_word,
-                grandfather_word, family_word, name_sort, matching_version, sex, birth_precision, birth_year, registered_on,
-                registered_by, version, created_at, updated_at) from stdin
+            id, reference, centre_id, given, father, grandfather, family, given_word, father_word,
+            grandfather_word, family_word, name_sort, matching_version, sex, birth_precision, birth_year, registered_on,
+            registered_by, version, created_at, updated_at
             """;
+
+    private static final String PEOPLE = "copy loaded (%s) from stdin".formatted(COLUMNS);
 
     /** COPY does not go where row-level security stands, not even for the owner. */
     private static final String BEFORE =
-            "create temporary table loaded (like participant including defaults)";
+            "create temporary table loaded as select %s from participant with no data"
+                    .formatted(COLUMNS);
 
     private static final String AFTERWARDS =
             """
-            insert into participant select * from loaded;
-            insert into participant_centre (participant_id, centre_id, since) select id, centre_id, registered_on from participant;
+            insert into participant (%s) select * from loaded;
+            insert into participant_centre (participant_id, centre_id, since) select id, centre_id, registered_on from loaded;
             select count_name_words();
             analyze;
-            """;
+            """
+                    .formatted(COLUMNS);
 
     private RegisterLoader() {}
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Counts the table that {@link ScriptCosts} reads: what it costs to read a Latin sign as an Arabic one is how seldom the one stands for
+ * Counts a table for {@link ScriptCosts} to read: what it costs to read a Latin sign as an Arabic one is how seldom the one stands for
  * the other in pairs of a public list. The pairs are laid side by side by the costs so far and the costs counted anew, four times.
  *
  * <p>Arguments: the list, and the file to write. The 2,000 pairs the measurement keeps aside are not counted.
