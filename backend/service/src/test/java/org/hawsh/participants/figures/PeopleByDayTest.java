@@ -5,12 +5,13 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.participants.imports.AnImport;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
@@ -136,25 +137,11 @@ class PeopleByDayTest {
                 Ali,M,02/05/2024
                 Dilan,F,2024-06-01
                 """;
-        String file =
-                registrar
-                        .calls()
-                        .queryParam("centreId", centre)
-                        .queryParam("consentHow", "WRITTEN")
-                        .queryParam("consentLanguage", "ar")
-                        .contentType("text/csv")
-                        .body(sheet.getBytes(StandardCharsets.UTF_8))
-                        .post("/api/v1/participants/imports")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        registrar
-                .calls()
-                .post("/api/v1/participants/imports/" + file + "/commit")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("COMMITTED"));
+        AnImport old = AnImport.at(centre);
+        String file = old.csv(sheet).then().statusCode(201).extract().path("id");
+        assertEquals("CHECKED", old.stateAtRest(file, 60));
+        old.commit(file).then().statusCode(200);
+        assertEquals("COMMITTED", old.stateAtRest(file, 60));
         by("2024-04-30").body("people", equalTo(0));
         by("2024-05-01").body("people", equalTo(1));
         by("2024-05-02").body("people", equalTo(2));

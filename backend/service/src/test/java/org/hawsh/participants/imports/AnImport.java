@@ -11,7 +11,7 @@ import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
 /** Somebody who brings files in, at a centre of the tests. */
-final class AnImport {
+public final class AnImport {
     static final String IMPORTS = "/api/v1/participants/imports";
 
     private final UUID centre;
@@ -22,7 +22,7 @@ final class AnImport {
         this.registrar = Someone.with(Role.REGISTRAR, centre);
     }
 
-    static AnImport at(UUID centre) {
+    public static AnImport at(UUID centre) {
         return new AnImport(centre);
     }
 
@@ -34,7 +34,7 @@ final class AnImport {
         return registrar;
     }
 
-    Response csv(String file) {
+    public Response csv(String file) {
         return send(file.getBytes(StandardCharsets.UTF_8), false);
     }
 
@@ -66,7 +66,7 @@ final class AnImport {
                 .put(IMPORTS + "/" + id + "/reading");
     }
 
-    Response commit(String id) {
+    public Response commit(String id) {
         return registrar.calls().post(IMPORTS + "/" + id + "/commit");
     }
 
@@ -87,7 +87,7 @@ final class AnImport {
     }
 
     /** Asks until nobody works on it any more. */
-    String stateAtRest(String id, int seconds) {
+    public String stateAtRest(String id, int seconds) {
         String state = "";
         for (int i = 0; i < seconds * 5; i++) {
             state = read(id).path("stage");
