@@ -12,7 +12,6 @@ import io.restassured.specification.FilterableResponseSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.MatrixRow;
@@ -45,7 +43,7 @@ class AnswersAlikeTest {
     /** No id of the address is replaced. */
     private static final int NONE = -1;
 
-    private static final int ASKINGS = 2;
+    private static final int ASKINGS = 5;
 
     @Inject EntityManagerFactory database;
 
@@ -59,7 +57,7 @@ class AnswersAlikeTest {
             if (!row.kind().namesAnItem()) {
                 continue;
             }
-            Map<String, Answer> answers = refusals(requests.get(entry.getKey()), row);
+            Map<String, Answer> answers = cheapest(requests.get(entry.getKey()), row);
             compared += answers.size();
             if (answers.values().stream().distinct().count() > 1) {
                 differences.add(entry.getKey() + ": " + answers);
@@ -74,6 +72,16 @@ class AnswersAlikeTest {
         Function<Someone, Response> read = Samples.all().get("readParticipant");
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
         assertNotEquals(ask(read, registrar, 0), ask(read, registrar, NONE));
+    }
+
+    /** As long as they differ they are asked again: what the service does of itself is counted too, and only ever adds. */
+    private Map<String, Answer> cheapest(Function<Someone, Response> request, MatrixRow row) {
+        Map<String, Answer> answers = refusals(request, row);
+        for (int i = 1; i < ASKINGS && answers.values().stream().distinct().count() > 1; i++) {
+            refusals(request, row)
+                    .forEach((way, again) -> answers.merge(way, again, Answer::cheaper));
+        }
+        return answers;
     }
 
     /** Every way this item can fail to be there for somebody, each id of its address missing in turn. */
@@ -106,15 +114,7 @@ class AnswersAlikeTest {
         return looked.ids;
     }
 
-    /** The cheapest of some askings: what the service does of itself meanwhile is counted too, and only ever adds. */
     private Answer ask(Function<Someone, Response> request, Someone caller, int missing) {
-        return IntStream.range(0, ASKINGS)
-                .mapToObj(again -> askOnce(request, caller, missing))
-                .min(Comparator.comparingLong(Answer::statements))
-                .orElseThrow();
-    }
-
-    private Answer askOnce(Function<Someone, Response> request, Someone caller, int missing) {
         Measured measured = new Measured(missing);
         Response response = request.apply(caller.through(measured));
         return new Answer(
@@ -131,7 +131,11 @@ class AnswersAlikeTest {
                 .orElseGet(Someone::without);
     }
 
-    private record Answer(int status, String body, long statements) {}
+    private record Answer(int status, String body, long statements) {
+        Answer cheaper(Answer other) {
+            return other.statements < statements ? other : this;
+        }
+    }
 
     /** Counts the statements of the one request that is of interest, and can turn one id of its address into one nobody bears. */
     private class Measured implements Filter {
