@@ -61,7 +61,7 @@ test('aFileIsAskedForApprovedBySomebodyElseAndFetched', async ({ page, browser }
   await expect(page.getByText('3 selected')).toBeVisible();
   await page.locator('.bulk').getByRole('button', { name: 'Export…' }).click();
   await page.getByLabel('What is it for?').fill(reason);
-  await page.getByText('CSV', { exact: true }).click();
+  await page.getByRole('radio', { name: 'CSV' }).check();
   await page.getByRole('button', { name: 'Ask for the file' }).click();
   await expect(page.getByText('3 people. It waits for a manager')).toBeVisible();
   await page.locator('dialog').getByRole('link', { name: 'Exports' }).click();

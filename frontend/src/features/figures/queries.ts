@@ -39,7 +39,9 @@ export function recordFigure(body: RecordOpeningFigure, key: string) {
 }
 
 export function replaceFigure(id: string, figure: FigureDetails, reason: string, key: string) {
-  return answer(recordFigureCorrection({ path: { id }, body: { figure, reason }, headers: { 'Idempotency-Key': key } }));
+  return answer(
+    recordFigureCorrection({ path: { id }, body: { figure, reason }, headers: { 'Idempotency-Key': key } }),
+  );
 }
 
 export function loadedSheetsQuery() {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
@@ -25,7 +25,7 @@ export function DeskPage() {
   const { t } = useTranslation();
   const { may } = useMe();
   const navigate = useNavigate();
-  const [text, setText] = useTypedText();
+  const { text, setText, keep } = useTypedText();
   const asked = useDebounced(text.trim(), PAUSE);
   const [narrowing, setNarrowing] = useState<Narrowing>({});
   const narrowed = useDebounced(narrowing, PAUSE);
@@ -39,8 +39,12 @@ export function DeskPage() {
   const chosen = Math.min(at, Math.max(options - 1, 0));
   const field = useRef<HTMLInputElement>(null);
 
-  const writeDown = () => void navigate({ to: '/people/walk-in', state: { typedName: text.trim() } });
-  const register = () => void navigate({ to: '/people/new', state: { typedName: text.trim() } });
+  const leaveFor = async (to: '/people/walk-in' | '/people/new') => {
+    await keep();
+    await navigate({ to, state: { typedName: text.trim() } });
+  };
+  const writeDown = () => void leaveFor('/people/walk-in');
+  const register = () => void leaveFor('/people/new');
   useNewPersonKeys(may('PARTICIPANT_REGISTER') ? { KeyN: writeDown, KeyR: register } : undefined);
   useEffect(() => field.current?.focus(), []);
 
@@ -152,7 +156,7 @@ export function DeskPage() {
 }
 
 /** What was typed comes back with the Back button; it lives in the history entry and never in the address. */
-function useTypedText(): [string, (text: string) => void] {
+function useTypedText() {
   const navigate = useNavigate();
   const kept = useRouterState({
     // Undefined once the person is already on the way to another page, whose entry must not be written over.
@@ -160,16 +164,21 @@ function useTypedText(): [string, (text: string) => void] {
   });
   const [text, setText] = useState(kept ?? '');
   const rested = useDebounced(text, PAUSE);
+  const leaving = useRef(false);
+  const write = useCallback(
+    (searchText: string) =>
+      navigate({ to: '/desk', state: (state) => ({ ...state, searchText }), replace: true, resetScroll: false }),
+    [navigate],
+  );
   useEffect(() => {
-    if (kept === undefined || rested === kept) return;
-    void navigate({
-      to: '/desk',
-      state: (state) => ({ ...state, searchText: rested }),
-      replace: true,
-      resetScroll: false,
-    });
-  }, [rested, kept, navigate]);
-  return [text, setText];
+    if (!leaving.current && kept !== undefined && rested !== kept) void write(rested);
+  }, [rested, kept, write]);
+  /** Before leaving by a key: whoever types fast is gone before the text has rested, and must not be called back by it. */
+  const keep = async () => {
+    leaving.current = true;
+    if (kept !== undefined && text !== kept) await write(text);
+  };
+  return { text, setText, keep };
 }
 
 type NewPersonKeys = Record<string, () => void>;
