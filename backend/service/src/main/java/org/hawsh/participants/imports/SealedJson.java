@@ -1,5 +1,6 @@
 package org.hawsh.participants.imports;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -8,7 +9,7 @@ import java.io.UncheckedIOException;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.Sealer;
 
-/** Records that wait sealed in the database. */
+/** Records that wait sealed in the database. Ours to read as long as a file made them: the limits of requests do not hold here. */
 @Singleton
 class SealedJson {
     private final Sealer sealer;
@@ -16,7 +17,7 @@ class SealedJson {
 
     SealedJson(Sealer sealer, ObjectMapper json) {
         this.sealer = sealer;
-        this.json = json;
+        this.json = json.copyWith(new JsonFactory());
     }
 
     byte[] seal(Object value, String place) {
