@@ -92,7 +92,7 @@ class SheetWriterTest {
     @ParameterizedTest
     @EnumSource(SheetFormat.class)
     void howeverManyRowsThereAreTheMemoryStaysFlat(SheetFormat format) throws IOException {
-        int rows = 150_000;
+        int rows = 400_000;
         long atFirst = 0;
         long most = 0;
         try (SheetWriter sheet =
@@ -104,7 +104,7 @@ class SheetWriterTest {
                                 Cell.of("سارة أحمد حسن " + i),
                                 Cell.of(LocalDate.of(2017, 1, 1).plusDays(i % 3000)),
                                 Cell.of(i)));
-                if (i % 30_000 == 20_000) {
+                if (i % 80_000 == 20_000) {
                     long used = used();
                     atFirst = atFirst == 0 ? used : atFirst;
                     most = Math.max(most, used);
@@ -113,7 +113,9 @@ class SheetWriterTest {
         }
         long grown = (most - atFirst) / MEBIBYTE;
         System.out.println(format + ": " + rows + " rows, memory grew by " + grown + " MiB");
-        assertTrue(grown < 4, format + " kept " + grown + " MiB");
+        // What else lives in this process moves by a few MiB; sixteen bytes kept of each row would
+        // already be more than this.
+        assertTrue(grown < 6, format + " kept " + grown + " MiB");
     }
 
     private static long used() {
