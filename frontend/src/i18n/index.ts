@@ -7,7 +7,18 @@ const texts = {
   en: () => import('./locales/en'),
   ar: () => import('./locales/ar'),
   ckb: () => import('./locales/ckb'),
-} satisfies Record<Language, () => Promise<{ default: object }>>;
+} satisfies Words;
+
+/** What is said behind the door only: on its way while somebody signs in. */
+const roomTexts = {
+  en: () => import('./locales/en/rooms'),
+  ar: () => import('./locales/ar/rooms'),
+  ckb: () => import('./locales/ckb/rooms'),
+} satisfies Words;
+
+type Words = Record<Language, () => Promise<{ default: object }>>;
+
+const complete = new Map<Language, Promise<void>>();
 
 /** Starts in the language that boot.js has already put on the page. */
 export async function startLanguages(): Promise<void> {
@@ -18,14 +29,15 @@ export async function startLanguages(): Promise<void> {
     fallbackLng: false,
     // React escapes; a second escaping would show entities in names.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   await speak(isLanguage(first) ? first : 'en');
+  void wordsOfRooms().catch(() => undefined);
 }
 
 /** Switches words, direction and font at once; nothing is mounted anew, so nothing typed is lost. */
 export async function speak(language: Language): Promise<void> {
-  await load(language);
+  await (complete.size > 0 ? loadAll(language) : load(language));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = languages[language].dir;
@@ -34,8 +46,26 @@ export async function speak(language: Language): Promise<void> {
 
 /** The words of one language whatever the screen speaks, for what is written to somebody else. */
 export async function wordsOf(language: Language): Promise<TFunction> {
-  await load(language);
+  await loadAll(language);
   return i18next.getFixedT(language);
+}
+
+/** For whoever is signed in: nothing of the house is shown before all its words are there. */
+export function wordsOfRooms(): Promise<void> {
+  return loadAll(currentLanguage());
+}
+
+function loadAll(language: Language): Promise<void> {
+  const already = complete.get(language);
+  if (already) return already;
+  const loading = (async () => {
+    await load(language);
+    const rooms = await roomTexts[language]();
+    i18next.addResourceBundle(language, 'translation', rooms.default, true);
+  })();
+  complete.set(language, loading);
+  loading.catch(() => complete.delete(language));
+  return loading;
 }
 
 async function load(language: Language): Promise<void> {

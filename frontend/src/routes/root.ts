@@ -1,6 +1,7 @@
 import { createRootRoute } from '@tanstack/react-router';
 import { Shell } from '../app/Shell';
 import type { Needed } from '../auth/permissions';
+import { wordsOfRooms } from '../i18n';
 import { NotFound } from './NotFound';
 
 declare module '@tanstack/react-router' {
@@ -16,6 +17,8 @@ export const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFound,
   staticData: { needs: 'everyone' },
+  // The door speaks with the words that came first; the rest is on its way while somebody signs in.
+  beforeLoad: wordsOfRooms,
 });
 
 /** What an address says under a name, if it says anything. */

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { startClient } from '../api/client';
-import { startLanguages } from '../i18n';
+import { startLanguages, wordsOfRooms } from '../i18n';
 import { service } from './service';
 
 // jsdom has no dialogs, no scrolling and no media queries.
@@ -21,6 +21,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(async () => {
   await startLanguages();
+  await wordsOfRooms();
   service.listen({ onUnhandledRequest: 'error' });
   startClient();
 });

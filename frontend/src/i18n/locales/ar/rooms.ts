@@ -1,0 +1,18 @@
+import assignments from './assignments.json';
+import audit from './audit.json';
+import demands from './demands.json';
+import figures from './figures.json';
+import importing from './import.json';
+import registration from './registration.json';
+import sessions from './sessions.json';
+
+/** What is said behind the door only, and so is not part of the first screen. */
+export default {
+  ...assignments,
+  ...audit,
+  ...demands,
+  ...figures,
+  ...importing,
+  ...registration,
+  ...sessions,
+};
