@@ -38,7 +38,7 @@ for (const width of [1024, 390]) {
       await page.locator('dialog').waitFor();
       await inspect(page, language, 'keys');
       await page.keyboard.press('Escape');
-      await page.locator('.head .acts .btn').first().click();
+      await page.locator('.head .acts button').first().click();
       await page.locator('#given').waitFor();
       await inspect(page, language, 'person, changing');
 
