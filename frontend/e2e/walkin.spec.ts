@@ -14,6 +14,7 @@ for (const language of languages) {
     await speak(page, language);
     await signIn(page, 'registrar.kirkuk');
     await goTo(page, '/desk');
+    await expect(page.getByRole('combobox')).toBeFocused();
     const name = `${newName()} أحمد`;
     await page.keyboard.type(name);
     let keystrokes = 0;
