@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import {
-  ConsentHow,
-  ImportState,
-  ImportsApi,
-  Language,
   MatchLevel,
   MatchPart,
   MatchVerdict,
@@ -16,6 +12,7 @@ import {
   Sex,
 } from '../target/client/index.js';
 import { nameOf, thousandNames, thousandPeople } from './a-thousand-people.js';
+import { type List, listOf } from './a-list.js';
 import { type Desk, deskOf, entityTag, person, problemOf } from './desk.js';
 import { configuration } from './running-hawsh.js';
 
@@ -23,13 +20,13 @@ const diyala = '01939e5c-0000-7000-8000-000000000002';
 
 let desk: Desk;
 let participants: ParticipantsApi;
-let imports: ImportsApi;
+let list: List;
 
 before(async () => {
   const running = await configuration();
   desk = deskOf(running);
   participants = new ParticipantsApi(running);
-  imports = new ImportsApi(running);
+  list = listOf(running);
 });
 
 test('somebody is looked for, told apart, registered, mended and read among a thousand', async () => {
@@ -52,7 +49,9 @@ test('somebody is looked for, told apart, registered, mended and read among a th
   assert.notEqual(other.id, known.id);
 
   await mendAfterSomebodyElseSaved(other.id);
-  await bringIn(thousandPeople);
+  const checked = await list.check(diyala, thousandPeople);
+  assert.equal(checked.rowCount, 1000);
+  await list.commitAsPeopleOfTheirOwn(checked.id);
   await everybodyIsOnExactlyOnePage();
 });
 
@@ -71,17 +70,6 @@ async function mendAfterSomebodyElseSaved(id: string) {
   assert.equal(saved.name.given, 'Shehla');
   assert.equal(saved.name.father, 'Nazim');
   assert.equal(saved.sex, Sex.NotRecorded);
-}
-
-async function bringIn(body: string) {
-  const checked = await imports.checkImport({
-    centreId: diyala,
-    consentHow: ConsentHow.Written,
-    consentLanguage: Language.Ar,
-    body,
-  });
-  assert.equal(checked.rowCount, 1000);
-  assert.equal((await imports.commitImport({ id: checked.id })).state, ImportState.Committed);
 }
 
 async function everybodyIsOnExactlyOnePage() {

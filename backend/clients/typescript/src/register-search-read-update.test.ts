@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import {
-  ConsentHow,
   FamilyNamePurpose,
-  ImportState,
-  ImportsApi,
-  Language,
   ParticipantsApi,
   type ParticipantSummaryPage,
   SearchMatch,
   Sex,
 } from '../target/client/index.js';
+import { type List, listOf } from './a-list.js';
 import { type Desk, deskOf, entityTag, person, problemOf } from './desk.js';
 import { configuration } from './running-hawsh.js';
 
@@ -18,13 +15,13 @@ const kirkuk = '01939e5c-0000-7000-8000-000000000003';
 const ninewa = '01939e5c-0000-7000-8000-000000000004';
 
 let participants: ParticipantsApi;
-let imports: ImportsApi;
+let list: List;
 let register: Desk['register'];
 
 before(async () => {
   const running = await configuration();
   participants = new ParticipantsApi(running);
-  imports = new ImportsApi(running);
+  list = listOf(running);
   register = deskOf(running).register;
 });
 
@@ -115,18 +112,11 @@ test('the family name is read for a purpose', async () => {
 test('a file is checked and then committed', async () => {
   const body = 'given,father,sex,birth_date\nمريم,علي,FEMALE,1990\nKawa,Azad,MALE,1985-03\n';
 
-  const checked = await imports.checkImport({
-    centreId: kirkuk,
-    consentHow: ConsentHow.Written,
-    consentLanguage: Language.Ar,
-    consentOn: '2026-11-01',
-    body,
-  });
-  assert.equal(checked.state, ImportState.Checked);
+  const checked = await list.check(kirkuk, body);
   assert.equal(checked.rowCount, 2);
   assert.equal(checked.preview[0]?.name.given, 'مريم');
 
-  assert.equal((await imports.commitImport({ id: checked.id })).state, ImportState.Committed);
+  await list.commitAsPeopleOfTheirOwn(checked.id);
 });
 
 test('a problem says which answer needs another look', async () => {

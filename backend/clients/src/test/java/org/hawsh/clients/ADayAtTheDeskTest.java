@@ -13,13 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.client.ApiClient;
 import org.hawsh.client.ApiException;
-import org.hawsh.client.api.ImportsApi;
-import org.hawsh.client.api.ImportsApi.APICheckImportRequest;
 import org.hawsh.client.api.ParticipantsApi;
 import org.hawsh.client.api.ParticipantsApi.APIListParticipantsRequest;
-import org.hawsh.client.model.ConsentHow;
-import org.hawsh.client.model.ImportState;
-import org.hawsh.client.model.Language;
 import org.hawsh.client.model.MatchLevel;
 import org.hawsh.client.model.MatchPart;
 import org.hawsh.client.model.MatchParticipants;
@@ -27,6 +22,7 @@ import org.hawsh.client.model.MatchReason;
 import org.hawsh.client.model.MatchVerdict;
 import org.hawsh.client.model.NamePatch;
 import org.hawsh.client.model.Participant;
+import org.hawsh.client.model.ParticipantImport;
 import org.hawsh.client.model.ParticipantPatch;
 import org.hawsh.client.model.ParticipantSummary;
 import org.hawsh.client.model.ParticipantSummaryPage;
@@ -46,14 +42,14 @@ class ADayAtTheDeskTest {
 
     private static Desk desk;
     private static ParticipantsApi participants;
-    private static ImportsApi imports;
+    private static AList list;
 
     @BeforeAll
     static void signIn() {
         ApiClient client = RunningHawsh.client();
         desk = new Desk(client);
         participants = new ParticipantsApi(client);
-        imports = new ImportsApi(client);
+        list = new AList(client);
     }
 
     @Test
@@ -76,7 +72,9 @@ class ADayAtTheDeskTest {
         assertNotEquals(known.getId(), other.getId());
 
         mendAfterSomebodyElseSaved(other.getId());
-        bringIn(AThousandPeople.file());
+        ParticipantImport checked = list.check(BAGHDAD, AThousandPeople.file());
+        assertEquals(1000, checked.getRowCount());
+        list.commitAsPeopleOfTheirOwn(checked.getId());
         everybodyIsOnExactlyOnePage();
     }
 
@@ -94,19 +92,6 @@ class ADayAtTheDeskTest {
         assertEquals("Zaineb", saved.getName().getGiven());
         assertEquals("Hamid", saved.getName().getFather());
         assertEquals(Sex.NOT_RECORDED, saved.getSex());
-    }
-
-    private static void bringIn(String file) throws ApiException {
-        var checked =
-                imports.checkImport(
-                        APICheckImportRequest.newBuilder()
-                                .centreId(BAGHDAD)
-                                .consentHow(ConsentHow.WRITTEN)
-                                .consentLanguage(Language.AR)
-                                .body(file)
-                                .build());
-        assertEquals(1000, checked.getRowCount());
-        assertEquals(ImportState.COMMITTED, imports.commitImport(checked.getId()).getState());
     }
 
     private static void everybodyIsOnExactlyOnePage() throws ApiException {

@@ -13,17 +13,13 @@ import java.util.UUID;
 import org.hawsh.client.ApiClient;
 import org.hawsh.client.ApiException;
 import org.hawsh.client.ApiResponse;
-import org.hawsh.client.api.ImportsApi;
-import org.hawsh.client.api.ImportsApi.APICheckImportRequest;
 import org.hawsh.client.api.ParticipantsApi;
 import org.hawsh.client.api.ParticipantsApi.APIListParticipantsRequest;
-import org.hawsh.client.model.ConsentHow;
 import org.hawsh.client.model.FamilyNamePurpose;
 import org.hawsh.client.model.FamilyNameReading;
-import org.hawsh.client.model.ImportState;
-import org.hawsh.client.model.Language;
 import org.hawsh.client.model.NamePatch;
 import org.hawsh.client.model.Participant;
+import org.hawsh.client.model.ParticipantImport;
 import org.hawsh.client.model.ParticipantPatch;
 import org.hawsh.client.model.ParticipantSort;
 import org.hawsh.client.model.ParticipantSummary;
@@ -43,14 +39,14 @@ class RegisterSearchReadUpdateTest {
 
     private static Desk desk;
     private static ParticipantsApi participants;
-    private static ImportsApi imports;
+    private static AList list;
 
     @BeforeAll
     static void signIn() {
         ApiClient client = RunningHawsh.client();
         desk = new Desk(client);
         participants = new ParticipantsApi(client);
-        imports = new ImportsApi(client);
+        list = new AList(client);
     }
 
     @Test
@@ -177,19 +173,11 @@ class RegisterSearchReadUpdateTest {
     void aFileIsCheckedAndThenCommitted() throws ApiException {
         String file = "given,father,sex,birth_date\nمريم,علي,FEMALE,1990\nKawa,Azad,MALE,1985-03\n";
 
-        var checked =
-                imports.checkImport(
-                        APICheckImportRequest.newBuilder()
-                                .centreId(KIRKUK)
-                                .consentHow(ConsentHow.WRITTEN)
-                                .consentLanguage(Language.AR)
-                                .body(file)
-                                .build());
-        assertEquals(ImportState.CHECKED, checked.getState());
+        ParticipantImport checked = list.check(KIRKUK, file);
         assertEquals(2, checked.getRowCount());
         assertEquals("مريم", checked.getPreview().get(0).getName().getGiven());
 
-        assertEquals(ImportState.COMMITTED, imports.commitImport(checked.getId()).getState());
+        list.commitAsPeopleOfTheirOwn(checked.getId());
     }
 
     @Test
