@@ -68,6 +68,10 @@ public final class Permissions {
     public static final String ROSTER_READ = "ROSTER_READ";
     public static final String ENROLMENT_MANAGE = "ENROLMENT_MANAGE";
     public static final String ATTENDANCE_MARK = "ATTENDANCE_MARK";
+
+    /** Working on the sheets and rosters of groups one does not teach; opens nothing by itself. */
+    public static final String SESSION_OF_ANYBODY = "SESSION_OF_ANYBODY";
+
     public static final String CERTIFICATE_ISSUE = "CERTIFICATE_ISSUE";
     public static final String CHILDCARE_READ = "CHILDCARE_READ";
     public static final String CHILDCARE_MARK = "CHILDCARE_MARK";

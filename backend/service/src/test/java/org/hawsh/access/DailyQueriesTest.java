@@ -74,11 +74,11 @@ class DailyQueriesTest {
                                 + CENTRE
                                 + ", 'request'"
                                 + all(),
-                        "insert into staff_member (id, centre_id, name, job, starts_on, version) select "
+                        "insert into staff_member (id, centre_id, name, job, starts_on, engagement, version) select "
                                 + id("i")
                                 + ", "
                                 + CENTRE
-                                + ", 'name' || i, 'Driver', '2020-01-01', 0"
+                                + ", 'name' || i, 'Driver', '2020-01-01', 'STAFF', 0"
                                 + all(),
                         "insert into focal_point (id, centre_id, name, community, languages, starts_on, version) select "
                                 + id("i")

@@ -14,6 +14,7 @@ public record Call(
     @Schema(name = "CallReason")
     public enum Reason {
         STAFF,
+        TEACHER,
         FOCAL_POINT
     }
 }

@@ -1,5 +1,6 @@
 package org.hawsh.centres.people;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,9 +25,25 @@ record AddStaffMember(
                 String phone,
         @NotNull LocalDate from,
         @Schema(description = "The last day; null while it is not known", nullable = true)
-                LocalDate to) {
+                LocalDate to,
+        @Schema(description = "STAFF if left out", nullable = true) Engagement engagement,
+        @Schema(nullable = true, description = "The code of conduct") @Valid Paper conduct,
+        @Schema(nullable = true, description = "Training in safeguarding") @Valid
+                Paper safeguarding,
+        @Schema(nullable = true, description = "Whether anything speaks against them") @Valid
+                Paper vetting) {
 
     StaffDetails details() {
-        return new StaffDetails(name, subject, job, phone, from, to);
+        return new StaffDetails(
+                name,
+                subject,
+                job,
+                phone,
+                from,
+                to,
+                engagement == null ? Engagement.STAFF : engagement,
+                conduct,
+                safeguarding,
+                vetting);
     }
 }

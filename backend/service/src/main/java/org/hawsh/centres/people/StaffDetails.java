@@ -1,9 +1,13 @@
 package org.hawsh.centres.people;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.Fault;
 import org.hawsh.platform.PhoneNumber;
 import org.hawsh.platform.PlainText;
 
@@ -14,5 +18,19 @@ record StaffDetails(
         @NotNull @PlainText @Size(max = 80) String job,
         @PhoneNumber.Phone String phone,
         @NotNull LocalDate from,
-        LocalDate to)
-        implements PersonDetails {}
+        LocalDate to,
+        @NotNull Engagement engagement,
+        @Valid Paper conduct,
+        @Valid Paper safeguarding,
+        @Valid Paper vetting)
+        implements PersonDetails {
+
+    @Override
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>(PersonDetails.super.faults());
+        faults.addAll(Paper.faults("/conduct", conduct));
+        faults.addAll(Paper.faults("/safeguarding", safeguarding));
+        faults.addAll(Paper.faults("/vetting", vetting));
+        return faults;
+    }
+}

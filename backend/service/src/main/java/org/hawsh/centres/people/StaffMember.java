@@ -1,10 +1,17 @@
 package org.hawsh.centres.people;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.PhoneNumber;
@@ -27,6 +34,24 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
     private LocalDate startsOn;
 
     private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private Engagement engagement;
+
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "conduct_signed_on"))
+    @AttributeOverride(name = "goodUntil", column = @Column(name = "conduct_good_until"))
+    private Paper conduct;
+
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "safeguarding_trained_on"))
+    @AttributeOverride(name = "goodUntil", column = @Column(name = "safeguarding_good_until"))
+    private Paper safeguarding;
+
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "vetted_on"))
+    @AttributeOverride(name = "goodUntil", column = @Column(name = "vetted_good_until"))
+    private Paper vetting;
 
     @Version private int version;
 
@@ -55,6 +80,10 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
         this.phone = PhoneNumber.stored(details.phone());
         this.startsOn = details.from();
         this.endsOn = details.to();
+        this.engagement = details.engagement();
+        this.conduct = details.conduct();
+        this.safeguarding = details.safeguarding();
+        this.vetting = details.vetting();
     }
 
     @Override
@@ -84,11 +113,49 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
 
     @Override
     public StaffDetails details() {
-        return new StaffDetails(name, subject, job, phone, startsOn, endsOn);
+        return new StaffDetails(
+                name,
+                subject,
+                job,
+                phone,
+                startsOn,
+                endsOn,
+                engagement,
+                conduct,
+                safeguarding,
+                vetting);
     }
 
     @Override
     public StaffView view() {
-        return new StaffView(id, centreId, name, subject, job, phone, startsOn, endsOn, version);
+        return new StaffView(
+                id,
+                centreId,
+                name,
+                subject,
+                job,
+                phone,
+                startsOn,
+                endsOn,
+                engagement,
+                conduct,
+                safeguarding,
+                vetting,
+                version);
+    }
+
+    StaffRef ref() {
+        return new StaffRef(
+                id, centreId, name, engagement, startsOn, endsOn, goodWithChildrenUntil());
+    }
+
+    private LocalDate goodWithChildrenUntil() {
+        if (conduct == null || safeguarding == null || vetting == null) {
+            return null;
+        }
+        return Stream.of(conduct, safeguarding, vetting)
+                .map(Paper::goodUntil)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

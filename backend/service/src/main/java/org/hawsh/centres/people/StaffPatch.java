@@ -12,4 +12,8 @@ record StaffPatch(
         String job,
         @Schema(nullable = true) String phone,
         LocalDate from,
-        @Schema(nullable = true) LocalDate to) {}
+        @Schema(nullable = true) LocalDate to,
+        Engagement engagement,
+        @Schema(nullable = true) Paper conduct,
+        @Schema(nullable = true) Paper safeguarding,
+        @Schema(nullable = true) Paper vetting) {}

@@ -15,7 +15,7 @@ import org.hawsh.platform.Page;
 /** The staff of the centres. */
 @ApplicationScoped
 class StaffService implements CallListContributor {
-    private static final String ENTITY = "staff_member";
+    static final String ENTITY = "staff_member";
 
     private final PeopleBook people;
     private final StaffRepository staff;

@@ -16,5 +16,10 @@ record StaffView(
         @NotNull LocalDate from,
         @Schema(description = "The last day; null while it is not known", nullable = true)
                 LocalDate to,
+        @NotNull Engagement engagement,
+        @Schema(nullable = true, description = "The code of conduct") Paper conduct,
+        @Schema(nullable = true, description = "Training in safeguarding") Paper safeguarding,
+        @Schema(nullable = true, description = "Whether anything speaks against them")
+                Paper vetting,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
                 Integer version) {}

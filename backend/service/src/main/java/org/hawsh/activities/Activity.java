@@ -1,0 +1,187 @@
+package org.hawsh.activities;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.LocalizedText;
+
+/** An entry of the catalogue. */
+@Entity
+class Activity {
+    @Id private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "title_ckb"))
+    private LocalizedText title;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "summary_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "summary_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "summary_ckb"))
+    private LocalizedText summary;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityType type;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityShape shape;
+
+    private boolean sensitive;
+
+    private boolean womenOnly;
+
+    private Integer ageFrom;
+
+    private Integer ageTo;
+
+    private boolean hazardous;
+
+    private UUID prerequisiteId;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateKind certificate;
+
+    private int completionPercent;
+
+    private boolean retired;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_unit", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    @org.hibernate.annotations.ListIndexBase(1)
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "title_ckb"))
+    private List<LocalizedText> units = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_material", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    @org.hibernate.annotations.ListIndexBase(1)
+    private List<Material> materials = new ArrayList<>();
+
+    @Version private int version;
+
+    protected Activity() {}
+
+    static Activity of(ActivityDetails details) {
+        Activity activity = new Activity();
+        activity.id = Ids.next();
+        activity.apply(details);
+        return activity;
+    }
+
+    /** @throws VersionConflict if what the editor saw is not what is stored */
+    void edit(int seenVersion, ActivityDetails details) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        apply(details);
+    }
+
+    private void apply(ActivityDetails details) {
+        title = details.title();
+        summary = details.summary();
+        type = details.type();
+        shape = details.shape();
+        sensitive = details.sensitive();
+        womenOnly = details.womenOnly();
+        ageFrom = details.ageFrom();
+        ageTo = details.ageTo();
+        hazardous = details.hazardous();
+        prerequisiteId = details.prerequisiteId();
+        certificate = details.certificate();
+        completionPercent = details.completionPercent();
+        retired = details.retired();
+        replace(units, details.units());
+        replace(materials, details.materials());
+    }
+
+    /** Left alone where nothing changed, so that an edit of the title writes no curriculum. */
+    private static <T> void replace(List<T> kept, List<T> wanted) {
+        if (!List.copyOf(kept).equals(wanted)) {
+            kept.clear();
+            kept.addAll(wanted);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ActivityRef ref() {
+        return new ActivityRef(
+                id,
+                title,
+                type,
+                shape,
+                sensitive,
+                womenOnly,
+                ageFrom,
+                ageTo,
+                prerequisiteId,
+                certificate,
+                completionPercent,
+                retired);
+    }
+
+    ActivityDetails details() {
+        return new ActivityDetails(
+                title,
+                summary,
+                type,
+                shape,
+                sensitive,
+                womenOnly,
+                ageFrom,
+                ageTo,
+                hazardous,
+                prerequisiteId,
+                certificate,
+                completionPercent,
+                List.copyOf(units),
+                List.copyOf(materials),
+                retired);
+    }
+
+    ActivityView view() {
+        return new ActivityView(
+                id,
+                title,
+                summary,
+                type,
+                shape,
+                sensitive,
+                womenOnly,
+                ageFrom,
+                ageTo,
+                hazardous,
+                prerequisiteId,
+                certificate,
+                completionPercent,
+                List.copyOf(units),
+                List.copyOf(materials),
+                retired,
+                version);
+    }
+}

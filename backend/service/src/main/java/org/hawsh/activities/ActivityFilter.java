@@ -1,0 +1,16 @@
+package org.hawsh.activities;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which of the catalogue. */
+record ActivityFilter(
+        @QueryParam("retiredToo")
+                @DefaultValue("false")
+                @Parameter(description = "Also what is no longer offered")
+                boolean retiredToo,
+        @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -1,0 +1,26 @@
+package org.hawsh.activities;
+
+import java.util.UUID;
+import org.hawsh.platform.LocalizedText;
+
+/**
+ * An activity as other features see it.
+ *
+ * @param sensitive whether its title is shown within the group only
+ * @param ageFrom null for no bound
+ * @param ageTo null for no bound
+ * @param prerequisiteId what has to be completed before; null for nothing
+ */
+public record ActivityRef(
+        UUID id,
+        LocalizedText title,
+        ActivityType type,
+        ActivityShape shape,
+        boolean sensitive,
+        boolean womenOnly,
+        Integer ageFrom,
+        Integer ageTo,
+        UUID prerequisiteId,
+        CertificateKind certificate,
+        int completionPercent,
+        boolean retired) {}

@@ -1,0 +1,74 @@
+package org.hawsh.activities.courses;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.Language;
+
+/** Everything about a course that can be edited. */
+record CourseDetails(
+        @NotNull LocalDate startsOn,
+        @Schema(description = "The last day, included") @NotNull LocalDate endsOn,
+        @Schema(nullable = true, description = "None where it needs no room of the centre")
+                UUID roomId,
+        @NotNull Language language,
+        @Schema(nullable = true, description = "None where everybody may come", examples = "18")
+                @Min(1)
+                @Max(500)
+                Integer capacity,
+        @NotNull @Min(0) @Max(500) Integer waitingPlaces,
+        @NotNull @Min(0) @Max(100) Integer childcareSeats,
+        @NotNull Selection selection,
+        @Schema(nullable = true, description = "With STREAMS only; A and B make the capacity")
+                @Min(1)
+                @Max(500)
+                Integer streamAPlaces,
+        @Schema(nullable = true) @Min(1) @Max(500) Integer streamBPlaces,
+        @Schema(description = "How long an offered place is kept", examples = "72")
+                @NotNull
+                @Min(1)
+                @Max(720)
+                Integer offerHours,
+        @Schema(description = "Of the sessions held while somebody was enrolled", examples = "80")
+                @NotNull
+                @Min(1)
+                @Max(100)
+                Integer completionPercent,
+        @NotNull @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
+        @JsonFormat(pattern = "HH:mm")
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.TIME,
+                        nullable = true,
+                        examples = "09:00")
+                LocalTime from,
+        @JsonFormat(pattern = "HH:mm")
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.TIME,
+                        nullable = true,
+                        examples = "12:00")
+                LocalTime to,
+        @Schema(description = "Whether it stands on the public schedule") @NotNull
+                Boolean published,
+        @NotNull ShowsWhere showsWhere,
+        @NotNull @Size(max = 20) List<@NotNull @Valid Teacher> teachers) {
+
+    WeeklyRule rule() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(weekdays);
+        return new WeeklyRule(startsOn, endsOn, days, from, to, roomId);
+    }
+}

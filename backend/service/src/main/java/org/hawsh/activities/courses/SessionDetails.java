@@ -1,0 +1,51 @@
+package org.hawsh.activities.courses;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.PlainText;
+
+/** Everything about a session that can be edited: moving it is editing it. */
+record SessionDetails(
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                LocalDateTime to,
+        @Schema(nullable = true) UUID roomId,
+        @Schema(nullable = true, description = "What is taught") @PlainText @Size(max = 300)
+                String topic) {
+    private static final int LONGEST_HOURS = 16;
+
+    Slot slot() {
+        return new Slot(roomId, from, to);
+    }
+
+    List<Fault> faults() {
+        return faults(from, to);
+    }
+
+    static List<Fault> faults(LocalDateTime from, LocalDateTime to) {
+        List<Fault> faults = new ArrayList<>(LocalMoments.implausible("/from", from));
+        faults.addAll(LocalMoments.implausible("/to", to));
+        if (!to.isAfter(from)) {
+            faults.add(Fault.at("/to", "ends-before-it-begins"));
+        } else if (Duration.between(from, to).toMinutes() > LONGEST_HOURS * 60L) {
+            faults.add(Fault.at("/to", "session-too-long", LONGEST_HOURS));
+        }
+        return faults;
+    }
+}

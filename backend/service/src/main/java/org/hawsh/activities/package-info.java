@@ -1,0 +1,10 @@
+/**
+ * The catalogue: what a centre can offer, in three languages, with who may come, what is taught and what is given. It is one
+ * for all centres and names nobody. There is no price in it: nobody pays.
+ *
+ * <p>Words: <em>activity</em> (an entry of the catalogue), <em>shape</em> (a closed group that enrols, an open one that is
+ * counted, a campaign), <em>sensitive</em> (its title is shown within the group only).
+ *
+ * <p>Imports: participants, centres, places, access, platform.
+ */
+package org.hawsh.activities;
