@@ -15,11 +15,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class RoleAssignments {
-    /** One statement for both questions: there is a row at least for the token, and one for each role. */
+    /**
+     * One statement for both questions: there is a row at least for the token, and one for each role. The token is asked about in
+     * the from clause, where it is asked once; as a column it would be asked again for each role.
+     */
     static final String STANDING =
             """
             select t.refused, a.role, a.centre_id, a.everywhere
-            from (select token_is_refused(:subject, :issuedAt, cast(:session as text)) as refused) t
+            from token_is_refused(:subject, :issuedAt, cast(:session as text)) t(refused)
             left join assignments_of(:subject) a on true
             """;
 

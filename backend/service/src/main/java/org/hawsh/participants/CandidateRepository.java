@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -72,33 +73,33 @@ class CandidateRepository {
     /**
      * Each word must be borne as one of the parts. A family name only narrows: somebody is found by it beside another part and
      * when it is typed in full, so that a tribal name alone lists nobody.
+     *
+     * <p>Who bears the rarest word is found by the indexes. The other words are looked up in a hashed list for each of those: an
+     * array that is not known when the statement is planned is read through from its beginning, sixty numbers for each part.
      */
     private static final String ANYWHERE =
             NARROWED
                     + """
-                     and (p.given_word = any(:parts) or p.father_word = any(:parts) or p.grandfather_word = any(:parts)
-                          or p.great_grandfather_word = any(:parts))
-                     and (p.given_word = any(:w1) or p.father_word = any(:w1) or p.grandfather_word = any(:w1)
-                          or p.great_grandfather_word = any(:w1) or p.family_word = any(:f1))
-                     and (cast(:w2 as integer[]) is null or p.given_word = any(:w2) or p.father_word = any(:w2)
-                          or p.grandfather_word = any(:w2) or p.great_grandfather_word = any(:w2)
-                          or p.family_word = any(:f2))
-                     and (cast(:w3 as integer[]) is null or p.given_word = any(:w3) or p.father_word = any(:w3)
-                          or p.grandfather_word = any(:w3) or p.great_grandfather_word = any(:w3)
-                          or p.family_word = any(:f3))
-                     and (cast(:w4 as integer[]) is null or p.given_word = any(:w4) or p.father_word = any(:w4)
-                          or p.grandfather_word = any(:w4) or p.great_grandfather_word = any(:w4)
-                          or p.family_word = any(:f4))
-                    """;
+                     and (p.given_word = any(:rarest) or p.father_word = any(:rarest) or p.grandfather_word = any(:rarest)
+                          or p.great_grandfather_word = any(:rarest) or p.family_word = any(:rarestfull))
+                    """
+                    + " and ("
+                    + borneBefore("parts")
+                    + ")"
+                    + alsoBorne("o1")
+                    + alsoBorne("o2")
+                    + alsoBorne("o3");
 
     static final String BY_WORDS_ANYWHERE =
             PEOPLE
                     + ANYWHERE
-                    + """
-                     order by case when p.given_word = any(:w1) then 0 else 1 end + case when p.father_word = any(:w2) then 0 else 1 end,
-                              case when p.given_word = any(:n1) then 0 else 1 end
-                     limit :count
-                    """;
+                    + " order by case when "
+                    + in("given_word", "w1")
+                    + " then 0 else 1 end + case when "
+                    + in("father_word", "w2")
+                    + " then 0 else 1 end, case when "
+                    + in("given_word", "n1")
+                    + " then 0 else 1 end limit :count";
 
     static final String COUNT_ANYWHERE =
             "select count(*) from (select 1 from participant p "
@@ -153,6 +154,30 @@ class CandidateRepository {
                                     p.given_word = any(:w1) and (p.father_word is null or cast(:w2 as integer[]) is null)
                                     and p.birth_year between :year - 1 and :year + 1
                                     """)));
+
+    private static String in(String part, String numbers) {
+        return "p." + part + " in (select unnest(cast(:" + numbers + " as integer[])))";
+    }
+
+    /** As a part that is not the family name. */
+    private static String borneBefore(String numbers) {
+        return String.join(
+                " or ",
+                in("given_word", numbers),
+                in("father_word", numbers),
+                in("grandfather_word", numbers),
+                in("great_grandfather_word", numbers));
+    }
+
+    private static String alsoBorne(String other) {
+        return " and (cast(:"
+                + other
+                + " as integer[]) is null or "
+                + borneBefore(other)
+                + " or "
+                + in("family_word", other + "full")
+                + ")";
+    }
 
     private static String two(String condition) {
         return "(" + PEOPLE + NARROWED + " and " + condition + " limit :count)";
@@ -215,6 +240,14 @@ class CandidateRepository {
                     .distinct()
                     .toArray(Integer[]::new);
         }
+
+        /** As {@link #word}, those that the fewest people bear first. */
+        Question rarestFirst() {
+            return new Question(
+                    words.stream().sorted(Comparator.comparingLong(WordMeanings::met)).toList(),
+                    filter,
+                    scope);
+        }
     }
 
     private <T> NativeQuery<T> asking(String sql, Class<T> type, Question question, int count) {
@@ -232,12 +265,15 @@ class CandidateRepository {
         if (named.contains("parts")) {
             query.setParameter("parts", question.all());
         }
+        Question rarestFirst = question.rarestFirst();
         for (int i = 0; i < MOST_WORDS; i++) {
             WordMeanings word = question.word(i);
             set(query, named, "s" + (i + 1), word.same());
             set(query, named, "n" + (i + 1), word.name());
-            set(query, named, "f" + (i + 1), word.full());
             set(query, named, "w" + (i + 1), word.any());
+            WordMeanings rarest = rarestFirst.word(i);
+            set(query, named, i == 0 ? "rarest" : "o" + i, rarest.any());
+            set(query, named, i == 0 ? "rarestfull" : "o" + i + "full", rarest.full());
         }
         return query;
     }

@@ -71,7 +71,7 @@ class Lexicon {
     WordMeanings meaningsOfBeginning(String typed) {
         NameIndex index = memory.index();
         return WordMeanings.of(index, typed, index.meaningsOf(typed, MOST_MEANINGS))
-                .and(index.beginningWith(typed, MOST_BEGINNINGS));
+                .and(index, index.beginningWith(typed, MOST_BEGINNINGS));
     }
 
     /** Asks again for a word that was removed between being looked for and being held. */

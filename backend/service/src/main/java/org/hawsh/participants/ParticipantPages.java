@@ -15,12 +15,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ParticipantPages {
-    private static final String IN_SCOPE =
-            """
-            exists (select 1 from participant_centre pc
-                    where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
-            """;
-
     private final EntityManager database;
 
     ParticipantPages(EntityManager database) {
@@ -57,7 +51,7 @@ class ParticipantPages {
 
     static String pageSql(ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
         return "select p.* from participant p where "
-                + IN_SCOPE
+                + ParticipantRepository.IN_SCOPE
                 + narrowed(selection)
                 + (goesOn ? " and " + order.after() : "")
                 + " order by "
@@ -67,7 +61,7 @@ class ParticipantPages {
 
     static String countSql(ParticipantSelection selection) {
         return "select count(*) from (select 1 from participant p where "
-                + IN_SCOPE
+                + ParticipantRepository.IN_SCOPE
                 + narrowed(selection)
                 + " limit :count) counted";
     }

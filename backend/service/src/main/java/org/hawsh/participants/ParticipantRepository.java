@@ -20,11 +20,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
-    static final String IN_SCOPE =
-            """
-            exists (select 1 from participant_centre pc
-                    where pc.participant_id = p.id and pc.until is null and pc.centre_id = any(:scope))
-            """;
+    /** Written as the policy of the table is, and for the same reason. */
+    static final String IN_SCOPE = "coalesce(p.centres && :scope, false)";
 
     static final String BY_REFERENCE =
             "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;

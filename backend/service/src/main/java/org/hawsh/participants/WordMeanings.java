@@ -18,6 +18,7 @@ import org.hawsh.participants.matching.NameIndex.Meaning;
  * @param any also what only begins so
  * @param likeness of any other written part; null where it is plainly another name
  * @param bearers how many people bear the name, as last counted
+ * @param met how many people bear any of them, in one part or another
  */
 record WordMeanings(
         Integer[] same,
@@ -26,18 +27,21 @@ record WordMeanings(
         Integer[] any,
         Map<Integer, Meaning> byNumber,
         IntFunction<Meaning> likeness,
-        long bearers) {
+        long bearers,
+        long met) {
 
     static final WordMeanings NOT_TYPED =
-            new WordMeanings(null, null, null, null, Map.of(), number -> null, 0);
+            new WordMeanings(null, null, null, null, Map.of(), number -> null, 0, 0);
 
     static WordMeanings of(NameIndex index, String typed, List<Meaning> meanings) {
         Map<Integer, Meaning> byNumber = new HashMap<>();
         List<Integer> same = new ArrayList<>();
         List<Integer> name = new ArrayList<>();
         long bearers = 0;
+        long met = 0;
         for (Meaning meaning : meanings) {
             byNumber.put(meaning.id(), meaning);
+            met += index.frequencyOf(meaning.id());
             if (meaning.kind() == Meaning.Kind.SAME_SPELLING) {
                 same.add(meaning.id());
             }
@@ -54,13 +58,20 @@ record WordMeanings(
                 full,
                 byNumber,
                 number -> index.likeness(typed, number),
-                Math.max(1, bearers));
+                Math.max(1, bearers),
+                met);
     }
 
-    WordMeanings and(List<Meaning> beginnings) {
+    WordMeanings and(NameIndex index, List<Meaning> beginnings) {
         Map<Integer, Meaning> all = new HashMap<>(byNumber);
-        beginnings.forEach(meaning -> all.putIfAbsent(meaning.id(), meaning));
-        return new WordMeanings(same, name, full, array(all.keySet()), all, likeness, bearers);
+        long allMet = met;
+        for (Meaning beginning : beginnings) {
+            if (all.putIfAbsent(beginning.id(), beginning) == null) {
+                allMet += index.frequencyOf(beginning.id());
+            }
+        }
+        return new WordMeanings(
+                same, name, full, array(all.keySet()), all, likeness, bearers, allMet);
     }
 
     boolean isEmpty() {

@@ -135,7 +135,7 @@ class DailyQueriesTest {
                         .replace(":issuedAt", "now()")
                         .replace(":session", "'a session'");
         reads(standing, "role_assignment", 10);
-        reads(standing, "account", 5);
+        reads(standing, "account", 2);
     }
 
     @Test

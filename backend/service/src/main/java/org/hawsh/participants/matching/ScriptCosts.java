@@ -52,8 +52,14 @@ final class ScriptCosts {
 
     /** The most that two such words could be apart. */
     static double weight(String latin, String arabic) {
-        double one = latin.chars().mapToDouble(sign -> cost(sign, NOTHING)).sum();
-        double other = arabic.chars().mapToDouble(sign -> cost(NOTHING, sign)).sum();
+        double one = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            one += cost(latin.charAt(i), NOTHING);
+        }
+        double other = 0;
+        for (int i = 0; i < arabic.length(); i++) {
+            other += cost(NOTHING, arabic.charAt(i));
+        }
         return Math.max(one, other);
     }
 

@@ -37,7 +37,11 @@ record SoundCosts(double longVowel, double ain) {
     }
 
     double weight(String signs) {
-        return signs.chars().mapToDouble(sign -> weight((char) sign)).sum();
+        double weight = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            weight += weight(signs.charAt(i));
+        }
+        return weight;
     }
 
     double change(char one, char other) {
