@@ -142,8 +142,7 @@ class SeenByCentresTest {
                 Statement statement = app.createStatement()) {
             app.setAutoCommit(false);
             enter(statement, centre);
-            return one(
-                    statement, "select count(*) from participant where id = '" + person + "'");
+            return one(statement, "select count(*) from participant where id = '" + person + "'");
         }
     }
 
