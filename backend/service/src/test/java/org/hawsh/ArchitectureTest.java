@@ -62,6 +62,7 @@ class ArchitectureTest {
                     "participants.exports",
                     "participants.figures",
                     "participants.visits",
+                    "activities.schedule",
                     "places.imports",
                     "access.assignments",
                     "access.audit",

@@ -48,14 +48,12 @@ final class ContractProblems {
         answers(operation, 500, "Something went wrong here; nothing was half-done");
         answers(operation, 503, "Busy or without its database; try again after Retry-After");
         answers(operation, 406, "Ask for application/json");
+        if (namesAnItem) {
+            answers(operation, 404, "Missing, out of the caller's scope or not permitted, alike");
+        }
         if (!path.startsWith(PUBLIC)) {
             answers(operation, 401, "No valid token");
-            if (namesAnItem) {
-                answers(
-                        operation,
-                        404,
-                        "Missing, out of the caller's scope or not permitted, alike");
-            } else {
+            if (!namesAnItem) {
                 answers(operation, 403, "The caller may not use this");
             }
         }

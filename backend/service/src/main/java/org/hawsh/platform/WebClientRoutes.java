@@ -41,6 +41,8 @@ class WebClientRoutes {
         return context.request().method() == HttpMethod.GET
                 && !namesAFile
                 && !path.startsWith("/api/")
+                && !path.equals("/schedule")
+                && !path.startsWith("/schedule/")
                 && !path.startsWith("/q/");
     }
 

@@ -1,0 +1,50 @@
+package org.hawsh.activities.schedule;
+
+import java.util.List;
+import org.hawsh.platform.Language;
+
+/** The page from which somebody finds their centre. */
+public final class CentresPage {
+    private final ScheduleWords words;
+    private final List<PublicCentre> centres;
+
+    CentresPage(List<PublicCentre> centres, Language language) {
+        this.words = ScheduleWords.in(language);
+        this.centres = centres;
+    }
+
+    public String getLanguage() {
+        return words.language().tag();
+    }
+
+    public String getDirection() {
+        return SchedulePage.direction(words.language());
+    }
+
+    public String getTitle() {
+        return words.text("centres");
+    }
+
+    public List<SchedulePage.Tongue> getLanguages() {
+        return SchedulePage.tongues(words.language(), "/schedule", "");
+    }
+
+    public List<Door> getCentres() {
+        return centres.stream()
+                .map(
+                        centre ->
+                                new Door(
+                                        words.of(centre.name()),
+                                        centre.address() == null
+                                                ? null
+                                                : words.of(centre.address()),
+                                        "/schedule/"
+                                                + centre.code()
+                                                + "?language="
+                                                + getLanguage()))
+                .toList();
+    }
+
+    /** The way to one centre's schedule. */
+    public record Door(String name, String where, String address) {}
+}

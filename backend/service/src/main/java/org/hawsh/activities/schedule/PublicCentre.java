@@ -1,0 +1,12 @@
+package org.hawsh.activities.schedule;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.LocalizedText;
+
+/** A centre as anybody may know it. */
+@Schema(description = "A centre as anybody may know it")
+record PublicCentre(
+        @NotNull @Schema(examples = "KRK") String code,
+        @NotNull LocalizedText name,
+        @Schema(nullable = true) LocalizedText address) {}

@@ -1,0 +1,20 @@
+package org.hawsh.activities.schedule;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.Language;
+import org.hawsh.platform.LocalizedText;
+
+/** What a course is, and for whom. It costs nothing, like everything at a centre. */
+@Schema(description = "What a course is, and for whom; it costs nothing")
+record PublicCourse(
+        @NotNull UUID id,
+        @NotNull LocalizedText title,
+        @Schema(description = "Of the catalogue", examples = "LANGUAGE") @NotNull String type,
+        @Schema(description = "What it is held in") @NotNull Language language,
+        @NotNull Boolean womenOnly,
+        @Schema(nullable = true) Integer ageFrom,
+        @Schema(nullable = true) Integer ageTo,
+        @Schema(description = "Children are looked after meanwhile") @NotNull Boolean childcare,
+        @Schema(description = "Everybody may come, without a place") @NotNull Boolean openToAll) {}

@@ -1,0 +1,74 @@
+package org.hawsh.activities.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.hawsh.centres.DayRange;
+import org.hawsh.platform.Language;
+import org.hawsh.platform.NotFound;
+
+/** What is on at a centre, for anybody. */
+@ApplicationScoped
+class PublicScheduleService {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
+    private static final int CALENDAR_DAYS_BACK = 30;
+    private static final int CALENDAR_DAYS_AHEAD = 180;
+
+    private final ScheduleRepository schedule;
+    private final Clock clock = Clock.system(ZONE);
+
+    PublicScheduleService(ScheduleRepository schedule) {
+        this.schedule = schedule;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Transactional
+    List<PublicCentre> centres() {
+        return schedule.centres();
+    }
+
+    /** @throws NotFound if no open centre has this code */
+    @Transactional
+    PublicSchedule read(String code, LocalDate from, LocalDate to) {
+        PublicCentre centre = centre(code);
+        DayRange days = DayRange.of(from, to, today());
+        return new PublicSchedule(
+                centre,
+                days.from(),
+                days.to(),
+                schedule.closures(centre.code(), days.from(), days.to()),
+                schedule.sessions(centre.code(), days.from(), days.to()),
+                schedule.onRequest(centre.code(), days.from(), days.to()));
+    }
+
+    /** A month back, so that somebody's calendar hears of what was cancelled, and half a year ahead. */
+    @Transactional
+    String calendar(String code, Language language) {
+        PublicCentre centre = centre(code);
+        ScheduleWords words = ScheduleWords.in(language);
+        List<CalendarEntry> entries =
+                schedule
+                        .sessions(
+                                centre.code(),
+                                today().minusDays(CALENDAR_DAYS_BACK),
+                                today().plusDays(CALENDAR_DAYS_AHEAD))
+                        .stream()
+                        .map(session -> words.entry(session, centre))
+                        .toList();
+        return CalendarFile.of(words.of(centre.name()), language, entries);
+    }
+
+    private PublicCentre centre(String code) {
+        return schedule.centres().stream()
+                .filter(centre -> centre.code().equals(code.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

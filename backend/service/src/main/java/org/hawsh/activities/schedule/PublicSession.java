@@ -1,0 +1,42 @@
+package org.hawsh.activities.schedule;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.centres.LocalMoments;
+
+/**
+ * One meeting of a public course.
+ *
+ * @param from null, as are {@code to} and {@code room}, where only the day is told
+ */
+@Schema(description = "One meeting of a public course, in the centre's own time")
+record PublicSession(
+        @NotNull UUID id,
+        @NotNull PublicCourse course,
+        @NotNull LocalDate day,
+        @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        nullable = true,
+                        description = "Null where only the day is told")
+                LocalDateTime from,
+        @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        nullable = true)
+                LocalDateTime to,
+        @Schema(nullable = true) String room,
+        @NotNull Boolean cancelled,
+        @Schema(description = "How often it was moved or cancelled") @NotNull Integer sequence,
+        @NotNull Instant changedAt) {
+
+    boolean tellsTheHour() {
+        return from != null;
+    }
+}

@@ -1,0 +1,195 @@
+package org.hawsh.activities.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hawsh.platform.Language;
+
+/** Everything the public page says, in the words of one language, so that the page itself only lays it out. */
+public final class SchedulePage {
+    private static final Map<Language, String> NAMES =
+            Map.of(Language.EN, "English", Language.AR, "العربية", Language.CKB, "کوردی");
+
+    private final ScheduleWords words;
+    private final PublicSchedule schedule;
+
+    SchedulePage(PublicSchedule schedule, Language language) {
+        this.words = ScheduleWords.in(language);
+        this.schedule = schedule;
+    }
+
+    public String getLanguage() {
+        return words.language().tag();
+    }
+
+    public String getDirection() {
+        return direction(words.language());
+    }
+
+    static String direction(Language language) {
+        return language == Language.EN ? "ltr" : "rtl";
+    }
+
+    public String getTitle() {
+        return getCentre() + " · " + words.text("title");
+    }
+
+    public String getCentre() {
+        return words.of(schedule.centre().name());
+    }
+
+    public String getAddress() {
+        return schedule.centre().address() == null ? null : words.of(schedule.centre().address());
+    }
+
+    public List<Tongue> getLanguages() {
+        return tongues(
+                words.language(),
+                "/schedule/" + schedule.centre().code(),
+                "&from=" + schedule.from());
+    }
+
+    static List<Tongue> tongues(Language current, String path, String rest) {
+        return List.of(Language.AR, Language.CKB, Language.EN).stream()
+                .map(
+                        language ->
+                                new Tongue(
+                                        language.tag(),
+                                        NAMES.get(language),
+                                        path + "?language=" + language.tag() + rest,
+                                        language == current))
+                .toList();
+    }
+
+    public List<Closed> getClosures() {
+        return schedule.closures().stream()
+                .map(
+                        closure ->
+                                new Closed(
+                                        closed(closure.from(), closure.to()),
+                                        closure.notice() == null
+                                                ? null
+                                                : words.of(closure.notice())))
+                .toList();
+    }
+
+    private String closed(LocalDateTime from, LocalDateTime to) {
+        String day = words.day(from.toLocalDate());
+        return to == null
+                ? words.text("closed-from", day, words.hour(from))
+                : words.text(
+                        "closed-from-to",
+                        day,
+                        words.hour(from),
+                        words.day(to.toLocalDate()),
+                        words.hour(to));
+    }
+
+    public List<Day> getDays() {
+        Map<LocalDate, List<Shown>> byDay =
+                schedule.sessions().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PublicSession::day,
+                                        TreeMap::new,
+                                        Collectors.mapping(this::shown, Collectors.toList())));
+        return byDay.entrySet().stream()
+                .map(day -> new Day(words.day(day.getKey()), day.getValue()))
+                .toList();
+    }
+
+    private Shown shown(PublicSession session) {
+        return new Shown(
+                words.of(session.course().title()),
+                session.tellsTheHour() ? words.hours(session) : null,
+                session.room(),
+                words.marks(session.course()),
+                session.cancelled());
+    }
+
+    public List<Shown> getOnRequest() {
+        return schedule.onRequest().stream()
+                .map(
+                        course ->
+                                new Shown(
+                                        words.of(course.title()),
+                                        null,
+                                        null,
+                                        words.marks(course),
+                                        false))
+                .toList();
+    }
+
+    public String getCalendar() {
+        return "/api/v1/public/schedules/"
+                + schedule.centre().code()
+                + "/calendar?language="
+                + getLanguage();
+    }
+
+    public String getEarlier() {
+        return turned(-1);
+    }
+
+    public String getLater() {
+        return turned(1);
+    }
+
+    private String turned(int pages) {
+        long days = schedule.from().datesUntil(schedule.to()).count() + 1;
+        return "/schedule/"
+                + schedule.centre().code()
+                + "?language="
+                + getLanguage()
+                + "&from="
+                + schedule.from().plusDays(pages * days);
+    }
+
+    public String getNothing() {
+        return words.text("nothing");
+    }
+
+    public String getCancelled() {
+        return words.text("cancelled");
+    }
+
+    public String getAskTheHour() {
+        return words.text("hour-at-the-centre");
+    }
+
+    public String getOnRequestTitle() {
+        return words.text("on-request");
+    }
+
+    public String getClosedTitle() {
+        return words.text("closed");
+    }
+
+    public String getEarlierWord() {
+        return words.text("earlier");
+    }
+
+    public String getLaterWord() {
+        return words.text("later");
+    }
+
+    public String getSubscribe() {
+        return words.text("subscribe");
+    }
+
+    /** The page in another language. */
+    public record Tongue(String tag, String name, String address, boolean current) {}
+
+    /** What hangs at the door. */
+    public record Closed(String when, String notice) {}
+
+    /** One day with what is on. */
+    public record Day(String name, List<Shown> sessions) {}
+
+    /** One session, or a course one asks about. */
+    public record Shown(
+            String title, String hours, String room, List<String> marks, boolean cancelled) {}
+}

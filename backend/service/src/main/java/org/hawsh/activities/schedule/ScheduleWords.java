@@ -1,0 +1,113 @@
+package org.hawsh.activities.schedule;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.hawsh.platform.Language;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Messages;
+
+/**
+ * The schedule's sentences and dates in one language. Neither Chromium nor every calendar program knows Central Kurdish, so
+ * that the names of months and days are our own: Iraqi ones in Arabic, and those of CLDR in Kurdish.
+ */
+final class ScheduleWords {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Messages messages;
+
+    private ScheduleWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    static ScheduleWords in(Language language) {
+        return new ScheduleWords(Messages.in(language));
+    }
+
+    Language language() {
+        return messages.language();
+    }
+
+    String text(String key, Object... values) {
+        return messages.text("schedule." + key, values);
+    }
+
+    String of(LocalizedText text) {
+        return switch (language()) {
+            case EN -> text.en();
+            case AR -> text.ar();
+            case CKB -> text.ckb();
+        };
+    }
+
+    /** "Sunday, 29 November 2026". */
+    String day(LocalDate day) {
+        return text(
+                "date",
+                text("day." + day.getDayOfWeek().getValue()),
+                day.getDayOfMonth(),
+                text("month." + day.getMonthValue()),
+                day.getYear());
+    }
+
+    String hours(PublicSession session) {
+        return HOUR.format(session.from()) + "–" + HOUR.format(session.to());
+    }
+
+    String hour(LocalDateTime moment) {
+        return HOUR.format(moment);
+    }
+
+    /** What is seen at once: free, childcare, women only, whom it is for, and whether one just comes. */
+    List<String> marks(PublicCourse course) {
+        List<String> marks = new ArrayList<>();
+        marks.add(text("free"));
+        if (course.childcare()) {
+            marks.add(text("childcare"));
+        }
+        if (course.womenOnly()) {
+            marks.add(text("women-only"));
+        }
+        ages(course, marks);
+        if (course.openToAll()) {
+            marks.add(text("just-come"));
+        }
+        return marks;
+    }
+
+    private void ages(PublicCourse course, List<String> marks) {
+        if (course.ageFrom() != null && course.ageTo() != null) {
+            marks.add(text("ages-between", course.ageFrom(), course.ageTo()));
+        } else if (course.ageFrom() != null) {
+            marks.add(text("ages-from", course.ageFrom()));
+        } else if (course.ageTo() != null) {
+            marks.add(text("ages-to", course.ageTo()));
+        }
+    }
+
+    CalendarEntry entry(PublicSession session, PublicCentre centre) {
+        LocalDateTime start =
+                session.tellsTheHour() ? session.from() : session.day().atStartOfDay();
+        List<String> where = new ArrayList<>();
+        if (session.room() != null) {
+            where.add(session.room());
+        }
+        where.add(of(centre.name()));
+        if (centre.address() != null) {
+            where.add(of(centre.address()));
+        }
+        return new CalendarEntry(
+                session.id(),
+                of(session.course().title()),
+                String.join(" · ", marks(session.course())),
+                String.join(text("comma"), where),
+                start,
+                session.tellsTheHour() ? session.to() : start.plusDays(1),
+                !session.tellsTheHour(),
+                session.cancelled(),
+                session.sequence(),
+                session.changedAt());
+    }
+}

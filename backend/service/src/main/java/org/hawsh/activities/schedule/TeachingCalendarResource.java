@@ -1,0 +1,37 @@
+package org.hawsh.activities.schedule;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.platform.Language;
+
+/** What a calendar program asks for by the address somebody gave it. */
+@Path("/api/v1/public/calendars/{token}")
+@Produces(CalendarFile.MEDIA_TYPE)
+@Tag(name = "Public")
+@SecurityRequirements
+class TeachingCalendarResource {
+    private final CalendarAddressService addresses;
+
+    TeachingCalendarResource(CalendarAddressService addresses) {
+        this.addresses = addresses;
+    }
+
+    @GET
+    @Operation(
+            operationId = "readTeachingCalendar",
+            summary = "Subscribe to what somebody teaches, by the address they made")
+    @PermitAll
+    public String readTeachingCalendar(
+            @PathParam("token") String token,
+            @QueryParam("language") @DefaultValue("en") Language language) {
+        return addresses.calendar(token, language);
+    }
+}
