@@ -14,15 +14,17 @@ create table attendance_mark (
     marked_at      timestamptz not null,   -- by the device's clock
     received_at    timestamptz not null,
     marked_by      uuid        not null,
-    -- the mark the device saw when this one was set: another one in between is a conflict for a person to settle
-    seen_device    uuid,
-    seen_counter   bigint,
+    -- the marks that were seen when this one was set, pairwise: one that was not is a conflict for a person to settle, by a
+    -- further mark that has seen both
+    seen_devices   uuid[]      not null,
+    seen_counters  bigint[]    not null,
     correction     text        constraint attendance_mark_correction_length check (char_length(correction) between 5 and 300),
     constraint attendance_mark_pk primary key (device, counter),
     constraint attendance_mark_session_fk foreign key (session_id, centre_id) references course_session (id, centre_id),
     constraint attendance_mark_late_says_how_much check (mark = 'LATE' or minutes_late is null),
     constraint attendance_mark_absence_says_why check (reason is null or mark in ('EXCUSED', 'ABSENT', 'LATE')),
-    constraint attendance_mark_seen_whole check ((seen_device is null) = (seen_counter is null))
+    constraint attendance_mark_seen_in_pairs check (cardinality(seen_devices) = cardinality(seen_counters)
+        and cardinality(seen_devices) <= 100)
 );
 create index attendance_mark_of_session on attendance_mark (session_id, participant_id);
 

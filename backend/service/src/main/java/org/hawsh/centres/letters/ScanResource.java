@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
+import org.hawsh.platform.blobs.ScanType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{centreId}/authority-letters/{letterId}/scan")

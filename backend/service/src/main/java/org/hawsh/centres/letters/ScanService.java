@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.blobs.BlobStore;
+import org.hawsh.platform.blobs.ScanType;
 
 /** The scans of letters. They hold signatures and names: every reading is written down. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class ScanService {
     LetterView save(UUID centreId, UUID id, int seenVersion, ScanType type, InputStream content) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_MANAGE);
         letter.requireVersion(seenVersion);
-        Blob stored = blobs.put(centreId, type.mediaType(), beginningAs(type, content), MOST_BYTES);
+        Blob stored = blobs.put(centreId, type.mediaType(), type.beginningOf(content), MOST_BYTES);
         Optional<UUID> before = letter.scanned(seenVersion, stored);
         letters.flush();
         before.ifPresent(blobs::forget);
@@ -82,19 +82,6 @@ class ScanService {
 
     /** The file and what it is. */
     record OpenedScan(ScanType type, byte[] content) {}
-
-    private static InputStream beginningAs(ScanType type, InputStream content) {
-        try {
-            PushbackInputStream whole =
-                    new PushbackInputStream(content, ScanType.LONGEST_BEGINNING);
-            byte[] beginning = whole.readNBytes(ScanType.LONGEST_BEGINNING);
-            type.require(beginning);
-            whole.unread(beginning);
-            return whole;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private AuthorityLetter find(UUID centreId, UUID id, String permission) {
         return letters.find(id, centreId, user.centresWith(permission)).orElseThrow(NotFound::new);

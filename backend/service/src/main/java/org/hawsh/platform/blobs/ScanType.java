@@ -1,5 +1,9 @@
-package org.hawsh.centres.letters;
+package org.hawsh.platform.blobs;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +11,12 @@ import org.hawsh.platform.Fault;
 import org.hawsh.platform.ValidationFailed;
 
 /** What a scan can be, known by how its bytes begin: what a file calls itself proves nothing. */
-enum ScanType {
+public enum ScanType {
     PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-'),
     JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
 
-    static final int LONGEST_BEGINNING = 8;
+    private static final int LONGEST_BEGINNING = 8;
 
     private final String mediaType;
     private final String extension;
@@ -27,12 +31,12 @@ enum ScanType {
         }
     }
 
-    static Optional<ScanType> of(String mediaType) {
+    public static Optional<ScanType> of(String mediaType) {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 
     /** @throws ValidationFailed if the bytes do not begin as such a file does */
-    void require(byte[] bytes) {
+    private void require(byte[] bytes) {
         boolean begins =
                 bytes.length >= beginning.length
                         && Arrays.equals(
@@ -42,11 +46,24 @@ enum ScanType {
         }
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
+    }
+
+    /** The content, whole, once its beginning has been looked at. */
+    public InputStream beginningOf(InputStream content) {
+        try {
+            PushbackInputStream whole = new PushbackInputStream(content, LONGEST_BEGINNING);
+            byte[] beginning = whole.readNBytes(LONGEST_BEGINNING);
+            require(beginning);
+            whole.unread(beginning);
+            return whole;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

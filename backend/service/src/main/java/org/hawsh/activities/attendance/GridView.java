@@ -1,0 +1,49 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.SessionState;
+import org.hawsh.activities.courses.SheetState;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.participants.ParticipantSummary.ListName;
+
+/** The paper register of a course: people down, dates across. */
+@Schema(name = "AttendanceGrid", description = "People by dates, as on the paper register")
+record GridView(@NotNull List<Day> days, @NotNull List<Line> people) {
+
+    @Schema(name = "AttendanceGridDay")
+    record Day(
+            @NotNull UUID sessionId,
+            @NotNull
+                    @LocalMoments.ToTheMinute
+                    @Schema(
+                            implementation = String.class,
+                            pattern = LocalMoments.MOMENT,
+                            examples = LocalMoments.EXAMPLE)
+                    LocalDateTime from,
+            @NotNull SessionState session,
+            @NotNull SheetState sheet,
+            @Schema(nullable = true) Integer inTheRoom) {}
+
+    @Schema(name = "AttendanceGridLine")
+    record Line(
+            @NotNull UUID participantId,
+            @Schema(nullable = true) String reference,
+            @Schema(nullable = true) ListName name,
+            @NotNull @Schema(description = "One for each day, in their order") List<Cell> cells,
+            @Schema(description = "Null of somebody who only ever walked in", nullable = true)
+                    AttendanceRate rate) {}
+
+    @Schema(name = "AttendanceGridCell")
+    record Cell(
+            @NotNull @Schema(description = "Whether they had a place that day") Boolean enrolled,
+            @Schema(nullable = true) Mark mark,
+            @NotNull Boolean conflict,
+            @Schema(
+                            description = "The mark that holds, to be seen by a further one",
+                            nullable = true)
+                    MarkKey key) {}
+}

@@ -1,0 +1,69 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.activities.courses.SessionRef;
+import org.hawsh.platform.Moments;
+
+/** The scans of signed sheets; none is ever taken away. */
+@ApplicationScoped
+class ScanRepository {
+    private static final String OF_SESSION =
+            """
+            select blob_id, counted, attached_by, attached_at from sheet_scan
+            where session_id = :session order by attached_at desc, blob_id desc
+            """;
+
+    private static final String ADD =
+            """
+            insert into sheet_scan (session_id, centre_id, blob_id, counted, attached_by, attached_at)
+            values (:session, :centre, :blob, :counted, :caller, :now)
+            """;
+
+    private final EntityManager database;
+
+    ScanRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The newest first: the last one counts. */
+    List<Scan> of(UUID session) {
+        List<?> rows =
+                database.createNativeQuery(OF_SESSION, Tuple.class)
+                        .setParameter("session", session)
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new Scan(
+                                        row.get("blob_id", UUID.class),
+                                        row.get("counted", Integer.class),
+                                        row.get("attached_by", UUID.class),
+                                        row.get("attached_at", Instant.class)))
+                .toList();
+    }
+
+    void add(SessionRef session, UUID blob, int counted, UUID caller) {
+        database.createNativeQuery(ADD)
+                .setParameter("session", session.id())
+                .setParameter("centre", session.centreId())
+                .setParameter("blob", blob)
+                .setParameter("counted", counted)
+                .setParameter("caller", caller)
+                .setParameter("now", Moments.now())
+                .executeUpdate();
+    }
+
+    record Scan(UUID blobId, int counted, UUID attachedBy, Instant attachedAt) {
+        ScanView view(Map<UUID, AccountRef> names) {
+            return new ScanView(blobId, counted, attachedAt, names.get(attachedBy));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hawsh.activities.courses.SessionRef;
+import org.hawsh.activities.courses.SessionState;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Fault;
+
+/** A sheet is taken of a session that takes place, and not before its day. */
+@ApplicationScoped
+class SheetDay {
+    private final Centres centres;
+
+    SheetDay(Centres centres) {
+        this.centres = centres;
+    }
+
+    void mustHaveCome(SessionRef session) {
+        if (session.state() == SessionState.CANCELLED) {
+            throw SheetRefusal.of(Fault.at("", "sheet-of-a-cancelled-session"));
+        }
+        if (session.from().toLocalDate().isAfter(centres.todayAt(session.centreId()))) {
+            throw SheetRefusal.of(Fault.at("", "session-to-come"));
+        }
+    }
+}

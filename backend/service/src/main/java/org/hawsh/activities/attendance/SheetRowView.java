@@ -1,0 +1,18 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.ParticipantSummary.ListName;
+
+/** One name on a sheet. */
+@Schema(name = "SheetRow")
+record SheetRowView(
+        @Schema(
+                        description = "Null of somebody who no longer belongs to the centre",
+                        examples = "KRK-004217-9",
+                        nullable = true)
+                String reference,
+        @Schema(nullable = true) ListName name,
+        @NotNull @Schema(description = "Came without a place in the course that day")
+                Boolean walkIn,
+        @NotNull HeldView attendance) {}

@@ -1,0 +1,123 @@
+package org.hawsh.activities.attendance;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.blobs.ScanType;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/sessions/{id}/scans")
+@Tag(name = "Attendance")
+class SheetScanResource {
+    private static final String PDF = "application/pdf";
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+
+    private final SheetScanService scans;
+
+    SheetScanResource(SheetScanService scans) {
+        this.scans = scans;
+    }
+
+    @POST
+    @Consumes({PDF, JPEG, PNG})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "addSheetScan",
+            summary = "Attach the scan of the signed sheet, up to 10 MB; earlier ones stay on file")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = JPEG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PNG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponseSchema(
+            value = SheetView.class,
+            responseCode = "201",
+            responseDescription = "On file")
+    @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
+    public RestResponse<SheetView> addSheetScan(
+            @PathParam("id") UUID id,
+            @Parameter(description = "How many signatures are on it")
+                    @QueryParam("counted")
+                    @NotNull
+                    @Min(0)
+                    @Max(5000)
+                    Integer counted,
+            @Context HttpHeaders headers,
+            InputStream content) {
+        MediaType declared = headers.getMediaType();
+        ScanType type =
+                ScanType.of(declared.getType() + "/" + declared.getSubtype())
+                        .orElseThrow(NotSupportedException::new);
+        SheetView sheet = scans.attach(id, counted, type, content);
+        return RestResponse.ResponseBuilder.<SheetView>created(
+                        URI.create(
+                                "/api/v1/sessions/" + id + "/scans/" + sheet.scans().get(0).id()))
+                .entity(sheet)
+                .build();
+    }
+
+    @GET
+    @Path("/{scanId}")
+    @Operation(
+            operationId = "readSheetScan",
+            summary = "Read the scan of a signed sheet; the reading is logged")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, to be saved and not shown in the browser",
+            content = {
+                @Content(
+                        mediaType = PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = JPEG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PNG,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
+    public RestResponse<byte[]> readSheetScan(
+            @PathParam("id") UUID id, @PathParam("scanId") UUID scanId) {
+        SheetScanService.OpenedScan scan = scans.open(id, scanId);
+        return RestResponse.ResponseBuilder.ok(scan.content())
+                .type(scan.type().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"sheet." + scan.type().extension() + "\"")
+                .build();
+    }
+}

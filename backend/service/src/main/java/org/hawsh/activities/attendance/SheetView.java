@@ -1,0 +1,49 @@
+package org.hawsh.activities.attendance;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.activities.courses.SessionState;
+import org.hawsh.activities.courses.SheetState;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.LocalizedText;
+
+/** The sheet of one session: everybody who has a place that day, whoever walked in, and what is known of them. */
+@Schema(name = "Sheet", description = "The attendance sheet of one session")
+record SheetView(
+        @NotNull UUID sessionId,
+        @NotNull UUID courseId,
+        @NotNull UUID centreId,
+        @NotNull LocalizedText title,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                LocalDateTime to,
+        @NotNull SessionState session,
+        @NotNull SheetState sheet,
+        @NotNull @Schema(description = "An open session: who came is counted by sex and age")
+                Boolean byHeadcount,
+        @Schema(
+                        description = "How many were counted in the room; null while nobody has",
+                        nullable = true)
+                Integer inTheRoom,
+        @Schema(description = "What was taught", nullable = true) String topic,
+        @Schema(nullable = true) @JsonFormat Instant lockedAt,
+        @Schema(nullable = true) AccountRef lockedBy,
+        @NotNull List<SheetRowView> rows,
+        @NotNull List<HeadcountCell> headcount,
+        @NotNull ScanState scan,
+        @NotNull List<ScanView> scans,
+        @NotNull Integer version) {}

@@ -1,0 +1,88 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.SessionRef;
+import org.hawsh.activities.courses.Sessions;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.participants.Registration;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
+
+/** Whoever walks in is on the sheet and present in one act: nobody is written down and then lost. */
+@ApplicationScoped
+class WalkInService {
+    private final Sessions sessions;
+    private final SheetDay days;
+    private final SheetRepository sheets;
+    private final AttendanceService attendance;
+    private final Participants participants;
+    private final Registration registration;
+    private final AuditTrail audit;
+
+    WalkInService(
+            Sessions sessions,
+            SheetDay days,
+            SheetRepository sheets,
+            AttendanceService attendance,
+            Participants participants,
+            Registration registration,
+            AuditTrail audit) {
+        this.sessions = sessions;
+        this.days = days;
+        this.sheets = sheets;
+        this.attendance = attendance;
+        this.participants = participants;
+        this.registration = registration;
+        this.audit = audit;
+    }
+
+    @Transactional
+    WalkInView add(UUID sessionId, AddWalkIn request) {
+        SessionRef session = sessions.lock(sessionId, Permissions.ATTENDANCE_MARK);
+        days.mustHaveCome(session);
+        ValidationFailed.ifAny(request.faults());
+        UUID person =
+                request.person() == null
+                        ? known(session, request.reference())
+                        : registration
+                                .registerAll(
+                                        session.centreId(),
+                                        List.of(request.person().at(session.centreId())))
+                                .get(0);
+        MarksTaken taken = attendance.take(session, request.takenOf(person));
+        MarkResult result = taken.results().get(0);
+        if (result.outcome() == MarkResult.Outcome.REFUSED) {
+            throw SheetRefusal.of(
+                    Fault.at(result.errors().get(0).pointer(), result.errors().get(0).code()));
+        }
+        ParticipantSummary named =
+                participants.named(Set.of(person), Set.of(session.centreId())).get(person);
+        audit.record(Act.of("WALK_IN", "participant", person).at(session.centreId()));
+        return new WalkInView(
+                new SheetRowView(
+                        named.reference(),
+                        named.name(),
+                        sheets.enrolledAmong(
+                                        session.courseId(),
+                                        session.from().toLocalDate(),
+                                        Set.of(person))
+                                .isEmpty(),
+                        taken.held().get(0)),
+                taken.sheet(),
+                taken.version());
+    }
+
+    private UUID known(SessionRef session, String reference) {
+        return participants
+                .withReference(reference, session.centreId())
+                .orElseThrow(() -> SheetRefusal.of(Fault.at("/reference", "person-unknown")));
+    }
+}

@@ -1,0 +1,9 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.SheetState;
+
+/** Who walked in, as they stand on the sheet now. */
+@Schema(name = "WalkIn")
+record WalkInView(@NotNull SheetRowView row, @NotNull SheetState sheet, @NotNull Integer version) {}

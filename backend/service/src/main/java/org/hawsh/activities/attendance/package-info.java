@@ -1,0 +1,10 @@
+/**
+ * Who was there: the sheet of each session, from the first mark to the lock and what is corrected after it.
+ *
+ * <p>Words: a <em>mark</em> is what a device said about one person and is never changed; what <em>holds</em> follows from all marks
+ * of that person at that session, in whatever order they came ({@link org.hawsh.activities.attendance.MarkRule}). A session is
+ * <em>held</em> once its sheet is locked.
+ *
+ * <p>Imports: activities, activities.courses, activities.enrolment and what activities may import.
+ */
+package org.hawsh.activities.attendance;

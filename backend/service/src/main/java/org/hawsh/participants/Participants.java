@@ -1,0 +1,40 @@
+package org.hawsh.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What other features may ask of the register: people as lists show them, of the centres a caller has been shown to be allowed
+ * to see. Whoever belongs to none of them is missing, like somebody who does not exist.
+ */
+@ApplicationScoped
+public class Participants {
+    private final ParticipantRepository participants;
+
+    Participants(ParticipantRepository participants) {
+        this.participants = participants;
+    }
+
+    @Transactional
+    public Map<UUID, ParticipantSummary> named(Collection<UUID> ids, Collection<UUID> centres) {
+        return participants.ofIds(ids, centres).values().stream()
+                .collect(Collectors.toMap(Participant::id, ParticipantSummary::of));
+    }
+
+    /** Those of them who belong to the centre today. */
+    @Transactional
+    public Set<UUID> belongingTo(UUID centre, Collection<UUID> ids) {
+        return participants.ofIds(ids, Set.of(centre)).keySet();
+    }
+
+    @Transactional
+    public Optional<UUID> withReference(String reference, UUID centre) {
+        return participants.withReference(reference, Set.of(centre)).map(Participant::id);
+    }
+}
