@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hawsh.embedded.DemonstrationStaff;
 
 /**
  * What a centre of the demonstration looks like: rooms, hours, a corner for children, a few invented people, a day it was
@@ -74,11 +77,56 @@ public final class DemonstrationCentres {
     /** Invented, like everybody else here; their numbers belong to nobody. */
     public static List<Map<String, Object>> staff(String centreCode, String centreId) {
         return switch (centreCode) {
-            case "BGD" -> staff(centreId, 1, "Intisar Mahdi", "Ali Kadhim", "Raghad Fadhil");
-            case "DYL" -> staff(centreId, 2, "Wisam Taha", "Shaima Latif", "Hiwa Rashid");
-            case "NIN" -> staff(centreId, 4, "Ghazwan Idris", "Maryam Sami", "Nawal Younis");
-            default -> staff(centreId, 3, "Bahar Salih", "Mustafa Anwar", "Chnar Hama");
+            case "BGD" ->
+                    staff(
+                            centreId,
+                            1,
+                            "Intisar Mahdi",
+                            "Ali Kadhim",
+                            "Raghad Fadhil",
+                            "Zahra Hadi",
+                            "Salam Jabbar",
+                            "Huda Karim");
+            case "DYL" ->
+                    staff(
+                            centreId,
+                            2,
+                            "Wisam Taha",
+                            "Shaima Latif",
+                            "Hiwa Rashid",
+                            "Rafal Amer",
+                            "Qais Hamid",
+                            "Berivan Nuri");
+            case "NIN" ->
+                    staff(
+                            centreId,
+                            4,
+                            "Ghazwan Idris",
+                            "Maryam Sami",
+                            "Nawal Younis",
+                            "Zeena Basim",
+                            "Ammar Thanoon",
+                            "Rand Khalil");
+            default ->
+                    staff(
+                            centreId,
+                            3,
+                            "Bahar Salih",
+                            "Mustafa Anwar",
+                            "Chnar Hama",
+                            "Shilan Omar",
+                            "Yaşar Bayatlı",
+                            "Dilnia Kareem");
         };
+    }
+
+    /** Whoever has a login teaches under it: what they take the sheets of is theirs. */
+    public static Map<String, Object> facilitator(String centreId, DemonstrationStaff login) {
+        Map<String, Object> member =
+                member(centreId, 90, login.firstName() + " " + login.lastName(), "Facilitator");
+        member.put("subject", login.subject());
+        member.putAll(papers());
+        return member;
     }
 
     public static List<Map<String, Object>> focalPoints(String centreCode, String centreId) {
@@ -124,22 +172,47 @@ public final class DemonstrationCentres {
                                 "ئەم ڕۆژە سەنتەر بۆ چاککردنەوە داخراوە. داوای لێبوردن دەکەین.")));
     }
 
-    private static List<Map<String, Object>> staff(
-            String centreId, int centre, String coordinator, String trainer, String carer) {
-        return List.of(
-                member(centreId, centre * 10, coordinator, "Coordinator"),
-                member(centreId, centre * 10 + 1, trainer, "Trainer"),
-                member(centreId, centre * 10 + 2, carer, "Childcare worker"));
+    /** Beside the staff a trainer by the hour and volunteers; all but the last may be with children. */
+    private static List<Map<String, Object>> staff(String centreId, int centre, String... names) {
+        List<String> jobs =
+                List.of(
+                        "Coordinator",
+                        "Trainer",
+                        "Childcare worker",
+                        "Facilitator",
+                        "Trainer, vocational",
+                        "Volunteer");
+        List<String> engagements =
+                List.of("STAFF", "STAFF", "STAFF", "STAFF", "HOURLY", "VOLUNTEER");
+        return IntStream.range(0, names.length)
+                .mapToObj(
+                        i -> {
+                            Map<String, Object> member =
+                                    member(centreId, centre * 10 + i, names[i], jobs.get(i));
+                            member.put("engagement", engagements.get(i));
+                            if (i < names.length - 1) {
+                                member.putAll(papers());
+                            }
+                            return member;
+                        })
+                .toList();
     }
 
-    private static Map<String, Object> member(
-            String centreId, int number, String name, String job) {
-        return Map.of(
-                "centreId", centreId,
-                "name", name,
-                "job", job,
-                "phone", "+964 770 000 01%02d".formatted(number),
-                "from", "2024-01-07");
+    /** Code of conduct, safeguarding and vetting, good for longer than any course of the demonstration. */
+    static Map<String, Object> papers() {
+        LocalDate until = LocalDate.now().plusYears(2);
+        Map<String, Object> paper = Map.of("on", "2025-01-12", "goodUntil", until.toString());
+        return Map.of("conduct", paper, "safeguarding", paper, "vetting", paper);
+    }
+
+    static Map<String, Object> member(String centreId, int number, String name, String job) {
+        return new HashMap<>(
+                Map.of(
+                        "centreId", centreId,
+                        "name", name,
+                        "job", job,
+                        "phone", "+964 770 000 01%02d".formatted(number),
+                        "from", "2024-01-07"));
     }
 
     private static Map<String, Object> point(

@@ -8,9 +8,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.hawsh.embedded.DemonstrationStaff;
 import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationCentres;
+import org.hawsh.embedded.demonstration.DemonstrationCourses;
 
 /** Furnishes the centres of a demonstration through the service, once: whoever has rooms already is left alone. */
 final class CentreSetUp {
@@ -34,15 +38,26 @@ final class CentreSetUp {
         }
         LocalDate today = LocalDate.now(THERE);
         keepHours(centre, today);
-        String lastRoom = null;
+        List<String> rooms = new ArrayList<>();
         for (Map<String, Object> room : DemonstrationCentres.rooms()) {
-            lastRoom = post(centre + "/rooms", room).get("id").asText();
+            rooms.add(post(centre + "/rooms", room).get("id").asText());
         }
         send(
                 json(centre + "/childrens-corner")
-                        .PUT(BodyPublishers.ofString(text(DemonstrationCentres.corner(lastRoom)))));
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        text(
+                                                DemonstrationCentres.corner(
+                                                        rooms.get(rooms.size() - 1))))));
+        List<String> staff = new ArrayList<>();
         for (Map<String, Object> member : DemonstrationCentres.staff(code, id)) {
-            post("/staff", member);
+            staff.add(post("/staff", member).get("id").asText());
+        }
+        for (DemonstrationStaff facilitator : facilitatorsOf(code)) {
+            staff.add(
+                    post("/staff", DemonstrationCentres.facilitator(id, facilitator))
+                            .get("id")
+                            .asText());
         }
         for (Map<String, Object> point : DemonstrationCentres.focalPoints(code, id)) {
             post("/focal-points", point);
@@ -50,7 +65,26 @@ final class CentreSetUp {
         for (Map<String, Object> closure : DemonstrationCentres.closures(today)) {
             post(centre + "/closures", closure);
         }
+        for (Map<String, Object> course : DemonstrationCourses.of(id, rooms, staff, today)) {
+            announce(post("/courses", course));
+        }
         return true;
+    }
+
+    private static List<DemonstrationStaff> facilitatorsOf(String code) {
+        return DemonstrationStaff.everybody().stream()
+                .filter(one -> one.role().equals("FACILITATOR") && one.centre().equals(code))
+                .limit(1)
+                .toList();
+    }
+
+    private void announce(JsonNode course) throws IOException {
+        send(
+                to("/courses/" + course.get("id").asText() + "/announcement")
+                        .header(
+                                "If-Match",
+                                "\"%d.en.course\"".formatted(course.get("version").asInt()))
+                        .POST(BodyPublishers.noBody()));
     }
 
     private void keepHours(String centre, LocalDate today) throws IOException {

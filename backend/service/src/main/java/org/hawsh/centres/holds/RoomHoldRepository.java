@@ -32,7 +32,17 @@ class RoomHoldRepository implements PanacheRepositoryBase<RoomHold, UUID> {
                 .firstResultOptional();
     }
 
-    boolean isHeld(UUID roomId, LocalDateTime from, LocalDateTime to) {
-        return count("roomId = ?1 and startsAt < ?3 and endsAt > ?2", roomId, from, to) > 0;
+    /** Whether anybody has the room then, for private use or for anything else. */
+    boolean isTaken(UUID roomId, LocalDateTime from, LocalDateTime to) {
+        return (Boolean)
+                getEntityManager()
+                        .createNativeQuery(
+                                "select exists (select from room_use where room_id = :room"
+                                        + " and starts_at < :to and ends_at > :from)",
+                                Boolean.class)
+                        .setParameter("room", roomId)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getSingleResult();
     }
 }

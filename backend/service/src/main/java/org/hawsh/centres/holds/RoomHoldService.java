@@ -65,7 +65,7 @@ class RoomHoldService {
         if (!rooms.lock(centreId, request.roomId())) {
             ValidationFailed.ifAny(List.of(Fault.at("/roomId", "room-unknown")));
         }
-        if (holds.isHeld(request.roomId(), request.from(), request.to())
+        if (holds.isTaken(request.roomId(), request.from(), request.to())
                 || closures.isClosed(centreId, request.roomId(), request.from(), request.to())) {
             throw new RoomTaken();
         }

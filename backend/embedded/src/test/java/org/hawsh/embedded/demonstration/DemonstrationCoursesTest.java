@@ -1,0 +1,89 @@
+package org.hawsh.embedded.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationCoursesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final List<String> ROOMS = named("room", DemonstrationCentres.rooms().size());
+
+    @Test
+    void noRoomAndNobodyIsInTwoPlacesAtOnce() {
+        for (int staff : List.of(6, 7)) {
+            List<Map<String, Object>> courses =
+                    DemonstrationCourses.of("KRK", ROOMS, named("staff", staff), TODAY);
+            assertEquals(List.of(), clashes(courses, "roomId"));
+            assertEquals(List.of(), clashes(courses, "teachers"));
+        }
+    }
+
+    @Test
+    void tenCoursesRunTodayAndOneBeginsSoon() {
+        List<Map<String, Object>> courses =
+                DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY);
+        long running =
+                courses.stream().filter(course -> day(course, "startsOn").isBefore(TODAY)).count();
+        assertEquals(10, running);
+        assertEquals(11, courses.size());
+        assertTrue(courses.stream().allMatch(course -> day(course, "endsOn").isAfter(TODAY)));
+    }
+
+    @Test
+    void onEveryWorkingDayThereAreSeveralSessions() {
+        List<Map<String, Object>> courses =
+                DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY);
+        for (DayOfWeek day :
+                List.of(
+                        DayOfWeek.SUNDAY,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY)) {
+            assertTrue(
+                    courses.stream().filter(course -> days(course).contains(day.name())).count()
+                            >= 4,
+                    day.name());
+        }
+    }
+
+    private static List<String> clashes(List<Map<String, Object>> courses, String what) {
+        List<String> clashes = new ArrayList<>();
+        for (int i = 0; i < courses.size(); i++) {
+            for (Map<String, Object> other : courses.subList(0, i)) {
+                Map<String, Object> one = courses.get(i);
+                Set<String> common = new HashSet<>(days(one));
+                common.retainAll(days(other));
+                if (one.get(what).equals(other.get(what))
+                        && !common.isEmpty()
+                        && ((String) one.get("from")).compareTo((String) other.get("to")) < 0
+                        && ((String) one.get("to")).compareTo((String) other.get("from")) > 0) {
+                    clashes.add(one.get("activityId") + " and " + other.get("activityId"));
+                }
+            }
+        }
+        return clashes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> days(Map<String, Object> course) {
+        return (List<String>) course.get("weekdays");
+    }
+
+    private static LocalDate day(Map<String, Object> course, String what) {
+        return LocalDate.parse((String) course.get(what));
+    }
+
+    private static List<String> named(String what, int count) {
+        return IntStream.range(0, count).mapToObj(number -> what + number).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.hawsh.activities.courses;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** What stands in the way of a session, before anything is stored. */
+record SessionPreview(@NotNull List<Clash> clashes) {}

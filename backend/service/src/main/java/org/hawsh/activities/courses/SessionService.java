@@ -1,0 +1,178 @@
+package org.hawsh.activities.courses;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.ChangeView;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
+
+/** Sessions one by one: added, moved, cancelled, made up for. */
+@ApplicationScoped
+class SessionService {
+    static final String ENTITY = "course_session";
+
+    private final CourseService courses;
+    private final CourseSessionRepository sessions;
+    private final Timetable timetable;
+    private final SessionPlanner planner;
+    private final Clashes clashes;
+    private final ClashFaults faults;
+    private final MergePatch patches;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+    private final Histories histories;
+
+    SessionService(
+            CourseService courses,
+            CourseSessionRepository sessions,
+            Timetable timetable,
+            SessionPlanner planner,
+            Clashes clashes,
+            ClashFaults faults,
+            MergePatch patches,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes,
+            Histories histories) {
+        this.courses = courses;
+        this.sessions = sessions;
+        this.timetable = timetable;
+        this.planner = planner;
+        this.clashes = clashes;
+        this.faults = faults;
+        this.patches = patches;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+        this.histories = histories;
+    }
+
+    /** What stands in the way; nothing is stored. */
+    @Transactional
+    SessionPreview preview(UUID courseId, PreviewSession request) {
+        Course course = courses.find(courseId);
+        ValidationFailed.ifAny(SessionDetails.faults(request.from(), request.to()));
+        return new SessionPreview(
+                clashes.at(
+                        course.centreId(),
+                        courseId,
+                        course.teacherIds(),
+                        request.slot(),
+                        request.sessionId()));
+    }
+
+    @Transactional
+    SessionView add(UUID courseId, AddSession request) {
+        Course course = courses.lock(courseId);
+        course.isNotOver();
+        List<Fault> wrong = new ArrayList<>(SessionDetails.faults(request.from(), request.to()));
+        if (request.makesUpFor() == null) {
+            wrong.addAll(outside(course, request.slot()));
+        }
+        ValidationFailed.ifAny(wrong);
+        CourseSession session = CourseSession.of(course, request.slot()).about(request.topic());
+        if (request.makesUpFor() != null) {
+            session.makingUpFor(cancelledOf(course, request.makesUpFor()));
+        }
+        mayStandAt(course, request.slot(), null);
+        faults.storing(() -> sessions.persistAndFlush(session));
+        audit.record(Act.of("CREATE", ENTITY, session.id()).at(course.centreId()));
+        return timetable.read(session.id());
+    }
+
+    @Transactional
+    SessionView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        Course course = courses.lock(find(id).courseId());
+        CourseSession session = lock(id, seenVersion);
+        MergePatch.Patched<SessionDetails> patched = patches.apply(mergePatch, session.details());
+        SessionDetails wanted = patched.value();
+        ValidationFailed.ifAny(wanted.faults());
+        if (!wanted.slot().equals(session.slot())) {
+            if (!session.isMakeUp()) {
+                ValidationFailed.ifAny(outside(course, wanted.slot()));
+            }
+            mayStandAt(course, wanted.slot(), id);
+            faults.storing(
+                    () -> {
+                        session.move(wanted.slot());
+                        sessions.flush();
+                    });
+        }
+        session.about(wanted.topic());
+        return done("EDIT", session, patched.changedFields());
+    }
+
+    @Transactional
+    SessionView cancel(UUID id, int seenVersion, Reason request) {
+        courses.lock(find(id).courseId());
+        CourseSession session = lock(id, seenVersion);
+        session.cancel(request.reason());
+        return done("CANCEL", session, Set.of("state"));
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID id) {
+        find(id);
+        return histories.of(ENTITY, id);
+    }
+
+    private void mayStandAt(Course course, Slot slot, UUID session) {
+        planner.holdTheRoom(course.centreId(), slot.roomId());
+        faults.refuse(
+                clashes.at(course.centreId(), course.id(), course.teacherIds(), slot, session));
+    }
+
+    private static List<Fault> outside(Course course, Slot slot) {
+        return course.hasInItsDays(slot.from().toLocalDate())
+                ? List.of()
+                : List.of(Fault.at("/from", "outside-the-course"));
+    }
+
+    private CourseSession cancelledOf(Course course, UUID id) {
+        CourseSession cancelled =
+                sessions.find(id, Set.of(course.centreId()))
+                        .filter(one -> one.courseId().equals(course.id()))
+                        .orElseThrow(SessionRefusal::nothingToMakeUp);
+        if (sessions.isMadeUp(id)) {
+            throw SessionRefusal.nothingToMakeUp();
+        }
+        return cancelled;
+    }
+
+    private SessionView done(String act, CourseSession session, Set<String> changedFields) {
+        sessions.flush();
+        if (!changedFields.isEmpty()) {
+            audit.record(Act.of(act, ENTITY, session.id()).at(session.centreId()));
+            changes.record(ENTITY, session.id(), session.version(), changedFields);
+        }
+        return timetable.read(session.id());
+    }
+
+    private CourseSession find(UUID id) {
+        return sessions.find(id, user.centresWith(Permissions.COURSE_MANAGE))
+                .orElseThrow(NotFound::new);
+    }
+
+    private CourseSession lock(UUID id, int seenVersion) {
+        CourseSession session =
+                sessions.lock(id, user.centresWith(Permissions.COURSE_MANAGE))
+                        .orElseThrow(NotFound::new);
+        session.isSeen(seenVersion);
+        return session;
+    }
+}

@@ -1,0 +1,46 @@
+package org.hawsh.activities.courses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.NotFound;
+
+/** What was taught, said by whoever takes the sheet: of one's own sessions, or of anybody's. */
+@ApplicationScoped
+class TopicService {
+    private final Sessions sessions;
+    private final CourseSessionRepository stored;
+    private final Timetable shown;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    TopicService(
+            Sessions sessions,
+            CourseSessionRepository stored,
+            Timetable shown,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.sessions = sessions;
+        this.stored = stored;
+        this.shown = shown;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SessionView say(UUID id, int seenVersion, Topic request) {
+        SessionRef ref = sessions.lock(id, Permissions.ATTENDANCE_MARK);
+        CourseSession session = stored.find(id, Set.of(ref.centreId())).orElseThrow(NotFound::new);
+        session.isSeen(seenVersion);
+        session.about(request.topic());
+        stored.flush();
+        audit.record(Act.of("EDIT", SessionService.ENTITY, id).at(ref.centreId()));
+        changes.record(SessionService.ENTITY, id, session.version(), Set.of("topic"));
+        return shown.read(id);
+    }
+}
