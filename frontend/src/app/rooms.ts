@@ -16,6 +16,7 @@ export type Room = {
 export const rooms: readonly Room[] = [
   { to: '/', icon: 'home', word: 'today.nav', needs: 'everyone', group: 'day' },
   { to: '/desk', icon: 'search', word: 'desk.nav', needs: 'PARTICIPANT_SEARCH', group: 'day' },
+  { to: '/courses', icon: 'book', word: 'courses.nav', needs: 'COURSE_READ', group: 'day' },
   { to: '/people', icon: 'people', word: 'people.nav', needs: 'PARTICIPANT_READ', group: 'day' },
   { to: '/people/import', icon: 'file', word: 'import.nav', needs: 'PARTICIPANT_IMPORT', group: 'day' },
   { to: '/people/matches', icon: 'near', word: 'matches.nav', needs: 'PARTICIPANT_MATCH_REVIEW', group: 'day' },
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   { to: '/people/withdrawn', icon: 'shield', word: 'withdrawn.nav', needs: 'ERASURE_MANAGE', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },
   { to: '/audit', icon: 'eye', word: 'audit.nav', needs: 'AUDIT_READ', group: 'guard' },
+  { to: '/activities', icon: 'list', word: 'activities.nav', needs: 'COURSE_READ', group: 'house' },
   { to: '/centres', icon: 'centre', word: 'centres.nav', needs: 'CENTRE_READ', group: 'house' },
   { to: '/places', icon: 'place', word: 'places.nav', needs: 'PLACE_READ', group: 'house' },
   { to: '/holidays', icon: 'calendar', word: 'holidays.nav', needs: 'HOLIDAY_MANAGE', group: 'house' },

@@ -16,6 +16,13 @@ const roomTexts = {
   ckb: () => import('./locales/ckb/rooms'),
 } satisfies Words;
 
+/** What people do together is a chunk of its own: no chunk of words is so large that an old phone waits for it. */
+const togetherTexts = {
+  en: () => import('./locales/en/together'),
+  ar: () => import('./locales/ar/together'),
+  ckb: () => import('./locales/ckb/together'),
+} satisfies Words;
+
 type Words = Record<Language, () => Promise<{ default: object }>>;
 
 const complete = new Map<Language, Promise<void>>();
@@ -60,8 +67,9 @@ function loadAll(language: Language): Promise<void> {
   if (already) return already;
   const loading = (async () => {
     await load(language);
-    const rooms = await roomTexts[language]();
+    const [rooms, together] = await Promise.all([roomTexts[language](), togetherTexts[language]()]);
     i18next.addResourceBundle(language, 'translation', rooms.default, true);
+    i18next.addResourceBundle(language, 'translation', together.default, true);
   })();
   complete.set(language, loading);
   loading.catch(() => complete.delete(language));

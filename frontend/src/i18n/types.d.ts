@@ -1,9 +1,10 @@
 import 'i18next';
 import type english from './locales/en';
 import type rooms from './locales/en/rooms';
+import type together from './locales/en/together';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof english & typeof rooms };
+    resources: { translation: typeof english & typeof rooms & typeof together };
   }
 }

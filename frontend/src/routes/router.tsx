@@ -3,6 +3,7 @@ import { Broken } from '../app/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
 import { accessRoutes } from './access';
 import { centreRoutes } from './centres';
+import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
 import { participantRoutes } from './participants';
@@ -34,6 +35,7 @@ export function newRouter(history?: RouterHistory) {
       ...guardRoutes,
       ...placeRoutes,
       ...centreRoutes,
+      ...courseRoutes,
     ]),
     history,
     defaultErrorComponent: Broken,

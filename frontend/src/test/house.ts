@@ -61,6 +61,10 @@ export const staff = {
   phone: '+9647701234567',
   from: '2025-03-01',
   to: null,
+  engagement: 'STAFF',
+  conduct: null,
+  safeguarding: null,
+  vetting: null,
   version: 0,
 };
 

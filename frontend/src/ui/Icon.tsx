@@ -39,6 +39,8 @@ const paths = {
   upDown: 'M8 10l4-4 4 4M8 14l4 4 4-4',
   filter: 'M4 6h16M7 12h10M10 18h4',
   share: 'M15 5l5 5-5 5M20 10H9a5 5 0 0 0-5 5v4',
+  book: 'M5 4h14v16H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6',
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
 } as const;
 

@@ -3,17 +3,39 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../../api/versioned';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
+import { Choice } from '../../ui/Choice';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { changedFields } from '../../ui/editing';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { addStaffMember, centresKey, changeStaffMember, type StaffMember, staffMemberQuery } from './queries';
+import { isHalf, noPaper, PaperFields, paperOf, type TypedPaper } from './PaperFields';
 import { spanFaults } from '../../ui/span';
 
-type Values = { name: string; job: string; phone: string; from: string; to: string };
+const papers = ['conduct', 'safeguarding', 'vetting'] as const;
+const engagements = ['STAFF', 'HOURLY', 'VOLUNTEER'] as const;
 
-function valuesOf({ name, job, phone, from, to }: StaffMember): Values {
-  return { name, job, phone: phone ?? '', from, to: to ?? '' };
+type Values = {
+  name: string;
+  job: string;
+  phone: string;
+  from: string;
+  to: string;
+  engagement: StaffMember['engagement'];
+} & Record<(typeof papers)[number], TypedPaper>;
+
+function valuesOf({ name, job, phone, from, to, engagement, conduct, safeguarding, vetting }: StaffMember): Values {
+  return {
+    name,
+    job,
+    phone: phone ?? '',
+    from,
+    to: to ?? '',
+    engagement,
+    conduct: conduct ?? noPaper,
+    safeguarding: safeguarding ?? noPaper,
+    vetting: vetting ?? noPaper,
+  };
 }
 
 type Props = { centreId: string; member?: Versioned<StaffMember>; onClose: (saved: boolean) => void };
@@ -21,7 +43,17 @@ type Props = { centreId: string; member?: Versioned<StaffMember>; onClose: (save
 export function StaffForm({ centreId, member, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const empty: Values = { name: '', job: '', phone: '', from: isoDay(dayOf(new Date())), to: '' };
+  const empty: Values = {
+    name: '',
+    job: '',
+    phone: '',
+    from: isoDay(dayOf(new Date())),
+    to: '',
+    engagement: 'STAFF',
+    conduct: noPaper,
+    safeguarding: noPaper,
+    vetting: noPaper,
+  };
 
   const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
     const all = {
@@ -30,6 +62,10 @@ export function StaffForm({ centreId, member, onClose }: Props) {
       phone: latinDigits(values.phone).trim() || null,
       from: typedDayOf(values.from) ?? '',
       to: typedDayOf(values.to) ?? null,
+      engagement: values.engagement,
+      conduct: paperOf(values.conduct),
+      safeguarding: paperOf(values.safeguarding),
+      vetting: paperOf(values.vetting),
     };
     if (!member) return addStaffMember({ centreId, ...all }, key);
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
@@ -51,8 +87,18 @@ export function StaffForm({ centreId, member, onClose }: Props) {
         ...(values.name.trim() === '' && { name: t('staff.nameMissing') }),
         ...(values.job.trim() === '' && { job: t('staff.jobMissing') }),
         ...spanFaults(values, t),
+        ...Object.fromEntries(
+          papers.filter((paper) => isHalf(values[paper])).map((paper) => [paper, t('papers.whole')]),
+        ),
       })}
-      inWords={(field, values) => ({ label: t(`staff.${field}`), value: values[field] })}
+      inWords={(field, values) => {
+        if (field === 'engagement') return { label: t('papers.how'), value: t(`engagement.${values.engagement}`) };
+        if (field === 'conduct' || field === 'safeguarding' || field === 'vetting') {
+          return { label: t(`papers.${field}`), value: values[field].goodUntil };
+        }
+        return { label: t(`staff.${field}`), value: values[field] };
+      }}
+      fieldOf={(pointer) => pointer.split('/')[1]}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries({ queryKey: centresKey });
@@ -102,6 +148,23 @@ export function StaffForm({ centreId, member, onClose }: Props) {
             onChange={(to) => change({ to })}
             error={errorOf('to')}
           />
+          <Choice
+            label={t('papers.how')}
+            value={values.engagement}
+            onChange={(engagement) => change({ engagement })}
+            options={engagements.map((one) => ({ value: one, label: t(`engagement.${one}`) }))}
+          />
+          {papers.map((paper) => (
+            <PaperFields
+              key={paper}
+              id={paper}
+              legend={t(`papers.${paper}`)}
+              value={values[paper]}
+              onChange={(next) => change({ [paper]: next })}
+              error={errorOf(paper)}
+            />
+          ))}
+          <p className="small">{t('papers.hint')}</p>
         </>
       )}
     </RecordForm>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Phone } from '../../ui/Phone';
 import type { Call } from './queries';
 
-const known = ['STAFF', 'FOCAL_POINT'] as const;
+const known = ['STAFF', 'TEACHER', 'FOCAL_POINT'] as const;
 
 type Props = {
   entries: readonly Call[];

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, goTo, languages, signIn, speak, test } from './hawsh';
+import { inspectBoth } from './inspect';
+
+/** A free slot of its own for each run: late in the day, when nobody meets. */
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+async function typeDay(page: Page, group: string, day: string) {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const field = page.getByRole('group', { name: group });
+  await field.getByLabel('Day').fill(date);
+  await field.getByLabel('Month').selectOption(month);
+  await field.getByLabel('Year').fill(year);
+}
+
+function sundayFrom(weeks: number): string {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + ((7 - day.getUTCDay()) % 7) + weeks * 7);
+  return day.toISOString().slice(0, 10);
+}
+
+test('aManagerPlansACourseItsSessionsAreMadeAndItIsAnnounced', async ({ page }) => {
+  test.setTimeout(120_000);
+  await speak(page, 'en');
+  await signIn(page, 'manager.kirkuk');
+  await goTo(page, '/courses');
+  await page.getByRole('link', { name: 'Plan a course' }).click();
+  await page.getByLabel('What', { exact: true }).selectOption({ label: 'Arts and crafts' });
+  await typeDay(page, 'First day', sundayFrom(20));
+  await typeDay(page, 'Last day', sundayFrom(22));
+  await page.getByRole('checkbox', { name: 'Sunday' }).check();
+  await page.getByLabel('From', { exact: true }).fill('١٦');
+  await page.getByLabel('To', { exact: true }).fill('1730');
+  await page.getByLabel('Places', { exact: true }).fill('12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arts and crafts');
+  await expect(page.locator('.sessions-of-course tbody tr')).toHaveCount(3);
+  await expect(page.locator('.sessions-of-course')).toContainText('16:00–17:30');
+  await page.getByRole('button', { name: 'Announce' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Announce' }).click();
+  await expect(page.locator('.head .st')).toHaveText('announced');
+});
+
+test('aSessionIsMovedFromItsMenuAndByHandAndTheClashIsSaidBefore', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await speak(page, 'en');
+  await signIn(page, 'manager.kirkuk');
+  await goTo(page, '/courses');
+  await page.getByRole('link', { name: 'Calendar' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  const block = page.locator('.session-block').filter({ hasText: 'English' }).first();
+  await block.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await dialog.getByLabel('From', { exact: true }).fill(clock(16));
+  await dialog.getByLabel('To', { exact: true }).fill(clock(17));
+  await expect(dialog.getByText('Nothing stands in the way.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Move it' }).click();
+  await expect(page.getByText(/^Moved to /)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^Moved to /)).toBeHidden();
+
+  // Literacy has the room at nine on Sundays; dragging tailoring there clashes with whoever is there.
+  const [from, onto] = [
+    page.locator('.session-block').filter({ hasText: 'Literacy' }).first(),
+    page.locator('.session-block').filter({ hasText: 'Leadership' }).first(),
+  ];
+  await from.dragTo(onto);
+  await expect(page.getByRole('dialog').getByText('It clashes with')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Move it' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('whoIsOutsideASelfHelpGroupSeesAPrivateSession', async ({ page }) => {
+  test.setTimeout(120_000);
+  await speak(page, 'en');
+  await signIn(page, 'meal');
+  await goTo(page, '/courses');
+  await expect(page.getByText('Private session').first()).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/self-help/i);
+});
+
+test('theCatalogueIsKeptByWhoeverKeepsItEverywhere', async ({ page }) => {
+  test.setTimeout(120_000);
+  await speak(page, 'en');
+  await signIn(page, 'admin');
+  await goTo(page, '/activities');
+  await page.getByRole('button', { name: 'Add an activity' }).click();
+  const title = `Pottery ${Date.now()}`;
+  const fields = page.getByRole('group', { name: 'Title' });
+  await fields.getByLabel('English').fill(title);
+  await fields.getByLabel('العربية').fill(`خزف ${title}`);
+  await fields.getByLabel('کوردی').fill(`گڵێنەسازی ${title}`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
+});
+
+for (const language of languages) {
+  test(`inLanguage_${language}_coursesAndTheirCalendarAreForEverybody`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await speak(page, language);
+    await signIn(page, 'manager.kirkuk');
+    await goTo(page, '/courses');
+    await page.locator('table.courses').waitFor();
+    await inspectBoth(page, language, 'courses');
+    await page.locator('table.courses th a').first().click();
+    await page.locator('.sessions-of-course, .empty').first().waitFor();
+    await inspectBoth(page, language, 'course');
+    await page.locator('a[href$="/edit"]').click();
+    await page.locator('#startsOn').waitFor();
+    await inspectBoth(page, language, 'course form');
+    await page.locator('form .acts .btn').last().click();
+    await goTo(page, '/courses');
+    await page.locator('a[href^="/calendar"]').click();
+    await page.locator('.time-grid, .agenda').first().waitFor();
+    await inspectBoth(page, language, 'calendar week');
+    for (const view of ['day', 'month', 'room']) {
+      await page.locator('.filters select').first().selectOption(view);
+      await page.locator('.calendar-steps h2').waitFor();
+      await inspectBoth(page, language, `calendar ${view}`);
+    }
+    await goTo(page, '/activities');
+    await page.locator('main table').waitFor();
+    await inspectBoth(page, language, 'catalogue');
+  });
+}

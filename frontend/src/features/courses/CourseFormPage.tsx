@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/versioned';
+import { useMe } from '../../auth/me';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { changedFields } from '../../ui/editing';
+import { Icon } from '../../ui/Icon';
+import { Opened } from '../../ui/Opened';
+import { Page } from '../../ui/Page';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { CourseFields } from './CourseFields';
+import { type CourseValues, emptyCourse, faultsOf, sentOf, valuesOf } from './courseValues';
+import { changeCourse, type Course, courseQuery, coursesKey, planCourse } from './queries';
+
+/** A new course, or one that changes: its sessions follow. */
+export function CourseFormPage({ id }: { id?: string }) {
+  const { t } = useTranslation();
+  return (
+    <Page
+      title={id ? t('courseForm.edit') : t('courseForm.new')}
+      narrow
+      above={
+        <Link className="back" to={id ? '/courses/$id' : '/courses'} params={{ id } as never}>
+          <Icon name="back" />
+          {t('course.back')}
+        </Link>
+      }
+    >
+      {id ? <Opened query={courseQuery(id)}>{(found) => <Form course={found} />}</Opened> : <Form />}
+    </Page>
+  );
+}
+
+function Form({ course }: { course?: Versioned<Course> }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const mine = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_MANAGE'));
+  const only = mine.length === 1 ? (mine[0]?.id ?? '') : '';
+
+  const save = (values: CourseValues, from: Version<CourseValues>, key: string): Promise<Course> => {
+    const all = sentOf(values);
+    if (!course) return planCourse(all, key);
+    const changed = changedFields(from.values, values);
+    const { centreId: _centre, activityId: _activity, ...patch } = all;
+    const fields = changed.includes('selection') ? [...changed, 'streamAPlaces', 'streamBPlaces'] : changed;
+    return changeCourse(
+      course.record.id,
+      from.etag ?? '',
+      Object.fromEntries(Object.entries(patch).filter(([field]) => fields.includes(field))),
+    );
+  };
+
+  return (
+    <RecordForm
+      begin={
+        course
+          ? { values: valuesOf(course.record), etag: course.etag }
+          : { values: emptyCourse(only, isoDay(dayOf(new Date()))) }
+      }
+      readAgain={
+        course &&
+        (async () => {
+          const now = await queries.fetchQuery({ ...courseQuery(course.record.id), staleTime: 0 });
+          return { values: valuesOf(now.record), etag: now.etag };
+        })
+      }
+      save={save}
+      faultsOf={(values) => faultsOf(values, t)}
+      fieldOf={(pointer) => {
+        const [field] = pointer.replace(/^#?\//, '').split('/');
+        return field === 'to' ? 'from' : field;
+      }}
+      submit={t('kit.save')}
+      onDone={async ({ id }) => {
+        await queries.invalidateQueries({ queryKey: coursesKey });
+        await navigate({ to: '/courses/$id', params: { id } });
+      }}
+      onCancel={() =>
+        void (course
+          ? navigate({ to: '/courses/$id', params: { id: course.record.id } })
+          : navigate({ to: '/courses' }))
+      }
+    >
+      {(form) => <CourseFields {...form} centres={mine} record={course?.record} />}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localNow } from '../../i18n/dates';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { useDeed } from '../../ui/useDeed';
+import { announce, cancel, type Course, coursesKey, end } from './queries';
+import { ReasonForm } from './ReasonForm';
+
+/** What becomes of a course. What cannot be undone asks once, and says what follows. */
+export function CourseSteps({ course, etag }: { course: Course; etag: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState<'announce' | 'cancel'>();
+  const done = async () => {
+    setAsking(undefined);
+    await queries.invalidateQueries({ queryKey: coursesKey });
+  };
+  const step = useDeed({
+    mutationFn: (what: 'announce' | 'end') => (what === 'announce' ? announce : end)(course.id, etag),
+    onSuccess: done,
+  });
+  const mayEnd = course.state === 'ANNOUNCED' && !course.nextSession && course.endsOn < localNow(new Date());
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => setAsking('cancel')}>
+        {t('course.cancel')}
+      </button>
+      {course.state === 'PLANNED' && (
+        <button type="button" className="btn primary" onClick={() => setAsking('announce')}>
+          {t('course.announce')}
+        </button>
+      )}
+      {mayEnd && (
+        <button type="button" className="btn primary" onClick={() => step.send('end')}>
+          {t('course.end')}
+        </button>
+      )}
+      {step.error && !asking && <Failure error={step.error} />}
+      {asking === 'announce' && (
+        <Dialog title={t('course.announce')} onClose={() => setAsking(undefined)}>
+          <p>{t('course.announceWhy')}</p>
+          {step.error && <Failure error={step.error} />}
+          <div className="acts">
+            <button
+              type="button"
+              className="btn primary"
+              aria-disabled={step.isPending}
+              onClick={() => step.send('announce')}
+            >
+              {t('course.announce')}
+            </button>
+            <button type="button" className="btn" onClick={() => setAsking(undefined)}>
+              {t('form.cancel')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+      {asking === 'cancel' && (
+        <Dialog title={t('course.cancel')} onClose={() => setAsking(undefined)}>
+          <p className="after">{t('course.cancelWhy')}</p>
+          <ReasonForm
+            submit={t('course.cancel')}
+            save={(reason) => cancel(course.id, etag, reason)}
+            onClose={(cancelled) => (cancelled ? done() : setAsking(undefined))}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}

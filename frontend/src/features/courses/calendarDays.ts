@@ -1,0 +1,71 @@
+import { addDays, type Day, daysInMonth, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
+
+export type View = 'day' | 'week' | 'month' | 'room';
+
+/** The Saturday on or before a day: here the week begins. */
+function saturday(day: Day): Day {
+  return addDays(day, -((weekdayIndex(day) + 1) % 7));
+}
+
+/** The days a view shows, the first and the last one included. */
+export function daysOf(view: View, day: string): string[] {
+  const here = readDay(day);
+  if (view === 'day') return [day];
+  if (view !== 'month') return from(saturday(here), 7);
+  const first = { ...here, day: 1 };
+  const last = { ...here, day: daysInMonth(here) };
+  const begin = saturday(first);
+  const end = addDays(saturday(last), 6);
+  const all = from(begin, 42);
+  return all.slice(0, all.indexOf(isoDay(end)) + 1);
+}
+
+/** The same view, one step earlier or later. */
+export function stepped(view: View, day: string, by: 1 | -1): string {
+  const here = readDay(day);
+  if (view === 'day') return isoDay(addDays(here, by));
+  if (view !== 'month') return isoDay(addDays(here, 7 * by));
+  const first = addDays({ ...here, day: by > 0 ? daysInMonth(here) : 1 }, by);
+  return isoDay({ ...first, day: 1 });
+}
+
+function from(first: Day, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => isoDay(addDays(first, index)));
+}
+
+/** Minutes since midnight of a local moment or time. */
+export function minutes(local: string): number {
+  const [hour = 0, minute = 0] = local.slice(-5).split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+export function clock(minute: number): string {
+  const inside = Math.max(0, Math.min(24 * 60 - 1, minute));
+  return `${String(Math.floor(inside / 60)).padStart(2, '0')}:${String(inside % 60).padStart(2, '0')}`;
+}
+
+export type Placed<T> = { item: T; lane: number; lanes: number };
+
+/** Side by side what is at the same time: each in the first lane that is free. */
+export function placed<T extends { from: string; to: string }>(items: readonly T[]): Placed<T>[] {
+  const sorted = [...items].sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
+  const done: Placed<T>[] = [];
+  let together: Placed<T>[] = [];
+  let until = '';
+  const close = () => {
+    const lanes = Math.max(0, ...together.map(({ lane }) => lane)) + 1;
+    for (const one of together) one.lanes = lanes;
+    done.push(...together);
+    together = [];
+  };
+  for (const item of sorted) {
+    if (item.from >= until) close();
+    const lane = [...together.keys(), together.length].find(
+      (candidate) => !together.some((other) => other.lane === candidate && other.item.to > item.from),
+    );
+    together.push({ item, lane: lane ?? 0, lanes: 1 });
+    if (item.to > until) until = item.to;
+  }
+  close();
+  return done;
+}

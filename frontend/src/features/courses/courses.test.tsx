@@ -1,0 +1,170 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { KIRKUK } from '../../test/basics';
+import { page, sewing, tagged } from '../../test/house';
+import { open } from '../../test/open';
+import { problem, service, signedInAs } from '../../test/service';
+
+const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
+
+const session = {
+  id: 's1',
+  courseId: 'c1',
+  centreId: KIRKUK,
+  roomId: sewing.id,
+  from: '2099-11-24T09:00',
+  to: '2099-11-24T12:00',
+  state: 'PLANNED',
+  sheet: 'NOT_TAKEN',
+  privateSession: false,
+  title: words('Tailoring'),
+  type: 'VOCATIONAL',
+  shape: 'CLOSED_GROUP',
+  topic: 'Buttonholes',
+  teachers: ['Runak Ali'],
+  mine: false,
+  cancelReason: null,
+  closureId: null,
+  makesUpFor: null,
+  madeUpBy: null,
+  capacity: 16,
+  placesTaken: 14,
+  childcareSeats: 6,
+  sequence: 0,
+  version: 3,
+};
+
+const course = {
+  id: 'c1',
+  centreId: KIRKUK,
+  privateSession: false,
+  activityId: 'a1',
+  title: words('Tailoring'),
+  type: 'VOCATIONAL',
+  shape: 'CLOSED_GROUP',
+  womenOnly: true,
+  ageFrom: 15,
+  ageTo: null,
+  state: 'ANNOUNCED',
+  startsOn: '2099-10-04',
+  endsOn: '2099-12-24',
+  roomId: sewing.id,
+  language: 'ar',
+  capacity: 16,
+  waitingPlaces: 10,
+  childcareSeats: 6,
+  selection: 'STREAMS',
+  streamAPlaces: 8,
+  streamBPlaces: 8,
+  offerHours: 72,
+  completionPercent: 80,
+  weekdays: ['SUNDAY', 'TUESDAY'],
+  from: '09:00',
+  to: '12:00',
+  published: true,
+  showsWhere: 'FULL',
+  teachers: [{ staffMemberId: 't1', name: 'Runak Ali', role: 'TRAINER' }],
+  mine: false,
+  announcedAt: '2099-09-20T08:00:00Z',
+  cancelReason: null,
+  placesTaken: 14,
+  childcareTaken: 4,
+  sessions: 1,
+  sessionsHeld: 0,
+  nextSession: session.from,
+  version: 1,
+};
+
+const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COURSE_MANAGE', 'CENTRE_PEOPLE_READ']);
+
+const oneCourse = [
+  manager,
+  http.get('*/courses/c1', () => tagged(course, '"1"')),
+  http.get('*/courses/c1/sessions', () => page([session])),
+  http.get('*/courses/c1/changes', () => page([])),
+  http.get('*/centres/*/rooms', () => page([sewing])),
+  http.get('*/activities/a1', () => problem(404, 'not-found')),
+];
+
+test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
+  const sent: unknown[] = [];
+  service.use(
+    ...oneCourse,
+    http.post('*/courses/c1/session-previews', async ({ request }) => {
+      const { from } = (await request.json()) as { from: string };
+      return HttpResponse.json({
+        clashes: from.endsWith('09:00')
+          ? []
+          : [
+              {
+                kind: 'TEACHER',
+                from: '2099-11-24T13:00',
+                to: '2099-11-24T15:00',
+                sessionId: 's9',
+                title: words('Literacy'),
+                names: ['Runak Ali'],
+              },
+            ],
+      });
+    }),
+    http.patch('*/sessions/s1', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return tagged({ ...session, from: '2099-11-24T13:00', to: '2099-11-24T16:00', version: 4 });
+    }),
+  );
+  const { user } = await open('/courses/c1');
+  await user.click(await screen.findByRole('button', { name: 'Move this session' }));
+  const dialog = within(screen.getByRole('dialog', { hidden: true }));
+  await dialog.findByText('Nothing stands in the way.');
+  await user.clear(dialog.getByLabelText('From'));
+  await user.type(dialog.getByLabelText('From'), '13');
+  await user.clear(dialog.getByLabelText('To'));
+  await user.type(dialog.getByLabelText('To'), '16');
+  expect(await dialog.findByText(/Runak Ali.*teaches.*Literacy/)).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Move it', hidden: true }));
+  expect(await screen.findByText(/^Moved to/)).toBeInTheDocument();
+  expect(sent[0]).toBe('"3.en.session"');
+  expect(sent[1]).toMatchObject({ from: '2099-11-24T13:00', to: '2099-11-24T16:00', roomId: sewing.id });
+});
+
+test('whoIsOutsideTheGroupSeesAPrivateSession', async () => {
+  service.use(
+    signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ']),
+    http.get('*/courses', () =>
+      page([{ ...course, privateSession: true, title: null, activityId: null, type: null, teachers: [] }]),
+    ),
+  );
+  await open('/courses');
+  expect(await screen.findByRole('link', { name: 'Private session' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Plan a course' })).not.toBeInTheDocument();
+});
+
+test('theWeekStandsFromSaturdayAndASessionOpensItsMenu', async () => {
+  service.use(
+    manager,
+    http.get('*/sessions', () => page([session])),
+    http.get('*/centres/*/room-holds', () => page([])),
+    http.get('*/centres/*/rooms', () => page([sewing])),
+  );
+  const { user } = await open('/calendar?day=2099-11-24&view=week', 'ckb');
+  expect(await screen.findByText('لە 21ی تشرینی دووەم تا 27ی تشرینی دووەم')).toBeInTheDocument();
+  const [block] = await screen.findAllByRole('button', { name: /Tailoring ک/ });
+  await user.click(block as HTMLElement);
+  expect(await screen.findByText('گواستنەوە')).toBeInTheDocument();
+});
+
+test('whoWasQuickerIsSaidWhereItWasSent', async () => {
+  service.use(
+    ...oneCourse,
+    http.post('*/courses/c1/session-previews', () => HttpResponse.json({ clashes: [] })),
+    http.patch('*/sessions/s1', () =>
+      problem(409, 'state-conflict', [{ pointer: '/roomId', code: 'room-taken', message: 'The room is taken then.' }]),
+    ),
+  );
+  const { user } = await open('/courses/c1');
+  await user.click(await screen.findByRole('button', { name: 'Move this session' }));
+  await user.click(screen.getByRole('button', { name: 'Move it', hidden: true }));
+  expect(await screen.findByText('The room is taken then.')).toBeInTheDocument();
+});

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { changeSession, coursesKey, type Session } from './queries';
+import { useCourseWords } from './useCourseWords';
+
+/** A move is done at once and can be undone as long as the line about it stands. */
+export function useMoved(): { moved: (before: Session, now: Session) => void; line: ReactNode } {
+  const { t } = useTranslation();
+  const words = useCourseWords();
+  const queries = useQueryClient();
+  const [last, setLast] = useState<{ before: Session; now: Session }>();
+  const back = useDeed({
+    mutationFn: ({ before, now }: { before: Session; now: Session }) =>
+      changeSession(now, { from: before.from, to: before.to, roomId: before.roomId ?? null }),
+    onSuccess: async () => {
+      setLast(undefined);
+      await queries.invalidateQueries({ queryKey: coursesKey });
+    },
+  });
+  return {
+    moved: (before, now) => setLast({ before, now }),
+    line: last && (
+      <>
+        <Note tone="reed" role="status">
+          {t('session.moved', { when: words.when(last.now) })}{' '}
+          <button type="button" className="linkish" onClick={() => back.send(last)}>
+            {t('session.undo')}
+          </button>
+        </Note>
+        {back.error && <Failure error={back.error} />}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,8 @@
+import activities from './activities.json';
+import courses from './courses.json';
+
+/** What is said about what people do together: behind the door, and beside the other rooms. */
+export default {
+  ...activities,
+  ...courses,
+};

@@ -1,0 +1,31 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { CourseFormPage } from '../features/courses/CourseFormPage';
+import { CoursePage } from '../features/courses/CoursePage';
+import { CoursesPage } from '../features/courses/CoursesPage';
+
+export function Courses() {
+  const { centre, state } = useSearch({ from: '/courses' });
+  const navigate = useNavigate({ from: '/courses' });
+  return (
+    <CoursesPage
+      centre={centre}
+      state={state}
+      onNarrow={(search) => void navigate({ search, replace: true, resetScroll: false })}
+    />
+  );
+}
+
+export function NewCourse() {
+  return <CourseFormPage />;
+}
+
+export function EditCourse() {
+  const { id } = useParams({ from: '/courses/$id/edit' });
+  return <CourseFormPage key={id} id={id} />;
+}
+
+/** Who is in it and who waits, childcare and what is given come from other parts of the house, each into its place. */
+export function Course() {
+  const { id } = useParams({ from: '/courses/$id' });
+  return <CoursePage key={id} id={id} />;
+}
