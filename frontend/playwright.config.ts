@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: process.env.HAWSH_WEB_ORIGIN ?? 'http://localhost:8080',
+    // A story without a line lets it in by itself; the others see every request.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

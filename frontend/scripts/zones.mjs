@@ -6,17 +6,18 @@ import { dirname, join, relative, resolve } from 'node:path';
  * folder list, so a new feature is guarded from the day it is born.
  */
 const allowed = {
-  features: ['ui', 'api', 'auth', 'i18n'],
+  features: ['ui', 'api', 'auth', 'i18n', 'offline'],
+  offline: ['api'],
   ui: ['i18n', 'api'],
   api: ['i18n', 'auth'],
   auth: ['api', 'i18n', 'app'],
   i18n: ['app'],
-  app: ['api', 'auth', 'i18n', 'routes', 'ui'],
+  app: ['api', 'auth', 'i18n', 'offline', 'routes', 'ui'],
   routes: ['app', 'auth', 'features', 'i18n', 'ui'],
 };
 
 /** The only files that may know generated code. */
-const generatedReaders = /^(api\/(client|contract)\.ts|(auth|features\/[^/]+)\/queries\.ts)$/;
+const generatedReaders = /^(api\/(client|contract)\.ts|(auth|offline|features\/[^/]+)\/queries\.ts)$/;
 
 export function zoneFaults(root) {
   const faults = [];

@@ -1,6 +1,8 @@
 /** The contract's types as the screens use them. Generated code is imported here and in `queries.ts` files only. */
 export type {
   AccessNeed,
+  AddWalkIn,
+  AttendanceTaken,
   Account,
   PersonAgeBand as AgeBand,
   AttendanceSheet,
@@ -66,6 +68,8 @@ export type {
   SharingOutcome,
   SharingResult,
   Session as UserSession,
+  Sheet,
+  SheetRow,
   Sex,
   TextEncoding,
 } from './gen/types.gen';

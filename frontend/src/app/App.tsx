@@ -1,13 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { watchLine } from '../api/line';
 import { newQueryClient } from '../api/queryClient';
 import { session } from '../auth/session';
+import { wordsOfRooms } from '../i18n';
 import { newRouter } from '../routes/router';
 import { ComingIn, Door, Unreachable, WindowDone } from './Door';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SignInAgain } from './SignInAgain';
+
+/** Asked for only where nobody answers; its words lie in the browser beside it. */
+const OfflineDoor = lazy(async () => {
+  await wordsOfRooms();
+  return { default: (await import('../routes/OfflineDoor')).OfflineDoor };
+});
 
 export function App() {
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -16,7 +23,11 @@ export function App() {
   return (
     <ErrorBoundary>
       {state === 'starting' && <ComingIn />}
-      {state === 'unreachable' && <Unreachable />}
+      {state === 'unreachable' && (
+        <Suspense fallback={<Unreachable />}>
+          <OfflineDoor otherwise={<Unreachable />} />
+        </Suspense>
+      )}
       {(state === 'signedOut' || state === 'shutOut') && <Door everywhere={state === 'shutOut'} />}
       {state === 'signedInAgain' && <WindowDone />}
       {(state === 'signedIn' || state === 'ended') && <Inside ended={state === 'ended'} />}

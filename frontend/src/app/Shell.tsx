@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useLine } from '../api/line';
 import { MeContext, useMe } from '../auth/me';
 import { meQuery } from '../auth/queries';
+import { startCourier } from '../offline/courier';
+import { useWaiting } from '../offline/useWaiting';
+import { wipeOthers } from '../offline/vault';
 import { DeadEnd } from '../ui/DeadEnd';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
@@ -14,6 +17,7 @@ import { Waiting } from '../ui/Waiting';
 import { Account } from './Account';
 import { KeysDialog } from './KeysDialog';
 import { type Room, rooms } from './rooms';
+import { letIn, useNewVersion } from './version';
 
 const groups = ['day', 'guard', 'house'] as const;
 
@@ -38,6 +42,7 @@ function Frame() {
   const me = useMe();
   const [open, setOpen] = useState<'keys' | 'more'>();
   useKeys(() => setOpen('keys'));
+  useCourier(me.subject, me.may('ATTENDANCE_MARK'));
   const mine = rooms.filter((room) => me.may(room.needs));
   const first = mine.slice(0, TABS);
   const rest = mine.slice(TABS);
@@ -74,6 +79,8 @@ function Frame() {
         </nav>
         <main id="main" tabIndex={-1}>
           <OfflineLine />
+          <WaitingLine />
+          <NewVersion />
           <Walled />
         </main>
         <nav className="tabs" aria-label={t('shell.main')}>
@@ -148,6 +155,50 @@ function OfflineLine() {
       </Note>
     </div>
   );
+}
+
+/** What this device still holds, always in sight, one tap from the list of it. */
+function WaitingLine() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const closed = useLine() === 'closed';
+  const { marks, counts } = useWaiting();
+  const mine = [...marks, ...counts].filter(({ owner }) => owner === me.subject).length;
+  const refused = marks.some((mark) => mark.owner === me.subject && mark.refused);
+  if (mine === 0 || (!closed && !refused)) return null;
+  return (
+    <Link className="waiting-line sync waits" to="/rollcall/outbox">
+      <i />
+      <span>{t('outbox.badge', { count: mine })}</span>
+    </Link>
+  );
+}
+
+function NewVersion() {
+  const { t } = useTranslation();
+  const version = useNewVersion();
+  if (!version) return null;
+  return (
+    <div className="page offline-line">
+      <Note tone="lapis" role="status">
+        <b>{t('newVersion.here')}</b>
+        <p>
+          <button type="button" className="btn" onClick={() => letIn(version)}>
+            {t('newVersion.letIn')}
+          </button>
+        </p>
+      </Note>
+    </div>
+  );
+}
+
+/** Only what this person marked is carried, and nobody else's names stay on the device. */
+function useCourier(owner: string, marks: boolean) {
+  useEffect(() => {
+    if (!marks || typeof indexedDB === 'undefined') return undefined;
+    void wipeOthers(owner).catch(() => undefined);
+    return startCourier(owner);
+  }, [owner, marks]);
 }
 
 /** `/` goes to the desk, `?` shows the keys; both are letters while somebody types. */

@@ -9,6 +9,7 @@ import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
 import { WaitingExports } from '../features/participants/WaitingExports';
+import { TodaysSessions } from '../features/rollcall/TodaysSessions';
 import { dayOf } from '../i18n/dates';
 import { useFormats } from '../i18n/useFormats';
 import { Icon } from '../ui/Icon';
@@ -59,6 +60,9 @@ export function Today() {
       }
     >
       {me.mayEverywhere('HOLIDAY_MANAGE') && <ExpectedSoon />}
+      {only && me.may('ATTENDANCE_MARK') && (
+        <TodaysSessions centreId={only.id} anybodys={me.may('SESSION_OF_ANYBODY')} />
+      )}
       {me.may('PARTICIPANT_EXPORT_APPROVE') && <WaitingExports />}
       {people ? (
         <div className={me.may('PARTICIPANT_READ') ? 'two' : undefined}>

@@ -9,6 +9,7 @@ import { historyRoutes } from './history';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
 import { registrationRoutes } from './registration';
+import { rollcallRoutes } from './rollcall';
 import { root } from './root';
 
 declare module '@tanstack/react-router' {
@@ -36,6 +37,7 @@ export function newRouter(history?: RouterHistory) {
       ...placeRoutes,
       ...centreRoutes,
       ...courseRoutes,
+      ...rollcallRoutes,
     ]),
     history,
     defaultErrorComponent: Broken,

@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { CardDecision } from './CardDecision';
 import { cardSettingQuery, personQuery } from './queries';
-import { qrPath } from './qr';
+import { qrPath } from '../../ui/qr';
 
 /** A card that is lost says nothing: a code and a reference, and no more than the centre decided. */
 export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {

@@ -1,0 +1,121 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { type ClassToday, classToday } from './classToday';
+import { expect, signIn, speak, test } from './hawsh';
+
+const PEOPLE = 6;
+const PIN = '493027';
+
+let lesson: ClassToday;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  lesson = await classToday(browser, PEOPLE);
+});
+
+test('whatWasMarkedWithoutALineArrivesOnceAfterTheBrowserWasRestarted', async ({ baseURL, launchOptions }) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'hawsh-browser-'));
+  const start = () => chromium.launchPersistentContext(folder, { ...launchOptions, baseURL, serviceWorkers: 'allow' });
+
+  let context = await start();
+  let page = await context.newPage();
+  await speak(page, 'en');
+  await signIn(page, 'facilitator.kirkuk');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.locator('a[href="/rollcall/offline"]').click();
+  await page.locator('#pin').fill(PIN);
+  await page.getByRole('button', { name: /^Take .* along$/ }).click();
+  await expect(page.getByText(/on this device\.$/)).toBeVisible();
+
+  // Nothing that lies in the browser can be read without the PIN.
+  const kept = await page.evaluate(async () => {
+    const open = indexedDB.open('hawsh.offline');
+    const database = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const vaults = database.transaction('vault').objectStore('vault').getAll();
+    await new Promise((done) => {
+      vaults.onsuccess = done;
+    });
+    return vaults.result.map((vault) => Object.keys(vault).sort().join(' '));
+  });
+  expect(kept).toEqual(['owner salt sealed tries until wrapped']);
+  await context.close();
+
+  // No line, and the browser starts anew: the client opens from what it keeps, the names behind the PIN.
+  context = await start();
+  await context.setOffline(true);
+  page = await context.newPage();
+  await page.goto('/');
+  await page.locator('#pin').fill('000000');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText('Not the PIN. 4 more tries.')).toBeVisible();
+  await page.locator('#pin').fill(PIN);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page
+    .getByRole('button', { name: new RegExp(lesson.title) })
+    .last()
+    .click();
+  await expect(page.locator('.rc')).toHaveCount(PEOPLE);
+  await page.locator('#everybody').click();
+  await expect(page.locator('.rc .sync.waits')).toHaveCount(PEOPLE);
+  await page.locator('.rc').first().getByRole('radio', { name: 'Absent' }).click();
+  await expect(page.locator('.rc .sync.waits')).toHaveCount(PEOPLE);
+  await context.close();
+
+  // Still no line, another start: what was marked is still there.
+  context = await start();
+  await context.setOffline(true);
+  page = await context.newPage();
+  await page.goto('/');
+  await page.locator('#pin').fill(PIN);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText(`${PEOPLE + 1} things wait on this device`)).toBeVisible();
+
+  // The line is back: after signing in everything arrives by itself, once.
+  await context.setOffline(false);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/attendance-marks')) sent.push(request.postData() ?? '');
+  });
+  await page.evaluate(() => localStorage.removeItem('hawsh.signedIn'));
+  await signIn(page, 'facilitator.kirkuk', `/rollcall/${lesson.session}`);
+  await expect(page.locator('.rc .sync.saved')).toHaveCount(PEOPLE);
+  await expect(page.locator('.rc').first().getByRole('radio', { name: 'Absent' })).toHaveAttribute(
+    'aria-checked',
+    'true',
+  );
+  const counters = sent.flatMap((body) => JSON.parse(body).marks.map((mark: { counter: number }) => mark.counter));
+  expect(counters.toSorted((one: number, other: number) => one - other)).toEqual(
+    Array.from({ length: PEOPLE + 1 }, (_, at) => at + 1),
+  );
+  await page.goto('/rollcall/outbox');
+  await context.close();
+});
+
+test('afterFiveWrongPinsTheNamesAreGone', async ({ browser, baseURL }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await speak(page, 'en');
+  await signIn(page, 'facilitator.kirkuk');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.locator('a[href="/rollcall/offline"]').click();
+  await page.locator('#pin').fill(PIN);
+  await page.getByRole('button', { name: /^Take .* along$/ }).click();
+  await expect(page.getByText(/on this device\.$/)).toBeVisible();
+  await context.setOffline(true);
+  await page.goto('/');
+  for (let left = 4; left >= 1; left -= 1) {
+    await page.locator('#pin').fill('111111');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByText(left === 1 ? 'One more try' : `${left} more tries`)).toBeVisible();
+  }
+  await page.locator('#pin').fill('111111');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.locator('#pin')).toBeHidden();
+  await context.close();
+});

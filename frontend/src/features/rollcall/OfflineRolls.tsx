@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/useFormats';
+import { lock, unlock, type VaultState, vaultHere } from '../../offline/vault';
+import { useWaiting } from '../../offline/useWaiting';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { PinField } from './PinField';
+import { RollCall } from './RollCall';
+import type { Roll } from './roll';
+import { taken } from './takeAlong';
+
+/** Without a line and without a sign-in: the sheets that were taken along, behind their PIN. Marks wait here until somebody signs in. */
+export function OfflineRolls({ otherwise }: { otherwise: React.ReactNode }) {
+  const { t } = useTranslation();
+  const [vault, setVault] = useState<VaultState | null>();
+  const [rolls, setRolls] = useState<readonly Roll[]>();
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    vaultHere()
+      .then((here) => setVault(here ?? null))
+      .catch(() => setVault(null));
+    return lock;
+  }, []);
+  if (vault === undefined) return null;
+  if (vault === null) return otherwise;
+  if (!rolls) return <Unlock vault={vault} onOpen={setRolls} onGone={() => setVault(null)} otherwise={otherwise} />;
+  const roll = rolls.find(({ sessionId }) => sessionId === chosen);
+  return (
+    <main className="offline-rolls">
+      <div className="page">
+        <Note tone="saffron" icon="noLine" role="status">
+          <b>{t('takeAlong.noLine')}</b>
+          <Pending />
+        </Note>
+        {roll ? (
+          <One roll={roll} owner={vault.owner} onBack={() => setChosen(undefined)} />
+        ) : (
+          <Choose rolls={rolls} onChoose={setChosen} />
+        )}
+        <div className="acts">
+          <button type="button" className="btn" onClick={() => window.location.reload()}>
+            {t('takeAlong.lock')}
+          </button>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Pending() {
+  const { t } = useTranslation();
+  const { marks, counts } = useWaiting();
+  const count = marks.length + counts.length;
+  return count === 0 ? null : <p>{t('takeAlong.waits', { count })}</p>;
+}
+
+type UnlockProps = {
+  vault: VaultState;
+  onOpen: (rolls: readonly Roll[]) => void;
+  onGone: () => void;
+  otherwise: React.ReactNode;
+};
+
+function Unlock({ vault, onOpen, onGone, otherwise }: UnlockProps) {
+  const { t } = useTranslation();
+  const [pin, setPin] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const [trying, setTrying] = useState(false);
+  const attempt = async () => {
+    setTrying(true);
+    const tried = await unlock(vault.owner, pin);
+    setTrying(false);
+    setPin('');
+    if (tried.open) onOpen(await taken());
+    else if (tried.left === 0) onGone();
+    else setWrong(t('pin.wrong', { count: tried.left }));
+  };
+  return (
+    <>
+      {otherwise}
+      <form
+        className="form pin"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!trying && pin !== '') void attempt();
+        }}
+      >
+        <h2>{t('takeAlong.open')}</h2>
+        <PinField label={t('pin.yours')} value={pin} error={wrong} onChange={setPin} />
+        <div className="acts">
+          <button type="submit" className="btn primary" aria-disabled={trying}>
+            {t('takeAlong.openIt')}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function Choose({ rolls, onChoose }: { rolls: readonly Roll[]; onChoose: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { language, atLocal } = useFormats();
+  return (
+    <>
+      <h1>{t('takeAlong.sheets')}</h1>
+      <ul className="log classes">
+        {rolls.map((roll) => (
+          <li key={roll.sessionId}>
+            <button type="button" className="new" onClick={() => onChoose(roll.sessionId)}>
+              <Icon name="people" />
+              <span>
+                <b>
+                  <bdi>{roll.title[language]}</bdi>
+                </b>
+                <br />
+                <span className="small">{atLocal(roll.from)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function One({ roll, owner, onBack }: { roll: Roll; owner: string; onBack: () => void }) {
+  const { t } = useTranslation();
+  const { language, atLocal } = useFormats();
+  return (
+    <>
+      <button type="button" className="btn quiet back" onClick={onBack}>
+        <Icon name="back" />
+        {t('takeAlong.sheets')}
+      </button>
+      <h1>
+        <bdi>{roll.title[language]}</bdi>
+      </h1>
+      <p className="small">{atLocal(roll.from)}</p>
+      <RollCall roll={roll} owner={owner} />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
+import { useFormats } from '../../i18n/useFormats';
+import { watchTaken } from '../../offline/courier';
+import { Failure } from '../../ui/Failure';
+import { TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { Empty, Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { Finish } from './Finish';
+import { sheetQuery, withTaken } from './queries';
+import { RollCall } from './RollCall';
+import { rollOf } from './roll';
+import { WalkIn } from './WalkIn';
+
+/** Taking attendance of one session. */
+export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+  const { t } = useTranslation();
+  const { language, atLocal, moment } = useFormats();
+  const me = useMe();
+  const queries = useQueryClient();
+  const sheet = useQuery(sheetQuery(id));
+  const [correcting, setCorrecting] = useState(false);
+  const [why, setWhy] = useState('');
+  useEffect(
+    () =>
+      watchTaken((sessionId, taken, people) => {
+        if (sessionId !== id) return;
+        queries.setQueryData(sheetQuery(id).queryKey, (known) => withTaken(known, taken, people));
+        void queries.invalidateQueries({ queryKey: sheetQuery(id).queryKey });
+      }),
+    [id, queries],
+  );
+  if (isRefusal(sheet.error, 404)) return otherwise;
+  const back = (
+    <Link className="back" to="/">
+      <Icon name="back" />
+      {t('today.nav')}
+    </Link>
+  );
+  if (!sheet.data) {
+    return (
+      <Page title={t('rollcall.title')} above={back}>
+        {sheet.error ? <Failure error={sheet.error} again={() => void sheet.refetch()} /> : <Waiting />}
+      </Page>
+    );
+  }
+  const roll = rollOf(sheet.data);
+  const locked = roll.sheet === 'LOCKED';
+  const correction = locked && correcting && why.trim().length >= 5 ? why.trim() : undefined;
+  return (
+    <Page
+      title={roll.title[language]}
+      above={back}
+      focusTitle={false}
+      below={
+        <p className="dots">
+          <span>{atLocal(roll.from)}</span>
+          <span>{t(`sheetState.${roll.sheet}`)}</span>
+        </p>
+      }
+      actions={
+        <Link className="btn" to="/rollcall/$id/paper" params={{ id }}>
+          <Icon name="print" />
+          {t('rollcall.paper')}
+        </Link>
+      }
+    >
+      {locked && (
+        <Note tone="reed" icon="lock">
+          <b>
+            {t('rollcall.lockedBy', {
+              who: sheet.data.lockedBy?.displayName ?? t('rollcall.somebody'),
+              when: sheet.data.lockedAt ? moment(sheet.data.lockedAt) : '',
+            })}
+          </b>
+          {correcting ? (
+            <TextField
+              label={t('rollcall.whyCorrect')}
+              hint={t('rollcall.whyCorrectHint')}
+              value={why}
+              onChange={setWhy}
+            />
+          ) : (
+            <p>
+              <button type="button" className="btn" onClick={() => setCorrecting(true)}>
+                {t('rollcall.correct')}
+              </button>
+            </p>
+          )}
+        </Note>
+      )}
+      {sheet.data.byHeadcount && <Note tone="lapis">{t('rollcall.byHeadcount')}</Note>}
+      <RollCall
+        roll={roll}
+        owner={me.subject}
+        correction={correction}
+        afterNames={
+          <>
+            {roll.rows.length === 0 && (
+              <Empty icon="people">
+                <p>{t('rollcall.nobody')}</p>
+              </Empty>
+            )}
+            {(!locked || correction) && <WalkIn sessionId={id} owner={me.subject} correction={correction} />}
+          </>
+        }
+        below={(lines, counted) =>
+          !locked && (
+            <Finish sessionId={id} owner={me.subject} lines={lines} counted={counted} topic={sheet.data.topic} />
+          )
+        }
+      />
+    </Page>
+  );
+}

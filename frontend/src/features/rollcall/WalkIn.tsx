@@ -1,0 +1,166 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLine } from '../../api/line';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { leftToRight } from '../../i18n/useFormats';
+import { nextKey } from '../../offline/outbox';
+import { Choice } from '../../ui/Choice';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { useDeed } from '../../ui/useDeed';
+import { sheetQuery, walkIn } from './queries';
+
+const bands = ['AGE_0_4', 'AGE_5_11', 'AGE_12_17', 'AGE_18_24', 'AGE_25_34', 'AGE_35_59', 'AGE_60_UP'] as const;
+const ways = ['CARD', 'WALK_IN', 'ALIAS'] as const;
+type Who = { way: (typeof ways)[number]; reference: string; given: string; father: string; sex: string; band: string };
+
+const nobody: Who = { way: 'CARD', reference: '', given: '', father: '', sex: '', band: '' };
+
+/** Somebody sits in who is not on the list: by the number on their card, by name, or by a word of their own. */
+export function WalkIn({ sessionId, owner, correction }: { sessionId: string; owner: string; correction?: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const line = useLine();
+  return (
+    <>
+      <button type="button" className="new" onClick={() => setOpen(true)} aria-disabled={line === 'closed'}>
+        <Icon name="plus" />
+        <span>
+          <b>{t('rollcall.somebodyElse')}</b>
+          <br />
+          <span className="small">{t(line === 'closed' ? 'rollcall.onPaper' : 'rollcall.sitsIn')}</span>
+        </span>
+      </button>
+      {open && line === 'open' && (
+        <WalkInDialog sessionId={sessionId} owner={owner} correction={correction} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
+
+type DialogProps = { sessionId: string; owner: string; correction?: string; onClose: () => void };
+
+function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [who, setWho] = useState(nobody);
+  const [keyFor] = useState(sameKeyForTheSame);
+  const [moments] = useState(() => new Map<string, Promise<Moment>>());
+  const [asked, setAsked] = useState(false);
+  const set = (part: Partial<Who>) => setWho({ ...who, ...part });
+  const missing =
+    who.way === 'CARD'
+      ? !/^[A-Za-z]{3}-?\d{6}-?\d$/.test(who.reference.trim())
+      : who.given.trim() === '' || who.sex === '' || (who.way === 'ALIAS' && who.band === '');
+  const adding = useDeed({
+    mutationFn: async (said: Who) => {
+      const key = keyFor(said);
+      const moment = moments.get(key) ?? momentOf(owner);
+      moments.set(key, moment);
+      return walkIn(sessionId, { ...bodyOf(said), ...(await moment), correction }, key);
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: sheetQuery(sessionId).queryKey });
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t('rollcall.somebodyElse')} onClose={onClose}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (!missing) adding.send(who);
+        }}
+      >
+        <Choice
+          label={t('rollcall.knownBy')}
+          value={who.way}
+          onChange={(way) => set({ way })}
+          options={ways.map((way) => ({ value: way, label: t(`rollcall.way.${way}`) }))}
+        />
+        {who.way === 'CARD' ? (
+          <TextField
+            label={t('rollcall.reference')}
+            dir="ltr"
+            autoFocus
+            value={who.reference}
+            error={asked && missing ? t('rollcall.referenceForm') : undefined}
+            onChange={(reference) => set({ reference })}
+          />
+        ) : (
+          <>
+            <TextField
+              label={t(who.way === 'ALIAS' ? 'rollcall.word' : 'rollcall.given')}
+              value={who.given}
+              error={asked && who.given.trim() === '' ? t('rollcall.needed') : undefined}
+              onChange={(given) => set({ given })}
+            />
+            {who.way === 'WALK_IN' && (
+              <TextField
+                label={t('rollcall.father')}
+                optional
+                value={who.father}
+                onChange={(father) => set({ father })}
+              />
+            )}
+            <Choice
+              label={t('rollcall.sex')}
+              value={who.sex || undefined}
+              error={asked && who.sex === '' ? t('rollcall.needed') : undefined}
+              onChange={(sex) => set({ sex })}
+              options={(['FEMALE', 'MALE', 'NOT_RECORDED'] as const).map((sex) => ({
+                value: sex,
+                label: t(`sex.${sex}`),
+              }))}
+            />
+            <Choice
+              label={t('rollcall.age')}
+              value={who.band || undefined}
+              error={asked && who.way === 'ALIAS' && who.band === '' ? t('rollcall.needed') : undefined}
+              onChange={(band) => set({ band })}
+              options={bands.map((band) => ({ value: band, label: leftToRight(t(`ageBand.${band}`)) }))}
+            />
+          </>
+        )}
+        {adding.error && <Failure error={adding.error} />}
+        <div className="acts">
+          <button type="submit" className="btn primary" aria-disabled={adding.isPending}>
+            {t('rollcall.addThem')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('form.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+type Moment = { device: string; counter: number; markedAt: string };
+
+/** Drawn once for what is sent, also if it is sent again. */
+async function momentOf(owner: string): Promise<Moment> {
+  return { ...(await nextKey(owner)), markedAt: new Date().toISOString() };
+}
+
+function bodyOf({ way, reference, given, father, sex, band }: Who) {
+  if (way === 'CARD') {
+    const plain = reference.trim().toUpperCase().replaceAll('-', '');
+    return { reference: `${plain.slice(0, 3)}-${plain.slice(3, 9)}-${plain.slice(9)}` };
+  }
+  return {
+    person: {
+      kind: way,
+      given: given.trim(),
+      father: way === 'WALK_IN' && father.trim() !== '' ? father.trim() : undefined,
+      sex: sex as 'FEMALE' | 'MALE' | 'NOT_RECORDED',
+      ageBand: band === '' ? undefined : (band as (typeof bands)[number]),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { useParams } from '@tanstack/react-router';
+import { PaperPage } from '../features/rollcall/PaperPage';
+import { RollCallPage } from '../features/rollcall/RollCallPage';
+import { NotFound } from './NotFound';
+
+export function RollCallOf() {
+  const { id } = useParams({ from: '/rollcall/$id' });
+  return <RollCallPage key={id} id={id} otherwise={<NotFound />} />;
+}
+
+export function Paper() {
+  const { id } = useParams({ from: '/rollcall/$id/paper' });
+  return <PaperPage key={id} id={id} otherwise={<NotFound />} />;
+}
