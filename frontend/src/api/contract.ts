@@ -2,6 +2,7 @@
 export type {
   AccessNeed,
   AddWalkIn,
+  AttendanceGrid,
   AttendanceTaken,
   Account,
   PersonAgeBand as AgeBand,
@@ -68,6 +69,7 @@ export type {
   SharingOutcome,
   SharingResult,
   Session as UserSession,
+  SaveHeadcount,
   Sheet,
   SheetRow,
   Sex,

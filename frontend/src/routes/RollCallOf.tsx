@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { GridPage } from '../features/rollcall/GridPage';
 import { PaperPage } from '../features/rollcall/PaperPage';
 import { RollCallPage } from '../features/rollcall/RollCallPage';
 import { NotFound } from './NotFound';
@@ -11,4 +12,9 @@ export function RollCallOf() {
 export function Paper() {
   const { id } = useParams({ from: '/rollcall/$id/paper' });
   return <PaperPage key={id} id={id} otherwise={<NotFound />} />;
+}
+
+export function GridOf() {
+  const { id } = useParams({ from: '/rollcall/course/$id' });
+  return <GridPage key={id} id={id} otherwise={<NotFound />} />;
 }

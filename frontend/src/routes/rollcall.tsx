@@ -29,4 +29,11 @@ const paper = createRoute({
   component: lazyRouteComponent(() => import('./RollCallOf'), 'Paper'),
 });
 
-export const rollcallRoutes = [takeAlong, outbox, rollcall, paper] as const;
+const grid = createRoute({
+  getParentRoute: () => root,
+  path: '/rollcall/course/$id',
+  staticData: { needs: 'ATTENDANCE_MARK' },
+  component: lazyRouteComponent(() => import('./RollCallOf'), 'GridOf'),
+});
+
+export const rollcallRoutes = [grid, takeAlong, outbox, rollcall, paper] as const;

@@ -10,11 +10,12 @@ type Props = {
   counted: number | null;
   counts: Record<Shown | 'open', number>;
   locked: boolean;
+  byHeadcount: boolean;
   onCount: (people: number) => void;
 };
 
 /** How many are in the room, asked before any name; beside it what the marks say. */
-export function Count({ counted, counts, locked, onCount }: Props) {
+export function Count({ counted, counts, locked, byHeadcount, onCount }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const id = useId();
@@ -42,7 +43,7 @@ export function Count({ counted, counts, locked, onCount }: Props) {
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
-      {counted !== null && counts.open === 0 && counted !== here && (
+      {!byHeadcount && counted !== null && counts.open === 0 && counted !== here && (
         <p className="differs" role="status">
           {t('rollcall.differs', { marked: number(here), counted: number(counted) })}
         </p>
@@ -56,7 +57,7 @@ export function Count({ counted, counts, locked, onCount }: Props) {
       <ul className="tally">
         {marks.map((mark) => (
           <li key={mark}>
-            <span className={`letter ${tones[mark]}`} aria-hidden="true">
+            <span className={`mark-letter ${tones[mark]}`} aria-hidden="true">
               {t(`markLetter.${mark}`)}
             </span>
             <span>{t(`mark.${mark}`)}</span>

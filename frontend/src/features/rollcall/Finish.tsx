@@ -16,10 +16,12 @@ type Props = {
   lines: readonly Line[];
   counted: number | null;
   topic: string | null | undefined;
+  /** Who came was counted: the names are only those somebody knows. */
+  byHeadcount: boolean;
 };
 
 /** Standing by the sheet: possible once everybody is marked, everything has arrived, and the count agrees. */
-export function Finish({ sessionId, owner, lines, counted, topic }: Props) {
+export function Finish({ sessionId, owner, lines, counted, topic, byHeadcount }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queries = useQueryClient();
@@ -45,7 +47,7 @@ export function Finish({ sessionId, owner, lines, counted, topic }: Props) {
         ? t('rollcall.settleFirst', { count: clashes })
         : counted === null
           ? t('rollcall.countFirst')
-          : counted !== here
+          : (byHeadcount ? here > counted : counted !== here)
             ? t('rollcall.differs', { marked: number(here), counted: number(counted) })
             : left > 0
               ? t('rollcall.arriving', { count: left })

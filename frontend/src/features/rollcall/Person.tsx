@@ -30,7 +30,7 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
       <div className="who">
         <bdi>{who}</bdi>
         {line.walkIn && <span className="small">{t('rollcall.walkIn')}</span>}
-        <span className={`sync ${line.sync}`}>
+        <span className={`sync ${line.sync === 'clash' ? 'unsettled' : line.sync}`}>
           <i />
           <span>{t(`sync.${line.sync}`)}</span>
         </span>
@@ -49,7 +49,7 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
         onClick={() => onSay({ mark: then })}
       >
         {shown && (
-          <span className={`letter ${tones[shown]}`} aria-hidden="true">
+          <span className={`mark-letter ${tones[shown]}`} aria-hidden="true">
             {t(`markLetter.${shown}`)}
           </span>
         )}

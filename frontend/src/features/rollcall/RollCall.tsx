@@ -14,13 +14,15 @@ type Props = {
   owner: string;
   /** Why a locked sheet is changed; undefined while it is read only. */
   correction?: string;
+  /** Who came was counted by sex and age: the number is not asked for again. */
+  byHeadcount?: boolean;
   /** What stands beneath the names: the end of the sheet. */
   below?: (lines: readonly Line[], counted: number | null) => ReactNode;
   afterNames?: ReactNode;
 };
 
 /** A list of names as large as a finger: a tap or one key says who is here, and it is kept at once. */
-export function RollCall({ roll, owner, correction, below, afterNames }: Props) {
+export function RollCall({ roll, owner, correction, byHeadcount = false, below, afterNames }: Props) {
   const { t } = useTranslation();
   const waiting = useWaiting();
   const list = useRef<HTMLUListElement>(null);
@@ -106,7 +108,8 @@ export function RollCall({ roll, owner, correction, below, afterNames }: Props) 
         <Count
           counted={counted}
           counts={counts}
-          locked={roll.sheet === 'LOCKED'}
+          locked={byHeadcount || roll.sheet === 'LOCKED'}
+          byHeadcount={byHeadcount}
           onCount={(people) => void keepCount(owner, roll.sessionId, people)}
         />
       </aside>

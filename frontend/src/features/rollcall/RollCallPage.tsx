@@ -13,6 +13,7 @@ import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { Finish } from './Finish';
+import { Headcount } from './Headcount';
 import { sheetQuery, withTaken } from './queries';
 import { RollCall } from './RollCall';
 import { rollOf } from './roll';
@@ -65,10 +66,16 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
         </p>
       }
       actions={
-        <Link className="btn" to="/rollcall/$id/paper" params={{ id }}>
-          <Icon name="print" />
-          {t('rollcall.paper')}
-        </Link>
+        <>
+          <Link className="btn" to="/rollcall/course/$id" params={{ id: sheet.data.courseId }}>
+            <Icon name="calendar" />
+            {t('rollcall.byDates')}
+          </Link>
+          <Link className="btn" to="/rollcall/$id/paper" params={{ id }}>
+            <Icon name="print" />
+            {t('rollcall.paper')}
+          </Link>
+        </>
       }
     >
       {locked && (
@@ -95,14 +102,20 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
           )}
         </Note>
       )}
-      {sheet.data.byHeadcount && <Note tone="lapis">{t('rollcall.byHeadcount')}</Note>}
+      {sheet.data.byHeadcount && (
+        <>
+          <Note tone="lapis">{t('rollcall.byHeadcount')}</Note>
+          <Headcount key={sheet.data.version} sheet={sheet.data} />
+        </>
+      )}
       <RollCall
         roll={roll}
         owner={me.subject}
         correction={correction}
+        byHeadcount={sheet.data.byHeadcount}
         afterNames={
           <>
-            {roll.rows.length === 0 && (
+            {roll.rows.length === 0 && !sheet.data.byHeadcount && (
               <Empty icon="people">
                 <p>{t('rollcall.nobody')}</p>
               </Empty>
@@ -112,7 +125,14 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
         }
         below={(lines, counted) =>
           !locked && (
-            <Finish sessionId={id} owner={me.subject} lines={lines} counted={counted} topic={sheet.data.topic} />
+            <Finish
+              sessionId={id}
+              owner={me.subject}
+              lines={lines}
+              counted={counted}
+              topic={sheet.data.topic}
+              byHeadcount={sheet.data.byHeadcount}
+            />
           )
         }
       />

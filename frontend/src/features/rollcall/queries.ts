@@ -1,12 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
-import type { AddWalkIn, Sheet } from '../../api/contract';
+import type { AddWalkIn, SaveHeadcount, Sheet } from '../../api/contract';
 import {
   addWalkIn,
   listMissingSheets,
   listSessions,
   readAttendanceGrid,
   readSheet,
+  saveHeadcount,
   commitSheet,
 } from '../../api/gen/sdk.gen';
 import type { Taken } from '../../offline/queries';
@@ -47,6 +48,13 @@ export function gridQuery(courseId: string, from: string) {
 
 export function submit(id: string, inTheRoom: number, topic: string | undefined) {
   return answer(commitSheet({ path: { id }, body: { inTheRoom, topic } }));
+}
+
+export type CountedCell = SaveHeadcount['cells'][number];
+
+/** The whole form, on the version that was seen. */
+export function saveCount(id: string, version: number, cells: CountedCell[]) {
+  return answer(saveHeadcount({ path: { id }, body: { cells }, headers: { 'If-Match': `"${version}.en.sheet"` } }));
 }
 
 export function walkIn(id: string, body: AddWalkIn, key: string) {
