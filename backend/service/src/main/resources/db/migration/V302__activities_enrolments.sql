@@ -16,25 +16,36 @@ create table enrolment (
     childcare_given  boolean     not null default false,
     childcare_queue  bigint,                 -- where in the childcare queue; null: not waiting for it
     applied_at       timestamptz not null,
-    offered_until    timestamptz,
+    offered_at       timestamptz,
+    offered_until    timestamptz,            -- of which closures take nothing away
+    offer_paused     boolean     not null default false,  -- closed until further notice: the time is not known yet
     enrolled_on      date,                   -- a late joiner counts from here
     ended_on         date,
     end_reason       text        constraint enrolment_end_reason_known check (end_reason in
                      ('WORK', 'MOVED', 'RETURNED_HOME', 'FAMILY', 'CHILDCARE', 'TRANSPORT', 'HEALTH', 'SAFETY', 'NOT_WHAT_EXPECTED',
-                      'OFFER_LAPSED', 'OFFER_DECLINED', 'COURSE_CANCELLED', 'OTHER', 'NOT_SAID')),
+                      'OFFER_LAPSED', 'OFFER_DECLINED', 'NOT_SELECTED', 'COURSE_CANCELLED', 'OTHER', 'NOT_SAID')),
     override_by      uuid,
     override_reason  text        constraint enrolment_override_reason_length check (char_length(override_reason) between 5 and 300),
+    override_at      timestamptz,            -- since then at the head of the line
     placement_level  text        constraint enrolment_level_length check (char_length(placement_level) between 1 and 40),
     practical_mark   integer     constraint enrolment_mark_range check (practical_mark between 0 and 100),
+    -- what stood when the course was completed: of the sessions held while enrolled, how many were attended
+    held_sessions    integer,
+    attended_sessions integer,
+    certificate      text        constraint enrolment_certificate_known check (certificate in ('ATTENDANCE', 'ACHIEVEMENT')),
     version          integer     not null,
     constraint enrolment_of_centre_unique unique (id, centre_id),
     constraint enrolment_course_fk foreign key (course_id, centre_id) references course (id, centre_id),
     constraint enrolment_position_once unique (course_id, position),
-    constraint enrolment_offer_ends check ((state = 'OFFERED') = (offered_until is not null)),
+    constraint enrolment_offer_ends check ((state = 'OFFERED') = (offered_until is not null)
+        and (state <> 'OFFERED' or offered_at is not null) and (not offer_paused or state = 'OFFERED')),
     constraint enrolment_enrolled_since check (state not in ('ENROLLED', 'COMPLETED', 'DROPPED') or enrolled_on is not null),
     constraint enrolment_over_says_when check ((state in ('COMPLETED', 'DROPPED', 'WITHDRAWN')) = (ended_on is not null)),
     constraint enrolment_left_because check (state not in ('DROPPED', 'WITHDRAWN') or end_reason is not null),
-    constraint enrolment_override_has_a_name_and_a_reason check ((override_by is null) = (override_reason is null)),
+    constraint enrolment_override_has_a_name_and_a_reason check (num_nulls(override_by, override_reason, override_at) in (0, 3)),
+    constraint enrolment_completed_by_count check ((state = 'COMPLETED') = (held_sessions is not null)
+        and (held_sessions is null) = (attended_sessions is null) and attended_sessions between 0 and held_sessions),
+    constraint enrolment_certified_when_completed check (certificate is null or state = 'COMPLETED'),
     constraint enrolment_children_come_with_a_wish check ((childcare_wish = 'NONE') = (childcare_children = 0)),
     constraint enrolment_care_only_with_a_place check (not childcare_given or state in ('OFFERED', 'ENROLLED', 'COMPLETED')),
     -- both or neither
@@ -45,7 +56,7 @@ create unique index enrolment_once_in_a_course on enrolment (course_id, particip
     where state not in ('DROPPED', 'WITHDRAWN');
 create index enrolment_of_participant on enrolment (participant_id);
 create index enrolment_waiting on enrolment (course_id, state, position);
-create index enrolment_offers on enrolment (offered_until) where state = 'OFFERED';
+create index enrolment_offers on enrolment (offered_until) where state = 'OFFERED' and not offer_paused;
 
 -- Held places: what the course says must be what its enrolments say.
 create function course_counts_its_places() returns trigger

@@ -59,6 +59,7 @@ class ArchitectureTest {
             Set.of(
                     "activities.attendance",
                     "activities.courses",
+                    "activities.enrolment",
                     "participants.imports",
                     "participants.exports",
                     "participants.figures",

@@ -137,6 +137,7 @@ class Activity {
                 shape,
                 sensitive,
                 womenOnly,
+                hazardous,
                 ageFrom,
                 ageTo,
                 prerequisiteId,

@@ -18,6 +18,7 @@ public record ActivityRef(
         ActivityShape shape,
         boolean sensitive,
         boolean womenOnly,
+        boolean hazardous,
         Integer ageFrom,
         Integer ageTo,
         UUID prerequisiteId,

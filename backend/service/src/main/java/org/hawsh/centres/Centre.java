@@ -144,6 +144,10 @@ class Centre {
         return LocalDate.now(ZoneId.of(zone));
     }
 
+    ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
     LocalDateTime now() {
         return LocalDateTime.now(ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
     }

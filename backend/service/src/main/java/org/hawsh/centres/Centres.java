@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -44,6 +45,12 @@ public class Centres {
     @Transactional
     public LocalDateTime nowAt(UUID centre) {
         return find(centre).now();
+    }
+
+    /** By whose clock the centre lives. */
+    @Transactional
+    public ZoneId zoneOf(UUID centre) {
+        return find(centre).zoneId();
     }
 
     /** @throws NotFound if there is no such centre, or the caller does not hold the permission there, alike */

@@ -37,4 +37,10 @@ public class Participants {
     public Optional<UUID> withReference(String reference, UUID centre) {
         return participants.withReference(reference, Set.of(centre)).map(Participant::id);
     }
+
+    /** As {@link #named}, of one. */
+    @Transactional
+    public Optional<ParticipantSummary> find(UUID id, Collection<UUID> centres) {
+        return participants.find(id, centres).map(ParticipantSummary::of);
+    }
 }

@@ -12,9 +12,20 @@ final class DatabaseRefusal {
 
     /** Empty if no database is among the causes, or if it refused for a reason that is our own fault. */
     static Optional<ProblemType> of(Throwable error) {
+        return refusal(error).map(refused -> meaning(refused.getSQLState()));
+    }
+
+    /** What went wrong at the end of a transaction stands beside the causes, not among them. */
+    private static Optional<SQLException> refusal(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Optional.ofNullable(meaning(sql.getSQLState()));
+                return Optional.of(sql);
+            }
+            for (Throwable beside : cause.getSuppressed()) {
+                Optional<SQLException> found = refusal(beside);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();

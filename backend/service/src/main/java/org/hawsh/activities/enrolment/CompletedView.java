@@ -1,0 +1,9 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who has completed a course just now. */
+@Schema(name = "CompletedEnrolments", description = "Who has completed a course just now")
+record CompletedView(@NotNull List<EnrolmentView> items) {}

@@ -1,0 +1,62 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.activities.courses.CourseCancelled;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+
+/** Whoever is in a course that does not take place, or waits for it, is free for another. */
+@ApplicationScoped
+class CourseEndings {
+    private static final Set<EnrolmentState> OPEN =
+            EnumSet.of(
+                    EnrolmentState.APPLIED,
+                    EnrolmentState.WAITLISTED,
+                    EnrolmentState.OFFERED,
+                    EnrolmentState.ENROLLED);
+
+    private final Placement placement;
+    private final CoursePlaces places;
+    private final EnrolmentRepository enrolments;
+    private final Centres centres;
+    private final AuditTrail audit;
+
+    CourseEndings(
+            Placement placement,
+            CoursePlaces places,
+            EnrolmentRepository enrolments,
+            Centres centres,
+            AuditTrail audit) {
+        this.placement = placement;
+        this.places = places;
+        this.enrolments = enrolments;
+        this.centres = centres;
+        this.audit = audit;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancelled(@Observes CourseCancelled event) {
+        UUID course = event.courseId();
+        Standing standing = places.look(course);
+        List<Enrolment> open = enrolments.inAnyOf(course, OPEN);
+        open.forEach(
+                enrolment ->
+                        placement.end(
+                                enrolment,
+                                EndReason.COURSE_CANCELLED,
+                                standing,
+                                centres.todayAt(event.centreId())));
+        if (!open.isEmpty()) {
+            audit.recordEach(
+                    Act.ofMany("CANCEL", Placement.ENTITY).at(event.centreId()),
+                    open.stream().map(Enrolment::id).toList());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.hawsh.activities.enrolment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.Courses;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** What a parent wishes of the children's corner, the level somebody is placed at, and their practical mark. */
+@ApplicationScoped
+class EnrolmentEdit {
+    private final Courses courses;
+    private final Placement placement;
+    private final CoursePlaces places;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final MergePatch patches;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    EnrolmentEdit(
+            Courses courses,
+            Placement placement,
+            CoursePlaces places,
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            MergePatch patches,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.courses = courses;
+        this.placement = placement;
+        this.places = places;
+        this.enrolments = enrolments;
+        this.views = views;
+        this.patches = patches;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    EnrolmentView edit(UUID courseId, UUID id, int seenVersion, JsonNode mergePatch) {
+        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        UUID person = enrolments.personOf(id, courseId).orElseThrow(NotFound::new);
+        Standing course = placement.begin(courseId, person);
+        Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
+        enrolment.mustBeVersion(seenVersion);
+        enrolment.mustNotBeOver();
+        EditEnrolment before = EditEnrolment.of(enrolment);
+        MergePatch.Patched<EditEnrolment> patched = patches.apply(mergePatch, before);
+        EditEnrolment after = patched.value();
+        enrolment.mark(after.placementLevel(), after.practicalMark());
+        if (after.wishesOtherwise(before)) {
+            ValidationFailed.ifAny(
+                    Apply.childcareFaults(
+                            after.childcareWish(), after.childcareChildren(), course));
+            wish(enrolment, after.childcareWish(), after.childcareChildren(), course);
+        }
+        enrolments.flush();
+        audit.record(Act.of("EDIT", Placement.ENTITY, id).at(enrolment.centreId()));
+        changes.record(Placement.ENTITY, id, enrolment.version(), patched.changedFields());
+        placement.settle(courseId, null);
+        return views.of(enrolment);
+    }
+
+    /** Who waits wishes freely. Who has a place keeps their seats; more of them are taken if the rule has them free. */
+    private void wish(Enrolment enrolment, ChildcareWish wish, int children, Standing course) {
+        if (!enrolment.state().holdsAPlace()) {
+            enrolment.wish(wish, children, false, null);
+            return;
+        }
+        int more = children - enrolment.seatsHeld();
+        boolean waitsForThem =
+                wish == ChildcareWish.CLASS_FIRST && !enrolment.childcareGiven() && children > 0;
+        if (waitsForThem) {
+            enrolment.wish(wish, children, false, numberInQueue(enrolment));
+        } else {
+            take(enrolment, more, course);
+            enrolment.wish(wish, children, children > 0, null);
+        }
+    }
+
+    private Long numberInQueue(Enrolment enrolment) {
+        return enrolment.childcareQueue() == null
+                ? Long.valueOf(places.nextPosition(enrolment.courseId()))
+                : enrolment.childcareQueue();
+    }
+
+    private void take(Enrolment enrolment, int more, Standing course) {
+        boolean somebodyWaits =
+                enrolments.seatQueue(course.id()).stream()
+                        .anyMatch(
+                                parent ->
+                                        !parent.id().equals(enrolment.id())
+                                                && parent.childcareChildren()
+                                                        <= course.childcareSeats());
+        if (more > 0 && somebodyWaits || more != 0 && !places.takeSeats(course.id(), more)) {
+            throw EnrolmentRefused.because("seats-taken");
+        }
+    }
+}

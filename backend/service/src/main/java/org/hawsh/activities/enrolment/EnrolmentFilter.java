@@ -1,0 +1,37 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which of the people of a course. */
+record EnrolmentFilter(
+        @QueryParam("who") @DefaultValue("IN") Who who,
+        @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
+
+    /** Each is a list of its own; those who wait come in the order of the rule, the others as they applied. */
+    @Schema(name = "EnrolmentList")
+    enum Who {
+        IN(EnrolmentState.OFFERED, EnrolmentState.ENROLLED, EnrolmentState.COMPLETED),
+        WAITING(EnrolmentState.WAITLISTED),
+        APPLYING(EnrolmentState.APPLIED),
+        LEFT(EnrolmentState.DROPPED, EnrolmentState.WITHDRAWN),
+        /** Put at the head of the line by somebody, whatever came of it. */
+        OVERRIDDEN(EnrolmentState.values());
+
+        private final Set<EnrolmentState> states;
+
+        Who(EnrolmentState... states) {
+            this.states = Set.of(states);
+        }
+
+        Set<EnrolmentState> states() {
+            return states;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.hawsh.activities.enrolment;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** The course's rule, or what stands now, does not allow it; each reason is named. */
+final class EnrolmentRefused extends Refusal {
+    private EnrolmentRefused(List<Fault> faults) {
+        super(ProblemType.STATE_CONFLICT, faults);
+    }
+
+    static EnrolmentRefused because(String code, Object... values) {
+        return new EnrolmentRefused(List.of(Fault.at("", code, values)));
+    }
+
+    static void ifAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new EnrolmentRefused(faults);
+        }
+    }
+}

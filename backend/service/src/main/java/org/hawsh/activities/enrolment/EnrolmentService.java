@@ -1,0 +1,166 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.Activities;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.Courses;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Applying for a place, answering an offer, leaving, and being put at the head of the line. */
+@ApplicationScoped
+class EnrolmentService {
+    private final Courses courses;
+    private final Activities activities;
+    private final Participants participants;
+    private final Placement placement;
+    private final CoursePlaces places;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    EnrolmentService(
+            Courses courses,
+            Activities activities,
+            Participants participants,
+            Placement placement,
+            CoursePlaces places,
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.courses = courses;
+        this.activities = activities;
+        this.participants = participants;
+        this.placement = placement;
+        this.places = places;
+        this.enrolments = enrolments;
+        this.views = views;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    /** Whoever applies goes to the end of the line first: the rule alone says whether they stand there at all. */
+    @Transactional
+    EnrolmentView apply(UUID courseId, Apply request) {
+        CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        Standing standing = placement.begin(courseId, request.participantId());
+        check(course, standing, request);
+        Enrolment enrolment =
+                Enrolment.applied(standing, request, places.nextPosition(courseId));
+        enrolments.persistAndFlush(enrolment);
+        write("APPLY", enrolment);
+        Standing after = placement.settle(courseId, request.atOnce() ? enrolment.id() : null);
+        if (enrolment.state() == EnrolmentState.WAITLISTED
+                && enrolments.waiting(courseId) > after.waitingPlaces()) {
+            throw EnrolmentRefused.because("line-full", after.waitingPlaces());
+        }
+        return views.of(enrolment);
+    }
+
+    private void check(CourseRef course, Standing standing, Apply request) {
+        LocalDate today = centres.todayAt(course.centreId());
+        if (!standing.isOpenOn(today)) {
+            throw EnrolmentRefused.because("course-not-open");
+        }
+        ValidationFailed.ifAny(request.faults(standing));
+        ParticipantSummary person =
+                participants
+                        .find(request.participantId(), Set.of(course.centreId()))
+                        .orElse(null);
+        if (person == null) {
+            ValidationFailed.ifAny(List.of(Fault.at("/participantId", "person-unknown")));
+        }
+        EnrolmentRefused.ifAny(
+                EligibilityRules.faults(
+                        course,
+                        activities.find(course.activityId()).orElseThrow(),
+                        person,
+                        today));
+        if (course.prerequisiteId() != null
+                && !places.hasCompleted(person.id(), course.prerequisiteId())) {
+            throw EnrolmentRefused.because("prerequisite-missing");
+        }
+        if (enrolments.isIn(course.id(), person.id())) {
+            throw EnrolmentRefused.because("already-in-course");
+        }
+        if (places.clashes(person.id(), course.id())) {
+            throw EnrolmentRefused.because("sits-elsewhere");
+        }
+    }
+
+    @Transactional
+    EnrolmentView accept(UUID courseId, UUID id) {
+        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        enrolment.accept(centres.todayAt(enrolment.centreId()));
+        return done("ACCEPT", enrolment, Set.of("state"));
+    }
+
+    @Transactional
+    EnrolmentView decline(UUID courseId, UUID id) {
+        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        enrolment.mustBeOffered();
+        end(enrolment, EndReason.OFFER_DECLINED, centres.todayAt(enrolment.centreId()));
+        return done("DECLINE", enrolment, Set.of("state"));
+    }
+
+    @Transactional
+    EnrolmentView leave(UUID courseId, UUID id, Leave request) {
+        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        LocalDate today = centres.todayAt(enrolment.centreId());
+        ValidationFailed.ifAny(request.faults(enrolment.enrolledOn(), today));
+        end(enrolment, request.reason(), request.on() == null ? today : request.on());
+        return done("LEAVE", enrolment, Set.of("state", "endReason"));
+    }
+
+    /** Against the order of the rule, and so with a name and a reason: the next place that suits is theirs. */
+    @Transactional
+    EnrolmentView override(UUID courseId, UUID id, OverrideOrder request) {
+        Enrolment enrolment = begin(courseId, id, Permissions.COURSE_MANAGE);
+        enrolment.moveToTheHead(user.subject(), request.reason());
+        return done("OVERRIDE", enrolment, Set.of("override"));
+    }
+
+    private Enrolment begin(UUID courseId, UUID id, String permission) {
+        courses.require(courseId, permission);
+        placement.begin(courseId, enrolments.personOf(id, courseId).orElseThrow(NotFound::new));
+        return enrolments.find(id, courseId).orElseThrow(NotFound::new);
+    }
+
+    private void end(Enrolment enrolment, EndReason why, LocalDate day) {
+        placement.end(enrolment, why, places.look(enrolment.courseId()), day);
+    }
+
+    private EnrolmentView done(String act, Enrolment enrolment, Set<String> fields) {
+        enrolments.flush();
+        write(act, enrolment);
+        changes.record(Placement.ENTITY, enrolment.id(), enrolment.version(), fields);
+        placement.settle(enrolment.courseId(), null);
+        return views.of(enrolment);
+    }
+
+    private void write(String act, Enrolment enrolment) {
+        audit.record(Act.of(act, Placement.ENTITY, enrolment.id()).at(enrolment.centreId()));
+    }
+}

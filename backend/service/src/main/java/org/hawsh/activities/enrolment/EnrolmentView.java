@@ -1,0 +1,71 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Sex;
+
+/** Somebody's place in a course as rosters show it: no status, no family name, no birth date. */
+@Schema(name = "Enrolment", description = "Somebody's place in a course")
+record EnrolmentView(
+        @NotNull UUID id,
+        @NotNull UUID courseId,
+        @NotNull Person person,
+        @NotNull EnrolmentState state,
+        @Schema(description = "In line, from 1; null for who does not wait", nullable = true)
+                Integer place,
+        @Schema(nullable = true) WaitsFor waitsFor,
+        @Schema(nullable = true) Stream stream,
+        @Schema(description = "What the committee found, of 100", nullable = true) BigDecimal score,
+        @NotNull ChildcareWish childcareWish,
+        @NotNull Integer childcareChildren,
+        @NotNull Boolean childcareGiven,
+        @Schema(description = "Has a class place and waits for seats") @NotNull
+                Boolean childcareQueued,
+        @NotNull Instant appliedAt,
+        @Schema(
+                        description = "Until then the place is kept; null while nobody can say",
+                        nullable = true)
+                Instant offeredUntil,
+        @Schema(description = "The centre is closed until further notice, and the time stands still")
+                @NotNull
+                Boolean offerPaused,
+        @Schema(nullable = true) LocalDate enrolledOn,
+        @Schema(nullable = true) LocalDate endedOn,
+        @Schema(nullable = true) EndReason endReason,
+        @Schema(nullable = true) Override override,
+        @Schema(nullable = true, examples = "A2") String placementLevel,
+        @Schema(nullable = true, examples = "78") Integer practicalMark,
+        @Schema(description = "Held while enrolled, when completed", nullable = true)
+                Integer heldSessions,
+        @Schema(nullable = true) Integer attendedSessions,
+        @Schema(nullable = true) Certificate certificate,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {
+
+    /** Who it is, as a roster names them. */
+    @Schema(name = "RosterPerson")
+    record Person(
+            @NotNull UUID id,
+            @Schema(examples = "KRK-004217-9") @NotNull String reference,
+            @NotNull ParticipantSummary.ListName name,
+            @NotNull Sex sex) {
+
+        static Person of(ParticipantSummary summary) {
+            return new Person(summary.id(), summary.reference(), summary.name(), summary.sex());
+        }
+    }
+
+    /** Somebody was put at the head of the line: by whom and why. */
+    @Schema(name = "EnrolmentOverride")
+    record Override(
+            @NotNull AccountRef by,
+            @Schema(examples = "Her brother's family moved; she cannot come in spring.") @NotNull
+                    String reason,
+            @NotNull Instant at) {}
+}

@@ -1,0 +1,117 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Moments;
+import org.hawsh.platform.NotFound;
+
+/**
+ * Gives what is free by the announced rule. Whatever is done to the people of a course begins and ends here, with the course's
+ * row locked: nobody is served before somebody whose turn it is.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Placement {
+    static final String ENTITY = "enrolment";
+
+    private final CoursePlaces places;
+    private final EnrolmentRepository enrolments;
+    private final OfferClock clock;
+    private final Centres centres;
+    private final AuditTrail audit;
+
+    Placement(
+            CoursePlaces places,
+            EnrolmentRepository enrolments,
+            OfferClock clock,
+            Centres centres,
+            AuditTrail audit) {
+        this.places = places;
+        this.enrolments = enrolments;
+        this.clock = clock;
+        this.centres = centres;
+        this.audit = audit;
+    }
+
+    /** Locks the course and the people of its line, and serves whoever's turn came meanwhile. */
+    Standing begin(UUID course, UUID person) {
+        places.lock(course, person).orElseThrow(NotFound::new);
+        return settle(course, null);
+    }
+
+    /**
+     * Offers that lapsed fall back, and what is free goes to whoever's turn it is.
+     *
+     * @param here who takes a place at once, since they are here; null for nobody
+     */
+    Standing settle(UUID course, UUID here) {
+        Standing standing = places.look(course);
+        LocalDate today = centres.todayAt(standing.centreId());
+        for (Enrolment lapsed : enrolments.lapsed(course, Moments.now())) {
+            end(lapsed, EndReason.OFFER_LAPSED, standing, today);
+            write("LAPSE", lapsed);
+        }
+        standing = places.look(course);
+        for (Line.Step step : steps(standing, today)) {
+            apply(step, standing, today, here);
+        }
+        enrolments.flush();
+        return places.look(course);
+    }
+
+    /** Ends an enrolment and gives back what it held; whose turn it is then is settled afterwards. */
+    void end(Enrolment enrolment, EndReason why, Standing course, LocalDate day) {
+        if (enrolment.state().holdsAPlace()) {
+            places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());
+        }
+        enrolment.leave(why, day, course.hasBegunBy(day));
+        enrolments.flush();
+    }
+
+    private List<Line.Step> steps(Standing course, LocalDate today) {
+        return Line.steps(
+                course.vacancyOn(today),
+                enrolments.seatQueue(course.id()).stream().map(Enrolment::inLine).toList(),
+                enrolments.line(course.id()).stream().map(Enrolment::inLine).toList(),
+                person -> places.clashes(person, course.id()));
+    }
+
+    private void apply(Line.Step step, Standing course, LocalDate today, UUID here) {
+        Enrolment enrolment = enrolments.find(step.enrolmentId(), course.id()).orElseThrow();
+        int seats = step.seats() ? enrolment.childcareChildren() : 0;
+        boolean taken =
+                step.place()
+                        ? places.take(course.id(), step.stream(), seats)
+                        : places.takeSeats(course.id(), seats);
+        if (!taken) {
+            throw new IllegalStateException("what was free under the lock was taken");
+        }
+        if (!step.place()) {
+            enrolment.giveSeats();
+            write("GIVE_SEATS", enrolment);
+            return;
+        }
+        long queueNumber =
+                enrolment.childcareWish() == ChildcareWish.CLASS_FIRST && !step.seats()
+                        ? places.nextPosition(course.id())
+                        : 0;
+        if (enrolment.id().equals(here)) {
+            enrolment.enrolAtOnce(step.seats(), queueNumber, today);
+            write("ENROL", enrolment);
+        } else {
+            enrolment.offer(step.seats(), queueNumber);
+            clock.set(enrolment, course.offerHours());
+            write("OFFER", enrolment);
+        }
+    }
+
+    private void write(String act, Enrolment enrolment) {
+        audit.record(Act.of(act, ENTITY, enrolment.id()).at(enrolment.centreId()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.access.ChangeView;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Histories;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.enrolment.EnrolmentFilter.Who;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.participants.Sex;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+
+/** Looking at the people of a course; what was shown is written down. */
+@ApplicationScoped
+class Rosters {
+    private final Courses courses;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final CoursePlaces places;
+    private final Participants participants;
+    private final Centres centres;
+    private final Histories histories;
+    private final CurrentUser user;
+    private final Cursors cursors;
+    private final AuditTrail audit;
+
+    Rosters(
+            Courses courses,
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            CoursePlaces places,
+            Participants participants,
+            Centres centres,
+            Histories histories,
+            CurrentUser user,
+            Cursors cursors,
+            AuditTrail audit) {
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.views = views;
+        this.places = places;
+        this.participants = participants;
+        this.centres = centres;
+        this.histories = histories;
+        this.user = user;
+        this.cursors = cursors;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Page<EnrolmentView> page(UUID courseId, EnrolmentFilter filter) {
+        CourseRef course = courses.require(courseId, Permissions.ROSTER_READ);
+        String bound = user.subject() + ":" + courseId + ":" + filter.who();
+        long after =
+                filter.cursor() == null ? 0 : Long.parseLong(cursors.open(filter.cursor(), bound));
+        Page<Enrolment> page =
+                filter.who() == Who.WAITING
+                        ? partOfLine(courseId, (int) after, filter.limit(), bound)
+                        : Page.of(
+                                rows(courseId, filter, after),
+                                filter.limit(),
+                                last -> cursors.seal(Long.toString(last.position()), bound));
+        List<EnrolmentView> shown = views.of(courseId, course.centreId(), page.items());
+        audit.recordShown(
+                Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
+                shown.stream().map(view -> view.person().id()).toList());
+        return new Page<>(shown, page.next());
+    }
+
+    private List<Enrolment> rows(UUID courseId, EnrolmentFilter filter, long after) {
+        return filter.who() == Who.OVERRIDDEN
+                ? enrolments.overridden(courseId, after, filter.limit() + 1)
+                : enrolments.page(courseId, filter.who().states(), after, filter.limit() + 1);
+    }
+
+    /** A line moves up while it is read, so a page begins where in line the one before ended. */
+    private Page<Enrolment> partOfLine(UUID courseId, int after, int limit, String bound) {
+        List<Enrolment> line = enrolments.line(courseId);
+        List<Enrolment> rest = line.subList(Math.min(after, line.size()), line.size());
+        return Page.of(
+                rest, limit, last -> cursors.seal(Integer.toString(after + limit), bound));
+    }
+
+    @Transactional
+    EnrolmentView read(UUID courseId, UUID id) {
+        courses.require(courseId, Permissions.ROSTER_READ);
+        Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
+        audit.record(Act.of("READ", Placement.ENTITY, id).at(enrolment.centreId()));
+        return views.of(enrolment);
+    }
+
+    @Transactional
+    Page<ChangeView> changes(UUID courseId, UUID id) {
+        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        enrolments.find(id, courseId).orElseThrow(NotFound::new);
+        return histories.of(Placement.ENTITY, id);
+    }
+
+    /** How full a course is, and how mixed its group: never by status. */
+    @Transactional
+    PlacesView places(UUID courseId) {
+        CourseRef course = courses.require(courseId, Permissions.COURSE_READ);
+        List<Enrolment> in = enrolments.inAnyOf(courseId, EnrolmentState.HELD);
+        return PlacesView.of(
+                places.look(courseId),
+                (int) in.stream().filter(one -> one.state() == EnrolmentState.OFFERED).count(),
+                (int) enrolments.waiting(courseId),
+                enrolments.in(courseId, EnrolmentState.APPLIED).size(),
+                enrolments.seatQueue(courseId).size(),
+                mix(course, in));
+    }
+
+    private PlacesView.Mix mix(CourseRef course, List<Enrolment> in) {
+        LocalDate today = centres.todayAt(course.centreId());
+        List<ParticipantSummary> people =
+                List.copyOf(
+                        participants
+                                .named(
+                                        in.stream().map(Enrolment::participantId).toList(),
+                                        Set.of(course.centreId()))
+                                .values());
+        return new PlacesView.Mix(
+                count(people, person -> person.sex() == Sex.FEMALE),
+                count(people, person -> person.sex() == Sex.MALE),
+                count(people, person -> person.sex() == Sex.NOT_RECORDED),
+                bands(people, today));
+    }
+
+    private static int count(
+            List<ParticipantSummary> people, Function<ParticipantSummary, Boolean> which) {
+        return (int) people.stream().filter(which::apply).count();
+    }
+
+    private static List<PlacesView.AgeCount> bands(
+            List<ParticipantSummary> people, LocalDate today) {
+        Map<PlacesView.Age, Integer> counted = new EnumMap<>(PlacesView.Age.class);
+        people.forEach(
+                person ->
+                        counted.merge(
+                                PlacesView.Age.of(AgeRange.on(today, person)), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .map(band -> new PlacesView.AgeCount(band.getKey(), band.getValue()))
+                .toList();
+    }
+}

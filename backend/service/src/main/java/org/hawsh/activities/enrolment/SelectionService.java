@@ -1,0 +1,164 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.courses.Selection;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Choosing by a committee: by criteria that were announced, each by themselves, and by nobody with an interest. */
+@ApplicationScoped
+class SelectionService {
+    private static final String ENTITY = "course_selection";
+
+    private final Courses courses;
+    private final SelectionStore store;
+    private final Placement placement;
+    private final EnrolmentRepository enrolments;
+    private final SelectionViews views;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    SelectionService(
+            Courses courses,
+            SelectionStore store,
+            Placement placement,
+            EnrolmentRepository enrolments,
+            SelectionViews views,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.courses = courses;
+        this.store = store;
+        this.placement = placement;
+        this.enrolments = enrolments;
+        this.views = views;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    SelectionView look(UUID courseId) {
+        CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        SelectionView view = views.of(course);
+        audit.recordShown(
+                Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
+                view.applicants().stream().map(one -> one.enrolment().person().id()).toList());
+        return view;
+    }
+
+    /** Once somebody was heard, neither by what is chosen nor by whom can change. */
+    @Transactional
+    SelectionView set(UUID courseId, SetSelection request) {
+        CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
+        ValidationFailed.ifAny(request.faults());
+        if (store.hasSheets(courseId)) {
+            throw EnrolmentRefused.because("choosing-began");
+        }
+        store.set(courseId, course.centreId(), request);
+        audit.record(Act.of("SET", ENTITY, courseId).at(course.centreId()));
+        return views.of(course);
+    }
+
+    @Transactional
+    SelectionView declare(UUID courseId) {
+        CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
+        if (!store.declare(courseId, user.subject())) {
+            throw EnrolmentRefused.because("not-on-committee");
+        }
+        audit.record(Act.of("DECLARE", ENTITY, courseId).at(course.centreId()));
+        return views.of(course);
+    }
+
+    @Transactional
+    SelectionView fill(UUID courseId, UUID id, FillSheet request) {
+        CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
+        Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
+        enrolment.mustBeApplying();
+        Map<UUID, Instant> committee = store.committee(courseId);
+        if (!committee.containsKey(user.subject())) {
+            throw EnrolmentRefused.because("not-on-committee");
+        }
+        if (committee.get(user.subject()) == null) {
+            throw EnrolmentRefused.because("no-declaration");
+        }
+        int criteria = store.criteria(courseId).size();
+        if (request.points().size() != criteria) {
+            ValidationFailed.ifAny(List.of(Fault.at("/points", "one-each", criteria)));
+        }
+        store.fill(enrolment, user.subject(), request.points());
+        audit.record(Act.of("SCORE", Placement.ENTITY, id).at(course.centreId()));
+        return views.of(course);
+    }
+
+    /** The highest scores are offered the places, the next are the reserve in their order; the others get a letter. */
+    @Transactional
+    SelectionView decide(UUID courseId) {
+        CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
+        placement.begin(courseId, null);
+        SelectionView before = views.of(course);
+        if (!before.ready()) {
+            throw EnrolmentRefused.because("not-heard", SelectionViews.HEARD_BY);
+        }
+        List<Integer> weights =
+                store.criteria(courseId).stream().map(SetSelection.Criterion::weight).toList();
+        Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(courseId);
+        List<Enrolment> heard = enrolments.in(courseId, EnrolmentState.APPLIED);
+        heard.forEach(
+                one ->
+                        one.reserve(
+                                Scores.of(weights, List.copyOf(sheets.get(one.id()).values()))));
+        enrolments.flush();
+        Standing after = placement.settle(courseId, null);
+        endBeyondTheReserve(after);
+        audit.record(Act.of("DECIDE", ENTITY, courseId).at(course.centreId()));
+        heard.forEach(
+                one ->
+                        changes.record(
+                                Placement.ENTITY,
+                                one.id(),
+                                one.version(),
+                                Set.of("state", "score")));
+        return views.of(course);
+    }
+
+    private void endBeyondTheReserve(Standing course) {
+        enrolments.line(course.id()).stream()
+                .skip(course.waitingPlaces())
+                .toList()
+                .forEach(
+                        one ->
+                                placement.end(
+                                        one,
+                                        EndReason.NOT_SELECTED,
+                                        course,
+                                        centres.todayAt(course.centreId())));
+    }
+
+    private CourseRef scored(UUID courseId, String permission) {
+        CourseRef course = courses.lock(courseId, permission);
+        if (course.selection() != Selection.SCORED) {
+            throw EnrolmentRefused.because("not-by-committee");
+        }
+        return course;
+    }
+}

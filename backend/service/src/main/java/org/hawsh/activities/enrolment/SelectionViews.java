@@ -1,0 +1,66 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.Accounts;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.activities.courses.CourseRef;
+
+/** How far a committee is, as each of its members may see it. */
+@ApplicationScoped
+class SelectionViews {
+    static final int HEARD_BY = 2;
+
+    private final SelectionStore store;
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final Accounts accounts;
+    private final CurrentUser user;
+
+    SelectionViews(
+            SelectionStore store,
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            Accounts accounts,
+            CurrentUser user) {
+        this.store = store;
+        this.enrolments = enrolments;
+        this.views = views;
+        this.accounts = accounts;
+        this.user = user;
+    }
+
+    SelectionView of(CourseRef course) {
+        Map<UUID, Instant> committee = store.committee(course.id());
+        Map<UUID, AccountRef> names = accounts.named(committee.keySet());
+        Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(course.id());
+        List<SelectionView.Applicant> applicants =
+                views
+                        .of(
+                                course.id(),
+                                course.centreId(),
+                                enrolments.in(course.id(), EnrolmentState.APPLIED))
+                        .stream()
+                        .map(one -> applicant(one, sheets.getOrDefault(one.id(), Map.of())))
+                        .toList();
+        return new SelectionView(
+                store.criteria(course.id()),
+                committee.entrySet().stream()
+                        .map(one -> new SelectionView.Member(names.get(one.getKey()), one.getValue()))
+                        .toList(),
+                committee.containsKey(user.subject()),
+                applicants,
+                !applicants.isEmpty()
+                        && applicants.stream().allMatch(one -> one.sheets() >= HEARD_BY));
+    }
+
+    private SelectionView.Applicant applicant(
+            EnrolmentView enrolment, Map<UUID, List<Integer>> sheets) {
+        return new SelectionView.Applicant(
+                enrolment, sheets.size(), sheets.get(user.subject()));
+    }
+}
