@@ -2,6 +2,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { CourseFormPage } from '../features/courses/CourseFormPage';
 import { CoursePage } from '../features/courses/CoursePage';
 import { CoursesPage } from '../features/courses/CoursesPage';
+import { courseQuery } from '../features/courses/queries';
+import { CoursePeople } from '../features/enrolment/CoursePeople';
+import { LetterPage } from '../features/enrolment/LetterPage';
+import { Opened } from '../ui/Opened';
 
 export function Courses() {
   const { centre, state } = useSearch({ from: '/courses' });
@@ -27,5 +31,18 @@ export function EditCourse() {
 /** Who is in it and who waits, childcare and what is given come from other parts of the house, each into its place. */
 export function Course() {
   const { id } = useParams({ from: '/courses/$id' });
-  return <CoursePage key={id} id={id} />;
+  return <CoursePage key={id} id={id} people={<PeopleOf id={id} />} />;
+}
+
+function PeopleOf({ id }: { id: string }) {
+  return <Opened query={courseQuery(id)}>{({ record }) => <CoursePeople course={record} />}</Opened>;
+}
+
+export function Letter() {
+  const { id, enrolment } = useParams({ from: '/courses/$id/letters/$enrolment' });
+  return (
+    <Opened query={courseQuery(id)}>
+      {({ record }) => <LetterPage key={enrolment} course={record} enrolmentId={enrolment} />}
+    </Opened>
+  );
 }

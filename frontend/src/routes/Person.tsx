@@ -1,8 +1,9 @@
 import { useParams } from '@tanstack/react-router';
+import { PersonCourses } from '../features/enrolment/PersonCourses';
 import { PersonPage } from '../features/participants/PersonPage';
 import { NotFound } from './NotFound';
 
 export function Person() {
   const { id } = useParams({ from: '/people/$id' });
-  return <PersonPage key={id} id={id} otherwise={<NotFound />} />;
+  return <PersonPage key={id} id={id} otherwise={<NotFound />} courses={<PersonCourses id={id} />} />;
 }

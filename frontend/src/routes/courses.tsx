@@ -37,6 +37,13 @@ const editing = createRoute({
   component: lazyRouteComponent(() => import('./CoursePages'), 'EditCourse'),
 });
 
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$id/letters/$enrolment',
+  staticData: { needs: 'ENROLMENT_MANAGE' },
+  component: lazyRouteComponent(() => import('./CoursePages'), 'Letter'),
+});
+
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
@@ -60,4 +67,4 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('../features/activities/ActivitiesPage'), 'ActivitiesPage'),
 });
 
-export const courseRoutes = [courses, newCourse, course, editing, calendar, activities] as const;
+export const courseRoutes = [courses, newCourse, course, editing, letter, calendar, activities] as const;

@@ -21,8 +21,15 @@ import { StatusLine } from './StatusForm';
 import { ToldSection } from './ToldSection';
 import { usePersonWords } from './usePersonWords';
 
+type Props = {
+  id: string;
+  otherwise: ReactNode;
+  /** What they take part in, which another part of the house knows. */
+  courses?: ReactNode;
+};
+
 /** Everything about one person that this reader may see. */
-export function PersonPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
+export function PersonPage({ id, otherwise, courses }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
   const found = useQuery(personQuery(id));
@@ -87,13 +94,13 @@ export function PersonPage({ id, otherwise }: { id: string; otherwise: ReactNode
           }}
         />
       ) : (
-        <Record person={person} />
+        <Record person={person} courses={courses} />
       )}
     </Page>
   );
 }
 
-function Record({ person }: { person: Participant }) {
+function Record({ person, courses }: { person: Participant; courses?: ReactNode }) {
   const { t } = useTranslation();
   const me = useMe();
   const words = usePersonWords();
@@ -142,6 +149,7 @@ function Record({ person }: { person: Participant }) {
             <dd>{words.registered(person)}</dd>
           </dl>
         </section>
+        {courses}
         {person.kind !== 'ALIAS' && (
           <>
             <ToldSection id={person.id} status={(recorded) => <StatusLine id={person.id} recorded={recorded} />} />

@@ -1,10 +1,12 @@
 import activities from './activities.json';
 import courses from './courses.json';
 import rollcall from './rollcall.json';
+import enrolment from './enrolment.json';
 
 /** What is said about what people do together: behind the door, and beside the other rooms. */
 export default {
   ...activities,
   ...courses,
   ...rollcall,
+  ...enrolment,
 };

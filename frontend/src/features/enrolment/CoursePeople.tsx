@@ -1,0 +1,122 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { isolated } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
+import { ApplyDialog } from './ApplyDialog';
+import { Committee } from './Committee';
+import { PeopleList } from './PeopleList';
+import { Places } from './Places';
+import { type Enrolment, enrolmentsQuery, placesQuery } from './queries';
+import { type Deed, StepDialog } from './StepDialog';
+import { useEnrolmentWords } from './useEnrolmentWords';
+
+export type CourseOfPeople = { id: string; centreId: string; state: string; childcareSeats: number };
+
+/** Who is in a course, who waits and for what, and how one comes in. */
+export function CoursePeople({ course }: { course: CourseOfPeople }) {
+  const { t } = useTranslation();
+  const { mayIn } = useMe();
+  const queries = useQueryClient();
+  const words = useEnrolmentWords();
+  const places = useQuery(placesQuery(course.id));
+  const sees = mayIn(course.centreId, 'ROSTER_READ');
+  const enrols = mayIn(course.centreId, 'ENROLMENT_MANAGE');
+  const [applying, setApplying] = useState(false);
+  const [step, setStep] = useState<{ enrolment: Enrolment; deed: Deed }>();
+  const [said, setSaid] = useState<string>();
+  const fresh = () => queries.invalidateQueries({ queryKey: ['courses', course.id] });
+  const done = async (after: Enrolment | undefined) => {
+    setStep(undefined);
+    setApplying(false);
+    if (after) setSaid(t(`enrol.now.${after.state}`, { name: isolated(words.name(after)) }));
+    await fresh();
+  };
+  const open = course.state === 'ANNOUNCED';
+
+  if (places.error && !places.data) return <Failure error={places.error} again={() => void places.refetch()} />;
+  const selection = places.data?.selection;
+  const deeds = enrols
+    ? { on: (enrolment: Enrolment, deed: Deed) => setStep({ enrolment, deed }), onDone: done, course }
+    : undefined;
+  return (
+    <>
+      {places.data && (
+        <Places
+          places={places.data}
+          action={
+            enrols &&
+            open && (
+              <button type="button" className="btn primary" onClick={() => setApplying(true)}>
+                {t('enrol.add')}
+              </button>
+            )
+          }
+        />
+      )}
+      {said && (
+        <Note tone="reed" role="status">
+          {said}
+        </Note>
+      )}
+      {sees && (
+        <>
+          <Listed courseId={course.id} who="IN" title={t('enrol.in')} count={places.data?.taken} deeds={deeds} />
+          {selection === 'SCORED' && enrols && <Committee courseId={course.id} centreId={course.centreId} />}
+          <Listed
+            courseId={course.id}
+            who="WAITING"
+            title={t(selection === 'SCORED' ? 'enrol.reserve' : 'enrol.waiting')}
+            count={places.data?.waiting}
+            deeds={deeds}
+          />
+          <More courseId={course.id} deeds={deeds} />
+        </>
+      )}
+      {applying && places.data && (
+        <ApplyDialog course={course} places={places.data} onClose={(after) => void done(after)} />
+      )}
+      {step && <StepDialog {...step} seats={course.childcareSeats} onClose={(after) => void done(after)} />}
+    </>
+  );
+}
+
+export type Deeds = {
+  on: (enrolment: Enrolment, deed: Deed) => void;
+  onDone: (after: Enrolment | undefined) => Promise<void>;
+  course: CourseOfPeople;
+};
+
+type ListedProps = {
+  courseId: string;
+  who: 'IN' | 'WAITING' | 'LEFT' | 'OVERRIDDEN';
+  title: string;
+  count?: number;
+  deeds?: Deeds;
+};
+
+function Listed({ courseId, who, title, count, deeds }: ListedProps) {
+  const list = useInfiniteQuery(enrolmentsQuery(courseId, who));
+  return <PeopleList who={who} title={title} count={count} list={list} deeds={deeds} />;
+}
+
+/** Who left, and who was put at the head of the line: asked for when somebody wants to know. */
+function More({ courseId, deeds }: { courseId: string; deeds?: Deeds }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <section>
+      <button type="button" className="btn quiet flush" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? 'enrol.lessPeople' : 'enrol.morePeople')}
+      </button>
+      {open && (
+        <>
+          <Listed courseId={courseId} who="OVERRIDDEN" title={t('enrol.overridden')} />
+          <Listed courseId={courseId} who="LEFT" title={t('enrol.left')} deeds={deeds} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { currentLanguage, wordsOf } from '../../i18n';
+import { dayOf, longDay } from '../../i18n/dates';
+import { languageCodes, languages, type Language } from '../../i18n/languages';
+import { Choice } from '../../ui/Choice';
+import { Icon } from '../../ui/Icon';
+import { Code, fullName } from '../../ui/Named';
+import { Opened } from '../../ui/Opened';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { type Enrolment, enrolmentQuery } from './queries';
+
+export type CourseOfLetter = { id: string; centreId: string; title?: Record<Language, string> | null };
+
+/** What a committee decided, told to whom it concerns: without grounds, since to compare people is to blame them. */
+export function LetterPage({ course, enrolmentId }: { course: CourseOfLetter; enrolmentId: string }) {
+  return (
+    <Opened query={enrolmentQuery(course.id, enrolmentId)}>
+      {(enrolment) => <Letter course={course} enrolment={enrolment} />}
+    </Opened>
+  );
+}
+
+function Letter({ course, enrolment }: { course: CourseOfLetter; enrolment: Enrolment }) {
+  const { t } = useTranslation();
+  const { centreName } = useMe();
+  const [language, setLanguage] = useState<Language>(currentLanguage());
+  const words = useWordsOf(language);
+  return (
+    <Page
+      title={t('outcomeLetter.title')}
+      tab={enrolment.person.reference}
+      narrow
+      above={
+        <Link className="back" to="/courses/$id" params={{ id: course.id }}>
+          <Icon name="back" />
+          {t('outcomeLetter.back')}
+        </Link>
+      }
+      actions={
+        <button type="button" className="btn primary" onClick={() => window.print()}>
+          {t('outcomeLetter.print')}
+        </button>
+      }
+    >
+      <div className="acts">
+        <Choice
+          label={t('outcomeLetter.language')}
+          value={language}
+          onChange={setLanguage}
+          options={languageCodes.map((code) => ({ value: code, label: languages[code].name, lang: code }))}
+        />
+      </div>
+      {words ? (
+        <article className="paper" lang={language} dir={languages[language].dir}>
+          <p>{centreName(course.centreId)}</p>
+          <p>{longDay(dayOf(new Date()), language)}</p>
+          <p>
+            <Code>{enrolment.person.reference}</Code>
+          </p>
+          <p>{words('outcomeLetter.dear', { name: fullName(enrolment.person.name) })}</p>
+          <p>{words('outcomeLetter.thanks', { course: course.title?.[language] ?? words('courses.private') })}</p>
+          <p>{sentence(words, enrolment)}</p>
+          <p>{words('outcomeLetter.welcome')}</p>
+          <p>{words('outcomeLetter.greeting')}</p>
+          <p className="sign">{words('outcomeLetter.signature')}</p>
+        </article>
+      ) : (
+        <Waiting />
+      )}
+    </Page>
+  );
+}
+
+function sentence(words: TFunction, { endReason, place }: Enrolment): string {
+  if (endReason === 'NOT_SELECTED') return words('outcomeLetter.notSelected');
+  return place == null ? words('outcomeLetter.offered') : words('outcomeLetter.reserve', { place });
+}
+
+/** The words of the person's language, whatever the screen speaks. */
+function useWordsOf(language: Language): TFunction | undefined {
+  const [words, setWords] = useState<{ of: Language; t: TFunction }>();
+  useEffect(() => {
+    let wanted = true;
+    void wordsOf(language).then((t) => wanted && setWords({ of: language, t }));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return words?.of === language ? words.t : undefined;
+}

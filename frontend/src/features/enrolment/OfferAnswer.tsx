@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { isolated } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { useDeed } from '../../ui/useDeed';
+import { accept, decline, type Enrolment } from './queries';
+import { useEnrolmentWords } from './useEnrolmentWords';
+
+type Props = { enrolment: Enrolment; onDone: (after: Enrolment | undefined) => Promise<void> };
+
+/** Two answers of the same size. */
+export function OfferAnswer({ enrolment, onDone }: Props) {
+  const { t } = useTranslation();
+  const name = isolated(useEnrolmentWords().name(enrolment));
+  const [keyOf] = useState(sameKeyForTheSame);
+  const answering = useDeed({
+    mutationFn: (yes: boolean) =>
+      (yes ? accept : decline)(enrolment, keyOf({ id: enrolment.id, version: enrolment.version, yes })),
+    onSuccess: onDone,
+    onError: () => void onDone(undefined),
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="btn"
+        aria-label={t('enrol.acceptOf', { name })}
+        aria-disabled={answering.isPending}
+        onClick={() => answering.send(true)}
+      >
+        {t('enrol.accept')}
+      </button>
+      <button
+        type="button"
+        className="btn"
+        aria-label={t('enrol.declineOf', { name })}
+        aria-disabled={answering.isPending}
+        onClick={() => answering.send(false)}
+      >
+        {t('enrol.decline')}
+      </button>
+      {answering.error && <Failure error={answering.error} />}
+    </>
+  );
+}

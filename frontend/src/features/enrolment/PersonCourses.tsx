@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { useFormats } from '../../i18n/useFormats';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { Status } from '../../ui/Note';
+import { Waiting } from '../../ui/Waiting';
+import { coursesOfQuery } from './queries';
+import { tones } from './useEnrolmentWords';
+
+/** The courses somebody was, is or wants to be in. */
+export function PersonCourses({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { may, centres, centreName } = useMe();
+  const { day } = useFormats();
+  const courses = useQuery({ ...coursesOfQuery(id), enabled: may('ENROLMENT_MANAGE') });
+  if (!may('ENROLMENT_MANAGE')) return null;
+  return (
+    <section>
+      <h2 className="bar">{t('personCourses.title')}</h2>
+      {courses.error && !courses.data ? (
+        <Failure error={courses.error} again={() => void courses.refetch()} />
+      ) : !courses.data ? (
+        <Waiting />
+      ) : courses.data.length === 0 ? (
+        <p className="small">{t('personCourses.none')}</p>
+      ) : (
+        <ul className="history">
+          {courses.data.map((course) => (
+            <li key={course.enrolmentId}>
+              <p>
+                <Link to="/courses/$id" params={{ id: course.courseId }}>
+                  {course.title ? inMyLanguage(course.title) : t('courses.private')}
+                </Link>{' '}
+                <Status {...tones[course.state]}>{t(`enrolmentState.${course.state}`)}</Status>
+              </p>
+              <p className="small">
+                <Dots
+                  of={[
+                    t('kit.fromTo', { from: day(course.startsOn), to: day(course.endsOn) }),
+                    centres.length > 1 && centreName(course.centreId),
+                    course.heldSessions != null &&
+                      t('personCourses.came', { attended: course.attendedSessions, held: course.heldSessions }),
+                    course.certificate && t(`earned.${course.certificate}`),
+                    course.endReason && t(`endReason.${course.endReason}`),
+                  ]}
+                />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

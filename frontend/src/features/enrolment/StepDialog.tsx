@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { isolated } from '../../i18n/useFormats';
+import { Dialog } from '../../ui/Dialog';
+import type { FieldErrors } from '../../ui/ErrorSummary';
+import { SelectField, TextField } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { ChildcareFields } from './ChildcareFields';
+import { change, type ChildcareWish, type Enrolment, leave, override } from './queries';
+import { reasons, useEnrolmentWords } from './useEnrolmentWords';
+
+export type Deed = 'leave' | 'override' | 'wish';
+
+type Props = { enrolment: Enrolment; deed: Deed; seats: number; onClose: (after: Enrolment | undefined) => void };
+
+/** One step of one person: leaving, being put ahead, or another wish for childcare. */
+export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
+  const { t } = useTranslation();
+  const name = isolated(useEnrolmentWords().name(enrolment));
+  const cancel = () => onClose(undefined);
+  if (deed === 'leave') {
+    return (
+      <Dialog title={t('enrol.leaveOf', { name })} onClose={cancel}>
+        <p className="after">{t('enrol.leaveWhy')}</p>
+        <RecordForm
+          begin={{ values: { reason: 'NOT_SAID' as (typeof reasons)[number] } }}
+          save={({ reason }, _, key) => leave(enrolment, reason, key)}
+          submit={t('enrol.leave')}
+          onDone={onClose}
+          onCancel={cancel}
+        >
+          {({ values, change: put }) => (
+            <SelectField
+              id="reason"
+              label={t('enrol.reason')}
+              value={values.reason}
+              onChange={(reason) => put({ reason: reason as (typeof reasons)[number] })}
+              options={reasons.map((value) => ({ value, label: t(`endReason.${value}`) }))}
+            />
+          )}
+        </RecordForm>
+      </Dialog>
+    );
+  }
+  if (deed === 'override') {
+    return (
+      <Dialog title={t('enrol.overrideOf', { name })} onClose={cancel}>
+        <p className="after">{t('enrol.overrideWhy')}</p>
+        <RecordForm
+          begin={{ values: { reason: '' } }}
+          save={({ reason }, _, key) => override(enrolment, reason.trim(), key)}
+          faultsOf={({ reason }) => tooShort(reason, t('enrol.overrideMissing'))}
+          submit={t('enrol.override')}
+          onDone={onClose}
+          onCancel={cancel}
+        >
+          {({ values, change: put, errorOf }) => (
+            <TextField
+              id="reason"
+              label={t('enrol.overrideReason')}
+              value={values.reason}
+              onChange={(reason) => put({ reason })}
+              error={errorOf('reason')}
+            />
+          )}
+        </RecordForm>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={t('enrol.wishOf', { name })} onClose={cancel}>
+      <RecordForm
+        begin={{
+          values: {
+            wish: enrolment.childcareWish as ChildcareWish,
+            count: String(enrolment.childcareChildren || 1),
+          },
+        }}
+        save={({ wish, count }) =>
+          change(enrolment, { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) })
+        }
+        submit={t('enrol.keep')}
+        onDone={onClose}
+        onCancel={cancel}
+      >
+        {({ values, change: put, errorOf }) => (
+          <ChildcareFields seats={seats} {...values} onChange={put} error={errorOf('childcareChildren')} />
+        )}
+      </RecordForm>
+    </Dialog>
+  );
+}
+
+function tooShort(reason: string, why: string): FieldErrors {
+  return reason.trim().length < 5 ? { reason: why } : {};
+}
