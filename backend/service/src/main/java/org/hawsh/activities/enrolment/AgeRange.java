@@ -48,7 +48,8 @@ record AgeRange(int youngest, int oldest) {
                     case AGE_35_59 -> new AgeRange(35, 59);
                     case AGE_60_UP -> new AgeRange(60, NO_ONE_IS_OLDER);
                 };
-        return new AgeRange(then.youngest + Math.max(0, yearsSince), then.oldest + Math.max(0, yearsSince) + 1);
+        return new AgeRange(
+                then.youngest + Math.max(0, yearsSince), then.oldest + Math.max(0, yearsSince) + 1);
     }
 
     private static int years(LocalDate from, LocalDate to) {

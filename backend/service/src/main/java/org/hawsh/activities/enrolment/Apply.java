@@ -52,11 +52,7 @@ record Apply(
                             children == 0 ? "required" : "children-without-wish"));
         }
         return children > course.childcareSeats()
-                ? List.of(
-                        Fault.at(
-                                "/childcareChildren",
-                                "seats-too-few",
-                                course.childcareSeats()))
+                ? List.of(Fault.at("/childcareChildren", "seats-too-few", course.childcareSeats()))
                 : List.of();
     }
 }

@@ -11,7 +11,8 @@ record CompletionView(
                 Integer percentNeeded,
         @Schema(description = "Sessions that are over and of which nobody began the sheet") @NotNull
                 Integer sheetsMissing,
-        @Schema(description = "Whether the course is over, so that people can be completed") @NotNull
+        @Schema(description = "Whether the course is over, so that people can be completed")
+                @NotNull
                 Boolean over,
         @NotNull List<Row> items) {
 

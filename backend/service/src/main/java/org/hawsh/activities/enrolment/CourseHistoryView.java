@@ -12,7 +12,9 @@ record CourseHistoryView(
         @NotNull UUID enrolmentId,
         @NotNull UUID courseId,
         @NotNull UUID centreId,
-        @Schema(description = "Null for a closed group, whose title stays within it", nullable = true)
+        @Schema(
+                        description = "Null for a closed group, whose title stays within it",
+                        nullable = true)
                 LocalizedText title,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,

@@ -115,7 +115,8 @@ class CoursePlaces {
 
     boolean clashes(UUID person, UUID course) {
         return (Boolean)
-                database.createNativeQuery("select enrolment_clash(:person, :course)", Boolean.class)
+                database.createNativeQuery(
+                                "select enrolment_clash(:person, :course)", Boolean.class)
                         .setParameter("person", person)
                         .setParameter("course", course)
                         .getSingleResult();
@@ -123,7 +124,8 @@ class CoursePlaces {
 
     boolean hasCompleted(UUID person, UUID activity) {
         return (Boolean)
-                database.createNativeQuery("select has_completed(:person, :activity)", Boolean.class)
+                database.createNativeQuery(
+                                "select has_completed(:person, :activity)", Boolean.class)
                         .setParameter("person", person)
                         .setParameter("activity", activity)
                         .getSingleResult();

@@ -35,8 +35,7 @@ final class EligibilityRules {
         int least = leastAge(activity);
         if (!age.isCertainlyAtLeast(least)) {
             faults.add(
-                    Fault.at(
-                            WHO, age.oldest() < least ? "too-young" : "age-not-certain", least));
+                    Fault.at(WHO, age.oldest() < least ? "too-young" : "age-not-certain", least));
         } else if (age.isCertainlyOutside(course.ageFrom(), course.ageTo())) {
             faults.add(band(course));
         }

@@ -89,8 +89,7 @@ class Enrolment {
         enrolment.courseId = course.id();
         enrolment.centreId = course.centreId();
         enrolment.participantId = request.participantId();
-        enrolment.state =
-                course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
+        enrolment.state = course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
         enrolment.position = position;
         enrolment.stream = request.stream();
         enrolment.childcareWish = request.wish();

@@ -102,7 +102,8 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     List<Enrolment> openOffersAt(UUID centreId) {
-        return list("centreId = ?1 and state = ?2", Sort.by("id"), centreId, EnrolmentState.OFFERED);
+        return list(
+                "centreId = ?1 and state = ?2", Sort.by("id"), centreId, EnrolmentState.OFFERED);
     }
 
     /** Enrolled by that day, and not gone before it. */

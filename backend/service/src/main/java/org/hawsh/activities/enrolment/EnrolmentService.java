@@ -67,8 +67,7 @@ class EnrolmentService {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         Standing standing = placement.begin(courseId, request.participantId());
         check(course, standing, request);
-        Enrolment enrolment =
-                Enrolment.applied(standing, request, places.nextPosition(courseId));
+        Enrolment enrolment = Enrolment.applied(standing, request, places.nextPosition(courseId));
         enrolments.persistAndFlush(enrolment);
         write("APPLY", enrolment);
         Standing after = placement.settle(courseId, request.atOnce() ? enrolment.id() : null);
@@ -86,18 +85,13 @@ class EnrolmentService {
         }
         ValidationFailed.ifAny(request.faults(standing));
         ParticipantSummary person =
-                participants
-                        .find(request.participantId(), Set.of(course.centreId()))
-                        .orElse(null);
+                participants.find(request.participantId(), Set.of(course.centreId())).orElse(null);
         if (person == null) {
             ValidationFailed.ifAny(List.of(Fault.at("/participantId", "person-unknown")));
         }
         EnrolmentRefused.ifAny(
                 EligibilityRules.faults(
-                        course,
-                        activities.find(course.activityId()).orElseThrow(),
-                        person,
-                        today));
+                        course, activities.find(course.activityId()).orElseThrow(), person, today));
         if (course.prerequisiteId() != null
                 && !places.hasCompleted(person.id(), course.prerequisiteId())) {
             throw EnrolmentRefused.because("prerequisite-missing");

@@ -32,7 +32,9 @@ record EnrolmentView(
                         description = "Until then the place is kept; null while nobody can say",
                         nullable = true)
                 Instant offeredUntil,
-        @Schema(description = "The centre is closed until further notice, and the time stands still")
+        @Schema(
+                        description =
+                                "The centre is closed until further notice, and the time stands still")
                 @NotNull
                 Boolean offerPaused,
         @Schema(nullable = true) LocalDate enrolledOn,

@@ -73,8 +73,7 @@ class EnrolmentViews {
                 enrolments.seatQueue(courseId).stream().map(Enrolment::inLine).toList());
     }
 
-    private record LineNow(
-            Map<UUID, Integer> places, Vacancy vacancy, List<Line.Waiting> queue) {
+    private record LineNow(Map<UUID, Integer> places, Vacancy vacancy, List<Line.Waiting> queue) {
 
         WaitsFor reasonOf(Enrolment enrolment) {
             return places.containsKey(enrolment.id())

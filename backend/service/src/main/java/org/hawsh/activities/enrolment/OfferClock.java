@@ -26,8 +26,7 @@ class OfferClock {
     void set(Enrolment offered, int hours) {
         OfferTime time = offered.offerTime(Duration.ofHours(hours));
         offered.keepOffer(
-                time.end(closedAt(offered.centreId(), time)),
-                time.offeredAt().plus(time.length()));
+                time.end(closedAt(offered.centreId(), time)), time.offeredAt().plus(time.length()));
     }
 
     private List<OfferTime.Closed> closedAt(UUID centre, OfferTime time) {

@@ -35,10 +35,7 @@ class ParticipantCourses {
     private final AuditTrail audit;
 
     ParticipantCourses(
-            Participants participants,
-            EntityManager database,
-            CurrentUser user,
-            AuditTrail audit) {
+            Participants participants, EntityManager database, CurrentUser user, AuditTrail audit) {
         this.participants = participants;
         this.database = database;
         this.user = user;
@@ -50,8 +47,7 @@ class ParticipantCourses {
         Set<UUID> scope = user.centresWith(Permissions.ENROLMENT_MANAGE);
         ParticipantSummary person =
                 participants.find(participantId, scope).orElseThrow(NotFound::new);
-        audit.record(
-                Act.of("READ_COURSES", "participant", participantId).at(person.centreId()));
+        audit.record(Act.of("READ_COURSES", "participant", participantId).at(person.centreId()));
         List<?> rows =
                 database.createNativeQuery(OF_PARTICIPANT, Tuple.class)
                         .setParameter("participant", participantId)

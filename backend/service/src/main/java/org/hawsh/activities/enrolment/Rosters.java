@@ -93,8 +93,7 @@ class Rosters {
     private Page<Enrolment> partOfLine(UUID courseId, int after, int limit, String bound) {
         List<Enrolment> line = enrolments.line(courseId);
         List<Enrolment> rest = line.subList(Math.min(after, line.size()), line.size());
-        return Page.of(
-                rest, limit, last -> cursors.seal(Integer.toString(after + limit), bound));
+        return Page.of(rest, limit, last -> cursors.seal(Integer.toString(after + limit), bound));
     }
 
     @Transactional

@@ -124,9 +124,7 @@ class SelectionService {
         Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(courseId);
         List<Enrolment> heard = enrolments.in(courseId, EnrolmentState.APPLIED);
         heard.forEach(
-                one ->
-                        one.reserve(
-                                Scores.of(weights, List.copyOf(sheets.get(one.id()).values()))));
+                one -> one.reserve(Scores.of(weights, List.copyOf(sheets.get(one.id()).values()))));
         enrolments.flush();
         Standing after = placement.settle(courseId, null);
         endBeyondTheReserve(after);

@@ -112,7 +112,9 @@ class SelectionStore {
     }
 
     boolean hasSheets(UUID course) {
-        return !rows("select subject from selection_sheet where course_id = :course limit 1", course)
+        return !rows(
+                        "select subject from selection_sheet where course_id = :course limit 1",
+                        course)
                 .isEmpty();
     }
 
@@ -129,8 +131,7 @@ class SelectionStore {
                                                 any -> new HashMap<>())
                                         .put(
                                                 row.get("subject", UUID.class),
-                                                Arrays.asList(
-                                                        row.get("points", Integer[].class))));
+                                                Arrays.asList(row.get("points", Integer[].class))));
         return sheets;
     }
 

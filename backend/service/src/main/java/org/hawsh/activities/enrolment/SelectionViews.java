@@ -50,7 +50,10 @@ class SelectionViews {
         return new SelectionView(
                 store.criteria(course.id()),
                 committee.entrySet().stream()
-                        .map(one -> new SelectionView.Member(names.get(one.getKey()), one.getValue()))
+                        .map(
+                                one ->
+                                        new SelectionView.Member(
+                                                names.get(one.getKey()), one.getValue()))
                         .toList(),
                 committee.containsKey(user.subject()),
                 applicants,
@@ -60,7 +63,6 @@ class SelectionViews {
 
     private SelectionView.Applicant applicant(
             EnrolmentView enrolment, Map<UUID, List<Integer>> sheets) {
-        return new SelectionView.Applicant(
-                enrolment, sheets.size(), sheets.get(user.subject()));
+        return new SelectionView.Applicant(enrolment, sheets.size(), sheets.get(user.subject()));
     }
 }

@@ -17,7 +17,8 @@ import org.hawsh.platform.LocalizedText;
 @Schema(name = "SetSelection", description = "By what a committee chooses, and who they are")
 record SetSelection(
         @NotNull @Size(min = 1, max = 12) List<@NotNull @Valid Criterion> criteria,
-        @Schema(description = "The subjects of two or more people with a login") @NotNull
+        @Schema(description = "The subjects of two or more people with a login")
+                @NotNull
                 @Size(min = 2, max = 9)
                 List<@NotNull UUID> committee) {
     private static final int WHOLE = 100;

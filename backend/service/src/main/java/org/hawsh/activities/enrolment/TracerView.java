@@ -15,7 +15,9 @@ record TracerView(
                 Answer afterThree,
         @Schema(description = "After six months; null until somebody asked", nullable = true)
                 Answer afterSix,
-        @Schema(description = "When to ask next; null where nothing is left to ask", nullable = true)
+        @Schema(
+                        description = "When to ask next; null where nothing is left to ask",
+                        nullable = true)
                 LocalDate askNextOn) {
 
     static TracerView of(

@@ -44,7 +44,9 @@ final class Vacancy {
     }
 
     boolean hasPlace(Stream stream) {
-        return places > 0 && (stream != Stream.A || placesOfA > 0) && (stream != Stream.B || placesOfB > 0);
+        return places > 0
+                && (stream != Stream.A || placesOfA > 0)
+                && (stream != Stream.B || placesOfB > 0);
     }
 
     boolean hasSeats(int children) {

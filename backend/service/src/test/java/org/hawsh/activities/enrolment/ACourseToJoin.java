@@ -145,8 +145,20 @@ final class ACourseToJoin {
                 certificate);
         UUID course = UUID.randomUUID();
         Databases.execute(
-                COURSE, course, centre, activity, state, startsOn, endsOn, capacity, waiting, seats,
-                selection, placesOfA, placesOfB, offerHours);
+                COURSE,
+                course,
+                centre,
+                activity,
+                state,
+                startsOn,
+                endsOn,
+                capacity,
+                waiting,
+                seats,
+                selection,
+                placesOfA,
+                placesOfB,
+                offerHours);
         sessions.forEach(from -> meet(course, centre, from));
         return course;
     }
@@ -158,7 +170,11 @@ final class ACourseToJoin {
                 insert into course_session (id, course_id, centre_id, starts_at, ends_at, state, version)
                 values (?, ?, ?, ?, ?, 'PLANNED', 0)
                 """,
-                session, course, centre, from, from.plusHours(2));
+                session,
+                course,
+                centre,
+                from,
+                from.plusHours(2));
         return session;
     }
 }

@@ -93,7 +93,10 @@ class CommitteeTest {
         declare(avan).then().statusCode(200);
         declare(omar).then().statusCode(200);
         String sara = applies();
-        score(avan, sara, 7).then().statusCode(200).body("applicants.myPoints", contains(List.of(7)));
+        score(avan, sara, 7)
+                .then()
+                .statusCode(200)
+                .body("applicants.myPoints", contains(List.of(7)));
         omar.calls()
                 .get("/api/v1/courses/" + course + "/selection")
                 .then()
@@ -106,7 +109,10 @@ class CommitteeTest {
         set(50, 40).then().statusCode(422).body("errors.code", contains("weights-not-whole"));
         set(100).then().statusCode(200);
         declare(avan).then().statusCode(200);
-        score(avan, applies(), 7, 7).then().statusCode(422).body("errors.code", contains("one-each"));
+        score(avan, applies(), 7, 7)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("one-each"));
         score(avan, applies(), 7).then().statusCode(200);
         set(60, 40).then().statusCode(409).body("errors.code", contains("choosing-began"));
     }

@@ -124,7 +124,10 @@ class CompletionTest {
         UUID course = aCourseWithFiveSessionsUntil(today);
         UUID sara = People.woman(centre);
         String id = enrolled(course, sara, 60);
-        trace(course, id, 3, today).then().statusCode(409).body("errors.code", contains("not-completed"));
+        trace(course, id, 3, today)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("not-completed"));
         attends(course, sara, 5);
         complete(course, id).then().statusCode(200);
         trace(course, id, 3, today)
@@ -152,8 +155,7 @@ class CompletionTest {
     private UUID aCourseWithFiveSessionsUntil(LocalDate last) {
         UUID course = ACourseToJoin.at(centre).of(9).from(today.minusDays(70), last).id();
         for (int i = 1; i <= 5; i++) {
-            UUID session =
-                    ACourseToJoin.meet(course, centre, today.minusDays(5L * i).atTime(9, 0));
+            UUID session = ACourseToJoin.meet(course, centre, today.minusDays(5L * i).atTime(9, 0));
             Databases.execute("update course_session set sheet = 'OPEN' where id = ?", session);
         }
         return course;
@@ -185,7 +187,10 @@ class CompletionTest {
                     from course_session where course_id = ?) s
                 where case ? when 'asc' then up else down end <= ?
                 """,
-                person, course, order, sessions);
+                person,
+                course,
+                order,
+                sessions);
     }
 
     private Response completion(UUID course) {
@@ -206,9 +211,12 @@ class CompletionTest {
                 .contentType("application/json")
                 .body(
                         Map.of(
-                                "months", months,
-                                "outcome", "OWN_BUSINESS",
-                                "askedOn", asked.toString()))
+                                "months",
+                                months,
+                                "outcome",
+                                "OWN_BUSINESS",
+                                "askedOn",
+                                asked.toString()))
                 .post("/api/v1/courses/" + course + "/enrolments/" + id + "/tracers");
     }
 }

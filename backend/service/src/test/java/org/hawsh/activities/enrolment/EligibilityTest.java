@@ -75,7 +75,8 @@ class EligibilityTest {
                 select gen_random_uuid(), id, centre_id, ?, 'COMPLETED', 1, 'NONE', now(), current_date, current_date, 5, 5, 0
                 from course where id = ?
                 """,
-                sara, before);
+                sara,
+                before);
         apply(course, sara).then().statusCode(201);
     }
 

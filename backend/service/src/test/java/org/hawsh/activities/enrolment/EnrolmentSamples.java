@@ -36,24 +36,34 @@ class EnrolmentSamples implements Samples {
     @Override
     public Map<String, Function<Someone, Response>> requests() {
         return Map.ofEntries(
-                Map.entry("listEnrolments", caller -> caller.calls().get(at(course, "/enrolments"))),
+                Map.entry(
+                        "listEnrolments", caller -> caller.calls().get(at(course, "/enrolments"))),
                 Map.entry(
                         "createEnrolment",
                         caller ->
                                 AnEnrolment.of(People.woman(TheCentres.KIRKUK))
                                         .sentBy(caller, course)),
                 Map.entry(
-                        "readEnrolment", caller -> caller.calls().get(at(course, "/enrolments/" + in))),
+                        "readEnrolment",
+                        caller -> caller.calls().get(at(course, "/enrolments/" + in))),
                 Map.entry("updateEnrolment", this::update),
                 Map.entry(
                         "listEnrolmentChanges",
                         caller -> caller.calls().get(at(course, "/enrolments/" + in + "/changes"))),
-                Map.entry("acceptOffer", caller -> step(caller, course, offered(), "acceptance", null)),
-                Map.entry("declineOffer", caller -> step(caller, course, offered(), "refusal", null)),
+                Map.entry(
+                        "acceptOffer",
+                        caller -> step(caller, course, offered(), "acceptance", null)),
+                Map.entry(
+                        "declineOffer", caller -> step(caller, course, offered(), "refusal", null)),
                 Map.entry(
                         "endEnrolment",
                         caller ->
-                                step(caller, course, offered(), "ending", Map.of("reason", "WORK"))),
+                                step(
+                                        caller,
+                                        course,
+                                        offered(),
+                                        "ending",
+                                        Map.of("reason", "WORK"))),
                 Map.entry(
                         "overrideOrder",
                         caller ->
@@ -76,13 +86,13 @@ class EnrolmentSamples implements Samples {
                 Map.entry(
                         "listParticipantEnrolments",
                         caller ->
-                                caller.calls().get("/api/v1/participants/" + person + "/enrolments")));
+                                caller.calls()
+                                        .get("/api/v1/participants/" + person + "/enrolments")));
     }
 
     private Response update(Someone caller) {
         String own = AnEnrolment.of(People.woman(TheCentres.KIRKUK)).into(course, registrar);
-        String tag =
-                registrar.calls().get(at(course, "/enrolments/" + own)).header("ETag");
+        String tag = registrar.calls().get(at(course, "/enrolments/" + own)).header("ETag");
         return caller.calls()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", tag)
@@ -105,7 +115,9 @@ class EnrolmentSamples implements Samples {
                 update enrolment set state = 'COMPLETED', ended_on = ?, held_sessions = 1, attended_sessions = 1
                 where id = ?::uuid
                 """,
-                over, TODAY.minusDays(100), enrolment);
+                over,
+                TODAY.minusDays(100),
+                enrolment);
         return step(
                 caller,
                 over,
@@ -231,12 +243,12 @@ class EnrolmentSamples implements Samples {
                 select id, ?, centre_id, starts_at::date, 'PRESENT', false, false, gen_random_uuid(), 1
                 from course_session where course_id = ?
                 """,
-                who, over);
+                who,
+                over);
         return enrolment;
     }
 
-    private static Response step(
-            Someone caller, UUID course, String id, String step, Object body) {
+    private static Response step(Someone caller, UUID course, String id, String step, Object body) {
         return AnEnrolment.step(caller, course, id, step, body);
     }
 

@@ -142,8 +142,7 @@ class FairPlacesTest {
         String offered = AnEnrolment.of(woman()).later().into(course, registrar);
         String before = read(course, offered).path("offeredUntil");
         Map<String, String> day =
-                Map.of(
-                        "from", Clocks.inHours(10), "to", Clocks.inHours(34), "cause", "HEAT");
+                Map.of("from", Clocks.inHours(10), "to", Clocks.inHours(34), "cause", "HEAT");
         manager.calls()
                 .contentType("application/json")
                 .body(day)
@@ -165,12 +164,7 @@ class FairPlacesTest {
                 .contentType("application/json")
                 .header("If-Match", closure.header("ETag"))
                 .body(Map.of())
-                .post(
-                        "/api/v1/centres/"
-                                + centre
-                                + "/closures/"
-                                + closure.path("id")
-                                + "/ending")
+                .post("/api/v1/centres/" + centre + "/closures/" + closure.path("id") + "/ending")
                 .then()
                 .statusCode(200);
         read(course, offered).then().body("offeredUntil", equalTo(before));
@@ -211,8 +205,7 @@ class FairPlacesTest {
     @Test
     void aParentGetsBothOrNeither() {
         UUID course = ACourseToJoin.at(centre).of(2).seats(1).id();
-        String sara =
-                AnEnrolment.of(woman()).wishing("BOTH", 1).into(course, registrar);
+        String sara = AnEnrolment.of(woman()).wishing("BOTH", 1).into(course, registrar);
         read(course, sara).then().body("childcareGiven", equalTo(true));
         AnEnrolment.of(woman())
                 .wishing("BOTH", 1)
@@ -227,10 +220,8 @@ class FairPlacesTest {
     @Test
     void whoPrefersTheClassFirstStandsAtTheHeadOfTheChildcareQueue() {
         UUID course = ACourseToJoin.at(centre).of(3).seats(1).id();
-        String sara =
-                AnEnrolment.of(woman()).wishing("BOTH", 1).into(course, registrar);
-        String huda =
-                AnEnrolment.of(woman()).wishing("CLASS_FIRST", 1).into(course, registrar);
+        String sara = AnEnrolment.of(woman()).wishing("BOTH", 1).into(course, registrar);
+        String huda = AnEnrolment.of(woman()).wishing("CLASS_FIRST", 1).into(course, registrar);
         read(course, huda)
                 .then()
                 .body("state", equalTo("ENROLLED"))
@@ -247,8 +238,7 @@ class FairPlacesTest {
     @Test
     void aWishIsChangedByTheParentAndTheRuleAnswers() {
         UUID course = ACourseToJoin.at(centre).of(2).seats(2).id();
-        String sara =
-                AnEnrolment.of(woman()).wishing("BOTH", 2).into(course, registrar);
+        String sara = AnEnrolment.of(woman()).wishing("BOTH", 2).into(course, registrar);
         String huda = AnEnrolment.of(woman()).into(course, registrar);
         wish(course, huda, "BOTH", 1)
                 .then()
@@ -284,7 +274,9 @@ class FairPlacesTest {
                 .body("override.by.subject", equalTo(manager.subject().toString()));
         leave(course, first).then().statusCode(200);
         read(course, third).then().body("state", equalTo("OFFERED"));
-        list(course, "OVERRIDDEN").then().body("items.override.reason", contains(reason.get("reason")));
+        list(course, "OVERRIDDEN")
+                .then()
+                .body("items.override.reason", contains(reason.get("reason")));
     }
 
     @Test
@@ -294,10 +286,7 @@ class FairPlacesTest {
         UUID english = ACourseToJoin.at(centre).meeting(ten.plusHours(1)).id();
         UUID sara = woman();
         AnEnrolment.of(sara).into(sewing, registrar);
-        apply(english, sara)
-                .then()
-                .statusCode(409)
-                .body("errors.code", contains("sits-elsewhere"));
+        apply(english, sara).then().statusCode(409).body("errors.code", contains("sits-elsewhere"));
     }
 
     @Test

@@ -70,7 +70,8 @@ class LineTest {
         waits("Sara").waits("Huda");
         UUID sara = waiting.get(0).participantId();
         assertEquals(List.of("Huda"), served(Vacancy.of(1, 0, 0), Set.of(sara)));
-        assertEquals(WaitsFor.OTHER_COURSE, Line.reason(Vacancy.of(1, 0, 0), queue, waiting.get(0)));
+        assertEquals(
+                WaitsFor.OTHER_COURSE, Line.reason(Vacancy.of(1, 0, 0), queue, waiting.get(0)));
     }
 
     @Test

@@ -92,8 +92,7 @@ final class ModelOfPlaces {
             member.children = children;
         } else {
             int more = children - (member.given ? member.children : 0);
-            boolean others =
-                    queue().anyMatch(other -> other != member && other.children <= seats);
+            boolean others = queue().anyMatch(other -> other != member && other.children <= seats);
             if (more > 0 && (others || more > freeSeats())) {
                 return false;
             }
@@ -153,7 +152,9 @@ final class ModelOfPlaces {
 
     long taken(String stream) {
         return members.stream()
-                .filter(member -> member.holds() && (stream == null || stream.equals(member.stream)))
+                .filter(
+                        member ->
+                                member.holds() && (stream == null || stream.equals(member.stream)))
                 .count();
     }
 

@@ -71,10 +71,9 @@ class PlacesAsTheModelTest {
         boolean streams = seed % 3 == 0;
         int capacity = 2 + random.nextInt(4);
         int ofA = 1 + random.nextInt(capacity - 1);
-        model =
-                new ModelOfPlaces(
-                        capacity, ofA, random.nextInt(5), 2 + random.nextInt(5), streams);
-        ACourseToJoin plan = ACourseToJoin.at(centre).waiting(model.waitingPlaces).seats(model.seats);
+        model = new ModelOfPlaces(capacity, ofA, random.nextInt(5), 2 + random.nextInt(5), streams);
+        ACourseToJoin plan =
+                ACourseToJoin.at(centre).waiting(model.waitingPlaces).seats(model.seats);
         course = (streams ? plan.streams(ofA, capacity - ofA) : plan.of(capacity)).id();
     }
 

@@ -211,7 +211,8 @@ class PlacesUnderARaceTest {
 
     private HttpRequest post(String path, String body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                HttpRequest.newBuilder(
+                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                         .header("Authorization", "Bearer " + token)
                         .timeout(Duration.ofSeconds(60));
         return body == null
@@ -235,8 +236,7 @@ class PlacesUnderARaceTest {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException
-                | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             dead.incrementAndGet();
         }
     }

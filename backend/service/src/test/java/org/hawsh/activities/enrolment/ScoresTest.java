@@ -19,8 +19,7 @@ class ScoresTest {
                 Scores.of(List.of(60, 40), List.of(List.of(5, 10), List.of(6, 2))));
         assertEquals(
                 new BigDecimal("33.33"),
-                Scores.of(
-                        List.of(100), List.of(List.of(5), List.of(5), List.of(0))));
+                Scores.of(List.of(100), List.of(List.of(5), List.of(5), List.of(0))));
     }
 
     @Test
