@@ -15,6 +15,7 @@ import { Waiting } from '../../ui/Waiting';
 import { Finish } from './Finish';
 import { Headcount } from './Headcount';
 import { sheetQuery, withTaken } from './queries';
+import { Scans } from './Scans';
 import { RollCall } from './RollCall';
 import { rollOf } from './roll';
 import { WalkIn } from './WalkIn';
@@ -136,6 +137,7 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
           )
         }
       />
+      {roll.sheet !== 'NOT_TAKEN' && <Scans sheet={sheet.data} />}
     </Page>
   );
 }

@@ -2,11 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
 import type { AddWalkIn, SaveHeadcount, Sheet } from '../../api/contract';
 import {
+  addSheetScan,
   addWalkIn,
   listMissingSheets,
   listSessions,
   readAttendanceGrid,
   readSheet,
+  readSheetScan,
   saveHeadcount,
   commitSheet,
 } from '../../api/gen/sdk.gen';
@@ -75,4 +77,19 @@ export function withTaken(sheet: Sheet | undefined, taken: Taken, people: number
       return now ? { ...row, attendance: now } : row;
     }),
   };
+}
+
+export function attachScan(id: string, counted: number, scan: File) {
+  return answer(
+    addSheetScan({
+      path: { id },
+      query: { counted },
+      headers: { 'Content-Type': scan.type },
+      body: scan,
+    } as unknown as Parameters<typeof addSheetScan>[0]),
+  );
+}
+
+export function readScan(id: string, scanId: string) {
+  return answer(readSheetScan({ path: { id, scanId }, parseAs: 'blob' })) as Promise<Blob>;
 }
