@@ -7,10 +7,12 @@ import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { ApplyDialog } from './ApplyDialog';
 import { Committee } from './Committee';
+import { Completion } from './Completion';
 import { PeopleList } from './PeopleList';
 import { Places } from './Places';
 import { type Enrolment, enrolmentsQuery, placesQuery } from './queries';
 import { type Deed, StepDialog } from './StepDialog';
+import { Tracers } from './Tracers';
 import { useEnrolmentWords } from './useEnrolmentWords';
 
 export type CourseOfPeople = { id: string; centreId: string; state: string; childcareSeats: number };
@@ -72,6 +74,8 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
             count={places.data?.waiting}
             deeds={deeds}
           />
+          {enrols && <Completion courseId={course.id} />}
+          {enrols && <Tracers courseId={course.id} />}
           <More courseId={course.id} deeds={deeds} />
         </>
       )}

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
 import {
   acceptOffer,
+  completeEnrolments,
   createEnrolment,
   decideSelection,
   declareNoInterest,
@@ -9,10 +10,13 @@ import {
   endEnrolment,
   listEnrolments,
   listParticipantEnrolments,
+  listTracers,
   overrideOrder,
+  readCompletion,
   readCoursePlaces,
   readEnrolment,
   readSelection,
+  recordTracer,
   saveInterviewSheet,
   saveSelection,
   searchAccounts,
@@ -26,6 +30,7 @@ import type {
   EnrolmentList,
   EnrolmentPatch,
   SetSelection,
+  TracerOutcome,
 } from '../../api/gen/types.gen';
 
 export type {
@@ -39,6 +44,8 @@ export type {
   EnrolmentState,
   ParticipantCourse,
   SelectionCriterion,
+  Tracer,
+  TracerOutcome,
 } from '../../api/gen/types.gen';
 
 const PAGE = 50;
@@ -78,6 +85,20 @@ export function selectionQuery(courseId: string) {
   return queryOptions({
     queryKey: [...peopleKey(courseId), 'selection'],
     queryFn: ({ signal }) => answer(readSelection({ path: { id: courseId }, signal })),
+  });
+}
+
+export function completionQuery(courseId: string) {
+  return queryOptions({
+    queryKey: [...peopleKey(courseId), 'completion'],
+    queryFn: ({ signal }) => answer(readCompletion({ path: { id: courseId }, signal })),
+  });
+}
+
+export function tracersQuery(courseId: string) {
+  return queryOptions({
+    queryKey: [...peopleKey(courseId), 'tracers'],
+    queryFn: async ({ signal }) => (await answer(listTracers({ path: { id: courseId }, signal }))).items,
   });
 }
 
@@ -147,4 +168,12 @@ export function score({ courseId, id }: Enrolment, points: number[]) {
 
 export function decide(courseId: string) {
   return answer(decideSelection({ path: { id: courseId } }));
+}
+
+export function complete(courseId: string, enrolmentIds: string[]) {
+  return answer(completeEnrolments({ path: { id: courseId }, body: { enrolmentIds } }));
+}
+
+export function trace(courseId: string, enrolmentId: string, months: number, outcome: TracerOutcome, askedOn: string) {
+  return answer(recordTracer({ path: { id: courseId, enrolmentId }, body: { months, outcome, askedOn } }));
 }

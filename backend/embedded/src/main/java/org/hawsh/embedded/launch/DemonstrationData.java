@@ -129,6 +129,35 @@ final class DemonstrationData {
         }
     }
 
+    /** Who was there from the beginning is counted from the beginning, so that past sheets have their people. */
+    void fillCourses(Progress progress) {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
+            try (ResultSet rows =
+                    connection
+                            .createStatement()
+                            .executeQuery("select exists (select from enrolment)")) {
+                if (rows.next() && rows.getBoolean(1)) {
+                    return;
+                }
+            }
+            CourseFilling filling = new CourseFilling(service, token());
+            for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                progress.say(
+                        "%d places in courses of %s"
+                                .formatted(filling.fill(centre.getValue()), centre.getKey()));
+            }
+            connection
+                    .createStatement()
+                    .executeUpdate(
+                            "update enrolment e set enrolled_on = c.starts_on from course c"
+                                    + " where c.id = e.course_id and e.state = 'ENROLLED' and c.starts_on < e.enrolled_on");
+        } catch (IOException | SQLException e) {
+            throw new StartFailure("The demonstration's courses: " + e.getMessage(), e);
+        }
+    }
+
     private static boolean isEmpty(Connection connection) throws SQLException {
         try (ResultSet rows =
                 connection

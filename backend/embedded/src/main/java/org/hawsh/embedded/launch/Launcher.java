@@ -124,6 +124,7 @@ public final class Launcher {
         demonstration.furnishCentres(steps.progress("Centres"));
         if (options.people()) {
             demonstration.registerPeople(steps.progress("People"));
+            demonstration.fillCourses(steps.progress("Courses"));
         }
     }
 

@@ -1,0 +1,68 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../ui/Failure';
+import { Named } from '../../ui/Named';
+import { Note, Status } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { complete, completionQuery } from './queries';
+
+/** Once a course is over: who completes it by its rule. Nobody is completed before, and nobody who came too little. */
+export function Completion({ courseId }: { courseId: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const found = useQuery(completionQuery(courseId));
+  const completing = useDeed({
+    mutationFn: (ids: string[]) => complete(courseId, ids),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['courses', courseId] }),
+  });
+  if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
+  if (!found.data?.over || found.data.items.length === 0) return null;
+  const { items, percentNeeded, sheetsMissing } = found.data;
+  const ready = items.filter(({ meetsRule }) => meetsRule).map(({ enrolment }) => enrolment.id);
+  return (
+    <section>
+      <div className="bar">
+        <h3>{t('completion.title')}</h3>
+      </div>
+      <p className="small">{t('completion.rule', { percent: percentNeeded })}</p>
+      {sheetsMissing > 0 && <Note tone="saffron">{t('completion.missing', { count: sheetsMissing })}</Note>}
+      <ol className="people-of" aria-label={t('completion.title')}>
+        {items.map(({ enrolment, held, attended, meetsRule, certificate }) => (
+          <li key={enrolment.id}>
+            <div className="who-of">
+              <div>
+                <Named name={enrolment.person.name} />
+                <p className="small dots">
+                  <span>{t('completion.came', { attended, held })}</span>
+                  {certificate && <span>{t(`earned.${certificate}`)}</span>}
+                </p>
+              </div>
+            </div>
+            {meetsRule ? (
+              <Status tone="reed" icon="check">
+                {t('completion.meets')}
+              </Status>
+            ) : (
+              <Status tone="saffron" icon="alert">
+                {t('completion.misses')}
+              </Status>
+            )}
+          </li>
+        ))}
+      </ol>
+      {completing.error && <Failure error={completing.error} />}
+      {ready.length > 0 && (
+        <div className="acts">
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={completing.isPending}
+            onClick={() => completing.send(ready)}
+          >
+            {t('completion.act', { count: ready.length })}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
