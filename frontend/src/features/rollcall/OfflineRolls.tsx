@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { lock, unlock, type VaultState, vaultHere } from '../../offline/vault';
 import { useWaiting } from '../../offline/useWaiting';
-import { Icon } from '../../ui/Icon';
+import { Icon, Mark } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { PinField } from './PinField';
 import { RollCall } from './RollCall';
@@ -24,7 +24,7 @@ export function OfflineRolls({ otherwise }: { otherwise: React.ReactNode }) {
   }, []);
   if (vault === undefined) return null;
   if (vault === null) return otherwise;
-  if (!rolls) return <Unlock vault={vault} onOpen={setRolls} onGone={() => setVault(null)} otherwise={otherwise} />;
+  if (!rolls) return <Unlock vault={vault} onOpen={setRolls} onGone={() => setVault(null)} />;
   const roll = rolls.find(({ sessionId }) => sessionId === chosen);
   return (
     <main className="offline-rolls">
@@ -39,7 +39,16 @@ export function OfflineRolls({ otherwise }: { otherwise: React.ReactNode }) {
           <Choose rolls={rolls} onChoose={setChosen} />
         )}
         <div className="acts">
-          <button type="button" className="btn" onClick={() => window.location.reload()}>
+          <Again />
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={() => {
+              lock();
+              setRolls(undefined);
+              setChosen(undefined);
+            }}
+          >
             {t('takeAlong.lock')}
           </button>
         </div>
@@ -59,10 +68,9 @@ type UnlockProps = {
   vault: VaultState;
   onOpen: (rolls: readonly Roll[]) => void;
   onGone: () => void;
-  otherwise: React.ReactNode;
 };
 
-function Unlock({ vault, onOpen, onGone, otherwise }: UnlockProps) {
+function Unlock({ vault, onOpen, onGone }: UnlockProps) {
   const { t } = useTranslation();
   const [pin, setPin] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -77,25 +85,39 @@ function Unlock({ vault, onOpen, onGone, otherwise }: UnlockProps) {
     else setWrong(t('pin.wrong', { count: tried.left }));
   };
   return (
-    <>
-      {otherwise}
-      <form
-        className="form pin"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!trying && pin !== '') void attempt();
-        }}
-      >
-        <h2>{t('takeAlong.open')}</h2>
-        <PinField label={t('pin.yours')} value={pin} error={wrong} onChange={setPin} />
-        <div className="acts">
-          <button type="submit" className="btn primary" aria-disabled={trying}>
-            {t('takeAlong.openIt')}
-          </button>
-        </div>
-      </form>
-    </>
+    <div className="door">
+      <main>
+        <Mark className="mark" />
+        <h1>{t('takeAlong.open')}</h1>
+        <p>{t('takeAlong.noLine')}</p>
+        <form
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!trying && pin !== '') void attempt();
+          }}
+        >
+          <PinField label={t('pin.yours')} value={pin} error={wrong} onChange={setPin} />
+          <div className="acts">
+            <button type="submit" className="btn primary" aria-disabled={trying}>
+              {t('takeAlong.openIt')}
+            </button>
+            <Again />
+          </div>
+        </form>
+      </main>
+    </div>
+  );
+}
+
+/** The line may be back: then this is the way in. */
+function Again() {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="btn" onClick={() => window.location.reload()}>
+      {t('failure.again')}
+    </button>
   );
 }
 
