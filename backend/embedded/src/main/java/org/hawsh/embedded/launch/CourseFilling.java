@@ -14,12 +14,14 @@ import org.hawsh.embedded.Web;
 
 /**
  * Lets people of a demonstration apply for its courses through the service, as at a desk: the same ones in the same order each
- * time. Most courses are nearly full, every third is full with a few who wait; whom a course is not for is refused, as ever.
+ * time. Most courses have room, every third is full with a few who wait; whom a course is not for is refused, as ever.
  */
 final class CourseFilling {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WAIT = 3;
     private static final int APART = 17;
+    private static final int HALF_FULL = 8;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final String service;
     private final String token;
@@ -47,7 +49,7 @@ final class CourseFilling {
 
     private int fill(JsonNode course, List<String> people, int number) throws IOException {
         int capacity = course.get("capacity").asInt();
-        int wanted = number % 3 == 0 ? capacity + WAIT : capacity - 2;
+        int wanted = number % 3 == 0 ? capacity + WAIT : Math.min(capacity - 2, HALF_FULL);
         int applied = 0;
         for (int i = 0; i < people.size() && applied < wanted; i++) {
             String person = people.get((number * APART + i) % people.size());
@@ -69,7 +71,7 @@ final class CourseFilling {
             body.put("childcareChildren", 1);
         }
         HttpResponse<String> answer =
-                Web.send(
+                patiently(
                         to("/courses/" + course.get("id").asText() + "/enrolments")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
@@ -79,8 +81,23 @@ final class CourseFilling {
         return answer.statusCode() == 201;
     }
 
+    /** One caller asks only so much in a minute, the demonstration too. */
+    private static HttpResponse<String> patiently(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = Web.send(request);
+        while (answer.statusCode() == TOO_MANY_REQUESTS) {
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+            answer = Web.send(request);
+        }
+        return answer;
+    }
+
     private JsonNode items(String path) throws IOException {
-        HttpResponse<String> answer = Web.send(to(path).GET());
+        HttpResponse<String> answer = patiently(to(path).GET());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode() + " " + answer.body());
         }
