@@ -58,6 +58,7 @@ class SessionPlanner {
     Plan plan(UUID centre, UUID course, CourseDetails before, CourseDetails wanted) {
         holdTheRoom(centre, wanted.roomId());
         Plan plan = plan(centre, course, before, wanted.rule());
+        ValidationFailed.ifAny(leftOutside(plan, wanted));
         List<UUID> teachers = wanted.teachers().stream().map(Teacher::staffMemberId).toList();
         List<Clash> found = new ArrayList<>();
         plan.stays.forEach(
@@ -137,6 +138,22 @@ class SessionPlanner {
         }
         stays.addAll(following);
         return new Plan(stays, moves, wanted);
+    }
+
+    /** A session is cancelled by somebody who says why, never by a course that grows shorter. */
+    private static List<Fault> leftOutside(Plan plan, CourseDetails wanted) {
+        long outside =
+                plan.stays().stream()
+                        .filter(session -> !session.isMakeUp())
+                        .map(SessionPlanner::day)
+                        .filter(
+                                day ->
+                                        day.isBefore(wanted.startsOn())
+                                                || day.isAfter(wanted.endsOn()))
+                        .count();
+        return outside == 0
+                ? List.of()
+                : List.of(Fault.at("/endsOn", "sessions-outside-its-days", outside));
     }
 
     private static LocalDate day(CourseSession session) {

@@ -118,6 +118,17 @@ class CourseTest {
     }
 
     @Test
+    void aCourseThatGrowsShorterCancelsNothingByItself() {
+        UUID course = weeks(2, List.of("SUNDAY"), "09:00", "11:00").planned();
+        edit(course, 0, "{\"endsOn\":\"" + sunday.plusDays(3) + "\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("sessions-outside-its-days"));
+        step(course, 0, "announcement", null).then().statusCode(200);
+        assertEquals(2, beginnings(course).size());
+    }
+
+    @Test
     void onceAnnouncedItsSelectionRuleStands() {
         UUID course = ACourse.at(centre).planned();
         edit(course, 0, "{\"selection\":\"SCORED\"}").then().statusCode(200);
