@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
+import { dayOf, isoDay } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
 import { coursesKey, type Session, withdrawSession } from './queries';
 import { ReasonForm } from './ReasonForm';
@@ -27,6 +28,11 @@ export function SessionDialog({ session, deed, at, roomName, onMoved, onClose }:
   const [doing, setDoing] = useState(deed);
   const manages = mayIn(session.centreId, 'COURSE_MANAGE');
   const planned = session.state === 'PLANNED';
+  const takes =
+    planned &&
+    mayIn(session.centreId, 'ATTENDANCE_MARK') &&
+    (session.mine || mayIn(session.centreId, 'SESSION_OF_ANYBODY')) &&
+    session.from.slice(0, 10) <= isoDay(dayOf(new Date()));
   const titles = { move: t('session.moveTitle'), cancel: t('session.cancelTitle'), makeUp: t('session.makeUpTitle') };
   const what = t('session.of', { what: words.title(session), when: words.when(session) });
 
@@ -64,7 +70,12 @@ export function SessionDialog({ session, deed, at, roomName, onMoved, onClose }:
             </dd>
           </dl>
           <div className="acts">
-            <Link className="btn primary" to="/courses/$id" params={{ id: session.courseId }}>
+            {takes && (
+              <Link className="btn primary" to="/rollcall/$id" params={{ id: session.id }}>
+                {t('session.attendance')}
+              </Link>
+            )}
+            <Link className={takes ? 'btn' : 'btn primary'} to="/courses/$id" params={{ id: session.courseId }}>
               {t('session.open')}
             </Link>
             {manages && planned && session.sheet === 'NOT_TAKEN' && (
