@@ -120,13 +120,17 @@ function Table({ courses, withCentre }: { courses: readonly Course[]; withCentre
               ))}
             </td>
             <td className="nowrap">
+              <span className="small on-phone">{t('courses.places')}</span>
               {course.capacity ? (
                 t('courses.of', { part: course.placesTaken, whole: course.capacity })
               ) : (
                 <span className="dim">{t('courses.open')}</span>
               )}
             </td>
-            <td className="nowrap">{t('courses.of', { part: course.sessionsHeld, whole: course.sessions })}</td>
+            <td className="nowrap">
+              <span className="small on-phone">{t('courses.sessions')}</span>
+              {t('courses.of', { part: course.sessionsHeld, whole: course.sessions })}
+            </td>
             <td>
               <Status {...tones[course.state]}>{t(`courseState.${course.state}`)}</Status>
             </td>

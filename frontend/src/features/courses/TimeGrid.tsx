@@ -99,7 +99,8 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop
                   insetInlineStart: `${(lane / lanes) * 100}%`,
                   inlineSize: `${100 / lanes}%`,
                 }}
-                room={rooms ? undefined : roomName(item.roomId)}
+                narrow={lanes > 1}
+                room={rooms || lanes > 2 ? undefined : roomName(item.roomId)}
                 onOpen={() => onOpen(item)}
                 onDrag={
                   onDrop && item.state === 'PLANNED' && item.sheet === 'NOT_TAKEN'
@@ -118,12 +119,14 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop
 type BlockProps = {
   session: Session;
   style: object;
+  /** Others stand beside it: only when it begins is said. */
+  narrow: boolean;
   room?: string;
   onOpen: () => void;
   onDrag?: (grip: number) => void;
 };
 
-function Block({ session, style, room, onOpen, onDrag }: BlockProps) {
+function Block({ session, style, narrow, room, onOpen, onDrag }: BlockProps) {
   const { t } = useTranslation();
   const words = useCourseWords();
   return (
@@ -142,7 +145,7 @@ function Block({ session, style, room, onOpen, onDrag }: BlockProps) {
       <b>
         <bdi>{words.title(session)}</bdi>
       </b>
-      <span className="nowrap">{words.hours(session.from, session.to)}</span>
+      <span>{narrow ? leftToRight(session.from.slice(11)) : words.hours(session.from, session.to)}</span>
       {room && (
         <span>
           <bdi>{room}</bdi>
