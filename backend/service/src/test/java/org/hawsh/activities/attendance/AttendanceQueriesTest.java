@@ -82,20 +82,33 @@ class AttendanceQueriesTest {
                     from generate_series(0, %d) s,
                          lateral (select date '2017-01-01' + (s / 36) %% 3000 + (s %% 36) * 2 + time '09:00' as day) d
                     """
-                            .formatted(id("d", "s"), id("c", "s / 36"), centre("s / 36"), SESSIONS - 1),
+                            .formatted(
+                                    id("d", "s"),
+                                    id("c", "s / 36"),
+                                    centre("s / 36"),
+                                    SESSIONS - 1),
                     """
                     insert into enrolment (id, course_id, centre_id, participant_id, state, position, childcare_wish, applied_at, enrolled_on, version)
                     select gen_random_uuid(), %s, %s, %s, 'ENROLLED', k, 'NONE', now(), date '2017-01-01', 0
                     from generate_series(0, %d) c, generate_series(0, 29) k
                     """
-                            .formatted(id("c", "c"), centre("c"), id("b", "(c * 30 + k) % " + PEOPLE), COURSES - 1),
+                            .formatted(
+                                    id("c", "c"),
+                                    centre("c"),
+                                    id("b", "(c * 30 + k) % " + PEOPLE),
+                                    COURSES - 1),
                     """
                     insert into attendance (session_id, participant_id, centre_id, held_on, mark, walk_in, conflict, device, counter)
                     select %s, %s, %s, date '2017-01-01' + (s / 36) %% 3000 + (s %% 36) * 2,
                            (array['PRESENT', 'PRESENT', 'PRESENT', 'LATE', 'ABSENT'])[1 + (s + k) %% 5], false, false, %s, s::bigint * 30 + k + 1
                     from generate_series(0, %d) s, generate_series(0, 29) k
                     """
-                            .formatted(id("d", "s"), id("b", "(s / 36 * 30 + k) % " + PEOPLE), centre("s / 36"), id("e", "s % 50"), SESSIONS - 1),
+                            .formatted(
+                                    id("d", "s"),
+                                    id("b", "(s / 36 * 30 + k) % " + PEOPLE),
+                                    centre("s / 36"),
+                                    id("e", "s % 50"),
+                                    SESSIONS - 1),
                     """
                     insert into attendance_mark (device, counter, session_id, centre_id, participant_id, mark, walk_in, marked_at,
                         received_at, marked_by, seen_devices, seen_counters)
@@ -175,8 +188,7 @@ class AttendanceQueriesTest {
         List<String> slow = new ArrayList<>();
         for (Map.Entry<String, List<String>> one : asked.entrySet()) {
             double p95 = p95(one.getValue());
-            System.out.printf(
-                    "%s among %,d rows: p95 %.1f ms%n", one.getKey(), ROWS, p95);
+            System.out.printf("%s among %,d rows: p95 %.1f ms%n", one.getKey(), ROWS, p95);
             if (p95 > P95) {
                 slow.add(one.getKey() + ": " + p95 + " ms");
             }
@@ -215,14 +227,26 @@ class AttendanceQueriesTest {
         int person = (course * 30 + random.nextInt(30)) % PEOPLE;
         LocalDate day = FIRST.plusDays(course % 3000 + session % 36 * 2L);
         Map<String, String> values = new HashMap<>();
-        values.put("scope", "array['" + TheCentres.BAGHDAD + "', '" + TheCentres.DIYALA + "', '" + TheCentres.KIRKUK + "', '" + TheCentres.NINEWA + "']::uuid[]");
+        values.put(
+                "scope",
+                "array['"
+                        + TheCentres.BAGHDAD
+                        + "', '"
+                        + TheCentres.DIYALA
+                        + "', '"
+                        + TheCentres.KIRKUK
+                        + "', '"
+                        + TheCentres.NINEWA
+                        + "']::uuid[]");
         values.put("anybodys", values.get("scope"));
         values.put("caller", "'" + UUID.randomUUID() + "'::uuid");
         values.put("centre", "'01939e5c-0000-7000-8000-00000000000" + (1 + course % 4) + "'::uuid");
         values.put("from", "timestamp '" + day + " 00:00'");
         values.put("to", "timestamp '" + day.plusDays(1) + " 00:00'");
         values.put("session", uuid('d', session));
-        values.put("sessions", "array[" + uuid('d', session) + ", " + uuid('d', session / 36 * 36) + "]");
+        values.put(
+                "sessions",
+                "array[" + uuid('d', session) + ", " + uuid('d', session / 36 * 36) + "]");
         values.put("course", uuid('c', course));
         values.put("day", "date '" + day + "'");
         values.put("people", "array[" + uuid('b', person) + "]");
@@ -256,12 +280,17 @@ class AttendanceQueriesTest {
     }
 
     private static Connection asApp() throws SQLException {
-        Connection app = DriverManager.getConnection(postgres.url(), "hawsh_app", postgres.appPassword());
+        Connection app =
+                DriverManager.getConnection(postgres.url(), "hawsh_app", postgres.appPassword());
         app.setAutoCommit(false);
         try (Statement statement = app.createStatement()) {
             statement.execute(
                     "select set_config('hawsh.centres', '{%s,%s,%s,%s}', true)"
-                            .formatted(TheCentres.BAGHDAD, TheCentres.DIYALA, TheCentres.KIRKUK, TheCentres.NINEWA));
+                            .formatted(
+                                    TheCentres.BAGHDAD,
+                                    TheCentres.DIYALA,
+                                    TheCentres.KIRKUK,
+                                    TheCentres.NINEWA));
         }
         return app;
     }
@@ -277,7 +306,11 @@ class AttendanceQueriesTest {
     }
 
     private static String id(String kind, String number) {
-        return "('" + kind + "0000000-0000-4000-8000-' || lpad(to_hex((" + number + ")::bigint), 12, '0'))::uuid";
+        return "('"
+                + kind
+                + "0000000-0000-4000-8000-' || lpad(to_hex(("
+                + number
+                + ")::bigint), 12, '0'))::uuid";
     }
 
     private static String centre(String number) {
