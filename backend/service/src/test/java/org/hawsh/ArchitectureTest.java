@@ -58,11 +58,13 @@ class ArchitectureTest {
     private static final Set<String> ABOVE_THEIR_FEATURE =
             Set.of(
                     "activities.attendance",
+                    "activities.childcare",
                     "activities.courses",
                     "activities.enrolment",
                     "participants.imports",
                     "participants.exports",
                     "participants.figures",
+                    "participants.households",
                     "participants.visits",
                     "activities.schedule",
                     "places.imports",

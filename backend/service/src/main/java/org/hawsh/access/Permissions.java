@@ -75,6 +75,7 @@ public final class Permissions {
     public static final String CERTIFICATE_ISSUE = "CERTIFICATE_ISSUE";
     public static final String CHILDCARE_READ = "CHILDCARE_READ";
     public static final String CHILDCARE_MARK = "CHILDCARE_MARK";
+    public static final String CHILDCARE_RELEASE = "CHILDCARE_RELEASE";
 
     // Disputes: who holds one of these still sees only the cases they are a member of
     public static final String MEDIATION_HAND_OVER = "MEDIATION_HAND_OVER";
@@ -139,6 +140,7 @@ public final class Permissions {
                     CERTIFICATE_ISSUE,
                     CHILDCARE_READ,
                     CHILDCARE_MARK,
+                    CHILDCARE_RELEASE,
                     MEDIATION_HAND_OVER,
                     MEDIATION_CASE,
                     MEDIATION_SUPERVISE,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Children from one age up to, and without, another: how many of them one worker may look after. */
 @Embeddable
 @Schema(description = "Children from one age up to another: how many one worker may look after")
-record AgeBand(
+public record AgeBand(
         @Schema(examples = "0") @NotNull @Min(0) @Max(216) Integer fromMonths,
         @Schema(description = "Not included", examples = "24") @NotNull @Min(1) @Max(216)
                 Integer toMonths,

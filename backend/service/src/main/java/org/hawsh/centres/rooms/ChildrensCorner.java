@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.platform.EntityTags.VersionConflict;
@@ -64,10 +65,14 @@ class ChildrensCorner {
     }
 
     CornerView view() {
-        return new CornerView(
-                roomId,
-                places,
-                bands.stream().sorted(Comparator.comparing(AgeBand::fromMonths)).toList(),
-                version);
+        return new CornerView(roomId, places, inOrder(), version);
+    }
+
+    CornerRef ref() {
+        return new CornerRef(centreId, roomId, places, inOrder());
+    }
+
+    private List<AgeBand> inOrder() {
+        return bands.stream().sorted(Comparator.comparing(AgeBand::fromMonths)).toList();
     }
 }

@@ -1,0 +1,109 @@
+package org.hawsh.activities.childcare;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.IdempotencyKey;
+import org.hawsh.platform.OneEffect;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/centres/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Childcare")
+class CornerResource {
+    private final AdultService adults;
+    private final StayService stays;
+    private final OneEffect oneEffect;
+
+    CornerResource(AdultService adults, StayService stays, OneEffect oneEffect) {
+        this.adults = adults;
+        this.stays = stays;
+        this.oneEffect = oneEffect;
+    }
+
+    @POST
+    @Path("/childcare-adults")
+    @Operation(
+            operationId = "createChildcareAdult",
+            summary = "Sign somebody of the staff in, who looks after the children from now on")
+    @APIResponseSchema(
+            value = AdultView.class,
+            responseCode = "201",
+            responseDescription = "With the children")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public RestResponse<AdultView> createChildcareAdult(
+            @PathParam("id") UUID centreId,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid SignIn body) {
+        String here = "/centres/" + centreId + "/childcare-adults";
+        return created(
+                here,
+                oneEffect.of(
+                        IdempotencyKey.of(idempotencyKey),
+                        "POST " + here,
+                        body,
+                        AdultView.class,
+                        () -> adults.signIn(centreId, body)));
+    }
+
+    @POST
+    @Path("/childcare-adults/{adultId}/sign-out")
+    @Operation(
+            operationId = "endChildcareAdult",
+            summary = "Sign somebody of the staff out, who goes away from the children")
+    @APIResponseSchema(value = AdultView.class, responseCode = "200", responseDescription = "Gone")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public RestResponse<AdultView> endChildcareAdult(
+            @PathParam("id") UUID centreId,
+            @PathParam("adultId") UUID adultId,
+            @NotNull @Valid SignOut body) {
+        return RestResponse.ok(
+                adults.signOut(centreId, adultId, Boolean.TRUE.equals(body.anyway())));
+    }
+
+    @POST
+    @Path("/childcare-stays")
+    @Operation(
+            operationId = "createChildcareStay",
+            summary = "Take a child in, while places and the adults who are there allow it")
+    @APIResponseSchema(
+            value = DroppedOff.class,
+            responseCode = "201",
+            responseDescription = "Taken in")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public RestResponse<DroppedOff> createChildcareStay(
+            @PathParam("id") UUID centreId,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid DropOff body) {
+        String here = "/centres/" + centreId + "/childcare-stays";
+        StayService.Outcome outcome =
+                oneEffect.of(
+                        IdempotencyKey.of(idempotencyKey),
+                        "POST " + here,
+                        body,
+                        StayService.Outcome.class,
+                        () -> stays.dropOff(centreId, body));
+        if (outcome.refused() != null) {
+            throw StayRefusal.noSeat(outcome.refused());
+        }
+        return created(here, outcome.taken());
+    }
+
+    private static <T> RestResponse<T> created(String address, T item) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1" + address))
+                .entity(item)
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.hawsh.activities.childcare;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What happened to a child while it was here. */
+@Schema(name = "ChildcareEvent")
+record EventView(
+        @NotNull UUID id,
+        @NotNull EventKind kind,
+        @Schema(nullable = true) String what,
+        @Schema(nullable = true) String injury,
+        @Schema(nullable = true) String firstAid,
+        @Schema(nullable = true) String witness,
+        @Schema(nullable = true) Instant parentToldAt,
+        @NotNull Instant happenedAt,
+        @Schema(description = "Null where nobody knows what they are called", nullable = true)
+                String recordedByName) {}

@@ -1,0 +1,29 @@
+package org.hawsh.activities.childcare;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.PlainText;
+
+/** Something happened just now. */
+@Schema(name = "RecordChildcareEvent")
+record RecordEvent(
+        @NotNull EventKind kind,
+        @Schema(description = "Needed for an accident", nullable = true)
+                @PlainText
+                @Size(max = 1000)
+                String what,
+        @Schema(nullable = true) @PlainText @Size(max = 300) String injury,
+        @Schema(nullable = true) @PlainText @Size(max = 300) String firstAid,
+        @Schema(nullable = true) @PlainText @Size(max = 120) String witness,
+        @Schema(description = "Whether the parent knows already", nullable = true)
+                Boolean parentTold) {
+
+    List<Fault> faults() {
+        return kind == EventKind.ACCIDENT && what == null
+                ? List.of(Fault.at("/what", "required"))
+                : List.of();
+    }
+}

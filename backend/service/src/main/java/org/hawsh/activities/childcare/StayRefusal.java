@@ -1,0 +1,49 @@
+package org.hawsh.activities.childcare;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Why something with a child in the corner is not done. */
+final class StayRefusal extends Refusal {
+    private StayRefusal(Fault fault) {
+        super(ProblemType.STATE_CONFLICT, List.of(fault));
+    }
+
+    static StayRefusal noSeat(Why why) {
+        return new StayRefusal(why.fault());
+    }
+
+    static StayRefusal hereAlready() {
+        return new StayRefusal(Fault.at("/childId", "child-here-already"));
+    }
+
+    static StayRefusal gone() {
+        return new StayRefusal(Fault.at("", "child-gone-already"));
+    }
+
+    static StayRefusal forbidden(String pointer) {
+        return new StayRefusal(Fault.at(pointer, "collector-forbidden"));
+    }
+
+    static StayRefusal codeWrong(int triesLeft) {
+        return new StayRefusal(Fault.at("/code", "code-wrong", triesLeft));
+    }
+
+    static StayRefusal codeLocked() {
+        return new StayRefusal(Fault.at("/code", "code-locked"));
+    }
+
+    static StayRefusal secondPerson() {
+        return new StayRefusal(Fault.at("", "second-person-needed"));
+    }
+
+    static StayRefusal manager() {
+        return new StayRefusal(Fault.at("", "manager-needed"));
+    }
+
+    static StayRefusal confirmedAlready() {
+        return new StayRefusal(Fault.at("", "release-confirmed-already"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hawsh.activities.childcare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.rooms.AgeBand;
+import org.hawsh.centres.rooms.CornerRef;
+import org.hawsh.centres.rooms.Corners;
+import org.hawsh.participants.households.ChildRef;
+import org.hawsh.participants.households.Households;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Taking a child in, and what is noted while it is here. */
+@ApplicationScoped
+class StayService {
+    static final String ENTITY = "childcare_stay";
+
+    private final CornerRepository corner;
+    private final Corners corners;
+    private final Households households;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    StayService(
+            CornerRepository corner,
+            Corners corners,
+            Households households,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.corner = corner;
+        this.corners = corners;
+        this.households = households;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /**
+     * The corner is held first, so that of many who want the last seat one gets it. A seat that was refused is counted: that is
+     * why the refusal is an answer here, and not thrown.
+     */
+    @Transactional
+    Outcome dropOff(UUID centre, DropOff request) {
+        centres.require(centre, Permissions.CHILDCARE_MARK);
+        LocalDate today = centres.todayAt(centre);
+        ChildRef child = child(centre, request, today);
+        CornerRef place = corners.lock(centre).orElseThrow(CornerRefusal::none);
+        if (corner.isHere(child.id())) {
+            throw StayRefusal.hereAlready();
+        }
+        Optional<AgeBand> band =
+                place.bandOf(child.atLeastMonthsOld(today), child.atMostMonthsOld(today));
+        Optional<Why> refused =
+                band.isEmpty()
+                        ? Optional.of(Why.NO_AGE_BAND)
+                        : corner.load(centre, place.places())
+                                .refuses(band.get().childrenPerWorker());
+        if (refused.isPresent()) {
+            corner.refused(centre, today, child.id(), refused.get(), user.subject());
+            audit.record(
+                    Act.of("REFUSE_SEAT", "household_member", child.id())
+                            .at(centre)
+                            .because(refused.get().name()));
+            return new Outcome(null, refused.get());
+        }
+        corner.forgetNotesBefore(centre, today);
+        Stay stay = Stay.begins(centre, today, child, band.get(), request, user.subject());
+        corner.add(stay);
+        audit.record(Act.of("DROP_OFF", ENTITY, stay.id()).at(centre));
+        return new Outcome(new DroppedOff(stay.view(), stay.code()), null);
+    }
+
+    @Transactional
+    StayView note(UUID id, int seenVersion, NoteOfTheDay request) {
+        Stay stay =
+                corner.alone(id, user.centresWith(Permissions.CHILDCARE_MARK))
+                        .orElseThrow(NotFound::new);
+        stay.mustBeHere();
+        stay.note(seenVersion, request.note());
+        corner.flush();
+        audit.record(Act.of("EDIT", ENTITY, id).at(stay.centreId()));
+        return stay.view();
+    }
+
+    private ChildRef child(UUID centre, DropOff request, LocalDate today) {
+        Optional<ChildRef> child =
+                households
+                        .childrenOf(List.of(request.participantId()), today.getYear(), centre)
+                        .stream()
+                        .filter(one -> one.id().equals(request.childId()))
+                        .findFirst();
+        if (child.isEmpty()) {
+            ValidationFailed.ifAny(List.of(Fault.at("/childId", "child-unknown")));
+        }
+        return child.orElseThrow();
+    }
+
+    /** Either the child was taken in, or it is said why not. */
+    record Outcome(DroppedOff taken, Why refused) {}
+}

@@ -1,0 +1,136 @@
+package org.hawsh.participants.households;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.profile.TheRegister;
+import org.hawsh.participants.profile.TheRegister.Bearer;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
+
+/** The children of the people in the register. */
+@ApplicationScoped
+class ChildService {
+    static final String ENTITY = "household_member";
+
+    private final HouseholdRepository households;
+    private final TheRegister register;
+    private final Centres centres;
+    private final MergePatch patches;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    ChildService(
+            HouseholdRepository households,
+            TheRegister register,
+            Centres centres,
+            MergePatch patches,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.households = households;
+        this.register = register;
+        this.centres = centres;
+        this.patches = patches;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Page<ChildView> of(UUID participant) {
+        Bearer parent = parent(participant, Permissions.CHILDCARE_READ);
+        List<UUID> ids =
+                households
+                        .children(
+                                List.of(participant),
+                                today(parent).getYear(),
+                                user.centresWith(Permissions.CHILDCARE_READ))
+                        .stream()
+                        .map(ChildRef::id)
+                        .toList();
+        audit.recordShown(Act.ofMany("LIST", ENTITY).at(parent.centreId()), ids);
+        return Page.whole(
+                households.members(ids).stream()
+                        .sorted(Comparator.comparing(child -> ids.indexOf(child.id())))
+                        .map(HouseholdMember::view)
+                        .toList());
+    }
+
+    /** Whoever lives in no household yet begins one. */
+    @Transactional
+    ChildView add(UUID participant, ChildDetails details) {
+        Bearer parent = parent(participant, Permissions.HOUSEHOLD_MANAGE);
+        LocalDate today = today(parent);
+        ValidationFailed.ifAny(details.faults(today));
+        UUID household =
+                households.householdOf(participant).orElseGet(() -> begin(participant, today));
+        HouseholdMember child = HouseholdMember.named(household, details, today, user.subject());
+        households.add(child);
+        audit.record(Act.of("CREATE", ENTITY, child.id()).at(parent.centreId()));
+        return child.view();
+    }
+
+    @Transactional
+    ChildView edit(UUID id, int seenVersion, JsonNode mergePatch) {
+        HouseholdMember child = find(id);
+        UUID centre = centreOf(child);
+        MergePatch.Patched<ChildDetails> patched = patches.apply(mergePatch, child.details());
+        ValidationFailed.ifAny(patched.value().faults(centres.todayAt(centre)));
+        child.edit(seenVersion, patched.value());
+        households.flush();
+        if (!patched.changedFields().isEmpty()) {
+            audit.record(Act.of("EDIT", ENTITY, id).at(centre));
+            changes.record(ENTITY, id, child.version(), patched.changedFields());
+        }
+        return child.view();
+    }
+
+    @Transactional
+    void end(UUID id) {
+        HouseholdMember child = find(id);
+        UUID centre = centreOf(child);
+        child.leaves(centres.todayAt(centre));
+        audit.record(Act.of("END", ENTITY, id).at(centre));
+    }
+
+    private UUID begin(UUID participant, LocalDate today) {
+        Household household = Household.begun();
+        households.add(household);
+        households.add(
+                HouseholdMember.registered(household.id(), participant, today, user.subject()));
+        return household.id();
+    }
+
+    private HouseholdMember find(UUID id) {
+        return households
+                .child(id, user.centresWith(Permissions.HOUSEHOLD_MANAGE))
+                .orElseThrow(NotFound::new);
+    }
+
+    private UUID centreOf(HouseholdMember child) {
+        return households.centreOf(
+                child.householdId(), user.centresWith(Permissions.HOUSEHOLD_MANAGE));
+    }
+
+    private Bearer parent(UUID participant, String permission) {
+        return register.find(participant, permission).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today(Bearer parent) {
+        return centres.todayAt(parent.centreId());
+    }
+}

@@ -1,0 +1,76 @@
+package org.hawsh.participants.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
+
+/** Who may fetch a child, and who must never be given it. */
+@ApplicationScoped
+class CollectorService {
+    private static final String ENTITY = "child_collector";
+
+    private final HouseholdRepository households;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    CollectorService(HouseholdRepository households, CurrentUser user, AuditTrail audit) {
+        this.households = households;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** With those who could once. */
+    @Transactional
+    Page<CollectorView> of(UUID child) {
+        UUID centre = centreOf(child, Permissions.CHILDCARE_READ);
+        audit.record(Act.of("READ_COLLECTORS", ChildService.ENTITY, child).at(centre));
+        return Page.whole(households.collectors(List.of(child), true)).map(Collector::view);
+    }
+
+    @Transactional
+    CollectorView name(UUID child, NameCollector request) {
+        UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
+        if (request.replaces() != null) {
+            Collector before = households.collector(request.replaces(), child).orElse(null);
+            if (before == null) {
+                ValidationFailed.ifAny(List.of(Fault.at("/replaces", "collector-unknown")));
+            } else {
+                end(before, centre);
+            }
+        }
+        Collector collector = Collector.of(child, request, user.subject());
+        households.add(collector);
+        audit.record(
+                Act.of("CREATE", ENTITY, collector.id()).at(centre).because(request.kind().name()));
+        return collector.view();
+    }
+
+    @Transactional
+    void end(UUID child, UUID collector) {
+        UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
+        end(households.collector(collector, child).orElseThrow(NotFound::new), centre);
+    }
+
+    private void end(Collector collector, UUID centre) {
+        if (collector.ends(user.subject())) {
+            audit.record(Act.of("END", ENTITY, collector.id()).at(centre));
+        }
+    }
+
+    /** @throws NotFound if there is no such child, or nobody of its household is known where the caller may ask, alike */
+    private UUID centreOf(UUID child, String permission) {
+        Set<UUID> scope = user.centresWith(permission);
+        HouseholdMember found = households.child(child, scope).orElseThrow(NotFound::new);
+        return households.centreOf(found.householdId(), scope);
+    }
+}

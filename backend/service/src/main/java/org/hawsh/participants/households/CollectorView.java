@@ -1,0 +1,17 @@
+package org.hawsh.participants.households;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who may fetch a child, or must never be given it; those who could once stay in the history. */
+@Schema(name = "Collector")
+record CollectorView(
+        @NotNull UUID id,
+        @NotNull CollectorKind kind,
+        @Schema(examples = "Maryam Ali") @NotNull String name,
+        @Schema(examples = "aunt", nullable = true) String relation,
+        @Schema(nullable = true) String phone,
+        @NotNull Instant recordedAt,
+        @Schema(description = "Null while it holds", nullable = true) Instant endedAt) {}

@@ -1,0 +1,165 @@
+package org.hawsh.participants.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.participants.Sex;
+
+/** Finds households and children, always through somebody registered at a centre where the caller may ask. */
+@ApplicationScoped
+class HouseholdRepository {
+    /** A child is found through any registered member of its household. */
+    private static final String CHILD =
+            """
+            select m.* from household_member m
+            where m.id = :id and m.participant_id is null and m.until is null and exists (
+                select from household_member r
+                join participant_centre pc on pc.participant_id = r.participant_id and pc.until is null
+                     and pc.centre_id = any(:scope)
+                where r.household_id = m.household_id and r.until is null)
+            """;
+
+    private static final String CHILDREN =
+            """
+            select m.id, parent.participant_id, m.given, m.sex, m.birth_year, m.birth_month,
+                   concat_ws(' ', p.given, p.father, p.grandfather) as parent_name
+            from household_member parent
+            join participant p on p.id = parent.participant_id
+            join household_member m on m.household_id = parent.household_id and m.participant_id is null and m.until is null
+            where parent.participant_id = any(:parents) and parent.until is null and m.birth_year + 18 >= :year
+              and exists (select from participant_centre pc where pc.participant_id = p.id and pc.until is null
+                          and pc.centre_id = any(:scope))
+            order by m.birth_year desc, m.birth_month desc nulls last, m.id
+            """;
+
+    private static final String CENTRE =
+            """
+            select pc.centre_id from household_member r
+            join participant_centre pc on pc.participant_id = r.participant_id and pc.until is null
+                 and pc.centre_id = any(:scope)
+            where r.household_id = :household and r.until is null order by pc.since limit 1
+            """;
+
+    private static final String PARENTS =
+            """
+            select p.id, concat_ws(' ', p.given, p.father, p.grandfather) as name
+            from participant p
+            where p.id = any(:parents)
+              and exists (select from participant_centre pc where pc.participant_id = p.id and pc.until is null
+                          and pc.centre_id = any(:scope))
+            """;
+
+    private final EntityManager database;
+
+    HouseholdRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    Optional<HouseholdMember> child(UUID id, Collection<UUID> scope) {
+        return scoped(database.createNativeQuery(CHILD, HouseholdMember.class), scope)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(HouseholdMember.class::cast)
+                .findFirst();
+    }
+
+    /** One of the caller's centres at which a household they have found is known. */
+    UUID centreOf(UUID household, Collection<UUID> scope) {
+        return (UUID)
+                scoped(database.createNativeQuery(CENTRE, UUID.class), scope)
+                        .setParameter("household", household)
+                        .getSingleResult();
+    }
+
+    /** The household in which somebody whom the caller has been shown to be allowed to see lives now. */
+    Optional<UUID> householdOf(UUID participant) {
+        return database.createQuery(
+                        "select householdId from HouseholdMember where participantId = :who and until is null"
+                                + " order by since, id",
+                        UUID.class)
+                .setParameter("who", participant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The children who live with them. */
+    List<ChildRef> children(Collection<UUID> parents, int year, Collection<UUID> scope) {
+        List<?> rows =
+                scoped(database.createNativeQuery(CHILDREN, Tuple.class), scope)
+                        .setParameter("parents", array(parents))
+                        .setParameter("year", year)
+                        .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(HouseholdRepository::child).toList();
+    }
+
+    List<ParentRef> parents(Collection<UUID> ids, Collection<UUID> scope) {
+        List<?> rows =
+                scoped(database.createNativeQuery(PARENTS, Tuple.class), scope)
+                        .setParameter("parents", array(ids))
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new ParentRef(row.get("id", UUID.class), row.get("name", String.class)))
+                .toList();
+    }
+
+    List<HouseholdMember> members(Collection<UUID> ids) {
+        return database.createQuery("from HouseholdMember where id in :ids", HouseholdMember.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Of children the caller has been shown to be allowed to see: the forbidden first. */
+    List<Collector> collectors(Collection<UUID> children, boolean endedToo) {
+        return database.createQuery(
+                        "from Collector where childId in :children and (:endedToo = true or endedAt is null)"
+                                + " order by kind desc, recordedAt, id",
+                        Collector.class)
+                .setParameter("children", children)
+                .setParameter("endedToo", endedToo)
+                .getResultList();
+    }
+
+    Optional<Collector> collector(UUID id, UUID child) {
+        return database.createQuery(
+                        "from Collector where id = :id and childId = :child", Collector.class)
+                .setParameter("id", id)
+                .setParameter("child", child)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Object something) {
+        database.persist(something);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    private static Query scoped(Query query, Collection<UUID> scope) {
+        return query.setParameter("scope", array(scope));
+    }
+
+    private static ChildRef child(Tuple row) {
+        return new ChildRef(
+                row.get("id", UUID.class),
+                row.get("participant_id", UUID.class),
+                row.get("parent_name", String.class),
+                row.get("given", String.class),
+                Sex.valueOf(row.get("sex", String.class)),
+                row.get("birth_year", Integer.class),
+                row.get("birth_month", Integer.class));
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Households: people who live together, registered or only named, and who may fetch a child.
+ *
+ * <p>Words: <em>household</em>, <em>member</em>, <em>child</em> (a member who is not certainly grown up), <em>collector</em> (allowed
+ * to fetch a child, or forbidden).
+ *
+ * <p>Imports: participants, participants.matching, participants.profile, centres, access, platform.
+ */
+package org.hawsh.participants.households;
