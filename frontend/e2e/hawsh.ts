@@ -14,6 +14,7 @@ export type Login =
   | 'registrar.baghdad'
   | 'manager.kirkuk'
   | 'facilitator.kirkuk'
+  | 'childcare.kirkuk'
   | 'reviewer'
   | 'approver'
   | 'finance'

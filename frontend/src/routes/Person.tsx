@@ -1,9 +1,14 @@
 import { useParams } from '@tanstack/react-router';
+import { ChildrenSection } from '../features/childcare/ChildrenSection';
 import { PersonCourses } from '../features/enrolment/PersonCourses';
 import { PersonPage } from '../features/participants/PersonPage';
 import { NotFound } from './NotFound';
 
 export function Person() {
   const { id } = useParams({ from: '/people/$id' });
-  return <PersonPage key={id} id={id} otherwise={<NotFound />} courses={<PersonCourses id={id} />} />;
+  return (
+    <PersonPage key={id} id={id} otherwise={<NotFound />} courses={<PersonCourses id={id} />}>
+      {(centre) => <ChildrenSection id={id} centre={centre} />}
+    </PersonPage>
+  );
 }

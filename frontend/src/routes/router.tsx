@@ -3,6 +3,7 @@ import { Broken } from '../app/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
 import { accessRoutes } from './access';
 import { centreRoutes } from './centres';
+import { childcareRoutes } from './childcare';
 import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
@@ -36,6 +37,7 @@ export function newRouter(history?: RouterHistory) {
       ...guardRoutes,
       ...placeRoutes,
       ...centreRoutes,
+      ...childcareRoutes,
       ...courseRoutes,
       ...rollcallRoutes,
     ]),

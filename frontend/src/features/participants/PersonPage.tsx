@@ -26,10 +26,12 @@ type Props = {
   otherwise: ReactNode;
   /** What they take part in, which another part of the house knows. */
   courses?: ReactNode;
+  /** What yet another knows of whoever belongs to this centre. */
+  children?: (centreId: string) => ReactNode;
 };
 
 /** Everything about one person that this reader may see. */
-export function PersonPage({ id, otherwise, courses }: Props) {
+export function PersonPage({ id, otherwise, courses, children }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
   const found = useQuery(personQuery(id));
@@ -94,13 +96,17 @@ export function PersonPage({ id, otherwise, courses }: Props) {
           }}
         />
       ) : (
-        <Record person={person} courses={courses} />
+        <Record person={person} courses={courses}>
+          {children?.(person.centreId)}
+        </Record>
       )}
     </Page>
   );
 }
 
-function Record({ person, courses }: { person: Participant; courses?: ReactNode }) {
+type RecordProps = { person: Participant; courses?: ReactNode; children: ReactNode };
+
+function Record({ person, courses, children }: RecordProps) {
   const { t } = useTranslation();
   const me = useMe();
   const words = usePersonWords();
@@ -156,6 +162,7 @@ function Record({ person, courses }: { person: Participant; courses?: ReactNode 
             <ContactSection id={person.id} />
           </>
         )}
+        {children}
       </div>
       <aside>
         {person.kind !== 'ALIAS' && <ConsentSection person={person} />}

@@ -1,4 +1,5 @@
 import activities from './activities.json';
+import childcare from './childcare.json';
 import courses from './courses.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
@@ -6,6 +7,7 @@ import enrolment from './enrolment.json';
 /** What is said about what people do together: behind the door, and beside the other rooms. */
 export default {
   ...activities,
+  ...childcare,
   ...courses,
   ...rollcall,
   ...enrolment,

@@ -158,6 +158,20 @@ final class DemonstrationData {
         }
     }
 
+    /** After the people, since children are found through their mothers. */
+    void bringChildren(Progress progress) {
+        try {
+            ChildrenSetUp children = new ChildrenSetUp(service, token());
+            for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                if (children.bring(centre.getValue())) {
+                    progress.say("children of %s".formatted(centre.getKey()));
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The demonstration's children: " + e.getMessage(), e);
+        }
+    }
+
     private static boolean isEmpty(Connection connection) throws SQLException {
         try (ResultSet rows =
                 connection

@@ -125,6 +125,7 @@ public final class Launcher {
         if (options.people()) {
             demonstration.registerPeople(steps.progress("People"));
             demonstration.fillCourses(steps.progress("Courses"));
+            demonstration.bringChildren(steps.progress("Children"));
         }
     }
 

@@ -65,8 +65,6 @@ class ChildcareSamples implements Samples {
     /** Whoever came before is gone again, so that the corner never fills up. */
     private Response dropOff(Someone caller) {
         emptyCorner();
-        adult();
-        adult();
         UUID child = AChild.called("Matrix").of(parent, registrar);
         return post(
                 caller,
@@ -102,8 +100,6 @@ class ChildcareSamples implements Samples {
 
     private String stay() {
         emptyCorner();
-        adult();
-        adult();
         UUID child = AChild.called("Matrix").of(parent, registrar);
         return "/api/v1/childcare-stays/"
                 + post(

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { Dots } from '../../ui/Dots';
+import { Icon } from '../../ui/Icon';
+import { Status } from '../../ui/Note';
+import { AccidentSheet } from './AccidentSheet';
+import { DropOffDialog } from './DropOffDialog';
+import { HandOverDialog } from './HandOverDialog';
+import type { ChildcareEvent, ChildOfDay } from './queries';
+import { useChildWords } from './useChildWords';
+import { WriteDialog } from './WriteDialog';
+
+/** One child: where it is, what has to be known, and the one thing to do next. */
+export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay }) {
+  const { t } = useTranslation();
+  const { mayIn } = useMe();
+  const { clock } = useChildWords();
+  const [open, setOpen] = useState<'in' | 'over' | 'write'>();
+  const [accident, setAccident] = useState<ChildcareEvent>();
+  const close = () => setOpen(undefined);
+  const { stay } = child;
+  const forbidden = child.collectors.some(({ kind }) => kind === 'FORBIDDEN');
+  const mark = mayIn(centre, 'CHILDCARE_MARK');
+  return (
+    <li className="child-row">
+      <div>
+        <p className="child-name">
+          <bdi>{child.given}</bdi>
+        </p>
+        <p className="small">
+          <Dots
+            of={[
+              child.parentName && t('childcare.childOf', { name: child.parentName }),
+              child.room && t('childcare.parentIn', { room: child.room }),
+              child.from && `${child.from.slice(11)}–${child.to?.slice(11) ?? ''}`,
+              stay && !stay.leftAt && t('childcare.since', { clock: clock(stay.cameAt) }),
+              stay?.broughtBy && t('childcare.broughtBySomebody', { name: stay.broughtBy }),
+              stay?.leftAt && t('childcare.collectedBy', { clock: clock(stay.leftAt), name: stay.leftWith ?? '' }),
+            ].filter((part): part is string => Boolean(part))}
+          />
+        </p>
+        {stay?.note && (
+          <p className="child-note">
+            <Icon name="alert" /> <bdi>{stay.note}</bdi>
+          </p>
+        )}
+        <p className="child-signs">
+          {child.state !== 'GONE' && forbidden && (
+            <Status tone="clay" icon="cross">
+              <Dots
+                of={[
+                  t('childcare.never'),
+                  ...child.collectors
+                    .filter(({ kind }) => kind === 'FORBIDDEN')
+                    .map(({ id, name }) => <bdi key={id}>{name}</bdi>),
+                ]}
+              />
+            </Status>
+          )}
+          {child.release && (
+            <Status tone="saffron" icon="clock">
+              {t('childcare.waitsForSecond', { name: child.release.name })}
+            </Status>
+          )}
+          {child.events.map((event) =>
+            event.kind === 'ACCIDENT' ? (
+              <button key={event.id} type="button" className="linkish" onClick={() => setAccident(event)}>
+                <Dots of={[t(`childEvent.${event.kind}`), clock(event.happenedAt), t('childcare.printAccident')]} />
+              </button>
+            ) : (
+              <Status key={event.id} tone="lapis" icon="clock">
+                {t(`childEvent.${event.kind}`)} {clock(event.happenedAt)}
+              </Status>
+            ),
+          )}
+        </p>
+      </div>
+      <div className="acts">
+        {child.state === 'EXPECTED' && mark && (
+          <button
+            type="button"
+            className="btn primary big"
+            aria-label={t('childcare.takeInOf', { name: child.given })}
+            onClick={() => setOpen('in')}
+          >
+            {t('childcare.takeIn')}
+          </button>
+        )}
+        {child.state === 'HERE' && (mark || mayIn(centre, 'CHILDCARE_RELEASE')) && (
+          <button
+            type="button"
+            className="btn primary big"
+            aria-label={t('childcare.handOverOf', { name: child.given })}
+            onClick={() => setOpen('over')}
+          >
+            {t('childcare.handOver')}
+          </button>
+        )}
+        {stay && mark && (
+          <button
+            type="button"
+            className="btn big"
+            aria-label={t('childcare.writeOf', { name: child.given })}
+            onClick={() => setOpen('write')}
+          >
+            {t('childcare.write')}
+          </button>
+        )}
+      </div>
+      {open === 'in' && (
+        <DropOffDialog
+          centre={centre}
+          child={{ id: child.childId, given: child.given, parent: child.participantId }}
+          onClose={close}
+        />
+      )}
+      {open === 'over' && stay && <HandOverDialog centre={centre} child={child} stay={stay} onClose={close} />}
+      {open === 'write' && stay && <WriteDialog child={child} stay={stay} onClose={close} />}
+      {accident && <AccidentSheet child={child} accident={accident} onClose={() => setAccident(undefined)} />}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { typedNumber } from '../../i18n/digits';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { TextField } from '../../ui/Field';
+import { useDeed } from '../../ui/useDeed';
+import { type ChildOfDay, childcareKey, closeDay } from './queries';
+
+type Props = { id: string; day: string; here: ChildOfDay[]; onClose: () => void };
+
+/** The count at the end: first what the eyes see, and it has to agree with the list. */
+export function CloseDay({ id, day, here, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [counted, setCounted] = useState('');
+  const [company, setCompany] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+  const [keyOf] = useState(sameKeyForTheSame);
+  const seen = typedNumber(counted);
+  const closing = useDeed({
+    mutationFn: () => {
+      const body = {
+        counted: seen ?? 0,
+        stillHere: here.map(({ stay }) => ({ stayId: stay?.id ?? '', with: (company[stay?.id ?? ''] ?? '').trim() })),
+      };
+      return closeDay(id, day, body, keyOf(body));
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: childcareKey });
+      onClose();
+    },
+  });
+  const unnamed = here.filter(({ stay }) => !company[stay?.id ?? '']?.trim());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (seen !== null && unnamed.length === 0) closing.send(undefined);
+  };
+  return (
+    <Dialog title={t('childcare.closeDay')} onClose={onClose}>
+      <form className="form" noValidate onSubmit={submit}>
+        {closing.error && <Failure error={closing.error} />}
+        <TextField
+          label={t('childcare.counted')}
+          className="short"
+          inputMode="numeric"
+          value={counted}
+          onChange={setCounted}
+          error={tried && seen === null ? t('kit.numberOdd') : undefined}
+        />
+        {here.map((child) => (
+          <TextField
+            key={child.stay?.id}
+            label={t('childcare.withWhom', { name: child.given })}
+            maxLength={300}
+            value={company[child.stay?.id ?? ''] ?? ''}
+            onChange={(words) => setCompany((now) => ({ ...now, [child.stay?.id ?? '']: words }))}
+            error={tried && unnamed.includes(child) ? t('childcare.withMissing') : undefined}
+          />
+        ))}
+        <div className="acts">
+          <button type="submit" className="btn primary big" aria-disabled={closing.isPending}>
+            {t('childcare.close')}
+          </button>
+          <button type="button" className="btn big" onClick={onClose}>
+            {t('form.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

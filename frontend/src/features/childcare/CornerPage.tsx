@@ -1,0 +1,286 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { addDays, dayOf, isoDay } from '../../i18n/dates';
+import { useFormats } from '../../i18n/useFormats';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { SelectField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { Empty, Note } from '../../ui/Note';
+import { Opened } from '../../ui/Opened';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { Adults } from './Adults';
+import { ChildRow } from './ChildRow';
+import { CloseDay } from './CloseDay';
+import { EvacuationSheet } from './EvacuationSheet';
+import { type ChildcareDay, type ChildOfDay, dayQuery, headcountQuery } from './queries';
+import { useChildWords } from './useChildWords';
+
+type Props = { centre?: string; onCentre: (id: string) => void };
+
+/** The corner today: who looks after whom, who comes, and to whom each child goes. */
+export function CornerPage({ centre, onCentre }: Props) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const mine = me.centres.filter(({ id }) => me.mayIn(id, 'CHILDCARE_READ'));
+  const here = mine.find(({ id }) => id === centre) ?? mine[0];
+  if (!here) return <Failure error={undefined} />;
+  return (
+    <Corner
+      key={here.id}
+      id={here.id}
+      choice={
+        mine.length > 1 && (
+          <div className="filters">
+            <SelectField
+              label={t('childcare.centre')}
+              value={here.id}
+              onChange={onCentre}
+              options={mine.map(({ id }) => ({ value: id, label: me.centreName(id) }))}
+            />
+          </div>
+        )
+      }
+    />
+  );
+}
+
+function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
+  const { t } = useTranslation();
+  const { mayIn } = useMe();
+  const day = isoDay(dayOf(new Date()));
+  const found = useQuery(dayQuery(id, day));
+  const [open, setOpen] = useState<'evacuation' | 'closing'>();
+  const today = found.data;
+  if (!today) {
+    return (
+      <Page title={t('childcare.title')}>
+        {choice}
+        {found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />}
+      </Page>
+    );
+  }
+  if (open === 'evacuation') return <EvacuationSheet day={today} onBack={() => setOpen(undefined)} />;
+  const mayMark = mayIn(id, 'CHILDCARE_MARK');
+  const inState = (state: ChildOfDay['state']) => today.children.filter((child) => child.state === state);
+  const here = inState('HERE');
+  return (
+    <Page
+      title={t('childcare.title')}
+      actions={
+        today.corner && (
+          <>
+            <button type="button" className="btn" onClick={() => setOpen('evacuation')}>
+              <Icon name="print" />
+              {t('childcare.evacuation')}
+            </button>
+            {mayMark && (
+              <button type="button" className="btn" onClick={() => setOpen('closing')}>
+                <Icon name="lock" />
+                {t('childcare.closeDay')}
+              </button>
+            )}
+          </>
+        )
+      }
+    >
+      {choice}
+      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      {today.corner ? (
+        <>
+          {today.closing && <Closed closing={today.closing} />}
+          <div className="two">
+            <div className="parts">
+              <Numbers today={today} />
+              <Children title={t('childcare.here')} none={t('childcare.nobodyHere')} of={here} id={id} />
+              <Children
+                title={t('childcare.expected')}
+                none={t('childcare.nobodyExpected')}
+                of={inState('EXPECTED')}
+                id={id}
+              />
+              <WithoutChild today={today} />
+              {inState('GONE').length > 0 && (
+                <Children title={t('childcare.gone')} none="" of={inState('GONE')} id={id} />
+              )}
+            </div>
+            <aside>
+              <Adults id={id} today={today} mayMark={mayMark} />
+              <Seats today={today} />
+              <Tomorrow id={id} />
+            </aside>
+          </div>
+        </>
+      ) : (
+        <Empty icon="child">
+          <p>{t('childcare.none')}</p>
+        </Empty>
+      )}
+      {open === 'closing' && <CloseDay id={id} day={day} here={here} onClose={() => setOpen(undefined)} />}
+    </Page>
+  );
+}
+
+function Numbers({ today }: { today: ChildcareDay }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const corner = today.corner;
+  if (!corner) return null;
+  return (
+    <>
+      <p className="corner-count">
+        <b>{number(corner.here)}</b>{' '}
+        <span>
+          <Dots
+            of={[
+              t('childcare.childrenHere'),
+              t('childcare.ofPlaces', { here: number(corner.here), places: number(corner.places) }),
+            ]}
+          />
+        </span>
+      </p>
+      {corner.adultsHere < corner.adultsNeeded ? (
+        <Note tone="clay" role="alert">
+          {t('childcare.tooFew')}
+        </Note>
+      ) : (
+        corner.adultsHere < 2 && <Note tone="saffron">{t('childcare.twoFirst')}</Note>
+      )}
+    </>
+  );
+}
+
+function Children({ title, none, of, id }: { title: string; none: string; of: ChildOfDay[]; id: string }) {
+  const { number } = useFormats();
+  return (
+    <section>
+      <h2 className="bar">
+        {title} <span className="dim">{of.length > 0 && number(of.length)}</span>
+      </h2>
+      {of.length === 0 ? (
+        <p className="waiting">{none}</p>
+      ) : (
+        <ul className="children">
+          {of.map((child) => (
+            <ChildRow key={child.stay?.id ?? child.childId} centre={id} child={child} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function WithoutChild({ today }: { today: ChildcareDay }) {
+  const { t } = useTranslation();
+  if (today.parentsWithoutChild.length === 0) return null;
+  return (
+    <section>
+      <h2 className="bar">{t('childcare.withoutChild')}</h2>
+      <p className="small">{t('childcare.withoutChildWhy')}</p>
+      <ul className="plain-list">
+        {today.parentsWithoutChild.map((parent) => (
+          <li key={parent.participantId}>
+            <Dots
+              of={[
+                <bdi key="name">{parent.name}</bdi>,
+                t('childcare.places', { count: parent.places }),
+                <bdi key="from" dir="ltr">
+                  {parent.from.slice(11)}
+                </bdi>,
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Seats({ today }: { today: ChildcareDay }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { band } = useChildWords();
+  return (
+    <section>
+      <h2 className="bar">{t('childcare.freeSeats')}</h2>
+      <dl className="fig">
+        {today.corner?.bands.map((one) => (
+          <div key={one.fromMonths} className="contents">
+            <dt>{band(one.fromMonths, one.toMonths)}</dt>
+            <dd>{number(one.free)}</dd>
+          </div>
+        ))}
+      </dl>
+      {today.refused.length > 0 && (
+        <>
+          <h3>{t('childcare.refused')}</h3>
+          <dl className="fig">
+            {today.refused.map(({ why, children }) => (
+              <div key={why} className="contents">
+                <dt>{t(`seatRefused.${why}`)}</dt>
+                <dd>{number(children)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Tomorrow({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { band } = useChildWords();
+  const tomorrow = isoDay(addDays(dayOf(new Date()), 1));
+  return (
+    <section>
+      <h2 className="bar">{t('childcare.tomorrow')}</h2>
+      <Opened query={headcountQuery(id, tomorrow)}>
+        {(count) =>
+          count.children === 0 ? (
+            <p className="waiting">{t('childcare.tomorrowNone')}</p>
+          ) : (
+            <>
+              <p>
+                {t('childcare.tomorrowLine', {
+                  children: number(count.children),
+                  adults: number(count.adultsNeeded),
+                })}
+              </p>
+              <dl className="fig">
+                {count.bands.map((one) => (
+                  <div key={one.fromMonths} className="contents">
+                    <dt>{band(one.fromMonths, one.toMonths)}</dt>
+                    <dd>{number(one.children)}</dd>
+                  </div>
+                ))}
+                {count.ageNotKnown > 0 && (
+                  <div className="contents">
+                    <dt>{t('childcare.ageNotKnown')}</dt>
+                    <dd>{number(count.ageNotKnown)}</dd>
+                  </div>
+                )}
+              </dl>
+            </>
+          )
+        }
+      </Opened>
+    </section>
+  );
+}
+
+function Closed({ closing }: { closing: NonNullable<ChildcareDay['closing']> }) {
+  const { t } = useTranslation();
+  const { clock } = useChildWords();
+  return (
+    <Note tone={closing.stillHere === 0 ? 'reed' : 'saffron'}>
+      {closing.stillHere === 0
+        ? t('childcare.closedAt', { clock: clock(closing.closedAt) })
+        : t('childcare.closedWith', { clock: clock(closing.closedAt), count: closing.stillHere })}
+    </Note>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { Dialog } from '../../ui/Dialog';
+import { Failure } from '../../ui/Failure';
+import { TextField } from '../../ui/Field';
+import { useDeed } from '../../ui/useDeed';
+import { childcareKey, dropOff } from './queries';
+
+type Props = {
+  centre: string;
+  child: { id: string; given: string; parent: string };
+  onClose: () => void;
+};
+
+/** A child comes: two things that may be said, and then the code for the parent. */
+export function DropOffDialog({ centre, child, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [broughtBy, setBroughtBy] = useState('');
+  const [note, setNote] = useState('');
+  const [keyOf] = useState(sameKeyForTheSame);
+  const [tries, setTries] = useState(0);
+  const coming = useDeed({
+    mutationFn: () => {
+      const body = {
+        childId: child.id,
+        participantId: child.parent,
+        broughtBy: broughtBy.trim() || null,
+        note: note.trim() || null,
+      };
+      return dropOff(centre, body, keyOf([body, tries]));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: childcareKey }),
+    // A seat that was refused may be free the next time.
+    onError: () => {
+      setTries((count) => count + 1);
+      return queries.invalidateQueries({ queryKey: childcareKey });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    coming.send(undefined);
+  };
+  if (coming.data) {
+    return (
+      <Dialog title={t('childcare.codeTitle', { name: child.given })} onClose={onClose}>
+        <p>{t('childcare.codeTell')}</p>
+        <p className="pick-code" role="status">
+          <bdi dir="ltr">{coming.data.code}</bdi>
+        </p>
+        <div className="acts">
+          <button type="button" className="btn primary big" onClick={onClose}>
+            {t('form.close')}
+          </button>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={t('childcare.takeInOf', { name: child.given })} onClose={onClose}>
+      <form className="form" noValidate onSubmit={submit}>
+        {coming.error && <Failure error={coming.error} />}
+        <TextField
+          label={t('childcare.noteLabel')}
+          optional
+          hint={t('childcare.noteHint')}
+          maxLength={500}
+          value={note}
+          onChange={setNote}
+        />
+        <TextField
+          label={t('childcare.broughtBy')}
+          optional
+          maxLength={120}
+          value={broughtBy}
+          onChange={setBroughtBy}
+        />
+        <div className="acts">
+          <button type="submit" className="btn primary big" aria-disabled={coming.isPending}>
+            {t('childcare.takeIn')}
+          </button>
+          <button type="button" className="btn big" onClick={onClose}>
+            {t('form.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

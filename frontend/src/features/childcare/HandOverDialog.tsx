@@ -1,0 +1,233 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameKeyForTheSame } from '../../api/sameKey';
+import { useMe } from '../../auth/me';
+import { Dialog } from '../../ui/Dialog';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { Note } from '../../ui/Note';
+import { Phone } from '../../ui/Phone';
+import { useDeed } from '../../ui/useDeed';
+import { askRelease, type ChildOfDay, childcareKey, confirmRelease, pickUp } from './queries';
+
+type Props = {
+  centre: string;
+  child: ChildOfDay;
+  stay: NonNullable<ChildOfDay['stay']>;
+  onClose: () => void;
+};
+
+/** Who is collecting: the forbidden stand out and cannot be pressed; the others are as large as a thumb. */
+export function HandOverDialog({ centre, child, stay, onClose }: Props) {
+  const { t } = useTranslation();
+  const { mayIn } = useMe();
+  const queries = useQueryClient();
+  const [way, setWay] = useState<'code' | 'two'>();
+  const done = async () => {
+    await queries.invalidateQueries({ queryKey: childcareKey });
+    onClose();
+  };
+  const going = useDeed({
+    mutationFn: (body: Parameters<typeof pickUp>[1]) => pickUp(stay.id, body),
+    onSuccess: done,
+    onError: () => queries.invalidateQueries({ queryKey: childcareKey }),
+  });
+  const forbidden = child.collectors.filter(({ kind }) => kind === 'FORBIDDEN');
+  const allowed = child.collectors.filter(({ kind }) => kind === 'ALLOWED');
+  const mark = mayIn(centre, 'CHILDCARE_MARK');
+  return (
+    <Dialog title={t('childcare.handOverOf', { name: child.given })} onClose={onClose}>
+      {forbidden.length > 0 && (
+        <Note tone="clay" icon="cross">
+          <b>{t('childcare.never')}</b>
+          <ul className="forbidden">
+            {forbidden.map((one) => (
+              <li key={one.id}>
+                <Dots
+                  of={[<bdi key="name">{one.name}</bdi>, one.relation && <bdi key="relation">{one.relation}</bdi>]}
+                />
+              </li>
+            ))}
+          </ul>
+          <p className="small">{t('childcare.neverWhy')}</p>
+        </Note>
+      )}
+      {going.error && <Failure error={going.error} />}
+      {child.release && <Waits stay={stay.id} centre={centre} release={child.release} onDone={done} />}
+      {mark && (
+        <>
+          <h3>{t('childcare.whoCollects')}</h3>
+          <ul className="collectors">
+            <li>
+              <button type="button" className="btn big collector reed" onClick={() => going.send({ by: 'PARENT' })}>
+                <Icon name="check" />
+                <span>
+                  <bdi>{child.parentName}</bdi>
+                  <span className="small">{t('childcare.parent')}</span>
+                </span>
+              </button>
+            </li>
+            {allowed.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="btn big collector reed"
+                  onClick={() => going.send({ by: 'COLLECTOR', collectorId: one.id })}
+                >
+                  <Icon name="check" />
+                  <span>
+                    <bdi>{one.name}</bdi>
+                    <span className="small">
+                      <Dots of={[t('childcare.allowed'), one.relation && <bdi key="relation">{one.relation}</bdi>]} />
+                    </span>
+                  </span>
+                </button>
+                {one.phone && <Phone number={one.phone} />}
+              </li>
+            ))}
+          </ul>
+          <h3>{t('childcare.notListed')}</h3>
+          {way === undefined && (
+            <div className="acts">
+              <button type="button" className="btn big" onClick={() => setWay('code')}>
+                <Icon name="key" />
+                {t('childcare.byCode')}
+              </button>
+              <button type="button" className="btn big" onClick={() => setWay('two')}>
+                <Icon name="people" />
+                {t('childcare.byTwo')}
+              </button>
+            </div>
+          )}
+          {way === 'code' && (
+            <ByCode send={(code, name) => going.send({ by: 'CODE', code, name })} busy={going.isPending} />
+          )}
+          {way === 'two' && <ByTwo stay={stay.id} onDone={done} />}
+        </>
+      )}
+      <div className="acts">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('form.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function ByCode({ send, busy }: { send: (code: string, name: string) => void; busy: boolean }) {
+  const { t } = useTranslation();
+  const [code, setCode] = useState('');
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (code.trim() && name.trim()) send(code.trim(), name.trim());
+  };
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <TextField
+        label={t('childcare.code')}
+        className="short"
+        dir="ltr"
+        autoCapitalize="characters"
+        maxLength={8}
+        value={code}
+        onChange={setCode}
+        error={tried && !code.trim() ? t('childcare.codeMissing') : undefined}
+      />
+      <TextField
+        label={t('childcare.name')}
+        maxLength={120}
+        value={name}
+        onChange={setName}
+        error={tried && !name.trim() ? t('childcare.nameMissing') : undefined}
+      />
+      <div className="acts">
+        <button type="submit" className="btn primary big" aria-disabled={busy}>
+          {t('childcare.byCodeDo')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function ByTwo({ stay, onDone }: { stay: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [keyOf] = useState(sameKeyForTheSame);
+  const asking = useDeed({
+    mutationFn: () => {
+      const body = { name: name.trim(), reason: reason.trim() };
+      return askRelease(stay, body, keyOf(body));
+    },
+    onSuccess: onDone,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (name.trim() && reason.trim().length >= 5) asking.send(undefined);
+  };
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      {asking.error && <Failure error={asking.error} />}
+      <TextField
+        label={t('childcare.name')}
+        maxLength={120}
+        value={name}
+        onChange={setName}
+        error={tried && !name.trim() ? t('childcare.nameMissing') : undefined}
+      />
+      <TextField
+        label={t('childcare.reason')}
+        maxLength={300}
+        value={reason}
+        onChange={setReason}
+        error={tried && reason.trim().length < 5 ? t('childcare.reasonShort') : undefined}
+      />
+      <div className="acts">
+        <button type="submit" className="btn primary big" aria-disabled={asking.isPending}>
+          {t('childcare.ask')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type WaitsProps = {
+  stay: string;
+  centre: string;
+  release: NonNullable<ChildOfDay['release']>;
+  onDone: () => void;
+};
+
+/** Somebody asked; whoever asked cannot agree, and a forbidden name takes the manager. */
+function Waits({ stay, centre, release, onDone }: WaitsProps) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const agreeing = useDeed({ mutationFn: () => confirmRelease(stay, release.id), onSuccess: onDone });
+  const mayAgree =
+    me.mayIn(centre, 'CHILDCARE_RELEASE') &&
+    release.askedBy !== me.subject &&
+    (!release.forbidden || me.mayIn(centre, 'CENTRE_MANAGE'));
+  return (
+    <Note tone="saffron" icon="clock">
+      <b>{t('childcare.waitsForSecond', { name: release.name })}</b>
+      <p>{t('childcare.askedBy', { name: release.askedByName ?? '', reason: release.reason })}</p>
+      {release.forbidden && <p>{t('childcare.forbiddenRelease')}</p>}
+      {agreeing.error && <Failure error={agreeing.error} />}
+      {mayAgree && (
+        <div className="acts">
+          <button type="button" className="btn primary big" onClick={() => agreeing.send(undefined)}>
+            {t('childcare.agree')}
+          </button>
+        </div>
+      )}
+    </Note>
+  );
+}

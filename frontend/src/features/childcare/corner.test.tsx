@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { KIRKUK } from '../../test/basics';
+import { open } from '../../test/open';
+import { service, signedInAs } from '../../test/service';
+
+const stay = {
+  id: 's1',
+  childId: 'c1',
+  day: '2026-11-25',
+  cameAt: '2026-11-25T06:10:00Z',
+  broughtBy: null,
+  note: 'No peanuts',
+  leftAt: null,
+  leftWith: null,
+  leftHow: null,
+  version: 0,
+};
+
+const yusuf = {
+  childId: 'c1',
+  participantId: 'p1',
+  given: 'Yusuf',
+  sex: 'MALE',
+  fromMonths: 24,
+  parentName: 'Amina Salim',
+  state: 'HERE',
+  from: '2026-11-25T09:00',
+  to: '2026-11-25T11:00',
+  room: 'Sewing room',
+  stay,
+  collectors: [
+    { id: 'x1', kind: 'FORBIDDEN', name: 'Karim Jabbar', relation: null, phone: null },
+    { id: 'x2', kind: 'ALLOWED', name: 'Maryam Ali', relation: 'aunt', phone: null },
+  ],
+  events: [],
+  release: null,
+};
+
+const day = {
+  day: '2026-11-25',
+  at: '2026-11-25T06:30:00Z',
+  corner: {
+    places: 15,
+    here: 1,
+    adultsHere: 1,
+    adultsNeeded: 2,
+    bands: [{ fromMonths: 24, toMonths: 72, childrenPerWorker: 8, here: 1, free: 0 }],
+  },
+  adults: [{ id: 'a1', staffMemberId: 'm1', name: 'Nadia', cameAt: '2026-11-25T05:30:00Z', leftAt: null }],
+  staff: [{ id: 'm2', name: 'Lapsed', mayBeWithChildren: false }],
+  children: [yusuf],
+  parentsWithoutChild: [],
+  refused: [{ why: 'NO_PLACE', children: 2 }],
+  closing: null,
+};
+
+const worker = signedInAs('CHILDCARE_WORKER', ['CENTRE_READ', 'CHILDCARE_READ', 'CHILDCARE_MARK', 'CHILDCARE_RELEASE']);
+
+function corner() {
+  service.use(
+    worker,
+    http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () => HttpResponse.json(day)),
+    http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day/headcount`, () =>
+      HttpResponse.json({ day: '2026-11-26', children: 0, bands: [], ageNotKnown: 0, adultsNeeded: 0 }),
+    ),
+  );
+}
+
+test('theForbiddenStandOutAndCannotBePressed', async () => {
+  corner();
+  const { user } = await open('/childcare');
+  await user.click(await screen.findByRole('button', { name: 'Hand Yusuf over' }));
+  const dialog = await screen.findByRole('dialog', { hidden: true });
+  expect(within(dialog).getByText('Karim Jabbar').closest('.note')).toHaveClass('clay');
+  expect(within(dialog).queryByRole('button', { name: /Karim/, hidden: true })).toBeNull();
+  expect(within(dialog).getByRole('button', { name: /Maryam Ali/, hidden: true })).toHaveTextContent('May collect');
+});
+
+test('tooFewAdultsIsSaidAloud', async () => {
+  corner();
+  await open('/childcare');
+  expect(await screen.findByText(/Too few adults/)).toBeVisible();
+  expect(screen.getByText(/Lapsed \(Papers missing or over\)/)).toBeInTheDocument();
+});
+
+test('theEvacuationListIsMadeOfWhatWasReadLast', async () => {
+  corner();
+  const { user } = await open('/childcare');
+  await screen.findByRole('button', { name: 'Hand Yusuf over' });
+  service.use(http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () => HttpResponse.error()));
+  await user.click(screen.getByRole('button', { name: 'Evacuation list' }));
+  expect(await screen.findByRole('rowheader', { name: 'Yusuf' })).toBeVisible();
+});
