@@ -52,7 +52,7 @@ public final class Databases {
     }
 
     /** Signing in to a database costs more than most statements, so each thread of the tests keeps its connection. */
-    private static Connection owner() throws SQLException {
+    static Connection owner() throws SQLException {
         Connection kept = OWNER.get();
         String url = url();
         if (kept == null || kept.isClosed() || !kept.getMetaData().getURL().equals(url)) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
  * its body may have by the contract, cells and bytes of a body that is no JSON.
  */
 public final class HostileRequests {
-    /** So few places that each of them is given everything. */
-    public static final String BYTES = "bytes";
+    private static final String BYTES = "bytes";
 
     private static final List<String> EVERY_HEADER =
             List.of(
@@ -70,7 +70,8 @@ public final class HostileRequests {
         return operations;
     }
 
-    public static List<Place> places(Operation operation, RawRequest sample) {
+    /** But for those of a body that is no JSON, which lie where its sample has them. */
+    public static List<Place> places(Operation operation) {
         List<Place> places = new ArrayList<>();
         String[] template = operation.path().split("/");
         for (int i = 0; i < template.length; i++) {
@@ -104,17 +105,18 @@ public final class HostileRequests {
                                         "header " + name,
                                         name,
                                         (request, text) -> request.with(name, text))));
-        places.addAll(isJson(sample) ? members(operation, sample) : bytes(sample));
+        json(operation).ifPresent(schema -> places.addAll(members(operation, schema)));
         return places;
     }
 
-    private static boolean isJson(RawRequest request) {
-        return request.headers().getOrDefault("Content-Type", "").contains("json");
+    private static Optional<JsonNode> json(Operation operation) {
+        return operation.node().at("/requestBody/content").properties().stream()
+                .filter(content -> content.getKey().contains("json"))
+                .map(content -> content.getValue().path("schema"))
+                .findFirst();
     }
 
-    private static List<Place> members(Operation operation, RawRequest sample) {
-        JsonNode schema =
-                operation.node().at("/requestBody/content").elements().next().path("schema");
+    private static List<Place> members(Operation operation, JsonNode schema) {
         List<String> values =
                 Stream.concat(TEXTS.stream(), HostilePayloads.VALUES.stream()).toList();
         List<Place> places = new ArrayList<>();
@@ -140,9 +142,9 @@ public final class HostileRequests {
     }
 
     /** The first two lines' cells where the body is text, and the whole of it, before and instead. */
-    private static List<Place> bytes(RawRequest sample) {
+    public static List<Place> bytes(Operation operation, RawRequest sample) {
         List<Place> places = new ArrayList<>();
-        if (sample.body() == null) {
+        if (sample.body() == null || json(operation).isPresent()) {
             return places;
         }
         if (sample.headers().getOrDefault("Content-Type", "").contains("csv")) {

@@ -1,14 +1,19 @@
 package org.hawsh.testing;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Well-formed requests for the operations of one feature, about Kirkuk. Each implementation in the tests is found by
- * itself; its rows stand in {@code access-matrix/<feature>.properties}.
+ * Well-formed requests for the operations of one feature, about Kirkuk. Each class of the tests called {@code …Samples} is
+ * found by itself; its rows stand in {@code access-matrix/<feature>.properties}.
  */
 public interface Samples {
 
@@ -25,11 +30,17 @@ public interface Samples {
     }
 
     private static List<Supplier<Samples>> implementations() {
-        return new com.tngtech.archunit.core.importer.ClassFileImporter()
-                .importPath(java.nio.file.Path.of("target/test-classes")).stream()
-                        .filter(type -> type.isAssignableTo(Samples.class) && !type.isInterface())
-                        .map(type -> (Supplier<Samples>) () -> newOne(type.getName()))
-                        .toList();
+        Path classes = Path.of("target/test-classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.matches(".*/[A-Z][A-Za-z]+Samples\\.class"))
+                    .map(file -> file.replaceFirst("\\.class$", "").replace('/', '.'))
+                    .sorted()
+                    .map(name -> (Supplier<Samples>) () -> newOne(name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Samples newOne(String className) {

@@ -24,7 +24,7 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
                 throw e;
             }
         }
-        recorder.found.headers().put("Authorization", "Bearer " + caller.token(900, "hawsh-api"));
+        recorder.found.headers().put("Authorization", "Bearer " + caller.token());
         return recorder.found;
     }
 

@@ -9,6 +9,8 @@ import io.smallrye.jwt.build.Jwt;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -21,17 +23,20 @@ public final class Someone {
             RestAssuredConfig.config()
                     .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
+    private static final Duration LIFE = Duration.ofHours(1);
+
     private final UUID subject;
     private final List<Filter> filters;
-    private String token;
+    private final Kept kept;
 
     private Someone() {
-        this(UUID.randomUUID(), List.of());
+        this(UUID.randomUUID(), List.of(), new Kept());
     }
 
-    private Someone(UUID subject, List<Filter> filters) {
+    private Someone(UUID subject, List<Filter> filters, Kept kept) {
         this.subject = subject;
         this.filters = filters;
+        this.kept = kept;
     }
 
     public static Someone without() {
@@ -67,7 +72,7 @@ public final class Someone {
 
     /** The same person, each of whose requests passes through the filter. */
     public Someone through(Filter filter) {
-        return new Someone(subject, List.of(filter));
+        return new Someone(subject, List.of(filter), kept);
     }
 
     /** A request with this person's token. */
@@ -75,11 +80,13 @@ public final class Someone {
         return RestAssured.given().config(IN_UTF8).filters(filters).auth().oauth2(token());
     }
 
-    private String token() {
-        if (token == null) {
-            token = token(3_600, "hawsh-api");
+    /** Signing costs more than most requests: one token lasts until its end comes near. */
+    String token() {
+        if (kept.token == null || Instant.now().isAfter(kept.renewal)) {
+            kept.token = token(LIFE.toSeconds(), "hawsh-api");
+            kept.renewal = Instant.now().plus(LIFE.dividedBy(2));
         }
-        return token;
+        return kept.token;
     }
 
     public String token(long secondsToLive, String audience) {
@@ -100,6 +107,11 @@ public final class Someone {
                 .claim("sid", session)
                 .expiresIn(secondsToLive)
                 .sign(signingKey());
+    }
+
+    private static class Kept {
+        private String token;
+        private Instant renewal;
     }
 
     private static PrivateKey signingKey() {
