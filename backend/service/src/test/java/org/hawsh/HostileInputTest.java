@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -66,6 +68,12 @@ class HostileInputTest {
 
     /** Said by the HTTP layer itself, without a body, of what is no request. */
     private static final Set<Integer> NO_REQUEST = Set.of(0, 400, 413, 414, 431);
+
+    private static final String UNDER_WAY =
+            "select count(*) from participant_import where created_by = ? and state in ('CHECKING', 'COMMITTING')";
+
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     /** Whoever works off what was brought in takes it on before it acts for the one who brought it. */
     private static final Set<String> TAKEN_ON = Set.of("participant_import");
@@ -309,7 +317,17 @@ class HostileInputTest {
         /** With something new to be about. */
         private void begin() {
             request = request(id, caller, sample);
+            untilWorkedOff();
             before = footprint.of(caller);
+        }
+
+        /** What was acknowledged and is done later is done before the next one is judged. */
+        private void untilWorkedOff() {
+            long until = System.nanoTime() + LONGEST_WORK.toNanos();
+            while (Databases.count(UNDER_WAY, caller.subject()) > 0) {
+                assertTrue(System.nanoTime() < until, id + " is not worked off");
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
         }
 
         void with(List<Attempt> attempts) {

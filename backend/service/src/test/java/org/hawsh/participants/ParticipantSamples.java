@@ -38,7 +38,9 @@ class ParticipantSamples implements Samples {
                 Map.entry(
                         "countRegistrations",
                         caller -> caller.calls().get(PEOPLE + "/registration-counts")),
-                Map.entry("registerParticipant", caller -> APerson.called("Matrix").sentBy(caller)),
+                Map.entry(
+                        "registerParticipant",
+                        caller -> APerson.called(APerson.unheardOf()).sentBy(caller)),
                 Map.entry("listMatchPairs", caller -> caller.calls().get(PEOPLE + "/match-pairs")),
                 Map.entry(
                         "searchMatchPairs",

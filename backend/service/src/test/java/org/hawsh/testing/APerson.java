@@ -4,9 +4,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A person to register, valid by default. */
 public final class APerson {
@@ -27,6 +29,14 @@ public final class APerson {
 
     public static APerson called(String given) {
         return new APerson(given);
+    }
+
+    /** The name of somebody who cannot be taken for anybody else, however many there are. */
+    public static String unheardOf() {
+        return new Random()
+                .ints(12, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     public APerson childOf(String father, String grandfather) {

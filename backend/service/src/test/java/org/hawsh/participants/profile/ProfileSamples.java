@@ -27,15 +27,13 @@ class ProfileSamples implements Samples {
 
     /** Somebody new walks in each time: nobody registers twice. */
     private Response complete(Someone caller) {
+        String name = APerson.unheardOf();
         String walkIn =
-                APerson.called("Matrix")
-                        .walkingIn("AGE_25_34")
-                        .registeredBy(registrar)
-                        .getString("id");
+                APerson.called(name).walkingIn("AGE_25_34").registeredBy(registrar).getString("id");
         return json(
                         caller,
                         Map.of(
-                                "name", Map.of("given", "Matrix"),
+                                "name", Map.of("given", name),
                                 "sex", "FEMALE",
                                 "consent",
                                         Map.of(
