@@ -63,6 +63,8 @@ export const roles = http.get('*/api/v1/roles', () =>
   }),
 );
 
+export const noChanges = http.get('*/:id/changes', () => HttpResponse.json({ items: [], next: null }));
+
 export function theAssignments(all: readonly RoleAssignment[]) {
   return [
     roles,
@@ -74,6 +76,7 @@ export function theAssignments(all: readonly RoleAssignment[]) {
       const found = all.find(({ id }) => id === params.id);
       return HttpResponse.json(found, { headers: { ETag: `"${found?.version}"` } });
     }),
+    noChanges,
   ];
 }
 

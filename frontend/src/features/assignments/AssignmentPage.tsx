@@ -7,13 +7,14 @@ import { useMe } from '../../auth/me';
 import { meQuery } from '../../auth/queries';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
 import { ActDialog } from './ActDialog';
 import { BackToAccess } from './BackToAccess';
-import { type Act, assignmentQuery, assignmentsKey, decide } from './queries';
+import { type Act, assignmentChangesQuery, assignmentQuery, assignmentsKey, decide } from './queries';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
 import { WhatItOpens } from './WhatItOpens';
 
@@ -42,7 +43,10 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
     >
       <Deciding assignment={assignment} etag={etag} />
       <div className="two">
-        <History assignment={assignment} />
+        <div>
+          <HowItCame assignment={assignment} />
+          <History query={assignmentChangesQuery(id)} />
+        </div>
         <aside>
           <WhatItOpens role={assignment.role} />
         </aside>
@@ -155,7 +159,7 @@ function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: stri
   );
 }
 
-function History({ assignment }: { assignment: RoleAssignment }) {
+function HowItCame({ assignment }: { assignment: RoleAssignment }) {
   const { t } = useTranslation();
   const words = useAssignmentWords();
   const { moment } = useFormats();

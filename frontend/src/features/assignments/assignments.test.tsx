@@ -1,7 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { accounts, administrator, anAssignment, ME, officer, REBAZ, roles, theAssignments } from '../../test/guard';
+import {
+  accounts,
+  administrator,
+  anAssignment,
+  ME,
+  noChanges,
+  officer,
+  REBAZ,
+  roles,
+  theAssignments,
+} from '../../test/guard';
 import { open } from '../../test/open';
 import { KIRKUK, problem, service } from '../../test/service';
 
@@ -63,6 +73,7 @@ test('whoeverIsSlowerIsToldAndNothingIsDone', async () => {
   service.use(
     officer,
     roles,
+    noChanges,
     http.get('*/role-assignments/:id', () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
     http.post('*/refusal', () => {
       now = { ...waiting, state: 'ACTIVE', version: 2 };
@@ -74,6 +85,24 @@ test('whoeverIsSlowerIsToldAndNothingIsDone', async () => {
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse it' }));
   expect(await screen.findByText(/Somebody else was faster/)).toBeInTheDocument();
   expect(await screen.findByText('counts now')).toBeInTheDocument();
+});
+
+test('whoDecidedOnItAndWhenCanBeRead', async () => {
+  service.use(
+    officer,
+    http.get('*/role-assignments/:id/changes', () =>
+      HttpResponse.json({
+        items: [{ version: 2, changedFields: ['state'], by: REBAZ, at: '2026-01-11T07:00:00Z' }],
+        next: null,
+      }),
+    ),
+    ...theAssignments([anAssignment({ state: 'ACTIVE' })]),
+  );
+  await open(address);
+  const history = (await screen.findByRole('heading', { name: 'History' })).closest('section') as HTMLElement;
+  expect(await within(history).findByText('Changed: the state')).toBeInTheDocument();
+  expect(within(history).getByText('Rebaz Karim')).toBeInTheDocument();
+  expect(within(history).getByText(/11 January 2026/)).toBeInTheDocument();
 });
 
 test('nobodyDecidesAboutThemself', async () => {

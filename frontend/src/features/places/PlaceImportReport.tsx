@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceImport } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { History } from '../../ui/History';
 import { ImportFaults } from '../../ui/ImportFaults';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
-import { commitList, placeImportQuery, placesKey } from './queries';
+import { commitList, placeImportChangesQuery, placeImportQuery, placesKey } from './queries';
 
 type Props = { found: PlaceImport; onAgain: () => void };
 
@@ -27,18 +28,21 @@ export function PlaceImportReport({ found, onAgain }: Props) {
   });
   if (found.state === 'COMMITTED') {
     return (
-      <Note tone="reed" role="status">
-        <b>{t('placeImport.done')}</b>
-        <p>{t('placeImport.doneWhat')}</p>
-        <p className="acts">
-          <Link className="btn" to="/places">
-            {t('placeImport.toPlaces')}
-          </Link>
-          <button type="button" className="btn quiet" onClick={onAgain}>
-            {t('import.next')}
-          </button>
-        </p>
-      </Note>
+      <>
+        <Note tone="reed" role="status">
+          <b>{t('placeImport.done')}</b>
+          <p>{t('placeImport.doneWhat')}</p>
+          <p className="acts">
+            <Link className="btn" to="/places">
+              {t('placeImport.toPlaces')}
+            </Link>
+            <button type="button" className="btn quiet" onClick={onAgain}>
+              {t('import.next')}
+            </button>
+          </p>
+        </Note>
+        <History query={placeImportChangesQuery(found.id)} />
+      </>
     );
   }
   const faulty = found.state === 'FAULTY';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { PlaceImport } from '../../api/contract';
-import { administrator } from '../../test/guard';
+import { administrator, REBAZ } from '../../test/guard';
 import { open } from '../../test/open';
 import { service } from '../../test/service';
 
@@ -37,6 +37,12 @@ async function check(found: PlaceImport) {
       asked.push(new URL(request.url).search, await request.text());
       return HttpResponse.json(found, { status: 201 });
     }),
+    http.get('*/places/imports/:id/changes', () =>
+      HttpResponse.json({
+        items: [{ version: 1, changedFields: ['state'], by: REBAZ, at: '2026-11-24T07:01:00Z' }],
+        next: null,
+      }),
+    ),
     http.post('*/places/imports/:id/commit', () => HttpResponse.json({ ...found, state: 'COMMITTED' })),
   );
   const opened = await open('/places/import');
@@ -57,6 +63,8 @@ test('aNewerListSaysWhatItChangesBeforeItChangesAnything', async () => {
   expect(asked[0]).toBe('?scheme=COD&validFrom=2019-06-03');
   await user.click(screen.getByRole('button', { name: 'Bring the list in' }));
   expect(await screen.findByText('The list is brought in')).toBeInTheDocument();
+  expect(await screen.findByText('Changed: the state')).toBeInTheDocument();
+  expect(screen.getByText('Rebaz Karim')).toBeInTheDocument();
 });
 
 test('aListThatSaysNothingNewIsNotBroughtIn', async () => {
