@@ -50,7 +50,7 @@ class DemonstrationCentresTest {
         }
         DemonstrationCentres.closures(today)
                 .forEach(closure -> post(manager, path + "/closures", closure));
-        manager.calls().get("/api/v1/staff").then().body("items", hasSize(12));
+        manager.calls().get("/api/v1/staff").then().body("items", hasSize(24));
         manager.calls()
                 .get(path + "/closures")
                 .then()

@@ -91,12 +91,13 @@ class CourseSamples implements Samples {
     }
 
     private Response move(Someone caller) {
+        UUID one = ASession.of(course).at(next(), 1).addedBy(manager);
         LocalDateTime from = next();
         return caller.calls()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", tag("course_session", session))
+                .header("If-Match", tag("course_session", one))
                 .body("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, from.plusHours(1)))
-                .patch(SESSIONS + "/" + session);
+                .patch(SESSIONS + "/" + one);
     }
 
     private Response cancel(Someone caller) {
