@@ -105,7 +105,8 @@ class CourseRows {
     private List<CourseView> list(Query query) {
         List<?> found = query.getResultList();
         if (found.isEmpty()) {
-            return List.of(); // a course that is not there costs as much as one that may not be seen
+            return List
+                    .of(); // a course that is not there costs as much as one that may not be seen
         }
         List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
         Map<UUID, List<TeacherView>> teachers =
