@@ -59,6 +59,9 @@ class ArchitectureTest {
             Set.of(
                     "activities.attendance",
                     "activities.childcare",
+                    "activities.certificates",
+                    "activities.giving",
+                    "activities.tasks",
                     "activities.courses",
                     "activities.enrolment",
                     "participants.imports",

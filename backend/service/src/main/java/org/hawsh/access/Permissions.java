@@ -73,6 +73,9 @@ public final class Permissions {
     public static final String SESSION_OF_ANYBODY = "SESSION_OF_ANYBODY";
 
     public static final String CERTIFICATE_ISSUE = "CERTIFICATE_ISSUE";
+    public static final String PAYMENT_LIST_READ = "PAYMENT_LIST_READ";
+    public static final String PAYMENT_LIST_PREPARE = "PAYMENT_LIST_PREPARE";
+    public static final String PAYMENT_LIST_PAY = "PAYMENT_LIST_PAY";
     public static final String CHILDCARE_READ = "CHILDCARE_READ";
     public static final String CHILDCARE_MARK = "CHILDCARE_MARK";
     public static final String CHILDCARE_RELEASE = "CHILDCARE_RELEASE";
@@ -138,6 +141,9 @@ public final class Permissions {
                     ENROLMENT_MANAGE,
                     ATTENDANCE_MARK,
                     CERTIFICATE_ISSUE,
+                    PAYMENT_LIST_READ,
+                    PAYMENT_LIST_PREPARE,
+                    PAYMENT_LIST_PAY,
                     CHILDCARE_READ,
                     CHILDCARE_MARK,
                     CHILDCARE_RELEASE,

@@ -116,6 +116,10 @@ class Centre {
         return code;
     }
 
+    LocalizedText name() {
+        return name;
+    }
+
     CentreState state() {
         return state;
     }

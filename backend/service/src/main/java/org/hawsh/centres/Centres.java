@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.NotFound;
 
 /** What other features may ask of centres. */
@@ -27,6 +28,11 @@ public class Centres {
     @Transactional
     public String codeOf(UUID centre) {
         return find(centre).code();
+    }
+
+    @Transactional
+    public LocalizedText nameOf(UUID centre) {
+        return find(centre).name();
     }
 
     /** Every centre, for what the house does for itself, centre by centre. */

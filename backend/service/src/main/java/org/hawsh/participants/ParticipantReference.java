@@ -1,6 +1,7 @@
 package org.hawsh.participants;
 
 import java.security.SecureRandom;
+import org.hawsh.platform.CheckDigit;
 
 /**
  * What people see instead of an id: {@code KRK-004217-9}. Six random digits, since a sequence would count people, and a
@@ -19,7 +20,7 @@ final class ParticipantReference {
 
     static String of(String centreCode, int number) {
         String digits = String.format("%06d", number);
-        return centreCode + "-" + digits + "-" + checkDigit(centreCode + digits);
+        return centreCode + "-" + digits + "-" + CheckDigit.of(centreCode + digits);
     }
 
     static boolean isValid(String reference) {
@@ -27,21 +28,6 @@ final class ParticipantReference {
             return false;
         }
         String[] parts = reference.split("-");
-        return checkDigit(parts[0] + parts[1]) == parts[2].charAt(0) - '0';
-    }
-
-    private static int checkDigit(String text) {
-        int remainder = 10;
-        for (char digit : asDigits(text).toCharArray()) {
-            int sum = (remainder + digit - '0') % 10;
-            remainder = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return (11 - remainder) % 10;
-    }
-
-    private static String asDigits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.chars().map(Character::getNumericValue).forEach(digits::append);
-        return digits.toString();
+        return CheckDigit.of(parts[0] + parts[1]) == parts[2].charAt(0) - '0';
     }
 }

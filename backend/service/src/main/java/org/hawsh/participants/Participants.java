@@ -43,4 +43,11 @@ public class Participants {
     public Optional<ParticipantSummary> find(UUID id, Collection<UUID> centres) {
         return participants.find(id, centres).map(ParticipantSummary::of);
     }
+
+    /** Names as a paper for the people themselves bears them; who belongs to none of the centres is missing. */
+    @Transactional
+    public Map<UUID, FullName> namesOf(Collection<UUID> ids, Collection<UUID> centres) {
+        return participants.ofIds(Set.copyOf(ids), centres).values().stream()
+                .collect(Collectors.toMap(Participant::id, person -> FullName.of(person.name())));
+    }
 }

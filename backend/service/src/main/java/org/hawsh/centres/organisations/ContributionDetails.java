@@ -30,4 +30,11 @@ record ContributionDetails(
         }
         return faults;
     }
+
+    /** Whether papers of that day say it. */
+    boolean isShownOn(LocalDate day) {
+        return visibility == Visibility.SHOWN
+                && !day.isBefore(from)
+                && (to == null || !day.isAfter(to));
+    }
 }

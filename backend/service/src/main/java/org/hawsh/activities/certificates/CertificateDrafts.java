@@ -1,0 +1,97 @@
+package org.hawsh.activities.certificates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.enrolment.Enrolments;
+import org.hawsh.activities.enrolment.RosterEntry;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.organisations.Funding;
+import org.hawsh.participants.FullName;
+import org.hawsh.participants.Participants;
+import org.hawsh.platform.Language;
+
+/** What is proposed for a paper, and what stands on it when it is printed. */
+@ApplicationScoped
+class CertificateDrafts {
+    private final CertificateRepository certificates;
+    private final CertificateSettings settings;
+    private final Enrolments enrolments;
+    private final Participants participants;
+    private final Centres centres;
+    private final Funding funding;
+
+    CertificateDrafts(
+            CertificateRepository certificates,
+            CertificateSettings settings,
+            Enrolments enrolments,
+            Participants participants,
+            Centres centres,
+            Funding funding) {
+        this.certificates = certificates;
+        this.settings = settings;
+        this.enrolments = enrolments;
+        this.participants = participants;
+        this.centres = centres;
+        this.funding = funding;
+    }
+
+    /** Of everybody who completed the course, earned one, and has none that counts. */
+    List<Certificate> missing(CourseRef course) {
+        Set<UUID> have =
+                certificates.of(course.id(), Set.of(course.centreId())).stream()
+                        .filter(certificate -> certificate.counts())
+                        .map(Certificate::enrolmentId)
+                        .collect(Collectors.toSet());
+        List<RosterEntry> earned =
+                enrolments.completed(course.id()).stream()
+                        .filter(entry -> entry.certificate() != null)
+                        .filter(entry -> !have.contains(entry.enrolmentId()))
+                        .toList();
+        Map<UUID, FullName> names =
+                participants.namesOf(
+                        earned.stream().map(RosterEntry::participantId).toList(),
+                        Set.of(course.centreId()));
+        return earned.stream()
+                .filter(entry -> names.containsKey(entry.participantId()))
+                .map(
+                        entry ->
+                                Certificate.draft(
+                                        course.centreId(),
+                                        entry,
+                                        proposed(names.get(entry.participantId()))))
+                .toList();
+    }
+
+    /** The written name goes where its script belongs; the Latin form somebody types stands beside it. */
+    private static CertificateDetails proposed(FullName name) {
+        String written =
+                Stream.of(name.given(), name.father(), name.grandfather())
+                        .filter(part -> part != null)
+                        .collect(Collectors.joining(" "));
+        boolean latin = CertificateDetails.hasLatin(written);
+        String typed = name.latin() == null && latin ? written : name.latin();
+        return new CertificateDetails(
+                latin ? null : written, typed, latin ? Language.EN : Language.AR);
+    }
+
+    CertificatePaper paper(Certificate certificate, CourseRef course) {
+        return new CertificatePaper(
+                certificate.view(),
+                centres.nameOf(course.centreId()),
+                course.title(),
+                course.startsOn(),
+                course.endsOn(),
+                funding.shownOn(
+                        course.centreId(),
+                        certificate.issuedOn() == null
+                                ? centres.todayAt(course.centreId())
+                                : certificate.issuedOn()),
+                settings.confirmsPublicly(course.centreId()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.hawsh.activities.certificates;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.LocalizedText;
+
+/** Everything that stands on the paper. */
+@Schema(description = "Everything that stands on the paper")
+record CertificatePaper(
+        @NotNull CertificateView certificate,
+        @NotNull LocalizedText centre,
+        @NotNull LocalizedText course,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @Schema(description = "Who pays for the centre, unless it was agreed not to say so")
+                @NotNull
+                List<LocalizedText> visibility,
+        @Schema(description = "Whether a stranger is told that the number is genuine") @NotNull
+                Boolean confirmedPublicly) {}

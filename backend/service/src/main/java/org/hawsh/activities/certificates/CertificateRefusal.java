@@ -1,0 +1,26 @@
+package org.hawsh.activities.certificates;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Why a certificate cannot be written, issued or revoked as things stand. */
+final class CertificateRefusal extends Refusal {
+    private CertificateRefusal(String code) {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", code)));
+    }
+
+    /** What was issued stays: it can be revoked and issued anew. */
+    static CertificateRefusal issuedAlready() {
+        return new CertificateRefusal("certificate-issued");
+    }
+
+    static CertificateRefusal notProofRead() {
+        return new CertificateRefusal("certificate-not-proof-read");
+    }
+
+    static CertificateRefusal notIssued() {
+        return new CertificateRefusal("certificate-not-issued");
+    }
+}

@@ -1,0 +1,76 @@
+package org.hawsh.activities.certificates;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.MergePatch;
+
+/** What a centre has decided about its certificates. */
+@ApplicationScoped
+class CertificateSettings {
+    private static final String ENTITY = "certificate_setting";
+
+    private final EntityManager database;
+    private final MergePatch patches;
+    private final Centres centres;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    CertificateSettings(
+            EntityManager database,
+            MergePatch patches,
+            Centres centres,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.database = database;
+        this.patches = patches;
+        this.centres = centres;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    boolean confirmsPublicly(UUID centreId) {
+        return stored(centreId).map(CertificateSetting::confirmsPublicly).orElse(false);
+    }
+
+    @Transactional
+    CertificateSetting.View read(UUID centreId) {
+        centres.require(centreId, Permissions.CERTIFICATE_ISSUE);
+        return stored(centreId).orElseGet(() -> CertificateSetting.undecided(centreId)).view();
+    }
+
+    @Transactional
+    CertificateSetting.View edit(UUID centreId, int seenVersion, JsonNode mergePatch) {
+        centres.lock(centreId, Permissions.CENTRE_MANAGE);
+        CertificateSetting setting =
+                stored(centreId)
+                        .orElseGet(() -> decideFirst(CertificateSetting.undecided(centreId)));
+        MergePatch.Patched<CertificateSetting.Details> patched =
+                patches.apply(mergePatch, setting.details());
+        setting.edit(seenVersion, patched.value());
+        database.flush();
+        audit.record(Act.of("EDIT", ENTITY, centreId).at(centreId));
+        if (!patched.changedFields().isEmpty()) {
+            changes.record(ENTITY, centreId, setting.view().version(), patched.changedFields());
+        }
+        return setting.view();
+    }
+
+    private CertificateSetting decideFirst(CertificateSetting setting) {
+        database.persist(setting);
+        database.flush();
+        return setting;
+    }
+
+    private Optional<CertificateSetting> stored(UUID centreId) {
+        return Optional.ofNullable(database.find(CertificateSetting.class, centreId));
+    }
+}

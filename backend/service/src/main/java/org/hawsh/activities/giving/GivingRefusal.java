@@ -1,0 +1,35 @@
+package org.hawsh.activities.giving;
+
+import java.util.List;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** Why something cannot be given, paid or taken back as things stand. */
+final class GivingRefusal extends Refusal {
+    private GivingRefusal(String pointer, String code) {
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at(pointer, code)));
+    }
+
+    /** Whoever prepared a list does not pay it. */
+    static GivingRefusal payerPreparedIt() {
+        return new GivingRefusal("", "payer-prepared-it");
+    }
+
+    static GivingRefusal notWaiting() {
+        return new GivingRefusal("", "payment-list-closed");
+    }
+
+    /** No locked sheet of these days has anybody who was not given it yet. */
+    static GivingRefusal nobodyToPay() {
+        return new GivingRefusal("/from", "nobody-to-pay");
+    }
+
+    static GivingRefusal withSomebodyElse() {
+        return new GivingRefusal("/serial", "kit-with-somebody-else");
+    }
+
+    static GivingRefusal returnedAlready() {
+        return new GivingRefusal("", "kit-returned");
+    }
+}

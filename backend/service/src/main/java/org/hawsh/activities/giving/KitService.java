@@ -1,0 +1,103 @@
+package org.hawsh.activities.giving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.Courses;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ValidationFailed;
+
+/** Kits: given, and brought back. */
+@ApplicationScoped
+class KitService {
+    private static final String ENTITY = "kit";
+
+    private final KitRepository kits;
+    private final Courses courses;
+    private final Participants participants;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    KitService(
+            KitRepository kits,
+            Courses courses,
+            Participants participants,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.kits = kits;
+        this.courses = courses;
+        this.participants = participants;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    List<KitView> list(UUID courseId) {
+        CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        List<Kit> found = kits.of(courseId, Set.of(course.centreId()));
+        Map<UUID, ParticipantSummary> people =
+                participants.named(
+                        found.stream().map(Kit::participantId).toList(), Set.of(course.centreId()));
+        audit.recordShown(Act.ofMany("LIST", ENTITY).at(course.centreId()), people.keySet());
+        return found.stream().map(kit -> kit.view(people.get(kit.participantId()))).toList();
+    }
+
+    @Transactional
+    KitView give(UUID courseId, GiveKit request) {
+        CourseRef course = courses.lock(courseId, Permissions.ENROLMENT_MANAGE);
+        ParticipantSummary person =
+                participants.find(request.participantId(), Set.of(course.centreId())).orElse(null);
+        LocalDate today = centres.todayAt(course.centreId());
+        ValidationFailed.ifAny(faults(request, person, today));
+        Kit kit = Kit.given(course, request, user.subject());
+        if (request.serial() != null && kits.isOut(course.centreId(), request.serial().strip())) {
+            throw GivingRefusal.withSomebodyElse();
+        }
+        kits.persistAndFlush(kit);
+        audit.record(Act.of("GIVE", ENTITY, kit.id()).at(course.centreId()));
+        return kit.view(person);
+    }
+
+    @Transactional
+    KitView takeBack(UUID id, int seenVersion) {
+        Kit kit =
+                kits.lock(id, user.centresWith(Permissions.ENROLMENT_MANAGE))
+                        .orElseThrow(NotFound::new);
+        kit.takeBack(seenVersion, centres.todayAt(kit.centreId()));
+        kits.flush();
+        audit.record(Act.of("TAKE_BACK", ENTITY, id).at(kit.centreId()));
+        changes.record(ENTITY, id, kit.version(), Set.of("returnedOn"));
+        return kit.view(
+                participants.find(kit.participantId(), Set.of(kit.centreId())).orElse(null));
+    }
+
+    private static List<Fault> faults(GiveKit request, ParticipantSummary person, LocalDate today) {
+        if (person == null) {
+            return List.of(Fault.at("/participantId", "person-unknown"));
+        }
+        return request.givenOn().isAfter(today)
+                ? List.of(Fault.at("/givenOn", "in-the-future"))
+                : LocalMoments.implausible("/givenOn", request.givenOn());
+    }
+}

@@ -1,0 +1,36 @@
+package org.hawsh.activities.giving;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.ParticipantSummary;
+
+/** Something to work with, and who has it. */
+@Schema(name = "Kit", description = "Something to work with, and who took it home")
+record KitView(
+        @NotNull UUID id,
+        @NotNull UUID courseId,
+        @Schema(description = "Null if they left the centre since", nullable = true) Holder holder,
+        @NotNull String item,
+        @Schema(nullable = true) String serial,
+        @NotNull LocalDate givenOn,
+        @NotNull Boolean receiptSigned,
+        @Schema(nullable = true) LocalDate returnedOn,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {
+
+    /** Who has it. */
+    @Schema(name = "KitHolder")
+    record Holder(
+            @NotNull UUID participantId,
+            @NotNull String reference,
+            @NotNull String given,
+            @Schema(nullable = true) String father) {
+
+        static Holder of(ParticipantSummary person) {
+            return new Holder(
+                    person.id(), person.reference(), person.name().given(), person.name().father());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.hawsh.activities.giving;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.AccountRef;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.Moments;
+import org.hawsh.platform.Money;
+
+/** Who is given how much for what they came to, or taught. */
+@Entity
+class PaymentList {
+    @Id private UUID id;
+
+    private UUID centreId;
+
+    private UUID courseId;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentKind kind;
+
+    private LocalDate fromDay;
+
+    private LocalDate toDay;
+
+    private BigDecimal unitAmount;
+
+    @Enumerated(EnumType.STRING)
+    private Money.Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentState state;
+
+    private UUID preparedBy;
+
+    private Instant preparedAt;
+
+    private UUID paidBy;
+
+    private Instant paidAt;
+
+    @Version private int version;
+
+    protected PaymentList() {}
+
+    static PaymentList prepared(CourseRef course, PreparePaymentList request, UUID by) {
+        PaymentList list = new PaymentList();
+        list.id = Ids.next();
+        list.centreId = course.centreId();
+        list.courseId = course.id();
+        list.kind = request.kind();
+        list.fromDay = request.from();
+        list.toDay = request.to();
+        list.unitAmount = request.unit().value();
+        list.currency = request.unit().currency();
+        list.state = PaymentState.PREPARED;
+        list.preparedBy = by;
+        list.preparedAt = Moments.now();
+        return list;
+    }
+
+    /** @throws GivingRefusal if whoever pays prepared it, or it is not waiting to be paid */
+    void pay(int seenVersion, UUID by) {
+        ifWaiting(seenVersion);
+        if (by.equals(preparedBy)) {
+            throw GivingRefusal.payerPreparedIt();
+        }
+        state = PaymentState.PAID;
+        paidBy = by;
+        paidAt = Moments.now();
+    }
+
+    void withdraw(int seenVersion) {
+        ifWaiting(seenVersion);
+        state = PaymentState.WITHDRAWN;
+    }
+
+    private void ifWaiting(int seenVersion) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        if (state != PaymentState.PREPARED) {
+            throw GivingRefusal.notWaiting();
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID courseId() {
+        return courseId;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    PaymentKind kind() {
+        return kind;
+    }
+
+    UUID preparedBy() {
+        return preparedBy;
+    }
+
+    UUID paidBy() {
+        return paidBy;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** @param payees empty where only the list itself is shown */
+    PaymentListView view(AccountRef preparer, AccountRef payer, List<Payee> payees) {
+        return new PaymentListView(
+                id,
+                centreId,
+                courseId,
+                kind,
+                fromDay,
+                toDay,
+                Money.of(unitAmount, currency),
+                state,
+                preparer,
+                preparedAt,
+                payer,
+                paidAt,
+                payees.stream().map(payee -> payee.view(unitAmount, currency)).toList(),
+                Money.of(
+                        payees.stream()
+                                .map(payee -> payee.units().multiply(unitAmount))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        currency),
+                version);
+    }
+}

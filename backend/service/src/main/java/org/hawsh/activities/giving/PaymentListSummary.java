@@ -1,0 +1,19 @@
+package org.hawsh.activities.giving;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.Money;
+
+/** What a list of lists shows. */
+@Schema(description = "A list of payments without its lines")
+record PaymentListSummary(
+        @NotNull UUID id,
+        @NotNull UUID courseId,
+        @NotNull PaymentKind kind,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull PaymentState state,
+        @NotNull Integer people,
+        @NotNull Money total) {}

@@ -1,0 +1,39 @@
+package org.hawsh.activities.giving;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.platform.Money;
+
+/** A list of payments, from locked sheets; the paper has a column to sign in. */
+@Schema(name = "PaymentList", description = "Payments made after locked sheets")
+record PaymentListView(
+        @NotNull UUID id,
+        @NotNull UUID centreId,
+        @NotNull UUID courseId,
+        @NotNull PaymentKind kind,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull Money unit,
+        @NotNull PaymentState state,
+        @NotNull AccountRef preparedBy,
+        @NotNull Instant preparedAt,
+        @Schema(nullable = true) AccountRef paidBy,
+        @Schema(nullable = true) Instant paidAt,
+        @NotNull List<Line> lines,
+        @NotNull Money total,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {
+
+    /** Somebody and what they are given. */
+    @Schema(name = "PaymentLine")
+    record Line(
+            @NotNull UUID payeeId,
+            @NotNull String name,
+            @NotNull @Schema(description = "Days, sessions or hours", examples = "8") String units,
+            @NotNull Money amount) {}
+}

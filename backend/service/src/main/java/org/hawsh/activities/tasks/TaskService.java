@@ -1,0 +1,79 @@
+package org.hawsh.activities.tasks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.activities.attendance.Attendances;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.ValidationFailed;
+
+/** What waits, and what tomorrow needs. */
+@ApplicationScoped
+class TaskService {
+    private static final int TIMES_ABSENT = 3;
+
+    private final TaskRepository tasks;
+    private final Attendances attendances;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    TaskService(
+            TaskRepository tasks,
+            Attendances attendances,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.attendances = attendances;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** Whoever stopped coming is named to those alone who work with everybody's groups there. */
+    @Transactional
+    List<TaskView> list(UUID centre) {
+        centres.require(centre, Permissions.ROSTER_READ);
+        boolean anybodys = user.centresWith(Permissions.SESSION_OF_ANYBODY).contains(centre);
+        List<TaskView> waiting =
+                tasks.waiting(centre, user.subject(), anybodys, centres.nowAt(centre));
+        if (!anybodys) {
+            return waiting;
+        }
+        List<TaskView> missed =
+                attendances.absentInARow(centre, TIMES_ABSENT).stream()
+                        .map(TaskService::stoppedComing)
+                        .toList();
+        audit.recordShown(
+                Act.ofMany("LIST", "task").at(centre),
+                missed.stream().map(TaskView::participantId).toList());
+        return Stream.concat(waiting.stream(), missed.stream()).toList();
+    }
+
+    @Transactional
+    TomorrowView expected(UUID centre, LocalDate day) {
+        centres.require(centre, Permissions.COURSE_READ);
+        ValidationFailed.ifAny(LocalMoments.implausible("?day", day));
+        return tasks.expected(centre, day == null ? centres.todayAt(centre).plusDays(1) : day);
+    }
+
+    private static TaskView stoppedComing(Attendances.Missed missed) {
+        return new TaskView(
+                TaskKind.ABSENT_IN_A_ROW,
+                missed.courseId(),
+                null,
+                null,
+                missed.participantId(),
+                missed.lastOn(),
+                1);
+    }
+}

@@ -1,0 +1,23 @@
+package org.hawsh.activities.tasks;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.LocalizedText;
+
+/** Something that waits, one click from being done. */
+@Schema(name = "Task", description = "Something that waits for somebody at the centre")
+record TaskView(
+        @NotNull TaskKind kind,
+        @NotNull UUID courseId,
+        @Schema(
+                        description = "Of the course; null where it is shown within its group only",
+                        nullable = true)
+                LocalizedText title,
+        @Schema(description = "Where it is about one session", nullable = true) UUID sessionId,
+        @Schema(description = "Where it is about one person", nullable = true) UUID participantId,
+        @Schema(description = "Since or until when, in the centre's own days") @NotNull
+                LocalDate day,
+        @Schema(description = "How many people it is about", examples = "1") @NotNull
+                Integer people) {}

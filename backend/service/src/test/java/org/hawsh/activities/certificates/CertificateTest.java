@@ -1,0 +1,236 @@
+package org.hawsh.activities.certificates;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody takes home: proof-read, issued once, and genuine for whoever asks. */
+@HawshTest
+class CertificateTest {
+    private UUID centre;
+    private Someone manager;
+    private AFinishedCourse course;
+
+    @BeforeEach
+    void aFinishedCourse() {
+        centre = ACentre.any().open();
+        manager = Someone.with(Role.CENTRE_MANAGER, centre);
+        course = AFinishedCourse.at(centre);
+    }
+
+    @Test
+    void whoeverCompletedACourseHasADraftWithTheNamesInTheirScripts() {
+        course.completedBy("سارة", "أحمد", "Sara Ahmed");
+        course.completedBy("Nina", "Karim", null);
+        drafted()
+                .then()
+                .body("items", hasSize(2))
+                .body("items.nameArabic", contains("سارة أحمد", null))
+                .body("items.nameLatin", contains("Sara Ahmed", "Nina Karim"))
+                .body("items.language", contains("ar", "en"));
+        drafted().then().body("items", hasSize(2));
+    }
+
+    @Test
+    void nothingIsIssuedBeforeItWasProofRead() {
+        course.completedBy("سارة", "أحمد", null);
+        issue(draft())
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("certificate-not-proof-read"));
+    }
+
+    @Test
+    void aProofReadOneIsIssuedUnderANumberWithACheckDigitAndStaysAsItIs() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = proofRead(draft());
+        String number =
+                issue(certificate)
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].state", equalTo("ISSUED"))
+                        .body("items[0].number", matchesPattern("[A-Z]{3}-C[0-9]{7}-[0-9]"))
+                        .extract()
+                        .path("items[0].number");
+        assertTrue(CertificateNumber.isValid(number));
+        save(certificate, 2, Map.of("nameArabic", "سارا أحمد"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("certificate-issued"));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        Databases.execute(
+                                "update certificate set name_arabic = 'سارا' where id = ?",
+                                certificate),
+                "the schema keeps it as well");
+    }
+
+    @Test
+    void ofManyWhoAreIssuedTogetherAllAreOrNone() {
+        course.completedBy("سارة", "أحمد", null);
+        course.completedBy("هناء", "كريم", null);
+        List<String> drafts = drafted().then().extract().path("items.id");
+        proofRead(UUID.fromString(drafts.get(0)));
+        issue(drafts.toArray()).then().statusCode(409);
+        manager.calls()
+                .get(course.certificates())
+                .then()
+                .body("items.number", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void aRevokedOneSaysWhyAndAnotherTakesItsPlaceUnderAnotherNumber() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID first = proofRead(draft());
+        String number = issue(first).then().extract().path("items[0].number");
+        revoke(first, 2).then().statusCode(200).body("state", equalTo("REVOKED"));
+        UUID second = UUID.fromString(drafted().then().extract().path("items[1].id"));
+        proofRead(second);
+        String other = issue(second).then().extract().path("items[1].number");
+        assertNotEquals(number, other);
+    }
+
+    @Test
+    void namesStandInTheFieldOfTheirScript() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = draft();
+        save(certificate, 0, Map.of("nameArabic", "Sara"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-in-arabic-script"));
+        save(certificate, 0, Map.of("nameLatin", "سارة"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-in-latin-script"));
+    }
+
+    @Test
+    void ofTwoWhoProofReadTheSameNamesOneHearsOfTheOther() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = draft();
+        save(certificate, 0, Map.of("nameLatin", "Sara Ahmed")).then().statusCode(200);
+        save(certificate, 0, Map.of("nameLatin", "Sarah Ahmad")).then().statusCode(412);
+    }
+
+    @Test
+    void aStrangerIsToldTheInitialsOnlyWhereTheCentreDecidedSo() {
+        course.completedBy("سارة", "أحمد", null);
+        String number = issue(proofRead(draft())).then().extract().path("items[0].number");
+        check(number).then().statusCode(404);
+        decideToConfirm();
+        Map<String, String> told = check(number).then().statusCode(200).extract().path("");
+        assertEquals(Set.of("number", "initials"), told.keySet());
+        assertEquals("س أ", told.get("initials"));
+    }
+
+    @Test
+    void aRevokedOrMistypedNumberIsNotConfirmed() {
+        decideToConfirm();
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = proofRead(draft());
+        String number = issue(certificate).then().extract().path("items[0].number");
+        String mistyped =
+                number.substring(0, 6)
+                        + (number.charAt(6) == '9' ? '0' : '9')
+                        + number.substring(7);
+        check(mistyped).then().statusCode(404);
+        assertFalse(CertificateNumber.isValid(mistyped));
+        revoke(certificate, 2);
+        check(number).then().statusCode(404);
+    }
+
+    @Test
+    void thePaperSaysWhoPaysUnlessItWasAgreedNotTo() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = draft();
+        paper(certificate).then().body("visibility", hasSize(0));
+        fund("SHOWN");
+        paper(certificate).then().body("visibility.en", contains("Paid by friends"));
+    }
+
+    private void fund(String visibility) {
+        Databases.execute(
+                "insert into funding_contribution (id, centre_id, organisation_id, from_day, visibility_en, visibility_ar,"
+                        + " visibility_ckb, visibility) select ?, ?, id, '2026-01-01', 'Paid by friends', 'بتمويل من أصدقاء',"
+                        + " 'بە پارەی هاوڕێیان', ? from organisation order by id limit 1",
+                UUID.randomUUID(),
+                centre,
+                visibility);
+    }
+
+    private void decideToConfirm() {
+        manager.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0.en.certificate-setting\"")
+                .body(Map.of("confirmsPublicly", true))
+                .patch("/api/v1/centres/" + centre + "/certificate-setting")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response check(String number) {
+        return given().get("/api/v1/public/certificates/" + number);
+    }
+
+    private Response drafted() {
+        return manager.calls().post(course.certificates() + "/drafts");
+    }
+
+    private UUID draft() {
+        return UUID.fromString(drafted().then().statusCode(200).extract().path("items[0].id"));
+    }
+
+    private UUID proofRead(UUID certificate) {
+        save(certificate, 0, Map.of()).then().statusCode(200);
+        return certificate;
+    }
+
+    private Response save(UUID certificate, int version, Map<String, Object> patch) {
+        return manager.calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + version + ".en.certificate\"")
+                .body(patch)
+                .patch("/api/v1/certificates/" + certificate);
+    }
+
+    private Response issue(Object... certificates) {
+        return manager.calls()
+                .contentType("application/json")
+                .body(Map.of("certificateIds", certificates))
+                .post(course.certificates() + "/issuance");
+    }
+
+    private Response revoke(UUID certificate, int version) {
+        return manager.calls()
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + ".en.certificate\"")
+                .body(Map.of("reason", "The name is misspelt"))
+                .post("/api/v1/certificates/" + certificate + "/revocation");
+    }
+
+    private Response paper(UUID certificate) {
+        return manager.calls().get("/api/v1/certificates/" + certificate);
+    }
+}

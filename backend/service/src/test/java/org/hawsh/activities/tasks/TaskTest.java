@@ -1,0 +1,109 @@
+package org.hawsh.activities.tasks;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
+import org.hawsh.testing.ACourseThatMet;
+import org.hawsh.testing.Clocks;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What waits for somebody, and what tomorrow needs. */
+@HawshTest
+class TaskTest {
+    private static final LocalDate TODAY = Clocks.now().toLocalDate();
+
+    private UUID centre;
+    private Someone manager;
+
+    @BeforeEach
+    void aCentre() {
+        centre = ACentre.any().open();
+        manager = Someone.with(Role.CENTRE_MANAGER, centre);
+    }
+
+    @Test
+    void aGoodDayHasNothingWaiting() {
+        tasks(manager).body("items", empty());
+    }
+
+    @Test
+    void aSheetThatIsNotLockedWaitsOnceItsSessionIsOver() {
+        ACourseThatMet course = ACourseThatMet.at(centre);
+        course.held(TODAY.minusDays(3).atTime(9, 0));
+        UUID open = course.session(TODAY.minusDays(2).atTime(9, 0), "OPEN");
+        course.session(TODAY.plusDays(2).atTime(9, 0), "NOT_TAKEN");
+        tasks(manager)
+                .body("items.kind", contains("SHEET_MISSING"))
+                .body("items[0].sessionId", equalTo(open.toString()));
+    }
+
+    @Test
+    void whoWasAbsentThreeTimesInARowIsAskedAfter() {
+        ACourseThatMet course = ACourseThatMet.at(centre);
+        UUID sara = course.joinedBy("Sara");
+        for (int day = 5; day > 2; day--) {
+            ACourseThatMet.marked(course.held(TODAY.minusDays(day).atTime(9, 0)), sara, "ABSENT");
+        }
+        tasks(manager)
+                .body("items.kind", contains("ABSENT_IN_A_ROW"))
+                .body("items[0].participantId", equalTo(sara.toString()));
+    }
+
+    @Test
+    void aCourseThatIsOverWaitsToBeClosedForWhoeverIsStillOnIt() {
+        ACourseThatMet.overAt(centre).joinedBy("Sara");
+        tasks(manager)
+                .body("items.kind", contains("COMPLETION_DUE"))
+                .body("items[0].people", equalTo(1));
+    }
+
+    @Test
+    void aFacilitatorSeesWhatWaitsInTheirOwnCoursesOnly() {
+        Someone teacher = Someone.with(Role.FACILITATOR, centre);
+        ACourseThatMet own = ACourseThatMet.at(centre);
+        own.taughtBy("STAFF", teacher.subject());
+        UUID mine = own.session(TODAY.minusDays(2).atTime(9, 0), "NOT_TAKEN");
+        ACourseThatMet.at(centre).session(TODAY.minusDays(2).atTime(12, 0), "NOT_TAKEN");
+        tasks(teacher).body("items.sessionId", contains(mine.toString()));
+    }
+
+    @Test
+    void aTitleThatIsItsGroupsBusinessIsNotTold() {
+        ACourseThatMet.sensitiveAt(centre).session(TODAY.minusDays(2).atTime(9, 0), "NOT_TAKEN");
+        tasks(manager).body("items.title", contains(nullValue()));
+    }
+
+    @Test
+    void tomorrowCountsEverybodyAndTheirChildrenOnce() {
+        ACourseThatMet first = ACourseThatMet.at(centre);
+        ACourseThatMet second = ACourseThatMet.at(centre);
+        UUID sara = first.joinedBy("Sara", 2);
+        second.join(sara, 2);
+        second.joinedBy("Lina");
+        first.session(TODAY.plusDays(1).atTime(9, 0), "NOT_TAKEN");
+        second.session(TODAY.plusDays(1).atTime(12, 0), "NOT_TAKEN");
+        manager.calls()
+                .get("/api/v1/centres/" + centre + "/headcounts")
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(2))
+                .body("children", equalTo(2))
+                .body("sessions.people", contains(1, 2))
+                .body("sessions.children", hasItem(2));
+    }
+
+    private ValidatableResponse tasks(Someone caller) {
+        return caller.calls().get("/api/v1/centres/" + centre + "/tasks").then().statusCode(200);
+    }
+}
