@@ -9,12 +9,14 @@ LAUNCHER_CODE := backend/embedded/target/launcher.built
 LAUNCHER := exec java -cp 'backend/embedded/target/classes:backend/embedded/target/lib/*' org.hawsh.embedded.launch.Launcher
 CONTRACT_TESTS := $(MVN) -q -pl service -am test -Dtest=OpenApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
 QUIET_GENERATOR := -Dorg.slf4j.simpleLogger.log.org.openapitools=warn
+COUNT_SCRIPT_COSTS := $(MVN) -q -pl benchmark -am -Pscript-costs -DskipTests test
+SCRIPT_COSTS := backend/service/src/main/resources/org/hawsh/participants/matching/script-costs.tsv
 # One measuring client asks more in a minute than any desk does.
 UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUESTS_PER_MINUTE=1000000
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
-        clients bench e2e reset package machine chromium backend-test web-test
+        clients bench script-costs script-costs-check e2e reset package machine chromium backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -82,6 +84,13 @@ e2e: $(LAUNCHER_CODE) $(PACKAGES) chromium ## browser tests on a whole running s
 bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are found; what it printed is in backend/benchmark/README.md
 	$(MVN) -q -pl benchmark -am -Pbench -DskipTests test
 	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-register -DskipTests test
+
+script-costs: machine ## count anew, from a public list, what it costs to read Latin letters as Arabic ones
+	$(COUNT_SCRIPT_COSTS)
+
+script-costs-check: machine ## the costs the service reads are those that are counted
+	$(COUNT_SCRIPT_COSTS) -Dhawsh.script-costs=$(CURDIR)/backend/benchmark/target/script-costs.tsv
+	diff $(SCRIPT_COSTS) backend/benchmark/target/script-costs.tsv
 
 machine:
 	@backend/embedded/check-machine.sh

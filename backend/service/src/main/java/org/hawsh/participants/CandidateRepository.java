@@ -25,6 +25,8 @@ class CandidateRepository {
             from participant p
             """;
 
+    private static final String NEAR = "p.birth_year between :year - 1 and :year + 1";
+
     private static final String NARROWED =
             " where "
                     + ParticipantRepository.IN_SCOPE
@@ -117,43 +119,32 @@ class CandidateRepository {
 
     /**
      * Who could be somebody whose details are at hand: two parts of the name agree, in any spelling and through slips of the
-     * hand, and beside them the year of birth or a third part, so far as they are known.
+     * hand, and beside them the year of birth or a third part, so far as they are known. What is asked only while something is
+     * not told is a question of its own, which is not gone into otherwise: so each goes by an index alone.
      */
     static final String BY_DETAILS =
             String.join(
                     " union all ",
                     List.of(
+                            alike("p.given_word = any(:w1) and p.father_word = any(:w2) and " + NEAR),
                             alike(
-                                    """
-                                    p.given_word = any(:w1) and p.father_word = any(:w2)
-                                    and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
-                                    """),
+                                    "cast(:year as integer) is null and p.given_word = any(:w1) and p.father_word = any(:w2)"),
                             alike(
-                                    """
-                                    p.given_word = any(:w1) and p.father_word = any(:w2)
-                                    and (p.grandfather_word = any(:w3) or p.birth_year is null)
-                                    """),
+                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and p.grandfather_word = any(:w3)"),
+                            alike(
+                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and p.birth_year is null"),
                             alike("p.given_word = any(:w1) and p.family_word = any(:w4)"),
+                            alike("p.father_word = any(:w2) and p.family_word = any(:w4) and " + NEAR),
                             alike(
-                                    """
-                                    p.father_word = any(:w2) and p.family_word = any(:w4)
-                                    and p.birth_year between :year - 1 and :year + 1
-                                    """),
+                                    "p.given_word = any(:w1) and p.grandfather_word = any(:w3) and "
+                                            + NEAR),
                             alike(
-                                    """
-                                    p.given_word = any(:w1) and p.grandfather_word = any(:w3)
-                                    and p.birth_year between :year - 1 and :year + 1
-                                    """),
+                                    "p.father_word = any(:w2) and p.grandfather_word = any(:w3) and "
+                                            + NEAR),
+                            alike("p.given_word = any(:w1) and p.father_word is null and " + NEAR),
                             alike(
-                                    """
-                                    p.father_word = any(:w2) and p.grandfather_word = any(:w3)
-                                    and p.birth_year between :year - 1 and :year + 1
-                                    """),
-                            alike(
-                                    """
-                                    p.given_word = any(:w1) and (p.father_word is null or cast(:w2 as integer[]) is null)
-                                    and p.birth_year between :year - 1 and :year + 1
-                                    """)));
+                                    "cast(:w2 as integer[]) is null and p.given_word = any(:w1) and "
+                                            + NEAR)));
 
     private static String in(String part, String numbers) {
         return "p." + part + " in (select unnest(cast(:" + numbers + " as integer[])))";
