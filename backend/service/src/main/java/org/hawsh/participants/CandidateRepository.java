@@ -126,7 +126,9 @@ class CandidateRepository {
             String.join(
                     " union all ",
                     List.of(
-                            alike("p.given_word = any(:w1) and p.father_word = any(:w2) and " + NEAR),
+                            alike(
+                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and "
+                                            + NEAR),
                             alike(
                                     "cast(:year as integer) is null and p.given_word = any(:w1) and p.father_word = any(:w2)"),
                             alike(
@@ -134,7 +136,9 @@ class CandidateRepository {
                             alike(
                                     "p.given_word = any(:w1) and p.father_word = any(:w2) and p.birth_year is null"),
                             alike("p.given_word = any(:w1) and p.family_word = any(:w4)"),
-                            alike("p.father_word = any(:w2) and p.family_word = any(:w4) and " + NEAR),
+                            alike(
+                                    "p.father_word = any(:w2) and p.family_word = any(:w4) and "
+                                            + NEAR),
                             alike(
                                     "p.given_word = any(:w1) and p.grandfather_word = any(:w3) and "
                                             + NEAR),
