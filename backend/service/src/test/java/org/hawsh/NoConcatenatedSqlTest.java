@@ -91,7 +91,11 @@ class NoConcatenatedSqlTest {
                 "+ selection.sort()");
         planted("ParticipantPages.java", "value", ".append(piece.sql)", ".append(value)");
         planted("ParticipantPages.java", "order", "+ order.after()", "+ order");
-        planted("ParticipantPages.java", "selection", "+ IN_SCOPE", "+ IN_SCOPE + selection");
+        planted(
+                "ParticipantPages.java",
+                "selection",
+                "+ ParticipantRepository.IN_SCOPE",
+                "+ ParticipantRepository.IN_SCOPE + selection");
         planted(
                 "CandidateRepository.java",
                 "typed",

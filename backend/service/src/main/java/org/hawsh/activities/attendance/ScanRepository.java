@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.SessionRef;
@@ -20,6 +21,14 @@ class ScanRepository {
             where session_id = :session order by attached_at desc, blob_id desc
             """;
 
+    private static final String EXISTS =
+            """
+            select exists (
+                select from sheet_scan c join course_session s on s.id = c.session_id
+                where c.blob_id = :scan and s.id = :session and s.centre_id = any(:scope)
+                  and (s.centre_id = any(:anybodys) or s.course_id in (select taught_by(:caller))))
+            """;
+
     private static final String ADD =
             """
             insert into sheet_scan (session_id, centre_id, blob_id, counted, attached_by, attached_at)
@@ -30,6 +39,22 @@ class ScanRepository {
 
     ScanRepository(EntityManager database) {
         this.database = database;
+    }
+
+    /**
+     * One question, whether the scan is missing, the session is, or the caller may not: refusals cost alike.
+     *
+     * @param anybodys the centres in which it need not be the caller's own session
+     */
+    boolean has(UUID scan, UUID session, UUID caller, Set<UUID> scope, Set<UUID> anybodys) {
+        return (Boolean)
+                database.createNativeQuery(EXISTS, Boolean.class)
+                        .setParameter("scan", scan)
+                        .setParameter("session", session)
+                        .setParameter("caller", caller)
+                        .setParameter("scope", scope.toArray(UUID[]::new))
+                        .setParameter("anybodys", anybodys.toArray(UUID[]::new))
+                        .getSingleResult();
     }
 
     /** The newest first: the last one counts. */

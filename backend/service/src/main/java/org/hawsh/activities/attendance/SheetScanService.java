@@ -67,6 +67,16 @@ class SheetScanService {
     /** Whole and proved to be what was stored, before the first byte is answered. */
     @Transactional
     OpenedScan open(UUID sessionId, UUID scanId) {
+        boolean known =
+                scans.has(
+                        scanId,
+                        sessionId,
+                        user.subject(),
+                        user.centresWith(Permissions.ATTENDANCE_MARK),
+                        user.centresWith(Permissions.SESSION_OF_ANYBODY));
+        if (!known) {
+            throw new NotFound();
+        }
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
         Blob scan =
                 scans.of(sessionId).stream()

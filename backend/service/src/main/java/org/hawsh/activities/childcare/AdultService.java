@@ -67,7 +67,9 @@ class AdultService {
 
     @Transactional
     AdultView signOut(UUID centre, UUID id, boolean anyway) {
-        centres.require(centre, Permissions.CHILDCARE_MARK);
+        if (!corner.hasAdult(id, centre, user.centresWith(Permissions.CHILDCARE_MARK))) {
+            throw new NotFound();
+        }
         CornerRef place = corners.lock(centre).orElseThrow(CornerRefusal::none);
         Adult adult = corner.adult(id, centre).orElseThrow(NotFound::new);
         if (!adult.isHere()) {

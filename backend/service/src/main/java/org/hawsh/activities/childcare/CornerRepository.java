@@ -128,6 +128,31 @@ class CornerRepository {
                 .getResultList();
     }
 
+    /** One question, whether the adult is missing, the centre is, or the caller may not: refusals cost alike. */
+    boolean hasAdult(UUID id, UUID centre, Collection<UUID> scope) {
+        return database.createQuery(
+                                "select count(a) from Adult a where a.id = :id and a.centreId = :centre and a.centreId in :scope",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("centre", centre)
+                        .setParameter("scope", scope)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** As {@link #hasAdult}, of a release that was asked for a stay. */
+    boolean hasRelease(UUID id, UUID stay, Collection<UUID> scope) {
+        return database.createQuery(
+                                "select count(r) from Release r join Stay s on s.id = r.stayId"
+                                        + " where r.id = :id and s.id = :stay and s.centreId in :scope",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("stay", stay)
+                        .setParameter("scope", scope)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<Adult> adult(UUID id, UUID centre) {
         return database.createQuery("from Adult where id = :id and centreId = :centre", Adult.class)
                 .setParameter("id", id)

@@ -95,6 +95,9 @@ class PickUpService {
     /** @throws StayRefusal if the asker agrees with themself, or somebody forbidden is not agreed to by the centre's manager */
     @Transactional
     ReleaseView confirm(UUID id, UUID releaseId) {
+        if (!corner.hasRelease(releaseId, id, user.centresWith(Permissions.CHILDCARE_RELEASE))) {
+            throw new NotFound();
+        }
         Stay stay = find(id, Permissions.CHILDCARE_RELEASE);
         Release release = corner.release(releaseId, id).orElseThrow(NotFound::new);
         if (!release.isOpen()) {

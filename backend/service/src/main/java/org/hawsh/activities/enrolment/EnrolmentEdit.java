@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.Courses;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
@@ -16,7 +15,7 @@ import org.hawsh.platform.ValidationFailed;
 /** What a parent wishes of the children's corner, the level somebody is placed at, and their practical mark. */
 @ApplicationScoped
 class EnrolmentEdit {
-    private final Courses courses;
+    private final EnrolmentDoor door;
     private final Placement placement;
     private final CoursePlaces places;
     private final EnrolmentRepository enrolments;
@@ -26,7 +25,7 @@ class EnrolmentEdit {
     private final ChangeLog changes;
 
     EnrolmentEdit(
-            Courses courses,
+            EnrolmentDoor door,
             Placement placement,
             CoursePlaces places,
             EnrolmentRepository enrolments,
@@ -34,7 +33,7 @@ class EnrolmentEdit {
             MergePatch patches,
             AuditTrail audit,
             ChangeLog changes) {
-        this.courses = courses;
+        this.door = door;
         this.placement = placement;
         this.places = places;
         this.enrolments = enrolments;
@@ -46,7 +45,7 @@ class EnrolmentEdit {
 
     @Transactional
     EnrolmentView edit(UUID courseId, UUID id, int seenVersion, JsonNode mergePatch) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         UUID person = enrolments.personOf(id, courseId).orElseThrow(NotFound::new);
         Standing course = placement.begin(courseId, person);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.Courses;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.IdempotencyKey;
 import org.hawsh.platform.OneEffect;
@@ -27,14 +26,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Enrolments")
 class EnrolmentStepResource {
     private final EnrolmentService enrolments;
-    private final Courses courses;
+    private final EnrolmentDoor door;
     private final OneEffect oneEffect;
     private final Answers answers;
 
     EnrolmentStepResource(
-            EnrolmentService enrolments, Courses courses, OneEffect oneEffect, Answers answers) {
+            EnrolmentService enrolments, EnrolmentDoor door, OneEffect oneEffect, Answers answers) {
         this.enrolments = enrolments;
-        this.courses = courses;
+        this.door = door;
         this.oneEffect = oneEffect;
         this.answers = answers;
     }
@@ -52,7 +51,7 @@ class EnrolmentStepResource {
             @PathParam("id") UUID courseId,
             @PathParam("enrolmentId") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         return once(
                 idempotencyKey,
                 courseId,
@@ -77,7 +76,7 @@ class EnrolmentStepResource {
             @PathParam("id") UUID courseId,
             @PathParam("enrolmentId") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         return once(
                 idempotencyKey,
                 courseId,
@@ -103,7 +102,7 @@ class EnrolmentStepResource {
             @PathParam("enrolmentId") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid Leave body) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         return once(
                 idempotencyKey,
                 courseId,
@@ -129,7 +128,7 @@ class EnrolmentStepResource {
             @PathParam("enrolmentId") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid OverrideOrder body) {
-        courses.require(courseId, Permissions.COURSE_MANAGE);
+        door.require(courseId, id, Permissions.COURSE_MANAGE);
         return once(
                 idempotencyKey,
                 courseId,

@@ -29,6 +29,7 @@ import org.hawsh.platform.Page;
 /** Looking at the people of a course; what was shown is written down. */
 @ApplicationScoped
 class Rosters {
+    private final EnrolmentDoor door;
     private final Courses courses;
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
@@ -41,6 +42,7 @@ class Rosters {
     private final AuditTrail audit;
 
     Rosters(
+            EnrolmentDoor door,
             Courses courses,
             EnrolmentRepository enrolments,
             EnrolmentViews views,
@@ -51,6 +53,7 @@ class Rosters {
             CurrentUser user,
             Cursors cursors,
             AuditTrail audit) {
+        this.door = door;
         this.courses = courses;
         this.enrolments = enrolments;
         this.views = views;
@@ -98,7 +101,7 @@ class Rosters {
 
     @Transactional
     EnrolmentView read(UUID courseId, UUID id) {
-        courses.require(courseId, Permissions.ROSTER_READ);
+        door.require(courseId, id, Permissions.ROSTER_READ);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
         audit.record(Act.of("READ", Placement.ENTITY, id).at(enrolment.centreId()));
         return views.of(enrolment);
@@ -106,7 +109,7 @@ class Rosters {
 
     @Transactional
     Page<ChangeView> changes(UUID courseId, UUID id) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         enrolments.find(id, courseId).orElseThrow(NotFound::new);
         return histories.of(Placement.ENTITY, id);
     }

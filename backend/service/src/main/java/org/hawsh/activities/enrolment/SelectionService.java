@@ -25,6 +25,7 @@ import org.hawsh.platform.ValidationFailed;
 class SelectionService {
     private static final String ENTITY = "course_selection";
 
+    private final EnrolmentDoor door;
     private final Courses courses;
     private final SelectionStore store;
     private final Placement placement;
@@ -36,6 +37,7 @@ class SelectionService {
     private final ChangeLog changes;
 
     SelectionService(
+            EnrolmentDoor door,
             Courses courses,
             SelectionStore store,
             Placement placement,
@@ -45,6 +47,7 @@ class SelectionService {
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes) {
+        this.door = door;
         this.courses = courses;
         this.store = store;
         this.placement = placement;
@@ -91,6 +94,7 @@ class SelectionService {
 
     @Transactional
     SelectionView fill(UUID courseId, UUID id, FillSheet request) {
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
         enrolment.mustBeApplying();

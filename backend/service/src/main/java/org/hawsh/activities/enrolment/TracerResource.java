@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.Courses;
 import org.hawsh.platform.IdempotencyKey;
 import org.hawsh.platform.OneEffect;
 import org.hawsh.platform.Page;
@@ -27,12 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Enrolments")
 class TracerResource {
     private final TracerService tracers;
-    private final Courses courses;
+    private final EnrolmentDoor door;
     private final OneEffect oneEffect;
 
-    TracerResource(TracerService tracers, Courses courses, OneEffect oneEffect) {
+    TracerResource(TracerService tracers, EnrolmentDoor door, OneEffect oneEffect) {
         this.tracers = tracers;
-        this.courses = courses;
+        this.door = door;
         this.oneEffect = oneEffect;
     }
 
@@ -62,7 +61,7 @@ class TracerResource {
             @PathParam("enrolmentId") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid RecordTracer body) {
-        courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 oneEffect.of(

@@ -57,6 +57,10 @@ class CollectorService {
 
     @Transactional
     void end(UUID child, UUID collector) {
+        if (!households.hasCollector(
+                collector, child, user.centresWith(Permissions.HOUSEHOLD_MANAGE))) {
+            throw new NotFound();
+        }
         UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
         end(households.collector(collector, child).orElseThrow(NotFound::new), centre);
     }

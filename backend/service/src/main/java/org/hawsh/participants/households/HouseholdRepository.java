@@ -54,6 +54,17 @@ class HouseholdRepository {
                           and pc.centre_id = any(:scope))
             """;
 
+    private static final String HAS_COLLECTOR =
+            """
+            select exists (
+                select from child_collector c join household_member m on m.id = c.child_id
+                where c.id = :id and m.id = :child and m.participant_id is null and m.until is null and exists (
+                    select from household_member r
+                    join participant_centre pc on pc.participant_id = r.participant_id and pc.until is null
+                         and pc.centre_id = any(:scope)
+                    where r.household_id = m.household_id and r.until is null))
+            """;
+
     private final EntityManager database;
 
     HouseholdRepository(EntityManager database) {
@@ -124,6 +135,15 @@ class HouseholdRepository {
                 .setParameter("children", children)
                 .setParameter("endedToo", endedToo)
                 .getResultList();
+    }
+
+    /** One question, whether the collector is missing, the child is, or the caller may not: refusals cost alike. */
+    boolean hasCollector(UUID id, UUID child, Collection<UUID> scope) {
+        return (Boolean)
+                scoped(database.createNativeQuery(HAS_COLLECTOR, Boolean.class), scope)
+                        .setParameter("id", id)
+                        .setParameter("child", child)
+                        .getSingleResult();
     }
 
     Optional<Collector> collector(UUID id, UUID child) {

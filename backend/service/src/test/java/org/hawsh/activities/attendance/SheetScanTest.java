@@ -82,6 +82,7 @@ class SheetScanTest {
 
     @Test
     void theSameSeedDrawsTheSameSheetsAndTheirPapers() throws IOException {
+        attach(3).statusCode(201);
         for (int day = 1; day <= 8; day++) {
             lesson.session = lesson.sessionOn(lesson.from.minusDays(day));
             lesson.locked(manager, 0);

@@ -94,8 +94,8 @@ final class APublicCourse {
     void taughtBy(UUID subject) {
         UUID staff = UUID.randomUUID();
         Databases.execute(
-                "insert into staff_member (id, centre_id, name, subject, job, starts_on, version)"
-                        + " values (?, ?, 'Teacher', ?, 'Teacher', '2026-01-01', 0)",
+                "insert into staff_member (id, centre_id, name, subject, job, starts_on, engagement, version)"
+                        + " values (?, ?, 'Teacher', ?, 'Teacher', '2026-01-01', 'STAFF', 0)",
                 staff,
                 centre,
                 subject);

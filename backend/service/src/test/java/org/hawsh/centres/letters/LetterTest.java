@@ -122,6 +122,7 @@ class LetterTest {
                 0,
                 Databases.count(
                         "select count(*) from blob b where not exists (select 1 from authority_letter l where l.scan_id = b.id)"
+                                + " and not exists (select 1 from sheet_scan s where s.blob_id = b.id)"
                                 + " and b.media_type = 'application/pdf' and b.size = ?",
                         ALetter.PDF.length));
     }
