@@ -8,7 +8,7 @@ async function recordChild(page: Page, name: string) {
   await page.locator('tbody th a').first().click();
   await page.getByRole('button', { name: 'Record a child' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByText('female', { exact: true }).last().click();
+  await page.getByRole('radio', { name: 'Female' }).check();
   await page.getByLabel('Year of birth').fill(String(new Date().getFullYear() - 9));
   await page.locator('form').getByRole('button', { name: 'Record a child' }).click();
   await expect(page.locator('.children').getByText(name, { exact: true })).toBeVisible();
@@ -16,7 +16,7 @@ async function recordChild(page: Page, name: string) {
 
 async function addCollector(page: Page, child: string, kind: string, name: string) {
   await page.getByRole('button', { name: `Add somebody for ${child}` }).click();
-  await page.getByText(kind, { exact: true }).last().click();
+  await page.getByRole('radio', { name: kind }).check();
   await page.locator('form').getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('.one-collector').filter({ hasText: name })).toBeVisible();

@@ -51,10 +51,10 @@ test('attendanceOfTwentyIsTakenByKeyboardAloneInTwentyFiveKeysAtMost', async ({ 
   await press('Enter');
   await press('Tab');
   await press('KeyL');
+  await expect(page.locator('.rc').first()).toContainText('Minutes late');
   await press('End');
   await press('KeyA');
   await expect(page.locator('.rc .sync.saved')).toHaveCount(PEOPLE);
-  await expect(page.locator('.rc').first()).toContainText('Minutes late');
   await page.locator('.count .people').focus();
   await press('1');
   await press('9');

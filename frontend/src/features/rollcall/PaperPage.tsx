@@ -55,7 +55,8 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
         </button>
       }
     >
-      <div className="paper-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse */}
+      <section className="paper-sheet" aria-label={t('rollcall.paper')} tabIndex={0}>
         <header>
           <div>
             {tongues.map((tongue) => (
@@ -125,7 +126,7 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
         <p className="small" dir="ltr">
           {address}
         </p>
-      </div>
+      </section>
     </Page>
   );
 }
