@@ -29,18 +29,20 @@ export function PlaceImportReport({ found, onAgain }: Props) {
   if (found.state === 'COMMITTED') {
     return (
       <>
-        <Note tone="reed" role="status">
-          <b>{t('placeImport.done')}</b>
-          <p>{t('placeImport.doneWhat')}</p>
-          <p className="acts">
-            <Link className="btn" to="/places">
-              {t('placeImport.toPlaces')}
-            </Link>
-            <button type="button" className="btn quiet" onClick={onAgain}>
-              {t('import.next')}
-            </button>
-          </p>
-        </Note>
+        <section>
+          <Note tone="reed" role="status">
+            <b>{t('placeImport.done')}</b>
+            <p>{t('placeImport.doneWhat')}</p>
+            <p className="acts">
+              <Link className="btn" to="/places">
+                {t('placeImport.toPlaces')}
+              </Link>
+              <button type="button" className="btn quiet" onClick={onAgain}>
+                {t('import.next')}
+              </button>
+            </p>
+          </Note>
+        </section>
         <History query={placeImportChangesQuery(found.id)} />
       </>
     );
