@@ -2,6 +2,7 @@ package org.hawsh.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.hawsh.platform.Page;
 @ApplicationScoped
 class MatchReview {
     private static final int LOOKED_AT_ONCE = 100;
+
+    /** A part ends early where looking is slow: whoever asks sees how far it came, and nobody is kept waiting. */
+    private static final Duration LONGEST_PART = Duration.ofSeconds(2);
+
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final PairRepository pairs;
@@ -94,11 +99,17 @@ class MatchReview {
                         ? FIRST_ID
                         : UUID.fromString(cursors.open(request.cursor(), bound));
         List<Participant> people = participants.byId(scope, after, LOOKED_AT_ONCE + 1);
+        long until = System.nanoTime() + LONGEST_PART.toNanos();
+        int looked = 0;
+        int found = 0;
+        while (looked < Math.min(people.size(), LOOKED_AT_ONCE)
+                && (looked == 0 || System.nanoTime() < until)) {
+            found += twoPeople.lookAround(people.get(looked++), scope);
+        }
         Page<Participant> part =
-                Page.of(people, LOOKED_AT_ONCE, last -> cursors.seal(last.id().toString(), bound));
-        int found = part.items().stream().mapToInt(one -> twoPeople.lookAround(one, scope)).sum();
+                Page.of(people, looked, last -> cursors.seal(last.id().toString(), bound));
         audit.recordShown(
                 Act.ofMany("LOOK_FOR_MATCHES", "participant").at(request.centreId()), List.of());
-        return new LookForMatches.Result(part.items().size(), found, part.next());
+        return new LookForMatches.Result(looked, found, part.next());
     }
 }
