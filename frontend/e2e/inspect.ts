@@ -19,8 +19,13 @@ export async function inspectBoth(page: Page, language: Language, screen: string
   }
 }
 
-/** No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. */
+/**
+ * No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. With
+ * `HAWSH_PICTURES=folder` each screen is kept as a picture, to be looked at by somebody.
+ */
 export async function inspect(page: Page, language: Language, screen: string) {
+  const pictures = process.env.HAWSH_PICTURES;
+  if (pictures) await page.screenshot({ path: `${pictures}/${pictureOf(page, language, screen)}`, fullPage: true });
   const result = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -32,6 +37,10 @@ export async function inspect(page: Page, language: Language, screen: string) {
   ).toBeLessThanOrEqual(0);
   expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'en' ? 'ltr' : 'rtl');
   if (language !== 'en') expect(await wordsOf(page), screen).not.toMatch(english);
+}
+
+function pictureOf(page: Page, language: Language, screen: string) {
+  return `${screen.replace(/[^\w]+/g, '-')}-${page.viewportSize()?.width}-${language}.png`;
 }
 
 /** What the page says, without what is marked as English on purpose, such as the English text for the door. */

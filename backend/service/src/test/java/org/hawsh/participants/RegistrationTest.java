@@ -109,8 +109,7 @@ class RegistrationTest {
     /** Invariant 4. */
     @Test
     void whatCouldHurtSomebodyStandsOnNoListAndInNoSearch() {
-        String given =
-                "Qlisted" + UUID.randomUUID().toString().substring(0, 6).replaceAll("\\d", "x");
+        String given = APerson.unheardOf();
         ARecord.of(APerson.called(given).ofFamily("Qfamily").with("further", TOLD), registrar);
         Response list =
                 registrar
@@ -138,7 +137,7 @@ class RegistrationTest {
     void whoeverWalkedInRegistersInOneActAndKeepsTheirReference() {
         var walkIn = APerson.called("Sara").walkingIn("AGE_25_34").registeredBy(registrar);
         ARecord record = ARecord.known(UUID.fromString(walkIn.getString("id")), registrar);
-        Map<String, Object> body = completion(aName());
+        Map<String, Object> body = completion(APerson.unheardOf());
         body.put("further", TOLD);
         record.post("/registration", body)
                 .then()
@@ -159,7 +158,7 @@ class RegistrationTest {
     void anAliasCanRegisterAsWell() {
         var alias = APerson.called("Lily").asAlias("AGE_18_24").registeredBy(registrar);
         ARecord.known(UUID.fromString(alias.getString("id")), registrar)
-                .post("/registration", completion(aName()))
+                .post("/registration", completion(APerson.unheardOf()))
                 .then()
                 .statusCode(201)
                 .body("kind", equalTo("REGISTERED"));
@@ -206,7 +205,7 @@ class RegistrationTest {
 
     @Test
     void whoeverRegistersLaterIsAskedAsWellWhetherTheyAreKnown() {
-        String given = aName();
+        String given = APerson.unheardOf();
         String known =
                 APerson.called(given)
                         .named("father", "Ahmed")
@@ -237,7 +236,7 @@ class RegistrationTest {
 
     @Test
     void whoeverWasToldApartBeforeIsNotAskedAboutAgain() {
-        String given = aName();
+        String given = APerson.unheardOf();
         APerson known = APerson.called(given).named("father", "Ahmed").bornIn(1996);
         String other = known.registeredBy(registrar).getString("id");
         ARecord walkIn = ARecord.of(APerson.called(given).walkingIn("AGE_25_34"), registrar);
@@ -247,7 +246,7 @@ class RegistrationTest {
 
     @Test
     void aPairThatWaitsForALookWaitsOnce() {
-        String given = aName();
+        String given = APerson.unheardOf();
         ARecord.of(APerson.called(given).bornIn(1996), registrar);
         APerson arriving = APerson.called(given).walkingIn(null).bornIn(1996);
         ARecord walkIn = ARecord.of(arriving, registrar);
@@ -263,10 +262,6 @@ class RegistrationTest {
     }
 
     /** Nobody else of the shared register is called so. */
-    private static String aName() {
-        return "zz" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    }
-
     private static Map<String, Object> completion(String given) {
         Map<String, Object> body = new HashMap<>();
         body.put("name", Map.of("given", given, "father", "Ahmed"));

@@ -35,7 +35,7 @@ class TwoPeopleTest {
     @BeforeEach
     void aRegistrarOfNinewa() {
         registrar = Someone.with(Role.REGISTRAR, TheCentres.NINEWA);
-        family = "zz" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        family = APerson.unheardOf();
     }
 
     @Test

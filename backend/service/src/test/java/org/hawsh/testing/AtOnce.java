@@ -29,7 +29,11 @@ public final class AtOnce {
         try {
             return answer.get();
         } catch (Exception e) {
-            throw new AssertionError(e);
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new AssertionError(cause.getMessage(), e);
         }
     }
 }
