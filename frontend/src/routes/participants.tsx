@@ -72,4 +72,13 @@ const card = createRoute({
   component: lazyRouteComponent(() => import('./Card'), 'Card'),
 });
 
-export const participantRoutes = [desk, people, exporting, walkIn, matches, importing, person, card] as const;
+const cards = createRoute({
+  getParentRoute: () => root,
+  path: '/people/cards',
+  staticData: { needs: 'PARTICIPANT_READ' },
+  validateSearch: (search: Record<string, unknown>): { of?: string } =>
+    typeof search.of === 'string' ? { of: search.of } : {},
+  component: lazyRouteComponent(() => import('./Card'), 'Cards'),
+});
+
+export const participantRoutes = [desk, people, exporting, walkIn, matches, importing, person, card, cards] as const;

@@ -42,3 +42,15 @@ test('whoeverRunsTheCentreDecides', async () => {
   expect(await screen.findByText('Remembered for every card of this centre.')).toBeInTheDocument();
   expect(sent).toEqual(['"0"', { showsCentre: true }]);
 });
+
+test('theCardsOfThoseWhoWereChosenArePrintedTogether', async () => {
+  aCentreThatPrints(false, false);
+  await open(`/people/cards?of=${sara.id}`);
+  expect(await screen.findByRole('img', { name: 'Code of the reference KRK-004217-9' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Cards' })).toBeInTheDocument();
+});
+
+test('cardsOfNobodySayWhereToChoose', async () => {
+  await open('/people/cards');
+  expect(await screen.findByText('Choose people in the list first.')).toBeInTheDocument();
+});

@@ -10,8 +10,8 @@ import { Code } from '../../ui/Named';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { CardDecision } from './CardDecision';
+import { CardSheet } from './CardSheet';
 import { cardSettingQuery, personQuery } from './queries';
-import { qrPath } from '../../ui/qr';
 
 /** A card that is lost says nothing: a code and a reference, and no more than the centre decided. */
 export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
@@ -26,8 +26,6 @@ export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }
   if (!found.data || !setting.data) return error ? <Failure error={error} /> : <Waiting />;
 
   const { person } = found.data;
-  const { showsName, showsCentre } = setting.data.setting;
-  const { size, path } = qrPath(person.reference);
   return (
     <Page
       title={t('card.title')}
@@ -46,22 +44,7 @@ export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }
         </button>
       }
     >
-      <div className="card-sheet">
-        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('card.qr', { reference: person.reference })}>
-          <path d={path} />
-        </svg>
-        <div>
-          <p className="ref large">
-            <Code>{person.reference}</Code>
-          </p>
-          {showsName && (
-            <p>
-              <bdi>{[person.name.given, person.name.father].filter(Boolean).join(' ')}</bdi>
-            </p>
-          )}
-          {showsCentre && <p>{me.centreName(person.centreId)}</p>}
-        </div>
-      </div>
+      <CardSheet person={person} setting={setting.data.setting} />
       {me.may('CENTRE_MANAGE') && <CardDecision {...setting.data} />}
     </Page>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../api/contract';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Dots } from '../../ui/Dots';
 import { Code, fullName } from '../../ui/Named';
 import { Status } from '../../ui/Note';
@@ -10,7 +11,7 @@ import { usePersonWords } from './usePersonWords';
 
 type Props = { hit: SearchHit; id: string; typed: string; chosen: boolean };
 
-export function FoundPerson({ hit: { participant: person, match }, id, typed, chosen }: Props) {
+export function FoundPerson({ hit: { participant: person, match, home }, id, typed, chosen }: Props) {
   const { t } = useTranslation();
   const words = usePersonWords();
   const row = useRef<HTMLAnchorElement>(null);
@@ -35,7 +36,15 @@ export function FoundPerson({ hit: { participant: person, match }, id, typed, ch
           <Marked text={fullName(person.name)} typed={typed} />
         </div>
         <p>
-          <Dots of={[words.born(person), words.sex(person), words.kind(person), words.centre(person)]} />
+          <Dots
+            of={[
+              words.born(person),
+              words.sex(person),
+              home && inMyLanguage(home.name),
+              words.kind(person),
+              words.centre(person),
+            ]}
+          />
         </p>
         {match === 'OTHER_SPELLING' && (
           <Status tone="lapis" icon="near">

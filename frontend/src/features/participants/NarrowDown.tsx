@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchingPeople, Sex } from '../../api/contract';
 import { latinDigits } from '../../i18n/digits';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
-import { TextField } from '../../ui/Field';
-import type { Narrowing } from './queries';
+import { SelectField, TextField } from '../../ui/Field';
+import { governoratesQuery, type Narrowing } from './queries';
 
 type Props = {
   matching: MatchingPeople | undefined;
@@ -17,6 +19,7 @@ type Props = {
 export function NarrowDown({ matching, value, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const governorates = useQuery(governoratesQuery());
   const set = (part: { [key in keyof Narrowing]: Narrowing[key] | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, given]) => given)) as Narrowing);
   const how = matching && { count: matching.people, number: number(matching.people) };
@@ -29,6 +32,15 @@ export function NarrowDown({ matching, value, onChange }: Props) {
           label={t('person.grandfather')}
           value={value.grandfather ?? ''}
           onChange={(grandfather) => set({ grandfather })}
+        />
+        <SelectField
+          label={t('profile.governorate')}
+          value={value.governoratePcode ?? ''}
+          onChange={(governoratePcode) => set({ governoratePcode })}
+          options={[
+            { value: '', label: t('desk.anyPlace') },
+            ...(governorates.data ?? []).map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })),
+          ]}
         />
         <Choice<Sex | 'ANY'>
           label={t('person.sex')}

@@ -133,7 +133,7 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
           nameOf={({ name }) => fullName(name)}
           sort={search.sort}
           onSort={(sort) => onChange({ sort: sort as PeopleSort })}
-          selection={exports || shares ? selection : undefined}
+          selection={selection}
         />
       )}
       <More list={list}>
@@ -149,6 +149,10 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
             {t('export.selected')}
           </button>
         )}
+        <Link className="btn" to="/people/cards" search={{ of: chosen.map(({ id }) => id).join(',') }}>
+          <Icon name="print" />
+          {t('card.selected')}
+        </Link>
         {shares && (
           <button type="button" className="btn" onClick={() => setDoing('share')}>
             <Icon name="share" />

@@ -70,7 +70,7 @@ export const participantsKey = ['participants'] as const;
 export const PAGE = 50;
 
 /** What narrows a search beside the typed text. */
-export type Narrowing = { birthYear?: number; grandfather?: string; sex?: Sex };
+export type Narrowing = { birthYear?: number; grandfather?: string; sex?: Sex; governoratePcode?: string };
 
 export function searchQuery(text: string, limit: number, narrowing: Narrowing = {}) {
   return queryOptions({

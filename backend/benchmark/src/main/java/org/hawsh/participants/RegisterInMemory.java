@@ -61,7 +61,7 @@ public final class RegisterInMemory {
                         .map(this::meaningsOf)
                         .toList();
         Integer year = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
-        Question question = new Question(words, new PeopleFilter(year, null, null), Set.of());
+        Question question = new Question(words, PeopleFilter.bornAbout(year), Set.of());
         return search.find(question, SHOWN).ranked().stream()
                 .limit(SHOWN)
                 .map(Ranked::candidate)
@@ -76,10 +76,7 @@ public final class RegisterInMemory {
                 MatchQuestion.of(asked, part -> meaningsOf(NameNormaliser.normalise(part)));
         List<Candidate> alike =
                 candidates.byDetails(
-                        new Question(
-                                question.asked(),
-                                new PeopleFilter(birthYear, null, null),
-                                Set.of()),
+                        new Question(question.asked(), PeopleFilter.bornAbout(birthYear), Set.of()),
                         ParticipantMatches.CANDIDATES);
         return Likely.of(question, alike).stream()
                 .flatMap(

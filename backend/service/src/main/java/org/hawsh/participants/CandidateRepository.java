@@ -34,6 +34,9 @@ class CandidateRepository {
                      and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
                      and (cast(:sex as text) is null or p.sex = :sex)
                      and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
+                     and (cast(:governorate as integer) is null or exists (
+                         select 1 from participant_profile told
+                         where told.participant_id = p.id and told.governorate_id = :governorate))
                     """;
 
     /** The first is the given name, the second the father's and so on; in any spelling of each name. */
@@ -255,7 +258,8 @@ class CandidateRepository {
         if (named.contains("sex")) {
             query.setParameter(
                             "sex", filter.sex() == null ? null : filter.sex().name(), String.class)
-                    .setParameter("grandfather", filter.grandfather(), Integer[].class);
+                    .setParameter("grandfather", filter.grandfather(), Integer[].class)
+                    .setParameter("governorate", filter.governorate(), Integer.class);
         }
         if (named.contains("parts")) {
             query.setParameter("parts", question.all());

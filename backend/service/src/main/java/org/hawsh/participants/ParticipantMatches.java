@@ -73,7 +73,7 @@ public class ParticipantMatches {
                 candidates.byDetails(
                         new Question(
                                 question.asked(),
-                                new PeopleFilter(question.birthYear(), null, null),
+                                PeopleFilter.bornAbout(question.birthYear()),
                                 scope),
                         CANDIDATES);
         List<Likely> likely = Likely.of(question, alike);

@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.CandidateRepository.Question;
 import org.hawsh.participants.NameRanking.Ranked;
 import org.hawsh.participants.matching.NameTokens;
+import org.hawsh.places.PlaceView;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.PhoneNumber;
@@ -27,6 +30,7 @@ class ParticipantSearch {
     private final ParticipantRepository participants;
     private final CandidateSearch candidates;
     private final Lexicon lexicon;
+    private final Homes homes;
     private final CurrentUser user;
     private final AuditTrail audit;
 
@@ -34,11 +38,13 @@ class ParticipantSearch {
             ParticipantRepository participants,
             CandidateSearch candidates,
             Lexicon lexicon,
+            Homes homes,
             CurrentUser user,
             AuditTrail audit) {
         this.participants = participants;
         this.candidates = candidates;
         this.lexicon = lexicon;
+        this.homes = homes;
         this.user = user;
         this.audit = audit;
     }
@@ -61,7 +67,7 @@ class ParticipantSearch {
                         .flatMap(reference -> participants.withReference(reference, scope));
         if (referred.isPresent()) {
             return new SearchResult(
-                    List.of(SearchHit.byReference(referred.get())),
+                    hits(List.of(referred.get()), person -> SearchHit.Match.REFERENCE),
                     false,
                     SearchResult.Matching.exactly(1));
         }
@@ -83,12 +89,23 @@ class ParticipantSearch {
         List<Ranked> shown = ranked.stream().limit(limit).toList();
         Map<UUID, Participant> people =
                 participants.ofIds(shown.stream().map(one -> one.candidate().id()).toList(), scope);
-        return shown.stream()
+        Map<UUID, SearchHit.Match> matches = new HashMap<>();
+        shown.forEach(one -> matches.put(one.candidate().id(), one.match()));
+        return hits(
+                shown.stream().map(one -> people.get(one.candidate().id())).toList(),
+                person -> matches.get(person.id()));
+    }
+
+    private List<SearchHit> hits(
+            List<Participant> people, Function<Participant, SearchHit.Match> match) {
+        Map<UUID, PlaceView> home = homes.of(people.stream().map(Participant::id).toList());
+        return people.stream()
                 .map(
-                        one ->
+                        person ->
                                 new SearchHit(
-                                        ParticipantSummary.of(people.get(one.candidate().id())),
-                                        one.match()))
+                                        ParticipantSummary.of(person),
+                                        match.apply(person),
+                                        home.get(person.id())))
                 .toList();
     }
 
@@ -96,7 +113,7 @@ class ParticipantSearch {
     private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
         List<Participant> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
         return new SearchResult(
-                reached.stream().limit(limit).map(SearchHit::byPhone).toList(),
+                hits(reached.stream().limit(limit).toList(), person -> SearchHit.Match.PHONE),
                 reached.size() > limit,
                 SearchResult.Matching.exactly(reached.size()));
     }
@@ -108,7 +125,10 @@ class ParticipantSearch {
         return new PeopleFilter(
                 request.birthYear() == null ? typedYear : request.birthYear(),
                 request.sex(),
-                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).any() : null);
+                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).any() : null,
+                request.governoratePcode() == null
+                        ? null
+                        : homes.governorate(request.governoratePcode()));
     }
 
     private List<WordMeanings> meanings(NameTokens typed) {

@@ -5,7 +5,12 @@ package org.hawsh.participants;
  *
  * @param birthYear born then, give or take a year
  * @param grandfather the lexicon's numbers of the grandfather's name
+ * @param governorate the place people told that they live in
  */
-record PeopleFilter(Integer birthYear, Sex sex, Integer[] grandfather) {
-    static final PeopleFilter NONE = new PeopleFilter(null, null, null);
+record PeopleFilter(Integer birthYear, Sex sex, Integer[] grandfather, Integer governorate) {
+    static final PeopleFilter NONE = bornAbout(null);
+
+    static PeopleFilter bornAbout(Integer year) {
+        return new PeopleFilter(year, null, null, null);
+    }
 }

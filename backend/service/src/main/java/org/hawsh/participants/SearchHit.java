@@ -2,20 +2,17 @@ package org.hawsh.participants;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.places.PlaceView;
 
 /** Somebody found, and why. */
 record SearchHit(
         @NotNull ParticipantSummary participant,
-        @Schema(description = "What of the typed text led here; an open list") @NotNull
-                Match match) {
-
-    static SearchHit byReference(Participant participant) {
-        return new SearchHit(ParticipantSummary.of(participant), Match.REFERENCE);
-    }
-
-    static SearchHit byPhone(Participant participant) {
-        return new SearchHit(ParticipantSummary.of(participant), Match.PHONE);
-    }
+        @Schema(description = "What of the typed text led here; an open list") @NotNull Match match,
+        @Schema(
+                        description =
+                                "The district they told that they live in, or the governorate; null where it was not told",
+                        nullable = true)
+                PlaceView home) {
 
     /** How what was typed and what is written agree. */
     @Schema(name = "SearchMatch")

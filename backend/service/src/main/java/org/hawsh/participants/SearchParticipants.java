@@ -32,6 +32,13 @@ record SearchParticipants(
                         nullable = true)
                 @Size(max = PersonName.MAX_LENGTH)
                 String grandfather,
+        @Schema(
+                        description =
+                                "Only people who told that they live in the governorate of this code; whoever told no place is left out",
+                        examples = "IQG13",
+                        nullable = true)
+                @Size(max = 20)
+                String governoratePcode,
         @Schema(description = "20 if left out", nullable = true) @Min(1) @Max(50) Integer limit) {
 
     private static final int USUAL = 20;

@@ -63,6 +63,7 @@ class HotQueriesTest {
                     Map.entry("year", "1996"),
                     Map.entry("sex", "'FEMALE'"),
                     Map.entry("grandfather", "null::integer[]"),
+                    Map.entry("governorate", "null::integer"),
                     Map.entry("parts", "array[7, 8, 9]"),
                     Map.entry("w1", "array[7]"),
                     Map.entry("w2", "array[8, 9]"),
@@ -175,6 +176,7 @@ class HotQueriesTest {
                         CandidateRepository.BY_DETAILS,
                         CandidatesOfMany.BY_DETAILS_OF_MANY)) {
             goesBy("participant_given", query);
+            goesBy("participant_given", query.replace(":governorate", "7"));
         }
         goesBy("participant_pk", ParticipantRepository.BY_IDS);
     }

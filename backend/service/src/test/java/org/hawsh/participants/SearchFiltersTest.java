@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** "So many people match: add a year, a grandfather": what narrows a search, and what it says about how many there are. */
 @HawshTest
 class SearchFiltersTest {
+    private static final Map<String, Object> LIVES_IN_DAQUQ =
+            Map.of("governoratePcode", "IQG13", "districtPcode", "IQG13Q01");
+
     private static String born1980;
     private static String sonOfHamza;
 
@@ -39,6 +43,7 @@ class SearchFiltersTest {
                             .childOf("غزوان", "حمزة")
                             .bornIn(2001)
                             .with("sex", "MALE")
+                            .with("further", Map.of("profile", LIVES_IN_DAQUQ))
                             .registeredBy(registrar)
                             .getString("id");
             APerson.called("Zubayda").childOf("Ghazwan", null).registeredBy(registrar);
@@ -81,7 +86,29 @@ class SearchFiltersTest {
     }
 
     @Test
+    void theGovernorateSomebodyLivesInNarrows() {
+        search("Zubaida Ghazwan", Map.of("governoratePcode", "IQG13"))
+                .body("items.participant.id", contains(sonOfHamza))
+                .body("matching.people", equalTo(1));
+        search("Zubaida Ghazwan", Map.of("governoratePcode", "IQG15")).body("items", hasSize(0));
+    }
+
+    @Test
+    void whereSomebodyLivesTellsThemApart() {
+        search("Zubaida Ghazwan", Map.of())
+                .body(
+                        "items.find { it.participant.id == '" + sonOfHamza + "' }.home.pcode",
+                        equalTo("IQG13Q01"))
+                .body("items.find { it.participant.id == '" + born1980 + "' }.home", nullValue());
+    }
+
+    @Test
     void aFilterThatCannotBeReadIsRefused() {
+        send(Map.of("text", "Zubaida", "governoratePcode", "IQG99"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/governoratePcode"))
+                .body("errors[0].code", equalTo("place-code-unknown"));
+        send(Map.of("text", "Zubaida", "governoratePcode", "IQG13Q01")).statusCode(422);
         send(Map.of("text", "Zubaida", "birthYear", 12)).statusCode(422);
         send(Map.of("text", "Zubaida", "sex", "OTHERWISE")).statusCode(400);
         send(Map.of("text", "Zubaida", "village", "Daquq")).statusCode(400);

@@ -46,6 +46,9 @@ public final class NameIndex {
     /** More beginnings than this say too little to choose by. */
     private static final int MOST_BEGINNINGS = 3_000;
 
+    /** Beyond so many different words a desk asks nothing twice. */
+    private static final int MOST_REMEMBERED = 5_000;
+
     /** Sorts behind every text that begins alike: the last code point there is. */
     private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
@@ -55,8 +58,19 @@ public final class NameIndex {
     private final Map<String, int[]> byNeighbour = new ConcurrentHashMap<>();
     private final Map<Integer, int[]> byCommonName = new ConcurrentHashMap<>();
 
+    /**
+     * What was looked for since the index last changed: while somebody types, every word but the last is asked again with each
+     * letter. A new one takes its place with each change, so that nobody writes what was found before into what holds after.
+     */
+    private volatile Map<Asked, List<Meaning>> lookedFor = new ConcurrentHashMap<>();
+
     /** Adds a part, or tells how often a known one is borne. */
     public void put(int id, String text, int frequency) {
+        add(id, text, frequency);
+        lookedFor = new ConcurrentHashMap<>();
+    }
+
+    private void add(int id, String text, int frequency) {
         Part known = parts.get(id);
         parts.put(id, known == null ? Part.of(id, text, frequency) : known.borneBy(frequency));
         if (known == null) {
@@ -87,6 +101,19 @@ public final class NameIndex {
 
     /** The parts a normalised word can mean, the nearest first. */
     public List<Meaning> meaningsOf(String typed, int most) {
+        Map<Asked, List<Meaning>> remembered = lookedFor;
+        Asked asked = new Asked(typed, most);
+        List<Meaning> known = remembered.get(asked);
+        if (known == null) {
+            known = look(typed, most);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Meaning> look(String typed, int most) {
         WrittenName word = WrittenName.of(typed);
         Set<String> keys = NameKey.keysOf(typed.replace(" ", ""));
         BitSet sharing = sharing(word, keys);
@@ -243,6 +270,8 @@ public final class NameIndex {
             return kind == Kind.SAME_SPELLING || kind == Kind.OTHER_SPELLING;
         }
     }
+
+    private record Asked(String word, int most) {}
 
     private record Part(int id, int frequency, List<WrittenName> words) {
 

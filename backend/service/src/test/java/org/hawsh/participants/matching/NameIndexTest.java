@@ -97,6 +97,15 @@ class NameIndexTest {
         assertEquals(1, found("محمد", 60).stream().filter("محمد"::equals).count());
     }
 
+    @Test
+    void whatWasAskedBeforeFindsWhoCameSince() {
+        assertFalse(found("Mohamad", 60).isEmpty());
+        index.put(STORED.size(), NameNormaliser.normalise("Muhammed"), 0);
+        assertTrue(
+                index.meaningsOf(NameNormaliser.normalise("Mohamad"), 60).stream()
+                        .anyMatch(meaning -> meaning.id() == STORED.size()));
+    }
+
     private boolean isSameName(String typed, String stored) {
         return index.meaningsOf(NameNormaliser.normalise(typed), 60).stream()
                 .anyMatch(

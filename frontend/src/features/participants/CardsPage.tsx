@@ -1,0 +1,66 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Empty, Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { CardSheet } from './CardSheet';
+import { cardSettingQuery, personQuery } from './queries';
+
+/** So many cards are printed at once: ten sheets of paper. */
+const MOST_CARDS = 80;
+
+/** The cards of several people, as many as fit on a sheet. */
+export function CardsPage({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const printed = ids.slice(0, MOST_CARDS);
+  const found = useQueries({ queries: printed.map((id) => personQuery(id)) });
+  const people = found.flatMap(({ data }) => (data ? [data.person] : []));
+  const centres = [...new Set(people.map(({ centreId }) => centreId))];
+  const decided = useQueries({ queries: centres.map((id) => cardSettingQuery(id)) });
+  const settings = new Map(decided.flatMap(({ data }) => (data ? [[data.setting.centreId, data.setting]] : [])));
+  const failed = [...found, ...decided].find(({ error }) => error);
+  const waiting = [...found, ...decided].some(({ isPending }) => isPending);
+  return (
+    <Page
+      title={t('card.several')}
+      above={
+        <Link className="back" to="/people">
+          <Icon name="back" />
+          {t('people.title')}
+        </Link>
+      }
+      below={<p>{t('card.what')}</p>}
+      actions={
+        people.length > 0 && (
+          <button type="button" className="btn primary" aria-disabled={waiting} onClick={() => window.print()}>
+            {t('card.print')}
+          </button>
+        )
+      }
+    >
+      {waiting && <Waiting />}
+      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
+      {ids.length > printed.length && (
+        <Note tone="saffron" icon="alert">
+          {t('card.most', { number: number(MOST_CARDS) })}
+        </Note>
+      )}
+      {ids.length === 0 && (
+        <Empty icon="people">
+          <p>{t('card.nobody')}</p>
+        </Empty>
+      )}
+      <div className="card-sheets">
+        {people.map((person) => {
+          const setting = settings.get(person.centreId);
+          return setting && <CardSheet key={person.id} person={person} setting={setting} />;
+        })}
+      </div>
+    </Page>
+  );
+}
