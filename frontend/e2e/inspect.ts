@@ -25,7 +25,12 @@ export async function inspectBoth(page: Page, language: Language, screen: string
  */
 export async function inspect(page: Page, language: Language, screen: string) {
   const pictures = process.env.HAWSH_PICTURES;
-  if (pictures) await page.screenshot({ path: `${pictures}/${pictureOf(page, language, screen)}`, fullPage: true, animations: 'disabled' });
+  if (pictures)
+    await page.screenshot({
+      path: `${pictures}/${pictureOf(page, language, screen)}`,
+      fullPage: true,
+      animations: 'disabled',
+    });
   const result = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

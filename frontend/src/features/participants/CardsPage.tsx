@@ -29,7 +29,7 @@ export function CardsPage({ ids }: { ids: readonly string[] }) {
     <Page
       title={t('card.several')}
       above={
-        <Link className="back" to="/people">
+        <Link className="back" to="/people" search={{ sort: 'name' }}>
           <Icon name="back" />
           {t('people.title')}
         </Link>

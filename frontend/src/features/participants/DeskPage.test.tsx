@@ -75,7 +75,12 @@ test('nobodyFoundTeachesWhatToTry', async () => {
 });
 
 test.each([
-  ['en', 'Name or reference', '12,990 people match. Add a year, a grandfather, a governorate or the sex.', 'Born about'],
+  [
+    'en',
+    'Name or reference',
+    '12,990 people match. Add a year, a grandfather, a governorate or the sex.',
+    'Born about',
+  ],
   ['ar', 'الاسم أو الرقم المرجعي', /^12,990 شخصاً? مطابقون/, 'سنة الميلاد تقريباً'],
   ['ckb', 'ناو یان ژمارەی ئاماژە', /^12,990 کەس دەگونجێن/, 'ساڵی لەدایکبوون'],
 ] as const)('inLanguage_%s_tooManyAreSaidHonestlyAndNarrowedDown', async (language, field, honest, year) => {

@@ -64,6 +64,8 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
   });
   const exports = me.may('PARTICIPANT_EXPORT');
   const shares = me.centres.filter(({ id }) => me.mayIn(id, 'PARTICIPANT_UPDATE')).length > 1;
+  // Cards are handed out by whoever registers.
+  const hands = me.may('PARTICIPANT_REGISTER');
   const narrowed = filterWords(search).map(({ label }) => label);
 
   return (
@@ -71,7 +73,7 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
       title={t('people.title')}
       below={narrowed.length > 0 && <p className="paper">{narrowed.join(' · ')}</p>}
       actions={
-        me.may('PARTICIPANT_REGISTER') && (
+        hands && (
           <Link className="btn" to="/people/new">
             {t('people.register')}
           </Link>
@@ -133,7 +135,7 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
           nameOf={({ name }) => fullName(name)}
           sort={search.sort}
           onSort={(sort) => onChange({ sort: sort as PeopleSort })}
-          selection={selection}
+          selection={exports || shares || hands ? selection : undefined}
         />
       )}
       <More list={list}>
@@ -149,10 +151,12 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
             {t('export.selected')}
           </button>
         )}
-        <Link className="btn" to="/people/cards" search={{ of: chosen.map(({ id }) => id).join(',') }}>
-          <Icon name="print" />
-          {t('card.selected')}
-        </Link>
+        {hands && (
+          <Link className="btn" to="/people/cards" search={{ of: chosen.map(({ id }) => id).join(',') }}>
+            <Icon name="print" />
+            {t('card.selected')}
+          </Link>
+        )}
         {shares && (
           <button type="button" className="btn" onClick={() => setDoing('share')}>
             <Icon name="share" />
