@@ -171,11 +171,11 @@ for (const language of languages) {
 
     await page.locator('button[aria-expanded]').last().click();
     await applicant(people[1]?.name).locator(`a[href*="/letters/"]`).click();
-    await page.locator('.paper').waitFor();
+    await page.locator('.letter').waitFor();
     await inspectBoth(page, language, 'letter');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.paper')).toContainText(people[1]?.name ?? '');
-    await expect(page.locator('.paper')).not.toContainText(/\d+\.\d|score|نقاط|خاڵ/);
+    await expect(page.locator('.letter')).toContainText(people[1]?.name ?? '');
+    await expect(page.locator('.letter')).not.toContainText(/\d+\.\d|score|نقاط|خاڵ/);
     await expect(page.locator('.side')).toBeHidden();
   });
 }

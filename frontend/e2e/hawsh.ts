@@ -68,9 +68,15 @@ export async function signIn(page: Page, login: Login, address = '/') {
   await page.locator('.app h1').waitFor();
 }
 
-/** Goes somewhere inside without loading the page anew, as a click would. */
+/** Goes somewhere inside without loading the page anew, as a click would; on a phone the way may lie behind the last tab. */
 export async function goTo(page: Page, address: string) {
-  await page.locator(`nav a[href="${address}"]:visible, nav a[href^="${address}?"]:visible`).first().click();
+  await page.locator('nav a:visible').first().waitFor();
+  const way = page
+    .locator('nav, .ways')
+    .locator(`a[href="${address}"]:visible, a[href^="${address}?"]:visible`)
+    .first();
+  if (!(await way.isVisible())) await page.locator('.tabs button').click();
+  await way.click();
   await page.waitForURL((url) => url.pathname === address);
   await page.locator('.app h1').waitFor();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Language, languages } from '../i18n/languages';
 import { Icon } from './Icon';
 
 export type FieldErrors = Record<string, string>;
@@ -33,10 +34,22 @@ export function ErrorSummary({ errors, attempt }: { errors: FieldErrors; attempt
               >
                 {message}
               </a>
+              {languageOf(field) && (
+                <>
+                  {' · '}
+                  <bdi>{languageOf(field)}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
+}
+
+/** Three fields of one name miss the same thing: the name of the language tells them apart. */
+function languageOf(field: string): string | undefined {
+  const [code] = /(?<=-)(en|ar|ckb)$/.exec(field) ?? [];
+  return code && languages[code as Language].name;
 }

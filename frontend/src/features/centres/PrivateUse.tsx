@@ -24,7 +24,7 @@ export function PrivateUse({ id, week, onWeek }: Props) {
   const move = (by: number) => onWeek(isoDay(addDays(from, by)));
   return (
     <>
-      <nav className="acts after" aria-label={t('holds.weeks')}>
+      <nav className="week-bar after" aria-label={t('holds.weeks')}>
         <button type="button" className="btn" aria-label={t('holds.weekBefore')} onClick={() => move(-7)}>
           <Icon name="back" />
         </button>

@@ -56,7 +56,7 @@ function Letter({ course, enrolment }: { course: CourseOfLetter; enrolment: Enro
         />
       </div>
       {words ? (
-        <article className="paper" lang={language} dir={languages[language].dir}>
+        <article className="letter" lang={language} dir={languages[language].dir}>
           <p>{centreName(course.centreId)}</p>
           <p>{longDay(dayOf(new Date()), language)}</p>
           <p>
@@ -67,7 +67,7 @@ function Letter({ course, enrolment }: { course: CourseOfLetter; enrolment: Enro
           <p>{sentence(words, enrolment)}</p>
           <p>{words('outcomeLetter.welcome')}</p>
           <p>{words('outcomeLetter.greeting')}</p>
-          <p className="sign">{words('outcomeLetter.signature')}</p>
+          <p className="line">{words('outcomeLetter.signature')}</p>
         </article>
       ) : (
         <Waiting />

@@ -71,7 +71,7 @@ function Person({ enrolment, who, deeds }: { enrolment: Enrolment; who: Props['w
     <li>
       <div className="who-of">
         {place != null && <span className="dim">{place}</span>}
-        {stream && <span className={stream === 'A' ? 'letter tigris' : 'letter lapis'}>{stream}</span>}
+        {stream && <span className={stream === 'A' ? 'stream-letter tigris' : 'stream-letter lapis'}>{stream}</span>}
         <div>
           {may('PARTICIPANT_READ') ? (
             <Link to="/people/$id" params={{ id: person.id }}>
