@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
 import { useDeed } from '../../ui/useDeed';
 import { PinField } from './PinField';
 import { sessionsQuery } from './queries';
@@ -29,6 +30,8 @@ export function TakeAlongPage() {
   const mine = lists
     .flatMap((list) => list.data?.items ?? [])
     .filter((one) => one.mine && one.state === 'PLANNED' && one.sheet !== 'LOCKED');
+  const waiting = lists.some(({ isPending }) => isPending);
+  const failed = lists.find(({ error }) => error);
   const look = () => void vaultHere().then((here) => setVault(here?.owner === me.subject ? here : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, and after each act
   useEffect(look, []);
@@ -72,38 +75,44 @@ export function TakeAlongPage() {
           </p>
         </Note>
       )}
-      {mine.length === 0 && <Note tone="plain">{t('takeAlong.none')}</Note>}
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (pin.length >= 6 && mine.length > 0) taking.send(undefined);
-          else setWrong(t('pin.short'));
-        }}
-      >
-        <PinField
-          label={t(vault ? 'pin.yours' : 'pin.choose')}
-          hint={t('pin.hint')}
-          value={pin}
-          error={wrong}
-          onChange={setPin}
-        />
-        {taking.error && <Failure error={taking.error} />}
-        {taking.data !== undefined && (
-          <Note tone="reed" role="status">
-            {t('takeAlong.taken', { count: taking.data })}
-          </Note>
-        )}
-        <div className="acts">
-          <button type="submit" className="btn primary" aria-disabled={taking.isPending}>
-            {t('takeAlong.take', { count: mine.length })}
-          </button>
-          <Link className="btn quiet" to="/rollcall/outbox">
-            {t('outbox.title')}
-          </Link>
-        </div>
-      </form>
+      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
+      {waiting && <Waiting />}
+      {!waiting && !failed && mine.length === 0 && <Note tone="plain">{t('takeAlong.none')}</Note>}
+      {!waiting && mine.length > 0 && (
+        <form
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (pin.length >= 6) taking.send(undefined);
+            else setWrong(t('pin.short'));
+          }}
+        >
+          <PinField
+            label={t(vault ? 'pin.yours' : 'pin.choose')}
+            hint={t('pin.hint')}
+            value={pin}
+            error={wrong}
+            onChange={setPin}
+          />
+          {taking.error && <Failure error={taking.error} />}
+          {taking.data !== undefined && (
+            <Note tone="reed" role="status">
+              {t('takeAlong.taken', { count: taking.data })}
+            </Note>
+          )}
+          <div className="acts">
+            <button type="submit" className="btn primary" aria-disabled={taking.isPending}>
+              {t('takeAlong.take', { count: mine.length })}
+            </button>
+          </div>
+        </form>
+      )}
+      <p>
+        <Link className="btn quiet flush" to="/rollcall/outbox">
+          {t('outbox.title')}
+        </Link>
+      </p>
     </Page>
   );
 }
