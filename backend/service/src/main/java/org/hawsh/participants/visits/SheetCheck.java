@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
@@ -18,8 +17,6 @@ import org.hawsh.platform.sheets.SheetTable;
 /** Turns the rows of an old sheet into visits, and names everything that keeps a row from being some. */
 final class SheetCheck {
     private static final int HEADER_ROW = 1;
-    private static final int LONGEST_TEXT = 200;
-    private static final int MOST_VISITS = 10_000;
 
     private static final Map<String, AgeBand> AGE_BANDS =
             Map.of(
@@ -67,7 +64,7 @@ final class SheetCheck {
             int column = i;
             SheetField.of(sheet.header().get(i))
                     .filter(field -> columns.putIfAbsent(field, column) != null)
-                    .ifPresent(twice -> fault(HEADER_ROW, twice, "column-twice", ""));
+                    .ifPresent(twice -> twice(sheet.header().get(columns.get(twice))));
         }
         for (SheetField needed : List.of(SheetField.DATE, SheetField.ACTIVITY, SheetField.SOURCE)) {
             missing(needed, columns.containsKey(needed));
@@ -77,6 +74,10 @@ final class SheetCheck {
                 columns.containsKey(SheetField.TOTAL)
                         || columns.containsKey(SheetField.WOMEN)
                         || columns.containsKey(SheetField.MEN));
+    }
+
+    private void twice(String header) {
+        faults.add(new RowFault(HEADER_ROW, header, Fault.at("", "column-twice"), ""));
     }
 
     private void missing(SheetField field, boolean there) {
@@ -92,15 +93,16 @@ final class SheetCheck {
 
     private void read(SheetRow row) {
         int before = faults.size();
-        lookAt(row);
+        SheetCells cells = new SheetCells(row, sheet.header(), columns, faults);
+        cells.lookAt();
         if (faults.size() > before) {
             return;
         }
-        WrittenDay on = day(row);
-        String activity = text(row, SheetField.ACTIVITY);
-        String source = text(row, SheetField.SOURCE);
-        AgeBand band = band(row);
-        Map<Sex, Integer> counts = counts(row);
+        WrittenDay on = day(cells);
+        String activity = cells.text(SheetField.ACTIVITY);
+        String source = cells.text(SheetField.SOURCE);
+        AgeBand band = band(cells);
+        Map<Sex, Integer> counts = counts(cells);
         if (faults.size() == before) {
             counts.forEach(
                     (sex, count) ->
@@ -110,48 +112,26 @@ final class SheetCheck {
         }
     }
 
-    /** Whether the cells can be believed at all, before anybody asks what they mean. */
-    private void lookAt(SheetRow row) {
-        columns.forEach(
-                (field, column) ->
-                        row.noteAt(column)
-                                .ifPresent(
-                                        code ->
-                                                fault(
-                                                        row.number(),
-                                                        field,
-                                                        code,
-                                                        cell(row, field))));
-        if (row.width() > sheet.header().size()) {
-            faults.add(
-                    new RowFault(
-                            row.number(),
-                            "",
-                            Fault.at("", "row-shifted", sheet.header().size(), row.width()),
-                            ""));
-        }
-    }
-
-    private WrittenDay day(SheetRow row) {
-        WrittenDay on = read(row, SheetField.DATE, WrittenDay::of, "visit-day-unreadable");
+    private WrittenDay day(SheetCells cells) {
+        WrittenDay on = cells.read(SheetField.DATE, WrittenDay::of, "visit-day-unreadable");
         if (on != null && on.day().isAfter(today)) {
-            fault(row.number(), SheetField.DATE, "in-the-future", cell(row, SheetField.DATE));
+            cells.note(SheetField.DATE, "in-the-future");
         }
         return on;
     }
 
-    private AgeBand band(SheetRow row) {
-        return cell(row, SheetField.AGE_BAND).isBlank()
+    private static AgeBand band(SheetCells cells) {
+        return cells.cell(SheetField.AGE_BAND).isBlank()
                 ? null
-                : read(row, SheetField.AGE_BAND, SheetCheck::ageBand, "age-band-unreadable");
+                : cells.read(SheetField.AGE_BAND, SheetCheck::ageBand, "age-band-unreadable");
     }
 
     /** What a total says beyond women and men is of no recorded sex. Who did not come is left out. */
-    private Map<Sex, Integer> counts(SheetRow row) {
+    private Map<Sex, Integer> counts(SheetCells cells) {
         int before = faults.size();
-        Integer women = count(row, SheetField.WOMEN);
-        Integer men = count(row, SheetField.MEN);
-        Integer total = count(row, SheetField.TOTAL);
+        Integer women = cells.count(SheetField.WOMEN);
+        Integer men = cells.count(SheetField.MEN);
+        Integer total = cells.count(SheetField.TOTAL);
         if (faults.size() > before) {
             return Map.of();
         }
@@ -161,17 +141,13 @@ final class SheetCheck {
                             .filter(columns::containsKey)
                             .findFirst()
                             .orElseThrow();
-            fault(row.number(), first, "visits-unreadable", "");
+            cells.note(first, "visits-unreadable", "");
             return Map.of();
         }
         int parts = orNone(women) + orNone(men);
         int rest = total == null ? 0 : total - parts;
         if (rest < 0) {
-            fault(
-                    row.number(),
-                    SheetField.TOTAL,
-                    "total-below-its-parts",
-                    cell(row, SheetField.TOTAL));
+            cells.note(SheetField.TOTAL, "total-below-its-parts");
         }
         Map<Sex, Integer> counts = new EnumMap<>(Sex.class);
         counts.put(Sex.FEMALE, orNone(women));
@@ -185,60 +161,8 @@ final class SheetCheck {
         return count == null ? 0 : count;
     }
 
-    /** A count that is not written is none; a zero is said. */
-    private Integer count(SheetRow row, SheetField field) {
-        String cell = WrittenDay.withLatinDigits(cell(row, field));
-        if (cell.isEmpty()) {
-            return null;
-        }
-        if (!cell.matches("\\d{1,5}") || Integer.parseInt(cell) > MOST_VISITS) {
-            fault(row.number(), field, "visits-unreadable", cell(row, field));
-            return null;
-        }
-        return Integer.valueOf(cell);
-    }
-
-    private String text(SheetRow row, SheetField field) {
-        String text = cell(row, field).strip();
-        if (text.isEmpty()) {
-            fault(row.number(), field, "cell-empty", "");
-        } else if (text.length() > LONGEST_TEXT) {
-            fault(
-                    row.number(),
-                    field,
-                    "cell-too-long",
-                    text.substring(0, LONGEST_TEXT),
-                    LONGEST_TEXT);
-        }
-        return text;
-    }
-
-    private <T> T read(
-            SheetRow row, SheetField field, Function<String, Optional<T>> reading, String code) {
-        Optional<T> meaning = reading.apply(cell(row, field));
-        if (meaning.isEmpty()) {
-            fault(row.number(), field, code, cell(row, field));
-        }
-        return meaning.orElse(null);
-    }
-
     private static Optional<AgeBand> ageBand(String cell) {
         return Optional.ofNullable(
                 AGE_BANDS.get(WrittenDay.withLatinDigits(cell).replace('–', '-').replace(" ", "")));
-    }
-
-    private String cell(SheetRow row, SheetField field) {
-        Integer column = columns.get(field);
-        return column == null ? "" : row.cell(column);
-    }
-
-    private void fault(int row, SheetField field, String code, String value, Object... words) {
-        Integer column = columns.get(field);
-        faults.add(
-                new RowFault(
-                        row,
-                        column == null ? field.plain() : sheet.header().get(column),
-                        Fault.at("", code, words),
-                        value));
     }
 }
