@@ -105,6 +105,7 @@ export const service = setupServer(
   ),
   http.post('*/api/v1/participants/matches', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
+  http.get('*/api/v1/participants/imports', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/profile', () =>

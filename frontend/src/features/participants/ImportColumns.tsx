@@ -16,6 +16,8 @@ export const importFields: readonly ImportField[] = [
   'CONSENT_HOW',
   'WITNESS',
   'REGISTERED_ON',
+  'PHONE',
+  'PHONE_WHOSE',
 ];
 
 type Props = {

@@ -213,3 +213,41 @@ test('likelyDuplicatesAreDecidedOneByOneOrAllAlike', async () => {
     { decision: 'DIFFERENT', rows: null },
   ]);
 });
+
+const listed = {
+  id: checked.id,
+  centreId: KIRKUK,
+  stage: 'CHECKED',
+  rowCount: 120,
+  rowsDone: 120,
+  faultCount: 0,
+  undecidedCount: 3,
+  skippedCount: 0,
+  createdBy: { subject: '0193c000-0000-7000-8000-0000000000aa', displayName: 'Avan Omar' },
+  createdAt: '2026-11-23T07:00:00Z',
+  expiresAt: '2026-11-24T07:00:00Z',
+  committedAt: null,
+};
+
+test('aFileThatWaitsForSomebodyIsFoundAgainWithoutItsAddress', async () => {
+  answering(checked, checked);
+  service.use(
+    http.get('*/participants/imports', () =>
+      HttpResponse.json({
+        items: [
+          listed,
+          { ...listed, id: '0193c000-0000-7000-8000-000000000002', stage: 'COMMITTED', undecidedCount: 0 },
+          { ...listed, id: '0193c000-0000-7000-8000-000000000003', stage: 'STOPPED', undecidedCount: 0 },
+        ],
+        next: null,
+      }),
+    ),
+  );
+  const { user } = await open('/people/import');
+  const files = await screen.findByRole('table', { name: 'Files brought in so far' });
+  expect(within(files).getByRole('link', { name: '120 people are registered' })).toBeInTheDocument();
+  expect(within(files).getByRole('link', { name: 'This could not be finished' })).toBeInTheDocument();
+  expect(within(files).getAllByText('Avan Omar')).toHaveLength(3);
+  await user.click(within(files).getByRole('link', { name: '3 rows may be people who are known already' }));
+  expect(await screen.findByText('2 people are ready')).toBeInTheDocument();
+});

@@ -14,6 +14,7 @@ import { ImportDone } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
 import { ImportReading } from './ImportReading';
 import { ImportReport } from './ImportReport';
+import { ImportsSoFar } from './ImportsSoFar';
 import { importQuery, isAtWork, participantsKey } from './queries';
 
 const CHOOSE = 0;
@@ -59,7 +60,10 @@ export function ImportPage() {
         </Note>
       )}
       {!check || gone ? (
-        <ImportChoose onChecked={(id) => void navigate({ search: { check: id } })} />
+        <>
+          <ImportChoose onChecked={(id) => void navigate({ search: { check: id } })} />
+          <ImportsSoFar />
+        </>
       ) : found.data ? (
         <Opened
           found={found.data}

@@ -13,7 +13,7 @@ import type {
   ProfilePatch,
   RecordConsent,
   DuplicateDecision,
-  Import,
+  ImportStage,
   ReadImportAs,
   RegisterParticipant,
   RequestParticipantExport,
@@ -33,6 +33,7 @@ import {
   listMatchPairs,
   resolveImportDuplicates,
   listImportDuplicates,
+  listImports,
   listParticipantChanges,
   listParticipantExports,
   listParticipants,
@@ -196,7 +197,7 @@ export function readFamily(id: string, purpose: FamilyNamePurpose) {
 
 const ASK_AGAIN_AFTER = 1_000;
 
-export function isAtWork(found: Import | undefined): boolean {
+export function isAtWork(found: { stage: ImportStage } | undefined): boolean {
   return found?.stage === 'CHECKING' || found?.stage === 'COMMITTING';
 }
 
@@ -207,6 +208,19 @@ export function importQuery(id: string) {
     queryFn: ({ signal }) => answer(readImport({ path: { id }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: ({ state }) => (isAtWork(state.data) ? ASK_AGAIN_AFTER : false),
+  });
+}
+
+/** The files of my centres, the newest first; asked again while the service works on one. */
+export function importsQuery() {
+  return infiniteQueryOptions({
+    queryKey: ['imports'],
+    queryFn: ({ pageParam, signal }) => answer(listImports({ query: { cursor: pageParam, limit: 10 }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some((page) => page.items.some(isAtWork)) ? ASK_AGAIN_AFTER : false,
   });
 }
 

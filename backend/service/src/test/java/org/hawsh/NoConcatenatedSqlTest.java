@@ -97,21 +97,21 @@ class NoConcatenatedSqlTest {
                 "+ ParticipantRepository.IN_SCOPE",
                 "+ ParticipantRepository.IN_SCOPE + selection");
         planted(
-                "CandidateRepository.java",
+                "CandidateQueries.java",
                 "typed",
-                "private final EntityManager database;",
+                "private CandidateQueries() {}",
                 """
-                private final EntityManager database;
+                private CandidateQueries() {}
 
-                List<?> all(String typed) {
-                    return database.createNativeQuery(alike(typed)).getResultList();
+                static String all(String typed) {
+                    return alike(typed);
                 }
                 """);
         planted(
                 "CandidateRepository.java",
                 "question.text(",
-                "return asking(BY_DETAILS,",
-                "return asking(BY_DETAILS + \" where a = :a and \" + question.text(),");
+                "return asking(CandidateQueries.BY_DETAILS,",
+                "return asking(CandidateQueries.BY_DETAILS + \" where a = :a and \" + question.text(),");
     }
 
     private static void planted(String file, String joined, String there, String instead) {

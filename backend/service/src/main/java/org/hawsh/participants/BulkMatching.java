@@ -45,29 +45,33 @@ public class BulkMatching {
         return new BulkMatches(lexicon::meaningsOfPart);
     }
 
+    /** Whom of a centre's register each row is likely to be. Other threads may put rows of the same file beside one another meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public List<List<BulkMatches.Match>> ofRegister(BulkMatches file, List<Row> rows, UUID centre) {
+        return matches
+                .ofEach(rows.stream().map(Row::person).toList(), centre, file.atHand())
+                .stream()
+                .map(known -> likely(known).toList())
+                .toList();
+    }
+
     /**
-     * Whom each row is likely to be: somebody of the centre, or an earlier row.
+     * The rows, which are known to the file from then on, with the earlier ones each is likely to be.
      *
-     * @param again how many of them were compared with the register before, and need only be known to those that follow
+     * @param known whom of the register each is likely to be; they come first
      */
     @Transactional(TxType.MANDATORY)
-    public List<List<BulkMatches.Match>> compare(
-            BulkMatches earlier, List<Row> rows, int again, UUID centre) {
-        List<List<PossibleDuplicate>> known =
-                matches.ofEach(
-                        rows.subList(again, rows.size()).stream().map(Row::person).toList(),
-                        centre,
-                        earlier.atHand());
+    public List<List<BulkMatches.Match>> withEarlier(
+            BulkMatches file, List<Row> rows, List<List<BulkMatches.Match>> known) {
         List<List<BulkMatches.Match>> found = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            List<BulkMatches.Match> within = earlier.add(row.number(), row.person());
             found.add(
-                    i < again
-                            ? List.of()
-                            : Stream.concat(likely(known.get(i - again)), within.stream())
-                                    .limit(MOST_SHOWN)
-                                    .toList());
+                    Stream.concat(
+                                    known.get(i).stream(),
+                                    file.add(row.number(), row.person()).stream())
+                            .limit(MOST_SHOWN)
+                            .toList());
         }
         return found;
     }

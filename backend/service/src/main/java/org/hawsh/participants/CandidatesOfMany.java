@@ -3,13 +3,17 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.hawsh.participants.matching.NameIndex.Meaning;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Who could be any of several hundred people whose details are at hand, asked in one question. */
 @ApplicationScoped
@@ -17,17 +21,21 @@ class CandidatesOfMany {
     /** So many spellings of one name are compared: of a whole file nobody reads the sixtieth. */
     private static final int SPELLINGS = 12;
 
+    /**
+     * Each written given name is looked up once, with the fathers and the years of all who may bear it; the offset keeps the planner
+     * from joining the whole register instead.
+     */
     static final String BY_DETAILS_OF_MANY =
             """
-            select g.line, p.id, p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word, p.family_word,
-                   p.sex, p.birth_year
-            from unnest(cast(:givenlines as integer[]), cast(:givenwords as integer[])) g(line, word)
-                 join unnest(cast(:fatherlines as integer[]), cast(:fatherwords as integer[])) f(line, word) on f.line = g.line
-                 join unnest(cast(:yearlines as integer[]), cast(:years as integer[])) y(line, year) on y.line = g.line
-                 join participant p on p.given_word = g.word and p.father_word = f.word
-            where (y.year = 0 or p.birth_year is null or p.birth_year between y.year - 1 and y.year + 1) and
+            select p.id, p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word, p.family_word, p.sex, p.birth_year
+            from unnest(cast(:givens as integer[]), cast(:fathers as text[]), cast(:years as text[])) asked(given, fathers, years)
+                 cross join lateral (
+                     select p.* from participant p
+                     where p.given_word = asked.given and p.father_word = any(cast(asked.fathers as integer[]))
+                       and (asked.years is null or p.birth_year is null or p.birth_year = any(cast(asked.years as integer[]))) and
             """
-                    + ParticipantRepository.IN_SCOPE;
+                    + ParticipantRepository.IN_SCOPE
+                    + " offset 0) p";
 
     private final EntityManager database;
 
@@ -37,68 +45,85 @@ class CandidatesOfMany {
 
     /** By the place of the question; whoever names no father cannot be told from so many others. */
     Map<Integer, List<Candidate>> alike(List<MatchQuestion> questions, Collection<UUID> scope) {
-        Pairs given = new Pairs();
-        Pairs father = new Pairs();
-        Pairs years = new Pairs();
+        Map<Integer, Bearers> byGiven = new HashMap<>();
         for (int line = 0; line < questions.size(); line++) {
             MatchQuestion question = questions.get(line);
-            given.add(line, question.part(0));
-            father.add(line, question.part(1));
-            years.add(line, question.birthYear() == null ? 0 : question.birthYear());
+            Set<Integer> fathers = nearest(question.part(1));
+            if (!fathers.isEmpty()) {
+                Asked asked = new Asked(line, fathers, question.birthYear());
+                nearest(question.part(0))
+                        .forEach(
+                                given ->
+                                        byGiven.computeIfAbsent(given, any -> new Bearers())
+                                                .add(asked));
+            }
         }
-        List<?> rows =
-                database.createNativeQuery(BY_DETAILS_OF_MANY, Object[].class)
-                        .setParameter("givenlines", given.lines())
-                        .setParameter("givenwords", given.words())
-                        .setParameter("fatherlines", father.lines())
-                        .setParameter("fatherwords", father.words())
-                        .setParameter("yearlines", years.lines())
-                        .setParameter("years", years.words())
-                        .setParameter("scope", scope.toArray(UUID[]::new))
-                        .getResultList();
         Map<Integer, List<Candidate>> found = new HashMap<>();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            found.computeIfAbsent((Integer) cells[0], line -> new ArrayList<>())
-                    .add(
-                            new Candidate(
-                                    (UUID) cells[1],
-                                    (Integer) cells[2],
-                                    (Integer) cells[3],
-                                    (Integer) cells[4],
-                                    (Integer) cells[5],
-                                    (Integer) cells[6],
-                                    (String) cells[7],
-                                    (Integer) cells[8]));
+        for (Candidate candidate : ask(byGiven, scope)) {
+            byGiven.get(candidate.given()).asked.stream()
+                    .filter(asked -> asked.mayBe(candidate))
+                    .forEach(
+                            asked ->
+                                    found.computeIfAbsent(asked.line(), line -> new ArrayList<>())
+                                            .add(candidate));
         }
         return found;
     }
 
-    private record Pairs(List<Integer> first, List<Integer> second) {
-        Pairs() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
+    private List<Candidate> ask(Map<Integer, Bearers> byGiven, Collection<UUID> scope) {
+        Integer[] givens = byGiven.keySet().toArray(Integer[]::new);
+        List<Bearers> bearers = Arrays.stream(givens).map(byGiven::get).toList();
+        return database.unwrap(Session.class)
+                .createNativeQuery(BY_DETAILS_OF_MANY, Candidate.class)
+                .setParameter("givens", givens)
+                .setParameter(
+                        "fathers",
+                        bearers.stream().map(one -> array(one.fathers)).toArray(String[]::new))
+                .setParameter("years", bearers.stream().map(Bearers::years).toArray(String[]::new))
+                .setParameter("scope", scope.toArray(UUID[]::new))
+                .getResultList();
+    }
 
-        void add(int line, int word) {
-            first.add(line);
-            second.add(word);
-        }
+    private static String array(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
 
-        void add(int line, WordMeanings part) {
-            if (part != null) {
-                part.byNumber().values().stream()
-                        .sorted(Comparator.comparingDouble(Meaning::nearness).reversed())
-                        .limit(SPELLINGS)
-                        .forEach(meaning -> add(line, meaning.id()));
+    private static Set<Integer> nearest(WordMeanings part) {
+        return part == null
+                ? Set.of()
+                : Arrays.stream(part.full()).limit(SPELLINGS).collect(Collectors.toSet());
+    }
+
+    /** Those of the questions that one given name may answer. */
+    private static final class Bearers {
+        private final List<Asked> asked = new ArrayList<>();
+        private final Set<Integer> fathers = new HashSet<>();
+        private final Set<Integer> years = new TreeSet<>();
+        private boolean ofAnyYear;
+
+        void add(Asked one) {
+            asked.add(one);
+            fathers.addAll(one.fathers());
+            if (one.year() == null) {
+                ofAnyYear = true;
+            } else {
+                years.addAll(List.of(one.year() - 1, one.year(), one.year() + 1));
             }
         }
 
-        Integer[] lines() {
-            return first.toArray(Integer[]::new);
+        /** Null where any will do. */
+        String years() {
+            return ofAnyYear ? null : array(years);
         }
+    }
 
-        Integer[] words() {
-            return second.toArray(Integer[]::new);
+    /** One question; the year is null where it was not told. */
+    private record Asked(int line, Set<Integer> fathers, Integer year) {
+        boolean mayBe(Candidate candidate) {
+            return fathers.contains(candidate.father())
+                    && (year == null
+                            || candidate.birthYear() == null
+                            || Math.abs(year - candidate.birthYear()) <= 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.participants.matching.NameNormaliser;
 
@@ -38,19 +39,47 @@ class Lexicon {
     }
 
     NameWords wordsOf(PersonName name) {
-        return wordsOf(List.of(name)).get(name);
+        return wordsOf(List.of(name), new HeldWords()).get(name);
     }
 
-    /** The numbers of all parts of all names; parts nobody bore until now are added. */
+    /**
+     * The numbers of all parts of all names; parts nobody bore until now are added.
+     *
+     * @param held by this transaction, for whoever asks again and again; those that are asked for now are held from then on
+     */
     @Transactional(TxType.MANDATORY)
-    Map<PersonName, NameWords> wordsOf(Collection<PersonName> names) {
-        Set<String> texts = new TreeSet<>();
-        names.forEach(name -> name.parts().forEach(part -> texts.add(normalised(part))));
-        Map<String, Integer> numbers = numbersOf(texts);
-        memory.expectMore();
+    Map<PersonName, NameWords> wordsOf(Collection<PersonName> names, HeldWords held) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, String> unknown = new HashMap<>();
+        names.forEach(
+                name ->
+                        name.parts()
+                                .forEach(
+                                        part -> {
+                                            Integer number = held.numberOf(part);
+                                            if (number == null) {
+                                                unknown.computeIfAbsent(part, Lexicon::normalised);
+                                            } else {
+                                                numbers.put(part, number);
+                                            }
+                                        }));
+        numbers.putAll(hold(unknown, held));
         Map<PersonName, NameWords> words = new HashMap<>();
-        names.forEach(name -> words.put(name, numbered(name, numbers)));
+        names.forEach(name -> words.put(name, numbered(name, numbers::get)));
         return words;
+    }
+
+    /** @param unknown normalised, by how they were written */
+    private Map<String, Integer> hold(Map<String, String> unknown, HeldWords held) {
+        if (unknown.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Integer> numbers = numbersOf(new TreeSet<>(unknown.values()));
+        memory.expectMore();
+        Map<String, Integer> found = new HashMap<>();
+        unknown.forEach((part, text) -> found.put(part, numbers.get(text)));
+        held.hold(found);
+        return found;
     }
 
     /** What a typed word can mean. */
@@ -91,17 +120,13 @@ class Lexicon {
         return numbers;
     }
 
-    private static NameWords numbered(PersonName name, Map<String, Integer> numbers) {
+    private static NameWords numbered(PersonName name, Function<String, Integer> numbers) {
         return new NameWords(
-                number(name.given(), numbers),
-                number(name.father(), numbers),
-                number(name.grandfather(), numbers),
-                number(name.greatGrandfather(), numbers),
-                number(name.family(), numbers));
-    }
-
-    private static Integer number(String part, Map<String, Integer> numbers) {
-        return part == null ? null : numbers.get(normalised(part));
+                numbers.apply(name.given()),
+                numbers.apply(name.father()),
+                numbers.apply(name.grandfather()),
+                numbers.apply(name.greatGrandfather()),
+                numbers.apply(name.family()));
     }
 
     private static String normalised(String part) {

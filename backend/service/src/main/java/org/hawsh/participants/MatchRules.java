@@ -39,10 +39,15 @@ final class MatchRules {
         boolean doubted =
                 agreement.in(Part.GRANDFATHER) == Verdict.DIFFERENT
                         || agreement.in(Part.BIRTH_DATE) == Verdict.DIFFERENT;
-        if (father && beside && !doubted && bits >= MORE_THAN_CHANCE) {
+        if (father && beside && !doubted && mayBeLikely(bits)) {
             return Optional.of(MatchLevel.LIKELY);
         }
         return beside || father && !doubted ? Optional.of(MatchLevel.POSSIBLE) : Optional.empty();
+    }
+
+    /** Without so much nobody is likely the same, whatever agrees. */
+    static boolean mayBeLikely(double bits) {
+        return bits >= MORE_THAN_CHANCE;
     }
 
     /** A name that hardly looks like the typed one is only ever possible, and where much else speaks for it. */

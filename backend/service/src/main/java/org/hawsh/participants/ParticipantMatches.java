@@ -84,8 +84,8 @@ public class ParticipantMatches {
     }
 
     /**
-     * For each of many people who of one centre could be them, in their order; with one question for hundreds of them. Nobody is
-     * written down as shown: that is for who shows them.
+     * For each of many people who of one centre could be them, in their order; with one question for hundreds of them. Only those
+     * are looked at for whom so much speaks that they are likely. Nobody is written down as shown: that is for who shows them.
      *
      * @param known what was found out of words, for whoever asks again and again
      */
@@ -116,7 +116,12 @@ public class ParticipantMatches {
         Map<Integer, List<Candidate>> candidatesOf = many.alike(questions, scope);
         Map<Integer, List<Likely>> likeliest = new HashMap<>();
         candidatesOf.forEach(
-                (line, alike) -> likeliest.put(line, Likely.of(questions.get(line), alike)));
+                (line, alike) ->
+                        likeliest.put(
+                                line,
+                                Likely.of(questions.get(line), alike).stream()
+                                        .filter(one -> MatchRules.mayBeLikely(one.bits()))
+                                        .toList()));
         Map<UUID, Participant> found =
                 participants.ofIds(
                         likeliest.values().stream()

@@ -75,19 +75,36 @@ record PersonName(
         if (part.length() > longest) {
             faults.add(Fault.at(pointer, "length", 1, longest));
         }
-        if (NOT_TEXT.matcher(part).find()) {
+        if (!isTidy(part) && NOT_TEXT.matcher(part).find()) {
             faults.add(Fault.at(pointer, "not-text"));
         }
     }
 
     private static String tidy(String part) {
-        if (part == null) {
-            return null;
+        if (part == null || isTidy(part)) {
+            return part;
         }
         String composed =
                 Normalizer.normalize(
                         DIRECTION_MARKS.matcher(part).replaceAll(""), Normalizer.Form.NFC);
         String tidied = SPACES.matcher(composed).replaceAll(" ").strip();
         return tidied.isEmpty() ? null : tidied;
+    }
+
+    /** The common case, and quick: letters of which none has another form, with single spaces between them. */
+    private static boolean isTidy(String part) {
+        boolean space = true;
+        for (int i = 0; i < part.length(); i++) {
+            char letter = part.charAt(i);
+            if (letter == ' ' && space || letter != ' ' && !isPlainLetter(letter)) {
+                return false;
+            }
+            space = letter == ' ';
+        }
+        return !space;
+    }
+
+    private static boolean isPlainLetter(char letter) {
+        return (letter < 0x370 || letter >= 0x400 && letter < 0x700) && Character.isLetter(letter);
     }
 }

@@ -58,23 +58,36 @@ public class Registration {
     /**
      * Writes what their names are made of into the lexicon, in a transaction of its own: whoever registers somebody of the same
      * name meanwhile does not wait for a long list to end.
+     *
+     * @param known words of the list that were written before
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void learnNames(List<RegisterParticipant> requests) {
-        lexicon.wordsOf(requests.stream().map(request -> PersonName.of(request.name())).toList());
+    public void learnNames(List<RegisterParticipant> requests, HeldWords known) {
+        lexicon.wordsOf(
+                requests.stream().map(request -> PersonName.of(request.name())).toList(), known);
+    }
+
+    /** As {@link #registerAll(UUID, List, HeldWords)}, of a list that is not long. */
+    @Transactional
+    public List<UUID> registerAll(UUID centreId, List<RegisterParticipant> requests) {
+        return registerAll(centreId, requests, new HeldWords());
     }
 
     /**
      * Registers all of them at one centre, or none. Nothing of them is kept in memory afterwards, so that a long list can be
      * brought in part by part within one transaction. Nobody is asked whether they are known: that was decided before.
      *
+     * @param held words of the list this transaction holds already
      * @return their ids, in their order
      * @throws ValidationFailed with the faults of the first person that has any
      */
     @Transactional
-    public List<UUID> registerAll(UUID centreId, List<RegisterParticipant> requests) {
+    public List<UUID> registerAll(
+            UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
         List<UUID> ids =
-                register(centreId, requests).stream().map(one -> one.participant().id()).toList();
+                register(centreId, requests, held).stream()
+                        .map(one -> one.participant().id())
+                        .toList();
         database.flush();
         database.clear();
         return ids;
@@ -90,18 +103,20 @@ public class Registration {
                         request.details(today),
                         request.toldApart(),
                         user.centresWith(Permissions.PARTICIPANT_REGISTER));
-        Registered registered = register(request.centreId(), List.of(request)).get(0);
+        Registered registered =
+                register(request.centreId(), List.of(request), new HeldWords()).get(0);
         twoPeople.settle(registered.participant(), request.toldApart(), near);
         return ParticipantView.of(registered.participant(), consents.of(registered.participant()));
     }
 
-    private List<Registered> register(UUID centreId, List<RegisterParticipant> requests) {
+    private List<Registered> register(
+            UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
         LocalDate today = centres.todayAt(centreId);
         requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
 
         List<PersonName> names =
                 requests.stream().map(request -> PersonName.of(request.name())).toList();
-        Map<PersonName, NameWords> words = lexicon.wordsOf(names);
+        Map<PersonName, NameWords> words = lexicon.wordsOf(names, held);
         List<String> references = freeReferences(centres.codeOf(centreId), requests.size());
         List<Registered> all = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {

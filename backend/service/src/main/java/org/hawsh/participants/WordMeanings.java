@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -14,7 +15,7 @@ import org.hawsh.participants.matching.NameIndex.Meaning;
  *
  * @param same written exactly so
  * @param name also every other spelling of the same name
- * @param full also what only a slip of the hand explains
+ * @param full also what only a slip of the hand explains; the nearest first
  * @param any also what only begins so
  * @param likeness of any other written part; null where it is plainly another name
  * @param bearers how many people bear the name, as last counted
@@ -33,8 +34,9 @@ record WordMeanings(
     static final WordMeanings NOT_TYPED =
             new WordMeanings(null, null, null, null, Map.of(), number -> null, 0, 0);
 
+    /** @param meanings the nearest first */
     static WordMeanings of(NameIndex index, String typed, List<Meaning> meanings) {
-        Map<Integer, Meaning> byNumber = new HashMap<>();
+        Map<Integer, Meaning> byNumber = new LinkedHashMap<>();
         List<Integer> same = new ArrayList<>();
         List<Integer> name = new ArrayList<>();
         long bearers = 0;

@@ -46,7 +46,7 @@ class WordsOfOtherVersion {
         if (names.isEmpty()) {
             return 0;
         }
-        Map<PersonName, NameWords> words = lexicon.wordsOf(names.values());
+        Map<PersonName, NameWords> words = lexicon.wordsOf(names.values(), new HeldWords());
         names.forEach((id, name) -> renew(id, name, words.get(name), version));
         return names.size();
     }

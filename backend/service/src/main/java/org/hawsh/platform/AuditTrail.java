@@ -11,10 +11,12 @@ import java.util.UUID;
 /** Who did or read what about whom, written in the transaction of the effect; never any value. */
 @ApplicationScoped
 public class AuditTrail {
+    /** The epoch is the default's, asked for once and not for each of them. */
     private static final String ADD =
             """
-            insert into audit_entry (actor, action, entity, entity_id, centre_id, purpose, request_id)
-            select :actor, :action, :entity, entity_id, cast(:centre as uuid), cast(:purpose as text), :requestId
+            insert into audit_entry (actor, action, entity, entity_id, centre_id, purpose, request_id, epoch)
+            select :actor, :action, :entity, entity_id, cast(:centre as uuid), cast(:purpose as text), :requestId,
+                   (select audit_epoch_now())
             from unnest(cast(:entityIds as uuid[])) as entity_id
             """;
 

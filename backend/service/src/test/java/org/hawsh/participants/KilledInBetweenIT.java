@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -45,7 +42,7 @@ class KilledInBetweenIT {
         try (PostgresServer database = PostgresServer.start(PostgresOptions.forTests());
                 ServiceProcess service = new ServiceProcess(database)) {
             service.start();
-            theRegistrarOfKirkuk(database);
+            service.appoint(REGISTRAR, "REGISTRAR", TheCentres.KIRKUK);
             int killedUnderWay = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 String name = "Killed" + round;
@@ -59,7 +56,7 @@ class KilledInBetweenIT {
                 service.kill();
                 Set<String> acknowledged = bodies(interrupted);
                 killedUnderWay += acknowledged.isEmpty() ? 1 : 0;
-                long stored = registered(database, name);
+                long stored = registered(service, name);
                 assertTrue(stored <= 1, "registered " + stored + " times");
                 assertTrue(
                         acknowledged.isEmpty() || stored == 1, "what was acknowledged is stored");
@@ -74,7 +71,7 @@ class KilledInBetweenIT {
                 answers.addAll(acknowledged);
                 assertEquals(
                         1, answers.size(), "one answer, before and after the kill: " + answers);
-                assertEquals(1, registered(database, name));
+                assertEquals(1, registered(service, name));
             }
             System.out.printf(
                     "%d kills, %d of them before anybody was answered: one effect each%n",
@@ -125,32 +122,8 @@ class KilledInBetweenIT {
         };
     }
 
-    private static void theRegistrarOfKirkuk(PostgresServer database) throws SQLException {
-        try (Connection owner = owner(database);
-                var insert =
-                        owner.prepareStatement(
-                                "insert into role_assignment (subject, role, centre_id) values (?, 'REGISTRAR', ?)")) {
-            insert.setObject(1, REGISTRAR);
-            insert.setObject(2, TheCentres.KIRKUK);
-            insert.executeUpdate();
-        }
-    }
-
-    private static long registered(PostgresServer database, String name) throws SQLException {
-        try (Connection owner = owner(database);
-                var count =
-                        owner.prepareStatement(
-                                "select count(*) from participant where given = ?")) {
-            count.setString(1, name);
-            try (var rows = count.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
-    }
-
-    private static Connection owner(PostgresServer database) throws SQLException {
-        return DriverManager.getConnection(database.url(), "hawsh_owner", database.ownerPassword());
+    private static long registered(ServiceProcess service, String name) {
+        return service.count("select count(*) from participant where given = ?", name);
     }
 
     private record Answer(int status, String body) {}

@@ -76,6 +76,7 @@ class ParticipantSamples implements Samples {
                         caller ->
                                 json(caller, Map.of("purpose", "CORRECTION"))
                                         .post(person + "/family-name-readings")),
+                Map.entry("listImports", caller -> caller.calls().get(PEOPLE + "/imports")),
                 Map.entry("readImport", caller -> caller.calls().get(file)),
                 Map.entry("commitImport", caller -> caller.calls().post(file + "/commit")),
                 Map.entry(

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -74,6 +77,41 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Gives somebody a role at a centre, before they ask for anything. */
+    public void appoint(UUID subject, String role, UUID centre) {
+        try (Connection owner = owner();
+                var insert =
+                        owner.prepareStatement(
+                                "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)")) {
+            insert.setObject(1, subject);
+            insert.setString(2, role);
+            insert.setObject(3, centre);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The single number a query answers, asked as the owner, whether the service lives or not. */
+    public long count(String sql, Object... values) {
+        try (Connection owner = owner();
+                var query = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(database.url(), "hawsh_owner", database.ownerPassword());
     }
 
     public HttpRequest.Builder request(String path, UUID subject) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.BulkMatching;
@@ -45,7 +44,7 @@ class DuplicateService {
         ParticipantImport kept = find(id);
         List<ImportDoubts.Decided> found = doubts.after(id, afterRow, limit + 1, undecidedOnly);
         List<UUID> ids =
-                found.stream().flatMap(one -> Stream.of(one.doubt().known())).distinct().toList();
+                found.stream().flatMap(one -> one.doubt().known().stream()).distinct().toList();
         Map<UUID, ParticipantSummary> people =
                 matching.shown(ids).stream()
                         .collect(Collectors.toMap(ParticipantSummary::id, Function.identity()));
@@ -58,8 +57,7 @@ class DuplicateService {
     @Transactional
     long decide(UUID id, DecideDuplicates decision) {
         ParticipantImport kept = find(id);
-        if (kept.stage() != ParticipantImport.Stage.CHECKED
-                && kept.stage() != ParticipantImport.Stage.FAULTY) {
+        if (kept.stage() != ImportStage.CHECKED && kept.stage() != ImportStage.FAULTY) {
             throw new ImportAtWork();
         }
         doubts.decide(id, decision.decision(), decision.rows(), user.subject());

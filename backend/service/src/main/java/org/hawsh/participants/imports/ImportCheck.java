@@ -2,148 +2,148 @@ package org.hawsh.participants.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hawsh.centres.Centres;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.OnBehalf;
 import org.hawsh.participants.BulkMatches;
 import org.hawsh.participants.BulkMatching;
-import org.hawsh.participants.Registration;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.sheets.SheetRow;
 
 /**
- * Checks every row of a file and registers nobody. What was found is stored part by part with how far it went; after a
- * restart the rows that were done are only read past, to be compared with those that follow.
+ * Checks every row of a file and registers nobody: while one part is stored the next is compared with the register, and the one after
+ * is read. What was found is stored part by part with how far it went; after a restart the rows that were done are only read past,
+ * to be compared with those that follow.
  */
 @ApplicationScoped
 class ImportCheck {
     private static final int PART = 500;
 
     private final ParticipantImportRepository imports;
-    private final ImportFiles files;
+    private final ImportRows rows;
     private final ImportFaults faults;
     private final ImportDoubts doubts;
     private final BulkMatching matching;
-    private final Registration registration;
-    private final Centres centres;
-    private final SealedJson sealed;
+    private final OnBehalf onBehalf;
+    private final CurrentUser user;
     private final AuditTrail audit;
 
     ImportCheck(
             ParticipantImportRepository imports,
-            ImportFiles files,
+            ImportRows rows,
             ImportFaults faults,
             ImportDoubts doubts,
             BulkMatching matching,
-            Registration registration,
-            Centres centres,
-            SealedJson sealed,
+            OnBehalf onBehalf,
+            CurrentUser user,
             AuditTrail audit) {
         this.imports = imports;
-        this.files = files;
+        this.rows = rows;
         this.faults = faults;
         this.doubts = doubts;
         this.matching = matching;
-        this.registration = registration;
-        this.centres = centres;
-        this.sealed = sealed;
+        this.onBehalf = onBehalf;
+        this.user = user;
         this.audit = audit;
     }
 
     void run(ParticipantImport kept) {
-        ImportReading reading = kept.reading();
-        SheetFile file = files.open(kept.blobId(), reading.encoding());
-        List<String> header =
-                sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
-        Pass pass = new Pass(kept, header);
-        pass.begin(HeaderFaults.of(reading, header, file.sheets().get(reading.sheet()).merged()));
-        if (pass.faultCount == 0 || kept.rowsDone() > 0) {
-            file.read(reading.sheet(), pass::take);
+        FileInParts file = rows.inParts(kept);
+        Pass pass = new Pass(kept);
+        if (pass.begin(file.faultsOfHeader())) {
+            UUID asking = user.subject();
+            try (Ahead<FileInParts.Part> read =
+                            Ahead.of(taker -> file.forEach(PART, Set.of(), taker));
+                    Ahead<Compared> compared =
+                            Ahead.of(
+                                    taker ->
+                                            onBehalf.of(
+                                                    asking,
+                                                    () ->
+                                                            read.forEach(
+                                                                    part ->
+                                                                            taker.accept(
+                                                                                    pass.compare(
+                                                                                            part)))))) {
+                compared.forEach(pass::store);
+            }
         }
         pass.end();
     }
 
+    /** Rows, and whom of the register each is likely to be. */
+    private record Compared(FileInParts.Part part, List<List<BulkMatches.Match>> known) {}
+
     /** One going through of a file. */
     private final class Pass {
         private final ParticipantImport kept;
-        private final RowReading rows;
-        private final int headerRow;
-        private final BulkMatches known;
-        private final List<RowFault> newFaults = new ArrayList<>();
-        private final List<BulkMatching.Row> people = new ArrayList<>();
-        private int again;
-        private int done;
+        private final int doneBefore;
+        private final BulkMatches file;
         private int faultCount;
         private int doubtCount;
 
-        Pass(ParticipantImport kept, List<String> header) {
-            LocalDate today = centres.todayAt(kept.centreId());
+        Pass(ParticipantImport kept) {
             this.kept = kept;
-            this.headerRow = kept.reading().headerRow();
-            this.rows =
-                    new RowReading(
-                            kept.centreId(),
-                            today,
-                            kept.defaults(),
-                            header,
-                            kept.reading().columns(),
-                            registration::faults);
-            this.known = matching.begin();
-            this.faultCount = kept.faultCount();
-            this.doubtCount = kept.doubtCount();
+            this.doneBefore = kept.counts().rowsDone();
+            this.file = matching.begin();
+            this.faultCount = kept.counts().faultCount();
+            this.doubtCount = kept.counts().doubtCount();
         }
 
-        void begin(List<RowFault> whole) {
-            if (kept.rowsDone() == 0) {
-                newFaults.addAll(whole);
-                store();
+        /** @return whether there are rows to look at: none are before the header is right */
+        boolean begin(List<RowFault> ofHeader) {
+            if (doneBefore == 0 && faultCount == 0) {
+                QuarkusTransaction.requiringNew().run(() -> keep(0, ofHeader, List.of()));
             }
+            return doneBefore > 0 || ofHeader.isEmpty();
         }
 
-        void take(SheetRow row) {
-            if (row.number() <= headerRow) {
-                return;
-            }
-            boolean wasDone = ++done <= kept.rowsDone();
-            rows.read(row, wasDone ? new ArrayList<>(0) : newFaults)
-                    .ifPresent(
-                            person -> {
-                                people.add(new BulkMatching.Row(row.number(), person));
-                                again += wasDone ? 1 : 0;
-                            });
-            if (done % PART == 0) {
-                store();
-            }
+        Compared compare(FileInParts.Part part) {
+            return new Compared(
+                    part,
+                    wasDone(part)
+                            ? Collections.nCopies(part.people().size(), List.of())
+                            : QuarkusTransaction.requiringNew()
+                                    .call(
+                                            () ->
+                                                    matching.ofRegister(
+                                                            file, part.people(), kept.centreId())));
         }
 
-        private void store() {
+        void store(Compared compared) {
             QuarkusTransaction.requiringNew()
                     .run(
                             () -> {
-                                List<ImportDoubts.Doubt> found = compare();
-                                faults.add(kept.id(), kept.centreId(), faultCount, newFaults);
-                                doubts.add(kept.id(), kept.centreId(), found);
-                                faultCount += newFaults.size();
-                                doubtCount += found.size();
-                                imports.progress(
-                                        kept.id(),
-                                        Math.max(done, kept.rowsDone()),
-                                        faultCount,
-                                        doubtCount);
+                                List<ImportDoubts.Doubt> found = doubts(compared);
+                                FileInParts.Part part = compared.part();
+                                if (!wasDone(part)) {
+                                    keep(part.rowsDone(), part.faults(), found);
+                                }
                             });
-            newFaults.clear();
-            people.clear();
-            again = 0;
         }
 
-        private List<ImportDoubts.Doubt> compare() {
+        private boolean wasDone(FileInParts.Part part) {
+            return part.rowsDone() <= doneBefore;
+        }
+
+        private void keep(
+                int rowsDone, List<RowFault> newFaults, List<ImportDoubts.Doubt> newDoubts) {
+            faults.add(kept.id(), kept.centreId(), faultCount, newFaults);
+            doubts.add(kept.id(), kept.centreId(), newDoubts);
+            faultCount += newFaults.size();
+            doubtCount += newDoubts.size();
+            imports.progress(kept.id(), rowsDone, faultCount, doubtCount);
+        }
+
+        private List<ImportDoubts.Doubt> doubts(Compared compared) {
+            List<BulkMatching.Row> people = compared.part().people();
             List<List<BulkMatches.Match>> found =
-                    matching.compare(known, people, again, kept.centreId());
+                    matching.withEarlier(file, people, compared.known());
             return IntStream.range(0, people.size())
                     .filter(i -> !found.get(i).isEmpty())
                     .mapToObj(
@@ -156,16 +156,13 @@ class ImportCheck {
         }
 
         void end() {
-            store();
             QuarkusTransaction.requiringNew()
                     .run(
                             () -> {
                                 imports.end(
                                         kept.id(),
-                                        ParticipantImport.Stage.CHECKING,
-                                        faultCount == 0
-                                                ? ParticipantImport.Stage.CHECKED
-                                                : ParticipantImport.Stage.FAULTY);
+                                        ImportStage.CHECKING,
+                                        faultCount == 0 ? ImportStage.CHECKED : ImportStage.FAULTY);
                                 audit.record(
                                         Act.of("CHECK_IMPORT", "participant_import", kept.id())
                                                 .at(kept.centreId()));

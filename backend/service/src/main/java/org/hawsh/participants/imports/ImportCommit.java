@@ -3,7 +3,6 @@ package org.hawsh.participants.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hawsh.centres.Centres;
 import org.hawsh.participants.BulkMatching;
+import org.hawsh.participants.HeldWords;
+import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Registration;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile;
 
 /**
  * Registers everybody of a checked file in one transaction, or nobody. Whoever dies in the middle leaves nothing behind, and the
@@ -31,57 +29,52 @@ class ImportCommit {
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final ParticipantImportRepository imports;
+    private final ImportRows rows;
     private final ImportFiles files;
     private final ImportFaults faults;
     private final ImportDoubts doubts;
     private final BulkMatching matching;
     private final Registration registration;
-    private final Centres centres;
-    private final SealedJson sealed;
     private final AuditTrail audit;
 
     ImportCommit(
             ParticipantImportRepository imports,
+            ImportRows rows,
             ImportFiles files,
             ImportFaults faults,
             ImportDoubts doubts,
             BulkMatching matching,
             Registration registration,
-            Centres centres,
-            SealedJson sealed,
             AuditTrail audit) {
         this.imports = imports;
+        this.rows = rows;
         this.files = files;
         this.faults = faults;
         this.doubts = doubts;
         this.matching = matching;
         this.registration = registration;
-        this.centres = centres;
-        this.sealed = sealed;
         this.audit = audit;
     }
 
     void run(ParticipantImport kept) {
-        UUID blob = kept.blobId();
-        SheetFile file = files.open(blob, kept.reading().encoding());
+        FileInParts file = rows.inParts(kept);
         Set<Integer> leftOut =
                 QuarkusTransaction.requiringNew()
                         .call(() -> doubts.rowsDecided(kept.id(), ImportDoubts.Decision.SAME));
+        HeldWords known = new HeldWords();
         inParts(
-                kept,
                 file,
                 leftOut,
-                (done, people) -> {
-                    registration.learnNames(people.stream().map(BulkMatching.Row::person).toList());
+                part -> {
+                    registration.learnNames(peopleOf(part), known);
                     progress(kept, 0);
                 });
         QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST.toSeconds())
-                .run(() -> registerAll(kept, blob, file, leftOut));
+                .run(() -> registerAll(kept, file, leftOut));
     }
 
-    private void registerAll(
-            ParticipantImport kept, UUID blob, SheetFile file, Set<Integer> leftOut) {
+    private void registerAll(ParticipantImport kept, FileInParts file, Set<Integer> leftOut) {
         imports.lockWork(kept.id());
         List<ImportDoubts.Doubt> different =
                 doubts.decided(kept.id(), ImportDoubts.Decision.DIFFERENT);
@@ -91,21 +84,20 @@ class ImportCommit {
                         .boxed()
                         .collect(Collectors.toSet());
         Map<Integer, UUID> registered = new HashMap<>();
+        HeldWords held = new HeldWords();
         inParts(
-                kept,
                 file,
                 leftOut,
-                (done, people) -> {
+                part -> {
                     List<UUID> ids =
-                            registration.registerAll(
-                                    kept.centreId(),
-                                    people.stream().map(BulkMatching.Row::person).toList());
+                            registration.registerAll(kept.centreId(), peopleOf(part), held);
                     for (int i = 0; i < ids.size(); i++) {
-                        if (named.contains(people.get(i).number())) {
-                            registered.put(people.get(i).number(), ids.get(i));
+                        int row = part.people().get(i).number();
+                        if (named.contains(row)) {
+                            registered.put(row, ids.get(i));
                         }
                     }
-                    progress(kept, done);
+                    progress(kept, part.rowsDone());
                 });
         matching.tellApart(pairs(different, registered), kept.centreId());
         if (!imports.endCommitted(kept.id(), leftOut.size())) {
@@ -113,7 +105,7 @@ class ImportCommit {
         }
         faults.forget(kept.id());
         doubts.forget(kept.id());
-        files.forget(blob);
+        files.forget(kept.fileOf());
         audit.record(Act.of("COMMIT_IMPORT", "participant_import", kept.id()).at(kept.centreId()));
     }
 
@@ -139,55 +131,25 @@ class ImportCommit {
     /** Told in a transaction of its own, so that whoever waits sees it. */
     private void progress(ParticipantImport kept, int done) {
         QuarkusTransaction.requiringNew()
-                .run(() -> imports.progress(kept.id(), done, 0, kept.doubtCount()));
+                .run(() -> imports.progress(kept.id(), done, 0, kept.counts().doubtCount()));
     }
 
-    private void inParts(ParticipantImport kept, SheetFile file, Set<Integer> leftOut, Part part) {
-        RowReading rows =
-                new RowReading(
-                        kept.centreId(),
-                        centres.todayAt(kept.centreId()),
-                        kept.defaults(),
-                        sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header(),
-                        kept.reading().columns(),
-                        registration::faults);
-        List<BulkMatching.Row> people = new ArrayList<>(PART);
-        List<RowFault> found = new ArrayList<>();
-        int[] done = {0};
-        Consumer<List<BulkMatching.Row>> full =
-                all -> {
-                    part.take(done[0], List.copyOf(all));
-                    all.clear();
-                };
-        file.read(
-                kept.reading().sheet(),
-                row -> {
-                    if (row.number() <= kept.reading().headerRow()) {
-                        return;
-                    }
-                    done[0]++;
-                    if (!leftOut.contains(row.number())) {
-                        rows.read(row, found)
-                                .ifPresent(
-                                        person ->
-                                                people.add(
-                                                        new BulkMatching.Row(
-                                                                row.number(), person)));
-                    }
-                    if (!found.isEmpty()) {
-                        throw new ImportHasFaults();
-                    }
-                    if (people.size() == PART) {
-                        full.accept(people);
-                    }
-                });
-        if (!people.isEmpty()) {
-            full.accept(people);
+    private static void inParts(
+            FileInParts file, Set<Integer> leftOut, Consumer<FileInParts.Part> taker) {
+        try (Ahead<FileInParts.Part> read = Ahead.of(next -> file.forEach(PART, leftOut, next))) {
+            read.forEach(
+                    part -> {
+                        if (!part.faults().isEmpty()) {
+                            throw new ImportHasFaults();
+                        }
+                        if (!part.people().isEmpty()) {
+                            taker.accept(part);
+                        }
+                    });
         }
     }
 
-    /** Some of the people of a file. */
-    private interface Part {
-        void take(int rowsDone, List<BulkMatching.Row> people);
+    private static List<RegisterParticipant> peopleOf(FileInParts.Part part) {
+        return part.people().stream().map(BulkMatching.Row::person).toList();
     }
 }

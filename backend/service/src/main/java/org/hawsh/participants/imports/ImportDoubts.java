@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,19 +28,28 @@ class ImportDoubts {
     }
 
     void add(UUID importId, UUID centre, List<Doubt> doubts) {
-        for (Doubt doubt : doubts) {
-            database.createNativeQuery(
-                            """
-                            insert into participant_import_doubt (import_id, centre_id, row_number, known, sealed)
-                            values (:id, :centre, :row, :known, :sealed)
-                            """)
-                    .setParameter("id", importId)
-                    .setParameter("centre", centre)
-                    .setParameter("row", doubt.row())
-                    .setParameter("known", doubt.known())
-                    .setParameter("sealed", sealed.seal(doubt, place(importId)))
-                    .executeUpdate();
+        if (doubts.isEmpty()) {
+            return;
         }
+        database.createNativeQuery(
+                        """
+                        insert into participant_import_doubt (import_id, centre_id, row_number, known, sealed)
+                        select :id, :centre, row_number, cast(known as uuid[]), sealed
+                        from unnest(cast(:rows as integer[]), cast(:known as text[]), cast(:sealed as bytea[]))
+                             as d (row_number, known, sealed)
+                        """)
+                .setParameter("id", importId)
+                .setParameter("centre", centre)
+                .setParameter("rows", doubts.stream().map(Doubt::row).toArray(Integer[]::new))
+                .setParameter(
+                        "known",
+                        doubts.stream().map(doubt -> list(doubt.known())).toArray(String[]::new))
+                .setParameter(
+                        "sealed",
+                        doubts.stream()
+                                .map(doubt -> sealed.seal(doubt, place(importId)))
+                                .toArray(byte[][]::new))
+                .executeUpdate();
     }
 
     /** Those that wait for a decision first come first. */
@@ -78,6 +89,25 @@ class ImportDoubts {
                                 Long.class)
                         .setParameter("id", importId)
                         .getSingleResult();
+    }
+
+    /** By import; one of which all is decided is not among them. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Long> undecidedOf(Collection<UUID> importIds) {
+        List<Tuple> rows =
+                database.createNativeQuery(
+                                """
+                                select import_id, count(*) as many from participant_import_doubt
+                                where import_id = any(:ids) and decision is null group by import_id
+                                """,
+                                Tuple.class)
+                        .setParameter("ids", importIds.toArray(UUID[]::new))
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("import_id", UUID.class),
+                                row -> row.get("many", Long.class)));
     }
 
     /** @param rows null for all nobody has decided about */
@@ -122,6 +152,10 @@ class ImportDoubts {
                 .executeUpdate();
     }
 
+    private static String list(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static String place(UUID importId) {
         return "participant_import_doubt:" + importId;
     }
@@ -141,12 +175,13 @@ class ImportDoubts {
                             .mapToInt(BulkMatches.Match::row));
         }
 
-        UUID[] known() {
+        /** People of the register it may be. */
+        List<UUID> known() {
             return matches.stream()
                     .map(BulkMatches.Match::participant)
-                    .filter(id -> id != null)
-                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
-                    .toArray(UUID[]::new);
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
         }
     }
 

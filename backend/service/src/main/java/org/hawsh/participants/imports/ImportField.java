@@ -76,7 +76,33 @@ enum ImportField {
             "ڕێکەوتی تۆمارکردن"),
     CONSENT_HOW("/consent/how", "consent how", "consent", "الموافقة", "ڕەزامەندی"),
     GUARDIAN("/consent/guardianName", "guardian", "guardian name", "ولي الامر", "سەرپەرشتیار"),
-    WITNESS("/consent/witnessName", "witness", "witness name", "الشاهد", "شایەت");
+    WITNESS("/consent/witnessName", "witness", "witness name", "الشاهد", "شایەت"),
+    PHONE(
+            "/further/contact/phone",
+            "phone",
+            "phone number",
+            "telephone",
+            "mobile",
+            "mobile number",
+            "mobile phone",
+            "الهاتف",
+            "رقم الهاتف",
+            "الموبايل",
+            "رقم الموبايل",
+            "الجوال",
+            "تەلەفۆن",
+            "ژمارەی تەلەفۆن",
+            "مۆبایل",
+            "ژمارەی مۆبایل"),
+    PHONE_WHOSE(
+            "/further/contact/whose",
+            "whose phone",
+            "phone belongs to",
+            "phone owner",
+            "لمن الهاتف",
+            "صاحب الهاتف",
+            "تەلەفۆنی کێیە",
+            "خاوەنی تەلەفۆن");
 
     private static final Map<String, ImportField> BY_HEADER = byHeader();
 
@@ -92,11 +118,18 @@ enum ImportField {
         return Optional.ofNullable(BY_HEADER.get(Headers.fold(header)));
     }
 
-    /** The column a rule about this part of the request speaks of. */
+    /** The column a rule about this part of the request speaks of, or the first of those it consists of. */
     static Optional<ImportField> at(String pointer) {
         return Arrays.stream(values())
-                .filter(field -> pointer.startsWith(field.pointer))
+                .filter(
+                        field ->
+                                pointer.startsWith(field.pointer)
+                                        || field.pointer.startsWith(pointer + "/"))
                 .findFirst();
+    }
+
+    boolean isDate() {
+        return this == BIRTH_DATE || this == REGISTERED_ON;
     }
 
     private static Map<String, ImportField> byHeader() {

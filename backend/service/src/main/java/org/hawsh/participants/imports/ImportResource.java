@@ -3,6 +3,7 @@ package org.hawsh.participants.imports;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,25 +29,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.ConsentHow;
 import org.hawsh.platform.Language;
+import org.hawsh.platform.Page;
 import org.hawsh.platform.Request;
-import org.hawsh.platform.sheets.ImportTooLarge;
-import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "People from a file, in two steps")
 class ImportResource {
-    /** A short file is done within it; for a long one the caller asks again. */
-    private static final Duration STAYED_WITH = Duration.ofSeconds(3);
-
     private final ImportService imports;
     private final ImportWorker worker;
+    private final ImportArrival arrival;
+    private final ImportList list;
     private final Request request;
 
-    ImportResource(ImportService imports, ImportWorker worker, Request request) {
+    ImportResource(
+            ImportService imports,
+            ImportWorker worker,
+            ImportArrival arrival,
+            ImportList list,
+            Request request) {
         this.imports = imports;
         this.worker = worker;
+        this.arrival = arrival;
+        this.list = list;
         this.request = request;
     }
 
@@ -86,41 +88,20 @@ class ImportResource {
                                     "Wait with the check until it is said how the file is read")
                     boolean readFirst,
             InputStream file) {
-        return receive(
+        return arrival.receive(
                 centreId,
                 new ImportDefaults(consentHow, consentLanguage, consentOn),
                 readFirst,
                 file);
     }
 
-    @POST
-    @Path("/workbooks")
-    @Consumes(SheetFile.XLSX)
-    @Operation(operationId = "checkWorkbook", summary = "Check a workbook; nobody is registered")
-    @RequestBody(
-            required = true,
-            description = "XLSX; one of its sheets is read as a CSV file is",
-            content =
-                    @Content(
-                            mediaType = SheetFile.XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponseSchema(
-            value = ImportView.class,
-            responseCode = "201",
-            responseDescription = "Checked, or still being checked: see state and faults")
+    @GET
+    @Operation(
+            operationId = "listImports",
+            summary = "List the imports that wait, are at work or were committed, newest first")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
-    public RestResponse<ImportView> checkWorkbook(
-            @NotNull @QueryParam("centreId") UUID centreId,
-            @QueryParam("consentHow") ConsentHow consentHow,
-            @NotNull @QueryParam("consentLanguage") Language consentLanguage,
-            @QueryParam("consentOn") LocalDate consentOn,
-            @DefaultValue("false") @QueryParam("readFirst") boolean readFirst,
-            InputStream file) {
-        return receive(
-                centreId,
-                new ImportDefaults(consentHow, consentLanguage, consentOn),
-                readFirst,
-                file);
+    public Page<ImportSummary> listImports(@Valid @BeanParam ImportFilter filter) {
+        return list.page(filter);
     }
 
     @GET
@@ -140,7 +121,7 @@ class ImportResource {
     public ImportView updateImportReading(
             @PathParam("id") UUID id, @NotNull @Valid ReadImportAs body) {
         if (imports.readAs(id, body).stage().isAtWork()) {
-            worker.beginAndWait(id, STAYED_WITH);
+            worker.beginAndStay(id);
         }
         return view(id);
     }
@@ -160,39 +141,12 @@ class ImportResource {
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public ImportView commitImport(@PathParam("id") UUID id) {
         if (imports.commit(id).isAtWork()) {
-            worker.beginAndWait(id, STAYED_WITH);
+            worker.beginAndStay(id);
         }
         return view(id);
     }
 
-    private RestResponse<ImportView> receive(
-            UUID centreId, ImportDefaults defaults, boolean readFirst, InputStream file) {
-        UUID id = imports.receive(centreId, defaults, bytes(file), readFirst).id();
-        if (!readFirst) {
-            worker.beginAndWait(id, STAYED_WITH);
-        }
-        return RestResponse.ResponseBuilder.<ImportView>created(
-                        URI.create("/api/v1/participants/imports/" + id))
-                .entity(view(id))
-                .build();
-    }
-
     private ImportView view(UUID id) {
         return ImportView.of(imports.read(id), request.messages());
-    }
-
-    private static byte[] bytes(InputStream file) {
-        if (file == null) {
-            return new byte[0];
-        }
-        try {
-            byte[] content = file.readNBytes(SheetFile.MOST_BYTES + 1);
-            if (content.length > SheetFile.MOST_BYTES) {
-                throw new ImportTooLarge();
-            }
-            return content;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

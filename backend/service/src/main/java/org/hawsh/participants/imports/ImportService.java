@@ -97,7 +97,7 @@ class ImportService {
     @Transactional
     ImportReport read(UUID id) {
         ParticipantImport kept = imports.find(id, scope()).orElseThrow(NotFound::new);
-        if (kept.stage() == ParticipantImport.Stage.COMMITTED) {
+        if (kept.stage() == ImportStage.COMMITTED) {
             return new ImportReport(kept, null, List.of(), List.of(), List.of(), 0);
         }
         kept.blobId();
@@ -113,9 +113,9 @@ class ImportService {
 
     /** Asks for all people of the file to be registered. A repeated request finds it begun or done. */
     @Transactional
-    ParticipantImport.Stage commit(UUID id) {
+    ImportStage commit(UUID id) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
-        if (kept.stage() != ParticipantImport.Stage.COMMITTED) {
+        if (kept.stage() != ImportStage.COMMITTED) {
             kept.blobId();
         }
         kept.commit(user.subject(), doubts.undecided(id));

@@ -2,7 +2,7 @@ package org.hawsh.participants.imports;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a file may be committed: the short answer beside {@link ParticipantImport.Stage}. */
+/** Whether a file may be committed: the short answer beside {@link ImportStage}. */
 @Schema(
         name = "ImportState",
         description =
@@ -13,7 +13,7 @@ enum ImportState {
     FAULTY,
     COMMITTED;
 
-    static ImportState at(ParticipantImport.Stage stage) {
+    static ImportState at(ImportStage stage) {
         return switch (stage) {
             case CHECKED, COMMITTING -> CHECKED;
             case COMMITTED -> COMMITTED;

@@ -29,7 +29,7 @@ record ImportView(
                                         + " once every duplicate is decided; FAULTY wants mending; STOPPED could not be finished, and nobody was"
                                         + " registered; COMMITTED is in the register")
                 @NotNull
-                ParticipantImport.Stage stage,
+                ImportStage stage,
         @Schema(description = "Rows with content below the header") @NotNull Integer rowCount,
         @Schema(description = "How far the check or the commit has come") @NotNull Integer rowsDone,
         @NotNull Integer faultCount,
@@ -61,12 +61,12 @@ record ImportView(
                 kept.centreId(),
                 ImportState.at(kept.stage()),
                 kept.stage(),
-                kept.rowCount(),
-                kept.rowsDone(),
-                kept.faultCount(),
-                kept.doubtCount(),
+                kept.counts().rowCount(),
+                kept.counts().rowsDone(),
+                kept.counts().faultCount(),
+                kept.counts().doubtCount(),
                 (int) report.undecided(),
-                kept.skippedCount(),
+                kept.counts().skippedCount(),
                 look == null ? null : Reading.of(kept.reading(), look),
                 look == null ? List.of() : columns(kept.reading(), look),
                 report.kinds().stream().map(kind -> Kind.of(kind, messages)).toList(),

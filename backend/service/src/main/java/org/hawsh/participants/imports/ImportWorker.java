@@ -19,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.OnBehalf;
 import org.hawsh.access.Permissions;
-import org.hawsh.participants.imports.ParticipantImport.Stage;
 import org.hawsh.participants.imports.ParticipantImportRepository.Claim;
 import org.hawsh.platform.Refusal;
 import org.jboss.logging.Logger;
@@ -31,6 +30,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    /** A short file is done within it; for a long one the caller asks again. */
+    private static final Duration STAYED_WITH = Duration.ofSeconds(3);
 
     private final ParticipantImportRepository imports;
     private final ImportCheck check;
@@ -55,12 +57,12 @@ class ImportWorker {
     }
 
     /** Begins what waits, and stays with it for a moment: a short file is done before anybody has to ask again. */
-    void beginAndWait(UUID id, Duration most) {
+    void beginAndStay(UUID id) {
         CompletableFuture<Void> done =
                 awaited.computeIfAbsent(id, any -> new CompletableFuture<>());
         thread.execute(this::workOff);
         try {
-            done.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            done.get(STAYED_WITH.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             LOG.debug("an import goes on in the background");
         } catch (InterruptedException e) {
@@ -111,7 +113,7 @@ class ImportWorker {
                     QuarkusTransaction.requiringNew()
                             .call(() -> imports.find(claim.id(), scope))
                             .orElseThrow();
-            if (kept.stage() == Stage.CHECKING) {
+            if (kept.stage() == ImportStage.CHECKING) {
                 check.run(kept);
             } else {
                 commit.run(kept);

@@ -1,5 +1,6 @@
 package org.hawsh.participants.imports;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ConsentHow;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Language;
@@ -29,7 +29,7 @@ class ParticipantImport {
     private UUID centreId;
 
     @Enumerated(EnumType.STRING)
-    private Stage state;
+    private ImportStage state;
 
     private UUID blobId;
 
@@ -46,15 +46,7 @@ class ParticipantImport {
 
     private boolean fieldsSaid;
 
-    private int rowCount;
-
-    private int rowsDone;
-
-    private int faultCount;
-
-    private int doubtCount;
-
-    private int skippedCount;
+    @Embedded private ImportCounts counts;
 
     private int attempts;
 
@@ -83,36 +75,36 @@ class ParticipantImport {
         ParticipantImport arrived = new ParticipantImport();
         arrived.id = Ids.next();
         arrived.centreId = centreId;
-        arrived.state = Stage.READ;
+        arrived.state = ImportStage.READ;
         arrived.blobId = blob;
         arrived.consentHow = defaults.consentHow();
         arrived.consentLanguage = defaults.consentLanguage().tag();
         arrived.consentOn = defaults.consentOn();
         arrived.createdBy = by;
         arrived.createdAt = Moments.now();
+        arrived.counts = ImportCounts.ofRows(0);
         arrived.expiresAt = arrived.createdAt.plus(KEPT);
         return arrived;
     }
 
     /** @throws ImportAtWork if it is being checked or committed, or has been committed */
     void readAs(ImportReading reading, int rows, byte[] look) {
-        if (state.isAtWork() || state == Stage.COMMITTED) {
+        if (state.isAtWork() || state == ImportStage.COMMITTED) {
             throw new ImportAtWork();
         }
-        state = Stage.READ;
+        state = ImportStage.READ;
         sheet = reading.sheet();
         encoding = reading.encoding();
         headerRow = reading.headerRow();
         fields = reading.fieldNames();
         fieldsSaid = reading.said();
-        rowCount = rows;
+        counts = ImportCounts.ofRows(rows);
         sealedLook = look;
     }
 
     void check(UUID by) {
-        begin(Stage.CHECKING, by);
-        faultCount = 0;
-        doubtCount = 0;
+        begin(ImportStage.CHECKING, by);
+        counts = ImportCounts.ofRows(counts.rowCount());
     }
 
     /**
@@ -129,15 +121,15 @@ class ParticipantImport {
                 if (undecided > 0) {
                     throw new DuplicatesUndecided();
                 }
-                begin(Stage.COMMITTING, by);
+                begin(ImportStage.COMMITTING, by);
             }
         }
     }
 
-    private void begin(Stage work, UUID by) {
+    private void begin(ImportStage work, UUID by) {
         state = work;
         askedBy = by;
-        rowsDone = 0;
+        counts = counts.fromTheFirstRow();
         attempts = 0;
         leaseUntil = null;
     }
@@ -182,28 +174,16 @@ class ParticipantImport {
         return centreId;
     }
 
-    Stage stage() {
+    ImportStage stage() {
         return state;
     }
 
-    int rowCount() {
-        return rowCount;
+    ImportCounts counts() {
+        return counts;
     }
 
-    int rowsDone() {
-        return rowsDone;
-    }
-
-    int faultCount() {
-        return faultCount;
-    }
-
-    int doubtCount() {
-        return doubtCount;
-    }
-
-    int skippedCount() {
-        return skippedCount;
+    UUID createdBy() {
+        return createdBy;
     }
 
     Instant createdAt() {
@@ -216,21 +196,5 @@ class ParticipantImport {
 
     Instant committedAt() {
         return committedAt;
-    }
-
-    /** Where a file stands. */
-    @Schema(name = "ImportStage", description = "An open list")
-    enum Stage {
-        READ,
-        CHECKING,
-        CHECKED,
-        FAULTY,
-        COMMITTING,
-        COMMITTED,
-        STOPPED;
-
-        boolean isAtWork() {
-            return this == CHECKING || this == COMMITTING;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.hawsh.participants.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -12,6 +13,11 @@ import org.hawsh.platform.Moments;
 
 @ApplicationScoped
 class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantImport, UUID> {
+    private static final String OPEN =
+            "centreId in ?1 and id < ?2 and blobId is not null and expiresAt > ?3";
+
+    private static final String LISTED =
+            "centreId in ?1 and id < ?2 and (state = 'COMMITTED' or blobId is not null and expiresAt > ?3)";
 
     Optional<ParticipantImport> find(UUID id, Collection<UUID> scope) {
         return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
@@ -22,6 +28,13 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
         return find("id = ?1 and centreId in ?2", id, scope)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The newest first: ids grow with time. One that expired is there no more. */
+    List<ParticipantImport> page(Collection<UUID> scope, boolean openOnly, UUID before, int count) {
+        return find(openOnly ? OPEN : LISTED, Sort.descending("id"), scope, before, Moments.now())
+                .page(0, count)
+                .list();
     }
 
     List<ParticipantImport> expired(Collection<UUID> scope) {
@@ -80,7 +93,7 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
     }
 
     /** @return false if somebody else has ended it */
-    boolean end(UUID id, ParticipantImport.Stage from, ParticipantImport.Stage to) {
+    boolean end(UUID id, ImportStage from, ImportStage to) {
         return getEntityManager()
                         .createNativeQuery(
                                 "update participant_import set state = :to, lease_until = null where id = :id and state = :from")

@@ -22,6 +22,9 @@ final class LetterFolding {
                     "ş sh š sh ṣ s ç ch č ch ć ch ğ gh ġ gh ǧ j ž zh ẖ kh ḫ kh ḵ kh ṯ th þ th ḏ dh ð dh đ d ł l ø o œ oe æ ae"
                             + " ß ss ı i ə e ŋ ng ħ h ƶ z");
 
+    /** What the letters of names fold to, found out once. Two threads that find out the same write the same. */
+    private static final String[] FOLDED = new String[0x700];
+
     private LetterFolding() {}
 
     /** Small letters, Latin digits, no marks; whatever separates words has become one space. */
@@ -66,6 +69,18 @@ final class LetterFolding {
     }
 
     private static String letter(int point) {
+        if (point >= FOLDED.length) {
+            return folded(point);
+        }
+        String folded = FOLDED[point];
+        if (folded == null) {
+            folded = folded(point);
+            FOLDED[point] = folded;
+        }
+        return folded;
+    }
+
+    private static String folded(int point) {
         String known = known(point);
         if (known != null || Character.getType(point) == Character.MODIFIER_LETTER) {
             return known == null ? "" : known;

@@ -75,6 +75,42 @@ class FaultsInFilesTest {
     }
 
     @Test
+    void twoHeadersOfOneMeaningAndNoneForTheNameAreNamed() {
+        fault("given,father,name\nSara,Ahmed,Amal\n", 1, "name", "column-twice");
+        fault("father,sex\nAhmed,F\n", 1, "given", "column-missing");
+    }
+
+    @Test
+    void aPhoneIsKeptWithWhoseItIsAndNobodyMayCallItYet() {
+        String id =
+                files.csv(
+                                "given,father,رقم الهاتف,لمن الهاتف\nPhonia,Phonius,٠٧٧٠ ١٢٣ ٤٥٦٧,شخص موثوق\nPhonia,Otherus,7701234568,\n")
+                        .then()
+                        .body("state", equalTo("CHECKED"))
+                        .extract()
+                        .path("id");
+        files.commit(id).then().body("state", equalTo("COMMITTED"));
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from participant_contact where phone = ? and whose = 'TRUSTED_PERSON' and not may_call",
+                        "+9647701234567"));
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from participant_contact where phone = ? and whose = 'SHARED' and not may_say_centre",
+                        "+9647701234568"));
+        fault("given,phone\nSara,none of your business\n", 2, "phone", "phone-unreadable");
+        fault(
+                "given,phone,whose phone\nSara,07701234567,hers\n",
+                2,
+                "whose phone",
+                "phone-whose-unknown");
+        fault("given,phone,kind\nSara,07701234567,walk-in\n", 2, "phone", "only-of-registered");
+        fault("given,whose phone,phone\nSara,own,\n", 2, "phone", "required");
+    }
+
+    @Test
     void totalsAndShiftedRowsAreNobody() {
         for (String total : new String[] {"Totals:", "المجموع", "کۆی گشتی"}) {
             fault("given,sex\nSara,F\n" + total + ",45\n", 3, "", "totals-row");

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.HashSet;
+import java.util.Set;
 import org.hawsh.platform.Language;
 import org.hawsh.platform.Messages;
 import org.hawsh.testing.AWorkbook;
@@ -133,6 +135,7 @@ class HostileFilesTest {
                 assertThrows(
                         ImportUnreadable.class, () -> SheetFile.of(arabic, TextEncoding.UTF_8));
         assertEquals("not-this-encoding", chosen.faults().get(0).code());
+        isSaidInThreeLanguages(chosen);
     }
 
     private static void refused(String code, AWorkbook workbook) {
@@ -153,9 +156,17 @@ class HostileFilesTest {
                 code, file.length, took, grown);
         assertTrue(took < MOST_MILLISECONDS, code + " took " + took + " ms");
         assertTrue(grown < MOST_MEGABYTES, code + " needed " + grown + " MB");
+        isSaidInThreeLanguages(refusal);
+    }
+
+    private static void isSaidInThreeLanguages(ImportUnreadable refusal) {
+        Set<String> said = new HashSet<>();
         for (Language language : Language.values()) {
-            assertFalse(refusal.faults().get(0).remedy(Messages.in(language)).isBlank());
+            String remedy = refusal.faults().get(0).remedy(Messages.in(language));
+            assertFalse(remedy.isBlank());
+            said.add(remedy);
         }
+        assertEquals(3, said.size(), "in three languages: " + said);
     }
 
     /** Of the whole heap, garbage included: the bound on what a reader can have held. */

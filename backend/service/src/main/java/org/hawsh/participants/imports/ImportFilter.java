@@ -1,0 +1,20 @@
+package org.hawsh.participants.imports;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which of the imports. */
+record ImportFilter(
+        @QueryParam("open")
+                @DefaultValue("false")
+                @Parameter(description = "Only those that are not committed yet")
+                boolean open,
+        @QueryParam("centreId")
+                @Parameter(description = "One centre; all of the caller's if left out")
+                UUID centreId,
+        @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -1,0 +1,40 @@
+package org.hawsh.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.Registration;
+import org.hawsh.platform.sheets.SheetFile;
+
+/** The rows of a file that is kept, read as somebody said. */
+@ApplicationScoped
+class ImportRows {
+    private final ImportFiles files;
+    private final SealedJson sealed;
+    private final Centres centres;
+    private final Registration registration;
+
+    ImportRows(ImportFiles files, SealedJson sealed, Centres centres, Registration registration) {
+        this.files = files;
+        this.sealed = sealed;
+        this.centres = centres;
+        this.registration = registration;
+    }
+
+    FileInParts inParts(ParticipantImport kept) {
+        ImportReading reading = kept.reading();
+        SheetFile file = files.open(kept.blobId(), reading.encoding());
+        List<String> header =
+                sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
+        return new FileInParts(file, reading, reading(kept, header), kept.counts().rowsDone());
+    }
+
+    RowReading reading(ParticipantImport kept, List<String> header) {
+        return new RowReading(
+                new PersonInRow(kept.centreId(), kept.defaults()),
+                centres.todayAt(kept.centreId()),
+                header,
+                kept.reading().columns(),
+                registration::faults);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hawsh.participants.imports;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.participants.ConsentHow;
+import org.hawsh.platform.Language;
+import org.hawsh.platform.sheets.SheetFile;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/participants/imports/workbooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+class WorkbookResource {
+    private final ImportArrival arrival;
+
+    WorkbookResource(ImportArrival arrival) {
+        this.arrival = arrival;
+    }
+
+    @POST
+    @Consumes(SheetFile.XLSX)
+    @Operation(operationId = "checkWorkbook", summary = "Check a workbook; nobody is registered")
+    @RequestBody(
+            required = true,
+            description = "XLSX; one of its sheets is read as a CSV file is",
+            content =
+                    @Content(
+                            mediaType = SheetFile.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponseSchema(
+            value = ImportView.class,
+            responseCode = "201",
+            responseDescription = "Checked, or still being checked: see state and faults")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public RestResponse<ImportView> checkWorkbook(
+            @NotNull @QueryParam("centreId") UUID centreId,
+            @QueryParam("consentHow") ConsentHow consentHow,
+            @NotNull @QueryParam("consentLanguage") Language consentLanguage,
+            @QueryParam("consentOn") LocalDate consentOn,
+            @DefaultValue("false") @QueryParam("readFirst") boolean readFirst,
+            InputStream file) {
+        return arrival.receive(
+                centreId,
+                new ImportDefaults(consentHow, consentLanguage, consentOn),
+                readFirst,
+                file);
+    }
+}
