@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { PublicCheck } from '../features/certificates/PublicCheck';
 import { FocalPoints } from '../features/centres/FocalPoints';
 import { Hours as HoursOf } from '../features/centres/Hours';
 import { Overview as OverviewOf } from '../features/centres/Overview';
@@ -15,7 +16,17 @@ const useId = () => useParams({ from: '/centres/$id' }).id;
 
 export function Overview() {
   const id = useId();
-  return <OverviewOf id={id} funding={<FundingLine id={id} />} />;
+  return (
+    <OverviewOf
+      id={id}
+      funding={
+        <>
+          <FundingLine id={id} />
+          <PublicCheck centreId={id} />
+        </>
+      }
+    />
+  );
 }
 
 export function Rooms() {

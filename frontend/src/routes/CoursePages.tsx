@@ -1,4 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMe } from '../auth/me';
+import { CertificatesOfCourse } from '../features/certificates/CertificatesOfCourse';
 import { CourseFormPage } from '../features/courses/CourseFormPage';
 import { CoursePage } from '../features/courses/CoursePage';
 import { CoursesPage } from '../features/courses/CoursesPage';
@@ -31,11 +33,20 @@ export function EditCourse() {
 /** Who is in it and who waits, childcare and what is given come from other parts of the house, each into its place. */
 export function Course() {
   const { id } = useParams({ from: '/courses/$id' });
-  return <CoursePage key={id} id={id} people={<PeopleOf id={id} />} />;
+  return <CoursePage key={id} id={id} people={<PeopleOf id={id} />} beside={<BesideOf id={id} />} />;
 }
 
 function PeopleOf({ id }: { id: string }) {
   return <Opened query={courseQuery(id)}>{({ record }) => <CoursePeople course={record} />}</Opened>;
+}
+
+function BesideOf({ id }: { id: string }) {
+  const { mayIn } = useMe();
+  return (
+    <Opened query={courseQuery(id)}>
+      {({ record }) => mayIn(record.centreId, 'CERTIFICATE_ISSUE') && <CertificatesOfCourse courseId={id} />}
+    </Opened>
+  );
 }
 
 export function Letter() {

@@ -7,6 +7,7 @@ import { childcareRoutes } from './childcare';
 import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
+import { paperRoutes } from './papers';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
 import { registrationRoutes } from './registration';
@@ -39,6 +40,7 @@ export function newRouter(history?: RouterHistory) {
       ...centreRoutes,
       ...childcareRoutes,
       ...courseRoutes,
+      ...paperRoutes,
       ...rollcallRoutes,
     ]),
     history,

@@ -1,4 +1,5 @@
 import activities from './activities.json';
+import certificates from './certificates.json';
 import childcare from './childcare.json';
 import courses from './courses.json';
 import rollcall from './rollcall.json';
@@ -7,6 +8,7 @@ import enrolment from './enrolment.json';
 /** What is said about what people do together: behind the door, and beside the other rooms. */
 export default {
   ...activities,
+  ...certificates,
   ...childcare,
   ...courses,
   ...rollcall,

@@ -2,6 +2,7 @@ package org.hawsh.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,24 @@ public enum Language {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a public page: what was chosen on it, else what the phone speaks, else Arabic, which most neighbours read. */
+    public static Language spoken(Language chosen, String accepted) {
+        return Optional.ofNullable(chosen)
+                .or(
+                        () ->
+                                Arrays.stream(
+                                                accepted == null
+                                                        ? new String[0]
+                                                        : accepted.split(","))
+                                        .flatMap(tag -> of(tag.split(";")[0].strip()).stream())
+                                        .findFirst())
+                .orElse(AR);
+    }
+
+    public String direction() {
+        return this == EN ? "ltr" : "rtl";
     }
 
     /** For bodies and query parameters alike. */

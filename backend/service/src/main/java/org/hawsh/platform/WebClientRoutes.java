@@ -43,6 +43,7 @@ class WebClientRoutes {
                 && !path.startsWith("/api/")
                 && !path.equals("/schedule")
                 && !path.startsWith("/schedule/")
+                && !path.startsWith("/c/")
                 && !path.startsWith("/q/");
     }
 

@@ -2,6 +2,7 @@ package org.hawsh.activities.schedule;
 
 import java.util.List;
 import org.hawsh.platform.Language;
+import org.hawsh.platform.Tongue;
 
 /** The page from which somebody finds their centre. */
 public final class CentresPage {
@@ -18,15 +19,15 @@ public final class CentresPage {
     }
 
     public String getDirection() {
-        return SchedulePage.direction(words.language());
+        return words.language().direction();
     }
 
     public String getTitle() {
         return words.text("centres");
     }
 
-    public List<SchedulePage.Tongue> getLanguages() {
-        return SchedulePage.tongues(words.language(), "/schedule", "");
+    public List<Tongue> getLanguages() {
+        return Tongue.ways(words.language(), "/schedule", "");
     }
 
     public List<Door> getCentres() {

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hawsh.platform.Language;
+import org.hawsh.platform.Tongue;
 
 /** Everything the public page says, in the words of one language, so that the page itself only lays it out. */
 public final class SchedulePage {
-    private static final Map<Language, String> NAMES =
-            Map.of(Language.EN, "English", Language.AR, "العربية", Language.CKB, "کوردی");
-
     private final ScheduleWords words;
     private final PublicSchedule schedule;
 
@@ -26,11 +24,7 @@ public final class SchedulePage {
     }
 
     public String getDirection() {
-        return direction(words.language());
-    }
-
-    static String direction(Language language) {
-        return language == Language.EN ? "ltr" : "rtl";
+        return words.language().direction();
     }
 
     public String getTitle() {
@@ -46,22 +40,10 @@ public final class SchedulePage {
     }
 
     public List<Tongue> getLanguages() {
-        return tongues(
+        return Tongue.ways(
                 words.language(),
                 "/schedule/" + schedule.centre().code(),
                 "&from=" + schedule.from());
-    }
-
-    static List<Tongue> tongues(Language current, String path, String rest) {
-        return List.of(Language.AR, Language.CKB, Language.EN).stream()
-                .map(
-                        language ->
-                                new Tongue(
-                                        language.tag(),
-                                        NAMES.get(language),
-                                        path + "?language=" + language.tag() + rest,
-                                        language == current))
-                .toList();
     }
 
     public List<Closed> getClosures() {
@@ -179,9 +161,6 @@ public final class SchedulePage {
     public String getSubscribe() {
         return words.text("subscribe");
     }
-
-    /** The page in another language. */
-    public record Tongue(String tag, String name, String address, boolean current) {}
 
     /** What hangs at the door. */
     public record Closed(String when, String notice) {}

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hawsh.platform.Language;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +46,8 @@ class SchedulePageResource {
         return shown(
                 centres.data(
                                 "page",
-                                new CentresPage(schedule.centres(), chosen(language, accepted)))
+                                new CentresPage(
+                                        schedule.centres(), Language.spoken(language, accepted)))
                         .render());
     }
 
@@ -63,7 +62,8 @@ class SchedulePageResource {
             @HeaderParam("Accept-Language") String accepted) {
         PublicSchedule found = schedule.read(centre, from, null);
         return shown(
-                page.data("page", new SchedulePage(found, chosen(language, accepted))).render());
+                page.data("page", new SchedulePage(found, Language.spoken(language, accepted)))
+                        .render());
     }
 
     private static RestResponse<String> shown(String html) {
@@ -71,22 +71,5 @@ class SchedulePageResource {
                 .header("Cache-Control", FIVE_MINUTES)
                 .header("Vary", "Accept-Language")
                 .build();
-    }
-
-    /** What was chosen on the page, else what the phone speaks, else Arabic, which most neighbours read. */
-    private static Language chosen(Language chosen, String accepted) {
-        return Optional.ofNullable(chosen)
-                .or(
-                        () ->
-                                Arrays.stream(
-                                                accepted == null
-                                                        ? new String[0]
-                                                        : accepted.split(","))
-                                        .flatMap(
-                                                tag ->
-                                                        Language.of(tag.split(";")[0].strip())
-                                                                .stream())
-                                        .findFirst())
-                .orElse(Language.AR);
     }
 }

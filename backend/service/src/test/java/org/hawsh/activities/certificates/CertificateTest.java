@@ -163,6 +163,33 @@ class CertificateTest {
     }
 
     @Test
+    void whereTheCodeLeadsAStrangerReadsNumberAndInitialsInTheirLanguageAndNoName() {
+        course.completedBy("سارة", "أحمد", "Sara Ahmed");
+        UUID certificate = proofRead(draft());
+        String number = issue(certificate).then().extract().path("items[0].number");
+        String unknown = page("KRK-C0000000-0", "en").then().statusCode(404).extract().asString();
+        assertEquals(unknown, page(number, "en").then().statusCode(404).extract().asString());
+        decideToConfirm();
+        String shown =
+                page(number, "ckb")
+                        .then()
+                        .statusCode(200)
+                        .header("Cache-Control", "no-store")
+                        .extract()
+                        .asString();
+        assertTrue(shown.contains("lang=\"ckb\" dir=\"rtl\""), shown);
+        assertTrue(shown.contains(number) && shown.contains("س أ"), shown);
+        assertFalse(shown.contains("سارة") || shown.contains("Sara"), shown);
+        assertFalse(page("%3Cscript%3E", "ar").asString().contains("<script"));
+    }
+
+    private static Response page(String number, String language) {
+        return given().urlEncodingEnabled(false)
+                .header("Accept-Language", language)
+                .get("/c/" + number);
+    }
+
+    @Test
     void thePaperSaysWhoPaysUnlessItWasAgreedNotTo() {
         course.completedBy("سارة", "أحمد", null);
         UUID certificate = draft();

@@ -1,0 +1,100 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../api/problem';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Empty, Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { useDeed } from '../../ui/useDeed';
+import { Waiting } from '../../ui/Waiting';
+import { CertificateLine } from './CertificateLine';
+import { certificatesQuery, courseQuery, draft, issue, MOST_AT_ONCE } from './queries';
+
+/** From the people who completed a course to the papers they take home: names read together, then issued together. */
+export function CertificatesPage({ courseId, otherwise }: { courseId: string; otherwise: ReactNode }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const course = useQuery(courseQuery(courseId));
+  const found = useQuery(certificatesQuery(courseId));
+  const [said, setSaid] = useState<string>();
+  const fresh = () => queries.invalidateQueries({ queryKey: certificatesQuery(courseId).queryKey });
+  const drafting = useDeed({ mutationFn: () => draft(courseId), onSuccess: fresh });
+  const issuing = useDeed({
+    mutationFn: (ids: string[]) => issue(courseId, ids),
+    onSuccess: (_, ids) => {
+      setSaid(t('certificates.issued', { count: ids.length }));
+      return fresh();
+    },
+  });
+  if (isRefusal(course.error, 404) || isRefusal(course.error, 400)) return otherwise;
+  const list = found.data;
+  const ready = list?.filter(({ state }) => state === 'PROOF_READ').slice(0, MOST_AT_ONCE) ?? [];
+  const issued = list?.filter(({ state }) => state === 'ISSUED') ?? [];
+  return (
+    <Page
+      title={t('certificates.title')}
+      above={
+        <Link className="back" to="/courses/$id" params={{ id: courseId }}>
+          <Icon name="back" />
+          {course.data?.title ? inMyLanguage(course.data.title) : t('certificates.back')}
+        </Link>
+      }
+      below={<p>{t('certificates.what')}</p>}
+      actions={
+        <>
+          {issued.length > 0 && (
+            <Link className="btn" to="/courses/$id/certificates/print" params={{ id: courseId }}>
+              <Icon name="print" />
+              {t('certificates.printAll', { count: issued.length })}
+            </Link>
+          )}
+          {ready.length > 0 && (
+            <button
+              type="button"
+              className="btn primary"
+              aria-disabled={issuing.isPending}
+              onClick={() => issuing.send(ready.map(({ id }) => id))}
+            >
+              {t('certificates.issue', { count: ready.length })}
+            </button>
+          )}
+        </>
+      }
+    >
+      {said && (
+        <Note tone="reed" role="status">
+          {said}
+        </Note>
+      )}
+      {issuing.error && <Failure error={issuing.error} />}
+      {drafting.error && <Failure error={drafting.error} />}
+      {!list && (found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />)}
+      {list?.length === 0 && <Empty icon="book">{t('certificates.empty')}</Empty>}
+      {list && list.length > 0 && (
+        <ol className="people-of proof-list" aria-label={t('certificates.list')}>
+          {list.map((certificate) => (
+            <CertificateLine key={certificate.id} certificate={certificate} onChanged={fresh} />
+          ))}
+        </ol>
+      )}
+      {list && (
+        <div className="acts">
+          <button
+            type="button"
+            className={list.length === 0 ? 'btn primary' : 'btn'}
+            aria-disabled={drafting.isPending}
+            onClick={() => drafting.send(undefined)}
+          >
+            {t(list.length === 0 ? 'certificates.draft' : 'certificates.draftAgain')}
+          </button>
+          <p className="small" role="status">
+            {drafting.isSuccess && list.length === 0 ? t('certificates.nobody') : ''}
+          </p>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Language, languageCodes, languages } from '../../i18n/languages';
+import { Choice } from '../../ui/Choice';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Empty } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Waiting } from '../../ui/Waiting';
+import { CertificateSheet } from './CertificateSheet';
+import { certificatesQuery, paperQuery } from './queries';
+
+/** Certificates on paper, a sheet for each: those that were asked for, or every one of the course that counts. */
+export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<'own' | Language>('own');
+  const list = useQuery(certificatesQuery(courseId));
+  const wanted = of?.split(',');
+  const issued = list.data?.filter(({ id, state }) => state === 'ISSUED' && (!wanted || wanted.includes(id))) ?? [];
+  const papers = useQueries({ queries: issued.map(({ id }) => paperQuery(id)) });
+  const failed = [list, ...papers].find(({ error, data }) => error && !data);
+  const waiting = [list, ...papers].some(({ isPending }) => isPending);
+  return (
+    <Page
+      title={t('certificates.print', { count: issued.length })}
+      above={
+        <Link className="back" to="/courses/$id/certificates" params={{ id: courseId }}>
+          <Icon name="back" />
+          {t('certificates.title')}
+        </Link>
+      }
+      below={<p>{t('certificates.printHow')}</p>}
+      actions={
+        issued.length > 0 && (
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={waiting}
+            onClick={() => !waiting && window.print()}
+          >
+            <Icon name="print" />
+            {t('kit.print')}
+          </button>
+        )
+      }
+    >
+      <div className="acts">
+        <Choice
+          label={t('certificates.field.language')}
+          value={chosen}
+          onChange={setChosen}
+          wrap
+          options={[
+            { value: 'own', label: t('certificates.own') },
+            ...languageCodes.map((code) => ({ value: code, label: languages[code].name, lang: code })),
+          ]}
+        />
+      </div>
+      {waiting && <Waiting />}
+      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
+      {list.data && issued.length === 0 && <Empty icon="print">{t('certificates.nothingToPrint')}</Empty>}
+      {papers.map(
+        ({ data }) =>
+          data && (
+            <CertificateSheet
+              key={data.certificate.id}
+              paper={data}
+              language={chosen === 'own' ? data.certificate.language : chosen}
+            />
+          ),
+      )}
+    </Page>
+  );
+}

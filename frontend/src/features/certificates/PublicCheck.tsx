@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { Failure } from '../../ui/Failure';
+import { Tick } from '../../ui/Tick';
+import { useDeed } from '../../ui/useDeed';
+import { decideOnChecks, settingQuery } from './queries';
+
+/** Whether the centre tells a stranger that a number is genuine; whoever runs the centre decides. */
+export function PublicCheck({ centreId }: { centreId: string }) {
+  const { t } = useTranslation();
+  const { mayIn } = useMe();
+  const queries = useQueryClient();
+  const found = useQuery({ ...settingQuery(centreId), enabled: mayIn(centreId, 'CERTIFICATE_ISSUE') });
+  const fresh = () => queries.invalidateQueries({ queryKey: settingQuery(centreId).queryKey });
+  const deciding = useDeed({
+    mutationFn: (on: boolean) => decideOnChecks(centreId, found.data?.etag ?? '', on),
+    onSuccess: fresh,
+    onError: fresh,
+  });
+  if (!mayIn(centreId, 'CERTIFICATE_ISSUE')) return null;
+  const setting = found.data?.record;
+  return (
+    <section>
+      <div className="bar">
+        <h2>{t('publicCheck.title')}</h2>
+      </div>
+      {found.error && !setting && <Failure error={found.error} again={() => void found.refetch()} />}
+      {setting &&
+        (mayIn(centreId, 'CENTRE_MANAGE') ? (
+          <Tick checked={setting.confirmsPublicly} onChange={deciding.send}>
+            {t('publicCheck.tick')}
+          </Tick>
+        ) : (
+          <p>{t(setting.confirmsPublicly ? 'publicCheck.on' : 'publicCheck.off')}</p>
+        ))}
+      <p className="small">{t('publicCheck.why')}</p>
+      {deciding.error && <Failure error={deciding.error} />}
+      <p role="status" className="small">
+        {deciding.isSuccess ? t('kit.saved') : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { isolated } from '../../i18n/useFormats';
+import { Dialog } from '../../ui/Dialog';
+import { TextField } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { shownName } from './naming';
+import { type Certificate, revoke } from './queries';
+
+const SHORTEST = 5;
+
+/** A paper that was issued counts no more: said once, with a reason, and another can be issued in its place. */
+export function RevokeDialog({ certificate, onClose }: { certificate: Certificate; onClose: (done: boolean) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      title={t('certificates.revokeOf', { name: isolated(shownName(certificate)) })}
+      onClose={() => onClose(false)}
+    >
+      <p className="after">{t('certificates.revokeWhy')}</p>
+      <RecordForm
+        begin={{ values: { reason: '' } }}
+        save={({ reason }) => revoke(certificate, reason.trim())}
+        faultsOf={({ reason }) => ({
+          ...(reason.trim().length < SHORTEST && { reason: t('certificates.reasonMissing') }),
+        })}
+        submit={t('certificates.revoke')}
+        onDone={() => onClose(true)}
+        onCancel={() => onClose(false)}
+      >
+        {({ values, change, errorOf }) => (
+          <TextField
+            id="reason"
+            label={t('certificates.reason')}
+            value={values.reason}
+            onChange={(reason) => change({ reason })}
+            error={errorOf('reason')}
+          />
+        )}
+      </RecordForm>
+    </Dialog>
+  );
+}

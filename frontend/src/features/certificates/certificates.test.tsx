@@ -1,0 +1,122 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { KIRKUK } from '../../test/basics';
+import { open } from '../../test/open';
+import { problem, service, signedInAs } from '../../test/service';
+
+const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
+
+const certificate = {
+  id: 'z1',
+  courseId: 'c1',
+  participantId: 'p1',
+  state: 'DRAFT',
+  kind: 'ATTENDANCE',
+  nameArabic: 'سارة أحمد',
+  nameLatin: null as string | null,
+  language: 'ar',
+  number: null as string | null,
+  issuedOn: null as string | null,
+  revokedBecause: null,
+  version: 0,
+};
+
+const paper = (of: object) => ({
+  certificate: { ...certificate, ...of },
+  centre: words('Kirkuk centre'),
+  course: words('Tailoring'),
+  from: '2026-08-01',
+  to: '2026-10-31',
+  visibility: [words('Paid by friends')],
+  confirmedPublicly: true,
+});
+
+const issued = { state: 'ISSUED', number: 'KRK-C0048213-7', issuedOn: '2026-11-02', nameLatin: 'Sara Ahmed' };
+
+function course(items: object[]) {
+  service.use(
+    signedInAs('CENTRE_MANAGER', ['COURSE_READ', 'CENTRE_READ', 'CERTIFICATE_ISSUE', 'CENTRE_MANAGE']),
+    http.get('*/api/v1/courses/c1', () => HttpResponse.json({ id: 'c1', centreId: KIRKUK, title: words('Tailoring') })),
+    http.get('*/api/v1/courses/c1/certificates', () => HttpResponse.json({ items, next: null })),
+  );
+}
+
+test('whoeverReadsTheNamesAndFindsThemRightSaysSoWithoutTyping', async () => {
+  const sent: unknown[] = [];
+  course([certificate]);
+  service.use(
+    http.patch('*/api/v1/certificates/z1', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...certificate, state: 'PROOF_READ', version: 1 });
+    }),
+  );
+  const { user } = await open('/courses/c1/certificates');
+  await user.click(await screen.findByRole('button', { name: /names of .*سارة.* are right/ }));
+  expect(sent).toEqual(['"0.en.certificate"', {}]);
+});
+
+test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
+  const sent: unknown[] = [];
+  course([certificate]);
+  service.use(
+    http.get('*/api/v1/certificates/z1', () =>
+      HttpResponse.json(paper({ nameLatin: 'Sarah Ahmed', state: 'PROOF_READ', version: 1 })),
+    ),
+    http.patch('*/api/v1/certificates/z1', async ({ request }) => {
+      if (request.headers.get('If-Match') === '"0.en.certificate"') return problem(412, 'precondition-failed');
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...certificate, version: 2 });
+    }),
+  );
+  const { user } = await open('/courses/c1/certificates');
+  await user.click(await screen.findByRole('button', { name: /^Change .*سارة/ }));
+  await user.type(screen.getByLabelText('Name in Latin letters'), 'Sara Ahmed');
+  await user.click(screen.getByRole('button', { name: 'The names are right: save' }));
+  await user.click(await screen.findByRole('radio', { name: /Sara Ahmed/ }));
+  expect(screen.getByRole('radio', { name: /Sarah Ahmed/ })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /Save|Keep|decide/i }));
+  expect(sent).toEqual(['"1.en.certificate"', { nameLatin: 'Sara Ahmed' }]);
+});
+
+test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
+  const sent: unknown[] = [];
+  course([certificate, { ...certificate, id: 'z2', state: 'PROOF_READ' }]);
+  service.use(
+    http.post('*/api/v1/courses/c1/certificates/issuance', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ items: [], next: null });
+    }),
+  );
+  const { user } = await open('/courses/c1/certificates');
+  await user.click(await screen.findByRole('button', { name: 'Issue 1 certificate' }));
+  expect(await screen.findByText(/1 certificate is issued/)).toBeInTheDocument();
+  expect(sent).toEqual([{ certificateIds: ['z2'] }]);
+});
+
+test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', async () => {
+  course([{ ...certificate, ...issued }, certificate]);
+  service.use(http.get('*/api/v1/certificates/z1', () => HttpResponse.json(paper(issued))));
+  const { user } = await open('/courses/c1/certificates/print');
+  const sheet = await screen.findByRole('article');
+  expect(sheet).toHaveAttribute('dir', 'rtl');
+  expect(within(sheet).getByText('سارة أحمد')).toBeInTheDocument();
+  expect(within(sheet).getByText('Kirkuk centre ع')).toBeInTheDocument();
+  expect(within(sheet).getByText('Paid by friends ع')).toBeInTheDocument();
+  expect(within(sheet).getByText('KRK-C0048213-7')).toBeInTheDocument();
+  expect(within(sheet).getByRole('img')).toBeInTheDocument();
+  expect(sheet).not.toHaveTextContent(/hawsh/i);
+  await user.click(screen.getByRole('radio', { name: 'English' }));
+  expect(await screen.findByText('Certificate of attendance')).toBeInTheDocument();
+});
+
+test('whereStrangersAreToldNothingThePaperHasNoCodeThatWouldMakeItLookFalse', async () => {
+  course([{ ...certificate, ...issued }]);
+  service.use(
+    http.get('*/api/v1/certificates/z1', () => HttpResponse.json({ ...paper(issued), confirmedPublicly: false })),
+  );
+  await open('/courses/c1/certificates/print');
+  const sheet = await screen.findByRole('article');
+  expect(within(sheet).getByText('KRK-C0048213-7')).toBeInTheDocument();
+  expect(within(sheet).queryByRole('img')).not.toBeInTheDocument();
+});
