@@ -33,8 +33,9 @@ test('whatLiesBelowNeverImportsAFeature', () => {
 test('generatedCodeIsReadByQueriesOnly', () => {
   file('features/people/Page.tsx', "import { list } from '../../api/gen/sdk.gen';");
   file('features/people/queries.ts', "import { list } from '../../api/gen/sdk.gen';");
+  file('features/people/importQueries.ts', "import { list } from '../../api/gen/sdk.gen';");
   expect(zoneFaults(root)).toEqual([
-    'features/people/Page.tsx imports generated code (api/gen/sdk.gen); only queries.ts files and api/ may',
+    'features/people/Page.tsx imports generated code (api/gen/sdk.gen); only files of queries and api/ may',
   ]);
 });
 

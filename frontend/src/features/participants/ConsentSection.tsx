@@ -23,7 +23,8 @@ import { Status } from '../../ui/Note';
 import { YesNo } from '../../ui/YesNo';
 import { certainlyUnder18 } from './birth';
 import { consentVersion, purposeText } from './consentText';
-import { decide, participantsKey } from './queries';
+import { participantsKey } from './queries';
+import { decide } from './toldQueries';
 import { consentWays } from './usePersonWords';
 
 /** What one can be asked about at a desk; sharing with somebody by name is asked where the sharing is. */

@@ -9,7 +9,8 @@ import { Note, Status } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { ContactFields } from './ContactFields';
-import { contactQuery, participantsKey, updateReach } from './queries';
+import { participantsKey } from './queries';
+import { contactQuery, updateReach } from './toldQueries';
 import { contactFaults, contactOf, type TypedContact, typedContact } from './told';
 
 /** How somebody can be reached: shown when it is asked for, because each reading is written down. */

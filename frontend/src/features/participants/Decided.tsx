@@ -5,7 +5,8 @@ import { Failure } from '../../ui/Failure';
 import { Code, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
-import { distinctionsQuery, participantsKey, takeBack } from './queries';
+import { distinctionsQuery, takeBack } from './matchQueries';
+import { participantsKey } from './queries';
 
 /** What was said of pairs, newest first: it can be taken back for ever. */
 export function Decided() {

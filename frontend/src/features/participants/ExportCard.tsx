@@ -11,7 +11,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { Status, type Tone } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { useFilterWords } from './PeopleFilters';
-import { approveExport, exportsKey, fetchExport, refuseExport } from './queries';
+import { approveExport, exportsKey, fetchExport, refuseExport } from './exportQueries';
 import { RefuseExport } from './RefuseExport';
 
 type Standing = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'OVER';

@@ -14,7 +14,7 @@ import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { exportColumns, usualColumns } from './exporting';
 import type { PeopleSearch } from './peopleList';
-import { exportsKey, requestExport } from './queries';
+import { exportsKey, requestExport } from './exportQueries';
 
 type Props = {
   search: PeopleSearch;

@@ -10,7 +10,7 @@ import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { ExportCard } from './ExportCard';
-import { exportsQuery } from './queries';
+import { exportsQuery } from './exportQueries';
 
 export type ExportsSearch = { state?: 'REQUESTED' };
 type Props = { state: ExportsSearch['state']; onChange: (next: ExportsSearch) => void };

@@ -13,7 +13,7 @@ import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { FileDrop } from '../../ui/FileDrop';
 import { download, tables, templateFile } from '../../ui/csvFile';
-import { bring, importQuery } from './queries';
+import { bring, importQuery } from './importQueries';
 import { typedDay, typedDayIsOdd } from './registration';
 import { consentWays } from './usePersonWords';
 

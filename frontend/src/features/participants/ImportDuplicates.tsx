@@ -7,7 +7,7 @@ import { More } from '../../ui/More';
 import { Code, fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
-import { decideDuplicates, duplicatesQuery, importQuery } from './queries';
+import { decideDuplicates, duplicatesQuery, importQuery } from './importQueries';
 import { usePersonWords } from './usePersonWords';
 
 type Said = { decision: DuplicateDecision; rows: number[] | null };

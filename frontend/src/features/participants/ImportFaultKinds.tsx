@@ -4,7 +4,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { Failure } from '../../ui/Failure';
 import { useDeed } from '../../ui/useDeed';
-import { faultyRows } from './queries';
+import { faultyRows } from './importQueries';
 
 /** Hundreds of faults are mostly a few kinds: how often each, where first, and the rows to take along. */
 export function ImportFaultKinds({ found }: { found: Import }) {

@@ -15,7 +15,8 @@ import { ImportProgress } from './ImportProgress';
 import { ImportReading } from './ImportReading';
 import { ImportReport } from './ImportReport';
 import { ImportsSoFar } from './ImportsSoFar';
-import { importQuery, isAtWork, participantsKey } from './queries';
+import { importQuery, isAtWork } from './importQueries';
+import { participantsKey } from './queries';
 
 const CHOOSE = 0;
 const COLUMNS = 1;

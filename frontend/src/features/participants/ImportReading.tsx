@@ -8,7 +8,7 @@ import { SelectField, Wrong } from '../../ui/Field';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { ImportColumns } from './ImportColumns';
-import { importQuery, readAs } from './queries';
+import { importQuery, readAs } from './importQueries';
 
 const encodings: readonly TextEncoding[] = ['UTF_8', 'WINDOWS_1256', 'UTF_16LE', 'UTF_16BE'];
 

@@ -9,7 +9,7 @@ import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { ImportDuplicates } from './ImportDuplicates';
 import { ImportFaultKinds } from './ImportFaultKinds';
-import { commit, importQuery } from './queries';
+import { commit, importQuery } from './importQueries';
 import { usePersonWords } from './usePersonWords';
 
 type Props = { found: Import; onReread: () => void; onAgain: () => void };

@@ -9,7 +9,7 @@ import type { IconName } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Status, type Tone } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
-import { importsQuery } from './queries';
+import { importsQuery } from './importQueries';
 
 /** What waits for somebody, what is at work and what has come in: nobody has to keep the address of a file. */
 export function ImportsSoFar() {

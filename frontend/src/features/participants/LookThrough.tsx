@@ -5,7 +5,8 @@ import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Failure } from '../../ui/Failure';
-import { lookForPairs, participantsKey } from './queries';
+import { lookForPairs } from './matchQueries';
+import { participantsKey } from './queries';
 
 type Progress = { looked: number; found: number; running: boolean };
 

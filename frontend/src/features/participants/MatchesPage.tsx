@@ -14,7 +14,8 @@ import { BackToDesk } from './BackToDesk';
 import { Decided } from './Decided';
 import { LookThrough } from './LookThrough';
 import { MatchWhy } from './MatchWhy';
-import { pairsQuery, participantsKey, takeBack, tellApart } from './queries';
+import { pairsQuery, takeBack, tellApart } from './matchQueries';
+import { participantsKey } from './queries';
 import { SideBySide } from './SideBySide';
 
 /** Pairs of records one after the other: somebody looks, and says what no rule may say. */

@@ -7,7 +7,8 @@ import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
-import { governoratesQuery, type Narrowing } from './queries';
+import type { Narrowing } from './queries';
+import { governoratesQuery } from './placeQueries';
 
 type Props = {
   matching: MatchingPeople | undefined;

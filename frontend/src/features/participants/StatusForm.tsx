@@ -5,7 +5,8 @@ import { useMe } from '../../auth/me';
 import { dayOf } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
 import { RecordForm } from '../../ui/RecordForm';
-import { participantsKey, recordStatus } from './queries';
+import { participantsKey } from './queries';
+import { recordStatus } from './toldQueries';
 import { StatusFields } from './StatusFields';
 import { displacementOf, noStatus, statusFaults, statusOf } from './told';
 

@@ -13,7 +13,8 @@ import { RecordForm, type Version } from '../../ui/RecordForm';
 import { GuardianPerson } from './GuardianPerson';
 import { HiddenName } from './HiddenName';
 import { AboutFields, FamilyFields, SkillFields } from './ProfileFields';
-import { participantsKey, profileQuery, readMother, updateTold } from './queries';
+import { participantsKey } from './queries';
+import { profileQuery, readMother, updateTold } from './toldQueries';
 import { guardianOf, motherOf, profileFaults, profileOf, skillsOf, type TypedProfile, typedProfile } from './told';
 
 /** What the person told of themself, and the form to change it. */

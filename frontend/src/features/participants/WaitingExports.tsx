@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
-import { exportsQuery } from './queries';
+import { exportsQuery } from './exportQueries';
 
 /** For who approves files of people: how many wait, and the way to them. Nothing to do says nothing. */
 export function WaitingExports() {

@@ -7,7 +7,7 @@ import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
-import { withdrawnQuery } from './queries';
+import { withdrawnQuery } from './toldQueries';
 
 /** Who took back the agreement to be registered, for whoever answers it with an erasure: references, never names. */
 export function WithdrawnPage() {
