@@ -20,10 +20,10 @@ import { addChild, type Child, childrenQuery, removeChild } from './queries';
 export function ChildrenSection({ id, centre }: { id: string; centre: string }) {
   const { t } = useTranslation();
   const { mayIn, may } = useMe();
-  const found = useQuery({ ...childrenQuery(id), enabled: may('CHILDCARE_READ') });
+  const found = useQuery({ ...childrenQuery(id), enabled: may('HOUSEHOLD_READ') });
   const [adding, setAdding] = useState(false);
   const queries = useQueryClient();
-  if (!may('CHILDCARE_READ')) return null;
+  if (!may('HOUSEHOLD_READ')) return null;
   return (
     <section>
       <div className="bar">

@@ -50,10 +50,14 @@ class DayService {
         this.audit = audit;
     }
 
+    /** Whoever looks after children sees who may collect whom today; on other days that is the household's own affair. */
     @Transactional
     DayView read(UUID centre, LocalDate day) {
         require(centre, day);
         LocalDate today = centres.todayAt(centre);
+        if (!day.equals(today)) {
+            centres.require(centre, Permissions.HOUSEHOLD_READ);
+        }
         CornerRef place = corners.of(centre).orElse(null);
         List<Stay> stays = corner.stays(centre, day);
         ChildrenOfDay.Listed listed = children.of(centre, day, place, stays, today);

@@ -95,7 +95,7 @@ class ChildResource {
             operationId = "listCollectors",
             summary =
                     "List who may fetch a child and who must never be given it, the forbidden first; the ended ones too")
-    @PermissionsAllowed(Permissions.CHILDCARE_READ)
+    @PermissionsAllowed(Permissions.HOUSEHOLD_READ)
     public Page<CollectorView> listCollectors(@PathParam("id") UUID id) {
         return collectors.of(id);
     }

@@ -52,13 +52,13 @@ class ChildService {
 
     @Transactional
     Page<ChildView> of(UUID participant) {
-        Bearer parent = parent(participant, Permissions.CHILDCARE_READ);
+        Bearer parent = parent(participant, Permissions.HOUSEHOLD_READ);
         List<UUID> ids =
                 households
                         .children(
                                 List.of(participant),
                                 today(parent).getYear(),
-                                user.centresWith(Permissions.CHILDCARE_READ))
+                                user.centresWith(Permissions.HOUSEHOLD_READ))
                         .stream()
                         .map(ChildRef::id)
                         .toList();

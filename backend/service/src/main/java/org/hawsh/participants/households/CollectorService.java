@@ -32,7 +32,7 @@ class CollectorService {
     /** With those who could once. */
     @Transactional
     Page<CollectorView> of(UUID child) {
-        UUID centre = centreOf(child, Permissions.CHILDCARE_READ);
+        UUID centre = centreOf(child, Permissions.HOUSEHOLD_READ);
         audit.record(Act.of("READ_COLLECTORS", ChildService.ENTITY, child).at(centre));
         return Page.whole(households.collectors(List.of(child), true)).map(Collector::view);
     }

@@ -39,7 +39,7 @@ class ParticipantChildrenResource {
     @Operation(
             operationId = "listChildren",
             summary = "List the children who live with somebody, the youngest first")
-    @PermissionsAllowed(Permissions.CHILDCARE_READ)
+    @PermissionsAllowed(Permissions.HOUSEHOLD_READ)
     public Page<ChildView> listChildren(@PathParam("id") UUID participantId) {
         return children.of(participantId);
     }

@@ -67,6 +67,29 @@ class BookedTest {
                 .body("adultsNeeded", equalTo(2));
     }
 
+    @Test
+    void whoMayCollectWhomIsShownToWorkersTodayAndOnNoOtherDay() {
+        UUID child = AChild.called("Yusuf").of(mother, corner.registrar());
+        AChild.collector(corner.registrar(), child, "FORBIDDEN", "Karim Jabbar")
+                .then()
+                .statusCode(201);
+        LocalDate tomorrow = ACorner.today().plusDays(1);
+        booked(mother, 1, ACorner.today());
+        booked(mother, 1, tomorrow);
+        corner.day(corner.worker())
+                .then()
+                .statusCode(200)
+                .body("children[0].collectors.name", contains("Karim Jabbar"));
+        String anotherDay = corner.address("/childcare-days/" + tomorrow);
+        corner.worker().calls().get(anotherDay).then().statusCode(404);
+        corner.registrar()
+                .calls()
+                .get(anotherDay)
+                .then()
+                .statusCode(200)
+                .body("children[0].collectors.name", contains("Karim Jabbar"));
+    }
+
     private void booked(UUID parent, int children, LocalDate day) {
         UUID course = UUID.randomUUID();
         Databases.execute(

@@ -38,7 +38,8 @@ class HouseholdTest {
     void childrenOfOneMotherLiveInOneHouseholdTheYoungestFirst() {
         AChild.called("Yusuf").aged(6).of(mother, registrar);
         AChild.called("Noor").with("sex", "FEMALE").aged(2).of(mother, registrar);
-        worker.calls()
+        registrar
+                .calls()
                 .get("/api/v1/participants/" + mother + "/children")
                 .then()
                 .statusCode(200)
@@ -76,7 +77,8 @@ class HouseholdTest {
                 .post("/api/v1/children/" + child + "/collectors/" + aunt + "/ending")
                 .then()
                 .statusCode(204);
-        worker.calls()
+        registrar
+                .calls()
                 .get("/api/v1/children/" + child + "/collectors")
                 .then()
                 .statusCode(200)
@@ -113,7 +115,8 @@ class HouseholdTest {
     void whoIsTakenOutOfAHouseholdIsOnNoListAndStaysInTheBooks() {
         UUID child = AChild.called("Mistake").of(mother, registrar);
         registrar.calls().post("/api/v1/children/" + child + "/ending").then().statusCode(204);
-        worker.calls()
+        registrar
+                .calls()
                 .get("/api/v1/participants/" + mother + "/children")
                 .then()
                 .body("items", empty());
@@ -158,6 +161,13 @@ class HouseholdTest {
             assertEquals(0, seenFrom(TheCentres.BAGHDAD, table, child), table);
             assertTrue(seenFrom(TheCentres.KIRKUK, table, child) > 0, table);
         }
+    }
+
+    @Test
+    void whoLooksAfterChildrenTodayReadsNoHouseholds() {
+        UUID child = AChild.called("Sara").of(mother, registrar);
+        worker.calls().get("/api/v1/participants/" + mother + "/children").then().statusCode(403);
+        worker.calls().get("/api/v1/children/" + child + "/collectors").then().statusCode(403);
     }
 
     @Test
