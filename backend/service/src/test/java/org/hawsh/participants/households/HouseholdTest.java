@@ -166,8 +166,8 @@ class HouseholdTest {
     @Test
     void whoLooksAfterChildrenTodayReadsNoHouseholds() {
         UUID child = AChild.called("Sara").of(mother, registrar);
-        worker.calls().get("/api/v1/participants/" + mother + "/children").then().statusCode(403);
-        worker.calls().get("/api/v1/children/" + child + "/collectors").then().statusCode(403);
+        worker.calls().get("/api/v1/participants/" + mother + "/children").then().statusCode(404);
+        worker.calls().get("/api/v1/children/" + child + "/collectors").then().statusCode(404);
     }
 
     @Test
