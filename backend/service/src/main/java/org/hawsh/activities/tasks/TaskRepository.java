@@ -6,7 +6,10 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.platform.LocalizedText;
 
 /** Reads what waits at one centre, which the caller has been shown to be allowed to see. */
@@ -50,6 +53,13 @@ class TaskRepository {
                 having count(*) > 0) w on true
             order by w.day, w.kind, w.course_id, w.session_id
             limit :most
+            """;
+
+    private static final String TITLES =
+            """
+            select c.id, a.title_en, a.title_ar, a.title_ckb, a.sensitive
+            from course c join activity a on a.id = c.activity_id
+            where c.id = any(:courses)
             """;
 
     private static final String EXPECTED =
@@ -103,6 +113,18 @@ class TaskRepository {
         return rows.stream().map(Tuple.class::cast).map(TaskRepository::task).toList();
     }
 
+    /** Without those that are shown within their group only. */
+    Map<UUID, LocalizedText> titlesOf(Set<UUID> courses) {
+        List<?> rows =
+                database.createNativeQuery(TITLES, Tuple.class)
+                        .setParameter("courses", courses.toArray(UUID[]::new))
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .filter(row -> title(row) != null)
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), TaskRepository::title));
+    }
+
     TomorrowView expected(UUID centre, LocalDate day) {
         List<?> rows =
                 database.createNativeQuery(EXPECTED, Tuple.class)
@@ -133,6 +155,8 @@ class TaskRepository {
                 row.get("course_id", UUID.class),
                 title(row),
                 row.get("session_id", UUID.class),
+                null,
+                null,
                 null,
                 row.get("day", LocalDate.class),
                 row.get("people", Integer.class));

@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.attendance.Attendances;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.ValidationFailed;
 
 /** What waits, and what tomorrow needs. */
@@ -22,6 +29,7 @@ class TaskService {
 
     private final TaskRepository tasks;
     private final Attendances attendances;
+    private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -29,11 +37,13 @@ class TaskService {
     TaskService(
             TaskRepository tasks,
             Attendances attendances,
+            Participants participants,
             Centres centres,
             CurrentUser user,
             AuditTrail audit) {
         this.tasks = tasks;
         this.attendances = attendances;
+        this.participants = participants;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
@@ -49,10 +59,7 @@ class TaskService {
         if (!anybodys) {
             return waiting;
         }
-        List<TaskView> missed =
-                attendances.absentInARow(centre, TIMES_ABSENT).stream()
-                        .map(TaskService::stoppedComing)
-                        .toList();
+        List<TaskView> missed = stoppedComing(centre);
         audit.recordShown(
                 Act.ofMany("LIST", "task").at(centre),
                 missed.stream().map(TaskView::participantId).toList());
@@ -66,13 +73,37 @@ class TaskService {
         return tasks.expected(centre, day == null ? centres.todayAt(centre).plusDays(1) : day);
     }
 
-    private static TaskView stoppedComing(Attendances.Missed missed) {
+    private List<TaskView> stoppedComing(UUID centre) {
+        List<Attendances.Missed> missed = attendances.absentInARow(centre, TIMES_ABSENT);
+        Map<UUID, LocalizedText> titles =
+                tasks.titlesOf(each(missed, Attendances.Missed::courseId));
+        Map<UUID, ParticipantSummary> people =
+                participants.named(each(missed, Attendances.Missed::participantId), Set.of(centre));
+        return missed.stream()
+                .map(
+                        one ->
+                                stoppedComing(
+                                        one,
+                                        titles.get(one.courseId()),
+                                        people.get(one.participantId())))
+                .toList();
+    }
+
+    private static Set<UUID> each(
+            List<Attendances.Missed> missed, Function<Attendances.Missed, UUID> part) {
+        return missed.stream().map(part).collect(Collectors.toSet());
+    }
+
+    private static TaskView stoppedComing(
+            Attendances.Missed missed, LocalizedText title, ParticipantSummary person) {
         return new TaskView(
                 TaskKind.ABSENT_IN_A_ROW,
                 missed.courseId(),
-                null,
+                title,
                 null,
                 missed.participantId(),
+                person == null ? null : person.reference(),
+                person == null ? null : person.name(),
                 missed.lastOn(),
                 1);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.ParticipantSummary.ListName;
 import org.hawsh.platform.LocalizedText;
 
 /** Something that waits, one click from being done. */
@@ -17,6 +18,13 @@ record TaskView(
                 LocalizedText title,
         @Schema(description = "Where it is about one session", nullable = true) UUID sessionId,
         @Schema(description = "Where it is about one person", nullable = true) UUID participantId,
+        @Schema(
+                        description =
+                                "Of that person; null once they no longer belong to the centre",
+                        examples = "KRK-004217-9",
+                        nullable = true)
+                String reference,
+        @Schema(nullable = true) ListName name,
         @Schema(description = "Since or until when, in the centre's own days") @NotNull
                 LocalDate day,
         @Schema(description = "How many people it is about", examples = "1") @NotNull

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -49,7 +50,7 @@ class TaskTest {
     }
 
     @Test
-    void whoWasAbsentThreeTimesInARowIsAskedAfter() {
+    void whoWasAbsentThreeTimesInARowIsAskedAfterByName() {
         ACourseThatMet course = ACourseThatMet.at(centre);
         UUID sara = course.joinedBy("Sara");
         for (int day = 5; day > 2; day--) {
@@ -57,7 +58,10 @@ class TaskTest {
         }
         tasks(manager)
                 .body("items.kind", contains("ABSENT_IN_A_ROW"))
-                .body("items[0].participantId", equalTo(sara.toString()));
+                .body("items[0].participantId", equalTo(sara.toString()))
+                .body("items[0].name.given", equalTo("Sara"))
+                .body("items[0].reference", notNullValue())
+                .body("items[0].title", notNullValue());
     }
 
     @Test
