@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
+import { useMyCentre } from '../auth/useMyCentre';
 import { WhatIMayOpen } from '../features/access/WhatIMayOpen';
 import { Proposals } from '../features/assignments/Proposals';
 import { TodayLine } from '../features/centres/TodayLine';
@@ -9,37 +10,39 @@ import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
 import { WaitingExports } from '../features/participants/WaitingExports';
-import { TodaysSessions } from '../features/rollcall/TodaysSessions';
+import { DayOnALine } from '../features/today/DayOnALine';
+import { Tasks } from '../features/today/Tasks';
+import { Tomorrow } from '../features/today/Tomorrow';
 import { dayOf } from '../i18n/dates';
 import { useFormats } from '../i18n/useFormats';
+import { SelectField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 
-/** Home: my centre today, in figures that are counted now, and what can be done next. */
+/** Home: my centre's day, what waits for me, and what tomorrow needs. */
 export function Today() {
   const { t } = useTranslation();
   const me = useMe();
   const { weekday } = useFormats();
   const people = me.may('PARTICIPANT_COUNT') || me.may('PARTICIPANT_READ');
-  const only = me.centres.length === 1 ? me.centres[0] : undefined;
+  const { centre: here, options, choose } = useMyCentre('CENTRE_READ');
+  const tasks = here && me.mayIn(here.id, 'ROSTER_READ');
   return (
     <Page
       title={weekday(dayOf(new Date()))}
       tab={t('today.nav')}
       below={
         <p className="dots">
-          {me.centres.map((centre) => (
-            <span key={centre.id}>{me.centreName(centre.id)}</span>
-          ))}
-          {only && (
-            <TodayLine centre={only} because={(closureId) => <ClosedBecause id={only.id} closureId={closureId} />} />
+          {here && <span>{me.centreName(here.id)}</span>}
+          {here && (
+            <TodayLine centre={here} because={(closureId) => <ClosedBecause id={here.id} closureId={closureId} />} />
           )}
         </p>
       }
       actions={
         <>
-          {only && me.mayIn(only.id, 'CENTRE_CLOSE') && (
-            <Link className="btn" to="/centres/$id/close" params={{ id: only.id }}>
+          {here && me.mayIn(here.id, 'CENTRE_CLOSE') && (
+            <Link className="btn" to="/centres/$id/close" params={{ id: here.id }}>
               <Icon name="lock" />
               {t('closing.act')}
             </Link>
@@ -60,8 +63,21 @@ export function Today() {
       }
     >
       {me.mayEverywhere('HOLIDAY_MANAGE') && <ExpectedSoon />}
-      {only && me.may('ATTENDANCE_MARK') && (
-        <TodaysSessions centreId={only.id} anybodys={me.may('SESSION_OF_ANYBODY')} />
+      {here && options.length > 0 && (
+        <div className="filters">
+          <SelectField label={t('courses.centre')} value={here.id} options={options} onChange={choose} />
+        </div>
+      )}
+      {here && me.mayIn(here.id, 'COURSE_READ') && (
+        <>
+          <DayOnALine key={here.id} centreId={here.id} />
+          <div className={tasks ? 'two' : undefined}>
+            {tasks && <Tasks centreId={here.id} />}
+            <aside>
+              <Tomorrow centreId={here.id} />
+            </aside>
+          </div>
+        </>
       )}
       {me.may('PARTICIPANT_EXPORT_APPROVE') && <WaitingExports />}
       {people ? (

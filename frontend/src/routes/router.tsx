@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { Broken } from '../app/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
 import { accessRoutes } from './access';
@@ -13,6 +13,7 @@ import { placeRoutes } from './places';
 import { registrationRoutes } from './registration';
 import { rollcallRoutes } from './rollcall';
 import { root } from './root';
+import { homeRoutes } from './home';
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -20,17 +21,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const today = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  staticData: { needs: 'everyone' },
-  component: lazyRouteComponent(() => import('./Today'), 'Today'),
-});
-
 export function newRouter(history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
-      today,
+      ...homeRoutes,
       ...participantRoutes,
       ...registrationRoutes,
       ...historyRoutes,

@@ -4,7 +4,6 @@ import type { AddWalkIn, SaveHeadcount, Sheet } from '../../api/contract';
 import {
   addSheetScan,
   addWalkIn,
-  listMissingSheets,
   listSessions,
   readAttendanceGrid,
   readSheet,
@@ -34,11 +33,6 @@ export function sessionsQuery(centreId: string, from: string, to: string) {
     queryFn: ({ signal }) => answer(listSessions({ query: { centreId, from, to }, signal })),
   });
 }
-
-export const missingQuery = queryOptions({
-  queryKey: [...rollKey, 'missing'],
-  queryFn: ({ signal }) => answer(listMissingSheets({ query: { limit: 10 }, signal })),
-});
 
 export function gridQuery(courseId: string, from: string) {
   return queryOptions({

@@ -1,6 +1,7 @@
 import activities from './activities.json';
 import certificates from './certificates.json';
 import childcare from './childcare.json';
+import day from './day.json';
 import courses from './courses.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
@@ -10,6 +11,7 @@ export default {
   ...activities,
   ...certificates,
   ...childcare,
+  ...day,
   ...courses,
   ...rollcall,
   ...enrolment,

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../auth/me';
+import { leftToRight } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Empty } from '../../ui/Note';
+import { useNow } from '../../ui/useNow';
+import { Waiting } from '../../ui/Waiting';
+import { type DayLine, dayLineOf } from './dayLine';
+import { DaySlot } from './DaySlot';
+import { dayQuery, roomsQuery, type Session } from './queries';
+
+/** My centre's day on one line of time, room by room; on a phone one thing after the other. */
+export function DayOnALine({ centreId }: { centreId: string }) {
+  const { t } = useTranslation();
+  const { may } = useMe();
+  const now = useNow();
+  const sessions = useQuery(dayQuery(centreId, now.slice(0, 10)));
+  const rooms = useQuery(roomsQuery(centreId));
+  return (
+    <section className="the-day" aria-label={t('home.day')}>
+      <div className="bar">
+        <h2>
+          {t('home.day')} {sessions.data && <span className="n">{sessions.data.length}</span>}
+        </h2>
+        {may('ATTENDANCE_MARK') && (
+          <Link className="small" to="/rollcall/offline">
+            {t('rollcall.takeAlong')}
+          </Link>
+        )}
+      </div>
+      {!sessions.data && !sessions.error && <Waiting />}
+      {sessions.error && <Failure error={sessions.error} again={() => void sessions.refetch()} />}
+      {sessions.data?.length === 0 && (
+        <Empty icon="calendar">
+          <p>{t('home.nothingOn')}</p>
+        </Empty>
+      )}
+      {sessions.data && sessions.data.length > 0 && !rooms.isPending && (
+        <Line line={dayLineOf(sessions.data, rooms.data ?? [])} now={now} />
+      )}
+    </section>
+  );
+}
+
+function Line({ line, now }: { line: DayLine<Session>; now: string }) {
+  const { t } = useTranslation();
+  const at = line.at(now.slice(11));
+  const ahead = line.slots.findIndex(({ item }) => item.from > now);
+  const before = ahead < 0 ? line.slots : line.slots.slice(0, ahead);
+  const after = ahead < 0 ? [] : line.slots.slice(ahead);
+  return (
+    <div className="day-line" style={{ '--columns': line.columns, '--lines': line.lines } as CSSProperties}>
+      {line.hours.map(({ hour, starts }) => (
+        <span key={hour} className="hour" style={{ '--a': starts } as CSSProperties} aria-hidden="true">
+          {leftToRight(`${String(hour).padStart(2, '0')}:00`)}
+        </span>
+      ))}
+      {line.rooms.map((room) => (
+        <span key={room.line} className="in-room" style={{ '--l': room.line } as CSSProperties} aria-hidden="true">
+          <bdi>{room.name ?? t('home.noRoom')}</bdi>
+        </span>
+      ))}
+      {before.map((slot) => (
+        <DaySlot key={slot.item.id} slot={slot} now={now} />
+      ))}
+      {at !== undefined && (
+        <div className="now-line" style={{ '--a': at } as CSSProperties}>
+          <span>
+            <span className="sr">{t('home.itIs')}</span> <bdi dir="ltr">{now.slice(11)}</bdi>
+          </span>
+        </div>
+      )}
+      {after.map((slot) => (
+        <DaySlot key={slot.item.id} slot={slot} now={now} />
+      ))}
+    </div>
+  );
+}

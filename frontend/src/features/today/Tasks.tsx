@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/useFormats';
+import { Failure } from '../../ui/Failure';
+import { Empty } from '../../ui/Note';
+import { Waiting } from '../../ui/Waiting';
+import { type Task, type TaskKind, tasksQuery } from './queries';
+import { TaskRow } from './TaskRow';
+
+/** In the order in which they cannot wait. */
+const kinds = [
+  'SHEET_MISSING',
+  'OFFER_LAPSES',
+  'ABSENT_IN_A_ROW',
+  'COMPLETION_DUE',
+  'CERTIFICATES_TO_ISSUE',
+] as const satisfies TaskKind[];
+const AT_FIRST = 5;
+
+/** What waits for me, each thing one click from being done. Nothing is a good day, and says so. */
+export function Tasks({ centreId }: { centreId: string }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const tasks = useQuery(tasksQuery(centreId));
+  return (
+    <section className="waits" id="waits" aria-label={t('home.waits')}>
+      <div className="bar">
+        <h2>
+          {t('home.waits')}{' '}
+          {tasks.data && tasks.data.length > 0 && <span className="n">{number(tasks.data.length)}</span>}
+        </h2>
+      </div>
+      {!tasks.data && (tasks.error ? <Failure error={tasks.error} again={() => void tasks.refetch()} /> : <Waiting />)}
+      {tasks.data?.length === 0 && (
+        <Empty icon="check">
+          <p>{t('home.goodDay')}</p>
+        </Empty>
+      )}
+      {kinds.map((kind) => (
+        <Group key={kind} kind={kind} tasks={tasks.data?.filter((task) => task.kind === kind) ?? []} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ kind, tasks }: { kind: (typeof kinds)[number]; tasks: readonly Task[] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  if (tasks.length === 0) return null;
+  const shown = all ? tasks : tasks.slice(0, AT_FIRST);
+  return (
+    <section className="task-group">
+      <h3>{t(`home.kind.${kind}`)}</h3>
+      <ul aria-label={t(`home.kind.${kind}`)}>
+        {shown.map((task) => (
+          <TaskRow key={`${task.courseId} ${task.sessionId} ${task.participantId}`} kind={kind} task={task} />
+        ))}
+      </ul>
+      {tasks.length > AT_FIRST && (
+        <button type="button" className="btn quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('home.fewer') : t('home.more', { count: tasks.length - AT_FIRST })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { open } from '../../test/open';
+import { everything, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
+
+const course = '0193d100-0000-7000-8000-000000000001';
+const session = {
+  id: '0193d100-0000-7000-8000-000000000002',
+  courseId: course,
+  centreId: KIRKUK,
+  roomId: null,
+  from: '2026-11-24T09:00',
+  to: '2026-11-24T10:30',
+  state: 'PLANNED',
+  sheet: 'NOT_TAKEN',
+  privateSession: false,
+  shape: 'CLOSED_GROUP',
+  title: { en: 'English A1', ar: 'الإنكليزية', ckb: 'ئینگلیزی' },
+  teachers: [],
+  mine: false,
+  capacity: 18,
+  placesTaken: 12,
+  childcareSeats: 0,
+  sequence: 0,
+  version: 0,
+};
+
+function aCentreWhere({ tasks, sessions = [session] }: { tasks: object[]; sessions?: object[] }) {
+  service.use(
+    signedInAs('CENTRE_MANAGER', [
+      ...everything,
+      'COURSE_READ',
+      'ROSTER_READ',
+      'ATTENDANCE_MARK',
+      'SESSION_OF_ANYBODY',
+    ]),
+    http.get('*/api/v1/sessions', () => HttpResponse.json({ items: sessions, next: null })),
+    http.get('*/api/v1/centres/:id/tasks', () => HttpResponse.json({ items: tasks, next: null })),
+    http.get('*/api/v1/centres/:id/headcounts', () =>
+      HttpResponse.json({ day: '2026-11-25', people: 12, children: 3, sessions: [] }),
+    ),
+  );
+}
+
+test('nothingWaitingIsAGoodDayAndSaysSo', async () => {
+  aCentreWhere({ tasks: [] });
+  await open('/');
+  expect(await screen.findByText('Nothing waits for you. It is a good day.')).toBeVisible();
+});
+
+test('whoStoppedComingIsNamedWithTheWayToThem', async () => {
+  aCentreWhere({
+    tasks: [
+      {
+        kind: 'ABSENT_IN_A_ROW',
+        courseId: course,
+        title: session.title,
+        sessionId: null,
+        participantId: sara.id,
+        reference: sara.reference,
+        name: sara.name,
+        day: '2026-11-20',
+        people: 1,
+      },
+    ],
+  });
+  await open('/');
+  const way = await screen.findByRole('link', { name: /Get in touch: .*سارة أحمد/ });
+  expect(way).toHaveAttribute('href', `/people/${sara.id}`);
+});
+
+test('manyTasksOfOneKindDoNotHideTheOthers', async () => {
+  const missing = (number: number) => ({
+    kind: 'SHEET_MISSING',
+    courseId: course,
+    title: session.title,
+    sessionId: `0193d100-0000-7000-8000-0000000001${number}`,
+    participantId: null,
+    day: '2026-11-20',
+    people: 0,
+  });
+  aCentreWhere({ tasks: Array.from({ length: 40 }, (_, index) => missing(10 + index)) });
+  const { user } = await open('/');
+  expect(await screen.findAllByRole('link', { name: /Take the sheet/ })).toHaveLength(5);
+  await user.click(screen.getByRole('button', { name: 'Show 35 more' }));
+  expect(screen.getAllByRole('link', { name: /Take the sheet/ })).toHaveLength(40);
+});
+
+test('aSessionOfSomebodyElseIsAWayToItsCourseForWhoTakesOnlyTheirOwn', async () => {
+  aCentreWhere({ tasks: [] });
+  service.use(signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK']));
+  await open('/');
+  const way = await screen.findByRole('link', { name: /English A1/ });
+  expect(way).toHaveAttribute('href', `/courses/${course}`);
+});
+
+test('whatCannotBeReadSaysSoAndTheRestStandsThere', async () => {
+  aCentreWhere({ tasks: [] });
+  service.use(http.get('*/api/v1/centres/:id/tasks', () => problem(500, 'broken')));
+  await open('/');
+  expect(await screen.findByRole('link', { name: /English A1/ })).toBeVisible();
+  expect(await screen.findByText('Refused: broken', {}, { timeout: 15_000 })).toBeVisible();
+});
