@@ -56,6 +56,7 @@ public final class Permissions {
     public static final String PARTICIPANT_MERGE = "PARTICIPANT_MERGE";
     public static final String PARTICIPANT_MERGE_APPROVE = "PARTICIPANT_MERGE_APPROVE";
     public static final String PARTICIPANT_PSEUDONYMISED_READ = "PARTICIPANT_PSEUDONYMISED_READ";
+
     /** Who lives with whom, and who fetches a child or must never be given it: on any day, of anybody. */
     public static final String HOUSEHOLD_READ = "HOUSEHOLD_READ";
 
@@ -79,8 +80,10 @@ public final class Permissions {
     public static final String PAYMENT_LIST_READ = "PAYMENT_LIST_READ";
     public static final String PAYMENT_LIST_PREPARE = "PAYMENT_LIST_PREPARE";
     public static final String PAYMENT_LIST_PAY = "PAYMENT_LIST_PAY";
+
     /** The children of today and who collects them; what that needs of their households, and no more. */
     public static final String CHILDCARE_READ = "CHILDCARE_READ";
+
     public static final String CHILDCARE_MARK = "CHILDCARE_MARK";
     public static final String CHILDCARE_RELEASE = "CHILDCARE_RELEASE";
 

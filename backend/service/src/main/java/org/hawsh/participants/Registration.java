@@ -26,6 +26,7 @@ public class Registration {
     private final Lexicon lexicon;
     private final Centres centres;
     private final CurrentUser user;
+    private final RegistrationRows rows;
     private final FurtherStore further;
     private final ConsentRepository consents;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ public class Registration {
             Lexicon lexicon,
             Centres centres,
             CurrentUser user,
+            RegistrationRows rows,
             FurtherStore further,
             ConsentRepository consents,
             AuditTrail audit,
@@ -44,6 +46,7 @@ public class Registration {
         this.lexicon = lexicon;
         this.centres = centres;
         this.user = user;
+        this.rows = rows;
         this.further = further;
         this.consents = consents;
         this.audit = audit;
@@ -151,14 +154,11 @@ public class Registration {
         return all;
     }
 
-    /** Kind by kind: a person must stand before their centre, and both before what only the centre may see. */
     private void store(List<Registered> all) {
-        all.forEach(one -> database.persist(one.participant()));
-        database.flush();
-        all.forEach(one -> database.persist(one.membership()));
-        database.flush();
-        all.forEach(one -> one.consent().ifPresent(database::persist));
-        database.flush();
+        rows.write(
+                all.stream().map(Registered::participant).toList(),
+                all.stream().map(Registered::membership).toList(),
+                all.stream().flatMap(one -> one.consent().stream()).toList());
         audit.recordEach(
                 Act.ofMany("REGISTER", "participant").at(all.get(0).participant().centreId()),
                 all.stream().map(one -> one.participant().id()).toList());
