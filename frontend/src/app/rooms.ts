@@ -16,6 +16,7 @@ export type Room = {
 export const rooms: readonly Room[] = [
   { to: '/', icon: 'home', word: 'today.nav', needs: 'everyone', group: 'day' },
   { to: '/desk', icon: 'search', word: 'desk.nav', needs: 'PARTICIPANT_SEARCH', group: 'day' },
+  { to: '/checkin', icon: 'scan', word: 'checkIn.nav', needs: 'ATTENDANCE_MARK', group: 'day' },
   { to: '/childcare', icon: 'child', word: 'childcare.nav', needs: 'CHILDCARE_READ', group: 'day' },
   { to: '/courses', icon: 'book', word: 'courses.nav', needs: 'COURSE_READ', group: 'day' },
   { to: '/people', icon: 'people', word: 'people.nav', needs: 'PARTICIPANT_READ', group: 'day' },

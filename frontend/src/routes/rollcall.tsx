@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root } from './root';
+import { root, word } from './root';
 
 const takeAlong = createRoute({
   getParentRoute: () => root,
@@ -36,4 +36,15 @@ const grid = createRoute({
   component: lazyRouteComponent(() => import('./RollCallOf'), 'GridOf'),
 });
 
-export const rollcallRoutes = [grid, takeAlong, outbox, rollcall, paper] as const;
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/checkin',
+  staticData: { needs: 'ATTENDANCE_MARK' },
+  validateSearch: (search: Record<string, unknown>): { centre?: string; session?: string } => ({
+    centre: word(search.centre),
+    session: word(search.session),
+  }),
+  component: lazyRouteComponent(() => import('./CheckIn'), 'CheckIn'),
+});
+
+export const rollcallRoutes = [checkIn, grid, takeAlong, outbox, rollcall, paper] as const;

@@ -1,17 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
-import type { AddWalkIn, SaveHeadcount, Sheet } from '../../api/contract';
+import type { AddWalkIn, SaveHeadcount, SearchHit, Sheet } from '../../api/contract';
 import {
   addSheetScan,
   addWalkIn,
+  listEnrolments,
   listSessions,
   readAttendanceGrid,
   readSheet,
   readSheetScan,
   saveHeadcount,
+  searchParticipants,
   commitSheet,
 } from '../../api/gen/sdk.gen';
+import type { CourseSession } from '../../api/gen/types.gen';
 import type { Taken } from '../../offline/queries';
+
+export type TodaysSession = CourseSession;
+export type Found = SearchHit['participant'];
 
 export const rollKey = ['rollcall'] as const;
 
@@ -55,6 +61,25 @@ export function saveCount(id: string, version: number, cells: CountedCell[]) {
 
 export function walkIn(id: string, body: AddWalkIn, key: string) {
   return answer(addWalkIn({ path: { id }, body, headers: { 'Idempotency-Key': key } }));
+}
+
+/** Whom a reference leads to, also an old one of somebody who has another now. */
+export async function findByReference(reference: string, centreId: string): Promise<Found | undefined> {
+  const { items } = await answer(searchParticipants({ body: { text: reference, centreId, limit: 3 } }));
+  return items.find(({ match }) => match === 'REFERENCE')?.participant;
+}
+
+/** Found people are not kept in memory longer than they stand at the desk. */
+export function registerQuery(text: string, centreId: string) {
+  return queryOptions({
+    queryKey: [...rollKey, 'register', centreId, text],
+    queryFn: ({ signal }) => answer(searchParticipants({ body: { text, centreId, limit: 5 }, signal })),
+    gcTime: 60_000,
+  });
+}
+
+export async function waitingOf(courseId: string) {
+  return (await answer(listEnrolments({ path: { id: courseId }, query: { who: 'WAITING', limit: 200 } }))).items;
 }
 
 /** The sheet with what the service has just said about some of its people. */

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { open } from '../../test/open';
 import { everything, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
 
+/** A busy machine takes its time until the first screen stands. */
+const SOON = { timeout: 15_000 };
 const course = '0193d100-0000-7000-8000-000000000001';
 const session = {
   id: '0193d100-0000-7000-8000-000000000002',
@@ -46,7 +48,7 @@ function aCentreWhere({ tasks, sessions = [session] }: { tasks: object[]; sessio
 test('nothingWaitingIsAGoodDayAndSaysSo', async () => {
   aCentreWhere({ tasks: [] });
   await open('/');
-  expect(await screen.findByText('Nothing waits for you. It is a good day.')).toBeVisible();
+  expect(await screen.findByText('Nothing waits for you. It is a good day.', {}, SOON)).toBeVisible();
 });
 
 test('whoStoppedComingIsNamedWithTheWayToThem', async () => {
@@ -66,7 +68,7 @@ test('whoStoppedComingIsNamedWithTheWayToThem', async () => {
     ],
   });
   await open('/');
-  const way = await screen.findByRole('link', { name: /Get in touch: .*سارة أحمد/ });
+  const way = await screen.findByRole('link', { name: /Get in touch: .*سارة أحمد/ }, SOON);
   expect(way).toHaveAttribute('href', `/people/${sara.id}`);
 });
 
@@ -82,7 +84,7 @@ test('manyTasksOfOneKindDoNotHideTheOthers', async () => {
   });
   aCentreWhere({ tasks: Array.from({ length: 40 }, (_, index) => missing(10 + index)) });
   const { user } = await open('/');
-  expect(await screen.findAllByRole('link', { name: /Take the sheet/ })).toHaveLength(5);
+  expect(await screen.findAllByRole('link', { name: /Take the sheet/ }, SOON)).toHaveLength(5);
   await user.click(screen.getByRole('button', { name: 'Show 35 more' }));
   expect(screen.getAllByRole('link', { name: /Take the sheet/ })).toHaveLength(40);
 });
@@ -91,7 +93,7 @@ test('aSessionOfSomebodyElseIsAWayToItsCourseForWhoTakesOnlyTheirOwn', async () 
   aCentreWhere({ tasks: [] });
   service.use(signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK']));
   await open('/');
-  const way = await screen.findByRole('link', { name: /English A1/ });
+  const way = await screen.findByRole('link', { name: /English A1/ }, SOON);
   expect(way).toHaveAttribute('href', `/courses/${course}`);
 });
 
@@ -99,6 +101,6 @@ test('whatCannotBeReadSaysSoAndTheRestStandsThere', async () => {
   aCentreWhere({ tasks: [] });
   service.use(http.get('*/api/v1/centres/:id/tasks', () => problem(500, 'broken')));
   await open('/');
-  expect(await screen.findByRole('link', { name: /English A1/ })).toBeVisible();
-  expect(await screen.findByText('Refused: broken', {}, { timeout: 15_000 })).toBeVisible();
+  expect(await screen.findByRole('link', { name: /English A1/ }, SOON)).toBeVisible();
+  expect(await screen.findByText('Refused: broken', {}, SOON)).toBeVisible();
 });

@@ -1,0 +1,72 @@
+import type { Sheet } from '../../api/contract';
+import { latinDigits } from '../../i18n/digits';
+import type { Line } from './roll';
+
+/** A reference as cards carry it, out of what a scanner or a finger typed; undefined when it is none. */
+export function readReference(text: string): string | undefined {
+  const plain = latinDigits(text)
+    .toUpperCase()
+    .replace(/[\s\u2010-\u2015\u2212-]/g, '');
+  const parts = /^([A-Z]{3})(\d{6})(\d)$/.exec(plain);
+  return parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : undefined;
+}
+
+/**
+ * What the keys would have said on a Latin keyboard: a scanner presses keys, and where the keyboard is set to Arabic or Kurdish
+ * the letters of a card arrive as others.
+ */
+export function onLatinKeys(codes: readonly string[]): string {
+  return codes.map((code) => /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)?.slice(1).join('') ?? '').join('');
+}
+
+type Timed = { id: string; from: string; to: string };
+
+/** The one that runs, else the next, else the last of the day. */
+export function sessionAt<T extends Timed>(sessions: readonly T[], now: string): T | undefined {
+  const inOrder = [...sessions].sort((one, other) => one.from.localeCompare(other.from));
+  return (
+    inOrder.find(({ from, to }) => from <= now && now < to) ?? inOrder.find(({ from }) => from > now) ?? inOrder.at(-1)
+  );
+}
+
+/** Letters that people use for one another, so that a name is found whoever typed it. */
+export function folded(text: string): string {
+  return latinDigits(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u200c\u200d]/gu, '')
+    .replace(/[إأآٱ]/g, 'ا')
+    .replace(/[ىیې]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[ةە]/g, 'ه')
+    .toLowerCase()
+    .trim();
+}
+
+/** Every word typed begins a word of the name, in any order. */
+export function goesBy(name: string, typed: string): boolean {
+  const parts = folded(name).split(/\s+/);
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+export function rowOfReference(sheet: Sheet, reference: string) {
+  return sheet.rows.find((row) => row.reference === reference);
+}
+
+export function isIn(line: Line): boolean {
+  return line.said?.mark === 'PRESENT' || line.said?.mark === 'LATE';
+}
+
+/** When whoever is in came in. */
+export function inSince(line: Line): string | undefined {
+  return line.waiting && line.sync === 'waits' ? line.waiting.markedAt : line.standing[0]?.at;
+}
+
+/** Whom I let in last, the latest first. */
+export function lastIn(lines: readonly Line[], me: string, most: number): Line[] {
+  return lines
+    .filter((line) => isIn(line) && (line.sync === 'waits' || line.standing[0]?.by === me))
+    .sort((one, other) => (inSince(other) ?? '').localeCompare(inSince(one) ?? ''))
+    .slice(0, most);
+}
