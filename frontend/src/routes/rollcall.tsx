@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { PackSearch } from '../features/auditpack/AuditPackPage';
 import { root, word } from './root';
 
 const takeAlong = createRoute({
@@ -47,4 +48,22 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import('./CheckIn'), 'CheckIn'),
 });
 
-export const rollcallRoutes = [checkIn, grid, takeAlong, outbox, rollcall, paper] as const;
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/sheets/audit',
+  staticData: { needs: 'COURSE_MANAGE' },
+  validateSearch: (search: Record<string, unknown>): PackSearch => ({
+    centre: word(search.centre),
+    from: word(search.from),
+    to: word(search.to),
+    size: number(search.size),
+    seed: number(search.seed),
+  }),
+  component: lazyRouteComponent(() => import('./AuditPack'), 'AuditPack'),
+});
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+export const rollcallRoutes = [audit, checkIn, grid, takeAlong, outbox, rollcall, paper] as const;
