@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
   { to: '/people/withdrawn', icon: 'shield', word: 'withdrawn.nav', needs: 'ERASURE_MANAGE', group: 'guard' },
   { to: '/devices', icon: 'device', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT', group: 'guard' },
   { to: '/audit', icon: 'eye', word: 'audit.nav', needs: 'AUDIT_READ', group: 'guard' },
+  { to: '/whats-on', icon: 'share', word: 'whatsOn.nav', needs: 'COURSE_READ', group: 'house' },
   { to: '/sheets/audit', icon: 'file', word: 'auditPack.nav', needs: 'COURSE_MANAGE', group: 'house' },
   { to: '/activities', icon: 'list', word: 'activities.nav', needs: 'COURSE_READ', group: 'house' },
   { to: '/centres', icon: 'centre', word: 'centres.nav', needs: 'CENTRE_READ', group: 'house' },

@@ -67,4 +67,30 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('../features/activities/ActivitiesPage'), 'ActivitiesPage'),
 });
 
-export const courseRoutes = [courses, newCourse, course, editing, letter, calendar, activities] as const;
+const whatsOn = createRoute({
+  getParentRoute: () => root,
+  path: '/whats-on',
+  staticData: { needs: 'COURSE_READ' },
+  validateSearch: (search: Record<string, unknown>): { centre?: string } => ({ centre: word(search.centre) }),
+  component: lazyRouteComponent(() => import('./WhatsOn'), 'WhatsOn'),
+});
+
+const poster = createRoute({
+  getParentRoute: () => root,
+  path: '/whats-on/poster',
+  staticData: { needs: 'COURSE_READ' },
+  validateSearch: (search: Record<string, unknown>): { centre?: string } => ({ centre: word(search.centre) }),
+  component: lazyRouteComponent(() => import('./WhatsOn'), 'Poster'),
+});
+
+export const courseRoutes = [
+  whatsOn,
+  poster,
+  courses,
+  newCourse,
+  course,
+  editing,
+  letter,
+  calendar,
+  activities,
+] as const;

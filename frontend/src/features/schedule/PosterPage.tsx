@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMyCentre } from '../../auth/useMyCentre';
+import { wordsOf } from '../../i18n';
+import { type Language, languages } from '../../i18n/languages';
+import { Failure } from '../../ui/Failure';
+import { Icon } from '../../ui/Icon';
+import { Page } from '../../ui/Page';
+import { qrPath } from '../../ui/qr';
+import { Waiting } from '../../ui/Waiting';
+import { type PublicSchedule, scheduleQuery } from './queries';
+import { pageOf, toldWeek } from './scheduleText';
+
+const tongues: readonly Language[] = ['ar', 'ckb', 'en'];
+
+/** One sheet of A4 for the door and the shops around: three languages, and a code that opens the page. */
+export function PosterPage({ centre: named }: { centre?: string }) {
+  const { t } = useTranslation();
+  const { centre } = useMyCentre('COURSE_READ', named);
+  const found = useQuery({ ...scheduleQuery(centre?.code ?? ''), enabled: centre !== undefined });
+  const [words, setWords] = useState<TFunction[]>([]);
+  useEffect(() => {
+    void Promise.all(tongues.map(wordsOf)).then(setWords);
+  }, []);
+  return (
+    <Page
+      title={t('whatsOn.poster')}
+      above={
+        <Link className="back" to="/whats-on" search={{ centre: named }}>
+          <Icon name="back" />
+          {t('whatsOn.title')}
+        </Link>
+      }
+      actions={
+        <button type="button" className="btn primary" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('rollcall.print')}
+        </button>
+      }
+    >
+      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      {(found.isPending || words.length === 0) && !found.error && <Waiting />}
+      {found.data && words.length > 0 && <Poster schedule={found.data} words={words} />}
+    </Page>
+  );
+}
+
+function Poster({ schedule, words }: { schedule: PublicSchedule; words: readonly TFunction[] }) {
+  const { t } = useTranslation();
+  const address = pageOf(schedule.centre.code);
+  const code = qrPath(address);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
+    <section className="poster" aria-label={t('whatsOn.poster')} tabIndex={0}>
+      <header>
+        <div>
+          {tongues.map((tongue) => (
+            <h2 key={tongue} lang={tongue} dir={languages[tongue].dir}>
+              {schedule.centre.name[tongue]}
+            </h2>
+          ))}
+        </div>
+        <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={t('whatsOn.opensPage')}>
+          <path d={code.path} />
+        </svg>
+      </header>
+      <div className="tongues-of">
+        {tongues.map((tongue, at) => {
+          const said = words[at] as TFunction;
+          const week = toldWeek(schedule, tongue, said);
+          return (
+            <section key={tongue} lang={tongue} dir={languages[tongue].dir}>
+              <h3>{said('whatsOn.free')}</h3>
+              {week.length === 0 && <p>{said('whatsOn.nothing')}</p>}
+              <ul>
+                {week.map(({ title, when, more }) => (
+                  <li key={`${title}${when}`}>
+                    <b>{title}</b>
+                    <span>{when}</span>
+                    {more && <span className="small">{more}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+      <p className="small" dir="ltr">
+        {address}
+      </p>
+    </section>
+  );
+}
