@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * What runs at a centre of the demonstration: a week that is full without anybody or any room being in two places. Some courses
- * have been running for weeks, one begins soon. As bodies of requests, since they go in through the same doors as everything
+ * have been running for weeks, one begins soon, one is over and waits to be completed. As bodies of requests, since they go in through the same doors as everything
  * else.
  */
 public final class DemonstrationCourses {
@@ -131,7 +131,18 @@ public final class DemonstrationCourses {
                             18,
                             0,
                             2,
-                            12));
+                            12),
+                    new Plan(
+                            14,
+                            CLASSROOM_1,
+                            BY_THE_HOUR,
+                            "MONDAY WEDNESDAY",
+                            "13:30",
+                            "15:00",
+                            12,
+                            0,
+                            -8,
+                            -1));
 
     private DemonstrationCourses() {}
 

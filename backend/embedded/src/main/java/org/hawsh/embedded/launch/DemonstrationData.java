@@ -158,6 +158,23 @@ final class DemonstrationData {
         }
     }
 
+    /** Before today: what is on today is for whoever tries it. */
+    void takeAttendance(Progress progress) {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
+            PastAttendance past = new PastAttendance(connection, service, token());
+            int finished = past.take();
+            if (finished == 0) {
+                return;
+            }
+            progress.say("%d sheets of past weeks".formatted(finished));
+            past.signedPapers(DemonstrationStaff.centreIds().get("KRK"));
+        } catch (IOException | SQLException e) {
+            throw new StartFailure("The demonstration's attendance: " + e.getMessage(), e);
+        }
+    }
+
     /** After the people, since children are found through their mothers. */
     void bringChildren(Progress progress) {
         try {

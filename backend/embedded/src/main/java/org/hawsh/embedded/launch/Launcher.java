@@ -125,6 +125,7 @@ public final class Launcher {
         if (options.people()) {
             demonstration.registerPeople(steps.progress("People"));
             demonstration.fillCourses(steps.progress("Courses"));
+            demonstration.takeAttendance(steps.progress("Attendance"));
             demonstration.bringChildren(steps.progress("Children"));
         }
     }

@@ -28,14 +28,16 @@ class DemonstrationCoursesTest {
     }
 
     @Test
-    void tenCoursesRunTodayAndOneBeginsSoon() {
+    void tenCoursesRunTodayOneBeginsSoonAndOneIsOver() {
         List<Map<String, Object>> courses =
                 DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY);
-        long running =
+        long begun =
                 courses.stream().filter(course -> day(course, "startsOn").isBefore(TODAY)).count();
-        assertEquals(10, running);
-        assertEquals(11, courses.size());
-        assertTrue(courses.stream().allMatch(course -> day(course, "endsOn").isAfter(TODAY)));
+        long over =
+                courses.stream().filter(course -> day(course, "endsOn").isBefore(TODAY)).count();
+        assertEquals(12, courses.size());
+        assertEquals(11, begun);
+        assertEquals(1, over);
     }
 
     @Test
