@@ -73,7 +73,7 @@ export function Today() {
           <DayOnALine key={here.id} centreId={here.id} />
           <div className={tasks ? 'two' : undefined}>
             {tasks && <Tasks centreId={here.id} />}
-            <aside>
+            <aside aria-label={t('headcounts.tomorrow')}>
               <Tomorrow centreId={here.id} />
             </aside>
           </div>

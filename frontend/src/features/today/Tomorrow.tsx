@@ -12,7 +12,7 @@ export function Tomorrow({ centreId }: { centreId: string }) {
   const { language, number } = useFormats();
   const counts = useQuery(headcountsQuery(centreId));
   return (
-    <section aria-label={t('headcounts.tomorrow')}>
+    <section>
       <div className="bar">
         <h2>{t('headcounts.tomorrow')}</h2>
       </div>
