@@ -4,14 +4,19 @@ import { KIRKUK, type Login, signIn } from './hawsh';
 export type ClassToday = { session: string; course: string; title: string; people: number };
 
 /** What the page itself sends with its requests: the way to ask the service as the person who is signed in. */
-async function signedIn(browser: Browser, login: Login) {
+export async function signedIn(browser: Browser, login: Login) {
   const page = await browser.newPage();
   const bearer = page
     .waitForRequest((request) => request.url().includes('/api/v1/me') && !!request.headers().authorization)
     .then((request) => request.headers().authorization ?? '');
   await signIn(page, login);
   const authorization = await bearer;
-  const ask = async (method: 'get' | 'post', address: string, data?: object, headers?: Record<string, string>) => {
+  const ask = async (
+    method: 'get' | 'post' | 'patch',
+    address: string,
+    data?: object,
+    headers?: Record<string, string>,
+  ) => {
     const answer = await page.request[method](`/api/v1${address}`, { data, headers: { authorization, ...headers } });
     expect(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`).toBe(true);
     return { body: await answer.json(), etag: answer.headers().etag ?? '' };

@@ -19,6 +19,7 @@ export function Centre() {
     { to: '/centres/$id/people', label: t('staff.nav'), needs: 'CENTRE_PEOPLE_READ' },
     { to: '/centres/$id/partners', label: t('funding.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/letters', label: t('letters.nav'), needs: 'LETTER_READ' },
+    { to: '/centres/$id/payments', label: t('payments.nav'), needs: 'PAYMENT_LIST_READ' },
   ];
   return (
     <CentreFrame

@@ -7,6 +7,7 @@ import { PrivateUse as PrivateUseOf } from '../features/centres/PrivateUse';
 import { Rooms as RoomsOf } from '../features/centres/Rooms';
 import { Staff } from '../features/centres/Staff';
 import { Closures as ClosuresOf } from '../features/closures/Closures';
+import { PaymentLists } from '../features/giving/PaymentLists';
 import { Funding, FundingLine } from '../features/partners/Funding';
 import { Letters as LettersOf } from '../features/partners/Letters';
 import { addDays, dayOf, isoDay, readDay, weekdayIndex } from '../i18n/dates';
@@ -78,4 +79,8 @@ export function Partners() {
 
 export function Letters() {
   return <LettersOf id={useId()} />;
+}
+
+export function Payments() {
+  return <PaymentLists centreId={useId()} />;
 }

@@ -7,6 +7,7 @@ import { CoursesPage } from '../features/courses/CoursesPage';
 import { courseQuery } from '../features/courses/queries';
 import { CoursePeople } from '../features/enrolment/CoursePeople';
 import { LetterPage } from '../features/enrolment/LetterPage';
+import { GivingOfCourse } from '../features/giving/GivingOfCourse';
 import { Opened } from '../ui/Opened';
 
 export function Courses() {
@@ -44,7 +45,12 @@ function BesideOf({ id }: { id: string }) {
   const { mayIn } = useMe();
   return (
     <Opened query={courseQuery(id)}>
-      {({ record }) => mayIn(record.centreId, 'CERTIFICATE_ISSUE') && <CertificatesOfCourse courseId={id} />}
+      {({ record: { centreId } }) => (
+        <>
+          {mayIn(centreId, 'CERTIFICATE_ISSUE') && <CertificatesOfCourse courseId={id} />}
+          {mayIn(centreId, 'ENROLMENT_MANAGE') && <GivingOfCourse courseId={id} />}
+        </>
+      )}
     </Opened>
   );
 }

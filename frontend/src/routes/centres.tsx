@@ -9,8 +9,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const part = (name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'PrivateUse' | 'Partners' | 'Letters') =>
-  lazyRouteComponent(() => import('./CentreParts'), name);
+const part = (
+  name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'PrivateUse' | 'Partners' | 'Letters' | 'Payments',
+) => lazyRouteComponent(() => import('./CentreParts'), name);
 
 const centres = createRoute({
   getParentRoute: () => root,
@@ -98,6 +99,13 @@ const letters = createRoute({
   component: part('Letters'),
 });
 
+const payments = createRoute({
+  getParentRoute: () => centre,
+  path: '/payments',
+  staticData: { needs: 'PAYMENT_LIST_READ' },
+  component: part('Payments'),
+});
+
 const close = createRoute({
   getParentRoute: () => root,
   path: '/centres/$id/close',
@@ -147,7 +155,7 @@ const organisations = createRoute({
 export const centreRoutes = [
   centres,
   newCentre,
-  centre.addChildren([overview, rooms, hours, people, closures, privateUse, partners, letters]),
+  centre.addChildren([overview, rooms, hours, people, closures, privateUse, partners, letters, payments]),
   close,
   closure,
   notice,

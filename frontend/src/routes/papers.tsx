@@ -16,4 +16,25 @@ const printed = createRoute({
   component: lazyRouteComponent(() => import('./Certificates'), 'PrintedCertificates'),
 });
 
-export const paperRoutes = [certificates, printed] as const;
+const giving = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$id/giving',
+  staticData: { needs: 'ENROLMENT_MANAGE' },
+  component: lazyRouteComponent(() => import('./Giving'), 'Giving'),
+});
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/courses/$id/kits/$kit',
+  staticData: { needs: 'ENROLMENT_MANAGE' },
+  component: lazyRouteComponent(() => import('./Giving'), 'Receipt'),
+});
+
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: '/payment-lists/$id',
+  staticData: { needs: 'PAYMENT_LIST_READ' },
+  component: lazyRouteComponent(() => import('./Giving'), 'Payments'),
+});
+
+export const paperRoutes = [certificates, printed, giving, receipt, payments] as const;

@@ -3,6 +3,7 @@ import certificates from './certificates.json';
 import childcare from './childcare.json';
 import day from './day.json';
 import courses from './courses.json';
+import giving from './giving.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
 
@@ -13,6 +14,7 @@ export default {
   ...childcare,
   ...day,
   ...courses,
+  ...giving,
   ...rollcall,
   ...enrolment,
 };

@@ -62,6 +62,14 @@ class Kit {
         returnedOn = today;
     }
 
+    /** On paper, after it was given: the receipt is printed from what is written down here. */
+    void signReceipt(int seenVersion) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        receiptSigned = true;
+    }
+
     UUID id() {
         return id;
     }

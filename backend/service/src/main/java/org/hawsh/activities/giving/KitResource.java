@@ -31,6 +31,22 @@ class KitResource {
     }
 
     @POST
+    @Path("/receipt")
+    @Operation(
+            operationId = "confirmReceipt",
+            summary = "Write down that the receipt on paper was signed")
+    @APIResponseSchema(value = KitView.class, responseCode = "200", responseDescription = "Signed")
+    @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
+    public RestResponse<KitView> confirmReceipt(
+            @PathParam("id") UUID id,
+            @Parameter(required = true, description = "The ETag of the kit")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        KitView signed = kits.signReceipt(id, EntityTags.versionOf(ifMatch));
+        return answers.shown(signed, signed.version(), "kit");
+    }
+
+    @POST
     @Path("/ending")
     @Operation(operationId = "endKit", summary = "Write down that a kit was brought back")
     @APIResponseSchema(value = KitView.class, responseCode = "200", responseDescription = "Back")

@@ -80,14 +80,28 @@ class KitService {
     }
 
     @Transactional
+    KitView signReceipt(UUID id, int seenVersion) {
+        Kit kit = find(id);
+        kit.signReceipt(seenVersion);
+        return changed(kit, "SIGN_RECEIPT", "receiptSigned");
+    }
+
+    @Transactional
     KitView takeBack(UUID id, int seenVersion) {
-        Kit kit =
-                kits.lock(id, user.centresWith(Permissions.ENROLMENT_MANAGE))
-                        .orElseThrow(NotFound::new);
+        Kit kit = find(id);
         kit.takeBack(seenVersion, centres.todayAt(kit.centreId()));
+        return changed(kit, "TAKE_BACK", "returnedOn");
+    }
+
+    private Kit find(UUID id) {
+        return kits.lock(id, user.centresWith(Permissions.ENROLMENT_MANAGE))
+                .orElseThrow(NotFound::new);
+    }
+
+    private KitView changed(Kit kit, String act, String field) {
         kits.flush();
-        audit.record(Act.of("TAKE_BACK", ENTITY, id).at(kit.centreId()));
-        changes.record(ENTITY, id, kit.version(), Set.of("returnedOn"));
+        audit.record(Act.of(act, ENTITY, kit.id()).at(kit.centreId()));
+        changes.record(ENTITY, kit.id(), kit.version(), Set.of(field));
         return kit.view(
                 participants.find(kit.participantId(), Set.of(kit.centreId())).orElse(null));
     }

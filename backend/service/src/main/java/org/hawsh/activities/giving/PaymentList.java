@@ -14,6 +14,7 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.CourseRef;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Ids;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.Moments;
 import org.hawsh.platform.Money;
 
@@ -123,11 +124,13 @@ class PaymentList {
     }
 
     /** @param payees empty where only the list itself is shown */
-    PaymentListView view(AccountRef preparer, AccountRef payer, List<Payee> payees) {
+    PaymentListView view(
+            LocalizedText course, AccountRef preparer, AccountRef payer, List<Payee> payees) {
         return new PaymentListView(
                 id,
                 centreId,
                 courseId,
+                course,
                 kind,
                 fromDay,
                 toDay,

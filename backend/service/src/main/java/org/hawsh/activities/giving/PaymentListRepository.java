@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.Money;
 
 /** Lists, and their entries as the locked sheets say. */
@@ -55,13 +56,23 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
 
     private static final String SUMMARIES =
             """
-            select l.id, l.course_id, l.kind, l.from_day, l.to_day, l.state, l.unit_amount, l.currency,
+            select l.id, l.course_id, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb, l.kind, l.from_day, l.to_day, l.state, l.unit_amount, l.currency,
                    count(distinct coalesce(p.participant_id, p.staff_member_id)) as people, coalesce(sum(p.units), 0) as units
-            from payment_list l left join payment_entry p on p.list_id = l.id
-            where l.centre_id = :centre and (cast(:before as uuid) is null or l.id < cast(:before as uuid))
-            group by l.id
+            from payment_list l
+            join course c on c.id = l.course_id
+            join activity a on a.id = c.activity_id
+            left join payment_entry p on p.list_id = l.id
+            where l.centre_id = :centre and (cast(:course as uuid) is null or l.course_id = cast(:course as uuid)) and (cast(:before as uuid) is null or l.id < cast(:before as uuid))
+            group by l.id, a.id
             order by l.id desc
             limit :count
+            """;
+
+    private static final String TITLE =
+            """
+            select case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
+            from course c join activity a on a.id = c.activity_id
+            where c.id = :course
             """;
 
     Optional<PaymentList> find(UUID id, Collection<UUID> scope) {
@@ -115,22 +126,47 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
                 .toList();
     }
 
-    /** @param before the last one of the page before; null at the beginning */
-    List<PaymentListSummary> summaries(UUID centre, UUID before, int count) {
+    /** Null where it says more of the people than anybody outside the group may know. */
+    LocalizedText titleOf(UUID course) {
+        return title(
+                (Tuple)
+                        getEntityManager()
+                                .createNativeQuery(TITLE, Tuple.class)
+                                .setParameter("course", course)
+                                .getSingleResult());
+    }
+
+    /**
+     * @param course null for those of every course
+     * @param before the last one of the page before; null at the beginning
+     */
+    List<PaymentListSummary> summaries(UUID centre, UUID course, UUID before, int count) {
         List<?> rows =
                 getEntityManager()
                         .createNativeQuery(SUMMARIES, Tuple.class)
                         .setParameter("centre", centre)
+                        .setParameter("course", course)
                         .setParameter("before", before)
                         .setParameter("count", count)
                         .getResultList();
         return rows.stream().map(Tuple.class::cast).map(PaymentListRepository::summary).toList();
     }
 
+    private static LocalizedText title(Tuple row) {
+        String english = row.get("title_en", String.class);
+        return english == null
+                ? null
+                : new LocalizedText(
+                        english,
+                        row.get("title_ar", String.class),
+                        row.get("title_ckb", String.class));
+    }
+
     private static PaymentListSummary summary(Tuple row) {
         return new PaymentListSummary(
                 row.get("id", UUID.class),
                 row.get("course_id", UUID.class),
+                title(row),
                 PaymentKind.valueOf(row.get("kind", String.class)),
                 row.get("from_day", LocalDate.class),
                 row.get("to_day", LocalDate.class),

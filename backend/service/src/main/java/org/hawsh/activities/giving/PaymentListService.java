@@ -64,7 +64,7 @@ class PaymentListService {
                         ? null
                         : UUID.fromString(cursors.open(filter.cursor(), bound));
         return Page.of(
-                lists.summaries(centre, before, filter.limit() + 1),
+                lists.summaries(centre, filter.courseId(), before, filter.limit() + 1),
                 filter.limit(),
                 last -> cursors.seal(last.id().toString(), bound));
     }
@@ -131,6 +131,10 @@ class PaymentListService {
                         Stream.of(list.preparedBy(), list.paidBy())
                                 .filter(subject -> subject != null)
                                 .toList());
-        return list.view(names.get(list.preparedBy()), names.get(list.paidBy()), payees);
+        return list.view(
+                lists.titleOf(list.courseId()),
+                names.get(list.preparedBy()),
+                names.get(list.paidBy()),
+                payees);
     }
 }

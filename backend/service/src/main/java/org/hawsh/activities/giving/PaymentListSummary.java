@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.Money;
 
 /** What a list of lists shows. */
@@ -11,6 +12,8 @@ import org.hawsh.platform.Money;
 record PaymentListSummary(
         @NotNull UUID id,
         @NotNull UUID courseId,
+        @Schema(description = "Null where it is private to the group", nullable = true)
+                LocalizedText course,
         @NotNull PaymentKind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate to,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.LocalizedText;
 import org.hawsh.platform.Money;
 
 /** A list of payments, from locked sheets; the paper has a column to sign in. */
@@ -15,6 +16,8 @@ record PaymentListView(
         @NotNull UUID id,
         @NotNull UUID centreId,
         @NotNull UUID courseId,
+        @Schema(description = "Null where it is private to the group", nullable = true)
+                LocalizedText course,
         @NotNull PaymentKind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate to,

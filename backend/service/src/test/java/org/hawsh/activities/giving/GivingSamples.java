@@ -33,8 +33,10 @@ final class GivingSamples implements Samples {
                 caller -> caller.calls().get(kits(ACourseThatMet.at(TheCentres.KIRKUK))),
                 "createKit",
                 GivingSamples::give,
+                "confirmReceipt",
+                caller -> ofKit(caller, "receipt"),
                 "endKit",
-                GivingSamples::takeBack);
+                caller -> ofKit(caller, "ending"));
     }
 
     private static Response act(Someone caller, String act) {
@@ -59,11 +61,11 @@ final class GivingSamples implements Samples {
                 .post(kits(course));
     }
 
-    private static Response takeBack(Someone caller) {
+    private static Response ofKit(Someone caller, String act) {
         String kit = give(manager()).then().extract().path("id");
         return caller.calls()
                 .header("If-Match", "\"0.en.kit\"")
-                .post("/api/v1/kits/" + kit + "/ending");
+                .post("/api/v1/kits/" + kit + "/" + act);
     }
 
     private static ACourseThatMet courseWithSomebody() {

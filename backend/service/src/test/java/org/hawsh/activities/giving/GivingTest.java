@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -165,7 +167,47 @@ class GivingTest {
                 .body("items.holder.given", containsInAnyOrder("Sara", "Lina"));
     }
 
+    @Test
+    void theReceiptIsSignedOnPaperAfterItWasPrinted() {
+        String kit = give(course.joinedBy("Sara"), false).then().extract().path("id");
+        manager.calls()
+                .header("If-Match", "\"0.en.kit\"")
+                .post("/api/v1/kits/" + kit + "/receipt")
+                .then()
+                .statusCode(200)
+                .body("receiptSigned", equalTo(true))
+                .body("version", equalTo(1));
+    }
+
+    @Test
+    void aListSaysOfWhichCourseItIsAndThoseOfOneCourseAreFound() {
+        ACourseThatMet.marked(course.held(MONDAY), course.joinedBy("Sara"), "PRESENT");
+        String list = id(prepare("TRANSPORT", "5000"));
+        finance.calls()
+                .get("/api/v1/payment-lists/" + list)
+                .then()
+                .body("course.ar", notNullValue());
+        finance.calls()
+                .get(lists() + "?courseId=" + course.id())
+                .then()
+                .body("items.id", contains(list))
+                .body("items[0].course.ar", notNullValue());
+        finance.calls()
+                .get(lists() + "?courseId=" + UUID.randomUUID())
+                .then()
+                .body("items", empty());
+        Databases.execute(
+                "update activity set sensitive = true where id = (select activity_id from course where id = ?)",
+                course.id());
+        finance.calls().get(lists()).then().body("items[0].course", nullValue());
+        finance.calls().get("/api/v1/payment-lists/" + list).then().body("course", nullValue());
+    }
+
     private Response give(UUID person) {
+        return give(person, true);
+    }
+
+    private Response give(UUID person, boolean receiptSigned) {
         return manager.calls()
                 .contentType("application/json")
                 .body(
@@ -179,7 +221,7 @@ class GivingTest {
                                 "givenOn",
                                 MONDAY.toLocalDate().toString(),
                                 "receiptSigned",
-                                true))
+                                receiptSigned))
                 .post("/api/v1/courses/" + course.id() + "/kits");
     }
 

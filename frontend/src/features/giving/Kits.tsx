@@ -1,0 +1,129 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isolated, useFormats } from '../../i18n/useFormats';
+import { Dots } from '../../ui/Dots';
+import { Failure } from '../../ui/Failure';
+import { ListAndForm } from '../../ui/ListAndForm';
+import { Code } from '../../ui/Named';
+import { Empty, Status } from '../../ui/Note';
+import { useDeed } from '../../ui/useDeed';
+import { Waiting } from '../../ui/Waiting';
+import { KitForm } from './KitForm';
+import { type Kit, kitsQuery, signReceipt, takeBack } from './queries';
+import { useGivingWords } from './useGivingWords';
+
+/** Who took what home, whether they signed for it, and what came back. */
+export function Kits({ courseId }: { courseId: string }) {
+  const { t } = useTranslation();
+  const kits = useQuery(kitsQuery(courseId));
+  return (
+    <ListAndForm
+      title={t('kits.title')}
+      add={t('kits.give')}
+      form={(_, close) => <KitForm courseId={courseId} onClose={close} />}
+    >
+      {() =>
+        kits.error && !kits.data ? (
+          <Failure error={kits.error} again={() => void kits.refetch()} />
+        ) : !kits.data ? (
+          <Waiting />
+        ) : kits.data.length === 0 ? (
+          <Empty icon="hand">{t('kits.none')}</Empty>
+        ) : (
+          <ol className="people-of" aria-label={t('kits.title')}>
+            {kits.data.map((kit) => (
+              <KitLine key={kit.id} kit={kit} />
+            ))}
+          </ol>
+        )
+      }
+    </ListAndForm>
+  );
+}
+
+function KitLine({ kit }: { kit: Kit }) {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const words = useGivingWords();
+  const queries = useQueryClient();
+  const fresh = () => queries.invalidateQueries({ queryKey: kitsQuery(kit.courseId).queryKey });
+  const step = useDeed({ mutationFn: (act: (kit: Kit) => Promise<Kit>) => act(kit), onSuccess: fresh });
+  const name = isolated(words.holder(kit));
+  const item = isolated(kit.item);
+  return (
+    <li>
+      <div className="who-of">
+        <div>
+          <p>
+            <b>
+              <bdi>{kit.item}</bdi>
+            </b>
+          </p>
+          <p>
+            <bdi>{words.holder(kit)}</bdi> {kit.holder && <Code>{kit.holder.reference}</Code>}
+          </p>
+          <p className="small">
+            <Dots
+              of={[
+                kit.serial && t('kits.serialIs', { serial: isolated(kit.serial) }),
+                t('kits.givenOn', { day: day(kit.givenOn) }),
+                kit.returnedOn && t('kits.backOn', { day: day(kit.returnedOn) }),
+              ]}
+            />
+          </p>
+          {step.error && <Failure error={step.error} again={() => void fresh()} />}
+        </div>
+      </div>
+      <div className="holds">
+        {kit.returnedOn ? (
+          <Status tone="plain" icon="same">
+            {t('kits.returned')}
+          </Status>
+        ) : kit.receiptSigned ? (
+          <Status tone="reed" icon="check">
+            {t('kits.signed')}
+          </Status>
+        ) : (
+          <Status tone="saffron" icon="alert">
+            {t('kits.unsigned')}
+          </Status>
+        )}
+        <div className="row-acts">
+          {kit.holder && (
+            <Link
+              className="btn quiet"
+              aria-label={t('kits.receiptOf', { item, name })}
+              to="/courses/$id/kits/$kit"
+              params={{ id: kit.courseId, kit: kit.id }}
+            >
+              {t('kits.receipt')}
+            </Link>
+          )}
+          {!kit.receiptSigned && !kit.returnedOn && (
+            <button
+              type="button"
+              className="btn"
+              aria-label={t('kits.signedOf', { item, name })}
+              aria-disabled={step.isPending}
+              onClick={() => step.send(signReceipt)}
+            >
+              {t('kits.isSigned')}
+            </button>
+          )}
+          {!kit.returnedOn && (
+            <button
+              type="button"
+              className="btn quiet"
+              aria-label={t('kits.backOf', { item, name })}
+              aria-disabled={step.isPending}
+              onClick={() => step.send(takeBack)}
+            >
+              {t('kits.back')}
+            </button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

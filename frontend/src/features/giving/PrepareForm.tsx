@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dayOf, isoDay } from '../../i18n/dates';
+import { latinDigits } from '../../i18n/digits';
+import { Choice } from '../../ui/Choice';
+import { DayField, typedDayOf } from '../../ui/DayField';
+import { SelectField, TextField } from '../../ui/Field';
+import { RecordForm } from '../../ui/RecordForm';
+import { type Currency, type PaymentKind, paymentListQuery, prepare } from './queries';
+
+const kinds = ['TRANSPORT', 'VOLUNTEER_ALLOWANCE', 'TRAINER_HOURS'] as const;
+const currencies = ['IQD', 'USD', 'EUR'] as const;
+
+/** The longest a list reaches back, a quarter, so that the first days proposed are never refused. */
+const MOST_DAYS = 92;
+const DAY = 86_400_000;
+
+type Props = { courseId: string; startsOn: string; onClose: (prepared: boolean) => void };
+
+/** What is given, for which days, and how much each time; who gets it follows from the locked sheets alone. */
+export function PrepareForm({ courseId, startsOn, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const today = new Date();
+  const earliest = isoDay(dayOf(new Date(today.getTime() - MOST_DAYS * DAY)));
+  const begin = {
+    kind: 'TRANSPORT' as PaymentKind,
+    from: startsOn > earliest ? startsOn : earliest,
+    to: isoDay(dayOf(today)),
+    amount: '',
+    currency: 'IQD' as Currency,
+  };
+  return (
+    <RecordForm
+      begin={{ values: begin }}
+      save={({ kind, from, to, amount, currency }, _, key) =>
+        prepare(
+          courseId,
+          {
+            kind,
+            from: typedDayOf(from) ?? from,
+            to: typedDayOf(to) ?? to,
+            unit: { amount: amountOf(amount) ?? amount, currency },
+          },
+          key,
+        )
+      }
+      faultsOf={({ from, to, amount }) => ({
+        ...(!typedDayOf(from) && { from: t('payments.dayWrong') }),
+        ...(!typedDayOf(to) && { to: t('payments.dayWrong') }),
+        ...(!amountOf(amount) && { 'unit-amount': t('payments.amountWrong') }),
+      })}
+      submit={t('payments.prepare')}
+      onDone={async (list) => {
+        await queries.invalidateQueries({ queryKey: ['payment-lists', 'of'] });
+        queries.setQueryData(paymentListQuery(list.id).queryKey, list);
+        await navigate({ to: '/payment-lists/$id', params: { id: list.id } });
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <p className="small">{t('payments.sheets')}</p>
+          <Choice
+            label={t('payments.what')}
+            value={values.kind}
+            onChange={(kind) => change({ kind })}
+            options={kinds.map((kind) => ({ value: kind, label: t(`paymentKind.${kind}`) }))}
+            hint={t(`paymentUnit.${values.kind}`)}
+            stack
+          />
+          <DayField
+            id="from"
+            legend={t('payments.from')}
+            value={values.from}
+            onChange={(from) => change({ from })}
+            error={errorOf('from')}
+          />
+          <DayField
+            id="to"
+            legend={t('payments.to')}
+            value={values.to}
+            onChange={(to) => change({ to })}
+            error={errorOf('to')}
+          />
+          <TextField
+            id="unit-amount"
+            dir="ltr"
+            inputMode="decimal"
+            label={t(`paymentEach.${values.kind}`)}
+            value={values.amount}
+            onChange={(amount) => change({ amount })}
+            error={errorOf('unit-amount')}
+          />
+          <SelectField
+            id="unit-currency"
+            label={t('payments.currency')}
+            value={values.currency}
+            onChange={(currency) => change({ currency: currency as Currency })}
+            options={currencies.map((currency) => ({ value: currency, label: t(`currency.${currency}`) }))}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}
+
+/** An amount as the wire carries it, or undefined where none was typed: 5,000 and ٥٠٠٠ are 5000. */
+export function amountOf(typed: string): string | undefined {
+  const plain = latinDigits(typed)
+    .replaceAll('٫', '.')
+    .replace(/[,٬\s]/g, '');
+  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? plain : undefined;
+}

@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { KIRKUK } from '../../test/basics';
+import { open } from '../../test/open';
+import { problem, service, signedInAs } from '../../test/service';
+import { amountOf } from './PrepareForm';
+
+const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
+const money = (amount: string) => ({ amount, currency: 'IQD' });
+const me = { subject: '0193a000-0000-7000-8000-000000000001', displayName: 'Avan Omar' };
+const other = { subject: '0193a000-0000-7000-8000-000000000009', displayName: 'Runak Ali' };
+
+const list = {
+  id: 'l1',
+  centreId: KIRKUK,
+  courseId: 'c1',
+  course: words('Tailoring'),
+  kind: 'TRANSPORT',
+  from: '2026-11-01',
+  to: '2026-11-28',
+  unit: money('5000'),
+  state: 'PREPARED',
+  preparedBy: other,
+  preparedAt: '2026-11-28T09:00:00Z',
+  paidBy: null,
+  paidAt: null,
+  lines: [{ payeeId: 'p1', name: 'سارة أحمد', units: '8', amount: money('40000') }],
+  total: money('40000'),
+  version: 0,
+};
+
+const manages = ['CENTRE_READ', 'COURSE_READ', 'ENROLMENT_MANAGE', 'PAYMENT_LIST_READ', 'PAYMENT_LIST_PREPARE'];
+const pays = ['CENTRE_READ', 'PAYMENT_LIST_READ', 'PAYMENT_LIST_PAY'];
+
+function one(of: object) {
+  service.use(http.get('*/api/v1/payment-lists/l1', () => HttpResponse.json({ ...list, ...of })));
+}
+
+test('whoeverPreparedAListIsToldThatSomebodyElsePaysItAndHasNoButton', async () => {
+  service.use(signedInAs('CENTRE_MANAGER', [...manages, 'PAYMENT_LIST_PAY']));
+  one({ preparedBy: me });
+  await open('/payment-lists/l1');
+  expect(await screen.findByText(/You prepared this list, so somebody else pays it/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'It is paid' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Withdraw' })).toBeInTheDocument();
+});
+
+test('financePaysOnceAfterHavingReadTheTotal', async () => {
+  const sent: unknown[] = [];
+  service.use(
+    signedInAs('FINANCE', pays),
+    http.post('*/api/v1/payment-lists/l1/payment', ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ ...list, state: 'PAID', paidBy: me, paidAt: '2026-11-29T09:00:00Z', version: 1 });
+    }),
+  );
+  one({});
+  const { user } = await open('/payment-lists/l1');
+  expect((await screen.findByRole('table')).textContent).toContain('40,000');
+  expect(screen.queryByRole('button', { name: 'Withdraw' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'It is paid' }));
+  const dialog = screen.getByRole('dialog');
+  expect(dialog.textContent).toContain('40,000');
+  await user.click(within(dialog).getByRole('button', { name: 'It is paid' }));
+  expect(await screen.findByText(/Paid by .*Avan Omar/)).toBeInTheDocument();
+  expect(sent).toEqual(['"0.en.payment-list"']);
+});
+
+test('whatTheServiceRefusesIsSaidWhereItWasAsked', async () => {
+  service.use(
+    signedInAs('FINANCE', pays),
+    http.post('*/api/v1/payment-lists/l1/payment', () =>
+      problem(409, 'state-conflict', [{ pointer: '', code: 'payment-list-closed', message: 'It was withdrawn.' }]),
+    ),
+  );
+  one({});
+  const { user } = await open('/payment-lists/l1');
+  await user.click(await screen.findByRole('button', { name: 'It is paid' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'It is paid' }));
+  expect(await screen.findByText('It was withdrawn.')).toBeInTheDocument();
+});
+
+test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature', async () => {
+  const sent: unknown[] = [];
+  const kit = {
+    id: 'k1',
+    courseId: 'c1',
+    holder: { participantId: 'p1', reference: 'KRK-004217-9', given: 'سارة', father: 'أحمد' },
+    item: 'Sewing machine',
+    serial: 'SM-0417',
+    givenOn: '2026-11-24',
+    receiptSigned: false,
+    returnedOn: null,
+    version: 0,
+  };
+  service.use(
+    signedInAs('CENTRE_MANAGER', manages),
+    http.get('*/api/v1/courses/c1', () =>
+      HttpResponse.json({ id: 'c1', centreId: KIRKUK, title: words('Tailoring'), startsOn: '2026-11-01' }),
+    ),
+    http.get('*/api/v1/courses/c1/kits', () => HttpResponse.json({ items: [kit], next: null })),
+    http.get('*/payment-lists', ({ request }) => {
+      sent.push(new URL(request.url).searchParams.get('courseId'));
+      return HttpResponse.json({ items: [], next: null });
+    }),
+    http.post('*/api/v1/kits/k1/receipt', ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ ...kit, receiptSigned: true, version: 1 });
+    }),
+  );
+  const { user } = await open('/courses/c1/giving');
+  await user.click(await screen.findByRole('button', { name: /receipt for .*Sewing machine.* is signed/ }));
+  expect(sent).toEqual(['c1', '"0.en.kit"']);
+  await user.click(screen.getByRole('link', { name: /Receipt for/ }));
+  const receipt = await screen.findByRole('article');
+  expect(receipt).toHaveTextContent('SM-0417');
+  expect(receipt).not.toHaveTextContent(/hawsh/i);
+});
+
+test('anAmountIsReadHoweverItIsTyped', () => {
+  expect(['5,000', '٥٠٠٠', '2500٫5', ' 12 000 ', '0', 'five', '1.234'].map(amountOf)).toEqual([
+    '5000',
+    '5000',
+    '2500.5',
+    '12000',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
