@@ -16,7 +16,7 @@ UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUES
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
-        clients bench script-costs script-costs-check e2e reset package machine chromium backend-test web-test
+        clients bench script-costs script-costs-check e2e reset package machine browser-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -30,7 +30,7 @@ dev: $(LAUNCHER_CODE) ## the same with hot reload, web client at http://localhos
 reset: $(LAUNCHER_CODE) ## throw the local data away and start over next time
 	@$(LAUNCHER) reset
 
-test: machine chromium backend-test web-test clients e2e ## everything CI runs
+test: machine browser-tests backend-test web-test clients e2e ## everything CI runs
 	@echo "All tests passed."
 
 test-long: machine ## the tests of "make test" that have a larger size, at that size
@@ -78,7 +78,7 @@ openapi-breaking: machine ## openapi.yaml breaks no released client
 clients: $(LAUNCHER_CODE) ## generate, compile and try the Java and TypeScript clients on a running stack
 	@$(LAUNCHER) ephemeral --without-people -- $(MVN) -Pclients -pl clients $(QUIET_GENERATOR) spotless:check verify
 
-e2e: $(LAUNCHER_CODE) $(PACKAGES) chromium ## browser tests on a whole running stack
+e2e: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## browser tests on a whole running stack
 	@$(LAUNCHER) ephemeral -- npm --prefix frontend run e2e
 
 bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are found; what it printed is in backend/benchmark/README.md
@@ -95,8 +95,8 @@ script-costs-check: machine ## the costs the service reads are those that are co
 machine:
 	@backend/embedded/check-machine.sh
 
-chromium:
-	@backend/embedded/install-chromium.sh
+browser-tests:
+	@backend/embedded/install-for-browser-tests.sh
 
 $(LAUNCHER_CODE): $(shell find backend/pom.xml backend/embedded/pom.xml backend/embedded/src/main -type f)
 	@backend/embedded/check-machine.sh

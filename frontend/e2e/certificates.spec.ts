@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { finishedCourse } from './finishedCourse';
+import { finishedCourse, issued } from './finishedCourse';
 import { expect, KIRKUK, languages, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
+import { agreement, type Box, lacking, onPaper, rastered, reads, sheetsOf, standsIn, wordsIn } from './printed';
 
 const line = (page: Page, at: number) => page.locator('.proof-list > li').nth(at);
 
@@ -80,3 +81,94 @@ for (const language of languages) {
     await stranger.context().close();
   });
 }
+
+/** Ten words in each script: letters that join and that do not, lam and alef, what only Kurdish has, accents. */
+const scripts = {
+  ar: ['علاء', 'عبدالرحمن', 'هبةالله', 'صلاح', 'لؤي', 'زينب', 'مصطفى', 'إيمان', 'سُهيلة', 'ثائر'],
+  ckb: ['ڕێبوار', 'شێرکۆ', 'گوڵاڵە', 'هێمن', 'ژیان', 'ڤیان', 'پەروین', 'چنار', 'کوێستان', 'ئاڵا'],
+  en: ['Sara', 'Abdulrahman', 'Zîn', 'Şêrko', 'Çinar', 'Günay', 'Jîyan', 'Mustafa', 'Khalîl', 'Wafaa'],
+} as const;
+
+const SCALE = 4;
+/** Of 600 pixels of a word's width: how far ink may lie from ink, and how much of it has to. */
+const OFF = 3;
+const AGREE = 0.97;
+const DIFFER = 0.9;
+
+/** Where the name stands on each certificate, measured from the corner of its paper. */
+async function nameBoxes(page: Page): Promise<Box[]> {
+  return page.locator('.certificate-page').evaluateAll((papers) =>
+    papers.map((paper) => {
+      const corner = paper.getBoundingClientRect();
+      const name = (paper.querySelector('.name bdi') as HTMLElement).getBoundingClientRect();
+      return { x: name.x - corner.x - 4, y: name.y - corner.y, width: name.width + 8, height: name.height };
+    }),
+  );
+}
+
+test.describe('theNameOnPaper', () => {
+  test.skip(!reads, lacking);
+  test.use({ deviceScaleFactor: SCALE, viewport: { width: 1280, height: 900 } });
+
+  for (const [language, names] of Object.entries(scripts)) {
+    test(`looksAsChromiumDrawsItAndIsReadInOrder ${language}`, async ({ page, browser }) => {
+      test.setTimeout(300_000);
+      const { course } = await finishedCourse(browser, names.length);
+      const field = language === 'en' ? 'nameLatin' : 'nameArabic';
+      await issued(
+        browser,
+        course,
+        names.map((name) => ({ [field]: name, language })),
+      );
+      await speak(page, 'en');
+      await signIn(page, 'manager.kirkuk', `/courses/${course}/certificates/print`);
+      await expect(page.locator('.certificate')).toHaveCount(names.length);
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      const [boxes, shown] = [await nameBoxes(page), await page.locator('.certificate .name').allInnerTexts()];
+      expect([...shown].sort()).toEqual([...names].sort());
+      const pdf = await onPaper(page);
+      const sheets = sheetsOf(pdf);
+      expect(sheets).toHaveLength(names.length);
+
+      const blank = await browser.newPage();
+      const agreed: string[] = [];
+      for (const [at, box] of boxes.entries()) {
+        const printed = rastered(pdf, at + 1, box, SCALE);
+        const name = page.locator('.certificate .name bdi').nth(at);
+        const like = await agreement(blank, printed, await name.screenshot(), OFF);
+        agreed.push(`${shown[at]} ${like.toFixed(3)}`);
+        expect(like, `${shown[at]} on paper and on the screen`).toBeGreaterThanOrEqual(AGREE);
+
+        const [words, parts] = [
+          wordsIn(sheets[at] ?? ''),
+          await page.locator('.certificate').nth(at).locator('.of-centre, h2, .said > p, .numbered').allInnerTexts(),
+        ];
+        const places = parts.map((part) => standsIn(wordsIn(part), words));
+        expect(places, `${parts.join(' | ')} in ${words.join(' ')}`).not.toContain(-1);
+        expect(places, 'in the order in which they are read').toEqual([...places].sort((one, other) => one - other));
+      }
+      console.log(`ink that agrees, ${language}: ${agreed.join(', ')}`);
+      await blank.close();
+    });
+  }
+
+  test('thatIsUnshapedOrReversedIsNoticed', async ({ browser }) => {
+    const blank = await browser.newPage();
+    await blank.setContent('<p style="font: 60px Vazirmatn, sans-serif; margin: 0"><bdi lang="ar"></bdi></p>');
+    const drawn = async (text: string) => {
+      await blank.locator('bdi').evaluate((element, words) => {
+        element.textContent = words;
+      }, text);
+      return blank.locator('bdi').screenshot();
+    };
+    for (const name of [...scripts.ar, ...scripts.ckb]) {
+      const right = await drawn(name);
+      expect(await agreement(blank, right, await drawn(name), OFF)).toBe(1);
+      const letters = [...name.replace(/\p{M}/gu, '')];
+      const unshaped = await drawn(letters.join('\u200c'));
+      const reversed = await drawn(`\u202d${letters.join('\u200c')}\u202c`);
+      expect(await agreement(blank, right, unshaped, OFF), `${name} unshaped`).toBeLessThan(DIFFER);
+      expect(await agreement(blank, right, reversed, OFF), `${name} reversed`).toBeLessThan(DIFFER);
+    }
+  });
+});
