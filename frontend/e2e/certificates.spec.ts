@@ -84,7 +84,7 @@ for (const language of languages) {
 
 /** Ten words in each script: letters that join and that do not, lam and alef, what only Kurdish has, accents. */
 const scripts = {
-  ar: ['علاء', 'عبدالرحمن', 'هبةالله', 'صلاح', 'لؤي', 'زينب', 'مصطفى', 'إيمان', 'سُهيلة', 'ثائر'],
+  ar: ['علاء', 'عبدالرحمن', 'هبةالله', 'صلاح', 'لؤي', 'زينب', 'مصطفى', 'إيمان', 'ضياء', 'ثائر'],
   ckb: ['ڕێبوار', 'شێرکۆ', 'گوڵاڵە', 'هێمن', 'ژیان', 'ڤیان', 'پەروین', 'چنار', 'کوێستان', 'ئاڵا'],
   en: ['Sara', 'Abdulrahman', 'Zîn', 'Şêrko', 'Çinar', 'Günay', 'Jîyan', 'Mustafa', 'Khalîl', 'Wafaa'],
 } as const;
@@ -93,15 +93,15 @@ const SCALE = 4;
 /** Of 600 pixels of a word's width: how far ink may lie from ink, and how much of it has to. */
 const OFF = 3;
 const AGREE = 0.97;
-const DIFFER = 0.9;
+const DIFFER = 0.8;
 
 /** Where the name stands on each certificate, measured from the corner of its paper. */
 async function nameBoxes(page: Page): Promise<Box[]> {
   return page.locator('.certificate-page').evaluateAll((papers) =>
     papers.map((paper) => {
       const corner = paper.getBoundingClientRect();
-      const name = (paper.querySelector('.name bdi') as HTMLElement).getBoundingClientRect();
-      return { x: name.x - corner.x - 4, y: name.y - corner.y, width: name.width + 8, height: name.height };
+      const name = (paper.querySelector('.name') as HTMLElement).getBoundingClientRect();
+      return { x: name.x - corner.x, y: name.y - corner.y, width: name.width, height: name.height };
     }),
   );
 }
@@ -134,14 +134,18 @@ test.describe('theNameOnPaper', () => {
       const agreed: string[] = [];
       for (const [at, box] of boxes.entries()) {
         const printed = rastered(pdf, at + 1, box, SCALE);
-        const name = page.locator('.certificate .name bdi').nth(at);
+        const name = page.locator('.certificate .name').nth(at);
         const like = await agreement(blank, printed, await name.screenshot(), OFF);
         agreed.push(`${shown[at]} ${like.toFixed(3)}`);
         expect(like, `${shown[at]} on paper and on the screen`).toBeGreaterThanOrEqual(AGREE);
 
         const [words, parts] = [
           wordsIn(sheets[at] ?? ''),
-          await page.locator('.certificate').nth(at).locator('.of-centre, h2, .said > p, .numbered').allInnerTexts(),
+          await page
+            .locator('.certificate')
+            .nth(at)
+            .locator('.of-centre, h2, .certified > p, .numbered')
+            .allInnerTexts(),
         ];
         const places = parts.map((part) => standsIn(wordsIn(part), words));
         expect(places, `${parts.join(' | ')} in ${words.join(' ')}`).not.toContain(-1);
@@ -152,14 +156,19 @@ test.describe('theNameOnPaper', () => {
     });
   }
 
-  test('thatIsUnshapedOrReversedIsNoticed', async ({ browser }) => {
+  test('thatIsUnshapedOrReversedIsNoticed', async ({ page, browser }) => {
+    test.setTimeout(120_000);
     const blank = await browser.newPage();
-    await blank.setContent('<p style="font: 60px Vazirmatn, sans-serif; margin: 0"><bdi lang="ar"></bdi></p>');
+    await speak(page, 'ar');
+    await page.goto('/');
+    const words = page.locator('h1');
+    await words.waitFor();
     const drawn = async (text: string) => {
-      await blank.locator('bdi').evaluate((element, words) => {
-        element.textContent = words;
+      await words.evaluate((element, letters) => {
+        element.textContent = letters;
+        return document.fonts.ready;
       }, text);
-      return blank.locator('bdi').screenshot();
+      return words.screenshot();
     };
     for (const name of [...scripts.ar, ...scripts.ckb]) {
       const right = await drawn(name);

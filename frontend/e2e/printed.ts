@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What reads printed pages, `poppler-utils`; where it is not installed, tests of paper say so and are left out. */
 export const reads = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'].some((folder) =>
@@ -40,17 +40,54 @@ export function rastered(pdf: Buffer, sheet: number, box: Box, scale: number): B
 export type Box = { x: number; y: number; width: number; height: number };
 
 /**
- * The words of a text, each once. Paper knows shapes and places, not letters: presentation forms become letters again, signs
- * above and below and what steers the direction are left out.
+ * The words of a text in their order. Paper knows shapes and places, not letters: presentation forms become letters again, signs
+ * above and below and what steers the direction are left out, and what is one shape (lam and alef, the name of God) has its
+ * letters in one order.
  */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .normalize('NFD')
-      .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-      .match(/\p{L}+|\p{N}+/gu) ?? []
+  const bare = text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '');
+  const words = bare.match(/\p{Script=Arabic}+|\p{Script=Latin}+|\p{N}+/gu) ?? [];
+  return words.map((word) => word.replace(/[الڵه]+/g, (run) => [...run].sort().join('')));
+}
+
+/** These words, all of them, and no others. */
+export function expectNothingBut(sheets: string[], meant: string[]) {
+  const [read, said] = [new Set(wordsIn(sheets.join(' '))), new Set(wordsIn(meant.join(' ')))];
+  const vowelled = new Set(
+    (meant.join(' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /\p{M}/u.test(word)).flatMap(wordsIn),
   );
+  let strange = [...read].filter((word) => !said.has(word));
+  const lacking = [...said].filter((word) => {
+    if (read.has(word)) return false;
+    // A sign above a letter may stand on paper as a gap in its word.
+    const pieces = vowelled.has(word) ? piecesOf([...word].sort().join(''), strange) : undefined;
+    strange = strange.filter((piece) => !pieces?.includes(piece));
+    return !pieces;
+  });
+  expect({ lacking, strange }).toEqual({ lacking: [], strange: [] });
+}
+
+/** Which of these make up the letters of a word. */
+function piecesOf(letters: string, pieces: string[]): string[] | undefined {
+  if (letters === '') return [];
+  for (const piece of pieces) {
+    const left = without(letters, piece);
+    const rest = left === undefined ? undefined : piecesOf(left, pieces);
+    if (rest) return [piece, ...rest];
+  }
+  return undefined;
+}
+
+function without(letters: string, piece: string): string | undefined {
+  let left = letters;
+  for (const letter of piece) {
+    if (!left.includes(letter)) return undefined;
+    left = left.replace(letter, '');
+  }
+  return left;
 }
 
 /** Whether these words stand in this order, one after the other, with nothing between them. */

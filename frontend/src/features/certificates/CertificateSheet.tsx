@@ -36,7 +36,7 @@ export function CertificateSheet({ paper, language }: Props) {
           </p>
           <h2>{t(`paperOf.title.${kind}`)}</h2>
         </header>
-        <div className="said">
+        <div className="certified">
           <p>{t(`paperOf.before.${kind}`)}</p>
           <p className="name">
             <bdi>{name}</bdi>
