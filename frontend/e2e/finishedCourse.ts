@@ -25,7 +25,7 @@ async function lock(manager: Asker, { session, people }: ClassToday) {
       markedAt: new Date().toISOString(),
     })),
   });
-  await manager.ask('post', `/sessions/${session}/sheet`, { inTheRoom: people });
+  await manager.ask('post', `/sessions/${session}/submission`, { inTheRoom: people });
 }
 
 /** The same, and everybody completed it: what certificates begin with. */

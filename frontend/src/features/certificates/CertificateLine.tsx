@@ -53,7 +53,7 @@ export function CertificateLine({ certificate, onChanged }: Props) {
             <Dots
               of={[
                 t(`earned.${kindOf(certificate)}`),
-                t('certificates.in', { language: languages[language].name }),
+                t('certificates.in', { language: isolated(languages[language].name) }),
                 number && <Code key="number">{number}</Code>,
                 issuedOn && day(issuedOn),
               ]}

@@ -51,7 +51,6 @@ export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
           label={t('certificates.field.language')}
           value={chosen}
           onChange={setChosen}
-          wrap
           options={[
             { value: 'own', label: t('certificates.own') },
             ...languageCodes.map((code) => ({ value: code, label: languages[code].name, lang: code })),
