@@ -16,7 +16,7 @@ UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUES
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking \
-        clients bench script-costs script-costs-check e2e reset package machine browser-tests backend-test web-test
+        clients bench bench-sheets script-costs script-costs-check e2e reset package machine browser-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -84,6 +84,9 @@ e2e: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## browser tests on a whole runn
 bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are found; what it printed is in backend/benchmark/README.md
 	$(MVN) -q -pl benchmark -am -Pbench -DskipTests test
 	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-register -DskipTests test
+
+bench-sheets: machine $(LAUNCHER_CODE) ## measure sheets of thirty a second beside pgbench, which must be installed
+	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-sheets -DskipTests test
 
 script-costs: machine ## count anew, from a public list, what it costs to read Latin letters as Arabic ones
 	$(COUNT_SCRIPT_COSTS)

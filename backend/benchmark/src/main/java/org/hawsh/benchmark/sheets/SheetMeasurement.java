@@ -1,0 +1,47 @@
+package org.hawsh.benchmark.sheets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A sheet of thirty is one request. How many of them a second, with token, permission, row-level security and audit, beside how
+ * often pgbench does the same statements in the same database. The environment says where the stack is, as the launcher sets it.
+ */
+public final class SheetMeasurement {
+    private static final int SESSIONS = 60_000;
+    private static final int CLIENTS = 8;
+    private static final int WARM_UP = 20;
+    private static final int SECONDS = 15;
+    private static final int ROUNDS = 3;
+    private static final double GOAL = 0.5;
+
+    private SheetMeasurement() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> environment = System.getenv();
+        String url = environment.get("HAWSH_DATABASE_URL");
+        String owner = environment.get("HAWSH_DATABASE_OWNER_PASSWORD");
+        List<UUID> people = SheetScene.set(url, owner, SESSIONS);
+        SheetDesk desk = SheetDesk.open(environment, people);
+        SheetScene.employ(url, owner, desk.subject());
+        int atMost = SESSIONS / 8;
+        desk.work(SheetScene.take(url, owner, atMost), CLIENTS, WARM_UP);
+        SameTransaction.run(environment, CLIENTS, 3);
+        double best = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            double alone = SameTransaction.run(environment, CLIENTS, SECONDS);
+            double served = desk.work(SheetScene.take(url, owner, atMost), CLIENTS, SECONDS);
+            System.out.printf(
+                    "round %d: %.0f sheets of 30 a second over HTTP, %.0f by pgbench: %.2f of it%n",
+                    round, served, alone, served / alone);
+            best = Math.max(best, served / alone);
+        }
+        System.out.printf(
+                "%s sheet of 30: %.2f of pgbench, goal ≥ %.1f%n",
+                best >= GOAL ? "reached " : "MISSED  ", best, GOAL);
+        if (best < GOAL) {
+            System.exit(1);
+        }
+    }
+}
