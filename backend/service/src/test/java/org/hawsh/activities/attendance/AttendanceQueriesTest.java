@@ -43,7 +43,10 @@ class AttendanceQueriesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
 
-    /** What is checked row by row in a day's work is checked once at the end of filling: foreign keys stand again before anything is asked. */
+    /**
+     * What is checked and indexed row by row in a day's work is made once at the end of filling: keys and indexes stand again, as the
+     * migrations made them, before anything is asked.
+     */
     private static final List<String> FILL =
             List.of(
                     "alter table course disable trigger user",
@@ -51,6 +54,11 @@ class AttendanceQueriesTest {
                     "alter table enrolment disable trigger user",
                     "alter table attendance drop constraint attendance_session_fk, drop constraint attendance_participant_fk",
                     "alter table attendance_mark drop constraint attendance_mark_session_fk, drop constraint attendance_mark_participant_fk",
+                    "alter table attendance drop constraint attendance_pk",
+                    "alter table attendance_mark drop constraint attendance_mark_pk",
+                    "drop index attendance_of_participant",
+                    "drop index attendance_mark_of_session",
+                    "set maintenance_work_mem = '1GB'",
                     "insert into name_word (text) values ('rollcall')",
                     """
                     insert into activity (id, title_en, title_ar, title_ckb, type, shape, sensitive, women_only, hazardous, certificate,
@@ -115,6 +123,10 @@ class AttendanceQueriesTest {
                     select device, counter, session_id, centre_id, participant_id, mark, walk_in, held_on, held_on, device, '{}', '{}'
                     from attendance
                     """,
+                    "alter table attendance add constraint attendance_pk primary key (session_id, participant_id)",
+                    "create index attendance_of_participant on attendance (participant_id, held_on desc, session_id)",
+                    "alter table attendance_mark add constraint attendance_mark_pk primary key (device, counter)",
+                    "create index attendance_mark_of_session on attendance_mark (session_id, participant_id)",
                     "alter table attendance add constraint attendance_session_fk foreign key (session_id, centre_id) references course_session (id, centre_id)",
                     "alter table attendance add constraint attendance_participant_fk foreign key (participant_id) references participant (id)",
                     "alter table attendance_mark add constraint attendance_mark_session_fk foreign key (session_id, centre_id) references course_session (id, centre_id)",
