@@ -132,7 +132,7 @@ for (const language of languages) {
       (await (await page.request.get('/api/v1/me', { headers })).json()).subject;
     const course = await announced(manager, { selection: 'SCORED', waitingPlaces: 0 });
     const set = await manager.page.request.put(`/api/v1/courses/${course}/selection`, {
-      headers: manager.headers,
+      headers: { ...manager.headers, 'If-Match': '"0.en.selection"' },
       data: {
         criteria: [{ title: { en: 'Need', ar: 'الحاجة', ckb: 'پێویستی' }, weight: 100 }],
         committee: [await me(manager), await me(registrar)],
@@ -148,7 +148,7 @@ for (const language of languages) {
     }
     for (const [at, id] of applied.entries()) {
       await registrar.page.request.put(`/api/v1/courses/${course}/enrolments/${id}/interview-sheet`, {
-        headers: registrar.headers,
+        headers: { ...registrar.headers, 'If-Match': `"${at + 1}.en.selection"` },
         data: { points: [9 - at * 5] },
       });
     }

@@ -51,9 +51,8 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
   };
   const declaring = useDeed({ mutationFn: () => declare(courseId), onSuccess: done });
   const deciding = useDeed({ mutationFn: () => decide(courseId), onSuccess: done });
-  const { criteria, committee, applicants, mine, ready } = selection;
+  const { criteria, committee, applicants, mine, ready, begun } = selection;
   const declared = committee.some(({ account, declaredAt }) => account.subject === subject && declaredAt);
-  const begun = applicants.some(({ sheets }) => sheets > 0);
 
   return (
     <>
@@ -185,8 +184,7 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
       {open && typeof open === 'object' && (
         <SheetDialog
           enrolment={open.enrolment}
-          criteria={criteria}
-          before={open.myPoints ?? undefined}
+          selection={selection}
           onClose={(saved) => (saved ? void done() : setOpen(undefined))}
         />
       )}

@@ -1,11 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/contract';
 import { AccountField } from '../../ui/AccountField';
 import { TextField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords } from '../../ui/LocalizedFields';
-import { RecordForm } from '../../ui/RecordForm';
-import { type CourseSelection, findAccounts, setSelection } from './queries';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { type CourseSelection, findAccounts, selectionQuery, selectionTag, setSelection } from './queries';
 
 type Criterion = { key: string; title: Localized; weight: string };
 type Member = { subject: string; displayName: string };
@@ -19,19 +21,36 @@ function newCriterion(): Criterion {
   return { key: `new-${made}`, title: noWords, weight: '' };
 }
 
+/** By what is chosen so far, and the version it was read at. */
+function typed(selection: CourseSelection): Version<Values> {
+  return {
+    values: {
+      criteria:
+        selection.criteria.length > 0
+          ? selection.criteria.map(({ title, weight }, at) => ({ key: `old-${at}`, title, weight: String(weight) }))
+          : [newCriterion()],
+      committee: selection.committee.map(({ account }) => ({
+        subject: account.subject,
+        displayName: account.displayName ?? '',
+      })),
+    },
+    etag: selectionTag(selection),
+  };
+}
+
 /** By what is chosen and by whom, before anybody is heard. */
 export function CommitteeForm({ courseId, selection, onClose }: Props) {
   const { t } = useTranslation();
-  const [begin] = useState<Values>({
-    criteria:
-      selection.criteria.length > 0
-        ? selection.criteria.map(({ title, weight }, at) => ({ key: `old-${at}`, title, weight: String(weight) }))
-        : [newCriterion()],
-    committee: selection.committee.map(({ account }) => ({
-      subject: account.subject,
-      displayName: account.displayName ?? '',
-    })),
-  });
+  const [begin] = useState(() => typed(selection));
+  const queries = useQueryClient();
+  const readAgain = async () => typed(await queries.fetchQuery({ ...selectionQuery(courseId), staleTime: 0 }));
+  const inWords = (field: keyof Values, { criteria, committee }: Values) =>
+    field === 'criteria'
+      ? {
+          label: t('committee.title'),
+          value: criteria.map(({ title, weight }) => `${inMyLanguage(title)} (${weight} %)`).join(' · '),
+        }
+      : { label: t('committee.who'), value: committee.map(({ displayName }) => displayName).join(' · ') };
   const faultsOf = ({ criteria, committee }: Values) => {
     const faults: Record<string, string> = {};
     if (criteria.reduce((sum, { weight }) => sum + Number(weight), 0) !== 100) faults.criteria = t('committee.weights');
@@ -44,9 +63,11 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
   };
   return (
     <RecordForm
-      begin={{ values: begin }}
-      save={({ criteria, committee }) =>
-        setSelection(courseId, {
+      begin={begin}
+      readAgain={readAgain}
+      inWords={inWords}
+      save={({ criteria, committee }, from) =>
+        setSelection(courseId, from.etag ?? '', {
           criteria: criteria.map(({ title, weight }) => ({ title, weight: Number(weight) })),
           committee: committee.map(({ subject }) => subject),
         })

@@ -1,35 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/Field';
-import { RecordForm } from '../../ui/RecordForm';
-import { type Enrolment, score, type SelectionCriterion } from './queries';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { type CourseSelection, type Enrolment, score, selectionQuery, selectionTag } from './queries';
 import { useEnrolmentWords } from './useEnrolmentWords';
 
 type Props = {
   enrolment: Enrolment;
-  criteria: readonly SelectionCriterion[];
-  before?: readonly number[];
+  selection: CourseSelection;
   onClose: (saved: boolean) => void;
 };
 
 /** One interview: a number from 0 to 10 for each criterion. What others found is not here. */
-export function SheetDialog({ enrolment, criteria, before, onClose }: Props) {
+export function SheetDialog({ enrolment, selection, onClose }: Props) {
   const { t } = useTranslation();
   const name = isolated(useEnrolmentWords().name(enrolment));
-  const begin: Record<string, string> = {};
-  criteria.forEach((_, at) => {
-    begin[`p${at}`] = String(before?.[at] ?? '');
-  });
+  const queries = useQueryClient();
+  const { criteria } = selection;
+  const readAgain = async () =>
+    typed(await queries.fetchQuery({ ...selectionQuery(enrolment.courseId), staleTime: 0 }), enrolment.id);
   return (
     <Dialog title={t('committee.sheetOf', { name })} onClose={() => onClose(false)}>
       <p className="small">{t('committee.sheetWhat')}</p>
       <RecordForm
-        begin={{ values: begin }}
-        save={(points) =>
+        begin={typed(selection, enrolment.id)}
+        readAgain={readAgain}
+        inWords={(field, points) => {
+          const criterion = criteria[Number(field.slice(1))];
+          return { label: criterion ? inMyLanguage(criterion.title) : field, value: points[field] ?? '' };
+        }}
+        save={(points, from) =>
           score(
             enrolment,
+            from.etag ?? '',
             criteria.map((_, at) => Number(points[`p${at}`])),
           )
         }
@@ -63,4 +69,13 @@ export function SheetDialog({ enrolment, criteria, before, onClose }: Props) {
       </RecordForm>
     </Dialog>
   );
+}
+
+/** What I wrote down so far, and the version I read it at. */
+function typed(selection: CourseSelection, enrolmentId: string): Version<Record<string, string>> {
+  const before = selection.applicants.find(({ enrolment }) => enrolment.id === enrolmentId)?.myPoints;
+  return {
+    values: Object.fromEntries(selection.criteria.map((_, at) => [`p${at}`, String(before?.[at] ?? '')])),
+    etag: selectionTag(selection),
+  };
 }

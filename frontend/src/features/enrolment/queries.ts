@@ -25,6 +25,7 @@ import {
 } from '../../api/gen/sdk.gen';
 import type {
   ApplyForCourse,
+  CourseSelection,
   Enrolment,
   EnrolmentEndReason,
   EnrolmentList,
@@ -43,7 +44,6 @@ export type {
   EnrolmentList,
   EnrolmentState,
   ParticipantCourse,
-  SelectionCriterion,
   Tracer,
   TracerOutcome,
 } from '../../api/gen/types.gen';
@@ -154,16 +154,21 @@ export function change({ courseId, id, version }: Enrolment, body: EnrolmentPatc
   );
 }
 
-export function setSelection(courseId: string, body: SetSelection) {
-  return answer(saveSelection({ path: { id: courseId }, body }));
+/** The version is the reader's own: what other members find is in nobody's way. */
+export const selectionTag = ({ version }: CourseSelection) => `"${version}.en.selection"`;
+
+export function setSelection(courseId: string, etag: string, body: SetSelection) {
+  return answer(saveSelection({ path: { id: courseId }, headers: { 'If-Match': etag }, body }));
 }
 
 export function declare(courseId: string) {
   return answer(declareNoInterest({ path: { id: courseId }, body: { noInterest: true } }));
 }
 
-export function score({ courseId, id }: Enrolment, points: number[]) {
-  return answer(saveInterviewSheet({ path: { id: courseId, enrolmentId: id }, body: { points } }));
+export function score({ courseId, id }: Enrolment, etag: string, points: number[]) {
+  return answer(
+    saveInterviewSheet({ path: { id: courseId, enrolmentId: id }, headers: { 'If-Match': etag }, body: { points } }),
+  );
 }
 
 export function decide(courseId: string) {

@@ -4,27 +4,35 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.centres.Answers;
+import org.hawsh.platform.EntityTags;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/courses/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 class SelectionResource {
     private final SelectionService selection;
+    private final Answers answers;
 
-    SelectionResource(SelectionService selection) {
+    SelectionResource(SelectionService selection, Answers answers) {
         this.selection = selection;
+        this.answers = answers;
     }
 
     @GET
@@ -33,8 +41,8 @@ class SelectionResource {
             operationId = "readSelection",
             summary = "Read by what a committee chooses, who they are, and whom they heard")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public SelectionView readSelection(@PathParam("id") UUID courseId) {
-        return selection.look(courseId);
+    public RestResponse<SelectionView> readSelection(@PathParam("id") UUID courseId) {
+        return tagged(selection.look(courseId));
     }
 
     @PUT
@@ -48,9 +56,13 @@ class SelectionResource {
             responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "Somebody was heard, or nothing is scored")
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public SelectionView saveSelection(
-            @PathParam("id") UUID courseId, @NotNull @Valid SetSelection body) {
-        return selection.set(courseId, body);
+    public RestResponse<SelectionView> saveSelection(
+            @PathParam("id") UUID courseId,
+            @Parameter(required = true, description = "The ETag of the selection as it was read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid SetSelection body) {
+        return tagged(selection.set(courseId, EntityTags.versionOf(ifMatch), body));
     }
 
     @POST
@@ -64,9 +76,9 @@ class SelectionResource {
             responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "Not on the committee")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public SelectionView declareNoInterest(
+    public RestResponse<SelectionView> declareNoInterest(
             @PathParam("id") UUID courseId, @NotNull @Valid DeclareNoInterest body) {
-        return selection.declare(courseId);
+        return tagged(selection.declare(courseId));
     }
 
     @PUT
@@ -80,11 +92,14 @@ class SelectionResource {
             responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "Not on the committee, or not declared")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public SelectionView saveInterviewSheet(
+    public RestResponse<SelectionView> saveInterviewSheet(
             @PathParam("id") UUID courseId,
             @PathParam("enrolmentId") UUID id,
+            @Parameter(required = true, description = "The ETag of the selection as it was read")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid FillSheet body) {
-        return selection.fill(courseId, id, body);
+        return tagged(selection.fill(courseId, id, EntityTags.versionOf(ifMatch), body));
     }
 
     @POST
@@ -98,7 +113,11 @@ class SelectionResource {
             responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "Somebody was not heard by two or more")
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public SelectionView decideSelection(@PathParam("id") UUID courseId) {
-        return selection.decide(courseId);
+    public RestResponse<SelectionView> decideSelection(@PathParam("id") UUID courseId) {
+        return tagged(selection.decide(courseId));
+    }
+
+    private RestResponse<SelectionView> tagged(SelectionView view) {
+        return answers.shown(view, view.version(), "selection");
     }
 }

@@ -16,6 +16,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
@@ -71,8 +72,9 @@ class SelectionService {
 
     /** Once somebody was heard, neither by what is chosen nor by whom can change. */
     @Transactional
-    SelectionView set(UUID courseId, SetSelection request) {
+    SelectionView set(UUID courseId, int seenVersion, SetSelection request) {
         CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
+        mustBeSeen(courseId, seenVersion);
         ValidationFailed.ifAny(request.faults());
         if (store.hasSheets(courseId)) {
             throw EnrolmentRefused.because("choosing-began");
@@ -93,9 +95,10 @@ class SelectionService {
     }
 
     @Transactional
-    SelectionView fill(UUID courseId, UUID id, FillSheet request) {
+    SelectionView fill(UUID courseId, UUID id, int seenVersion, FillSheet request) {
         door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
+        mustBeSeen(courseId, seenVersion);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
         enrolment.mustBeApplying();
         Map<UUID, Instant> committee = store.committee(courseId);
@@ -154,6 +157,12 @@ class SelectionService {
                                         EndReason.NOT_SELECTED,
                                         course,
                                         centres.todayAt(course.centreId())));
+    }
+
+    private void mustBeSeen(UUID courseId, int seenVersion) {
+        if (seenVersion != store.versionFor(courseId, user.subject())) {
+            throw new VersionConflict();
+        }
     }
 
     private CourseRef scored(UUID courseId, String permission) {

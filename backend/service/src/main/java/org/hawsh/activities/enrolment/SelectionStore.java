@@ -29,13 +29,21 @@ class SelectionStore {
 
     private static final String REWRITE =
             """
-            update selection_sheet set points = :points, filled_at = now() where enrolment_id = :enrolment and subject = :subject
+            update selection_sheet set points = :points, filled_at = now(), version = version + 1 where enrolment_id = :enrolment and subject = :subject
             """;
 
     private static final String FILL =
             """
-            insert into selection_sheet (enrolment_id, course_id, centre_id, subject, points, filled_at)
-            values (:enrolment, :course, :centre, :subject, :points, now())
+            insert into selection_sheet (enrolment_id, course_id, centre_id, subject, points, filled_at, version)
+            values (:enrolment, :course, :centre, :subject, :points, now(), 1)
+            """;
+
+    /** What others find does not count: everybody edits on top of what they alone see. */
+    private static final String VERSION =
+            """
+            select c.selection_version
+                   + coalesce((select sum(s.version) from selection_sheet s where s.course_id = c.id and s.subject = :subject), 0)
+            from course c where c.id = :course
             """;
 
     private final EntityManager database;
@@ -44,7 +52,21 @@ class SelectionStore {
         this.database = database;
     }
 
+    /** Of the selection as one member of the staff sees it: it grows whenever they or a manager change something. */
+    int versionFor(UUID course, UUID subject) {
+        return ((Number)
+                        database.createNativeQuery(VERSION)
+                                .setParameter("course", course)
+                                .setParameter("subject", subject)
+                                .getSingleResult())
+                .intValue();
+    }
+
     void set(UUID course, UUID centre, SetSelection selection) {
+        database.createNativeQuery(
+                        "update course set selection_version = selection_version + 1 where id = :course")
+                .setParameter("course", course)
+                .executeUpdate();
         database.createNativeQuery("delete from selection_criterion where course_id = :course")
                 .setParameter("course", course)
                 .executeUpdate();

@@ -16,7 +16,17 @@ record SelectionView(
         @Schema(description = "Whether the reader is one of the committee") @NotNull Boolean mine,
         @NotNull List<Applicant> applicants,
         @Schema(description = "Everybody was heard by two or more, and it can be decided") @NotNull
-                Boolean ready) {
+                Boolean ready,
+        @Schema(
+                        description =
+                                "Somebody was heard: neither by what is chosen nor by whom can change")
+                @NotNull
+                Boolean begun,
+        @Schema(
+                        description = "The version part of the entity tag, as the reader sees it",
+                        examples = "0")
+                @NotNull
+                Integer version) {
 
     @Schema(name = "CommitteeMember")
     record Member(

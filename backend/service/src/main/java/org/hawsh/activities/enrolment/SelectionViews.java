@@ -58,7 +58,9 @@ class SelectionViews {
                 committee.containsKey(user.subject()),
                 applicants,
                 !applicants.isEmpty()
-                        && applicants.stream().allMatch(one -> one.sheets() >= HEARD_BY));
+                        && applicants.stream().allMatch(one -> one.sheets() >= HEARD_BY),
+                !sheets.isEmpty(),
+                store.versionFor(course.id(), user.subject()));
     }
 
     private SelectionView.Applicant applicant(

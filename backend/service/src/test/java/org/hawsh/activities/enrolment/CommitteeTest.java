@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.response.Response;
@@ -118,6 +119,66 @@ class CommitteeTest {
     }
 
     @Test
+    void twoManagersNeverOverwriteEachOther() {
+        String seen = tagFor(manager);
+        set(seen, 100).then().statusCode(200).header("ETag", "\"1.en.selection\"");
+        set(seen, 60, 40).then().statusCode(412);
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from selection_criterion where course_id = ?", course));
+    }
+
+    @Test
+    void aSheetIsRewrittenOnTopOfWhatItsWriterSawAndOthersAreNotInTheWay() {
+        set(100).then().statusCode(200);
+        declare(avan).then().statusCode(200);
+        declare(omar).then().statusCode(200);
+        String sara = applies();
+        String seenByAvan = tagFor(avan);
+        String seenByOmar = tagFor(omar);
+        score(seenByAvan, avan, sara, 7).then().statusCode(200);
+        score(seenByOmar, omar, sara, 6).then().statusCode(200).body("begun", equalTo(true));
+        score(seenByAvan, avan, sara, 1).then().statusCode(412);
+        avan.calls()
+                .get("/api/v1/courses/" + course + "/selection")
+                .then()
+                .body("applicants.myPoints", contains(List.of(7)));
+        score(avan, sara, 8).then().statusCode(200);
+    }
+
+    @Test
+    void whoHeardByOtherCriteriaWritesNothingDown() {
+        set(100).then().statusCode(200);
+        declare(avan).then().statusCode(200);
+        String sara = applies();
+        String seen = tagFor(avan);
+        set(60, 40).then().statusCode(200);
+        score(seen, avan, sara, 7).then().statusCode(412);
+        avan.calls()
+                .contentType("application/json")
+                .body(Map.of("points", List.of(7)))
+                .put("/api/v1/courses/" + course + "/enrolments/" + sara + "/interview-sheet")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void onceItIsDecidedNothingOfItCanChange() {
+        set(100).then().statusCode(200).body("begun", equalTo(false));
+        declare(avan).then().statusCode(200);
+        declare(omar).then().statusCode(200);
+        heardOf(applies());
+        decide().then().statusCode(200).body("begun", equalTo(true));
+        set(60, 40).then().statusCode(409).body("errors.code", contains("choosing-began"));
+    }
+
+    private void heardOf(String id) {
+        score(avan, id, 5).then().statusCode(200);
+        score(omar, id, 5).then().statusCode(200);
+    }
+
+    @Test
     void aCourseOfAnotherRuleHasNoCommittee() {
         course = ACourseToJoin.at(centre).id();
         set(100).then().statusCode(409).body("errors.code", contains("not-by-committee"));
@@ -133,8 +194,13 @@ class CommitteeTest {
     }
 
     private Response set(Integer... weights) {
+        return set(tagFor(manager), weights);
+    }
+
+    private Response set(String seen, Integer... weights) {
         return manager.calls()
                 .contentType("application/json")
+                .header("If-Match", seen)
                 .body(
                         Map.of(
                                 "criteria",
@@ -160,8 +226,19 @@ class CommitteeTest {
     }
 
     private Response score(Someone member, String id, Integer... points) {
+        return score(tagFor(member), member, id, points);
+    }
+
+    /** As somebody sees the selection now; a stranger to it, and a course without one, sends some tag. */
+    private String tagFor(Someone reader) {
+        String tag = reader.calls().get("/api/v1/courses/" + course + "/selection").header("ETag");
+        return tag == null ? "\"0.en.selection\"" : tag;
+    }
+
+    private Response score(String seen, Someone member, String id, Integer... points) {
         return member.calls()
                 .contentType("application/json")
+                .header("If-Match", seen)
                 .body(Map.of("points", List.of(points)))
                 .put("/api/v1/courses/" + course + "/enrolments/" + id + "/interview-sheet");
     }

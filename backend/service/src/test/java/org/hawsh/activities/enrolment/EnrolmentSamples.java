@@ -178,6 +178,7 @@ class EnrolmentSamples implements Samples {
     private static Response select(Someone caller, UUID course, UUID one, UUID other) {
         return caller.calls()
                 .contentType("application/json")
+                .header("If-Match", "\"0.en.selection\"")
                 .body(
                         Map.of(
                                 "criteria",
@@ -202,6 +203,7 @@ class EnrolmentSamples implements Samples {
     private static Response score(Someone caller, UUID course, String id) {
         return caller.calls()
                 .contentType("application/json")
+                .header("If-Match", "\"1.en.selection\"")
                 .body(Map.of("points", List.of(5)))
                 .put(at(course, "/enrolments/" + id + "/interview-sheet"));
     }
