@@ -16,6 +16,7 @@ export function Centre() {
     { to: '/centres/$id/hours', label: t('hours.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/private-use', label: t('holds.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/closures', label: t('closure.nav'), needs: 'CENTRE_READ' },
+    { to: '/centres/$id/calls', label: t('calls.nav'), needs: 'PARTICIPANT_CONTACT_READ' },
     { to: '/centres/$id/people', label: t('staff.nav'), needs: 'CENTRE_PEOPLE_READ' },
     { to: '/centres/$id/partners', label: t('funding.nav'), needs: 'CENTRE_READ' },
     { to: '/centres/$id/letters', label: t('letters.nav'), needs: 'LETTER_READ' },

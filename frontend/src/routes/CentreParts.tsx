@@ -8,6 +8,7 @@ import { Rooms as RoomsOf } from '../features/centres/Rooms';
 import { Staff } from '../features/centres/Staff';
 import { Closures as ClosuresOf } from '../features/closures/Closures';
 import { PaymentLists } from '../features/giving/PaymentLists';
+import { Calls as CallsOf } from '../features/messages/Calls';
 import { Funding, FundingLine } from '../features/partners/Funding';
 import { Letters as LettersOf } from '../features/partners/Letters';
 import { addDays, dayOf, isoDay, readDay, weekdayIndex } from '../i18n/dates';
@@ -71,6 +72,10 @@ export function PrivateUse() {
       onWeek={(next) => void navigate({ search: { week: next }, replace: true, resetScroll: false })}
     />
   );
+}
+
+export function Calls() {
+  return <CallsOf id={useId()} />;
 }
 
 export function Partners() {

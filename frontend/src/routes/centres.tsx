@@ -10,7 +10,7 @@ declare module '@tanstack/react-router' {
 }
 
 const part = (
-  name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'PrivateUse' | 'Partners' | 'Letters' | 'Payments',
+  name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'Calls' | 'PrivateUse' | 'Partners' | 'Letters' | 'Payments',
 ) => lazyRouteComponent(() => import('./CentreParts'), name);
 
 const centres = createRoute({
@@ -72,6 +72,13 @@ const closures = createRoute({
   path: '/closures',
   staticData: { needs: 'CENTRE_READ' },
   component: part('Closures'),
+});
+
+const calls = createRoute({
+  getParentRoute: () => centre,
+  path: '/calls',
+  staticData: { needs: 'PARTICIPANT_CONTACT_READ' },
+  component: part('Calls'),
 });
 
 const privateUse = createRoute({
@@ -155,7 +162,7 @@ const organisations = createRoute({
 export const centreRoutes = [
   centres,
   newCentre,
-  centre.addChildren([overview, rooms, hours, people, closures, privateUse, partners, letters, payments]),
+  centre.addChildren([overview, rooms, hours, people, closures, calls, privateUse, partners, letters, payments]),
   close,
   closure,
   notice,

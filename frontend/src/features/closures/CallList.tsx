@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../i18n/useFormats';
+import { Dots } from '../../ui/Dots';
 import { Phone } from '../../ui/Phone';
-import type { Call } from './queries';
+import type { Call, CallCare } from './queries';
 
-const known = ['STAFF', 'TEACHER', 'FOCAL_POINT'] as const;
+const known = ['STAFF', 'TEACHER', 'FOCAL_POINT', 'ENROLLED'] as const;
 
 type Props = {
   entries: readonly Call[];
@@ -18,6 +20,7 @@ export function CallList({ entries, head }: Props) {
     const one = known.find((candidate) => candidate === word);
     return t(`callListWhy.${one ?? 'OTHER'}`);
   };
+  const how = entries.some(({ care }) => care);
   if (entries.length === 0) return <p className="dim">{t('callList.none')}</p>;
   return (
     <table className="call-list">
@@ -25,26 +28,45 @@ export function CallList({ entries, head }: Props) {
       <thead>
         {head && (
           <tr className="running-head">
-            <th colSpan={3}>{head}</th>
+            <th colSpan={how ? 4 : 3}>{head}</th>
           </tr>
         )}
         <tr>
           <th scope="col">{t('callList.name')}</th>
           <th scope="col">{t('callList.phone')}</th>
           <th scope="col">{t('callList.why')}</th>
+          {how && <th scope="col">{t('callCare.how')}</th>}
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ name, phone, why: reason }) => (
+        {entries.map(({ name, phone, why: reason, care }) => (
           <tr key={`${name}${phone}${reason}`}>
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
-            <td>{phone ? <Phone number={phone} /> : t('callList.noPhone')}</td>
+            <td>{phone ? <Phone number={phone} /> : t(care ? 'callCare.notAllowed' : 'callList.noPhone')}</td>
             <td className="dim">{why(reason)}</td>
+            {how && <td>{care && <Care of={care} />}</td>}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What whoever calls has to mind; whoever gets a message is called by nobody. */
+function Care({ of }: { of: CallCare }) {
+  const { t } = useTranslation();
+  return (
+    <Dots
+      of={[
+        of.written && t('callCare.written'),
+        of.womanCallerOnly && t('callCare.woman'),
+        !of.written && !of.maySayCentre && t('callCare.noCentre'),
+        of.askFor && t('callCare.askFor', { name: isolated(of.askFor) }),
+        of.bestHours.length > 0 && of.bestHours.map((hours) => t(`contactHours.${hours}`)).join(t('history.and')),
+        of.children > 0 && t('callCare.children', { count: of.children }),
+      ]}
+    />
   );
 }

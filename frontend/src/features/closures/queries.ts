@@ -17,6 +17,7 @@ import { versioned } from '../../api/versioned';
 
 export type {
   Call,
+  CallCare,
   Closure,
   ClosureCause,
   PreviewClosure,

@@ -6,6 +6,7 @@ import courses from './courses.json';
 import giving from './giving.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
+import messages from './messages.json';
 
 /** What is said about what people do together: behind the door, and beside the other rooms. */
 export default {
@@ -17,4 +18,5 @@ export default {
   ...giving,
   ...rollcall,
   ...enrolment,
+  ...messages,
 };

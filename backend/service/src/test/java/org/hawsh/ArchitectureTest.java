@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "activities.childcare",
                     "activities.certificates",
                     "activities.giving",
+                    "activities.messages",
                     "activities.tasks",
                     "activities.courses",
                     "activities.enrolment",

@@ -2,6 +2,7 @@ package org.hawsh.activities.certificates;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class CertificateService {
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Histories histories;
+    private final Event<CertificatesIssued> issued;
 
     CertificateService(
             CertificateRepository certificates,
@@ -47,7 +49,8 @@ class CertificateService {
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes,
-            Histories histories) {
+            Histories histories,
+            Event<CertificatesIssued> issued) {
         this.certificates = certificates;
         this.drafts = drafts;
         this.courses = courses;
@@ -57,6 +60,7 @@ class CertificateService {
         this.audit = audit;
         this.changes = changes;
         this.histories = histories;
+        this.issued = issued;
     }
 
     /** The proof-reading list: whoever completed the course has a draft on it. */
@@ -112,6 +116,11 @@ class CertificateService {
         found.forEach(certificate -> certificate.issue(code, today, user.subject()));
         certificates.flush();
         audit.recordEach(Act.ofMany("ISSUE", ENTITY).at(course.centreId()), wanted);
+        issued.fire(
+                new CertificatesIssued(
+                        courseId,
+                        course.centreId(),
+                        found.stream().map(Certificate::enrolmentId).toList()));
         return shown(course);
     }
 

@@ -1,6 +1,7 @@
 package org.hawsh.activities.courses;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -37,6 +38,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
     private final Staff staff;
     private final Centres centres;
     private final AuditTrail audit;
+    private final Event<SessionsChanged> changed;
 
     ClosedSessions(
             CourseSessionRepository sessions,
@@ -45,7 +47,8 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
             Clashes clashes,
             Staff staff,
             Centres centres,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Event<SessionsChanged> changed) {
         this.sessions = sessions;
         this.courses = courses;
         this.makeUpDates = makeUpDates;
@@ -53,6 +56,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
         this.staff = staff;
         this.centres = centres;
         this.audit = audit;
+        this.changed = changed;
     }
 
     @Override
@@ -67,7 +71,9 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
     @Transactional
     public List<Call> toCall(ClosurePlan plan) {
         Set<UUID> teachers =
-                lostTo(plan).stream()
+                sessions
+                        .fallingAway(plan.centreId(), plan.roomId(), plan.from(), endOf(plan.to()))
+                        .stream()
                         .map(CourseSession::courseId)
                         .distinct()
                         .flatMap(id -> courses.findById(id).teacherIds().stream())
@@ -83,6 +89,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
                 touching(closed.centreId(), closed.roomId(), closed.from(), closed.to());
         lost.forEach(session -> session.closedBy(closed.closureId(), closed.cause()));
         written("CANCEL", closed.centreId(), lost);
+        changed.fire(SessionsChanged.of(closed.centreId(), SessionsChanged.Change.CLOSED, lost));
     }
 
     void bringBack(@Observes CentreReopened reopened) {
@@ -94,6 +101,8 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
                         .toList();
         free.forEach(CourseSession::comesBack);
         written("RESTORE", reopened.centreId(), free);
+        changed.fire(
+                SessionsChanged.of(reopened.centreId(), SessionsChanged.Change.ON_AGAIN, free));
     }
 
     private boolean canComeBack(CourseSession session) {
@@ -127,6 +136,10 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
 
     private List<CourseSession> touching(
             UUID centre, UUID room, LocalDateTime from, LocalDateTime to) {
-        return sessions.touching(centre, room, from, to == null ? FOREVER : to);
+        return sessions.touching(centre, room, from, endOf(to));
+    }
+
+    private static LocalDateTime endOf(LocalDateTime to) {
+        return to == null ? FOREVER : to;
     }
 }

@@ -59,6 +59,24 @@ class CourseSessionRepository implements PanacheRepositoryBase<CourseSession, UU
                         roomId);
     }
 
+    /** What a closure takes away, or has taken away since it was declared. */
+    List<CourseSession> fallingAway(
+            UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to) {
+        return list(
+                        "centreId = ?1 and startsAt < ?3 and endsAt > ?2"
+                                + " and (state = ?4 and sheet = ?5 or state = ?6 and closureId is not null)"
+                                + " order by startsAt, id",
+                        centreId,
+                        from,
+                        to,
+                        SessionState.PLANNED,
+                        SheetState.NOT_TAKEN,
+                        SessionState.CANCELLED)
+                .stream()
+                .filter(one -> roomId == null || roomId.equals(one.slot().roomId()))
+                .toList();
+    }
+
     List<CourseSession> cancelledBy(UUID closureId, LocalDateTime since) {
         return list(
                 "closureId = ?1 and startsAt >= ?2 and state = ?3 order by startsAt, id",

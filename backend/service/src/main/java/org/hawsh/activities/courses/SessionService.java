@@ -2,6 +2,7 @@ package org.hawsh.activities.courses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ class SessionService {
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Histories histories;
+    private final Event<SessionsChanged> changed;
 
     SessionService(
             CourseService courses,
@@ -48,7 +50,8 @@ class SessionService {
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes,
-            Histories histories) {
+            Histories histories,
+            Event<SessionsChanged> changed) {
         this.courses = courses;
         this.sessions = sessions;
         this.timetable = timetable;
@@ -60,6 +63,7 @@ class SessionService {
         this.audit = audit;
         this.changes = changes;
         this.histories = histories;
+        this.changed = changed;
     }
 
     /** What stands in the way; nothing is stored. */
@@ -112,6 +116,7 @@ class SessionService {
                         session.move(wanted.slot());
                         sessions.flush();
                     });
+            tell(SessionsChanged.Change.MOVED, session);
         }
         session.about(wanted.topic());
         return done("EDIT", session, patched.changedFields());
@@ -122,6 +127,7 @@ class SessionService {
         courses.lock(find(id).courseId());
         CourseSession session = lock(id, seenVersion);
         session.cancel(request.reason());
+        tell(SessionsChanged.Change.CANCELLED, session);
         return done("CANCEL", session, Set.of("state"));
     }
 
@@ -129,6 +135,10 @@ class SessionService {
     Page<ChangeView> changes(UUID id) {
         find(id);
         return histories.of(ENTITY, id);
+    }
+
+    private void tell(SessionsChanged.Change change, CourseSession session) {
+        changed.fire(SessionsChanged.of(session.centreId(), change, List.of(session)));
     }
 
     private void mayStandAt(Course course, Slot slot, UUID session) {

@@ -128,6 +128,11 @@ class Enrolment {
         offeredUntil = until.orElse(unknown);
     }
 
+    PlaceOffered offered() {
+        return new PlaceOffered(
+                id, courseId, centreId, participantId, offerPaused ? null : offeredUntil);
+    }
+
     void accept(LocalDate today) {
         must(EnrolmentState.OFFERED);
         state = EnrolmentState.ENROLLED;

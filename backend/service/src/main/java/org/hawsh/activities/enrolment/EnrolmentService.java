@@ -108,6 +108,7 @@ class EnrolmentService {
     EnrolmentView accept(UUID courseId, UUID id) {
         Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
         enrolment.accept(centres.todayAt(enrolment.centreId()));
+        placement.confirm(enrolment);
         return done("ACCEPT", enrolment, Set.of("state"));
     }
 

@@ -1,6 +1,7 @@
 package org.hawsh.activities.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,18 +26,24 @@ class Placement {
     private final OfferClock clock;
     private final Centres centres;
     private final AuditTrail audit;
+    private final Event<PlaceOffered> offered;
+    private final Event<PlaceConfirmed> confirmed;
 
     Placement(
             CoursePlaces places,
             EnrolmentRepository enrolments,
             OfferClock clock,
             Centres centres,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Event<PlaceOffered> offered,
+            Event<PlaceConfirmed> confirmed) {
         this.places = places;
         this.enrolments = enrolments;
         this.clock = clock;
         this.centres = centres;
         this.audit = audit;
+        this.offered = offered;
+        this.confirmed = confirmed;
     }
 
     /** Locks the course and the people of its line, and serves whoever's turn came meanwhile. */
@@ -104,11 +111,23 @@ class Placement {
         if (enrolment.id().equals(here)) {
             enrolment.enrolAtOnce(step.seats(), queueNumber, today);
             write("ENROL", enrolment);
+            confirm(enrolment);
         } else {
             enrolment.offer(step.seats(), queueNumber);
             clock.set(enrolment, course.offerHours());
             write("OFFER", enrolment);
+            offered.fire(enrolment.offered());
         }
+    }
+
+    /** They have a place now, and hear of it. */
+    void confirm(Enrolment enrolment) {
+        confirmed.fire(
+                new PlaceConfirmed(
+                        enrolment.id(),
+                        enrolment.courseId(),
+                        enrolment.centreId(),
+                        enrolment.participantId()));
     }
 
     private void write(String act, Enrolment enrolment) {

@@ -1,0 +1,149 @@
+package org.hawsh.activities.messages;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.Moments;
+import org.hawsh.platform.ProblemType;
+import org.hawsh.platform.Refusal;
+
+/** One person is to hear of one thing. It holds neither words nor a number. */
+@Entity
+class Message {
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+
+    /** After so many a transport is not believed in any more. */
+    private static final int MOST_ATTEMPTS = 6;
+
+    @Id private UUID id;
+
+    private UUID centreId;
+
+    private UUID participantId;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private UUID courseId;
+
+    private UUID enrolmentId;
+
+    private UUID sessionId;
+
+    private LocalDateTime toldAt;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state;
+
+    @Enumerated(EnumType.STRING)
+    private MessageReason reason;
+
+    private Instant dueAt;
+
+    private int attempts;
+
+    private Instant leaseUntil;
+
+    private Instant writtenAt;
+
+    private Instant settledAt;
+
+    private Instant triedAt;
+
+    protected Message() {}
+
+    static Message to(Recipient recipient, MessageKind kind, Instant due, Fate fate) {
+        Message message = new Message();
+        message.id = Ids.next();
+        message.centreId = recipient.centreId();
+        message.participantId = recipient.participantId();
+        message.kind = kind;
+        message.courseId = recipient.courseId();
+        message.enrolmentId = recipient.enrolmentId();
+        message.dueAt = due;
+        message.writtenAt = Moments.now();
+        message.become(fate);
+        return message;
+    }
+
+    Message about(UUID session, LocalDateTime at) {
+        sessionId = session;
+        toldAt = at;
+        return this;
+    }
+
+    void become(Fate fate) {
+        state = fate.state();
+        reason = fate.reason();
+        settledAt = state == MessageState.NOT_SENT ? Moments.now() : null;
+        leaseUntil = null;
+    }
+
+    /** Not now: nobody has tried to send it. */
+    void postpone(Instant until) {
+        dueAt = until;
+        attempts = 0;
+        leaseUntil = null;
+    }
+
+    void sent() {
+        settle(MessageState.SENT);
+    }
+
+    /** Each time it waits twice as long. */
+    void failed() {
+        dueAt = Moments.now().plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 8)));
+        leaseUntil = null;
+    }
+
+    boolean wasTriedTooOften() {
+        return attempts > MOST_ATTEMPTS;
+    }
+
+    /** @throws Refusal if nobody has to call about it */
+    void called(RecordCall.Outcome outcome) {
+        if (state == MessageState.TOLD) {
+            return;
+        }
+        if (state != MessageState.BY_HAND) {
+            throw new NothingToCall();
+        }
+        if (outcome == RecordCall.Outcome.REACHED) {
+            settle(MessageState.TOLD);
+        } else {
+            triedAt = Moments.now();
+        }
+    }
+
+    private void settle(MessageState as) {
+        state = as;
+        settledAt = Moments.now();
+        leaseUntil = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    UUID participantId() {
+        return participantId;
+    }
+
+    /** It was sent, or somebody else has called. */
+    static final class NothingToCall extends Refusal {
+        NothingToCall() {
+            super(ProblemType.STATE_CONFLICT, java.util.List.of(Fault.at("", "nothing-to-call")));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.hawsh.activities.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.participants.SafeContact;
+import org.hawsh.participants.SafeContacts;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.NotFound;
+
+/** What staff see of messages: their fate, and whom they have to call themselves. */
+@ApplicationScoped
+class MessageService {
+    private static final String ENTITY = "message";
+
+    private final MessageRepository messages;
+    private final Participants participants;
+    private final SafeContacts contacts;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    MessageService(
+            MessageRepository messages,
+            Participants participants,
+            SafeContacts contacts,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.messages = messages;
+        this.participants = participants;
+        this.contacts = contacts;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @Transactional
+    List<MessageView> ofParticipant(UUID participantId) {
+        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_CONTACT_READ);
+        ParticipantSummary person =
+                participants.find(participantId, scope).orElseThrow(NotFound::new);
+        audit.record(Act.of("READ_MESSAGES", "participant", participantId).at(person.centreId()));
+        return messages.ofParticipant(participantId, scope).stream().map(About::view).toList();
+    }
+
+    /** Whoever said no meanwhile, or need not hear of it any more, is called by nobody. */
+    @Transactional
+    List<MessageCallView> toCall(UUID centre) {
+        centres.require(centre, Permissions.PARTICIPANT_CONTACT_READ);
+        LocalDateTime now = centres.nowAt(centre);
+        List<About> open =
+                messages.toCall(centre).stream().filter(one -> one.isStillSo(now)).toList();
+        Set<UUID> people = open.stream().map(About::participantId).collect(Collectors.toSet());
+        Map<UUID, SafeContact> known = contacts.of(people, centre);
+        Map<UUID, ParticipantSummary> named = participants.named(people, Set.of(centre));
+        List<About> shown =
+                open.stream().filter(one -> mayBeCalled(known.get(one.participantId()))).toList();
+        audit.recordShown(
+                Act.ofMany("LIST_CALLS", "participant").at(centre),
+                shown.stream().map(About::participantId).distinct().toList());
+        return shown.stream()
+                .map(
+                        one ->
+                                MessageCallView.of(
+                                        one,
+                                        known.get(one.participantId()),
+                                        named.get(one.participantId())))
+                .toList();
+    }
+
+    private static boolean mayBeCalled(SafeContact contact) {
+        return contact != null && contact.mayBeUsed() && contact.mayCall();
+    }
+
+    @Transactional
+    MessageView called(UUID centre, UUID id, RecordCall request) {
+        Message message =
+                messages.lock(id, centre, user.centresWith(Permissions.PARTICIPANT_CONTACT_READ))
+                        .orElseThrow(NotFound::new);
+        message.called(request.outcome());
+        messages.flush();
+        audit.record(Act.of("CALL", ENTITY, id).at(centre).because(request.outcome().name()));
+        return messages.about(id, centre).view();
+    }
+}

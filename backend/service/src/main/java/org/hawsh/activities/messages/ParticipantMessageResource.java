@@ -1,0 +1,36 @@
+package org.hawsh.activities.messages;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.Scarce;
+
+@Path("/api/v1/participants/{id}/messages")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Messages", description = "What people are told, and whom somebody has to call")
+class ParticipantMessageResource {
+    private final MessageService messages;
+
+    ParticipantMessageResource(MessageService messages) {
+        this.messages = messages;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listParticipantMessages",
+            summary =
+                    "List what one person was told and what became of it, the newest first; at most 200")
+    @Scarce
+    @PermissionsAllowed(Permissions.PARTICIPANT_CONTACT_READ)
+    public Page<MessageView> listParticipantMessages(@PathParam("id") UUID participantId) {
+        return Page.whole(messages.ofParticipant(participantId));
+    }
+}

@@ -1,0 +1,140 @@
+package org.hawsh.activities.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.closures.Call;
+import org.hawsh.centres.closures.CallListContributor;
+import org.hawsh.centres.closures.ClosurePlan;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.Participants;
+import org.hawsh.participants.SafeContact;
+import org.hawsh.participants.SafeContacts;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
+
+/**
+ * Whoever would come in vain to what a closure takes away, and how each can be told without harm. Numbers are shown to whoever may
+ * read them, and only those that may be called.
+ */
+@ApplicationScoped
+class WhoWouldCome implements CallListContributor {
+    private static final LocalDateTime FOREVER = LocalDateTime.of(2200, 1, 1, 0, 0);
+
+    /** Also once it is declared, and the sessions are cancelled by it. */
+    private static final String ENROLLED =
+            """
+            select e.participant_id, max(case when e.childcare_given then e.childcare_children else 0 end) as children
+            from course_session s join enrolment e on e.course_id = s.course_id and e.state = 'ENROLLED'
+            where s.centre_id = :centre and s.starts_at < :to and s.ends_at > :from
+              and (s.state = 'PLANNED' and s.sheet = 'NOT_TAKEN' or s.state = 'CANCELLED' and s.closure_id is not null)
+              and (cast(:room as uuid) is null or s.room_id = cast(:room as uuid))
+            group by e.participant_id
+            """;
+
+    private final EntityManager database;
+    private final Participants participants;
+    private final SafeContacts contacts;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    WhoWouldCome(
+            EntityManager database,
+            Participants participants,
+            SafeContacts contacts,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.database = database;
+        this.participants = participants;
+        this.contacts = contacts;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public List<Call> toCall(ClosurePlan plan) {
+        UUID centre = plan.centreId();
+        if (!holds(Permissions.PARTICIPANT_READ, centre)) {
+            return List.of();
+        }
+        Map<UUID, Integer> children = enrolled(plan);
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ParticipantSummary> people =
+                participants.named(children.keySet(), Set.of(centre));
+        Map<UUID, SafeContact> known =
+                holds(Permissions.PARTICIPANT_CONTACT_READ, centre)
+                        ? contacts.of(people.keySet(), centre)
+                        : Map.of();
+        audit.recordShown(
+                Act.ofMany("LIST_CALLS", "participant").at(centre).because("CLOSURE"),
+                people.keySet());
+        return people.values().stream()
+                .map(one -> call(one, known.get(one.id()), children.get(one.id())))
+                .toList();
+    }
+
+    private boolean holds(String permission, UUID centre) {
+        return user.centresWith(permission).contains(centre);
+    }
+
+    private Map<UUID, Integer> enrolled(ClosurePlan plan) {
+        List<?> rows =
+                database.createNativeQuery(ENROLLED, Tuple.class)
+                        .setParameter("centre", plan.centreId())
+                        .setParameter("from", plan.from())
+                        .setParameter("to", plan.to() == null ? FOREVER : plan.to())
+                        .setParameter("room", plan.roomId())
+                        .getResultList();
+        Map<UUID, Integer> children = new LinkedHashMap<>();
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(
+                        row ->
+                                children.put(
+                                        row.get("participant_id", UUID.class),
+                                        row.get("children", Number.class).intValue()));
+        return children;
+    }
+
+    private static Call call(ParticipantSummary person, SafeContact contact, int children) {
+        boolean callable = contact != null && contact.mayBeUsed() && contact.mayCall();
+        return new Call(
+                name(person.name()),
+                callable ? contact.phone() : null,
+                Call.Reason.ENROLLED,
+                new Call.Care(
+                        contact != null && Fate.of(contact).maySend(),
+                        callable ? contact.askFor() : null,
+                        contact != null && contact.womanCallerOnly(),
+                        contact != null && contact.maySayCentre(),
+                        callable ? hours(contact) : Set.of(),
+                        children));
+    }
+
+    private static String name(ParticipantSummary.ListName name) {
+        return Stream.of(name.given(), name.father(), name.grandfather())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Set<Call.Hours> hours(SafeContact contact) {
+        Set<Call.Hours> hours = EnumSet.noneOf(Call.Hours.class);
+        contact.bestHours().forEach(named -> hours.add(Call.Hours.valueOf(named.name())));
+        return hours;
+    }
+}
