@@ -1,8 +1,11 @@
 package org.hawsh.testing;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /** The centres' own clock. */
 public final class Clocks {
@@ -13,6 +16,19 @@ public final class Clocks {
     /** Now at the centres, to the minute. */
     public static LocalDateTime now() {
         return LocalDateTime.now(BAGHDAD).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The next Sunday from which on there are four weeks without a public holiday: what is tested there holds on any day. */
+    public static LocalDate sundayOfOrdinaryWeeks() {
+        LocalDate sunday = now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        while (Databases.count(
+                        "select count(*) from holiday where status <> 'CANCELLED' and to_day >= ? and from_day < ?",
+                        sunday,
+                        sunday.plusWeeks(4))
+                > 0) {
+            sunday = sunday.plusWeeks(1);
+        }
+        return sunday;
     }
 
     /** As the contract writes it. */

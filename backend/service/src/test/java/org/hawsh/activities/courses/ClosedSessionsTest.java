@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +41,7 @@ class ClosedSessionsTest {
         CourseTest.openFromSundayToThursday(centre);
         manager = Someone.with(Role.CENTRE_MANAGER, centre);
         room = ARoom.any().addedBy(manager, centre);
-        sunday = Clocks.now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        sunday = Clocks.sundayOfOrdinaryWeeks();
         teacher = AStaffMember.at(centre).with("from", sunday.plusDays(1).toString()).added();
         course =
                 ACourse.at(centre)

@@ -11,10 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +46,7 @@ class CourseTest {
         centre = ACentre.any().open();
         manager = Someone.with(Role.CENTRE_MANAGER, centre);
         openFromSundayToThursday(centre);
-        sunday = Clocks.now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        sunday = Clocks.sundayOfOrdinaryWeeks();
     }
 
     static void openFromSundayToThursday(UUID centre) {
