@@ -10,7 +10,17 @@ declare module '@tanstack/react-router' {
 }
 
 const part = (
-  name: 'Overview' | 'Rooms' | 'Hours' | 'People' | 'Closures' | 'Calls' | 'PrivateUse' | 'Partners' | 'Letters' | 'Payments',
+  name:
+    | 'Overview'
+    | 'Rooms'
+    | 'Hours'
+    | 'People'
+    | 'Closures'
+    | 'Calls'
+    | 'PrivateUse'
+    | 'Partners'
+    | 'Letters'
+    | 'Payments',
 ) => lazyRouteComponent(() => import('./CentreParts'), name);
 
 const centres = createRoute({
