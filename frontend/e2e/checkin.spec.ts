@@ -62,7 +62,7 @@ test('aCardIsScannedWithTheKeyboardAloneAndTheNextOneFollowsAtOnce', async ({ pa
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.in-of')).toContainText(`${PEOPLE - 1} / ${PEOPLE}`);
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Card, number or name' })).toBeFocused();
   await expect(page.locator('.last-in .sync.saved')).toHaveCount(PEOPLE - 1);
 });
 
@@ -71,7 +71,7 @@ test('aLetterTypedAnywhereLandsInTheField', async ({ page }) => {
   await atTheDesk(page, 'facilitator.kirkuk');
   await page.getByRole('button', { name: 'Sound is off' }).focus();
   await page.keyboard.type('KRK-1');
-  await expect(page.getByRole('combobox')).toHaveValue('KRK-1');
+  await expect(page.getByRole('combobox', { name: 'Card, number or name' })).toHaveValue('KRK-1');
 });
 
 test('whoIsElsewhereTodayIsLetInThere', async ({ page }) => {
