@@ -50,7 +50,11 @@ function pictureOf(page: Page, language: Language, screen: string) {
 
 /** What the page says, without what is marked as English on purpose, such as the English text for the door. */
 async function wordsOf(page: Page): Promise<string> {
-  let words = await page.locator('body').innerText();
-  for (const inEnglish of await page.locator('body [lang="en"]').allInnerTexts()) words = words.replace(inEnglish, '');
-  return words;
+  return page.evaluate(() => {
+    const inEnglish = [...document.body.querySelectorAll<HTMLElement>('[lang="en"]')];
+    for (const one of inEnglish) one.style.display = 'none';
+    const words = document.body.innerText;
+    for (const one of inEnglish) one.style.removeProperty('display');
+    return words;
+  });
 }

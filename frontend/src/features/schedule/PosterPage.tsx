@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { wordsOf } from '../../i18n';
@@ -52,6 +52,8 @@ function Poster({ schedule, words }: { schedule: PublicSchedule; words: readonly
   const { t } = useTranslation();
   const address = pageOf(schedule.centre.code);
   const code = qrPath(address);
+  const weeks = tongues.map((tongue, at) => toldWeek(schedule, tongue, words[at] as TFunction));
+  const lines = Math.max(1, ...weeks.map((week) => week.length));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
     <section className="poster" aria-label={t('whatsOn.poster')} tabIndex={0}>
@@ -67,10 +69,10 @@ function Poster({ schedule, words }: { schedule: PublicSchedule; words: readonly
           <path d={code.path} />
         </svg>
       </header>
-      <div className="tongues-of">
+      <div className="tongues-of" style={{ '--lines': lines } as CSSProperties}>
         {tongues.map((tongue, at) => {
           const said = words[at] as TFunction;
-          const week = toldWeek(schedule, tongue, said);
+          const week = weeks[at] ?? [];
           return (
             <section key={tongue} lang={tongue} dir={languages[tongue].dir}>
               <h3>{said('whatsOn.free')}</h3>
