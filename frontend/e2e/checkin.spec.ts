@@ -149,7 +149,7 @@ for (const language of languages) {
     await type(page, 'KRK-999999-9');
     await expect(says(page)).toHaveClass(/clay/);
     await page.keyboard.type(rows[1].name.given);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await inspectBoth(page, language, 'checkin unknown');
   });
 }

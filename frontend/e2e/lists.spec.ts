@@ -29,12 +29,12 @@ test('theDeskRemembersWhatWasSoughtWhenOneComesBack', async ({ page }) => {
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await search(page, 'sara');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await page.locator('.ref').waitFor();
   expect(page.url()).not.toContain('sara');
   await page.goBack();
   await expect(page.getByRole('combobox')).toHaveValue('sara');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 
 test('onPaperThereIsTheListAndNothingElse', async ({ page }) => {

@@ -41,7 +41,7 @@ test('whatWaitsIsOneClickFromBeingDone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.split(' ')[0] ?? '');
   await page.goBack();
   await waits.getByRole('list', { name: 'Courses to complete' }).getByRole('link').first().click();
-  await expect(page.getByRole('list', { name: 'Completion' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who completes the course' })).toBeVisible();
 });
 
 test('tomorrowsNumbersAreAPageToPrint', async ({ page }) => {
