@@ -23,7 +23,7 @@ export function CallList({ entries, head }: Props) {
   const how = entries.some(({ care }) => care);
   if (entries.length === 0) return <p className="dim">{t('callList.none')}</p>;
   return (
-    <table className="call-list">
+    <table className="fold call-list">
       <caption className="sr">{t('callList.title')}</caption>
       <thead>
         {head && (
@@ -46,7 +46,7 @@ export function CallList({ entries, head }: Props) {
             </th>
             <td>{phone ? <Phone number={phone} /> : t(care ? 'callCare.notAllowed' : 'callList.noPhone')}</td>
             <td className="dim">{why(reason)}</td>
-            {how && <td>{care && <Care of={care} />}</td>}
+            {how && <td>{care && <Care of={care} called={Boolean(phone)} />}</td>}
           </tr>
         ))}
       </tbody>
@@ -55,14 +55,14 @@ export function CallList({ entries, head }: Props) {
 }
 
 /** What whoever calls has to mind; whoever gets a message is called by nobody. */
-function Care({ of }: { of: CallCare }) {
+function Care({ of, called }: { of: CallCare; called: boolean }) {
   const { t } = useTranslation();
   return (
     <Dots
       of={[
         of.written && t('callCare.written'),
-        of.womanCallerOnly && t('callCare.woman'),
-        !of.written && !of.maySayCentre && t('callCare.noCentre'),
+        called && of.womanCallerOnly && t('callCare.woman'),
+        called && !of.written && !of.maySayCentre && t('callCare.noCentre'),
         of.askFor && t('callCare.askFor', { name: isolated(of.askFor) }),
         of.bestHours.length > 0 && of.bestHours.map((hours) => t(`contactHours.${hours}`)).join(t('history.and')),
         of.children > 0 && t('callCare.children', { count: of.children }),
