@@ -4,7 +4,7 @@ test('aSignInThatRanOutLosesNothingTyped', async ({ page, context }) => {
   await speak(page, 'en');
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
-  await page.getByRole('combobox').fill('Late Evening');
+  await page.locator('input[role=combobox]').fill('Late Evening');
   await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue('Late');
   await page.getByRole('radio', { name: 'Male', exact: true }).check();

@@ -83,6 +83,6 @@ export async function goTo(page: Page, address: string) {
 
 /** Types at the desk and waits for the answer to exactly that: until it comes the count is not said. */
 export async function search(page: Page, text: string) {
-  await page.getByRole('combobox').fill(text);
+  await page.locator('input[role=combobox]').fill(text);
   await expect(page.locator('.hint [role=status]')).not.toBeEmpty();
 }

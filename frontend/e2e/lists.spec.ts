@@ -33,7 +33,7 @@ test('theDeskRemembersWhatWasSoughtWhenOneComesBack', async ({ page }) => {
   await page.locator('.ref').waitFor();
   expect(page.url()).not.toContain('sara');
   await page.goBack();
-  await expect(page.getByRole('combobox')).toHaveValue('sara');
+  await expect(page.locator('input[role=combobox]')).toHaveValue('sara');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 

@@ -30,13 +30,15 @@ async function someoneToCall(registrar: Caller, course: string): Promise<string>
     sex: 'FEMALE',
     birthDate: { precision: 'YEAR', year: 1990 },
     consent: { how: 'WRITTEN', language: 'ar', textVersion: '2026-11' },
-    contact: {
-      whose: 'SHARED',
-      phone: '0770 123 4567',
-      askFor: 'رنا',
-      mayCall: true,
-      womanCallerOnly: true,
-      bestHours: ['MORNING', 'EVENING'],
+    further: {
+      contact: {
+        whose: 'SHARED',
+        phone: '0770 123 4567',
+        askFor: 'رنا',
+        mayCall: true,
+        womanCallerOnly: true,
+        bestHours: ['MORNING', 'EVENING'],
+      },
     },
   });
   await sent(registrar, `/participants/${id}/consents`, {

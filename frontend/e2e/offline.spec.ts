@@ -4,7 +4,7 @@ test('withoutALineItIsSaidCalmlyAndNothingTypedIsLost', async ({ page, context }
   await speak(page, 'en');
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
-  await page.getByRole('combobox').fill('Nobody Here');
+  await page.locator('input[role=combobox]').fill('Nobody Here');
   await page.keyboard.press('Alt+KeyR');
   await expect(page.getByLabel('Given name')).toHaveValue('Nobody');
   await page.getByRole('radio', { name: 'Female' }).check();
