@@ -69,11 +69,17 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
   const course = made.body.id;
   await manager.ask('post', `/courses/${course}/announcement`, undefined, { 'If-Match': made.etag });
   // Another minute of the afternoon each time: nobody teaches, and nobody sits, in two rooms at once.
-  const minute = 15 * 60 + 10 + (Math.floor(Date.now() / 1000) % 500);
-  const session = await manager.ask('post', `/courses/${course}/sessions`, {
-    from: `${today}T${clock(minute)}`,
-    to: `${today}T${clock(minute + 1)}`,
-  });
+  const soon = 15 * 60 + 10 + (Math.floor(Date.now() / 1000) % 480);
+  const meetsAt = (minute: number) =>
+    manager
+      .ask('post', `/courses/${course}/sessions`, {
+        from: `${today}T${clock(minute)}`,
+        to: `${today}T${clock(minute + 1)}`,
+      })
+      .catch(() => undefined);
+  let session = await meetsAt(soon);
+  for (let later = 1; !session && later < 20; later += 1) session = await meetsAt(soon + later);
+  if (!session) throw new Error('somebody teaches or sits elsewhere for twenty minutes on end');
   await manager.close();
   const registrar = await signedIn(browser, 'registrar.kirkuk');
   const found = (await registrar.ask('get', `/participants?centreId=${KIRKUK}&limit=200`)).body.items;
