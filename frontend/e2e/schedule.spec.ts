@@ -29,7 +29,7 @@ test('theMessageIsCopiedAndThePictureIsDrawn', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk', '/whats-on');
-  await page.locator('main .choice').getByText('العربية', { exact: true }).click();
+  await page.getByRole('radio', { name: 'العربية' }).check();
   const message = page.getByRole('textbox', { name: 'The message' });
   await expect(message).toHaveValue(/كل شيء مجاني[\s\S]*\/schedule\/KRK\?language=ar$/);
   await page.getByRole('button', { name: 'Copy the message' }).click();
