@@ -58,7 +58,7 @@ test('aPersonIsRegisteredAtTheDeskFoundInAnotherScriptAndChanged', async ({ page
   await expect(page.getByText('The changes are saved.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${arabic} أحمد حسن`);
 
-  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByRole('radio', { name: 'A certificate' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('الجبوري')).toBeVisible();
