@@ -22,7 +22,7 @@ for (const width of [1024, 390]) {
       await page.locator('#password').fill(process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1');
       await page.locator('#kc-login').click();
 
-      await page.locator('.fig .lead').waitFor();
+      await page.locator('.fig .lead').last().waitFor();
       await page.locator('.log a').first().waitFor();
       await inspect(page, language, 'today');
 
