@@ -14,8 +14,8 @@ import org.hibernate.metamodel.mapping.ModelPart;
 
 /**
  * New entities as the rows they would become: a JSON array of objects by column, for <code>jsonb_populate_recordset</code>. One
- * statement then writes a thousand rows, in which the database reads its rules once; as many statements, or one with a thousand
- * lists of parameters, cost it three times as long.
+ * statement then writes a thousand rows, in which the database reads its rules once. A commit of 100,000 people took 36.5 s so, and
+ * 44.0 s in statements with a list of parameters for each row ({@code LongImportTest}, the same machine).
  */
 @ApplicationScoped
 public class RowsAsJson {
