@@ -42,6 +42,17 @@ public final class ACorner {
         return new ACorner(ACentre.any().open(), places, List.of(bands));
     }
 
+    /** Kirkuk has one, whoever of those who need it comes first. */
+    public static synchronized void inKirkuk() {
+        long there =
+                Databases.count(
+                        "select count(*) from childrens_corner where centre_id = ?",
+                        TheCentres.KIRKUK);
+        if (there == 0) {
+            new ACorner(TheCentres.KIRKUK, 12, List.of(band(0, 72, 6)));
+        }
+    }
+
     public static Map<String, Object> band(int from, int to, int childrenPerWorker) {
         return Map.of("fromMonths", from, "toMonths", to, "childrenPerWorker", childrenPerWorker);
     }

@@ -9,7 +9,6 @@ import org.hawsh.access.Role;
 import org.hawsh.testing.AChild;
 import org.hawsh.testing.ACorner;
 import org.hawsh.testing.APerson;
-import org.hawsh.testing.ARoom;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
@@ -25,7 +24,7 @@ class ChildcareSamples implements Samples {
             UUID.fromString(APerson.called("Matrix").registeredBy(registrar).getString("id"));
 
     ChildcareSamples() {
-        setUpCorner();
+        ACorner.inKirkuk();
         adult();
         adult();
     }
@@ -151,32 +150,6 @@ class ChildcareSamples implements Samples {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private void setUpCorner() {
-        boolean there =
-                Databases.count(
-                                "select count(*) from childrens_corner where centre_id = ?",
-                                TheCentres.KIRKUK)
-                        > 0;
-        if (there) {
-            return;
-        }
-        UUID room =
-                ARoom.any().with("kind", "CHILDRENS_CORNER").addedBy(manager, TheCentres.KIRKUK);
-        manager.calls()
-                .contentType("application/json")
-                .body(
-                        Map.of(
-                                "roomId",
-                                room,
-                                "places",
-                                12,
-                                "bands",
-                                List.of(ACorner.band(0, 72, 6))))
-                .put(KIRKUK + "/childrens-corner")
-                .then()
-                .statusCode(200);
     }
 
     private static Response post(Someone caller, String address, Object body) {

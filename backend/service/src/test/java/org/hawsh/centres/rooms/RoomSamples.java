@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ACorner;
 import org.hawsh.testing.ARoom;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.Samples;
@@ -20,7 +21,7 @@ class RoomSamples implements Samples {
     private final String path = KIRKUK + "/rooms/" + room;
 
     RoomSamples() {
-        setCorner(manager).then().statusCode(200);
+        ACorner.inKirkuk();
     }
 
     @Override
@@ -43,35 +44,21 @@ class RoomSamples implements Samples {
     }
 
     private Response setCorner(Someone caller) {
-        var request =
-                caller.calls()
-                        .contentType("application/json")
-                        .body(
-                                Map.of(
-                                        "roomId",
-                                        room,
-                                        "places",
-                                        12,
-                                        "bands",
-                                        List.of(
-                                                Map.of(
-                                                        "fromMonths",
-                                                        0,
-                                                        "toMonths",
-                                                        72,
-                                                        "childrenPerWorker",
-                                                        6))));
-        long there =
+        long version =
                 Databases.count(
-                        "select count(*) from childrens_corner where centre_id = ?",
+                        "select version from childrens_corner where centre_id = ?",
                         TheCentres.KIRKUK);
-        if (there > 0) {
-            long version =
-                    Databases.count(
-                            "select version from childrens_corner where centre_id = ?",
-                            TheCentres.KIRKUK);
-            request.header("If-Match", "\"" + version + ".en.corner\"");
-        }
-        return request.put(KIRKUK + "/childrens-corner");
+        return caller.calls()
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + ".en.corner\"")
+                .body(
+                        Map.of(
+                                "roomId",
+                                room,
+                                "places",
+                                12,
+                                "bands",
+                                List.of(ACorner.band(0, 72, 6))))
+                .put(KIRKUK + "/childrens-corner");
     }
 }
