@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import type { RegisterParticipant } from '../../api/contract';
+import type { RecordConsent, RegisterParticipant } from '../../api/contract';
 import { open } from '../../test/open';
 import { everything, hemin, problem, recordOf, sara, service, signedInAs } from '../../test/service';
 
@@ -154,6 +154,54 @@ test('anAgreementIsTakenBackInTwoSteps', async () => {
   await user.click(screen.getByRole('button', { name: 'Write it down' }));
   await waitFor(() =>
     expect(sent).toEqual([{ purpose: 'REGISTRATION', decision: 'WITHDRAWN', language: 'en', textVersion: '2026-11' }]),
+  );
+});
+
+test('sharingIsAskedAboutSomebodyByNameAndStandsByItself', async () => {
+  const sent: RecordConsent[] = [];
+  service.use(
+    http.post('*/api/v1/participants/:id/consents', async ({ request }) => {
+      sent.push((await request.json()) as RecordConsent);
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const { user } = await open(address);
+  await user.click(await screen.findByRole('button', { name: 'Ask about sharing with somebody' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Yes, agrees' }));
+  await user.click(dialog.getByRole('radio', { name: 'Thumb print' }));
+  await user.click(dialog.getByRole('button', { name: 'Write down the answer' }));
+  expect(sent).toHaveLength(0);
+  await user.type(dialog.getByLabelText('With whom'), 'The Bakery');
+  expect(dialog.getByText(/to .The Bakery.\? We give it to nobody else/)).toBeInTheDocument();
+  await user.click(dialog.getByRole('button', { name: 'Write down the answer' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ purpose: 'SHARING', recipient: 'The Bakery', decision: 'GIVEN', how: 'THUMB_PRINT' });
+});
+
+test('aSharingThatWasAgreedToIsTakenBackForThatOneOnly', async () => {
+  const sent: RecordConsent[] = [];
+  const shared = (recipient: string) => ({ ...recordOf(sara).consents[0], purpose: 'SHARING', recipient });
+  service.use(
+    http.get(`*/participants/${sara.id}`, () =>
+      HttpResponse.json(
+        { ...recordOf(sara), consents: [shared('The Bakery'), shared('The Clinic')] },
+        { headers: { ETag: '"1"' } },
+      ),
+    ),
+    http.post('*/participants/:id/consents', async ({ request }) => {
+      sent.push((await request.json()) as RecordConsent);
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const { user } = await open(address);
+  const clinic = (await screen.findByText(/Shared with .The Clinic/)).closest('li') as HTMLElement;
+  await user.click(within(clinic).getByRole('button', { name: 'Take back' }));
+  await user.click(screen.getByRole('button', { name: 'Write it down' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { purpose: 'SHARING', recipient: 'The Clinic', decision: 'WITHDRAWN', language: 'en', textVersion: '2026-11' },
+    ]),
   );
 });
 

@@ -1,4 +1,5 @@
 import type { ConsentLanguage, ConsentPurpose } from '../../api/contract';
+import { isolated } from '../../i18n/useFormats';
 
 /**
  * What is read to a person before they are asked, by version: a version that was ever used is never edited. It stands
@@ -30,10 +31,14 @@ export const consentText: Record<ConsentLanguage, readonly string[]> = {
   ],
 };
 
-type Asked = Exclude<ConsentPurpose, 'SHARING'>;
+/** What one is asked about; sharing is asked about with somebody by name, who is not known yet when the question is begun. */
+export type Asked = { purpose: ConsentPurpose; recipient?: string };
+
+/** What everybody can be asked about at a desk; each is one question. */
+export const askedPurposes = ['REGISTRATION', 'CONTACT', 'PHOTO', 'REFERRAL', 'RESEARCH'] as const;
 
 /** What is read before each purpose is asked about. Every one of them says that a no changes nothing. */
-export const purposeText: Record<Asked, Record<ConsentLanguage, readonly string[]>> = {
+export const purposeText: Record<ConsentPurpose, Record<ConsentLanguage, readonly string[]>> = {
   REGISTRATION: consentText,
   CONTACT: {
     en: [
@@ -91,4 +96,25 @@ export const purposeText: Record<Asked, Record<ConsentLanguage, readonly string[
       'ئازادن کە بڵێن نەخێر. لێرە هیچ شتێک بۆ ئێوە ناگۆڕێت.',
     ],
   },
+  SHARING: {
+    en: [
+      'May we give your name, and what is needed for the purpose we explain to you now, to {recipient}? We give it to nobody else.',
+      'You are free to say no. Nothing changes for you here. You can take a yes back at any time.',
+    ],
+    ar: [
+      'هل يمكن أن نعطي {recipient} الاسم وما يلزم للغرض الذي نشرحه لكم الآن؟ لا نعطيه لأي جهة أخرى.',
+      'لكم كامل الحرية في الرفض. لا يتغيّر شيء بالنسبة لكم هنا. ويمكنكم سحب الموافقة في أي وقت.',
+    ],
+    ckb: [
+      'ئایا دەتوانین ناوتان و ئەوەی پێویستە بۆ ئەو مەبەستەی ئێستا بۆتان ڕوون دەکەینەوە بدەین بە {recipient}؟ بە هیچ لایەنێکی تری نادەین.',
+      'ئازادن کە بڵێن نەخێر. لێرە هیچ شتێک بۆ ئێوە ناگۆڕێت. هەر کاتێک بتانەوێت دەتوانن ڕەزامەندییەکە بکشێننەوە.',
+    ],
+  },
 };
+
+/** @param recipient with whom would be shared; a line to be filled while nobody was named */
+export function sentencesOf(purpose: ConsentPurpose, recipient: string, language: ConsentLanguage): readonly string[] {
+  return purposeText[purpose][language].map((sentence) =>
+    sentence.replace('{recipient}', () => isolated(recipient || '…')),
+  );
+}
