@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { SelectField } from '../../ui/Field';
 import { type Localized, LocalizedFields } from '../../ui/LocalizedFields';
-import { districtsQuery, governoratesQuery } from './queries';
+import { districtsQuery, governoratesQuery } from '../../api/placeQueries';
 
 export type TypedPlace = { governorate: string; district: string; address: Localized };
 

@@ -16,7 +16,6 @@ import {
   listLifeEvents,
   listOpenDays,
   listOrganisations,
-  listPlaces,
   listRoomChanges,
   listRoomHolds,
   listRooms,
@@ -101,24 +100,6 @@ export function setUpCentre(body: CreateCentre, key: string) {
 
 export function changeCentre(id: string, etag: string, body: CentrePatch) {
   return answer(updateCentre({ path: { id }, headers: matching(etag), body }));
-}
-
-export function governoratesQuery() {
-  return queryOptions({
-    queryKey: ['places', 'governorates'],
-    queryFn: async ({ signal }) => (await answer(listPlaces({ query: { level: 'GOVERNORATE' }, signal }))).items,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-export function districtsQuery(governorate: string) {
-  return queryOptions({
-    queryKey: ['places', 'districts', governorate],
-    queryFn: async ({ signal }) =>
-      (await answer(listPlaces({ query: { level: 'DISTRICT', parent: governorate }, signal }))).items,
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: governorate !== '',
-  });
 }
 
 export function organisationNamesQuery() {

@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
 import type { Narrowing } from './queries';
-import { governoratesQuery } from './placeQueries';
+import { governoratesQuery } from '../../api/placeQueries';
 
 type Props = {
   matching: MatchingPeople | undefined;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { SelectField } from '../../ui/Field';
-import { districtsQuery, governoratesQuery } from './placeQueries';
+import { districtsQuery, governoratesQuery } from '../../api/placeQueries';
 
 type Typed = { governorate: string; district: string };
 

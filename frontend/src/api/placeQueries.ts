@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer } from '../../api/client';
-import { listPlaces } from '../../api/gen/sdk.gen';
+import { answer } from './client';
+import { listPlaces } from './gen/sdk.gen';
 
+/** The list changes with a newer edition, which nobody waits for: it is read once. */
 export function governoratesQuery() {
   return queryOptions({
     queryKey: ['places', 'governorates'],
