@@ -22,7 +22,6 @@ final class ChildrenSetUp {
     private static final int ADULTS = 2;
     private static final int HERE = 3;
     private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final String service;
     private final String token;
@@ -108,18 +107,9 @@ final class ChildrenSetUp {
         return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
     }
 
-    /** One caller asks only so much in a minute, the demonstration too. A corner that is full is full. */
+    /** A corner that is full is full. */
     private static String send(HttpRequest.Builder request) throws IOException {
         HttpResponse<String> answer = Web.send(request);
-        while (answer.statusCode() == TOO_MANY_REQUESTS) {
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-            answer = Web.send(request);
-        }
         if (answer.statusCode() >= 300 && answer.statusCode() != CONFLICT) {
             throw new IOException(
                     "%s answered %d %s"

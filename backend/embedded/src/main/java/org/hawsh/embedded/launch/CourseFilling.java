@@ -21,7 +21,6 @@ final class CourseFilling {
     private static final int WAIT = 3;
     private static final int APART = 17;
     private static final int HALF_FULL = 8;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final String service;
     private final String token;
@@ -71,7 +70,7 @@ final class CourseFilling {
             body.put("childcareChildren", 1);
         }
         HttpResponse<String> answer =
-                patiently(
+                Web.send(
                         to("/courses/" + course.get("id").asText() + "/enrolments")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
@@ -81,23 +80,8 @@ final class CourseFilling {
         return answer.statusCode() == 201;
     }
 
-    /** One caller asks only so much in a minute, the demonstration too. */
-    private static HttpResponse<String> patiently(HttpRequest.Builder request) throws IOException {
-        HttpResponse<String> answer = Web.send(request);
-        while (answer.statusCode() == TOO_MANY_REQUESTS) {
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-            answer = Web.send(request);
-        }
-        return answer;
-    }
-
     private JsonNode items(String path) throws IOException {
-        HttpResponse<String> answer = patiently(to(path).GET());
+        HttpResponse<String> answer = Web.send(to(path).GET());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode() + " " + answer.body());
         }

@@ -20,7 +20,6 @@ import org.hawsh.embedded.Web;
 final class PastAttendance {
     private static final int ON_FILE = 6;
     private static final int CREATED = 201;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     /** How many signatures are on the paper whose count differs from its sheet. */
     private static final int ONE_TOO_FEW = -1;
@@ -67,32 +66,19 @@ final class PastAttendance {
         }
     }
 
-    /** One caller asks only so much in a minute, the demonstration too. */
     private void attach(String session, int signatures) throws IOException {
-        HttpResponse<String> answer = sent(session, signatures);
-        while (answer.statusCode() == TOO_MANY_REQUESTS) {
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-            answer = sent(session, signatures);
-        }
+        HttpResponse<String> answer =
+                Web.send(
+                        Web.to(
+                                        "%s/api/v1/sessions/%s/scans?counted=%d"
+                                                .formatted(service, session, signatures))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/pdf")
+                                .POST(BodyPublishers.ofByteArray(paper(session))));
         if (answer.statusCode() != CREATED) {
             throw new IOException(
                     "a scan was answered " + answer.statusCode() + " " + answer.body());
         }
-    }
-
-    private HttpResponse<String> sent(String session, int signatures) throws IOException {
-        return Web.send(
-                Web.to(
-                                "%s/api/v1/sessions/%s/scans?counted=%d"
-                                        .formatted(service, session, signatures))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/pdf")
-                        .POST(BodyPublishers.ofByteArray(paper(session))));
     }
 
     /** An empty page that says which sheet it stands for: nobody's signature is invented. */
