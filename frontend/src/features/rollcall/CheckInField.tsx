@@ -25,6 +25,7 @@ export function CheckInField({ ref, sheet, lines, desk }: Props) {
   const line = useLine();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  const [byFinger, setByFinger] = useState(false);
   const codes = useRef<string[]>([]);
   const typed = text.trim();
   const scanned = () => readReference(typed) ?? readReference(onLatinKeys(codes.current));
@@ -40,6 +41,7 @@ export function CheckInField({ ref, sheet, lines, desk }: Props) {
   const done = () => {
     setText('');
     setAt(0);
+    setByFinger(false);
     codes.current = [];
   };
   const onRoster: Option[] = lines
@@ -99,6 +101,8 @@ export function CheckInField({ ref, sheet, lines, desk }: Props) {
           placeholder={t('checkIn.field')}
           autoComplete="off"
           spellCheck={false}
+          inputMode={isTouched() && !byFinger ? 'none' : 'text'}
+          onPointerDown={() => setByFinger(true)}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -138,6 +142,11 @@ export function CheckInField({ ref, sheet, lines, desk }: Props) {
       </div>
     </>
   );
+}
+
+/** Where fingers point, keys on the screen cover the verdict: they come when the field is touched, not whenever the focus is back. */
+function isTouched() {
+  return window.matchMedia('(pointer: coarse)').matches;
 }
 
 /** The focus comes back from wherever nobody wants it, and the first letter typed elsewhere lands here. */

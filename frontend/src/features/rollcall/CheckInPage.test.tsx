@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { refresh } from '../../offline/outbox';
 import { forgetAll } from '../../test/memoryDatabase';
@@ -69,6 +69,10 @@ function sheet(id: string, people: (typeof sara)[], part: object = {}) {
   );
 }
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', {});
   forgetAll();
@@ -134,6 +138,18 @@ it('whoIsOnTheSheetIsWelcomeAndMarkedAsInRollCall', async () => {
   await waitFor(() => expect(verdict()).toHaveTextContent('Already in'));
   expect(verdict()).toHaveTextContent(/Since today/);
   expect(marksSent()).toEqual(['PRESENT']);
+});
+
+it('aPhoneShowsItsKeysOnlyToWhoTouchesTheField', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('coarse'), addEventListener() {} }));
+  const user = await atTheDesk();
+  const field = screen.getByRole('combobox', { name: 'Card, number or name' });
+  expect(field).toHaveAttribute('inputmode', 'none');
+  await user.click(field);
+  expect(field).toHaveAttribute('inputmode', 'text');
+  await user.keyboard(`${sara.reference}{Enter}`);
+  await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
+  expect(field).toHaveAttribute('inputmode', 'none');
 });
 
 it('undoTakesTheLastOneBack', async () => {
