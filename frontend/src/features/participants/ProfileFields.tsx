@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { tongues } from '../../i18n/useTongues';
 import { SelectField, TextField } from '../../ui/Field';
 import { Ticks } from '../../ui/Ticks';
+import { GuardianChoice } from './GuardianChoice';
 import { PlaceChoice } from './PlaceChoice';
 import { accessNeeds, heardOfs, relationships, type TypedProfile } from './told';
 
@@ -92,8 +93,13 @@ export function FamilyFields({ value, onChange, errorOf, motherHint, guardianHin
             optional
             hint={guardianHint}
             value={value.guardian}
-            onChange={(name) => onChange({ guardian: name })}
+            onChange={(name) => onChange({ guardian: name, guardianId: '' })}
             error={errorOf('guardian')}
+          />
+          <GuardianChoice
+            typed={value.guardian}
+            chosen={value.guardianId}
+            onChoose={(guardianId, name) => onChange({ guardianId, guardian: name })}
           />
           {value.guardian.trim() && (
             <SelectField

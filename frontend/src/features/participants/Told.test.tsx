@@ -278,3 +278,29 @@ test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
     expect(sent).toEqual([{ guardian: { participantId: null, name: 'Rana', relationship: 'MOTHER' } }]),
   );
 });
+
+test('aGuardianIsChosenFromTheRegister', async () => {
+  const sent: unknown[] = [];
+  service.use(
+    http.post('*/api/v1/participants/searches', () =>
+      HttpResponse.json({ items: [{ participant: hemin, score: 1 }], matchCount: 1, matchCountIsExact: true }),
+    ),
+    http.patch('*/participants/:id/profile', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({}, { headers: { ETag: '"2"' } });
+    }),
+  );
+  const { user } = await open(address);
+  const told = within(
+    (await screen.findByRole('heading', { name: 'What they told' })).closest('section') as HTMLElement,
+  );
+  await user.click(await told.findByRole('button', { name: 'Add or correct' }));
+  await user.type(screen.getByLabelText(/Parent or guardian/), 'Hemin Karim');
+  await user.click(await screen.findByRole('button', { name: new RegExp(hemin.name.given) }));
+  expect(screen.getByText('In the register')).toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Who they are to the person'), 'Father');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(sent).toEqual([{ guardian: { participantId: hemin.id, name: null, relationship: 'FATHER' } }]),
+  );
+});

@@ -134,6 +134,7 @@ function EditTold({ id, profile, etag, onClose }: EditProps) {
     skills: t('profile.skills'),
     accessNeeds: t('profile.accessNeeds'),
     guardian: t('profile.guardian'),
+    guardianId: t('profile.guardianInRegister'),
     relationship: t('profile.relationship'),
     motherGiven: t('profile.motherGiven'),
     motherFather: t('profile.motherFather'),
@@ -145,6 +146,7 @@ function EditTold({ id, profile, etag, onClose }: EditProps) {
     if (field === 'accessNeeds') {
       return { label, value: values.accessNeeds.map((need) => t(`accessNeed.${need}`)).join(t('history.and')) };
     }
+    if (field === 'guardianId') return { label, value: values.guardianId ? t('said.yes') : t('said.no') };
     if (field === 'heardOf') return { label, value: values.heardOf ? t(`heardOf.${values.heardOf}`) : '' };
     if (field === 'relationship') {
       return { label, value: values.relationship ? t(`relationship.${values.relationship}`) : '' };
@@ -204,10 +206,10 @@ export function profilePatch(before: TypedProfile, after: TypedProfile): Profile
   if (changed.has('formerOccupation')) patch.formerOccupation = whole.formerOccupation ?? null;
   if (changed.has('skills')) patch.skills = skillsOf(after.skills);
   if (changed.has('accessNeeds')) patch.accessNeeds = after.accessNeeds;
-  if (changed.has('guardian') || changed.has('relationship')) {
+  if (changed.has('guardian') || changed.has('guardianId') || changed.has('relationship')) {
     // A name stands in the place of a participant, never beside one.
-    const named = after.guardian.trim() ? guardianOf(after) : undefined;
-    patch.guardian = named ? { participantId: null, ...named } : null;
+    const told = after.guardian.trim() ? guardianOf(after) : undefined;
+    patch.guardian = told ? { participantId: null, name: null, ...told } : null;
   }
   if (after.motherGiven.trim()) patch.motherName = motherOf(after);
   return patch;

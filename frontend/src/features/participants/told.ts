@@ -38,6 +38,8 @@ export type TypedProfile = {
   skills: string;
   accessNeeds: AccessNeed[];
   guardian: string;
+  /** Where the guardian was chosen from the register. */
+  guardianId: string;
   relationship: GuardianRelationship | '';
   motherGiven: string;
   motherFather: string;
@@ -77,6 +79,7 @@ export const noProfile: TypedProfile = {
   skills: '',
   accessNeeds: [],
   guardian: '',
+  guardianId: '',
   relationship: '',
   motherGiven: '',
   motherFather: '',
@@ -194,8 +197,13 @@ export function profileOf(form: TypedProfile): ProfileDetails | undefined {
   return Object.keys(told).length > 0 ? told : undefined;
 }
 
+/** Either somebody of the register or a name. */
 export function guardianOf(form: TypedProfile) {
-  return form.relationship ? { name: form.guardian.trim(), relationship: form.relationship } : undefined;
+  if (!form.relationship) return undefined;
+  const { relationship } = form;
+  return form.guardianId
+    ? { participantId: form.guardianId, relationship }
+    : { name: form.guardian.trim(), relationship };
 }
 
 export function motherOf(form: TypedProfile) {
