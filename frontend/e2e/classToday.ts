@@ -1,7 +1,14 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { KIRKUK, type Login, signIn } from './hawsh';
 
-export type ClassToday = { session: string; course: string; title: string; people: number };
+export type ClassToday = {
+  session: string;
+  course: string;
+  title: string;
+  people: number;
+  /** When it begins: the facilitator does nothing else at that minute. */
+  at: string;
+};
 
 /** What the page itself sends with its requests: the way to ask the service as the person who is signed in. */
 export async function signedIn(browser: Browser, login: Login) {
@@ -77,8 +84,12 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
         to: `${today}T${clock(minute + 1)}`,
       })
       .catch(() => undefined);
-  let session = await meetsAt(soon);
-  for (let later = 1; !session && later < 20; later += 1) session = await meetsAt(soon + later);
+  let minute = soon;
+  let session = await meetsAt(minute);
+  while (!session && minute < soon + 20) {
+    minute += 1;
+    session = await meetsAt(minute);
+  }
   if (!session) throw new Error('somebody teaches or sits elsewhere for twenty minutes on end');
   await manager.close();
   const registrar = await signedIn(browser, 'registrar.kirkuk');
@@ -95,7 +106,7 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
   }
   await registrar.close();
   expect(enrolled).toBe(people);
-  return { session: session.body.id, course, title: activity.title.en, people };
+  return { session: session.body.id, course, title: activity.title.en, at: clock(minute), people };
 }
 
 function clock(minute: number): string {

@@ -37,9 +37,7 @@ for (const language of languages) {
     await page.goto(`${address}/call-list`);
     await page.locator('.call-list tbody tr').first().waitFor();
     const title = await page.locator('h1').innerText();
-    const called = await page
-      .locator('.first-head, .call-list tr:not(.running-head) > *, .sheet > .small')
-      .allInnerTexts();
+    const called = await page.locator('.first-head, .call-list tr:not(.running-head) > *').allInnerTexts();
     await onPaper(page);
     // The head of a table is printed anew on every sheet: it says what list this is and of which centre.
     const head = page.locator('.call-list thead');

@@ -11,10 +11,12 @@ type Props = {
   entries: readonly Call[];
   /** What stands above the list on every sheet of paper. */
   head?: ReactNode;
+  /** What stands below it on every sheet of paper. */
+  foot?: ReactNode;
 };
 
 /** Whom to call, one beneath the other, with a box to tick on paper. */
-export function CallList({ entries, head }: Props) {
+export function CallList({ entries, head, foot }: Props) {
   const { t } = useTranslation();
   const why = (word: string) => {
     const one = known.find((candidate) => candidate === word);
@@ -50,6 +52,15 @@ export function CallList({ entries, head }: Props) {
           </tr>
         ))}
       </tbody>
+      {foot && (
+        <tfoot>
+          <tr>
+            <td className="small" colSpan={how ? 4 : 3}>
+              {foot}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -38,8 +38,11 @@ export function CallListSheet({ id, closureId, otherwise }: Props) {
         </p>
         <p>{span}</p>
       </div>
-      <CallList entries={list.data} head={<Dots of={[t('callList.title'), centre, span]} />} />
-      <p className="small">{t('callList.destroy')}</p>
+      <CallList
+        entries={list.data}
+        head={<Dots of={[t('callList.title'), centre, span]} />}
+        foot={t('callList.destroy')}
+      />
     </Sheet>
   );
 }

@@ -21,19 +21,19 @@ class RegistrationRows {
                 given_word, father_word, grandfather_word, great_grandfather_word, family_word,
                 name_sort, matching_version, sex, birth_precision, birth_year, birth_month, birth_day, age_band, age_band_on,
                 registered_on, registered_by, version, created_at, updated_at
-            from jsonb_populate_recordset(cast(null as participant), cast(:rows as jsonb))
+            from json_populate_recordset(cast(null as participant), cast(:rows as json))
             """;
 
     private static final String MEMBERSHIPS =
             """
             insert into participant_centre
-            select * from jsonb_populate_recordset(cast(null as participant_centre), cast(:rows as jsonb))
+            select * from json_populate_recordset(cast(null as participant_centre), cast(:rows as json))
             """;
 
     private static final String CONSENTS =
             """
             insert into consent
-            select * from jsonb_populate_recordset(cast(null as consent), cast(:rows as jsonb))
+            select * from json_populate_recordset(cast(null as consent), cast(:rows as json))
             """;
 
     private final EntityManager database;

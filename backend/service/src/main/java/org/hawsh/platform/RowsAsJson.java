@@ -1,21 +1,23 @@
 package org.hawsh.platform;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ModelPart;
 
 /**
- * New entities as the rows they would become: a JSON array of objects by column, for <code>jsonb_populate_recordset</code>. One
- * statement then writes a thousand rows, in which the database reads its rules once. A commit of 100,000 people took 36.5 s so, and
- * 44.0 s in statements with a list of parameters for each row ({@code LongImportTest}, the same machine).
+ * New entities as the rows they would become: a JSON array of objects by column, for <code>json_populate_recordset</code>. One
+ * statement then writes a thousand rows, in which the database reads its rules once. A commit of 100,000 people takes 29.4 s so;
+ * 37.6 s where the rows were maps first and the database read them as <code>jsonb</code>, and longer in statements with a list of
+ * parameters for each row (figures in {@code backend/benchmark/README.md}).
  */
 @ApplicationScoped
 public class RowsAsJson {
@@ -27,45 +29,56 @@ public class RowsAsJson {
         this.json = json;
     }
 
-    /** @param entities all of one class, not stored yet */
+    /** @param entities all of one class without columns of arrays, not stored yet */
     public String of(List<?> entities) {
         SharedSessionContractImplementor session =
                 database.unwrap(SharedSessionContractImplementor.class);
-        try {
-            return json.writeValueAsString(
-                    entities.stream().map(entity -> row(entity, session)).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a row is no JSON", e);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = json.createGenerator(text)) {
+            out.writeStartArray();
+            for (Object entity : entities) {
+                out.writeStartObject();
+                write(entity, out, session);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a row is no JSON", e);
         }
+        return text.toString();
     }
 
-    private static Map<String, Object> row(
-            Object entity, SharedSessionContractImplementor session) {
+    private static void write(
+            Object entity, JsonGenerator out, SharedSessionContractImplementor session) {
         EntityMappingType type =
                 session.getFactory().getMappingMetamodel().getEntityDescriptor(entity.getClass());
-        Map<String, Object> row = new LinkedHashMap<>();
-        put(
-                row,
-                type.getIdentifierMapping(),
-                type.getIdentifierMapping().getIdentifier(entity),
-                session);
+        ModelPart id = type.getIdentifierMapping();
+        write(id, type.getIdentifierMapping().getIdentifier(entity), out, session);
         type.forEachAttributeMapping(
-                attribute -> put(row, attribute, attribute.getValue(entity), session));
-        return row;
+                attribute -> write(attribute, attribute.getValue(entity), out, session));
     }
 
-    private static void put(
-            Map<String, Object> row,
+    private static void write(
             ModelPart part,
             Object value,
+            JsonGenerator out,
             SharedSessionContractImplementor session) {
         part.breakDownJdbcValues(
                 value,
-                (at, cell, column) -> row.put(column.getSelectionExpression(), cell(cell)),
+                (at, cell, column) -> write(column.getSelectionExpression(), cell, out),
                 session);
     }
 
-    private static Object cell(Object value) {
-        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : value;
+    /** What is null is left out; the database reads everything else from text, as it reads a literal. */
+    private static void write(String column, Object cell, JsonGenerator out) {
+        try {
+            if (cell instanceof byte[] bytes) {
+                out.writeStringField(column, "\\x" + HexFormat.of().formatHex(bytes));
+            } else if (cell != null) {
+                out.writeStringField(column, cell.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a row is no JSON", e);
+        }
     }
 }
