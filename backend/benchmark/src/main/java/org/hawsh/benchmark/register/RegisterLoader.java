@@ -55,6 +55,9 @@ final class RegisterLoader {
             if (isFilled(owner)) {
                 return;
             }
+            // In one transaction, which holds the words: whoever keeps the lexicon removes those
+            // that nobody bears yet.
+            owner.setAutoCommit(false);
             owner.createStatement().execute(BEFORE);
             Map<String, Integer> words = words(people, owner);
             StringBuilder rows = new StringBuilder();
@@ -65,6 +68,7 @@ final class RegisterLoader {
                     .getCopyAPI()
                     .copyIn(PEOPLE, new StringReader(rows.toString()));
             owner.createStatement().execute(AFTERWARDS);
+            owner.commit();
         }
     }
 
