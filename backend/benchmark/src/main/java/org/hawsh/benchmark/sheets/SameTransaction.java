@@ -75,7 +75,7 @@ final class SameTransaction {
                         Map.entry("centre", uuid(SheetScene.CENTRE)),
                         Map.entry("course", uuid(SheetScene.COURSE)),
                         Map.entry("day", "current_date"),
-                        Map.entry("people", "(select people from bench_sheet)"),
+                        Map.entry("people", "cast((select people from bench_sheet) as uuid[])"),
                         Map.entry("device", "cast(:dev as uuid)"),
                         Map.entry("counters", "array(select generate_series(1, 30)::bigint)"),
                         Map.entry("now", "now()"),
