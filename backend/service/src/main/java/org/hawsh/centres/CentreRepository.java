@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 @ApplicationScoped
 class CentreRepository implements PanacheRepositoryBase<Centre, UUID> {
@@ -32,8 +33,8 @@ class CentreRepository implements PanacheRepositoryBase<Centre, UUID> {
 
     /** Holds the centre's row until the transaction ends, so that what must not overlap is written one after the other. */
     boolean lock(UUID id, Collection<UUID> scope) {
-        return !getEntityManager()
-                .createNativeQuery(
+        return !OneColumn.of(
+                        getEntityManager(),
                         "select id from centre where id = :id and id = any(:scope) for no key update",
                         UUID.class)
                 .setParameter("id", id)

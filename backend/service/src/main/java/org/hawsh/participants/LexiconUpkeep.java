@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.matching.NameKey;
 import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.OneColumn;
 
 /**
  * Keeps the lexicon as the register is: people whose words were made by another version of the rules get them anew, words are
@@ -62,7 +63,7 @@ class LexiconUpkeep {
 
     private int count() {
         return (Integer)
-                database.createNativeQuery("select count_name_words()", Integer.class)
+                OneColumn.of(database, "select count_name_words()", Integer.class)
                         .getSingleResult();
     }
 
@@ -73,7 +74,8 @@ class LexiconUpkeep {
 
     private boolean isAlone() {
         return (Boolean)
-                database.createNativeQuery(
+                OneColumn.of(
+                                database,
                                 "select pg_try_advisory_xact_lock(hashtext('hawsh lexicon upkeep'))",
                                 Boolean.class)
                         .getSingleResult();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 /** Pairs of people, always such that the caller may see both. */
 @ApplicationScoped
@@ -96,15 +97,13 @@ class PairRepository {
     /** With whom this person makes a pair already: one that waits, or one that was decided. */
     @SuppressWarnings("unchecked")
     List<UUID> knownOf(UUID id) {
-        return database.createNativeQuery(KNOWN_OF, UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+        return OneColumn.of(database, KNOWN_OF, UUID.class).setParameter("id", id).getResultList();
     }
 
     /** Of whom somebody said that this person is another. */
     @SuppressWarnings("unchecked")
     List<UUID> toldApartFrom(UUID id) {
-        return database.createNativeQuery(TOLD_APART_FROM, UUID.class)
+        return OneColumn.of(database, TOLD_APART_FROM, UUID.class)
                 .setParameter("id", id)
                 .getResultList();
     }

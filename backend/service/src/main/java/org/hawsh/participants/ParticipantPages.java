@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 /**
  * The register page by page, always within the centres the caller may read. The statements are put together from fixed pieces, one
@@ -41,7 +42,7 @@ class ParticipantPages {
 
     /** How many there are, counted no further than so many. */
     int count(ParticipantSelection selection, Collection<UUID> scope, int atMost) {
-        Query query = database.createNativeQuery(countSql(selection), Long.class);
+        Query query = OneColumn.of(database, countSql(selection), Long.class);
         return ((Long)
                         filled(query, selection, scope)
                                 .setParameter("count", atMost)

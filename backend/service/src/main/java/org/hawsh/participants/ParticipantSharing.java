@@ -14,6 +14,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.participants.SharingResult.Outcome;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.OneColumn;
 
 /**
  * Lets another centre see people too, one or many at once by the same rule: whoever shares may change them where they are and
@@ -78,7 +79,7 @@ class ParticipantSharing {
     @SuppressWarnings("unchecked")
     private Set<UUID> belonging(Collection<UUID> people, Collection<UUID> scope) {
         List<UUID> found =
-                database.createNativeQuery(BELONGING, UUID.class)
+                OneColumn.of(database, BELONGING, UUID.class)
                         .setParameter("ids", people.toArray(UUID[]::new))
                         .setParameter("scope", scope.toArray(UUID[]::new))
                         .getResultList();

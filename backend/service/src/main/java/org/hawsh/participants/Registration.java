@@ -17,6 +17,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.Fault;
+import org.hawsh.platform.OneColumn;
 import org.hawsh.platform.ValidationFailed;
 
 /** Registering people: one at the desk or many from a file, by the same rules and in one transaction. */
@@ -183,7 +184,8 @@ public class Registration {
 
     @SuppressWarnings("unchecked")
     private List<String> taken(Set<String> references) {
-        return database.createNativeQuery(
+        return OneColumn.of(
+                        database,
                         "select reference from participant where reference = any(:references)",
                         String.class)
                 .setParameter("references", references.toArray(String[]::new))

@@ -115,7 +115,8 @@ public class OneEffect {
     /** Held until the transaction ends, and by nobody longer than that, whatever happens to the service. */
     private boolean lock(String place) {
         return (Boolean)
-                database.createNativeQuery(
+                OneColumn.of(
+                                database,
                                 "select pg_try_advisory_xact_lock(hashtextextended(:place, 0))",
                                 Boolean.class)
                         .setParameter("place", place)

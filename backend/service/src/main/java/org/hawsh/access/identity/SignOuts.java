@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +33,7 @@ public class SignOuts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant everywhere(UUID subject) {
         return (Instant)
-                database.createNativeQuery("select sign_out(:subject)", Instant.class)
+                OneColumn.of(database, "select sign_out(:subject)", Instant.class)
                         .setParameter("subject", subject)
                         .getSingleResult();
     }
@@ -50,7 +51,7 @@ public class SignOuts {
     @SuppressWarnings("unchecked")
     Set<String> endedByCaller() {
         List<String> ended =
-                database.createNativeQuery("select caller_ended_sessions()", String.class)
+                OneColumn.of(database, "select caller_ended_sessions()", String.class)
                         .getResultList();
         return Set.copyOf(ended);
     }
@@ -97,7 +98,8 @@ public class SignOuts {
 
     private boolean alone() {
         return (Boolean)
-                database.createNativeQuery(
+                OneColumn.of(
+                                database,
                                 "select pg_try_advisory_xact_lock(hashtextextended('sign-outs', 0))",
                                 Boolean.class)
                         .getSingleResult();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 @ApplicationScoped
 class DataDemandRepository implements PanacheRepositoryBase<DataDemand, UUID> {
@@ -32,8 +33,10 @@ class DataDemandRepository implements PanacheRepositoryBase<DataDemand, UUID> {
 
     private boolean isTaken(String reference) {
         return (Boolean)
-                getEntityManager()
-                        .createNativeQuery("select data_demand_exists(:reference)", Boolean.class)
+                OneColumn.of(
+                                getEntityManager(),
+                                "select data_demand_exists(:reference)",
+                                Boolean.class)
                         .setParameter("reference", reference)
                         .getSingleResult();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 @ApplicationScoped
 class DeviceLossRepository implements PanacheRepositoryBase<DeviceLoss, UUID> {
@@ -45,8 +46,8 @@ class DeviceLossRepository implements PanacheRepositoryBase<DeviceLoss, UUID> {
     /** Where this person holds a role now; empty for a stranger. */
     Set<UUID> centresOf(UUID subject) {
         return new HashSet<>(
-                getEntityManager()
-                        .createNativeQuery(
+                OneColumn.of(
+                                getEntityManager(),
                                 "select distinct centre_id from assignments_of(:subject)",
                                 UUID.class)
                         .setParameter("subject", subject)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.SessionRef;
 import org.hawsh.platform.Moments;
+import org.hawsh.platform.OneColumn;
 
 /** The scans of signed sheets; none is ever taken away. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class ScanRepository {
      */
     boolean has(UUID scan, UUID session, UUID caller, Set<UUID> scope, Set<UUID> anybodys) {
         return (Boolean)
-                database.createNativeQuery(EXISTS, Boolean.class)
+                OneColumn.of(database, EXISTS, Boolean.class)
                         .setParameter("scan", scan)
                         .setParameter("session", session)
                         .setParameter("caller", caller)

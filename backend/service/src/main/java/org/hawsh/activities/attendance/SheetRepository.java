@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.activities.courses.SessionRef;
 import org.hawsh.platform.Moments;
+import org.hawsh.platform.OneColumn;
 
 /** The sheets of sessions the caller has been shown to be allowed to use. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class SheetRepository {
      */
     int begin(UUID session, InTheRoom counted, UUID device) {
         return (Integer)
-                database.createNativeQuery(BEGIN, Integer.class)
+                OneColumn.of(database, BEGIN, Integer.class)
                         .setParameter("session", session)
                         .setParameter("people", counted == null ? null : counted.people())
                         .setParameter("at", counted == null ? null : counted.countedAt())
@@ -111,7 +112,7 @@ class SheetRepository {
     /** Who has a place in the course on that day: from the day they joined to the day they left. */
     Set<UUID> enrolledOn(UUID course, LocalDate day) {
         return people(
-                database.createNativeQuery(ENROLLED_ON, UUID.class)
+                OneColumn.of(database, ENROLLED_ON, UUID.class)
                         .setParameter("course", course)
                         .setParameter("day", day)
                         .getResultList());
@@ -119,7 +120,7 @@ class SheetRepository {
 
     Set<UUID> enrolledAmong(UUID course, LocalDate day, Collection<UUID> people) {
         return people(
-                database.createNativeQuery(ENROLLED_AMONG, UUID.class)
+                OneColumn.of(database, ENROLLED_AMONG, UUID.class)
                         .setParameter("course", course)
                         .setParameter("day", day)
                         .setParameter("people", people.toArray(UUID[]::new))

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
@@ -41,9 +42,10 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
     Optional<String> confirmed(String number) {
         return Optional.ofNullable(
                 (String)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        "select confirmed_certificate(:number)", String.class)
+                        OneColumn.of(
+                                        getEntityManager(),
+                                        "select confirmed_certificate(:number)",
+                                        String.class)
                                 .setParameter("number", number)
                                 .getSingleResult());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.closures.Closures;
 import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.OneColumn;
 
 /** Looks beforehand for what the schema would refuse, so that it can be told with what something clashes. */
 @RequestScoped
@@ -106,7 +107,7 @@ class Clashes {
 
     private List<Clash> people(UUID course, Slot slot) {
         List<?> names =
-                database.createNativeQuery(PEOPLE, String.class)
+                OneColumn.of(database, PEOPLE, String.class)
                         .setParameter("course", course)
                         .setParameter("from", slot.from())
                         .setParameter("to", slot.to())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.activities.courses.CourseState;
 import org.hawsh.activities.courses.Selection;
+import org.hawsh.platform.OneColumn;
 
 /**
  * The places of a course. They are taken by one conditional statement, whoever else wants them; the row is locked before, so
@@ -115,8 +116,7 @@ class CoursePlaces {
 
     boolean clashes(UUID person, UUID course) {
         return (Boolean)
-                database.createNativeQuery(
-                                "select enrolment_clash(:person, :course)", Boolean.class)
+                OneColumn.of(database, "select enrolment_clash(:person, :course)", Boolean.class)
                         .setParameter("person", person)
                         .setParameter("course", course)
                         .getSingleResult();
@@ -124,8 +124,7 @@ class CoursePlaces {
 
     boolean hasCompleted(UUID person, UUID activity) {
         return (Boolean)
-                database.createNativeQuery(
-                                "select has_completed(:person, :activity)", Boolean.class)
+                OneColumn.of(database, "select has_completed(:person, :activity)", Boolean.class)
                         .setParameter("person", person)
                         .setParameter("activity", activity)
                         .getSingleResult();

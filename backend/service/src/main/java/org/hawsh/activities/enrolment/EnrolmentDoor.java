@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.NotFound;
+import org.hawsh.platform.OneColumn;
 
 /**
  * Before anything is asked of one enrolment: one question, so that a course that is missing, an enrolment that is missing and
@@ -41,7 +42,7 @@ class EnrolmentDoor {
                         : scope;
         boolean found =
                 (Boolean)
-                        database.createNativeQuery(EXISTS, Boolean.class)
+                        OneColumn.of(database, EXISTS, Boolean.class)
                                 .setParameter("id", enrolment)
                                 .setParameter("course", course)
                                 .setParameter("scope", scope.toArray(UUID[]::new))

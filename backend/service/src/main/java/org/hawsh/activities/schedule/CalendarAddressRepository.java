@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 /** Whose calendar is found under which address. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class CalendarAddressRepository {
 
     boolean exists(byte[] hash) {
         return (Boolean)
-                database.createNativeQuery("select calendar_address_exists(:hash)", Boolean.class)
+                OneColumn.of(database, "select calendar_address_exists(:hash)", Boolean.class)
                         .setParameter("hash", hash)
                         .getSingleResult();
     }

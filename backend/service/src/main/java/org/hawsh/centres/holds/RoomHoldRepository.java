@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 
 @ApplicationScoped
 class RoomHoldRepository implements PanacheRepositoryBase<RoomHold, UUID> {
@@ -35,8 +36,8 @@ class RoomHoldRepository implements PanacheRepositoryBase<RoomHold, UUID> {
     /** Whether anybody has the room then, for private use or for anything else. */
     boolean isTaken(UUID roomId, LocalDateTime from, LocalDateTime to) {
         return (Boolean)
-                getEntityManager()
-                        .createNativeQuery(
+                OneColumn.of(
+                                getEntityManager(),
                                 "select exists (select from room_use where room_id = :room"
                                         + " and starts_at < :to and ends_at > :from)",
                                 Boolean.class)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.HomeCentres;
+import org.hawsh.platform.OneColumn;
 
 /** Somebody's home is where they are staff today. Asked of the database by a function of its own: no staff is shown. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class StaffHomes implements HomeCentres {
     @Transactional
     public Set<UUID> of(UUID subject) {
         List<?> homes =
-                database.createNativeQuery("select home_centres_of(:subject)", UUID.class)
+                OneColumn.of(database, "select home_centres_of(:subject)", UUID.class)
                         .setParameter("subject", subject)
                         .getResultList();
         return homes.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.participants.Sex;
+import org.hawsh.platform.OneColumn;
 
 /** Finds households and children, always through somebody registered at a centre where the caller may ask. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ class HouseholdRepository {
     /** One of the caller's centres at which a household they have found is known. */
     UUID centreOf(UUID household, Collection<UUID> scope) {
         return (UUID)
-                scoped(database.createNativeQuery(CENTRE, UUID.class), scope)
+                scoped(OneColumn.of(database, CENTRE, UUID.class), scope)
                         .setParameter("household", household)
                         .getSingleResult();
     }
@@ -140,7 +141,7 @@ class HouseholdRepository {
     /** One question, whether the collector is missing, the child is, or the caller may not: refusals cost alike. */
     boolean hasCollector(UUID id, UUID child, Collection<UUID> scope) {
         return (Boolean)
-                scoped(database.createNativeQuery(HAS_COLLECTOR, Boolean.class), scope)
+                scoped(OneColumn.of(database, HAS_COLLECTOR, Boolean.class), scope)
                         .setParameter("id", id)
                         .setParameter("child", child)
                         .getSingleResult();

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.BulkMatches;
 import org.hawsh.participants.RegisterParticipant;
+import org.hawsh.platform.OneColumn;
 
 /** Rows that are likely somebody who is known already, and what was decided about each. */
 @ApplicationScoped
@@ -84,7 +85,8 @@ class ImportDoubts {
 
     long undecided(UUID importId) {
         return (Long)
-                database.createNativeQuery(
+                OneColumn.of(
+                                database,
                                 "select count(*) from participant_import_doubt where import_id = :id and decision is null",
                                 Long.class)
                         .setParameter("id", importId)
@@ -138,7 +140,8 @@ class ImportDoubts {
 
     Set<Integer> rowsDecided(UUID importId, Decision decision) {
         return Set.copyOf(
-                database.createNativeQuery(
+                OneColumn.of(
+                                database,
                                 "select row_number from participant_import_doubt where import_id = :id and decision = :decision",
                                 Integer.class)
                         .setParameter("id", importId)
