@@ -76,8 +76,8 @@ final class SheetScene {
             """
             with added as (
                 insert into course_session (id, course_id, centre_id, starts_at, ends_at, state, version)
-                select gen_random_uuid(), '%s', '%s', current_date - 20 + i * interval '30 seconds',
-                       current_date - 20 + i * interval '30 seconds' + interval '20 seconds', 'PLANNED', 0
+                select gen_random_uuid(), '%s', '%s', current_date - 20 + i * interval '10 seconds',
+                       current_date - 20 + i * interval '10 seconds' + interval '8 seconds', 'PLANNED', 0
                 from generate_series(1, %d) i returning id)
             insert into bench_session select row_number() over (), id from added
             """;
