@@ -33,11 +33,11 @@ export function ConsentSection({ person }: { person: Participant }) {
         ))}
       </ul>
       {may('CONSENT_MANAGE') && (
-        <p>
+        <div className="acts">
           <button type="button" className="btn" onClick={() => setAsking({ purpose: 'SHARING' })}>
             {t('agreement.askSharing')}
           </button>
-        </p>
+        </div>
       )}
       <p className="small">{t('consent.free')}</p>
       {asking && (
