@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.OneColumn;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -22,34 +23,32 @@ class CandidateRepository {
     }
 
     List<Candidate> inPlace(Question question, int count) {
-        return asking(CandidateQueries.BY_WORDS_IN_PLACE, Candidate.class, question, count)
-                .getResultList();
+        return asking(people(CandidateQueries.BY_WORDS_IN_PLACE), question, count).getResultList();
     }
 
     int countInPlace(Question question, int bound) {
-        return asking(CandidateQueries.COUNT_IN_PLACE, Integer.class, question, bound)
-                .getSingleResult();
+        return asking(number(CandidateQueries.COUNT_IN_PLACE), question, bound)
+                .getSingleResult()
+                .intValue();
     }
 
     List<Candidate> anywhere(Question question, int count) {
-        return asking(CandidateQueries.BY_WORDS_ANYWHERE, Candidate.class, question, count)
-                .getResultList();
+        return asking(people(CandidateQueries.BY_WORDS_ANYWHERE), question, count).getResultList();
     }
 
     int countAnywhere(Question question, int bound) {
-        return asking(CandidateQueries.COUNT_ANYWHERE, Integer.class, question, bound)
-                .getSingleResult();
+        return asking(number(CandidateQueries.COUNT_ANYWHERE), question, bound)
+                .getSingleResult()
+                .intValue();
     }
 
     List<Candidate> byTwoOfThree(Question question, int count) {
-        return asking(CandidateQueries.BY_TWO_OF_THREE, Candidate.class, question, count)
-                .getResultList();
+        return asking(people(CandidateQueries.BY_TWO_OF_THREE), question, count).getResultList();
     }
 
     /** @param question with the given, father's, grandfather's and family name; what is not known is not asked for */
     List<Candidate> byDetails(Question question, int count) {
-        return asking(CandidateQueries.BY_DETAILS, Candidate.class, question, count)
-                .getResultList();
+        return asking(people(CandidateQueries.BY_DETAILS), question, count).getResultList();
     }
 
     /**
@@ -78,8 +77,15 @@ class CandidateRepository {
         }
     }
 
-    private <T> NativeQuery<T> asking(String sql, Class<T> type, Question question, int count) {
-        NativeQuery<T> query = database.unwrap(Session.class).createNativeQuery(sql, type);
+    private NativeQuery<Candidate> people(String sql) {
+        return database.unwrap(Session.class).createNativeQuery(sql, Candidate.class);
+    }
+
+    private NativeQuery<Long> number(String sql) {
+        return OneColumn.of(database, sql, Long.class);
+    }
+
+    private static <T> NativeQuery<T> asking(NativeQuery<T> query, Question question, int count) {
         PeopleFilter filter = question.filter();
         query.setParameter("scope", question.scope().toArray(UUID[]::new))
                 .setParameter("year", filter.birthYear(), Integer.class)

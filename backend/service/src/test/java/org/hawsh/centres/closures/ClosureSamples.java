@@ -13,7 +13,9 @@ import org.hawsh.testing.TheCentres;
 class ClosureSamples implements Samples {
     private static final String CLOSURES = "/api/v1/centres/" + TheCentres.KIRKUK + "/closures";
 
-    /** A minute of its own for each, far away from everybody's calendar. */
+    /** A minute of its own for each, after all other samples: whatever closes from then on is in nobody's way. */
+    private static final LocalDateTime LAST_OF_ALL = LocalDateTime.of(2095, 1, 1, 0, 0);
+
     private static final AtomicInteger MINUTES = new AtomicInteger();
 
     private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
@@ -44,8 +46,7 @@ class ClosureSamples implements Samples {
     }
 
     private static Response post(Someone caller, String path) {
-        LocalDateTime from =
-                LocalDateTime.of(2090, 1, 1, 0, 0).plusMinutes(MINUTES.getAndIncrement());
+        LocalDateTime from = LAST_OF_ALL.plusMinutes(MINUTES.getAndIncrement());
         return caller.calls()
                 .contentType("application/json")
                 .body(
