@@ -256,10 +256,10 @@ test('aGuardianWhomTheReaderMayNotSeeIsNotNamed', async () => {
   expect(await screen.findByText('Somebody of another centre')).toBeInTheDocument();
 });
 
-test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
+/** The record being corrected, and what is sent of it. */
+async function correcting() {
   const sent: unknown[] = [];
   service.use(
-    answeredForBy(hemin.id),
     http.patch('*/participants/:id/profile', async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json({}, { headers: { ETag: '"2"' } });
@@ -270,6 +270,12 @@ test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
     (await screen.findByRole('heading', { name: 'What they told' })).closest('section') as HTMLElement,
   );
   await user.click(await told.findByRole('button', { name: 'Add or correct' }));
+  return { user, sent };
+}
+
+test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
+  service.use(answeredForBy(hemin.id));
+  const { user, sent } = await correcting();
   expect(screen.getByText(/A participant answers for them/)).toBeInTheDocument();
   await user.type(screen.getByLabelText(/Parent or guardian/), 'Rana');
   await user.selectOptions(screen.getByLabelText('Who they are to the person'), 'Mother');
@@ -280,21 +286,12 @@ test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
 });
 
 test('aGuardianIsChosenFromTheRegister', async () => {
-  const sent: unknown[] = [];
   service.use(
     http.post('*/api/v1/participants/searches', () =>
       HttpResponse.json({ items: [{ participant: hemin, score: 1 }], matchCount: 1, matchCountIsExact: true }),
     ),
-    http.patch('*/participants/:id/profile', async ({ request }) => {
-      sent.push(await request.json());
-      return HttpResponse.json({}, { headers: { ETag: '"2"' } });
-    }),
   );
-  const { user } = await open(address);
-  const told = within(
-    (await screen.findByRole('heading', { name: 'What they told' })).closest('section') as HTMLElement,
-  );
-  await user.click(await told.findByRole('button', { name: 'Add or correct' }));
+  const { user, sent } = await correcting();
   await user.type(screen.getByLabelText(/Parent or guardian/), 'Hemin Karim');
   await user.click(await screen.findByRole('button', { name: new RegExp(hemin.name.given) }));
   expect(screen.getByText('In the register')).toBeInTheDocument();
