@@ -110,8 +110,8 @@ class NoConcatenatedSqlTest {
         planted(
                 "CandidateRepository.java",
                 "question.text(",
-                "return asking(CandidateQueries.BY_DETAILS,",
-                "return asking(CandidateQueries.BY_DETAILS + \" where a = :a and \" + question.text(),");
+                "people(CandidateQueries.BY_DETAILS)",
+                "people(CandidateQueries.BY_DETAILS + \" where a = :a and \" + question.text())");
     }
 
     private static void planted(String file, String joined, String there, String instead) {
