@@ -1,9 +1,12 @@
 package org.hawsh.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -11,7 +14,7 @@ import java.util.stream.IntStream;
 public final class AtOnce {
     private AtOnce() {}
 
-    /** What each of them is answered. */
+    /** What each of them is answered; of several that failed, all are told. */
     public static <T> List<T> many(int count, IntFunction<T> each) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(count);
         try {
@@ -19,21 +22,34 @@ public final class AtOnce {
                     IntStream.range(0, count)
                             .<Callable<T>>mapToObj(number -> () -> each.apply(number))
                             .toList();
-            return pool.invokeAll(all).stream().map(AtOnce::answerOf).toList();
+            return answersOf(pool.invokeAll(all));
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static <T> T answerOf(java.util.concurrent.Future<T> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
+    private static <T> List<T> answersOf(List<Future<T>> given) throws InterruptedException {
+        List<T> answers = new ArrayList<>();
+        AssertionError failed = null;
+        for (Future<T> one : given) {
+            try {
+                answers.add(one.get());
+            } catch (ExecutionException e) {
+                AssertionError error = new AssertionError(rootOf(e).getMessage(), e);
+                if (failed == null) {
+                    failed = error;
+                } else {
+                    failed.addSuppressed(error);
+                }
             }
-            throw new AssertionError(cause.getMessage(), e);
         }
+        if (failed != null) {
+            throw failed;
+        }
+        return answers;
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        return e.getCause() == null ? e : rootOf(e.getCause());
     }
 }

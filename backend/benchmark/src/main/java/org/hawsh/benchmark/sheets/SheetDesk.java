@@ -24,17 +24,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Devices that each send one whole sheet of thirty after the other, over HTTP with a token. */
 final class SheetDesk {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DEVICE = "00000000-0000-0000-0000-000000000000";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String service;
     private final String token;
-    private final List<UUID> people;
+    private final String sheet;
 
-    private SheetDesk(String service, String token, List<UUID> people) {
+    private SheetDesk(String service, String token, String sheet) {
         this.service = service;
         this.token = token;
-        this.people = people;
+        this.sheet = sheet;
     }
 
     static SheetDesk open(Map<String, String> environment, List<UUID> people)
@@ -53,7 +54,7 @@ final class SheetDesk {
         return new SheetDesk(
                 "http://127.0.0.1:" + environment.get("HAWSH_HTTP_PORT") + "/api/v1/sessions/",
                 JSON.readTree(answer).get("access_token").asText(),
-                people);
+                sheetOf(people));
     }
 
     /** Who the token says it is. */
@@ -92,6 +93,22 @@ final class SheetDesk {
     }
 
     private void send(UUID session) throws IOException, InterruptedException {
+        String device = UUID.randomUUID().toString();
+        HttpResponse<String> answer =
+                client.send(
+                        HttpRequest.newBuilder(URI.create(service + session + "/attendance-marks"))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(sheet.replace(DEVICE, device)))
+                                .build(),
+                        BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.body().contains("\"sheet\":\"OPEN\"")) {
+            throw new IOException("a sheet was answered " + answer.statusCode() + answer.body());
+        }
+    }
+
+    /** Written once, as pgbench has its rows ready: measured is who takes a sheet, not who writes one. */
+    private static String sheetOf(List<UUID> people) throws IOException {
         String now = Instant.now().toString();
         List<Map<String, Object>> marks = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -106,24 +123,13 @@ final class SheetDesk {
                             "markedAt",
                             now));
         }
-        Map<String, Object> sheet =
+        return JSON.writeValueAsString(
                 Map.of(
                         "device",
-                        UUID.randomUUID(),
+                        DEVICE,
                         "inTheRoom",
                         Map.of("people", people.size(), "countedAt", now),
                         "marks",
-                        marks);
-        HttpResponse<String> answer =
-                client.send(
-                        HttpRequest.newBuilder(URI.create(service + session + "/attendance-marks"))
-                                .header("Authorization", "Bearer " + token)
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(sheet)))
-                                .build(),
-                        BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().contains("\"sheet\":\"OPEN\"")) {
-            throw new IOException("a sheet was answered " + answer.statusCode() + answer.body());
-        }
+                        marks));
     }
 }

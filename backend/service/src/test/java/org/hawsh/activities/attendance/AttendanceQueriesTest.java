@@ -45,7 +45,7 @@ class AttendanceQueriesTest {
 
     /**
      * What is checked and indexed row by row in a day's work is made once at the end of filling: keys and indexes stand again, as the
-     * migrations made them, before anything is asked.
+     * migrations made them, before anything is asked. Nothing of it is written twice, as it would be to outlive a crash.
      */
     private static final List<String> FILL =
             List.of(
@@ -58,7 +58,10 @@ class AttendanceQueriesTest {
                     "alter table attendance_mark drop constraint attendance_mark_pk",
                     "drop index attendance_of_participant",
                     "drop index attendance_mark_of_session",
+                    "alter table attendance set unlogged",
+                    "alter table attendance_mark set unlogged",
                     "set maintenance_work_mem = '1GB'",
+                    "set work_mem = '1GB'",
                     "insert into name_word (text) values ('rollcall')",
                     """
                     insert into activity (id, title_en, title_ar, title_ckb, type, shape, sensitive, women_only, hazardous, certificate,
@@ -105,18 +108,18 @@ class AttendanceQueriesTest {
                                     centre("c"),
                                     id("b", "(c * 30 + k) % " + PEOPLE),
                                     COURSES - 1),
+                    "analyze course_session, enrolment",
                     """
                     insert into attendance (session_id, participant_id, centre_id, held_on, mark, walk_in, conflict, device, counter)
-                    select %s, %s, %s, date '2017-01-01' + (s / 36) %% 3000 + (s %% 36) * 2,
-                           (array['PRESENT', 'PRESENT', 'PRESENT', 'LATE', 'ABSENT'])[1 + (s + k) %% 5], false, false, %s, s::bigint * 30 + k + 1
-                    from generate_series(0, %d) s, generate_series(0, 29) k
+                    select s.id, e.participant_id, s.centre_id, s.day,
+                           (array['PRESENT', 'PRESENT', 'PRESENT', 'LATE', 'ABSENT'])[1 + (s.number + e.position) % 5], false, false,
+                           s.device, s.number * 30 + e.position + 1
+                    from (select n.number, c.id, c.course_id, c.centre_id, date(c.starts_at) as day, DEVICE as device
+                          from course_session c, lateral (select ('x' || right(c.id::text, 12))::bit(48)::bigint) n(number)
+                          offset 0) s
+                    join enrolment e on e.course_id = s.course_id
                     """
-                            .formatted(
-                                    id("d", "s"),
-                                    id("b", "(s / 36 * 30 + k) % " + PEOPLE),
-                                    centre("s / 36"),
-                                    id("e", "s % 50"),
-                                    SESSIONS - 1),
+                            .replace("DEVICE", id("e", "n.number % 50")),
                     """
                     insert into attendance_mark (device, counter, session_id, centre_id, participant_id, mark, walk_in, marked_at,
                         received_at, marked_by, seen_devices, seen_counters)

@@ -18,7 +18,7 @@ class EnrolmentSamples implements Samples {
     private static final LocalDate TODAY = Clocks.now().toLocalDate();
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final UUID course = ACourseToJoin.at(TheCentres.KIRKUK).of(500).id();
+    private final UUID course = withPlaces();
     private final UUID full = ACourseToJoin.at(TheCentres.KIRKUK).of(1).waiting(500).id();
     private final UUID over =
             ACourseToJoin.at(TheCentres.KIRKUK)
@@ -42,7 +42,7 @@ class EnrolmentSamples implements Samples {
                         "createEnrolment",
                         caller ->
                                 AnEnrolment.of(People.woman(TheCentres.KIRKUK))
-                                        .sentBy(caller, course)),
+                                        .sentBy(caller, withPlaces())),
                 Map.entry(
                         "readEnrolment",
                         caller -> caller.calls().get(at(course, "/enrolments/" + in))),
@@ -50,20 +50,11 @@ class EnrolmentSamples implements Samples {
                 Map.entry(
                         "listEnrolmentChanges",
                         caller -> caller.calls().get(at(course, "/enrolments/" + in + "/changes"))),
-                Map.entry(
-                        "acceptOffer",
-                        caller -> step(caller, course, offered(), "acceptance", null)),
-                Map.entry(
-                        "declineOffer", caller -> step(caller, course, offered(), "refusal", null)),
+                Map.entry("acceptOffer", caller -> offered(caller, "acceptance", null)),
+                Map.entry("declineOffer", caller -> offered(caller, "refusal", null)),
                 Map.entry(
                         "endEnrolment",
-                        caller ->
-                                step(
-                                        caller,
-                                        course,
-                                        offered(),
-                                        "ending",
-                                        Map.of("reason", "WORK"))),
+                        caller -> offered(caller, "ending", Map.of("reason", "WORK"))),
                 Map.entry(
                         "overrideOrder",
                         caller ->
@@ -90,14 +81,20 @@ class EnrolmentSamples implements Samples {
                                         .get("/api/v1/participants/" + person + "/enrolments")));
     }
 
+    /** A course of its own for whoever takes a place, since they are never given back. */
+    private static UUID withPlaces() {
+        return ACourseToJoin.at(TheCentres.KIRKUK).of(5).id();
+    }
+
     private Response update(Someone caller) {
-        String own = AnEnrolment.of(People.woman(TheCentres.KIRKUK)).into(course, registrar);
-        String tag = registrar.calls().get(at(course, "/enrolments/" + own)).header("ETag");
+        UUID with = withPlaces();
+        String own = AnEnrolment.of(People.woman(TheCentres.KIRKUK)).into(with, registrar);
+        String tag = registrar.calls().get(at(with, "/enrolments/" + own)).header("ETag");
         return caller.calls()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", tag)
                 .body(Map.of("placementLevel", "A2"))
-                .patch(at(course, "/enrolments/" + own));
+                .patch(at(with, "/enrolments/" + own));
     }
 
     private Response complete(Someone caller) {
@@ -208,8 +205,11 @@ class EnrolmentSamples implements Samples {
                 .put(at(course, "/enrolments/" + id + "/interview-sheet"));
     }
 
-    private String offered() {
-        return AnEnrolment.of(People.woman(TheCentres.KIRKUK)).later().into(course, registrar);
+    private Response offered(Someone caller, String step, Object body) {
+        UUID with = withPlaces();
+        String applied =
+                AnEnrolment.of(People.woman(TheCentres.KIRKUK)).later().into(with, registrar);
+        return step(caller, with, applied, step, body);
     }
 
     private String waiting() {
