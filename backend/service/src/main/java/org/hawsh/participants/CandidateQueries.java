@@ -68,21 +68,21 @@ final class CandidateQueries {
      * Each word must be borne as one of the parts. A family name only narrows: somebody is found by it beside another part and
      * when it is typed in full, so that a tribal name alone lists nobody.
      *
-     * <p>Who bears the rarest word is found by the indexes. The other words are looked up in a hashed list for each of those: an
-     * array that is not known when the statement is planned is read through from its beginning, sixty numbers for each part.
+     * <p>Who bears the two rarest words is found by the indexes, and only who bears both is read. The other words are looked up in a
+     * hashed list for each of those: an array that is not known when the statement is planned is read through from its beginning,
+     * sixty numbers for each part.
      */
     private static final String ANYWHERE =
             NARROWED
-                    + """
-                     and (p.given_word = any(:rarest) or p.father_word = any(:rarest) or p.grandfather_word = any(:rarest)
-                          or p.great_grandfather_word = any(:rarest) or p.family_word = any(:rarestfull))
-                    """
+                    + " and "
+                    + borneByIndex("rarest")
+                    + " and "
+                    + borneByIndex("second")
                     + " and ("
                     + borneBefore("parts")
                     + ")"
-                    + alsoBorne("o1")
-                    + alsoBorne("o2")
-                    + alsoBorne("o3");
+                    + alsoBorne("third")
+                    + alsoBorne("fourth");
 
     static final String BY_WORDS_ANYWHERE =
             PEOPLE
@@ -154,6 +154,22 @@ final class CandidateQueries {
                 in("father_word", numbers),
                 in("grandfather_word", numbers),
                 in("great_grandfather_word", numbers));
+    }
+
+    private static String borneByIndex(String word) {
+        return "("
+                + String.join(
+                        " or ",
+                        among("given_word", word),
+                        among("father_word", word),
+                        among("grandfather_word", word),
+                        among("great_grandfather_word", word),
+                        among("family_word", word + "full"))
+                + ")";
+    }
+
+    private static String among(String part, String numbers) {
+        return "p." + part + " = any(:" + numbers + ")";
     }
 
     private static String alsoBorne(String other) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hawsh.platform.OneColumn;
 import org.hibernate.Session;
@@ -68,12 +69,19 @@ class CandidateRepository {
                     .toArray(Integer[]::new);
         }
 
-        /** As {@link #word}, those that the fewest people bear first. */
-        Question rarestFirst() {
-            return new Question(
-                    words.stream().sorted(Comparator.comparingLong(WordMeanings::met)).toList(),
-                    filter,
-                    scope);
+        /** By the parameters' names, those that the fewest people bear first; a word alone is asked about twice. */
+        Map<String, WordMeanings> byRarity() {
+            List<WordMeanings> sorted =
+                    words.stream().sorted(Comparator.comparingLong(WordMeanings::met)).toList();
+            return Map.of(
+                    "rarest",
+                    sorted.get(0),
+                    "second",
+                    sorted.get(Math.min(1, sorted.size() - 1)),
+                    "third",
+                    sorted.size() > 2 ? sorted.get(2) : WordMeanings.NOT_TYPED,
+                    "fourth",
+                    sorted.size() > 3 ? sorted.get(3) : WordMeanings.NOT_TYPED);
         }
     }
 
@@ -100,15 +108,19 @@ class CandidateRepository {
         if (named.contains("parts")) {
             query.setParameter("parts", question.all());
         }
-        Question rarestFirst = question.rarestFirst();
+        if (named.contains("rarest")) {
+            question.byRarity()
+                    .forEach(
+                            (name, word) ->
+                                    query.setParameter(name, word.any(), Integer[].class)
+                                            .setParameter(
+                                                    name + "full", word.full(), Integer[].class));
+        }
         for (int i = 0; i < MOST_WORDS; i++) {
             WordMeanings word = question.word(i);
             set(query, named, "s" + (i + 1), word.same());
             set(query, named, "n" + (i + 1), word.name());
             set(query, named, "w" + (i + 1), word.any());
-            WordMeanings rarest = rarestFirst.word(i);
-            set(query, named, i == 0 ? "rarest" : "o" + i, rarest.any());
-            set(query, named, i == 0 ? "rarestfull" : "o" + i + "full", rarest.full());
         }
         return query;
     }

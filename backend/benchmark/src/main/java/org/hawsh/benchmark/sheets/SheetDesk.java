@@ -28,45 +28,43 @@ final class SheetDesk {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String issuer;
     private final String service;
-    private final String token;
     private final String sheet;
 
-    private SheetDesk(String service, String token, String sheet) {
-        this.service = service;
-        this.token = token;
-        this.sheet = sheet;
+    SheetDesk(Map<String, String> environment, List<UUID> people) throws IOException {
+        issuer = environment.get("HAWSH_IDENTITY_ISSUER");
+        service = "http://127.0.0.1:" + environment.get("HAWSH_HTTP_PORT") + "/api/v1/sessions/";
+        sheet = sheetOf(people);
     }
 
-    static SheetDesk open(Map<String, String> environment, List<UUID> people)
-            throws IOException, InterruptedException {
+    private String token() throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        environment.get("HAWSH_IDENTITY_ISSUER")
-                                                + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 BodyPublishers.ofString(
                                         "grant_type=client_credentials&client_id=hawsh-demonstration&client_secret=demonstration-secret"))
                         .build();
-        String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-        return new SheetDesk(
-                "http://127.0.0.1:" + environment.get("HAWSH_HTTP_PORT") + "/api/v1/sessions/",
-                JSON.readTree(answer).get("access_token").asText(),
-                sheetOf(people));
+        String answer = client.send(request, BodyHandlers.ofString()).body();
+        return JSON.readTree(answer).get("access_token").asText();
     }
 
-    /** Who the token says it is. */
-    UUID subject() throws IOException {
-        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    /** Who its tokens say it is. */
+    UUID subject() throws IOException, InterruptedException {
+        byte[] claims = Base64.getUrlDecoder().decode(token().split("\\.")[1]);
         return UUID.fromString(JSON.readTree(claims).get("sub").asText());
     }
 
-    /** @return sheets a second, until the time is over */
+    /**
+     * With a token of its own, since none lives longer than five minutes.
+     *
+     * @return sheets a second, until the time is over
+     */
     double work(List<UUID> sessions, int devices, int seconds) throws Exception {
         Queue<UUID> waiting = new ConcurrentLinkedQueue<>(sessions);
         AtomicInteger taken = new AtomicInteger();
+        String token = token();
         long begun = System.nanoTime();
         long end = begun + seconds * 1_000_000_000L;
         ExecutorService pool = Executors.newFixedThreadPool(devices);
@@ -77,7 +75,7 @@ final class SheetDesk {
                         pool.submit(
                                 () -> {
                                     while (System.nanoTime() < end) {
-                                        send(waiting.remove());
+                                        send(waiting.remove(), token);
                                         taken.incrementAndGet();
                                     }
                                     return null;
@@ -92,7 +90,7 @@ final class SheetDesk {
         return taken.get() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private void send(UUID session) throws IOException, InterruptedException {
+    private void send(UUID session, String token) throws IOException, InterruptedException {
         String device = UUID.randomUUID().toString();
         HttpResponse<String> answer =
                 client.send(

@@ -12,8 +12,8 @@ public final class SheetMeasurement {
     private static final int SESSIONS = 120_000;
     private static final int CLIENTS = 8;
 
-    /** Until the service's code is compiled; it works for weeks. */
-    private static final int WARM_UP = 45;
+    /** Seconds until the compiler has done its work, which costs two cores some three minutes; the service works for weeks. */
+    private static final int WARM_UP = 240;
 
     private static final int SECONDS = 15;
     private static final int ROUNDS = 3;
@@ -26,11 +26,11 @@ public final class SheetMeasurement {
         String url = environment.get("HAWSH_DATABASE_URL");
         String owner = environment.get("HAWSH_DATABASE_OWNER_PASSWORD");
         List<UUID> people = SheetScene.set(url, owner, SESSIONS);
-        SheetDesk desk = SheetDesk.open(environment, people);
+        SheetDesk desk = new SheetDesk(environment, people);
         SheetScene.employ(url, owner, desk.subject());
-        int atMost = SESSIONS / 8;
-        desk.work(SheetScene.take(url, owner, atMost), CLIENTS, WARM_UP);
+        desk.work(SheetScene.take(url, owner, SESSIONS / 2), CLIENTS, WARM_UP);
         SameTransaction.run(environment, CLIENTS, 3);
+        int atMost = SESSIONS / 16;
         double best = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             double alone = SameTransaction.run(environment, CLIENTS, SECONDS);
