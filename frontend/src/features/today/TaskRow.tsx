@@ -47,7 +47,13 @@ export function TaskRow({ kind, task }: { kind: TaskKind; task: Task }) {
           {t(`home.act.${kind}`)}
         </Link>
       ) : (
-        <Link {...act} to="/courses/$id" params={{ id: task.courseId }}>
+        <Link
+          {...act}
+          to={
+            kind === 'CERTIFICATES_TO_ISSUE' && may('CERTIFICATE_ISSUE') ? '/courses/$id/certificates' : '/courses/$id'
+          }
+          params={{ id: task.courseId }}
+        >
           {t(`home.act.${kind}`)}
         </Link>
       )}

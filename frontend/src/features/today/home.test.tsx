@@ -28,7 +28,9 @@ const session = {
   version: 0,
 };
 
-function aCentreWhere({ tasks, sessions = [session] }: { tasks: object[]; sessions?: object[] }) {
+type Day = { tasks: object[]; sessions?: object[]; may?: string[] };
+
+function aCentreWhere({ tasks, sessions = [session], may = [] }: Day) {
   service.use(
     signedInAs('CENTRE_MANAGER', [
       ...everything,
@@ -36,6 +38,7 @@ function aCentreWhere({ tasks, sessions = [session] }: { tasks: object[]; sessio
       'ROSTER_READ',
       'ATTENDANCE_MARK',
       'SESSION_OF_ANYBODY',
+      ...may,
     ]),
     http.get('*/api/v1/sessions', () => HttpResponse.json({ items: sessions, next: null })),
     http.get('*/api/v1/centres/:id/tasks', () => HttpResponse.json({ items: tasks, next: null })),
@@ -70,6 +73,24 @@ test('whoStoppedComingIsNamedWithTheWayToThem', async () => {
   await open('/');
   const way = await screen.findByRole('link', { name: /Get in touch: .*سارة أحمد/ }, SOON);
   expect(way).toHaveAttribute('href', `/people/${sara.id}`);
+});
+
+test.each([
+  { whoever: 'issuesThem', may: ['CERTIFICATE_ISSUE'], leads: `/courses/${course}/certificates` },
+  { whoever: 'doesNot', may: [], leads: `/courses/${course}` },
+])('certificatesToIssueLeadTo $leads for whoever $whoever', async ({ may, leads }) => {
+  const waiting = {
+    kind: 'CERTIFICATES_TO_ISSUE',
+    courseId: course,
+    title: session.title,
+    sessionId: null,
+    participantId: null,
+    day: '2026-11-20',
+    people: 3,
+  };
+  aCentreWhere({ tasks: [waiting], may });
+  await open('/');
+  expect(await screen.findByRole('link', { name: /Issue: .*English A1/ }, SOON)).toHaveAttribute('href', leads);
 });
 
 test('manyTasksOfOneKindDoNotHideTheOthers', async () => {
