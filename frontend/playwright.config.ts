@@ -15,7 +15,6 @@ export default defineConfig({
     baseURL: process.env.HAWSH_WEB_ORIGIN ?? 'http://localhost:8080',
     // A story without a line lets it in by itself; the others see every request.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
