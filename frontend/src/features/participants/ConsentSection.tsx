@@ -81,7 +81,7 @@ function Decision({ subject: { purpose, recipient }, last, onAsk }: DecisionProp
       )}
       {onAsk && (
         <p>
-          <button type="button" className="btn quiet" onClick={onAsk}>
+          <button type="button" className="btn quiet flush" onClick={onAsk}>
             {t(last?.decision === 'GIVEN' ? 'agreement.takeBack' : 'agreement.ask')}
           </button>
         </p>
