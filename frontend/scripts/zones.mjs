@@ -17,7 +17,8 @@ const allowed = {
 };
 
 /** The only files that may know generated code. */
-const generatedReaders = /^(api\/(client|contract)\.ts|(api|auth|offline|features\/[^/]+)\/(queries|[a-z]\w*Queries)\.ts)$/;
+const generatedReaders =
+  /^(api\/(client|contract)\.ts|(api|auth|offline|features\/[^/]+)\/(queries|[a-z]\w*Queries)\.ts)$/;
 
 export function zoneFaults(root) {
   const faults = [];
