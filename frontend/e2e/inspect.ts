@@ -27,9 +27,11 @@ export async function inspectBoth(page: Page, language: Language, screen: string
 
 /**
  * No barrier that a machine can find, nothing wider than the screen, the right direction, and no foreign months. With
- * `HAWSH_PICTURES=folder` each screen is kept as a picture, to be looked at by somebody.
+ * `HAWSH_PICTURES=folder` each screen is kept as a picture, to be looked at by somebody. It stands still for that: a colour on
+ * its way from one theme to the other is neither.
  */
 export async function inspect(page: Page, language: Language, screen: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const pictures = process.env.HAWSH_PICTURES;
   if (pictures)
     await page.screenshot({
