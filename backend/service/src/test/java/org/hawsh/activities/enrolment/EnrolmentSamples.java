@@ -81,7 +81,7 @@ class EnrolmentSamples implements Samples {
                                         .get("/api/v1/participants/" + person + "/enrolments")));
     }
 
-    /** A course of its own for whoever takes a place, since they are never given back. */
+    /** A course of its own for whoever takes a place, so that no sample ever finds it full. */
     private static UUID withPlaces() {
         return ACourseToJoin.at(TheCentres.KIRKUK).of(5).id();
     }
