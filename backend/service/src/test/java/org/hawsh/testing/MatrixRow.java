@@ -32,15 +32,17 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
 
     /** What the operation may answer to somebody who holds the role there. */
     public Set<Integer> answers(Role role, Scope scope) {
+        return letsIn(role, scope) ? LET_IN : Set.of(kind.namesAnItem() ? 404 : 403);
+    }
+
+    public boolean letsIn(Role role, Scope scope) {
         boolean listed = scope != Scope.NONE && roles.contains(role);
-        boolean inScope =
-                switch (kind) {
-                    case PUBLIC -> true;
-                    case LIST, SHARED_ITEM -> listed;
-                    case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
-                    case EVERYWHERE, EVERYWHERE_ITEM -> listed && scope == Scope.EVERYWHERE;
-                };
-        return inScope ? LET_IN : Set.of(kind.namesAnItem() ? 404 : 403);
+        return switch (kind) {
+            case PUBLIC -> true;
+            case LIST, SHARED_ITEM -> listed;
+            case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
+            case EVERYWHERE, EVERYWHERE_ITEM -> listed && scope == Scope.EVERYWHERE;
+        };
     }
 
     public enum Kind {

@@ -5,6 +5,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,14 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
         }
         recorder.found.headers().put("Authorization", "Bearer " + caller.token());
         return recorder.found;
+    }
+
+    /** The same, by somebody else. */
+    public Response sentBy(Someone caller) {
+        Map<String, String> others = new LinkedHashMap<>(headers);
+        others.remove("Authorization");
+        RequestSpecification request = caller.calls().urlEncodingEnabled(false).headers(others);
+        return (body == null ? request : request.body(body)).request(method, uri);
     }
 
     private static class Recorder implements Filter {
