@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
-import { Dots } from '../../ui/Dots';
-import { Code, fullName, Named } from '../../ui/Named';
+import { fullName } from '../../ui/Named';
 import { Status } from '../../ui/Note';
 import { useDebounced } from '../../ui/useDebounced';
+import { KnownPerson } from './KnownPerson';
 import { searchQuery } from './queries';
-import { usePersonWords } from './usePersonWords';
 
 const PAUSE = 300;
 const AT_MOST = 4;
@@ -17,7 +16,6 @@ type Props = { typed: string; chosen: string; onChoose: (id: string, name: strin
 export function GuardianChoice({ typed, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const words = usePersonWords();
   const asked = useDebounced(typed.trim(), PAUSE);
   const asks = chosen === '' && asked.includes(' ') && asked === typed.trim();
   const found = useQuery({ ...searchQuery(asked, AT_MOST), enabled: asks && may('PARTICIPANT_SEARCH') });
@@ -35,13 +33,9 @@ export function GuardianChoice({ typed, chosen, onChoose }: Props) {
           <ul className="log">
             {people.map(({ participant: person }) => (
               <li key={person.id}>
-                <button type="button" className="btn quiet" onClick={() => onChoose(person.id, fullName(person.name))}>
-                  <Named name={person.name} />
+                <button type="button" onClick={() => onChoose(person.id, fullName(person.name))}>
+                  <KnownPerson person={person} />
                 </button>
-                <span className="small">
-                  <Code>{person.reference}</Code>
-                </span>
-                <Dots className="small" of={[words.born(person), words.centre(person)]} />
               </li>
             ))}
           </ul>

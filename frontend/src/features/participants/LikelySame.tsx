@@ -4,13 +4,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterParticipant } from '../../api/contract';
 import type { Refusal } from '../../api/problem';
-import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
-import { Code, Named } from '../../ui/Named';
 import { Waiting } from '../../ui/Waiting';
+import { KnownPerson } from './KnownPerson';
 import { MatchReasons } from './MatchReasons';
 import { likelyQuery } from './queries';
-import { usePersonWords } from './usePersonWords';
 
 type Props = {
   request: RegisterParticipant;
@@ -22,7 +20,6 @@ type Props = {
 /** The service will not write somebody down twice unasked: who it may be, why, and the two ways on. */
 export function LikelySame({ request, refusal, onNone }: Props) {
   const { t } = useTranslation();
-  const words = usePersonWords();
   const ids = [...new Set((refusal.problem.errors ?? []).flatMap(({ about }) => about ?? []))];
   const found = useQuery(likelyQuery(request));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,13 +38,7 @@ export function LikelySame({ request, refusal, onNone }: Props) {
           .map(({ participant: person, reasons }) => (
             <li key={person.id}>
               <Link to="/people/$id" params={{ id: person.id }}>
-                <span className="name">
-                  <Named name={person.name} />
-                </span>
-                <span className="small">
-                  <Code>{person.reference}</Code>
-                </span>
-                <Dots className="small" of={[words.born(person), words.sex(person), words.centre(person)]} />
+                <KnownPerson person={person} />
                 <span className="small">{t('likely.open')}</span>
               </Link>
               <MatchReasons reasons={reasons} />

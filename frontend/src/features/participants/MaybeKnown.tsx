@@ -3,14 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MatchReason, ParticipantSummary } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { Dots } from '../../ui/Dots';
-import { Code, Named } from '../../ui/Named';
 import { useDebounced } from '../../ui/useDebounced';
 import { birthDateOf } from './birth';
+import { KnownPerson } from './KnownPerson';
 import { MatchReasons } from './MatchReasons';
 import { likelyQuery, searchQuery } from './queries';
 import type { Registration } from './registration';
-import { usePersonWords } from './usePersonWords';
 
 const PAUSE = 300;
 const AT_MOST = 4;
@@ -22,7 +20,6 @@ type Known = { participant: ParticipantSummary; reasons?: readonly MatchReason[]
 export function MaybeKnown({ form, onOpen }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const words = usePersonWords();
   const parts = [form.given, form.father, form.grandfather].map((part) => part.trim());
   const typed = useDebounced(JSON.stringify([parts, form.sex, form.birth]), PAUSE);
   const enough = form.given.trim() !== '' && parts.filter(Boolean).length >= 2;
@@ -55,13 +52,7 @@ export function MaybeKnown({ form, onOpen }: Props) {
             {found.map(({ participant: person, reasons }) => (
               <li key={person.id}>
                 <Link to="/people/$id" params={{ id: person.id }} onClick={onOpen}>
-                  <span className="name">
-                    <Named name={person.name} />
-                  </span>
-                  <span className="small">
-                    <Code>{person.reference}</Code>
-                  </span>
-                  <Dots className="small" of={[words.born(person), words.centre(person)]} />
+                  <KnownPerson person={person} />
                 </Link>
                 {reasons && <MatchReasons reasons={reasons} />}
               </li>
