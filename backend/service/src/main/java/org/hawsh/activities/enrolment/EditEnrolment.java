@@ -15,8 +15,8 @@ record EditEnrolment(
 
     static EditEnrolment of(Enrolment enrolment) {
         return new EditEnrolment(
-                enrolment.childcareWish(),
-                enrolment.childcareChildren(),
+                enrolment.seats().wish(),
+                enrolment.seats().children(),
                 enrolment.placementLevel(),
                 enrolment.practicalMark());
     }

@@ -37,22 +37,11 @@ class Enrolment {
 
     private BigDecimal score;
 
-    @Enumerated(EnumType.STRING)
-    private ChildcareWish childcareWish;
-
-    private int childcareChildren;
-
-    private boolean childcareGiven;
-
-    private Long childcareQueue;
+    private ChildcareSeats seats;
 
     private Instant appliedAt;
 
-    private Instant offeredAt;
-
-    private Instant offeredUntil;
-
-    private boolean offerPaused;
+    private Offer offer;
 
     private LocalDate enrolledOn;
 
@@ -92,15 +81,15 @@ class Enrolment {
         enrolment.state = course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
         enrolment.position = position;
         enrolment.stream = request.stream();
-        enrolment.childcareWish = request.wish();
-        enrolment.childcareChildren = request.children();
+        enrolment.seats = ChildcareSeats.wished(request.wish(), request.children());
         enrolment.appliedAt = Moments.now();
+        enrolment.offer = Offer.NONE;
         return enrolment;
     }
 
     /** A place is kept for them. Without their seats a parent who wished so joins the queue for seats. */
     void offer(boolean withSeats, long queueNumber) {
-        offeredAt = Moments.now();
+        offer = Offer.madeAt(Moments.now());
         hold(EnrolmentState.OFFERED, withSeats, queueNumber);
     }
 
@@ -112,31 +101,30 @@ class Enrolment {
     private void hold(EnrolmentState as, boolean withSeats, long queueNumber) {
         must(EnrolmentState.WAITLISTED);
         state = as;
-        childcareGiven = withSeats;
-        childcareQueue =
-                childcareWish == ChildcareWish.CLASS_FIRST && !withSeats ? queueNumber : null;
+        if (withSeats) {
+            seats = seats.taken();
+        } else if (seats.mayFollow()) {
+            seats = seats.waiting(queueNumber);
+        }
     }
 
     void giveSeats() {
-        childcareGiven = true;
-        childcareQueue = null;
+        seats = seats.taken();
     }
 
     /** @param until empty while the centre is closed until further notice */
     void keepOffer(Optional<Instant> until, Instant unknown) {
-        offerPaused = until.isEmpty();
-        offeredUntil = until.orElse(unknown);
+        offer = offer.keptUntil(until, unknown);
     }
 
     PlaceOffered offered() {
-        return new PlaceOffered(
-                id, courseId, centreId, participantId, offerPaused ? null : offeredUntil);
+        return new PlaceOffered(id, courseId, centreId, participantId, offer.told());
     }
 
     void accept(LocalDate today) {
         must(EnrolmentState.OFFERED);
         state = EnrolmentState.ENROLLED;
-        endOffer();
+        offer = offer.over();
         enrolledOn = today;
     }
 
@@ -155,11 +143,10 @@ class Enrolment {
                 state == EnrolmentState.ENROLLED && courseBegan
                         ? EnrolmentState.DROPPED
                         : EnrolmentState.WITHDRAWN;
-        endOffer();
+        offer = offer.over();
         endReason = why;
         endedOn = day;
-        childcareGiven = false;
-        childcareQueue = null;
+        seats = seats.givenBack();
     }
 
     /** To the head of the line, by somebody who says why. */
@@ -184,7 +171,7 @@ class Enrolment {
         attendedSessions = attended;
         certificate = earned;
         endedOn = day;
-        childcareQueue = null;
+        seats = seats.noLongerWaiting();
     }
 
     void mark(String level, Integer mark) {
@@ -192,17 +179,9 @@ class Enrolment {
         practicalMark = mark;
     }
 
-    /** @param seats whether the seats of the new wish are given; only a held place can have any */
-    void wish(ChildcareWish wish, int children, boolean seats, Long queueNumber) {
-        childcareWish = wish;
-        childcareChildren = children;
-        childcareGiven = seats;
-        childcareQueue = queueNumber;
-    }
-
-    private void endOffer() {
-        offeredUntil = null;
-        offerPaused = false;
+    /** Seats are asked for otherwise; only a held place can have any. */
+    void wish(ChildcareSeats otherwise) {
+        seats = otherwise;
     }
 
     private void must(EnrolmentState expected) {
@@ -224,11 +203,11 @@ class Enrolment {
     }
 
     Line.Waiting inLine() {
-        return new Line.Waiting(id, participantId, stream, childcareWish, childcareChildren);
+        return new Line.Waiting(id, participantId, stream, seats.wish(), seats.children());
     }
 
     OfferTime offerTime(Duration length) {
-        return new OfferTime(offeredAt, length);
+        return offer.time(length);
     }
 
     /**
@@ -246,13 +225,13 @@ class Enrolment {
                 waitsFor,
                 stream,
                 score,
-                childcareWish,
-                childcareChildren,
-                childcareGiven,
-                childcareQueue != null,
+                seats.wish(),
+                seats.children(),
+                seats.given(),
+                seats.isWaiting(),
                 appliedAt,
-                offerPaused ? null : offeredUntil,
-                offerPaused,
+                offer.told(),
+                offer.paused(),
                 enrolledOn,
                 endedOn,
                 endReason,
@@ -275,7 +254,7 @@ class Enrolment {
                 state,
                 enrolledOn,
                 endedOn,
-                childcareGiven ? childcareChildren : 0,
+                seats.given() ? seats.children() : 0,
                 certificate);
     }
 
@@ -303,25 +282,13 @@ class Enrolment {
         return stream;
     }
 
-    ChildcareWish childcareWish() {
-        return childcareWish;
-    }
-
-    int childcareChildren() {
-        return childcareChildren;
-    }
-
-    boolean childcareGiven() {
-        return childcareGiven;
-    }
-
-    Long childcareQueue() {
-        return childcareQueue;
+    ChildcareSeats seats() {
+        return seats;
     }
 
     /** Seats this enrolment holds now. */
     int seatsHeld() {
-        return childcareGiven && state.holdsAPlace() ? childcareChildren : 0;
+        return seats.given() && state.holdsAPlace() ? seats.children() : 0;
     }
 
     long position() {

@@ -59,7 +59,10 @@ class EnrolmentEdit {
             ValidationFailed.ifAny(
                     Apply.childcareFaults(
                             after.childcareWish(), after.childcareChildren(), course));
-            wish(enrolment, after.childcareWish(), after.childcareChildren(), course);
+            wish(
+                    enrolment,
+                    ChildcareSeats.wished(after.childcareWish(), after.childcareChildren()),
+                    course);
         }
         enrolments.flush();
         audit.record(Act.of("EDIT", Placement.ENTITY, id).at(enrolment.centreId()));
@@ -69,26 +72,21 @@ class EnrolmentEdit {
     }
 
     /** Who waits wishes freely. Who has a place keeps their seats; more of them are taken if the rule has them free. */
-    private void wish(Enrolment enrolment, ChildcareWish wish, int children, Standing course) {
+    private void wish(Enrolment enrolment, ChildcareSeats wished, Standing course) {
         if (!enrolment.state().holdsAPlace()) {
-            enrolment.wish(wish, children, false, null);
-            return;
-        }
-        int more = children - enrolment.seatsHeld();
-        boolean waitsForThem =
-                wish == ChildcareWish.CLASS_FIRST && !enrolment.childcareGiven() && children > 0;
-        if (waitsForThem) {
-            enrolment.wish(wish, children, false, numberInQueue(enrolment));
+            enrolment.wish(wished);
+        } else if (wished.mayFollow() && !enrolment.seats().given()) {
+            enrolment.wish(wished.waiting(numberInQueue(enrolment)));
         } else {
-            take(enrolment, more, course);
-            enrolment.wish(wish, children, children > 0, null);
+            take(enrolment, wished.children() - enrolment.seatsHeld(), course);
+            enrolment.wish(wished.children() > 0 ? wished.taken() : wished);
         }
     }
 
-    private Long numberInQueue(Enrolment enrolment) {
-        return enrolment.childcareQueue() == null
-                ? Long.valueOf(places.nextPosition(enrolment.courseId()))
-                : enrolment.childcareQueue();
+    private long numberInQueue(Enrolment enrolment) {
+        return enrolment.seats().isWaiting()
+                ? enrolment.seats().queue()
+                : places.nextPosition(enrolment.courseId());
     }
 
     private void take(Enrolment enrolment, int more, Standing course) {
@@ -97,7 +95,7 @@ class EnrolmentEdit {
                         .anyMatch(
                                 parent ->
                                         !parent.id().equals(enrolment.id())
-                                                && parent.childcareChildren()
+                                                && parent.seats().children()
                                                         <= course.childcareSeats());
         if (more > 0 && somebodyWaits || more != 0 && !places.takeSeats(course.id(), more)) {
             throw EnrolmentRefused.because("seats-taken");

@@ -56,16 +56,16 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     /** Who has a class place and waits for seats, in order. */
     List<Enrolment> seatQueue(UUID courseId) {
         return list(
-                "courseId = ?1 and state in ?2 and childcareQueue is not null",
-                Sort.by("childcareQueue"),
+                "courseId = ?1 and state in ?2 and seats.queue is not null",
+                Sort.by("seats.queue"),
                 courseId,
                 EnrolmentState.HELD);
     }
 
     List<Enrolment> lapsed(UUID courseId, Instant now) {
         return list(
-                "courseId = ?1 and state = ?2 and not offerPaused and offeredUntil <= ?3",
-                Sort.by("offeredUntil", "position"),
+                "courseId = ?1 and state = ?2 and not offer.paused and offer.until <= ?3",
+                Sort.by("offer.until", "position"),
                 courseId,
                 EnrolmentState.OFFERED,
                 now);

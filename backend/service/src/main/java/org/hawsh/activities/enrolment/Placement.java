@@ -91,7 +91,7 @@ class Placement {
 
     private void apply(Line.Step step, Standing course, LocalDate today, UUID here) {
         Enrolment enrolment = enrolments.find(step.enrolmentId(), course.id()).orElseThrow();
-        int seats = step.seats() ? enrolment.childcareChildren() : 0;
+        int seats = step.seats() ? enrolment.seats().children() : 0;
         boolean taken =
                 step.place()
                         ? places.take(course.id(), step.stream(), seats)
@@ -105,7 +105,7 @@ class Placement {
             return;
         }
         long queueNumber =
-                enrolment.childcareWish() == ChildcareWish.CLASS_FIRST && !step.seats()
+                enrolment.seats().mayFollow() && !step.seats()
                         ? places.nextPosition(course.id())
                         : 0;
         if (enrolment.id().equals(here)) {
