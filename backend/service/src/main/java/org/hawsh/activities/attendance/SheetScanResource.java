@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,15 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.blobs.ScanType.Media;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/sessions/{id}/scans")
 @Tag(name = "Attendance")
 class SheetScanResource {
-    private static final String PDF = "application/pdf";
-    private static final String JPEG = "image/jpeg";
-    private static final String PNG = "image/png";
-
     private final SheetScanService scans;
 
     SheetScanResource(SheetScanService scans) {
@@ -45,7 +41,7 @@ class SheetScanResource {
     }
 
     @POST
-    @Consumes({PDF, JPEG, PNG})
+    @Consumes({Media.PDF, Media.JPEG, Media.PNG})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addSheetScan",
@@ -54,13 +50,13 @@ class SheetScanResource {
             required = true,
             content = {
                 @Content(
-                        mediaType = PDF,
+                        mediaType = Media.PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = JPEG,
+                        mediaType = Media.JPEG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = PNG,
+                        mediaType = Media.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponseSchema(
@@ -78,10 +74,7 @@ class SheetScanResource {
                     Integer counted,
             @Context HttpHeaders headers,
             InputStream content) {
-        MediaType declared = headers.getMediaType();
-        ScanType type =
-                ScanType.of(declared.getType() + "/" + declared.getSubtype())
-                        .orElseThrow(NotSupportedException::new);
+        ScanType type = ScanType.declaredBy(headers);
         SheetView sheet = scans.attach(id, counted, type, content);
         return RestResponse.ResponseBuilder.<SheetView>created(
                         URI.create(
@@ -100,24 +93,18 @@ class SheetScanResource {
             description = "The file, to be saved and not shown in the browser",
             content = {
                 @Content(
-                        mediaType = PDF,
+                        mediaType = Media.PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = JPEG,
+                        mediaType = Media.JPEG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = PNG,
+                        mediaType = Media.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
     public RestResponse<byte[]> readSheetScan(
             @PathParam("id") UUID id, @PathParam("scanId") UUID scanId) {
-        SheetScanService.OpenedScan scan = scans.open(id, scanId);
-        return RestResponse.ResponseBuilder.ok(scan.content())
-                .type(scan.type().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"sheet." + scan.type().extension() + "\"")
-                .build();
+        return scans.open(id, scanId).answer("sheet");
     }
 }

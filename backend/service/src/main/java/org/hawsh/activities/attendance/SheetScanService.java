@@ -2,10 +2,7 @@ package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -15,19 +12,18 @@ import org.hawsh.platform.Act;
 import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.blobs.Blob;
-import org.hawsh.platform.blobs.BlobStore;
+import org.hawsh.platform.blobs.OpenedScan;
 import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.blobs.Scans;
 
 /** The signed paper: what auditors ask for. It holds signatures: every reading is written down. */
 @ApplicationScoped
 class SheetScanService {
-    private static final long MOST_BYTES = 10 * 1024 * 1024;
-
     private final Sessions sessions;
     private final SheetDay days;
     private final SheetReading reading;
     private final ScanRepository scans;
-    private final BlobStore blobs;
+    private final Scans files;
     private final CurrentUser user;
     private final AuditTrail audit;
 
@@ -36,14 +32,14 @@ class SheetScanService {
             SheetDay days,
             SheetReading reading,
             ScanRepository scans,
-            BlobStore blobs,
+            Scans files,
             CurrentUser user,
             AuditTrail audit) {
         this.sessions = sessions;
         this.days = days;
         this.reading = reading;
         this.scans = scans;
-        this.blobs = blobs;
+        this.files = files;
         this.user = user;
         this.audit = audit;
     }
@@ -52,12 +48,7 @@ class SheetScanService {
     SheetView attach(UUID sessionId, int counted, ScanType type, InputStream content) {
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
         days.mustHaveCome(session);
-        Blob stored =
-                blobs.put(
-                        session.centreId(),
-                        type.mediaType(),
-                        type.beginningOf(content),
-                        MOST_BYTES);
+        Blob stored = files.put(session.centreId(), type, content);
         scans.add(session, stored.id(), counted, user.subject());
         audit.record(
                 Act.of("SAVE_SCAN", AttendanceService.ENTITY, sessionId).at(session.centreId()));
@@ -78,23 +69,14 @@ class SheetScanService {
             throw new NotFound();
         }
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
-        Blob scan =
+        OpenedScan scan =
                 scans.of(sessionId).stream()
                         .filter(one -> one.blobId().equals(scanId))
                         .findFirst()
-                        .flatMap(one -> blobs.find(one.blobId()))
+                        .flatMap(one -> files.open(one.blobId()))
                         .orElseThrow(NotFound::new);
-        ByteArrayOutputStream content = new ByteArrayOutputStream((int) scan.size());
-        try {
-            blobs.writeTo(scan, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         audit.record(
                 Act.of("READ_SCAN", AttendanceService.ENTITY, sessionId).at(session.centreId()));
-        return new OpenedScan(ScanType.of(scan.mediaType()).orElseThrow(), content.toByteArray());
+        return scan;
     }
-
-    /** The file and what it is. */
-    record OpenedScan(ScanType type, byte[] content) {}
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,15 +26,12 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Answers;
 import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.blobs.ScanType.Media;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{centreId}/authority-letters/{letterId}/scan")
 @Tag(name = "Centres")
 class ScanResource {
-    private static final String PDF = "application/pdf";
-    private static final String JPEG = "image/jpeg";
-    private static final String PNG = "image/png";
-
     private final ScanService scans;
     private final Answers answers;
 
@@ -45,7 +41,7 @@ class ScanResource {
     }
 
     @PUT
-    @Consumes({PDF, JPEG, PNG})
+    @Consumes({Media.PDF, Media.JPEG, Media.PNG})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "saveLetterScan",
@@ -54,13 +50,13 @@ class ScanResource {
             required = true,
             content = {
                 @Content(
-                        mediaType = PDF,
+                        mediaType = Media.PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = JPEG,
+                        mediaType = Media.JPEG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = PNG,
+                        mediaType = Media.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponseSchema(
@@ -76,10 +72,7 @@ class ScanResource {
                     String ifMatch,
             @Context HttpHeaders headers,
             InputStream content) {
-        MediaType declared = headers.getMediaType();
-        ScanType type =
-                ScanType.of(declared.getType() + "/" + declared.getSubtype())
-                        .orElseThrow(NotSupportedException::new);
+        ScanType type = ScanType.declaredBy(headers);
         LetterView letter =
                 scans.save(centreId, letterId, EntityTags.versionOf(ifMatch), type, content);
         return answers.shown(letter, letter.version(), LetterResource.VIEW);
@@ -94,24 +87,18 @@ class ScanResource {
             description = "The file, to be saved and not shown in the browser",
             content = {
                 @Content(
-                        mediaType = PDF,
+                        mediaType = Media.PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = JPEG,
+                        mediaType = Media.JPEG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = PNG,
+                        mediaType = Media.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @PermissionsAllowed(Permissions.LETTER_READ)
     public RestResponse<byte[]> readLetterScan(
             @PathParam("centreId") UUID centreId, @PathParam("letterId") UUID letterId) {
-        ScanService.OpenedScan scan = scans.open(centreId, letterId);
-        return RestResponse.ResponseBuilder.ok(scan.content())
-                .type(scan.type().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"letter." + scan.type().extension() + "\"")
-                .build();
+        return scans.open(centreId, letterId).answer("letter");
     }
 }

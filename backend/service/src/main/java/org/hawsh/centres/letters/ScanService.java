@@ -2,10 +2,7 @@ package org.hawsh.centres.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,17 +14,16 @@ import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.blobs.Blob;
-import org.hawsh.platform.blobs.BlobStore;
+import org.hawsh.platform.blobs.OpenedScan;
 import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.blobs.Scans;
 
 /** The scans of letters. They hold signatures and names: every reading is written down. */
 @ApplicationScoped
 class ScanService {
-    private static final long MOST_BYTES = 10 * 1024 * 1024;
-
     private final LetterRepository letters;
     private final Organisations organisations;
-    private final BlobStore blobs;
+    private final Scans scans;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -35,13 +31,13 @@ class ScanService {
     ScanService(
             LetterRepository letters,
             Organisations organisations,
-            BlobStore blobs,
+            Scans scans,
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes) {
         this.letters = letters;
         this.organisations = organisations;
-        this.blobs = blobs;
+        this.scans = scans;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
@@ -52,10 +48,10 @@ class ScanService {
     LetterView save(UUID centreId, UUID id, int seenVersion, ScanType type, InputStream content) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_MANAGE);
         letter.requireVersion(seenVersion);
-        Blob stored = blobs.put(centreId, type.mediaType(), type.beginningOf(content), MOST_BYTES);
+        Blob stored = scans.put(centreId, type, content);
         Optional<UUID> before = letter.scanned(seenVersion, stored);
         letters.flush();
-        before.ifPresent(blobs::forget);
+        before.ifPresent(scans::forget);
         audit.record(Act.of("SAVE_SCAN", LetterService.ENTITY, id).at(centreId));
         changes.record(LetterService.ENTITY, id, letter.version(), Set.of("scan"));
         return letter.view(organisations.on(letter.issuedById(), letter.issuedOn()).orElseThrow());
@@ -69,19 +65,10 @@ class ScanService {
     @Transactional
     OpenedScan open(UUID centreId, UUID id) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_READ);
-        Blob scan = letter.scanId().flatMap(blobs::find).orElseThrow(NotFound::new);
-        ByteArrayOutputStream content = new ByteArrayOutputStream((int) scan.size());
-        try {
-            blobs.writeTo(scan, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OpenedScan scan = letter.scanId().flatMap(scans::open).orElseThrow(NotFound::new);
         audit.record(Act.of("READ_SCAN", LetterService.ENTITY, id).at(centreId));
-        return new OpenedScan(ScanType.of(scan.mediaType()).orElseThrow(), content.toByteArray());
+        return scan;
     }
-
-    /** The file and what it is. */
-    record OpenedScan(ScanType type, byte[] content) {}
 
     private AuthorityLetter find(UUID centreId, UUID id, String permission) {
         return letters.find(id, centreId, user.centresWith(permission)).orElseThrow(NotFound::new);

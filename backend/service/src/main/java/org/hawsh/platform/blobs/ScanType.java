@@ -1,5 +1,8 @@
 package org.hawsh.platform.blobs;
 
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -12,9 +15,16 @@ import org.hawsh.platform.ValidationFailed;
 
 /** What a scan can be, known by how its bytes begin: what a file calls itself proves nothing. */
 public enum ScanType {
-    PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-'),
-    JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+    PDF(ScanType.Media.PDF, "pdf", '%', 'P', 'D', 'F', '-'),
+    JPEG(ScanType.Media.JPEG, "jpg", 0xFF, 0xD8, 0xFF),
+    PNG(ScanType.Media.PNG, "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+
+    /** As HTTP calls them. */
+    public interface Media {
+        String PDF = "application/pdf";
+        String JPEG = "image/jpeg";
+        String PNG = "image/png";
+    }
 
     private static final int LONGEST_BEGINNING = 8;
 
@@ -29,6 +39,13 @@ public enum ScanType {
         for (int i = 0; i < beginning.length; i++) {
             this.beginning[i] = (byte) beginning[i];
         }
+    }
+
+    /** @throws NotSupportedException for anything else */
+    public static ScanType declaredBy(HttpHeaders headers) {
+        MediaType declared = headers.getMediaType();
+        return of(declared.getType() + "/" + declared.getSubtype())
+                .orElseThrow(NotSupportedException::new);
     }
 
     public static Optional<ScanType> of(String mediaType) {
