@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.io.IOException;
@@ -178,6 +181,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingIsKeptThatIsNeverRead() {
+        assertEquals(List.of(), neverRead(OURS.stream()));
+        assertEquals(1, neverRead(planted("NeverReads")).size(), "a planted field is seen");
+    }
+
+    @Test
     void everyPackageSaysWhatItOwns() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> silent =
@@ -300,6 +309,26 @@ class ArchitectureTest {
                                                                                 JavaModifier
                                                                                         .PUBLIC)))
                 .map(JavaClass::getName)
+                .toList();
+    }
+
+    /** What is stored is read by the database. */
+    private static List<String> neverRead(Stream<JavaClass> classes) {
+        return classes.filter(
+                        type ->
+                                !type.isAnnotatedWith(Entity.class)
+                                        && !type.isAnnotatedWith(Embeddable.class))
+                .flatMap(type -> type.getFields().stream())
+                .filter(
+                        field ->
+                                !field.getModifiers().contains(JavaModifier.STATIC)
+                                        && !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(
+                        field ->
+                                field.getAccessesToSelf().stream()
+                                        .noneMatch(
+                                                access -> access.getAccessType() == AccessType.GET))
+                .map(JavaField::getFullName)
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.ChangeView;
-import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.CallListContributor;
 import org.hawsh.centres.closures.ClosurePlan;
@@ -19,12 +18,10 @@ class FocalPointService implements CallListContributor {
 
     private final PeopleBook people;
     private final FocalPointRepository points;
-    private final Centres centres;
 
-    FocalPointService(PeopleBook people, FocalPointRepository points, Centres centres) {
+    FocalPointService(PeopleBook people, FocalPointRepository points) {
         this.people = people;
         this.points = points;
-        this.centres = centres;
     }
 
     @Transactional

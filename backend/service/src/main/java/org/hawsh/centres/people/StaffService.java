@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.ChangeView;
-import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.CallListContributor;
 import org.hawsh.centres.closures.ClosurePlan;
@@ -19,12 +18,10 @@ class StaffService implements CallListContributor {
 
     private final PeopleBook people;
     private final StaffRepository staff;
-    private final Centres centres;
 
-    StaffService(PeopleBook people, StaffRepository staff, Centres centres) {
+    StaffService(PeopleBook people, StaffRepository staff) {
         this.people = people;
         this.staff = staff;
-        this.centres = centres;
     }
 
     @Transactional
