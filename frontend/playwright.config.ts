@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumHere } from './e2e/chromium';
 
 /** Browser tests run against a whole running stack, whose address comes from outside. */
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: chromiumHere,
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -21,6 +21,8 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     css: false,
+    // By itself it leaves one processor to somebody who watches.
+    maxWorkers: '100%',
     // A page is transformed when a test first opens it, and a busy machine takes its time.
     testTimeout: 20_000,
   },

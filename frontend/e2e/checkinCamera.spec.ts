@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import encode from 'qr';
+import { chromiumHere } from './chromium';
 import { type ClassToday, classToday } from './classToday';
 import { expect, signIn, speak, test } from './hawsh';
 
@@ -13,7 +14,7 @@ const film = join(tmpdir(), `hawsh-card-${process.pid}.y4m`);
 // The browser's own stand-in for a camera: it plays a film, and asks nobody.
 test.use({
   launchOptions: {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumHere,
     args: [
       '--no-sandbox',
       '--disable-gpu',
