@@ -1,6 +1,7 @@
 package org.hawsh.participants;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,7 +57,7 @@ final class CandidatesInMemory extends CandidateRepository {
                 .filter(one -> narrowed(question, one))
                 .filter(borne)
                 .sorted(
-                        java.util.Comparator.comparingInt(
+                        Comparator.comparingInt(
                                         (Candidate one) ->
                                                 (in(one.given(), any.get(0)) ? 0 : 1)
                                                         + (any.size() > 1

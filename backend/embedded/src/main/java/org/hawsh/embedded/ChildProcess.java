@@ -1,5 +1,6 @@
 package org.hawsh.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ public record ChildProcess(int exitCode, String output) {
         process.destroyForcibly();
     }
 
-    static java.io.File nothing() {
-        return new java.io.File("/dev/null");
+    static File nothing() {
+        return new File("/dev/null");
     }
 
     public boolean succeeded() {

@@ -5,9 +5,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The login page as a browser fills it in. */
 record LoginForm(String realm, String webOrigin) {
@@ -49,8 +51,8 @@ record LoginForm(String realm, String webOrigin) {
             return onwards.isEmpty() ? next.body() : onwards;
         }
         String all =
-                java.util.stream.Stream.concat(
-                                java.util.Arrays.stream(cookies.split("; ")),
+                Stream.concat(
+                                Arrays.stream(cookies.split("; ")),
                                 next.headers().allValues("Set-Cookie").stream()
                                         .map(cookie -> cookie.split(";", 2)[0]))
                         .collect(Collectors.joining("; "));

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Role;
@@ -168,10 +170,7 @@ class CatalogueTest {
                     facilitator
                             .calls()
                             .queryParam("limit", 7)
-                            .queryParams(
-                                    next.isEmpty()
-                                            ? java.util.Map.of()
-                                            : java.util.Map.of("cursor", next))
+                            .queryParams(next.isEmpty() ? Map.of() : Map.of("cursor", next))
                             .get("/api/v1/activities")
                             .then()
                             .statusCode(200)
@@ -216,7 +215,7 @@ class CatalogueTest {
                 .calls()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + ".en.activity\"")
-                .body(patch.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(patch.getBytes(StandardCharsets.UTF_8))
                 .patch("/api/v1/activities/" + activity);
     }
 }

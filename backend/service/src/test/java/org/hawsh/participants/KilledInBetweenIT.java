@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -84,7 +85,7 @@ class KilledInBetweenIT {
 
     /** The bodies of those that were answered with success; 409 (still running) and a broken line are no answer. */
     private static Set<String> bodies(List<Future<Answer>> answers) throws Exception {
-        Set<String> bodies = new java.util.TreeSet<>();
+        Set<String> bodies = new TreeSet<>();
         for (Future<Answer> one : answers) {
             Answer answer = one.get();
             assertTrue(

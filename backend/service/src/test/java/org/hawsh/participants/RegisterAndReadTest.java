@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Year;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
@@ -151,7 +152,7 @@ class RegisterAndReadTest {
 
     @Test
     void aChildIsRegisteredWithTheNameOfAGuardian() {
-        int year = java.time.Year.now().getValue() - 10;
+        int year = Year.now().getValue() - 10;
         APerson.called("Zahra")
                 .bornIn(year)
                 .sentBy(registrar)

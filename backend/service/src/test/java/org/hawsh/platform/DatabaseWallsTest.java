@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -254,7 +255,7 @@ class DatabaseWallsTest {
         }
     }
 
-    private static void refused(java.sql.Statement statement, String sql) {
+    private static void refused(Statement statement, String sql) {
         SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
         assertEquals("42501", refused.getSQLState(), sql);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public interface Samples {
     Map<String, Function<Someone, Response>> requests();
 
     static Map<String, Function<Someone, Response>> all() {
-        Map<String, Function<Someone, Response>> all = new java.util.TreeMap<>();
+        Map<String, Function<Someone, Response>> all = new TreeMap<>();
         implementations().forEach(samples -> all.putAll(samples.get().requests()));
         return all;
     }

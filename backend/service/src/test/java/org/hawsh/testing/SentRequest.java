@@ -7,6 +7,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
             }
             return body instanceof byte[] bytes
                     ? bytes
-                    : body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    : body.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 }

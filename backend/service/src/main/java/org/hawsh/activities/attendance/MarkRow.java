@@ -1,6 +1,7 @@
 package org.hawsh.activities.attendance;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +85,7 @@ record MarkRow(
                 participantId,
                 new MarkEvent.Said(mark, minutesLate, reason),
                 walkIn,
-                markedAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS),
+                markedAt.truncatedTo(ChronoUnit.MICROS),
                 caller,
                 seen == null ? List.of() : seen.stream().distinct().toList(),
                 correction == null ? null : reasonGiven());
@@ -94,8 +95,7 @@ record MarkRow(
     boolean isSameAs(MarkEvent stored) {
         return stored.participantId().equals(participantId)
                 && stored.said().equals(new MarkEvent.Said(mark, minutesLate, reason))
-                && stored.markedAt()
-                        .equals(markedAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+                && stored.markedAt().equals(markedAt.truncatedTo(ChronoUnit.MICROS));
     }
 
     private String reasonGiven() {

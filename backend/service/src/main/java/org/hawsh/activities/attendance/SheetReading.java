@@ -1,6 +1,7 @@
 package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -114,8 +115,7 @@ class SheetReading {
                                         names))
                 .sorted(
                         Comparator.comparing(SheetRowView::walkIn)
-                                .thenComparing(
-                                        SheetReading::sortKey, java.util.Arrays::compareUnsigned)
+                                .thenComparing(SheetReading::sortKey, Arrays::compareUnsigned)
                                 .thenComparing(row -> row.attendance().participantId()))
                 .toList();
     }

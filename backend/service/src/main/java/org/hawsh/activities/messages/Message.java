@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.hawsh.platform.Fault;
 import org.hawsh.platform.Ids;
@@ -143,7 +144,7 @@ class Message {
     /** It was sent, or somebody else has called. */
     static final class NothingToCall extends Refusal {
         NothingToCall() {
-            super(ProblemType.STATE_CONFLICT, java.util.List.of(Fault.at("", "nothing-to-call")));
+            super(ProblemType.STATE_CONFLICT, List.of(Fault.at("", "nothing-to-call")));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hawsh.activities.messages;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.SafeContact;
@@ -35,7 +36,7 @@ record MessageCallView(
                 contact.askFor(),
                 contact.womanCallerOnly(),
                 contact.maySayCentre(),
-                new java.util.TreeSet<>(contact.bestHours()),
+                new TreeSet<>(contact.bestHours()),
                 contact.language(),
                 MessageWords.of(about, contact),
                 about.triedAt());

@@ -1,5 +1,6 @@
 package org.hawsh.activities.messages;
 
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody is told. */
@@ -17,6 +18,6 @@ enum MessageKind {
 
     /** How its sentences are called. */
     String key() {
-        return "message." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "message." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ class WhatHappened {
                             Recipient first =
                                     places.stream()
                                             .min(
-                                                    java.util.Comparator.comparing(
+                                                    Comparator.comparing(
                                                             one ->
                                                                     firstOf.get(one.courseId())
                                                                             .from()))

@@ -1,5 +1,6 @@
 package org.hawsh.participants.exports;
 
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.Permissions;
@@ -65,7 +66,7 @@ enum ExportColumn {
             return Cell.EMPTY;
         }
         return switch (date.precision()) {
-            case DAY -> Cell.of(java.time.LocalDate.of(date.year(), date.month(), date.day()));
+            case DAY -> Cell.of(LocalDate.of(date.year(), date.month(), date.day()));
             case MONTH -> Cell.of(String.format("%04d-%02d", date.year(), date.month()));
             case YEAR -> Cell.of(date.year());
             case ESTIMATED -> Cell.of("~" + date.year());

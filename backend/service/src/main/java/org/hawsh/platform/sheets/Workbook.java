@@ -3,11 +3,13 @@ package org.hawsh.platform.sheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -148,7 +150,7 @@ final class Workbook implements SheetFile {
                     if (xml) {
                         parts.put(name, PartScan.of(part));
                     } else {
-                        part.transferTo(java.io.OutputStream.nullOutputStream());
+                        part.transferTo(OutputStream.nullOutputStream());
                     }
                 }
             }
@@ -162,7 +164,7 @@ final class Workbook implements SheetFile {
         try (ReadableWorkbook reader =
                 new ReadableWorkbook(new ByteArrayInputStream(content), options)) {
             work.accept(reader);
-        } catch (IOException | ExcelReaderException | java.util.NoSuchElementException e) {
+        } catch (IOException | ExcelReaderException | NoSuchElementException e) {
             throw new ImportUnreadable("not-xlsx");
         }
     }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +168,7 @@ class AuditLogTest {
         }
     }
 
-    private static int rows(java.sql.Statement statement) throws java.sql.SQLException {
+    private static int rows(Statement statement) throws SQLException {
         try (var rows =
                 statement.executeQuery(
                         "select count(*) from audit_entries(null,null,null,null,null,null,null,null,null,null,10)")) {

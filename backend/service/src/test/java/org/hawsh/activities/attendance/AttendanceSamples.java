@@ -1,6 +1,7 @@
 package org.hawsh.activities.attendance;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ class AttendanceSamples implements Samples {
         return caller.calls()
                 .contentType("application/pdf")
                 .queryParam("counted", 2)
-                .body("%PDF-1.7 signed".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .body("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII))
                 .post(session + "/scans");
     }
 

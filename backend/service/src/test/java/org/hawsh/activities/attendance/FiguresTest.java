@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class FiguresTest {
     void excusedIsHeldAndNotAttended() {
         course.session = course.sessionOn(today.minusDays(1));
         UUID person = course.people.get(0);
-        List<Map<String, Object>> rows = new java.util.ArrayList<>(course.everybodyBut(0));
+        List<Map<String, Object>> rows = new ArrayList<>(course.everybodyBut(0));
         rows.set(0, ASession.row(person, "EXCUSED", Map.of("reason", "ILLNESS")));
         course.send(registrar, UUID.randomUUID(), 3, rows);
         course.submit(registrar, 3).then().statusCode(200);

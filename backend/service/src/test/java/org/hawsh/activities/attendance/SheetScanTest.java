@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -95,7 +96,7 @@ class SheetScanTest {
         assertTrue(
                 first.entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".pdf"))
-                        .allMatch(file -> java.util.Arrays.equals(PAPER, file.getValue())));
+                        .allMatch(file -> Arrays.equals(PAPER, file.getValue())));
         String index = new String(first.get("index.csv"), StandardCharsets.UTF_8);
         assertEquals(4, index.lines().count(), index);
         assertTrue(index.contains("ON_FILE") || index.contains("COUNT_DIFFERS"), index);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,7 +144,7 @@ class ClosedSessionsTest {
 
     private Response ask(String what, LocalDate first, LocalDate last, UUID closedRoom) {
         Map<String, Object> body =
-                new java.util.HashMap<>(
+                new HashMap<>(
                         Map.of("from", first + "T00:00", "to", last + "T23:00", "cause", "HEAT"));
         if (closedRoom != null) {
             body.put("roomId", closedRoom);

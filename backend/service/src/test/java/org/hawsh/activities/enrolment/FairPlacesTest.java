@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -157,9 +158,7 @@ class FairPlacesTest {
                         .post("/api/v1/centres/" + centre + "/closures");
         assertEquals(201, closure.statusCode(), closure.asString());
         String during = read(course, offered).path("offeredUntil");
-        assertEquals(
-                java.time.Instant.parse(before).plusSeconds(24 * 3600),
-                java.time.Instant.parse(during));
+        assertEquals(Instant.parse(before).plusSeconds(24 * 3600), Instant.parse(during));
         manager.calls()
                 .contentType("application/json")
                 .header("If-Match", closure.header("ETag"))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the rule says, written down as plainly as it can be: one step after the other, whoever comes first by it. */
 final class ModelOfPlaces {
@@ -137,7 +138,7 @@ final class ModelOfPlaces {
                 .toList();
     }
 
-    private java.util.stream.Stream<Member> queue() {
+    private Stream<Member> queue() {
         return members.stream()
                 .filter(member -> member.holds() && member.queued > 0)
                 .sorted(Comparator.comparingLong(member -> member.queued));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,7 @@ class LetterTest {
                     .body("errors[0].code", equalTo("scan-not-what-it-says"))
                     .body("errors[0].message", containsString(type));
         }
-        byte[] page = "<html><script>".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] page = "<html><script>".getBytes(StandardCharsets.US_ASCII);
         ALetter.scan(manager, letter, 0, "application/pdf", page).then().statusCode(422);
         ALetter.scan(manager, letter, 0, "application/pdf", new byte[0]).then().statusCode(422);
         ALetter.scan(manager, letter, 0, "text/html", page).then().statusCode(415);

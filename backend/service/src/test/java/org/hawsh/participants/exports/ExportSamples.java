@@ -1,6 +1,7 @@
 package org.hawsh.participants.exports;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hawsh.access.Role;
@@ -42,7 +43,7 @@ class ExportSamples implements Samples {
                                                 "centreId",
                                                 TheCentres.KIRKUK,
                                                 "participantIds",
-                                                java.util.List.of(person)))
+                                                List.of(person)))
                                 .post("/api/v1/participants/sharings"));
     }
 

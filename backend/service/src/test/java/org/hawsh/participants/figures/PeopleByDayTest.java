@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.participants.imports.AnImport;
@@ -49,9 +50,7 @@ class PeopleByDayTest {
     void aFigureOfOthersIsAddedFromItsDayOnWithItsProvenanceBeside() {
         registered("2025-03-01", 2);
         String figure = AFigure.of(1150).at(centre).with("asOf", "2025-03-01").recordedBy(manager);
-        by("2025-02-28")
-                .body("people", equalTo(0))
-                .body("centres[0].figures", equalTo(java.util.List.of()));
+        by("2025-02-28").body("people", equalTo(0)).body("centres[0].figures", equalTo(List.of()));
         by("2025-03-01")
                 .body("people", equalTo(1152))
                 .body("centres[0].centreId", equalTo(centre.toString()))

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class ImportTest {
         String id =
                 check(
                                 "given;sex;birth_date;guardian\nSara;F;1996-13-01;\n;M;;\nAmal;maybe;;\nZahra;F;"
-                                        + java.time.Year.now()
+                                        + Year.now()
                                         + ";\n")
                         .then()
                         .statusCode(201)

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -147,11 +149,7 @@ class LongImportTest {
                 UUID.fromString(id));
         assertEquals("STOPPED", files.stateAtRest(id, 30));
         files.commit(id).then().statusCode(409);
-        files.readAs(
-                        id,
-                        java.util.Map.of(
-                                "columns",
-                                java.util.List.of(java.util.Map.of("column", 0, "field", "GIVEN"))))
+        files.readAs(id, Map.of("columns", List.of(Map.of("column", 0, "field", "GIVEN"))))
                 .then()
                 .body("state", equalTo("CHECKED"));
     }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.Databases;
@@ -256,7 +257,7 @@ class PlaceImportTest {
                                         found.getString(3),
                                         found.getString(4)));
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return rows.toString();

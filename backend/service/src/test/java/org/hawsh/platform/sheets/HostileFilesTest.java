@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.Set;
 import org.hawsh.platform.Language;
@@ -130,7 +131,7 @@ class HostileFilesTest {
                 "too-many-merged",
                 AWorkbook.of("")
                         .withSheet("x", row(1, "a"), "<mergeCells>" + merged + "</mergeCells>"));
-        byte[] arabic = "سارة\n".getBytes(java.nio.charset.Charset.forName("windows-1256"));
+        byte[] arabic = "سارة\n".getBytes(Charset.forName("windows-1256"));
         ImportUnreadable chosen =
                 assertThrows(
                         ImportUnreadable.class, () -> SheetFile.of(arabic, TextEncoding.UTF_8));
