@@ -3,13 +3,7 @@ package org.hawsh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Every operation of the contract, by every role, from the own centre, from another, everywhere, and without any role. */
 @HawshTest
 class AccessMatrixTest {
-    private final Map<String, Operation> operations = HostileRequests.operationsOf(contract());
+    private final Map<String, Operation> operations = HostileRequests.operations();
     private Map<String, Function<Someone, Response>> requests;
 
     @BeforeEach
@@ -102,14 +96,5 @@ class AccessMatrixTest {
     private SentRequest unsent(String id, Function<Someone, Response> sample) {
         Operation operation = operations.get(id);
         return SentRequest.of(sample, Someone.without(), operation.method(), operation.path());
-    }
-
-    private static JsonNode contract() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(Path.of("../../openapi.yaml").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,13 +3,7 @@ package org.hawsh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +85,7 @@ class HostileInputTest {
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
-    private final Map<String, Operation> operations = HostileRequests.operationsOf(contract());
+    private final Map<String, Operation> operations = HostileRequests.operations();
     private final AtomicInteger sent = new AtomicInteger();
     private Footprint footprint;
     private long tables;
@@ -268,15 +262,6 @@ class HostileInputTest {
 
     private static String shown(String payload) {
         return payload.length() > 40 ? payload.substring(0, 40) + "…" : payload;
-    }
-
-    private static JsonNode contract() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(Path.of("../../openapi.yaml").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long tables() {

@@ -2,10 +2,12 @@ package org.hawsh.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,8 +50,9 @@ public final class HostileRequests {
 
     private HostileRequests() {}
 
-    /** By operation id. */
-    public static Map<String, Operation> operationsOf(JsonNode contract) {
+    /** Of the contract, by operation id. */
+    public static Map<String, Operation> operations() {
+        JsonNode contract = contract();
         Map<String, Operation> operations = new TreeMap<>();
         contract.path("paths")
                 .properties()
@@ -69,6 +72,15 @@ public final class HostileRequests {
                                                                         path.getKey(),
                                                                         one.getValue()))));
         return operations;
+    }
+
+    private static JsonNode contract() {
+        try {
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(Path.of("../../openapi.yaml").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** But for those of a body that is no JSON, which lie where its sample has them. */
