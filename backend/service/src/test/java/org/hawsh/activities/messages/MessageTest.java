@@ -295,7 +295,7 @@ class MessageTest {
         assertEquals(
                 0,
                 Databases.count(
-                        "select count(*) from message where centre_id = ? and to_jsonb(message)::text like '%770987%'",
+                        "select count(*) from message where centre_id = ? and to_jsonb(message)::text like '%7709876543%'",
                         centre));
         assertTrue(
                 new Transport.Outgoing(sara.id(), centre, AReachable.PHONE, null, "secret")

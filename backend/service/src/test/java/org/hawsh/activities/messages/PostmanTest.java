@@ -120,7 +120,7 @@ class PostmanTest {
         postman.look();
         assertTrue(log.toString().contains("was handed over"), log.toString());
         assertTrue(
-                !log.toString().contains("770987") && !log.toString().contains("تأكّد"),
+                !log.toString().contains("7709876543") && !log.toString().contains("تأكّد"),
                 log.toString());
     }
 
