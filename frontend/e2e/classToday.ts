@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
-import { KIRKUK, type Login, signIn } from './hawsh';
+import { as } from './asked';
+import { KIRKUK } from './hawsh';
 
 export type ClassToday = {
   session: string;
@@ -10,39 +11,17 @@ export type ClassToday = {
   at: string;
 };
 
-/** What the page itself sends with its requests: the way to ask the service as the person who is signed in. */
-export async function signedIn(browser: Browser, login: Login) {
-  const page = await browser.newPage();
-  const bearer = page
-    .waitForRequest((request) => request.url().includes('/api/v1/me') && !!request.headers().authorization)
-    .then((request) => request.headers().authorization ?? '');
-  await signIn(page, login);
-  const authorization = await bearer;
-  const ask = async (
-    method: 'get' | 'post' | 'patch',
-    address: string,
-    data?: object,
-    headers?: Record<string, string>,
-  ) => {
-    const answer = await page.request[method](`/api/v1${address}`, { data, headers: { authorization, ...headers } });
-    expect(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`).toBe(true);
-    return { body: await answer.json(), etag: answer.headers().etag ?? '' };
-  };
-  return { ask, close: () => page.close() };
-}
-
 /** A class of so many people that is on today and taught by the facilitator, made through the doors everybody uses. */
 export async function classToday(browser: Browser, people: number): Promise<ClassToday> {
-  const facilitator = await signedIn(browser, 'facilitator.kirkuk');
-  const { subject } = (await facilitator.ask('get', '/me')).body;
-  await facilitator.close();
-  const manager = await signedIn(browser, 'manager.kirkuk');
-  const staff = (await manager.ask('get', `/staff?centreId=${KIRKUK}&limit=200`)).body.items;
+  const facilitator = await as(browser, 'facilitator.kirkuk');
+  const { subject } = (await facilitator('GET', '/me')).body;
+  const manager = await as(browser, 'manager.kirkuk');
+  const staff = (await manager('GET', `/staff?centreId=${KIRKUK}&limit=200`)).body.items;
   const known = staff.find((member: { subject?: string }) => member.subject === subject);
   const teacher =
     known ??
     (
-      await manager.ask('post', '/staff', {
+      await manager('POST', '/staff', {
         centreId: KIRKUK,
         name: 'Sara',
         subject,
@@ -50,13 +29,13 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
         startsOn: '2026-01-01',
       })
     ).body;
-  const activities = (await manager.ask('get', '/activities?limit=200')).body.items;
+  const activities = (await manager('GET', '/activities?limit=200')).body.items;
   const activity = activities.find(
     (one: { shape: string; womenOnly: boolean; ageFrom?: number; prerequisiteId?: string; sensitive: boolean }) =>
       one.shape === 'CLOSED_GROUP' && !one.womenOnly && !one.ageFrom && !one.prerequisiteId && !one.sensitive,
   );
   const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Baghdad' });
-  const made = await manager.ask('post', '/courses', {
+  const made = await manager('POST', '/courses', {
     centreId: KIRKUK,
     activityId: activity.id,
     startsOn: today,
@@ -74,16 +53,14 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
     teachers: [{ staffMemberId: teacher.id, role: 'FACILITATOR' }],
   });
   const course = made.body.id;
-  await manager.ask('post', `/courses/${course}/announcement`, undefined, { 'If-Match': made.etag });
+  await manager('POST', `/courses/${course}/announcement`, undefined, { 'If-Match': made.etag });
   // Another minute of the afternoon each time: nobody teaches, and nobody sits, in two rooms at once.
   const soon = 15 * 60 + 10 + (Math.floor(Date.now() / 1000) % 480);
   const meetsAt = (minute: number) =>
-    manager
-      .ask('post', `/courses/${course}/sessions`, {
-        from: `${today}T${clock(minute)}`,
-        to: `${today}T${clock(minute + 1)}`,
-      })
-      .catch(() => undefined);
+    manager('POST', `/courses/${course}/sessions`, {
+      from: `${today}T${clock(minute)}`,
+      to: `${today}T${clock(minute + 1)}`,
+    }).catch(() => undefined);
   let minute = soon;
   let session = await meetsAt(minute);
   while (!session && minute < soon + 20) {
@@ -91,20 +68,18 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
     session = await meetsAt(minute);
   }
   if (!session) throw new Error('somebody teaches or sits elsewhere for twenty minutes on end');
-  await manager.close();
-  const registrar = await signedIn(browser, 'registrar.kirkuk');
-  const found = (await registrar.ask('get', `/participants?centreId=${KIRKUK}&limit=200`)).body.items;
+  const registrar = await as(browser, 'registrar.kirkuk');
+  const found = (await registrar('GET', `/participants?centreId=${KIRKUK}&limit=200`)).body.items;
   let enrolled = 0;
   for (const person of found) {
     if (enrolled === people) break;
     try {
-      await registrar.ask('post', `/courses/${course}/enrolments`, { participantId: person.id });
+      await registrar('POST', `/courses/${course}/enrolments`, { participantId: person.id });
       enrolled += 1;
     } catch {
       // Somebody who sits elsewhere at this hour, or too young: the next one.
     }
   }
-  await registrar.close();
   expect(enrolled).toBe(people);
   return { session: session.body.id, course, title: activity.title.en, at: clock(minute), people };
 }

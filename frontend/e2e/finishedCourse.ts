@@ -1,22 +1,19 @@
 import type { Browser } from '@playwright/test';
-import { type ClassToday, classToday, signedIn } from './classToday';
-
-/** Whoever is signed in on this page, asking the service with what the page itself sends. */
-type Asker = Awaited<ReturnType<typeof signedIn>>;
+import { as } from './asked';
+import { type ClassToday, classToday } from './classToday';
 
 /** A class of today that everybody came to, its sheet locked: made through the doors everybody uses. */
 export async function lockedClass(browser: Browser, people: number): Promise<ClassToday> {
   const made = await classToday(browser, people);
-  const manager = await signedIn(browser, 'manager.kirkuk');
+  const manager = await as(browser, 'manager.kirkuk');
   await lock(manager, made);
-  await manager.close();
   return made;
 }
 
-async function lock(manager: Asker, { session, people }: ClassToday) {
-  const { rows } = (await manager.ask('get', `/sessions/${session}/sheet`)).body;
+async function lock(manager: Awaited<ReturnType<typeof as>>, { session, people }: ClassToday) {
+  const { rows } = (await manager('GET', `/sessions/${session}/sheet`)).body;
   const device = crypto.randomUUID();
-  await manager.ask('post', `/sessions/${session}/attendance-marks`, {
+  await manager('POST', `/sessions/${session}/attendance-marks`, {
     device,
     marks: rows.map(({ attendance }: { attendance: { participantId: string } }, at: number) => ({
       participantId: attendance.participantId,
@@ -25,17 +22,16 @@ async function lock(manager: Asker, { session, people }: ClassToday) {
       markedAt: new Date().toISOString(),
     })),
   });
-  await manager.ask('post', `/sessions/${session}/submission`, { inTheRoom: people });
+  await manager('POST', `/sessions/${session}/submission`, { inTheRoom: people });
 }
 
 /** The same, and everybody completed it: what certificates begin with. */
 export async function finishedCourse(browser: Browser, people: number): Promise<ClassToday> {
   const made = await lockedClass(browser, people);
-  const manager = await signedIn(browser, 'manager.kirkuk');
-  const { items } = (await manager.ask('get', `/courses/${made.course}/completion`)).body;
+  const manager = await as(browser, 'manager.kirkuk');
+  const { items } = (await manager('GET', `/courses/${made.course}/completion`)).body;
   const done = items.map(({ enrolment }: { enrolment: { id: string } }) => enrolment.id);
-  await manager.ask('post', `/courses/${made.course}/completion`, { enrolmentIds: done });
-  await manager.close();
+  await manager('POST', `/courses/${made.course}/completion`, { enrolmentIds: done });
   return made;
 }
 
@@ -45,13 +41,13 @@ export async function issued(
   course: string,
   names: { nameArabic?: string; nameLatin?: string; language: string }[],
 ) {
-  const manager = await signedIn(browser, 'manager.kirkuk');
-  const drafts = (await manager.ask('post', `/courses/${course}/certificates/drafts`)).body.items;
+  const manager = await as(browser, 'manager.kirkuk');
+  const drafts = (await manager('POST', `/courses/${course}/certificates/drafts`)).body.items;
   const certificateIds: string[] = [];
   for (const [at, name] of names.entries()) {
     const { id, version } = drafts[at];
-    await manager.ask(
-      'patch',
+    await manager(
+      'PATCH',
       `/certificates/${id}`,
       { nameArabic: null, nameLatin: null, ...name },
       {
@@ -61,16 +57,15 @@ export async function issued(
     );
     certificateIds.push(id);
   }
-  await manager.ask('post', `/courses/${course}/certificates/issuance`, { certificateIds });
-  await manager.close();
+  await manager('POST', `/courses/${course}/certificates/issuance`, { certificateIds });
 }
 
 /** Whether strangers are told that a number of this centre is genuine. */
 export async function confirmPublicly(browser: Browser, centre: string, confirmsPublicly: boolean) {
-  const manager = await signedIn(browser, 'manager.kirkuk');
-  const { etag } = await manager.ask('get', `/centres/${centre}/certificate-setting`);
-  await manager.ask(
-    'patch',
+  const manager = await as(browser, 'manager.kirkuk');
+  const { etag } = await manager('GET', `/centres/${centre}/certificate-setting`);
+  await manager(
+    'PATCH',
     `/centres/${centre}/certificate-setting`,
     { confirmsPublicly },
     {
@@ -78,5 +73,4 @@ export async function confirmPublicly(browser: Browser, centre: string, confirms
       'Content-Type': 'application/merge-patch+json',
     },
   );
-  await manager.close();
 }

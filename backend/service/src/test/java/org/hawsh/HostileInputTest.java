@@ -24,12 +24,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.APerson;
-import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.ContractCheck;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.EachOperation;
 import org.hawsh.testing.Footprint;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.HostilePayloads;
@@ -39,7 +38,6 @@ import org.hawsh.testing.HostileRequests.Place;
 import org.hawsh.testing.MatrixRow;
 import org.hawsh.testing.RawAnswer;
 import org.hawsh.testing.RawRequest;
-import org.hawsh.testing.Samples;
 import org.hawsh.testing.SentRequest;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.Someone;
@@ -58,7 +56,6 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class HostileInputTest {
     private static final int EACH = Sizes.of(2, Integer.MAX_VALUE);
-    private static final int AT_THE_SAME_TIME = 4;
     private static final String CANARY = "Zqxcanary";
     private static final long LONGEST_MILLIS = 5_000;
 
@@ -86,6 +83,7 @@ class HostileInputTest {
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
     private final Map<String, Operation> operations = HostileRequests.operations();
+    private final Map<String, MatrixRow> matrix = MatrixRow.all();
     private final AtomicInteger sent = new AtomicInteger();
     private Footprint footprint;
     private long tables;
@@ -116,7 +114,8 @@ class HostileInputTest {
     void nothingHostileBreaksLeaksOrActs() throws Exception {
         long begun = System.nanoTime();
         Map<String, List<Attempt>> attempts = attempts();
-        everyOperation(
+        EachOperation.of(
+                matrix,
                 (id, row, sample) -> {
                     Someone caller = callerOf(row);
                     new Attack(id, caller, sample).with(attempts.get(id));
@@ -132,7 +131,8 @@ class HostileInputTest {
     /** Without a token, and with one of somebody who may do nothing: no detour of an address leads in. */
     @Test
     void noDetourLeadsPastThePermission() throws Exception {
-        everyOperation(
+        EachOperation.of(
+                matrix,
                 (id, row, sample) -> {
                     if (row.kind() == MatrixRow.Kind.PUBLIC) {
                         return;
@@ -148,22 +148,6 @@ class HostileInputTest {
                     assertEquals(before, footprint.of(nobody), id);
                 });
         System.out.printf("%d detours, none of them led in%n", sent.get());
-    }
-
-    /** A few at a time; each of the threads has its own samples. */
-    private void everyOperation(Visit visit) throws Exception {
-        Map<String, MatrixRow> rows = MatrixRow.all();
-        assertEquals(operations.keySet(), rows.keySet());
-        Queue<String> waiting = new ConcurrentLinkedQueue<>(operations.keySet());
-        var samples = Stream.generate(Samples::all).limit(AT_THE_SAME_TIME).toList();
-        AtOnce.many(
-                AT_THE_SAME_TIME,
-                thread -> {
-                    for (String id; (id = waiting.poll()) != null; ) {
-                        visit.to(id, rows.get(id), samples.get(thread).get(id));
-                    }
-                    return thread;
-                });
     }
 
     /** What each operation is sent, but for bytes, which its sample decides: each place has its turn, whichever thread comes to it. */
@@ -271,10 +255,6 @@ class HostileInputTest {
 
     private static long canaries() {
         return Databases.count("select count(*) from participant where given = ?", CANARY);
-    }
-
-    private interface Visit {
-        void to(String id, MatrixRow row, Function<Someone, Response> sample);
     }
 
     private record Attempt(Place place, String payload) {

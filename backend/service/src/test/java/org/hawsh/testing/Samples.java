@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +30,14 @@ public interface Samples {
         Map<String, Function<Someone, Response>> all = new TreeMap<>();
         implementations().forEach(samples -> all.putAll(samples.get().requests()));
         return all;
+    }
+
+    /** The ids of the operations that stand together in one class, the longest list first. */
+    static List<Set<String>> features() {
+        return implementations().stream()
+                .map(samples -> samples.get().requests().keySet())
+                .sorted(Comparator.<Set<String>>comparingInt(Set::size).reversed())
+                .toList();
     }
 
     private static List<Supplier<Samples>> implementations() {
