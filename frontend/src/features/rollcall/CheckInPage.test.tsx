@@ -173,6 +173,21 @@ it('whoHasAnotherSessionTodayIsLetInThere', async () => {
   await waitFor(() => expect(sent[0]?.marks[0]?.participantId).toBe(hemin.id));
 });
 
+it('nobodyIsLetInWhereTheSheetIsFinished', async () => {
+  const third = '0193e000-0000-7000-8000-000000000003';
+  service.use(
+    http.get('*/api/v1/sessions', () =>
+      HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13'), session(third, '17')], next: null }),
+    ),
+    sheet(SECOND, [hemin], { sheet: 'LOCKED' }),
+    sheet(third, [hemin]),
+  );
+  const user = await atTheDesk();
+  await user.keyboard(`${hemin.reference}{Enter}`);
+  await waitFor(() => expect(verdict()).toHaveTextContent('In another session today'));
+  expect(verdict()).toHaveTextContent('Class at 17');
+});
+
 it('whoWaitsForAPlaceIsToldSoAndMaySitIn', async () => {
   service.use(
     http.get('*/api/v1/courses/:id/enrolments', () =>

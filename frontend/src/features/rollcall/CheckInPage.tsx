@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page';
 import { useNow } from '../../ui/useNow';
 import { Waiting } from '../../ui/Waiting';
 import { CheckInDesk } from './CheckInDesk';
-import { sessionAt } from './checkIn';
+import { inTurn } from './checkIn';
 import { sessionsQuery, type TodaysSession } from './queries';
 
 type Search = { centre?: string; session?: string };
@@ -33,7 +33,7 @@ export function CheckInPage({ centre: named, session: wanted, onChange }: Props)
   const anybodys = centre !== undefined && me.mayIn(centre.id, 'SESSION_OF_ANYBODY');
   const mine = list.data?.items.filter((one) => one.mine || anybodys) ?? [];
   const open = mine.filter(({ state }) => state === 'PLANNED');
-  const chosen = open.find(({ id }) => id === wanted) ?? sessionAt(open, now);
+  const chosen = open.find(({ id }) => id === wanted) ?? inTurn(open, now)[0];
   const label = (one: TodaysSession) =>
     `${leftToRight(`${one.from.slice(11)}–${one.to.slice(11)}`)} ${one.title ? one.title[language] : t('rollcall.private')}`;
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goesBy, onLatinKeys, readReference, sessionAt } from './checkIn';
+import { goesBy, inTurn, onLatinKeys, readReference } from './checkIn';
 
 test('aReferenceIsReadHoweverItWasTyped', () => {
   for (const typed of ['KRK-004217-9', 'krk0042179', ' KRK 004217 9 ', 'krk‑٠٠٤٢١٧‑٩', 'KRK–004217–9'])
@@ -13,17 +13,17 @@ test('aScannerIsUnderstoodOnAnArabicKeyboard', () => {
   expect(readReference(onLatinKeys(['ShiftLeft', ...keys]))).toBe('KRK-004217-9');
 });
 
-test('theSessionThatRunsIsChosenElseTheNextElseTheLast', () => {
+test('theSessionThatRunsComesFirstThenTheNextOnesThenThoseThatAreOver', () => {
   const sessions = [
     { id: 'late', from: '2026-11-24T13:00', to: '2026-11-24T15:00' },
     { id: 'early', from: '2026-11-24T09:00', to: '2026-11-24T10:30' },
+    { id: 'noon', from: '2026-11-24T11:00', to: '2026-11-24T12:00' },
   ];
-  const chosen = (clock: string) => sessionAt(sessions, `2026-11-24T${clock}`)?.id;
-  expect(chosen('08:00')).toBe('early');
-  expect(chosen('09:30')).toBe('early');
-  expect(chosen('10:30')).toBe('late');
-  expect(chosen('16:00')).toBe('late');
-  expect(sessionAt([], '2026-11-24T09:00')).toBeUndefined();
+  const order = (clock: string) => inTurn(sessions, `2026-11-24T${clock}`).map(({ id }) => id);
+  expect(order('08:00')).toEqual(['early', 'noon', 'late']);
+  expect(order('09:30')).toEqual(['early', 'noon', 'late']);
+  expect(order('10:30')).toEqual(['noon', 'late', 'early']);
+  expect(order('16:00')).toEqual(['late', 'noon', 'early']);
 });
 
 test('aNameIsFoundInEitherSpellingAndAnyOrder', () => {

@@ -21,12 +21,10 @@ export function onLatinKeys(codes: readonly string[]): string {
 
 type Timed = { id: string; from: string; to: string };
 
-/** The one that runs, else the next, else the last of the day. */
-export function sessionAt<T extends Timed>(sessions: readonly T[], now: string): T | undefined {
+/** The one that runs, then those to come, then those that are over, the latest of them first. */
+export function inTurn<T extends Timed>(sessions: readonly T[], now: string): T[] {
   const inOrder = [...sessions].sort((one, other) => one.from.localeCompare(other.from));
-  return (
-    inOrder.find(({ from, to }) => from <= now && now < to) ?? inOrder.find(({ from }) => from > now) ?? inOrder.at(-1)
-  );
+  return [...inOrder.filter(({ to }) => now < to), ...inOrder.filter(({ to }) => to <= now).reverse()];
 }
 
 /** Letters that people use for one another, so that a name is found whoever typed it. */

@@ -6,7 +6,8 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { keepMarks, nextKey, whatWaits } from '../../offline/outbox';
 import { fullName, type NameParts } from '../../ui/Named';
-import { inSince, isIn, onLatinKeys, readReference, rowOfReference } from './checkIn';
+import { useNow } from '../../ui/useNow';
+import { inSince, inTurn, isIn, onLatinKeys, readReference, rowOfReference } from './checkIn';
 import { findByReference, type Found, sheetQuery, type TodaysSession, waitingOf, walkIn } from './queries';
 import { type Line, linesOf, markOf, type Roll, rollOf } from './roll';
 
@@ -28,6 +29,7 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
   const me = useMe();
   const queries = useQueryClient();
   const line = useLine();
+  const now = useNow();
   const [verdict, setVerdict] = useState<Verdict>();
   const [looking, setLooking] = useState(false);
   const turn = useRef(0);
@@ -48,11 +50,13 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
     const known = row && lineOf(roll, row.attendance.participantId);
     return known && letIn(roll, known);
   };
+  /** Where they are expected now or next; nobody is let in where the sheet is finished. */
   const lookElsewhere = async (reference: string, name: NameParts | undefined): Promise<Verdict> => {
-    for (const session of others) {
+    for (const session of inTurn(others, now)) {
       const there = await queries.fetchQuery({ ...sheetQuery(session.id), staleTime: 60_000 });
       const row = rowOfReference(there, reference);
-      if (row) return { kind: 'elsewhere', name: row.name ? fullName(row.name) : '', session, reference };
+      if (row && there.sheet !== 'LOCKED')
+        return { kind: 'elsewhere', name: row.name ? fullName(row.name) : '', session, reference };
     }
     const waits = (await waitingOf(sheet.courseId)).find(({ person }) => person.reference === reference);
     if (waits) return { kind: 'waiting', name: fullName(waits.person.name), place: waits.place ?? null, reference };
@@ -65,8 +69,8 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
     const known =
       found ?? (me.may('PARTICIPANT_SEARCH') ? await findByReference(reference, sheet.centreId) : undefined);
     // A card from before two records became one still opens the one that is left.
-    const now = known && known.reference !== reference ? await onSheet(known.reference) : undefined;
-    if (now) return now;
+    const merged = known && known.reference !== reference ? await onSheet(known.reference) : undefined;
+    if (merged) return merged;
     if (sheet.byHeadcount) return addNow(known?.reference ?? reference);
     return lookElsewhere(known?.reference ?? reference, known?.name);
   };
