@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test';
-import { expect, goTo, languages, signIn, speak, test } from './hawsh';
+import { expect, goTo, KIRKUK, languages, signIn, speak, test, today } from './hawsh';
 import { inspectBoth } from './inspect';
+import { as } from './asked';
+
+const ADULTS = 2;
+
+/** Whoever was signed in yesterday is not here today. */
+test.beforeAll(async ({ browser }) => {
+  const worker = await as(browser, 'childcare.kirkuk');
+  const { adults, staff } = (await worker('GET', `/centres/${KIRKUK}/childcare-days/${today()}`)).body;
+  const here = adults.filter(({ leftAt }: { leftAt?: string }) => !leftAt).length;
+  const others = staff.filter(({ mayBeWithChildren }: { mayBeWithChildren: boolean }) => mayBeWithChildren);
+  for (const { id } of others.slice(0, Math.max(0, ADULTS - here)))
+    await worker('POST', `/centres/${KIRKUK}/childcare-adults`, { staffMemberId: id });
+});
 
 /** The child a test works with, of somebody of the register. */
 async function recordChild(page: Page, name: string) {

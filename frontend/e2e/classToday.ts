@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { as } from './asked';
-import { KIRKUK } from './hawsh';
+import { KIRKUK, today } from './hawsh';
 
 export type ClassToday = {
   session: string;
@@ -34,12 +34,12 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
     (one: { shape: string; womenOnly: boolean; ageFrom?: number; prerequisiteId?: string; sensitive: boolean }) =>
       one.shape === 'CLOSED_GROUP' && !one.womenOnly && !one.ageFrom && !one.prerequisiteId && !one.sensitive,
   );
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Baghdad' });
+  const day = today();
   const made = await manager('POST', '/courses', {
     centreId: KIRKUK,
     activityId: activity.id,
-    startsOn: today,
-    endsOn: today,
+    startsOn: day,
+    endsOn: day,
     language: 'ar',
     capacity: people + 5,
     waitingPlaces: 0,
@@ -58,8 +58,8 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
   const soon = 15 * 60 + 10 + (Math.floor(Date.now() / 1000) % 480);
   const meetsAt = (minute: number) =>
     manager('POST', `/courses/${course}/sessions`, {
-      from: `${today}T${clock(minute)}`,
-      to: `${today}T${clock(minute + 1)}`,
+      from: `${day}T${clock(minute)}`,
+      to: `${day}T${clock(minute + 1)}`,
     }).catch(() => undefined);
   let minute = soon;
   let session = await meetsAt(minute);

@@ -5,6 +5,9 @@ export const PASSWORD = process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1';
 /** The same in every demonstration. */
 export const KIRKUK = '01939e5c-0000-7000-8000-000000000003';
 
+/** The day at the centres. */
+export const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Baghdad' });
+
 export const languages = ['en', 'ar', 'ckb'] as const;
 export type Language = (typeof languages)[number];
 
