@@ -25,7 +25,8 @@ class CatalogueTest {
     @BeforeAll
     static void asPublished() throws IOException {
         contract =
-                new ObjectMapper(new YAMLFactory()).readTree(Path.of("../../openapi.yaml").toFile());
+                new ObjectMapper(new YAMLFactory())
+                        .readTree(Path.of("../../openapi.yaml").toFile());
     }
 
     @Test
