@@ -5,7 +5,7 @@ set -e
 
 has_chromium() {
   [ -n "$HAWSH_CHROMIUM" ] && [ -x "$HAWSH_CHROMIUM" ] && return 0
-  for name in chromium-headless-shell chromium chromium-browser google-chrome; do
+  for name in chromium chromium-browser google-chrome; do
     command -v "$name" >/dev/null 2>&1 && return 0
   done
   return 1
@@ -21,12 +21,9 @@ has_poppler || poppler=poppler-utils
 [ -z "$chromium$poppler" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-  apt-get update -qq
-  # Debian has the shell without a window by itself: less to get, and quicker.
-  [ -n "$chromium" ] && apt-cache show chromium-headless-shell >/dev/null 2>&1 && chromium=chromium-headless-shell
   echo "Installing for the browser tests:" $chromium $poppler
   # shellcheck disable=SC2086 # a list of packages
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $chromium $poppler >/dev/null
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $chromium $poppler >/dev/null
   exit 0
 fi
 

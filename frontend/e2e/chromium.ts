@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The shell without a window first: it is Chromium without what nobody looks at here. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser of this machine, as `backend/embedded/install-for-browser-tests.sh` looks for it. */
 export const chromiumHere =
