@@ -104,6 +104,14 @@ test('theSheetOfAttendanceIsReadBackInThreeLanguagesAtOnce', async ({ page, brow
     const words = await sheet.locator('h2, p, th, td').allInnerTexts();
     await onPaper(page);
     expectNothingBut(await sheets(page), words);
+    // Somebody with a name longer than any line has it broken, and room to sign.
+    await sheet
+      .locator('tbody th bdi')
+      .first()
+      .evaluate((name) => {
+        name.textContent = 'Abdulrahman'.repeat(9);
+      });
+    expect(wordsIn((await sheets(page)).join(' '))).toContain('Signature');
     await page.emulateMedia({ media: 'screen' });
   }
 });
