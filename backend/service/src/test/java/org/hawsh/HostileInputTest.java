@@ -91,6 +91,7 @@ class HostileInputTest {
 
     @BeforeEach
     void somebodyOfAnotherCentreIsInTheRegister() {
+        assertEquals(operations.keySet(), matrix.keySet());
         Someone stranger = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
         APerson.called(CANARY).at(TheCentres.BAGHDAD).registeredBy(stranger);
         tables = tables();

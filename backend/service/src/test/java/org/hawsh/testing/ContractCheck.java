@@ -3,15 +3,12 @@ package org.hawsh.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +21,7 @@ import java.util.regex.Pattern;
 /** Whether an answer is what the published contract promises: status, media type, every member and every code. */
 public final class ContractCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode CONTRACT = read();
+    private static final JsonNode CONTRACT = Contract.published();
     private static final Map<Pattern, JsonNode> PATHS = paths();
     private static final Map<JsonNode, Schema> SCHEMAS = new ConcurrentHashMap<>();
     private static final JsonNode PROBLEM =
@@ -144,14 +141,5 @@ public final class ContractCheck {
                                                 path.getKey().replaceAll("\\{[^}]+}", "[^/]+")),
                                         path.getValue()));
         return paths;
-    }
-
-    private static JsonNode read() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(Path.of("../../openapi.yaml").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,12 @@
 package org.hawsh.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,8 +20,12 @@ public final class EachOperation {
 
     private EachOperation() {}
 
+    /** @throws AssertionError if one of them has no sample: it would be left out unnoticed */
     public static void of(Map<String, MatrixRow> matrix, Visit visit) throws Exception {
         Queue<Set<String>> waiting = new ConcurrentLinkedQueue<>(Samples.features());
+        Set<String> unknown = new TreeSet<>(matrix.keySet());
+        waiting.forEach(unknown::removeAll);
+        assertEquals(Set.of(), unknown);
         var samples = Stream.generate(Samples::all).limit(AT_THE_SAME_TIME).toList();
         AtOnce.many(
                 AT_THE_SAME_TIME,

@@ -2,12 +2,10 @@ package org.hawsh.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,7 +50,7 @@ public final class HostileRequests {
 
     /** Of the contract, by operation id. */
     public static Map<String, Operation> operations() {
-        JsonNode contract = contract();
+        JsonNode contract = Contract.published();
         Map<String, Operation> operations = new TreeMap<>();
         contract.path("paths")
                 .properties()
@@ -72,15 +70,6 @@ public final class HostileRequests {
                                                                         path.getKey(),
                                                                         one.getValue()))));
         return operations;
-    }
-
-    private static JsonNode contract() {
-        try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(Path.of("../../openapi.yaml").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** But for those of a body that is no JSON, which lie where its sample has them. */
