@@ -1,7 +1,7 @@
 import { lockedClass } from './finishedCourse';
 import { expect, KIRKUK, languages, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
-import { expectNothingBut, lacking, onPaper, reads, sheetsOf } from './printed';
+import { expectNothingBut, lacking, nameAtLength, onPaper, reads, sheetsOf } from './printed';
 
 const PEOPLE = 3;
 
@@ -78,6 +78,7 @@ for (const language of languages) {
     await expect(page.getByRole('button')).toHaveCount(0);
     expect(await page.locator('main').innerText()).not.toMatch(/hawsh/i);
     if (reads) {
+      await nameAtLength(page.locator('.pay-sheet'));
       const sheets = sheetsOf(await onPaper(page, { format: 'A4' }));
       expect(sheets).toHaveLength(1);
       expectNothingBut(
