@@ -1,7 +1,7 @@
 package org.hawsh.testing;
 
 import io.restassured.response.Response;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +13,7 @@ public final class AChild {
     private AChild(String given) {
         body.put("given", given);
         body.put("sex", "MALE");
-        body.put("birthYear", LocalDate.now().getYear() - 4);
-        body.put("birthMonth", 1);
+        aged(4);
     }
 
     public static AChild called(String given) {
@@ -26,9 +25,10 @@ public final class AChild {
         return this;
     }
 
-    /** Born in January of the year that many years ago. */
+    /** So many and a half: nobody is a year older tomorrow, whatever day it is. */
     public AChild aged(int years) {
-        return with("birthYear", LocalDate.now().getYear() - years);
+        YearMonth born = YearMonth.from(Clocks.now()).minusMonths(12L * years + 6);
+        return with("birthYear", born.getYear()).with("birthMonth", born.getMonthValue());
     }
 
     public Response sentBy(Someone registrar, UUID parent) {

@@ -20,11 +20,20 @@ public final class Clocks {
 
     /** The next Sunday from which on there are four weeks without a public holiday: what is tested there holds on any day. */
     public static LocalDate sundayOfOrdinaryWeeks() {
+        return sundayWithoutHolidayFor(28);
+    }
+
+    /** The next Sunday that is no public holiday: whoever works from Sunday to Thursday works then. */
+    public static LocalDate ordinarySunday() {
+        return sundayWithoutHolidayFor(1);
+    }
+
+    private static LocalDate sundayWithoutHolidayFor(int days) {
         LocalDate sunday = now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         while (Databases.count(
                         "select count(*) from holiday where status <> 'CANCELLED' and to_day >= ? and from_day < ?",
                         sunday,
-                        sunday.plusWeeks(4))
+                        sunday.plusDays(days))
                 > 0) {
             sunday = sunday.plusWeeks(1);
         }

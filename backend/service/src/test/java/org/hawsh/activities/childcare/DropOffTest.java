@@ -77,7 +77,7 @@ class DropOffTest {
         UUID mother = corner.parent("Amina");
         UUID child =
                 AChild.called("Two")
-                        .aged(2)
+                        .with("birthYear", ACorner.today().getYear() - 2)
                         .with("birthMonth", null)
                         .of(mother, corner.registrar());
         takes(corner, child, mother);

@@ -47,7 +47,7 @@ class SessionTest {
         CourseTest.openFromSundayToThursday(centre);
         manager = Someone.with(Role.CENTRE_MANAGER, centre);
         room = ARoom.any().addedBy(manager, centre);
-        ten = Clocks.now().toLocalDate().plusDays(1).atTime(10, 0);
+        ten = Clocks.ordinarySunday().atTime(10, 0);
     }
 
     @Test
