@@ -5,16 +5,18 @@ import java.time.Duration;
 
 /** What this process really holds while something runs: what is left after a collection, looked at again and again. */
 public final class HeldMemory implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofSeconds(3);
-
+    private final Duration pause;
     private final Thread watching = new Thread(this::watchOn, "held memory");
     private final long atFirst = now();
     private volatile long most = atFirst;
 
-    private HeldMemory() {}
+    private HeldMemory(Duration pause) {
+        this.pause = pause;
+    }
 
-    public static HeldMemory watch() {
-        HeldMemory memory = new HeldMemory();
+    /** What is over soon is looked at more often: each look takes time from what runs. */
+    public static HeldMemory watch(Duration pause) {
+        HeldMemory memory = new HeldMemory(pause);
         memory.watching.setDaemon(true);
         memory.watching.start();
         return memory;
@@ -34,7 +36,7 @@ public final class HeldMemory implements AutoCloseable {
     private void watchOn() {
         try {
             while (true) {
-                Thread.sleep(PAUSE.toMillis());
+                Thread.sleep(pause.toMillis());
                 look();
             }
         } catch (InterruptedException e) {
