@@ -5,17 +5,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.OnBehalf;
 import org.hawsh.access.Permissions;
@@ -34,12 +28,14 @@ class ImportWorker {
     /** A short file is done within it; for a long one the caller asks again. */
     private static final Duration STAYED_WITH = Duration.ofSeconds(3);
 
+    private static final Duration FIRST_LOOK = Duration.ofMillis(10);
+    private static final Duration LAST_LOOKS = Duration.ofMillis(160);
+
     private final ParticipantImportRepository imports;
     private final ImportCheck check;
     private final ImportCommit commit;
     private final OnBehalf onBehalf;
     private final CurrentUser user;
-    private final Map<UUID, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
@@ -56,18 +52,32 @@ class ImportWorker {
         this.user = user;
     }
 
-    /** Begins what waits, and stays with it for a moment: a short file is done before anybody has to ask again. */
+    /**
+     * Begins what waits, and stays with it for a moment: a short file is done before anybody has to ask again. Where it stands
+     * is looked up and not told by the thread: another request may hold the file just when this node would claim it, and
+     * another node may be the one that works on it.
+     */
     void beginAndStay(UUID id) {
-        CompletableFuture<Void> done =
-                awaited.computeIfAbsent(id, any -> new CompletableFuture<>());
         thread.execute(this::workOff);
+        long until = System.nanoTime() + STAYED_WITH.toNanos();
+        long pause = FIRST_LOOK.toMillis();
         try {
-            done.get(STAYED_WITH.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            LOG.debug("an import goes on in the background");
+            while (isAtWork(id) && System.nanoTime() < until) {
+                Thread.sleep(pause);
+                pause = Math.min(2 * pause, LAST_LOOKS.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isAtWork(UUID id) {
+        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_IMPORT);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.find(id, scope))
+                .map(ParticipantImport::stage)
+                .filter(ImportStage::isAtWork)
+                .isPresent();
     }
 
     @Scheduled(
@@ -87,19 +97,10 @@ class ImportWorker {
             for (Optional<Claim> next = claim(); next.isPresent(); next = claim()) {
                 Claim claim = next.get();
                 onBehalf.of(claim.askedBy(), () -> work(claim));
-                tellThoseWhoWait(Set.of(claim.id()));
             }
-            // Nothing is left here: what is still awaited was done before, or is done by another
-            // node.
-            tellThoseWhoWait(Set.copyOf(awaited.keySet()));
         } catch (RuntimeException e) {
             LOG.error("looking for imports failed", e);
         }
-    }
-
-    private void tellThoseWhoWait(Set<UUID> done) {
-        done.forEach(
-                id -> Optional.ofNullable(awaited.remove(id)).ifPresent(one -> one.complete(null)));
     }
 
     private Optional<Claim> claim() {

@@ -14,13 +14,10 @@ import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.hawsh.access.Role;
+import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -122,18 +119,10 @@ class ImportTest {
     void aCommitSentTwiceAndAtOnceRegistersOnce() throws Exception {
         long before = people();
         String id = check(CLEAN).jsonPath().getString("id");
-        var pool = Executors.newFixedThreadPool(6);
-        try {
-            List<Callable<Integer>> commits =
-                    IntStream.range(0, 6)
-                            .<Callable<Integer>>mapToObj(i -> () -> commit(id).statusCode())
-                            .toList();
-            for (var answer : pool.invokeAll(commits)) {
-                assertEquals(200, answer.get());
-            }
-        } finally {
-            pool.shutdownNow();
+        for (int status : AtOnce.many(6, sender -> commit(id).statusCode())) {
+            assertEquals(200, status);
         }
+        assertEquals("COMMITTED", AnImport.inKirkuk().stateAtRest(id, 30));
         assertEquals(before + 3, people());
     }
 
