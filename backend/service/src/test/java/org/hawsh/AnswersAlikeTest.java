@@ -1,7 +1,6 @@
 package org.hawsh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.filter.Filter;
@@ -71,7 +70,9 @@ class AnswersAlikeTest {
     void anAnswerThatCostsMoreIsNoticed() {
         Function<Someone, Response> read = Samples.all().get("readParticipant");
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        assertNotEquals(ask(read, registrar, 0), ask(read, registrar, NONE));
+        long missing = ask(read, registrar, 0).statements();
+        long found = ask(read, registrar, NONE).statements();
+        assertTrue(missing > 0 && found > missing, missing + " and " + found);
     }
 
     /** As long as they differ they are asked again: what the service does of itself is counted too, and only ever adds. */
