@@ -10,16 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.hawsh.access.Role;
 import org.hawsh.participants.matching.NameKey;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
+import org.hawsh.testing.Soon;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +36,7 @@ class LexiconTest {
         assertFalse(knows(other, "tawashiq"));
         APerson.called("Tawashiq").registeredBy(registrar);
         assertTrue(knows(node(), "tawashiq"), "a node that starts now");
-        assertTrue(soon(() -> knows(other, "tawashiq")), "a node that has been running");
+        Soon.holds("a node that has been running knows it", () -> knows(other, "tawashiq"));
     }
 
     @Test
@@ -48,11 +46,11 @@ class LexiconTest {
             slow.setAutoCommit(false);
             slow.createStatement().execute("insert into name_word (text) values ('latecomer')");
             APerson.called("Earlybird").registeredBy(registrar);
-            assertTrue(soon(() -> knows(node, "earlybird")));
+            Soon.holds("what is committed is known", () -> knows(node, "earlybird"));
             assertFalse(knows(node, "latecomer"));
             slow.commit();
         }
-        assertTrue(soon(() -> knows(node, "latecomer")));
+        Soon.holds("what is committed late is known", () -> knows(node, "latecomer"));
         Databases.execute("delete from name_word where text = 'latecomer'");
     }
 
@@ -76,7 +74,7 @@ class LexiconTest {
                 .statusCode(200);
         upkeep.keep();
         assertEquals(0, Databases.count("select count(*) from name_word where text = 'onceborne'"));
-        assertTrue(soon(() -> !knows(node, "onceborne")));
+        Soon.holds("what nobody bears is forgotten", () -> !knows(node, "onceborne"));
     }
 
     @Test
@@ -132,17 +130,6 @@ class LexiconTest {
 
     private static long frequency(String word) {
         return Databases.count("select frequency from name_word where text = ?", word);
-    }
-
-    private static boolean soon(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(5));
-        while (Instant.now().isBefore(end)) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            Thread.onSpinWait();
-        }
-        return false;
     }
 
     private static String person(String id) {

@@ -17,6 +17,7 @@ import org.hawsh.access.Role;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
+import org.hawsh.testing.Soon;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,9 @@ class GateTest {
                             .toList();
             String waiting =
                     "select count(*) from pg_locks where relation = 'place'::regclass and not granted";
-            for (int i = 0; i < 200 && Databases.count(waiting) < limits.atOnce(); i++) {
-                Thread.sleep(50);
-            }
+            Soon.holds(
+                    "as many as are let in wait for the lock",
+                    () -> Databases.count(waiting) >= limits.atOnce());
             Thread.sleep(200);
             assertEquals(limits.atOnce(), Databases.count(waiting), "and no more than that");
             assertFalse(answers.stream().anyMatch(CompletableFuture::isDone));

@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hawsh.access.Role;
@@ -32,6 +34,7 @@ import org.hawsh.testing.ContractCheck;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
+import org.hawsh.testing.Soon;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
 
@@ -203,12 +206,10 @@ class LimitsTest {
                 .build();
     }
 
-    private static void untilWaitingForTheLock(int count) throws InterruptedException {
+    private static void untilWaitingForTheLock(int count) {
         String waiting =
                 "select count(*) from pg_locks where relation = 'place'::regclass and not granted";
-        for (int i = 0; i < 200 && Databases.count(waiting) < count; i++) {
-            Thread.sleep(50);
-        }
+        Soon.holds(count + " wait for the lock", () -> Databases.count(waiting) >= count);
         assertEquals(count, Databases.count(waiting));
     }
 
@@ -233,16 +234,14 @@ class LimitsTest {
         assertTrue(!span.toString().contains("Secretname"));
     }
 
-    private SpanData finished(String traceId) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            for (SpanData span : spans.getFinishedSpanItems()) {
-                if (span.getTraceId().equals(traceId)) {
-                    return span;
-                }
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("no span of the caller's trace");
+    private SpanData finished(String traceId) {
+        Supplier<Optional<SpanData>> span =
+                () ->
+                        spans.getFinishedSpanItems().stream()
+                                .filter(one -> one.getTraceId().equals(traceId))
+                                .findFirst();
+        Soon.holds("a span of the caller's trace ends", () -> span.get().isPresent());
+        return span.get().orElseThrow();
     }
 
     private static Response search(Someone caller, String text) {

@@ -80,7 +80,7 @@ class AheadTest {
                                 });
                     }
                 });
-        assertTrue(ended.await(1, TimeUnit.SECONDS));
+        assertTrue(ended.await(30, TimeUnit.SECONDS));
         int before = made.get();
         Thread.sleep(50);
         assertEquals(before, made.get());
