@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Language, languages, signIn, speak, test } from './hawsh';
+import { expect, type Language, languages, newName, signIn, speak, test } from './hawsh';
 import { inspect } from './inspect';
 
 /** What is pressed and typed in each language; the words are the ones people read. */
@@ -178,11 +178,6 @@ test('whoSavesSecondChoosesFieldByField', async ({ page, context }) => {
   await expect(page.getByText('Baking')).toBeVisible();
   await other.close();
 });
-
-/** Letters that all three scripts write, and a name nobody of the demonstration bears. */
-function newName(): string {
-  return Array.from({ length: 6 }, () => 'بدرفملن'[Math.floor(Math.random() * 7)]).join('');
-}
 
 for (const language of languages) {
   test(`whoeverWalkedInRegistersLater ${language} 390`, async ({ page }) => {

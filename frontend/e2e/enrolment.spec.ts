@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, KIRKUK, languages, type Login, signIn, speak, test } from './hawsh';
+import { expect, KIRKUK, languages, type Login, newName, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
 
 type Caller = { page: Page; headers: Record<string, string> };
@@ -45,15 +45,12 @@ async function announced(manager: Caller, of: object): Promise<string> {
   return course.id;
 }
 
-const letters = 'بدرفملن';
-const invented = () => Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
-
 async function walkIn(registrar: Caller): Promise<{ id: string; name: string }> {
-  const name = invented();
+  const name = newName();
   const { id } = await sent(registrar, '/participants', {
     centreId: KIRKUK,
     kind: 'WALK_IN',
-    name: { given: name, father: invented() },
+    name: { given: name, father: newName() },
     sex: 'FEMALE',
     ageBand: 'AGE_25_34',
   });

@@ -8,6 +8,9 @@ export const KIRKUK = '01939e5c-0000-7000-8000-000000000003';
 /** The day at the centres. */
 export const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Baghdad' });
 
+/** A name that nobody bears, in letters that all three scripts write; long enough that no two are taken for one. */
+export const newName = () => Array.from({ length: 10 }, () => 'بدرفملن'[Math.floor(Math.random() * 7)]).join('');
+
 export const languages = ['en', 'ar', 'ckb'] as const;
 export type Language = (typeof languages)[number];
 

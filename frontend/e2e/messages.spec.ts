@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, KIRKUK, languages, type Login, signIn, speak, test } from './hawsh';
+import { expect, KIRKUK, languages, type Login, newName, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
 
 type Caller = { page: Page; headers: Record<string, string> };
@@ -19,14 +19,12 @@ async function sent(by: Caller, path: string, data?: object, headers?: Record<st
 }
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-const letters = 'بدرفملن';
-const invented = () => Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
 
 /** Somebody who agreed to be called by a woman, in a course that she has a place in. */
 async function someoneToCall(registrar: Caller, course: string): Promise<string> {
   const { id } = await sent(registrar, '/participants', {
     centreId: KIRKUK,
-    name: { given: invented(), father: invented() },
+    name: { given: newName(), father: newName() },
     sex: 'FEMALE',
     birthDate: { precision: 'YEAR', year: 1990 },
     consent: { how: 'WRITTEN', language: 'ar', textVersion: '2026-11' },

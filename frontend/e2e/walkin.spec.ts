@@ -1,13 +1,5 @@
-import { expect, goTo, type Language, languages, search, signIn, speak, test } from './hawsh';
+import { expect, goTo, type Language, languages, newName, search, signIn, speak, test } from './hawsh';
 import { inspect } from './inspect';
-
-/** A name nobody of the demonstration bears; letters that all three scripts write. */
-function newName(): string {
-  const letters = 'بدرفملن';
-  let name = '';
-  for (let at = 0; at < 6; at += 1) name += letters[Math.floor(Math.random() * letters.length)];
-  return name;
-}
 
 for (const language of languages) {
   test(`aWalkInNeedsTwelveKeystrokesBeyondTheName ${language}`, async ({ page }) => {

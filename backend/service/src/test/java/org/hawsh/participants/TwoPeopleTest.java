@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -28,14 +29,16 @@ class TwoPeopleTest {
     private static final String PAIRS = "/api/v1/participants/match-pairs";
     private static final String DISTINCTIONS = "/api/v1/participants/distinctions";
 
+    private UUID centre;
     private Someone registrar;
 
     /** Nobody else of the shared register is called so. */
     private String family;
 
     @BeforeEach
-    void aRegistrarOfNinewa() {
-        registrar = Someone.with(Role.REGISTRAR, TheCentres.NINEWA);
+    void aRegistrarOfACentreWhereNobodyWaits() {
+        centre = ACentre.any().open();
+        registrar = Someone.with(Role.REGISTRAR, centre);
         family = APerson.unheardOf();
     }
 
@@ -99,13 +102,13 @@ class TwoPeopleTest {
     void whatIsOnlyPossibleIsWrittenDownAndWaitsForALook() {
         String one =
                 APerson.called("Zarin")
-                        .at(TheCentres.NINEWA)
+                        .at(centre)
                         .ofFamily(family)
                         .registeredBy(registrar)
                         .getString("id");
         String other =
                 APerson.called("Zarin")
-                        .at(TheCentres.NINEWA)
+                        .at(centre)
                         .ofFamily(family)
                         .sentOnceBy(registrar)
                         .then()
@@ -186,7 +189,7 @@ class TwoPeopleTest {
                 .statusCode(200)
                 .body("items.one.id", not(hasItem(other)))
                 .body("items.other.id", not(hasItem(other)));
-        baghdad.calls().queryParam("centreId", TheCentres.NINEWA).get(PAIRS).then().statusCode(403);
+        baghdad.calls().queryParam("centreId", centre).get(PAIRS).then().statusCode(403);
     }
 
     @Test
@@ -211,7 +214,7 @@ class TwoPeopleTest {
 
     private APerson sara(String given) {
         return APerson.called(given)
-                .at(TheCentres.NINEWA)
+                .at(centre)
                 .childOf("Ahmed", "Hassan")
                 .ofFamily(family)
                 .bornIn(1996);
@@ -230,7 +233,7 @@ class TwoPeopleTest {
         String next = null;
         do {
             Map<String, Object> body = new HashMap<>();
-            body.put("centreId", TheCentres.NINEWA);
+            body.put("centreId", centre);
             body.put("cursor", next);
             next =
                     registrar
