@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Permission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,18 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     private SecurityIdentity withRoles(SecurityIdentity identity) {
         List<HeldRole> held =
                 subjectOf(identity).map(subject -> heldBy(subject, identity)).orElse(List.of());
-        QuarkusSecurityIdentity.Builder allowed =
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addCredentials(identity.getCredentials())
-                        .addAttributes(identity.getAttributes())
-                        .addAttribute(HELD_ROLES, held);
-        held.stream()
-                .flatMap(one -> one.role().permissions().stream())
-                .distinct()
-                .forEach(allowed::addPermissionAsString);
-        return allowed.build();
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(HELD_ROLES, held)
+                .addPermissionChecker(asked -> Uni.createFrom().item(allow(held, asked)))
+                .build();
+    }
+
+    /** Looked up when it is asked for: a list of all that somebody may do would be made for each request. */
+    private static boolean allow(List<HeldRole> held, Permission asked) {
+        return held.stream().anyMatch(one -> one.role().permissions().contains(asked.getName()));
     }
 
     /** @throws AuthenticationFailedException for a token of somebody who has signed out since */

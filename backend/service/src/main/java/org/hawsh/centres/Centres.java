@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -44,19 +45,19 @@ public class Centres {
     /** Today's date where the centre stands. */
     @Transactional
     public LocalDate todayAt(UUID centre) {
-        return find(centre).today();
+        return LocalDate.now(zoneOf(centre));
     }
 
     /** The centre's own clock, to the minute. */
     @Transactional
     public LocalDateTime nowAt(UUID centre) {
-        return find(centre).now();
+        return LocalDateTime.now(zoneOf(centre)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** By whose clock the centre lives. */
     @Transactional
     public ZoneId zoneOf(UUID centre) {
-        return find(centre).zoneId();
+        return centres.zoneOf(centre).map(ZoneId::of).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound if there is no such centre, or the caller does not hold the permission there, alike */

@@ -79,9 +79,7 @@ final class SameTransaction {
                         Map.entry("device", "cast(:dev as uuid)"),
                         Map.entry("counters", "array(select generate_series(1, 30)::bigint)"),
                         Map.entry("now", "now()"),
-                        Map.entry(
-                                "marks",
-                                "(select replace(marks, 'DEVICE', cast(:dev as text)) from bench_sheet)"),
+                        Map.entry("marks", "(select marks from bench_sheet)"),
                         Map.entry(
                                 "held",
                                 "(select replace(held, 'DEVICE', cast(:dev as text)) from bench_sheet)"),
@@ -100,7 +98,7 @@ final class SameTransaction {
                                 text("org.hawsh.activities.courses.Sessions", "FIND")
                                         + " for no key update of s",
                                 values),
-                        "select * from centre where id = " + uuid(SheetScene.CENTRE),
+                        "select zone from centre where id = " + uuid(SheetScene.CENTRE),
                         filled(text(marks, "OF_DEVICE"), values),
                         filled(text(sheets, "ENROLLED_AMONG"), values),
                         filled(text(marks, "OF_PEOPLE"), values),

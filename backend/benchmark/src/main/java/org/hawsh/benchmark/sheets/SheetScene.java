@@ -59,11 +59,11 @@ final class SheetScene {
                     "create table bench_sheet (marks text not null, held text not null, people uuid[] not null)",
                     """
                     insert into bench_sheet
-                    select json_agg(json_build_object('device', 'DEVICE', 'counter', e.position, 'participant', e.participant_id,
-                               'mark', 'PRESENT', 'walk_in', false, 'marked_at', now(), 'marked_by', gen_random_uuid(),
-                               'seen_devices', array[]::uuid[], 'seen_counters', array[]::bigint[]))::text,
-                           json_agg(json_build_object('device', 'DEVICE', 'counter', e.position, 'participant', e.participant_id,
-                               'mark', 'PRESENT', 'walk_in', false, 'conflict', false))::text,
+                    select json_agg(json_build_object('counter', e.position, 'participant', e.participant_id, 'mark', 'PRESENT',
+                               'walk_in', false, 'marked_at', now(), 'seen_devices', array[]::uuid[],
+                               'seen_counters', array[]::bigint[]))::text,
+                           json_agg(json_build_object('participant', e.participant_id, 'mark', 'PRESENT', 'walk_in', false,
+                               'conflict', false, 'device', 'DEVICE', 'counter', e.position))::text,
                            array_agg(e.participant_id)
                     from enrolment e where e.course_id = '%s'
                     """

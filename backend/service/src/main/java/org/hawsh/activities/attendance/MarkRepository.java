@@ -1,5 +1,6 @@
 package org.hawsh.activities.attendance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +39,10 @@ class MarkRepository {
             """
             insert into attendance_mark (device, counter, session_id, centre_id, participant_id, mark, minutes_late, reason, walk_in,
                 marked_at, received_at, marked_by, seen_devices, seen_counters, correction)
-            select m.device, m.counter, :session, :centre, m.participant, m.mark, m.minutes, m.reason, m.walk_in,
-                   m.marked_at, :now, m.marked_by, m.seen_devices, m.seen_counters, m.correction
-            from jsonb_to_recordset(cast(:marks as jsonb)) as m(device uuid, counter bigint, participant uuid, mark text,
-                minutes integer, reason text, walk_in boolean, marked_at timestamptz, marked_by uuid, seen_devices uuid[],
-                seen_counters bigint[], correction text)
+            select :device, m.counter, :session, :centre, m.participant, m.mark, m.minutes, m.reason, m.walk_in,
+                   m.marked_at, :now, :caller, m.seen_devices, m.seen_counters, m.correction
+            from jsonb_to_recordset(cast(:marks as jsonb)) as m(counter bigint, participant uuid, mark text, minutes integer,
+                reason text, walk_in boolean, marked_at timestamptz, seen_devices uuid[], seen_counters bigint[], correction text)
             """;
 
     private static final String HOLD =
@@ -92,8 +92,11 @@ class MarkRepository {
                         .getResultList());
     }
 
-    void add(SessionRef session, Collection<MarkEvent> marks) {
+    /** @param marks at least one, all of one device and made by one person */
+    void add(SessionRef session, List<MarkEvent> marks) {
         database.createNativeQuery(ADD)
+                .setParameter("device", marks.get(0).key().device())
+                .setParameter("caller", marks.get(0).markedBy())
                 .setParameter("session", session.id())
                 .setParameter("centre", session.centreId())
                 .setParameter("now", Moments.now())
@@ -142,8 +145,8 @@ class MarkRepository {
                 row.get("correction", String.class));
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record StoredMark(
-            UUID device,
             long counter,
             UUID participant,
             Mark mark,
@@ -151,13 +154,11 @@ class MarkRepository {
             MarkReason reason,
             boolean walk_in,
             String marked_at,
-            UUID marked_by,
             List<UUID> seen_devices,
             List<Long> seen_counters,
             String correction) {
         static StoredMark of(MarkEvent mark) {
             return new StoredMark(
-                    mark.key().device(),
                     mark.key().counter(),
                     mark.participantId(),
                     mark.said().mark(),
@@ -165,13 +166,13 @@ class MarkRepository {
                     mark.said().reason(),
                     mark.walkIn(),
                     mark.markedAt().toString(),
-                    mark.markedBy(),
                     mark.seen().stream().map(MarkKey::device).toList(),
                     mark.seen().stream().map(MarkKey::counter).toList(),
                     mark.correction());
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record StoredHold(
             UUID participant,
             Mark mark,
