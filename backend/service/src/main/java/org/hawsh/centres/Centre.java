@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -144,6 +146,14 @@ class Centre {
 
     LocalDate today() {
         return LocalDate.now(ZoneId.of(zone));
+    }
+
+    ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     Stream<Integer> placeIds() {

@@ -27,15 +27,6 @@ class CentreRepository implements PanacheRepositoryBase<Centre, UUID> {
         return find("id = ?1 and id in ?2", id, scope).firstResultOptional();
     }
 
-    /** The zone alone: whoever asks for the day at a centre needs nothing else of it. */
-    Optional<String> zoneOf(UUID id) {
-        return getEntityManager()
-                .createQuery("select c.zone from Centre c where c.id = :id", String.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     boolean has(String code) {
         return count("code", code) > 0;
     }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -45,19 +44,19 @@ public class Centres {
     /** Today's date where the centre stands. */
     @Transactional
     public LocalDate todayAt(UUID centre) {
-        return LocalDate.now(zoneOf(centre));
+        return find(centre).today();
     }
 
     /** The centre's own clock, to the minute. */
     @Transactional
     public LocalDateTime nowAt(UUID centre) {
-        return LocalDateTime.now(zoneOf(centre)).truncatedTo(ChronoUnit.MINUTES);
+        return find(centre).now();
     }
 
     /** By whose clock the centre lives. */
     @Transactional
     public ZoneId zoneOf(UUID centre) {
-        return centres.zoneOf(centre).map(ZoneId::of).orElseThrow(NotFound::new);
+        return find(centre).zoneId();
     }
 
     /** @throws NotFound if there is no such centre, or the caller does not hold the permission there, alike */

@@ -98,7 +98,7 @@ final class SameTransaction {
                                 text("org.hawsh.activities.courses.Sessions", "FIND")
                                         + " for no key update of s",
                                 values),
-                        "select zone from centre where id = " + uuid(SheetScene.CENTRE),
+                        "select * from centre where id = " + uuid(SheetScene.CENTRE),
                         filled(text(marks, "OF_DEVICE"), values),
                         filled(text(sheets, "ENROLLED_AMONG"), values),
                         filled(text(marks, "OF_PEOPLE"), values),
