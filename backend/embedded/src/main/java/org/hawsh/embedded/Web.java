@@ -6,12 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** HTTP to the servers this process started itself. */
 public final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<Integer> BUSY = Set.of(429, 503);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -24,9 +27,18 @@ public final class Web {
         return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
     }
 
+    /** Sent again as long as the server is busy and says when to come back; a refusal without that is the answer. */
     public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            while (true) {
+                HttpResponse<String> answer =
+                        CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                Optional<String> wait = answer.headers().firstValue("Retry-After");
+                if (!BUSY.contains(answer.statusCode()) || wait.isEmpty()) {
+                    return answer;
+                }
+                TimeUnit.SECONDS.sleep(Long.parseLong(wait.get()));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
