@@ -6,9 +6,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The {@code .hawsh} directory at the root of the checkout: unpacked tools, data and logs. */
 public record HawshHome(Path checkout, Path directory) {
+
+    private static final Map<Path, Object> HELD_HERE = new ConcurrentHashMap<>();
 
     /** Found from whatever module a test or a command happens to run in. */
     public static HawshHome find() {
@@ -34,10 +38,11 @@ public record HawshHome(Path checkout, Path directory) {
         return directory.resolve("tools");
     }
 
-    /** Runs one piece of work while no other process does the same. */
+    /** Runs one piece of work while nobody else does the same, in this process or in another; different work goes on beside it. */
     public <T> T exclusively(String name, Work<T> work) {
         Path lock = directory.resolve("locks").resolve(name);
-        synchronized (HawshHome.class) {
+        // A file's lock keeps other processes out, and fails where this one holds it already.
+        synchronized (HELD_HERE.computeIfAbsent(lock, file -> new Object())) {
             try {
                 Files.createDirectories(lock.getParent());
                 try (FileChannel channel =

@@ -69,8 +69,8 @@ final class DemonstrationData {
                 return;
             }
             manageForAWhile(connection);
-            CentreSetUp setUp = new CentreSetUp(service, token());
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                CentreSetUp setUp = new CentreSetUp(service, token());
                 if (setUp.furnish(centre.getKey(), centre.getValue())) {
                     progress.say("rooms, hours and people of %s".formatted(centre.getKey()));
                 }
@@ -113,8 +113,8 @@ final class DemonstrationData {
     /** Centre by centre, so that a start interrupted half-way goes on where it was. */
     void registerPeople(Progress progress) {
         try {
-            String token = token();
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                String token = token();
                 if (registered(token, centre.getValue()) == 0) {
                     int people =
                             importInto(
@@ -142,8 +142,8 @@ final class DemonstrationData {
                     return;
                 }
             }
-            CourseFilling filling = new CourseFilling(service, token());
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                CourseFilling filling = new CourseFilling(service, token());
                 progress.say(
                         "%d places in courses of %s"
                                 .formatted(filling.fill(centre.getValue()), centre.getKey()));
@@ -178,8 +178,8 @@ final class DemonstrationData {
     /** After the people, since children are found through their mothers. */
     void bringChildren(Progress progress) {
         try {
-            ChildrenSetUp children = new ChildrenSetUp(service, token());
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
+                ChildrenSetUp children = new ChildrenSetUp(service, token());
                 if (children.bring(centre.getValue())) {
                     progress.say("children of %s".formatted(centre.getKey()));
                 }
@@ -232,6 +232,7 @@ final class DemonstrationData {
         }
     }
 
+    /** Good for five minutes: on a slow machine no longer than one centre takes. */
     private String token() throws IOException {
         return JSON.readTree(
                         send(

@@ -15,11 +15,12 @@ record LaunchOptions(Mode mode, boolean people, List<String> command) {
         RUN,
         DEVELOP,
         EPHEMERAL,
+        BUILD,
         RESET
     }
 
     private static final String USAGE =
-            "Usage: run | dev | reset | ephemeral [--without-people] -- COMMAND …";
+            "Usage: run | dev | build | reset | ephemeral [--without-people] -- COMMAND …";
 
     static LaunchOptions of(String... arguments) {
         List<String> words = List.of(arguments);
@@ -31,6 +32,7 @@ record LaunchOptions(Mode mode, boolean people, List<String> command) {
                 switch (before.isEmpty() ? "" : before.get(0)) {
                     case "run" -> Mode.RUN;
                     case "dev" -> Mode.DEVELOP;
+                    case "build" -> Mode.BUILD;
                     case "reset" -> Mode.RESET;
                     case "ephemeral" -> Mode.EPHEMERAL;
                     default -> throw new StartFailure(USAGE);

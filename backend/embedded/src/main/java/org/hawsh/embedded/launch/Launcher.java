@@ -12,7 +12,10 @@ import org.hawsh.embedded.HawshHome;
 import org.hawsh.embedded.Orphans;
 import org.hawsh.embedded.StartFailure;
 
-/** The one command behind {@code make run}, {@code make dev}, {@code make e2e} and {@code make reset}. */
+/**
+ * The one command behind {@code make run}, {@code make dev}, {@code make package}, {@code make e2e} and
+ * {@code make reset}.
+ */
 public final class Launcher {
 
     private static final long NEEDED_MEGABYTES = 1_500;
@@ -39,6 +42,7 @@ public final class Launcher {
             case RUN -> keep(options, false);
             case DEVELOP -> keep(options, true);
             case EPHEMERAL -> around(options);
+            case BUILD -> build();
             case RESET -> reset();
         };
     }
@@ -95,6 +99,14 @@ public final class Launcher {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** What a packaged start would build, so that whatever comes next finds it built. */
+    private int build() {
+        Builds builds = new Builds(home);
+        builds.webClient(steps.progress("Web client"));
+        builds.service(steps.progress("Service"));
+        return 0;
     }
 
     private int reset() {

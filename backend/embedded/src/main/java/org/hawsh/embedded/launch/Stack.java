@@ -67,7 +67,7 @@ final class Stack {
         RunningProcess service =
                 start("service", packagedService(), home.checkout(), environment());
         await(identity);
-        step("Hawsh", () -> awaitService(service));
+        step("Service", () -> awaitService(service));
     }
 
     /** Quarkus and Vite, both reloading what is edited. */
@@ -105,7 +105,7 @@ final class Stack {
                                 String.valueOf(ports.viteClient())),
                         home.checkout().resolve("frontend"),
                         vite);
-        step("Hawsh", () -> awaitService(service));
+        step("Service", () -> awaitService(service));
         step("Web client", () -> Web.await("The web client", webOrigin(true) + "/", client, START));
     }
 
@@ -151,7 +151,7 @@ final class Stack {
 
     private RunningProcess start(
             String name, List<String> command, Path directory, Map<String, String> environment) {
-        steps.say(name.equals("service") ? "Hawsh" : "Web client", "starting");
+        steps.say(name.equals("service") ? "Service" : "Web client", "starting");
         RunningProcess process =
                 RunningProcess.start(name, command, directory, data.resolve(name), environment);
         processes.add(process);

@@ -27,6 +27,7 @@ class LaunchTest {
                         new LaunchOptions(
                                 LaunchOptions.Mode.EPHEMERAL, false, List.of("npm", "run", "e2e")));
         assertThat(LaunchOptions.of("run").people()).isTrue();
+        assertThat(LaunchOptions.of("build").mode()).isEqualTo(LaunchOptions.Mode.BUILD);
         for (String[] wrong : new String[][] {{}, {"ephemeral"}, {"run", "--", "ls"}, {"fly"}}) {
             assertThatThrownBy(() -> LaunchOptions.of(wrong))
                     .isInstanceOf(StartFailure.class)
