@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hawsh.embedded.Checksums;
 import org.hawsh.embedded.Directories;
 
@@ -49,9 +50,19 @@ record Fingerprint(Path memory, String now) {
         }
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (isMade(root.relativize(file))) {
+                    continue;
+                }
                 digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
         }
+    }
+
+    /** What a build writes among its own sources lies in a folder {@code gen}: it follows from them. */
+    private static boolean isMade(Path file) {
+        return file.getNameCount() > 1
+                && StreamSupport.stream(file.getParent().spliterator(), false)
+                        .anyMatch(folder -> folder.endsWith("gen"));
     }
 }

@@ -79,6 +79,17 @@ class LaunchTest {
     }
 
     @Test
+    void whatABuildWritesAmongItsSourcesIsNoReasonToBuildAgain() throws IOException {
+        Path memory = directory.resolve("builds/web");
+        Path sources = Files.createDirectories(directory.resolve("src"));
+        Files.writeString(sources.resolve("a.ts"), "one");
+        Fingerprint.of(memory, List.of(sources)).remember();
+        Path made = Files.createDirectories(sources.resolve("api/gen"));
+        Files.writeString(made.resolve("types.gen.ts"), "made of it");
+        assertThat(Fingerprint.of(memory, List.of(sources)).isKnown()).isTrue();
+    }
+
+    @Test
     void everyKeyIsFreshAndLongEnough() {
         String keyset =
                 new String(Base64.getDecoder().decode(Keyset.fresh()), StandardCharsets.UTF_8);
