@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { open } from '../test/open';
-import { problem, service, signedInAs } from '../test/service';
+import { everything, problem, service, signedInAs } from '../test/service';
 
 const everyone = ['CENTRE_READ', 'PLACE_READ'];
 
@@ -15,7 +15,7 @@ test('onlyWhatOneMayOpenIsShown', async () => {
       .getAllByRole('link')
       .map((link) => link.textContent),
   ).toEqual(['Kirkuk centre', 'Today', 'Centres', 'Places']);
-  expect(screen.getByText(/nothing here for your work/)).toBeInTheDocument();
+  expect(await screen.findByText(/nothing here for your work/)).toBeInTheDocument();
 });
 
 test('anAddressThatBelongsToOtherWorkSaysSo', async () => {
@@ -50,6 +50,21 @@ test('theKeysAreShownForAQuestionMark', async () => {
 test('anUnknownAddressHasAWayBack', async () => {
   await open('/nowhere');
   expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+});
+
+test.each([
+  '/people/imports',
+  '/people/x/card',
+  '/courses/x',
+  '/centres/x',
+  '/centres/x/rooms',
+  '/access/x',
+  '/rollcall/x',
+])('whatIsNoIdIsNothingAtThisAddress_%s', async (address) => {
+  service.use(signedInAs('CENTRE_MANAGER', [...everything, 'COURSE_READ', 'ROLE_ASSIGNMENT_READ', 'ATTENDANCE_MARK']));
+  await open(address);
+  expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeInTheDocument();
+  expect(screen.getAllByRole('navigation').length).toBeGreaterThan(0);
 });
 
 test('aRoleThatWasTakenAwayTakesItsRoomsAlong', async () => {
