@@ -1,9 +1,10 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tables } from './csvFile';
+import { FileChanged, stillAsChosen, tables } from './csvFile';
 import { ErrorSummary } from './ErrorSummary';
 import { Failure } from './Failure';
 import { FileDrop } from './FileDrop';
+import { Note } from './Note';
 import { useDeed } from './useDeed';
 
 type Props<Found, Field extends string> = {
@@ -30,8 +31,9 @@ export function FileCheck<Found, Field extends string>({
   const [attempt, setAttempt] = useState(0);
   const running = useRef<AbortController>(undefined);
   const checking = useDeed({
-    mutationFn: (chosen: File) => {
+    mutationFn: async (chosen: File) => {
       running.current = new AbortController();
+      await stillAsChosen(chosen);
       return check(chosen, running.current.signal);
     },
     onSuccess: onChecked,
@@ -47,7 +49,14 @@ export function FileCheck<Found, Field extends string>({
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary errors={all} attempt={attempt} />
-      {checking.error && !stopped && <Failure error={checking.error} />}
+      {checking.error instanceof FileChanged ? (
+        <Note tone="clay" icon="alert" role="alert">
+          <b>{t('import.fileChanged')}</b>
+          <p>{t('import.fileChangedWhat')}</p>
+        </Note>
+      ) : (
+        checking.error && !stopped && <Failure error={checking.error} />
+      )}
       <FileDrop
         id="file"
         label={t('import.file')}

@@ -26,3 +26,20 @@ export function download(file: Blob, name: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** The file is not any more what it was when it was chosen: it was saved again, moved or deleted. */
+export class FileChanged extends Error {
+  constructor(cause: unknown) {
+    super('The file changed after it was chosen', { cause });
+    this.name = 'FileChanged';
+  }
+}
+
+/** Asked before a file is sent: the browser would say of a changed one only that nobody answered. */
+export async function stillAsChosen(file: File): Promise<void> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+  } catch (cause) {
+    throw new FileChanged(cause);
+  }
+}

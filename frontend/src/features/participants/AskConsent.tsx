@@ -23,7 +23,8 @@ type Props = { person: Participant; asked: Asked; given: boolean; onClose: () =>
 export function AskConsent({ person, asked, given, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [language, setLanguage] = useState<ConsentLanguage>(currentLanguage());
+  const [chosen, setLanguage] = useState<ConsentLanguage>();
+  const language = chosen ?? currentLanguage();
   const [agrees, setAgrees] = useState<boolean>();
   const [how, setHow] = useState<ConsentHow>();
   const [witness, setWitness] = useState('');

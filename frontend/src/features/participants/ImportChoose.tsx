@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentHow, ConsentLanguage } from '../../api/contract';
 import { useMe } from '../../auth/me';
@@ -17,20 +16,24 @@ import { consentWays } from './usePersonWords';
 
 const columns = ['given', 'father', 'grandfather', 'family', 'sex', 'birth_date', 'guardian'] as const;
 
+/** What is said of a whole file. Until somebody chooses a language, it is the one the interface speaks. */
+export type SaidOfFile = { centreId: string; how?: ConsentHow; language?: ConsentLanguage; on: TypedDate };
+
+export function nothingSaid(centreId: string): SaidOfFile {
+  const today = dayOf(new Date());
+  return { centreId, on: { year: String(today.year), month: String(today.month), day: String(today.day) } };
+}
+
+type Props = { said: SaidOfFile; onSay: (part: Partial<SaidOfFile>) => void; onChecked: (id: string) => void };
+
 /** Which file, whose people, and how they agreed: the service answers with what it found and stores nobody. */
-export function ImportChoose({ onChecked }: { onChecked: (id: string) => void }) {
+export function ImportChoose({ said, onSay, onChecked }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
   const today = dayOf(new Date());
-  const [centreId, setCentre] = useState(me.centres.length === 1 ? (me.centres[0]?.id ?? '') : '');
-  const [how, setHow] = useState<ConsentHow>();
-  const [language, setLanguage] = useState<ConsentLanguage>(currentLanguage());
-  const [on, setOn] = useState<TypedDate>({
-    year: String(today.year),
-    month: String(today.month),
-    day: String(today.day),
-  });
+  const { centreId, how, on } = said;
+  const language = said.language ?? currentLanguage();
   const faults = {
     ...(!centreId && { centre: t('register.centreMissing') }),
     ...(!how && { how: t('register.howMissing') }),
@@ -83,7 +86,7 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
               id="centre"
               label={t('import.centre')}
               value={centreId}
-              onChange={setCentre}
+              onChange={(id) => onSay({ centreId: id })}
               options={[
                 { value: '', label: t('form.choose') },
                 ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) })),
@@ -96,7 +99,7 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
             label={t('import.consentHow')}
             hint={t('import.consentHint')}
             value={how}
-            onChange={setHow}
+            onChange={(way) => onSay({ how: way })}
             options={consentWays.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
             error={errorOf('how')}
             stack
@@ -104,10 +107,16 @@ export function ImportChoose({ onChecked }: { onChecked: (id: string) => void })
           <Choice
             label={t('import.consentLanguage')}
             value={language}
-            onChange={setLanguage}
+            onChange={(read) => onSay({ language: read })}
             options={languageCodes.map((code) => ({ value: code, label: languages[code].name, lang: code }))}
           />
-          <DateParts id="on" legend={t('import.consentOn')} value={on} onChange={setOn} error={errorOf('on')} />
+          <DateParts
+            id="on"
+            legend={t('import.consentOn')}
+            value={on}
+            onChange={(day) => onSay({ on: day })}
+            error={errorOf('on')}
+          />
         </>
       )}
     </FileCheck>

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { Import } from '../../api/contract';
+import { speak } from '../../i18n';
 import { open } from '../../test/open';
 import { KIRKUK, service } from '../../test/service';
 
@@ -250,4 +251,37 @@ test('aFileThatWaitsForSomebodyIsFoundAgainWithoutItsAddress', async () => {
   expect(within(files).getAllByText('Avan Omar')).toHaveLength(3);
   await user.click(within(files).getByRole('link', { name: '3 rows may be people who are known already' }));
   expect(await screen.findByText('2 people are ready')).toBeInTheDocument();
+});
+
+test('whoeverChoosesTheFileAgainIsNotAskedAgainHowPeopleAgreed', async () => {
+  const sent = answering(checked);
+  const { user } = await bringFile();
+  await user.click(screen.getByRole('button', { name: 'Choose the file again' }));
+  const input = await screen.findByLabelText('The file', { selector: 'input' });
+  expect(screen.getByRole('radio', { name: 'Signed on paper' })).toBeChecked();
+  await user.upload(input, new File(['given,notes\nسارة,x\n'], 'people.csv'));
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('button', { name: 'Check the file' });
+  expect(sent.filter((one) => String(one).includes('consentHow=WRITTEN'))).toHaveLength(2);
+});
+
+test('untilSomebodyChoosesConsentWasReadInTheLanguageOfTheInterface', async () => {
+  await open('/people/import');
+  expect(await screen.findByRole('radio', { name: 'English' })).toBeChecked();
+  await act(() => speak('ckb'));
+  expect(screen.getByRole('radio', { name: 'کوردی' })).toBeChecked();
+});
+
+test('aFileThatChangedOnDiskIsSaidToHaveChangedAndNothingIsSent', async () => {
+  const sent = answering(checked);
+  const { user } = await open('/people/import');
+  const input = await screen.findByLabelText('The file', { selector: 'input' });
+  const file = new File(['given\n'], 'people.csv');
+  file.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) }) as Blob;
+  await user.upload(input, file);
+  await user.click(screen.getByRole('radio', { name: 'Signed on paper' }));
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(await screen.findByText('The file was changed after you chose it')).toBeInTheDocument();
+  expect(screen.queryByText(/no line/i)).not.toBeInTheDocument();
+  expect(sent).toEqual([]);
 });

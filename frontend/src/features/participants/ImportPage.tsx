@@ -4,12 +4,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
+import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
 import { Waiting } from '../../ui/Waiting';
-import { ImportChoose } from './ImportChoose';
+import { ImportChoose, nothingSaid } from './ImportChoose';
 import { ImportDone } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
 import { ImportReading } from './ImportReading';
@@ -33,7 +34,10 @@ export function ImportPage() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/people/import' });
   const queries = useQueryClient();
+  const me = useMe();
   const [rereading, setRereading] = useState(false);
+  // Kept while the wizard is open: whoever chooses the file again is not asked again how people agreed.
+  const [said, setSaid] = useState(() => nothingSaid(me.centres.length === 1 ? (me.centres[0]?.id ?? '') : ''));
   // The file has an address, so that it can be left while the service works, and found again.
   const { check } = useSearch({ from: '/people/import' });
   const found = useQuery({ ...importQuery(check ?? ''), enabled: check !== undefined });
@@ -62,7 +66,11 @@ export function ImportPage() {
       )}
       {!check || gone ? (
         <>
-          <ImportChoose onChecked={(id) => void navigate({ search: { check: id } })} />
+          <ImportChoose
+            said={said}
+            onSay={(part) => setSaid((before) => ({ ...before, ...part }))}
+            onChecked={(id) => void navigate({ search: { check: id } })}
+          />
           <ImportsSoFar />
         </>
       ) : found.data ? (
