@@ -26,7 +26,7 @@ public final class RegisterInMemory {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, Integer> borne = new HashMap<>();
     private final List<Candidate> people = new ArrayList<>();
-    private final Map<UUID, Participant.Details> details = new HashMap<>();
+    private final Map<UUID, PersonDetails> details = new HashMap<>();
     private final Map<String, WordMeanings> known = new HashMap<>();
     private final CandidatesInMemory candidates = new CandidatesInMemory(people);
     private final CandidateSearch search = new CandidateSearch(candidates);
@@ -71,7 +71,7 @@ public final class RegisterInMemory {
 
     /** Who could be somebody with these details, the likeliest first, with how many bits speak for it. */
     public List<Alike> matches(String[] told, boolean woman, Integer birthYear) {
-        Participant.Details asked = details(told, woman ? Sex.FEMALE : Sex.MALE, birthYear);
+        PersonDetails asked = details(told, woman ? Sex.FEMALE : Sex.MALE, birthYear);
         MatchQuestion question =
                 MatchQuestion.of(asked, part -> meaningsOf(NameNormaliser.normalise(part)));
         List<Candidate> alike =
@@ -118,8 +118,8 @@ public final class RegisterInMemory {
         return number;
     }
 
-    private static Participant.Details details(String[] told, Sex sex, Integer year) {
-        return new Participant.Details(
+    private static PersonDetails details(String[] told, Sex sex, Integer year) {
+        return new PersonDetails(
                 new PersonName(told[0], told[1], told[2], null, told[3], null),
                 sex,
                 year == null ? null : new BirthDate(BirthDate.Precision.YEAR, year, null, null),

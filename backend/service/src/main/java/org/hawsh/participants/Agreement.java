@@ -18,7 +18,7 @@ record Agreement(List<MatchReason> reasons) {
     private static final List<Part> PLACES =
             Arrays.asList(Part.GIVEN, Part.FATHER, Part.GRANDFATHER, null, Part.FAMILY);
 
-    static Agreement between(Participant.Details one, Participant.Details other) {
+    static Agreement between(PersonDetails one, PersonDetails other) {
         PersonName name = one.name();
         PersonName facing = other.name();
         List<MatchReason> reasons = new ArrayList<>();

@@ -29,7 +29,7 @@ public final class BulkMatches {
 
     /** The earlier rows this one is likely to be. The row itself is known from then on. */
     List<Match> add(int number, RegisterParticipant person) {
-        Participant.Details details = person.details(LocalDate.EPOCH);
+        PersonDetails details = person.details(LocalDate.EPOCH);
         PersonName name = details.name();
         RowsSoFar.Row row =
                 new RowsSoFar.Row(
@@ -68,7 +68,7 @@ public final class BulkMatches {
     }
 
     private void compare(RowsSoFar.Row wanted, RowsSoFar.Row other, List<Match> found) {
-        Participant.Details details = details(wanted);
+        PersonDetails details = details(wanted);
         Agreement agreement = Agreement.between(details, details(other));
         boolean likely =
                 isLikely(agreement, Double.MAX_VALUE)
@@ -100,7 +100,7 @@ public final class BulkMatches {
                 || parts.areHeardAlike(one.family(), rows.familyAt(other));
     }
 
-    private Participant.Details details(RowsSoFar.Row row) {
+    private PersonDetails details(RowsSoFar.Row row) {
         PersonName name =
                 new PersonName(
                         parts.text(row.given()),
@@ -109,7 +109,7 @@ public final class BulkMatches {
                         null,
                         parts.text(row.family()),
                         null);
-        return new Participant.Details(name, row.sex(), row.birthDate(), null);
+        return new PersonDetails(name, row.sex(), row.birthDate(), null);
     }
 
     /**

@@ -22,14 +22,14 @@ public class BulkMatching {
     private static final int MOST_SHOWN = 3;
 
     private final ParticipantMatches matches;
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final TwoPeople twoPeople;
     private final Lexicon lexicon;
     private final CurrentUser user;
 
     BulkMatching(
             ParticipantMatches matches,
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             TwoPeople twoPeople,
             Lexicon lexicon,
             CurrentUser user) {

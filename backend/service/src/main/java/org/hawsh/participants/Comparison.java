@@ -16,18 +16,18 @@ import org.hawsh.platform.AuditTrail;
 /** People shown beside one another: read in one statement, and written down as read. */
 @ApplicationScoped
 class Comparison {
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    Comparison(ParticipantRepository participants, CurrentUser user, AuditTrail audit) {
+    Comparison(ParticipantRegister participants, CurrentUser user, AuditTrail audit) {
         this.participants = participants;
         this.user = user;
         this.audit = audit;
     }
 
     @Transactional(TxType.MANDATORY)
-    Map<UUID, Participant> shown(Stream<PairOfPeople> pairs, Collection<UUID> scope, UUID centre) {
+    Map<UUID, PersonOnRecord> shown(Stream<PairOfPeople> pairs, Collection<UUID> scope, UUID centre) {
         List<UUID> ids = pairs.flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
         audit.recordShown(Act.ofMany("COMPARE", "participant").at(centre), ids);
         return participants.ofIds(ids, scope);

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.Ids;
 import org.hawsh.platform.Language;
 import org.hawsh.platform.Moments;
@@ -21,12 +20,12 @@ class Consent {
     private UUID participantId;
 
     @Enumerated(EnumType.STRING)
-    private Purpose purpose;
+    private ConsentPurpose purpose;
 
     private String recipient;
 
     @Enumerated(EnumType.STRING)
-    private Decision decision;
+    private ConsentDecision decision;
 
     @Enumerated(EnumType.STRING)
     private ConsentHow how;
@@ -53,8 +52,8 @@ class Consent {
         Consent consent = new Consent();
         consent.id = Ids.next();
         consent.participantId = participantId;
-        consent.purpose = Purpose.REGISTRATION;
-        consent.decision = Decision.GIVEN;
+        consent.purpose = ConsentPurpose.REGISTRATION;
+        consent.decision = ConsentDecision.GIVEN;
         consent.how = given.how();
         consent.language = given.language();
         consent.textVersion = given.textVersion();
@@ -84,41 +83,11 @@ class Consent {
         return consent;
     }
 
-    Decision decision() {
+    ConsentDecision decision() {
         return decision;
     }
 
     ConsentView view() {
         return new ConsentView(purpose, recipient, decision, how, language, textVersion, decidedOn);
-    }
-
-    /** What a consent is for. */
-    @Schema(name = "ConsentPurpose")
-    public enum Purpose {
-        REGISTRATION,
-        CONTACT,
-        PHOTO,
-        REFERRAL,
-        RESEARCH,
-        SHARING
-    }
-
-    /** What the person decided. */
-    @Schema(name = "ConsentDecision")
-    public enum Decision {
-        GIVEN("RECORD_CONSENT"),
-        REFUSED("RECORD_REFUSAL"),
-        WITHDRAWN("WITHDRAW_CONSENT");
-
-        private final String act;
-
-        Decision(String act) {
-            this.act = act;
-        }
-
-        /** How the audit trail calls it. */
-        String act() {
-            return act;
-        }
     }
 }

@@ -18,18 +18,18 @@ final class ConsentRules {
     static List<Fault> faults(
             RecordConsent said, boolean minor, Optional<Consent> before, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        boolean sharing = said.purpose() == Consent.Purpose.SHARING;
+        boolean sharing = said.purpose() == ConsentPurpose.SHARING;
         if (sharing != (said.recipient() != null)) {
             faults.add(Fault.at("/recipient", sharing ? "required" : "only-for-sharing"));
         }
         if (said.decidedOn() != null && said.decidedOn().isAfter(today)) {
             faults.add(Fault.at("/decidedOn", "in-the-future"));
         }
-        if (said.decision() == Consent.Decision.WITHDRAWN
-                && before.map(Consent::decision).orElse(null) != Consent.Decision.GIVEN) {
+        if (said.decision() == ConsentDecision.WITHDRAWN
+                && before.map(Consent::decision).orElse(null) != ConsentDecision.GIVEN) {
             faults.add(Fault.at("/decision", "nothing-to-withdraw"));
         }
-        if (said.decision() == Consent.Decision.GIVEN) {
+        if (said.decision() == ConsentDecision.GIVEN) {
             faults.addAll(faultsOfAYes(said, minor));
         }
         return faults;

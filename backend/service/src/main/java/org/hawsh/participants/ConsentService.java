@@ -18,7 +18,6 @@ import org.hawsh.platform.ValidationFailed;
 /** What people decided about what is done with their data, purpose by purpose. */
 @ApplicationScoped
 class ConsentService {
-    private final ParticipantRepository participants;
     private final ConsentRepository consents;
     private final TheRegister register;
     private final Centres centres;
@@ -26,13 +25,11 @@ class ConsentService {
     private final AuditTrail audit;
 
     ConsentService(
-            ParticipantRepository participants,
             ConsentRepository consents,
             TheRegister register,
             Centres centres,
             CurrentUser user,
             AuditTrail audit) {
-        this.participants = participants;
         this.consents = consents;
         this.register = register;
         this.centres = centres;
@@ -42,19 +39,19 @@ class ConsentService {
 
     @Transactional
     List<ConsentView> of(UUID id) {
-        Participant participant = find(id, Permissions.PARTICIPANT_READ);
+        TheRegister.Bearer participant = find(id, Permissions.PARTICIPANT_READ);
         audit.record(Act.of("READ_CONSENTS", "participant", id).at(participant.centreId()));
-        return consents.of(participant).stream().map(Consent::view).toList();
+        return consents.of(id).stream().map(Consent::view).toList();
     }
 
     /** A change of mind is another row; the one before stays. */
     @Transactional
     ConsentView record(UUID id, RecordConsent said) {
-        Participant participant = find(id, Permissions.CONSENT_MANAGE);
+        TheRegister.Bearer participant = find(id, Permissions.CONSENT_MANAGE);
         LocalDate today = centres.todayAt(participant.centreId());
         register.changed(id, Permissions.CONSENT_MANAGE, Optional.empty(), List.of("consents"));
         Optional<Consent> before = consents.latest(id, said.purpose(), said.recipient());
-        boolean minor = participant.isCertainlyMinorOn(today);
+        boolean minor = register.isCertainlyMinorOn(today, id, Permissions.CONSENT_MANAGE);
         ValidationFailed.ifAny(ConsentRules.faults(said, minor, before, today));
         Consent consent = Consent.of(id, said, today, user.subject());
         consents.persist(consent);
@@ -69,14 +66,14 @@ class ConsentService {
     @Transactional
     List<WithdrawnRegistration> withdrawnRegistrations() {
         List<WithdrawnRegistration> withdrawn =
-                participants.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));
+                consents.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));
         audit.recordShown(
                 Act.ofMany("LIST", "participant"),
                 withdrawn.stream().map(WithdrawnRegistration::participantId).toList());
         return withdrawn;
     }
 
-    private Participant find(UUID id, String permission) {
-        return participants.find(id, user.centresWith(permission)).orElseThrow(NotFound::new);
+    private TheRegister.Bearer find(UUID id, String permission) {
+        return register.find(id, permission).orElseThrow(NotFound::new);
     }
 }

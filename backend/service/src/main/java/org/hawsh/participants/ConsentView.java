@@ -7,10 +7,10 @@ import org.hawsh.platform.Language;
 
 @Schema(name = "Consent", description = "One decision of the person about one purpose")
 record ConsentView(
-        @NotNull Consent.Purpose purpose,
+        @NotNull ConsentPurpose purpose,
         @Schema(description = "With whom, where the purpose is SHARING", nullable = true)
                 String recipient,
-        @NotNull Consent.Decision decision,
+        @NotNull ConsentDecision decision,
         @Schema(description = "How a yes was said; a no needs no proof", nullable = true)
                 ConsentHow how,
         @NotNull Language language,

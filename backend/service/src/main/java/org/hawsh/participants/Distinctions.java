@@ -26,7 +26,7 @@ class Distinctions {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final PairRepository pairs;
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final TwoPeople twoPeople;
     private final Comparison comparison;
     private final Accounts accounts;
@@ -36,7 +36,7 @@ class Distinctions {
 
     Distinctions(
             PairRepository pairs,
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             TwoPeople twoPeople,
             Comparison comparison,
             Accounts accounts,
@@ -70,7 +70,7 @@ class Distinctions {
     @Transactional
     DistinctionView tellApart(UUID id, UUID other) {
         Collection<UUID> scope = user.centresWith(MAY);
-        Participant one = participants.find(id, scope).orElseThrow(NotFound::new);
+        PersonOnRecord one = participants.find(id, scope).orElseThrow(NotFound::new);
         if (id.equals(other)) {
             ValidationFailed.ifAny(List.of(Fault.at("/other", "one-person-twice")));
         }
@@ -89,7 +89,7 @@ class Distinctions {
                 pairs.decided(id, user.centresWith(MAY)).orElseThrow(NotFound::new);
         PairOfPeople pair = distinction.pair();
         distinction.takeBack(user.subject());
-        Participant one = participants.find(pair.a(), user.centresWith(MAY)).orElseThrow();
+        PersonOnRecord one = participants.find(pair.a(), user.centresWith(MAY)).orElseThrow();
         audit.recordEach(
                 Act.ofMany("TELL_APART_WITHDRAWN", "participant").at(one.centreId()),
                 List.of(pair.a(), pair.b()));
@@ -98,7 +98,7 @@ class Distinctions {
 
     private Page<DistinctionView> views(
             Page<Distinction> page, Collection<UUID> scope, UUID centre) {
-        Map<UUID, Participant> people =
+        Map<UUID, PersonOnRecord> people =
                 comparison.shown(page.items().stream().map(Distinction::pair), scope, centre);
         Map<UUID, AccountRef> deciders =
                 accounts.named(page.items().stream().map(Distinction::decidedBy).toList());

@@ -16,7 +16,7 @@ record EditParticipant(
         ageBand = birthDate == null ? ageBand : null;
     }
 
-    static EditParticipant of(Participant.Details details) {
+    static EditParticipant of(PersonDetails details) {
         PersonName name = details.name();
         return new EditParticipant(
                 new NameParts(
@@ -32,9 +32,9 @@ record EditParticipant(
     }
 
     /** @param before what was said until now: an age that is not changed keeps the day it was said */
-    Participant.Details details(RoughAge before, LocalDate today) {
+    PersonDetails details(RoughAge before, LocalDate today) {
         RoughAge roughAge =
                 ageBand == RoughAge.bandOf(before) ? before : RoughAge.saidOn(today, ageBand);
-        return new Participant.Details(PersonName.of(name), sex, birthDate, roughAge);
+        return new PersonDetails(PersonName.of(name), sex, birthDate, roughAge);
     }
 }

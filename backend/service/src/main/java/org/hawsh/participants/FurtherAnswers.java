@@ -45,7 +45,7 @@ public record FurtherAnswers(
         for (int i = 0; i < decisions().size(); i++) {
             RecordConsent said = decisions().get(i);
             String pointer = POINTER + "/consents/" + i;
-            if (said.purpose() == Consent.Purpose.REGISTRATION) {
+            if (said.purpose() == ConsentPurpose.REGISTRATION) {
                 faults.add(Fault.at(pointer + "/purpose", "registration-said-already"));
             }
             ConsentRules.faults(said, minor, Optional.empty(), today).stream()

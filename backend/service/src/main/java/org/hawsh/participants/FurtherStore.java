@@ -10,10 +10,10 @@ import org.hawsh.participants.profile.Profiles;
 @ApplicationScoped
 class FurtherStore {
     private final Profiles profiles;
-    private final ConsentRepository consents;
+    private final Consents consents;
     private final CurrentUser user;
 
-    FurtherStore(Profiles profiles, ConsentRepository consents, CurrentUser user) {
+    FurtherStore(Profiles profiles, Consents consents, CurrentUser user) {
         this.profiles = profiles;
         this.consents = consents;
         this.user = user;
@@ -23,7 +23,7 @@ class FurtherStore {
      * @param further without faults, or null where nothing was told
      * @param today the date at the centre
      */
-    void store(Participant participant, FurtherAnswers further, LocalDate today) {
+    void store(PersonOnRecord participant, FurtherAnswers further, LocalDate today) {
         if (further == null) {
             return;
         }
@@ -34,10 +34,6 @@ class FurtherStore {
             user.centresWith(Permissions.CONSENT_MANAGE, participant.centreId());
         }
         profiles.store(participant.id(), further.told(today), FurtherAnswers.POINTER);
-        further.decisions()
-                .forEach(
-                        said ->
-                                consents.persist(
-                                        Consent.of(participant.id(), said, today, user.subject())));
+        further.decisions().forEach(said -> consents.record(participant.id(), said, today));
     }
 }

@@ -39,7 +39,7 @@ record Likely(MatchQuestion question, Candidate candidate, double bits) {
     }
 
     /** Empty where the two are plainly two people. */
-    Optional<Judged> judge(Participant.Details asked, Participant.Details known) {
+    Optional<Judged> judge(PersonDetails asked, PersonDetails known) {
         Agreement agreement = Agreement.between(asked, known);
         Optional<MatchLevel> level = MatchRules.levelOf(agreement, bits);
         if (level.isPresent()) {

@@ -13,7 +13,7 @@ import org.hawsh.participants.matching.NameIndex.Meaning;
  */
 record MatchQuestion(List<WordMeanings> parts, Sex sex, Integer birthYear) {
 
-    static MatchQuestion of(Participant.Details details, Function<String, WordMeanings> meanings) {
+    static MatchQuestion of(PersonDetails details, Function<String, WordMeanings> meanings) {
         PersonName name = details.name();
         String[] told = {
             name.given(), name.father(), name.grandfather(), name.greatGrandfather(), name.family()

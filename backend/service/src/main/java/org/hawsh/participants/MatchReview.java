@@ -25,7 +25,7 @@ class MatchReview {
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final PairRepository pairs;
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final TwoPeople twoPeople;
     private final Comparison comparison;
     private final Cursors cursors;
@@ -34,7 +34,7 @@ class MatchReview {
 
     MatchReview(
             PairRepository pairs,
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             TwoPeople twoPeople,
             Comparison comparison,
             Cursors cursors,
@@ -62,7 +62,7 @@ class MatchReview {
                         limit + 1);
         Page<FoundMatch> page =
                 Page.of(rows, limit, last -> cursors.seal(last.level() + " " + last.id(), bound));
-        Map<UUID, Participant> people =
+        Map<UUID, PersonOnRecord> people =
                 comparison.shown(page.items().stream().map(FoundMatch::pair), scope, centre);
         List<MatchPair> shown =
                 page.items().stream()
@@ -73,9 +73,9 @@ class MatchReview {
     }
 
     /** An edit since then may have made them plainly two: such a pair is no question any more. */
-    private static MatchPair side(FoundMatch found, Map<UUID, Participant> people) {
-        Participant one = people.get(found.pair().a());
-        Participant other = people.get(found.pair().b());
+    private static MatchPair side(FoundMatch found, Map<UUID, PersonOnRecord> people) {
+        PersonOnRecord one = people.get(found.pair().a());
+        PersonOnRecord other = people.get(found.pair().b());
         Agreement agreement = Agreement.between(one.details(), other.details());
         return MatchRules.levelOf(agreement, 0)
                 .map(
@@ -98,7 +98,7 @@ class MatchReview {
                 request.cursor() == null
                         ? FIRST_ID
                         : UUID.fromString(cursors.open(request.cursor(), bound));
-        List<Participant> people = participants.byId(scope, after, LOOKED_AT_ONCE + 1);
+        List<PersonOnRecord> people = participants.byId(scope, after, LOOKED_AT_ONCE + 1);
         long until = System.nanoTime() + LONGEST_PART.toNanos();
         int looked = 0;
         int found = 0;
@@ -106,7 +106,7 @@ class MatchReview {
                 && (looked == 0 || System.nanoTime() < until)) {
             found += twoPeople.lookAround(people.get(looked++), scope);
         }
-        Page<Participant> part =
+        Page<PersonOnRecord> part =
                 Page.of(people, looked, last -> cursors.seal(last.id().toString(), bound));
         audit.recordShown(
                 Act.ofMany("LOOK_FOR_MATCHES", "participant").at(request.centreId()), List.of());

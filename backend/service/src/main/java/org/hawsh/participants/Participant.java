@@ -19,7 +19,7 @@ import org.hawsh.platform.Moments;
 
 /** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity
-class Participant {
+class Participant implements PersonOnRecord {
     @Id private UUID id;
 
     private String reference;
@@ -62,28 +62,21 @@ class Participant {
 
     protected Participant() {}
 
-    static Participant register(
-            String reference,
-            UUID centreId,
-            ParticipantKind kind,
-            Details details,
-            NameWords words,
-            LocalDate registeredOn,
-            UUID registeredBy) {
+    static Participant register(NewParticipant person, UUID centreId, UUID registeredBy) {
         Participant participant = new Participant();
         participant.id = Ids.next();
-        participant.reference = reference;
+        participant.reference = person.reference();
         participant.centreId = centreId;
-        participant.kind = kind;
-        participant.registeredOn = registeredOn;
+        participant.kind = person.kind();
+        participant.registeredOn = person.registeredOn();
         participant.registeredBy = registeredBy;
         participant.createdAt = Moments.now();
-        participant.apply(details, words);
+        participant.apply(person.details(), person.words());
         return participant;
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
-    void edit(int seenVersion, Details details, NameWords words) {
+    void edit(int seenVersion, PersonDetails details, NameWords words) {
         if (seenVersion != version) {
             throw new VersionConflict();
         }
@@ -91,7 +84,7 @@ class Participant {
     }
 
     /** Whoever was known by a name or a word alone agreed to be registered; the reference stays. */
-    void completeRegistration(Details details, NameWords words) {
+    void completeRegistration(PersonDetails details, NameWords words) {
         this.kind = ParticipantKind.REGISTERED;
         apply(details, words);
     }
@@ -101,7 +94,7 @@ class Participant {
         this.updatedAt = Moments.now();
     }
 
-    private void apply(Details details, NameWords words) {
+    private void apply(PersonDetails details, NameWords words) {
         this.name = details.name();
         this.words = words;
         this.nameSort = NameSort.keyOf(details.name().forLists());
@@ -117,19 +110,23 @@ class Participant {
         return birthDate != null && birthDate.certainlyMinorOn(day);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    String reference() {
+    @Override
+    public String reference() {
         return reference;
     }
 
-    UUID centreId() {
+    @Override
+    public UUID centreId() {
         return centreId;
     }
 
-    ParticipantKind kind() {
+    @Override
+    public ParticipantKind kind() {
         return kind;
     }
 
@@ -153,26 +150,28 @@ class Participant {
         return roughAge;
     }
 
-    LocalDate registeredOn() {
+    @Override
+    public LocalDate registeredOn() {
         return registeredOn;
     }
 
-    Instant createdAt() {
+    @Override
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    @Override
+    public Instant updatedAt() {
         return updatedAt;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
-    Details details() {
-        return new Details(name, sex, birthDate, roughAge);
+    @Override
+    public PersonDetails details() {
+        return new PersonDetails(name, sex, birthDate, roughAge);
     }
-
-    /** What an edit can change. */
-    record Details(PersonName name, Sex sex, BirthDate birthDate, RoughAge roughAge) {}
 }

@@ -25,7 +25,7 @@ public class ParticipantMatches {
     private static final int SHOWN = 10;
     private static final int AT_ONCE = 500;
 
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final CandidateRepository candidates;
     private final CandidatesOfMany many;
     private final Lexicon lexicon;
@@ -33,7 +33,7 @@ public class ParticipantMatches {
     private final AuditTrail audit;
 
     ParticipantMatches(
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             CandidateRepository candidates,
             CandidatesOfMany many,
             Lexicon lexicon,
@@ -52,8 +52,8 @@ public class ParticipantMatches {
     MatchResult shown(MatchParticipants request) {
         Collection<UUID> scope =
                 user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
-        Participant.Details details =
-                new Participant.Details(
+        PersonDetails details =
+                new PersonDetails(
                         PersonName.of(request.name()), request.sex(), request.birthDate(), null);
         List<PossibleDuplicate> found = of(details, scope);
         audit.recordShown(
@@ -64,7 +64,7 @@ public class ParticipantMatches {
 
     /** The likeliest first, at most ten. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<PossibleDuplicate> of(Participant.Details details, Collection<UUID> scope) {
+    List<PossibleDuplicate> of(PersonDetails details, Collection<UUID> scope) {
         if (details.name().given() == null) {
             return List.of();
         }
@@ -94,7 +94,7 @@ public class ParticipantMatches {
             List<RegisterParticipant> people, UUID centre, WordsAtHand known) {
         List<List<PossibleDuplicate>> found = new ArrayList<>(people.size());
         for (int from = 0; from < people.size(); from += AT_ONCE) {
-            List<Participant.Details> details =
+            List<PersonDetails> details =
                     people.subList(from, Math.min(people.size(), from + AT_ONCE)).stream()
                             .map(ParticipantMatches::details)
                             .toList();
@@ -104,7 +104,7 @@ public class ParticipantMatches {
     }
 
     private List<List<PossibleDuplicate>> ofSome(
-            List<Participant.Details> people, Collection<UUID> scope, WordsAtHand known) {
+            List<PersonDetails> people, Collection<UUID> scope, WordsAtHand known) {
         List<MatchQuestion> questions =
                 people.stream()
                         .map(
@@ -122,7 +122,7 @@ public class ParticipantMatches {
                                 Likely.of(questions.get(line), alike).stream()
                                         .filter(one -> MatchRules.mayBeLikely(one.bits()))
                                         .toList()));
-        Map<UUID, Participant> found =
+        Map<UUID, PersonOnRecord> found =
                 participants.ofIds(
                         likeliest.values().stream()
                                 .flatMap(List::stream)
@@ -140,13 +140,13 @@ public class ParticipantMatches {
                 .toList();
     }
 
-    private static Participant.Details details(RegisterParticipant person) {
-        return new Participant.Details(
+    private static PersonDetails details(RegisterParticipant person) {
+        return new PersonDetails(
                 PersonName.of(person.name()), person.sex(), person.birthDate(), null);
     }
 
     private static List<PossibleDuplicate> judged(
-            Participant.Details details, List<Likely> likely, Map<UUID, Participant> people) {
+            PersonDetails details, List<Likely> likely, Map<UUID, PersonOnRecord> people) {
         return likely.stream()
                 .flatMap(one -> judge(details, people.get(one.id()), one).stream())
                 .sorted(Comparator.comparing(PossibleDuplicate::level))
@@ -155,7 +155,7 @@ public class ParticipantMatches {
     }
 
     private static Optional<PossibleDuplicate> judge(
-            Participant.Details details, Participant person, Likely likely) {
+            PersonDetails details, PersonOnRecord person, Likely likely) {
         return likely.judge(details, person.details())
                 .map(
                         judged ->

@@ -3,8 +3,6 @@ package org.hawsh.participants;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +29,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                     + " where c.phone = :phone and "
                     + IN_SCOPE
                     + " order by p.name_sort, p.id limit :count";
-
-    private static final String WITHDRAWN =
-            """
-            select p.id, p.reference, p.centre_id, last.decided_on
-            from participant p join lateral (
-                select c.decision, c.decided_on from consent c
-                where c.participant_id = p.id and c.purpose = 'REGISTRATION'
-                order by c.recorded_at desc, c.id desc limit 1) last on last.decision = 'WITHDRAWN'
-            where
-            """
-                    + IN_SCOPE
-                    + " order by last.decided_on, p.id limit 200";
 
     static final String IN_ORDER_OF_ID =
             "select p.* from participant p where "
@@ -90,25 +76,6 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .setParameter("id", afterId)
                 .setParameter("count", count)
                 .getResultList();
-    }
-
-    /** Whose last word about being registered is that they take it back; the longest waiting first. */
-    List<WithdrawnRegistration> withdrawn(Collection<UUID> scope) {
-        List<?> rows =
-                getEntityManager()
-                        .createNativeQuery(WITHDRAWN, Tuple.class)
-                        .setParameter("scope", array(scope))
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new WithdrawnRegistration(
-                                        row.get("id", UUID.class),
-                                        row.get("reference", String.class),
-                                        row.get("centre_id", UUID.class),
-                                        row.get("decided_on", LocalDate.class)))
-                .toList();
     }
 
     Optional<Participant> withReference(String reference, Collection<UUID> scope) {

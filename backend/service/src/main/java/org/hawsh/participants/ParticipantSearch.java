@@ -27,7 +27,7 @@ class ParticipantSearch {
     /** Nobody shares a phone with more people than this. */
     private static final int MOST_PEOPLE = 400;
 
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final CandidateSearch candidates;
     private final Lexicon lexicon;
     private final Homes homes;
@@ -35,7 +35,7 @@ class ParticipantSearch {
     private final AuditTrail audit;
 
     ParticipantSearch(
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             CandidateSearch candidates,
             Lexicon lexicon,
             Homes homes,
@@ -62,7 +62,7 @@ class ParticipantSearch {
         Collection<UUID> scope =
                 user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
         NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());
-        Optional<Participant> referred =
+        Optional<PersonOnRecord> referred =
                 typed.reference()
                         .flatMap(reference -> participants.withReference(reference, scope));
         if (referred.isPresent()) {
@@ -87,7 +87,7 @@ class ParticipantSearch {
 
     private List<SearchHit> hits(List<Ranked> ranked, Collection<UUID> scope, int limit) {
         List<Ranked> shown = ranked.stream().limit(limit).toList();
-        Map<UUID, Participant> people =
+        Map<UUID, PersonOnRecord> people =
                 participants.ofIds(shown.stream().map(one -> one.candidate().id()).toList(), scope);
         Map<UUID, SearchHit.Match> matches = new HashMap<>();
         shown.forEach(one -> matches.put(one.candidate().id(), one.match()));
@@ -97,8 +97,8 @@ class ParticipantSearch {
     }
 
     private List<SearchHit> hits(
-            List<Participant> people, Function<Participant, SearchHit.Match> match) {
-        Map<UUID, PlaceView> home = homes.of(people.stream().map(Participant::id).toList());
+            List<PersonOnRecord> people, Function<PersonOnRecord, SearchHit.Match> match) {
+        Map<UUID, PlaceView> home = homes.of(people.stream().map(PersonOnRecord::id).toList());
         return people.stream()
                 .map(
                         person ->
@@ -111,7 +111,7 @@ class ParticipantSearch {
 
     /** Phones are shared, so that one number may mean a whole house. */
     private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
-        List<Participant> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
+        List<PersonOnRecord> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
         return new SearchResult(
                 hits(reached.stream().limit(limit).toList(), person -> SearchHit.Match.PHONE),
                 reached.size() > limit,

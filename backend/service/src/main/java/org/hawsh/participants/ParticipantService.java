@@ -20,7 +20,7 @@ import org.hawsh.platform.ValidationFailed;
 @ApplicationScoped
 class ParticipantService {
     private final ParticipantRepository participants;
-    private final ConsentRepository consents;
+    private final Consents consents;
     private final Lexicon lexicon;
     private final Centres centres;
     private final MergePatch patches;
@@ -30,7 +30,7 @@ class ParticipantService {
 
     ParticipantService(
             ParticipantRepository participants,
-            ConsentRepository consents,
+            Consents consents,
             Lexicon lexicon,
             Centres centres,
             MergePatch patches,
@@ -60,9 +60,9 @@ class ParticipantService {
         MergePatch.Patched<EditParticipant> patched =
                 patches.apply(mergePatch, EditParticipant.of(participant.details()));
         LocalDate today = centres.todayAt(participant.centreId());
-        Participant.Details edited = patched.value().details(participant.roughAge(), today);
+        PersonDetails edited = patched.value().details(participant.roughAge(), today);
         ValidationFailed.ifAny(
-                RegistrationRules.faults(
+                DetailsRules.faults(
                         participant.kind(), edited, mergePatch.hasNonNull("ageBand"), today));
         participant.edit(seenVersion, edited, lexicon.wordsOf(edited.name()));
         participants.flush();
@@ -87,6 +87,6 @@ class ParticipantService {
     }
 
     private ParticipantView view(Participant participant) {
-        return ParticipantView.of(participant, consents.of(participant));
+        return ParticipantView.of(participant, consents.of(participant.id()));
     }
 }

@@ -18,8 +18,9 @@ public record ParticipantSummary(
         @Schema(description = "The day the age band was said", nullable = true) LocalDate ageBandOn,
         @NotNull LocalDate registeredOn) {
 
-    static ParticipantSummary of(Participant participant) {
-        PersonName name = participant.name();
+    public static ParticipantSummary of(PersonOnRecord participant) {
+        PersonDetails details = participant.details();
+        PersonName name = details.name();
         return new ParticipantSummary(
                 participant.id(),
                 participant.reference(),
@@ -27,10 +28,10 @@ public record ParticipantSummary(
                 participant.kind(),
                 new ListName(
                         name.given(), name.father(), name.grandfather(), name.greatGrandfather()),
-                participant.sex(),
-                participant.birthDate(),
-                RoughAge.bandOf(participant.roughAge()),
-                RoughAge.dayOf(participant.roughAge()),
+                details.sex(),
+                details.birthDate(),
+                RoughAge.bandOf(details.roughAge()),
+                RoughAge.dayOf(details.roughAge()),
                 participant.registeredOn());
     }
 

@@ -29,18 +29,19 @@ record ParticipantView(
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
                 Integer version) {
 
-    static ParticipantView of(Participant participant, List<Consent> consents) {
+    static ParticipantView of(PersonOnRecord participant, List<ConsentView> consents) {
+        PersonDetails details = participant.details();
         return new ParticipantView(
                 participant.id(),
                 participant.reference(),
                 participant.centreId(),
                 participant.kind(),
-                Name.of(participant.name()),
-                participant.sex(),
-                participant.birthDate(),
-                RoughAge.bandOf(participant.roughAge()),
-                RoughAge.dayOf(participant.roughAge()),
-                consents.stream().map(Consent::view).toList(),
+                Name.of(details.name()),
+                details.sex(),
+                details.birthDate(),
+                RoughAge.bandOf(details.roughAge()),
+                RoughAge.dayOf(details.roughAge()),
+                consents,
                 participant.registeredOn(),
                 participant.createdAt(),
                 participant.updatedAt(),

@@ -13,12 +13,12 @@ import org.hawsh.platform.PlainText;
         description =
                 "A decision about one purpose: a yes with how it was said, a no, or a yes taken back. None changes what the person can take part in")
 public record RecordConsent(
-        @NotNull Consent.Purpose purpose,
+        @NotNull ConsentPurpose purpose,
         @Schema(description = "With whom: exactly where the purpose is SHARING", nullable = true)
                 @PlainText
                 @Size(max = 120)
                 String recipient,
-        @NotNull Consent.Decision decision,
+        @NotNull ConsentDecision decision,
         @Schema(description = "Required for a yes; a no needs no proof", nullable = true)
                 ConsentHow how,
         @NotNull Language language,

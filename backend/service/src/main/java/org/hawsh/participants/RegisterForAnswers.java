@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,13 @@ import org.hawsh.platform.Refusal;
 @ApplicationScoped
 class RegisterForAnswers implements TheRegister {
     private final ParticipantRepository participants;
-    private final ConsentRepository consents;
+    private final Consents consents;
     private final ChangeLog changes;
     private final CurrentUser user;
 
     RegisterForAnswers(
             ParticipantRepository participants,
-            ConsentRepository consents,
+            Consents consents,
             ChangeLog changes,
             CurrentUser user) {
         this.participants = participants;
@@ -64,11 +65,20 @@ class RegisterForAnswers implements TheRegister {
 
     @Override
     @Transactional(TxType.MANDATORY)
+    public boolean isCertainlyMinorOn(LocalDate day, UUID id, String permission) {
+        return participants
+                .find(id, user.centresWith(permission))
+                .orElseThrow(NotFound::new)
+                .isCertainlyMinorOn(day);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
     public ContactConsent contactConsent(UUID id) {
-        return consents.latest(id, Consent.Purpose.CONTACT, null)
+        return consents.latest(id, ConsentPurpose.CONTACT)
                 .map(
                         latest ->
-                                latest.decision() == Consent.Decision.GIVEN
+                                latest == ConsentDecision.GIVEN
                                         ? ContactConsent.GIVEN
                                         : ContactConsent.NO)
                 .orElse(ContactConsent.NOT_ASKED);

@@ -40,8 +40,8 @@ public record RegisterParticipant(
         return kind == null ? ParticipantKind.REGISTERED : kind;
     }
 
-    Participant.Details details(LocalDate today) {
-        return new Participant.Details(
+    PersonDetails details(LocalDate today) {
+        return new PersonDetails(
                 PersonName.of(name), sex, birthDate, RoughAge.saidOn(dayOr(today), ageBand));
     }
 

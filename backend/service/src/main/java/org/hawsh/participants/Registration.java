@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -27,9 +26,9 @@ public class Registration {
     private final Lexicon lexicon;
     private final Centres centres;
     private final CurrentUser user;
-    private final RegistrationRows rows;
+    private final ParticipantRegister participants;
     private final FurtherStore further;
-    private final ConsentRepository consents;
+    private final Consents consents;
     private final AuditTrail audit;
     private final TwoPeople twoPeople;
 
@@ -38,16 +37,16 @@ public class Registration {
             Lexicon lexicon,
             Centres centres,
             CurrentUser user,
-            RegistrationRows rows,
+            ParticipantRegister participants,
             FurtherStore further,
-            ConsentRepository consents,
+            Consents consents,
             AuditTrail audit,
             TwoPeople twoPeople) {
         this.database = database;
         this.lexicon = lexicon;
         this.centres = centres;
         this.user = user;
-        this.rows = rows;
+        this.participants = participants;
         this.further = further;
         this.consents = consents;
         this.audit = audit;
@@ -90,7 +89,7 @@ public class Registration {
             UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
         List<UUID> ids =
                 register(centreId, requests, held).stream()
-                        .map(one -> one.participant().id())
+                        .map(PersonOnRecord::id)
                         .toList();
         database.flush();
         database.clear();
@@ -107,13 +106,13 @@ public class Registration {
                         request.details(today),
                         request.toldApart(),
                         user.centresWith(Permissions.PARTICIPANT_REGISTER));
-        Registered registered =
+        PersonOnRecord registered =
                 register(request.centreId(), List.of(request), new HeldWords()).get(0);
-        twoPeople.settle(registered.participant(), request.toldApart(), near);
-        return ParticipantView.of(registered.participant(), consents.of(registered.participant()));
+        twoPeople.settle(registered, request.toldApart(), near);
+        return ParticipantView.of(registered, consents.of(registered.id()));
     }
 
-    private List<Registered> register(
+    private List<PersonOnRecord> register(
             UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
         LocalDate today = centres.todayAt(centreId);
         requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
@@ -122,47 +121,39 @@ public class Registration {
                 requests.stream().map(request -> PersonName.of(request.name())).toList();
         Map<PersonName, NameWords> words = lexicon.wordsOf(names, held);
         List<String> references = freeReferences(centres.codeOf(centreId), requests.size());
-        List<Registered> all = new ArrayList<>(requests.size());
+        List<NewParticipant> people = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {
             RegisterParticipant request = requests.get(i);
-            LocalDate registeredOn = request.dayOr(today);
-            Participant participant =
-                    Participant.register(
+            people.add(
+                    new NewParticipant(
                             references.get(i),
-                            centreId,
                             request.kindOrDefault(),
                             request.details(today),
                             words.get(names.get(i)),
-                            registeredOn,
-                            user.subject());
-            all.add(
-                    new Registered(
-                            participant,
-                            CentreMembership.since(registeredOn, participant.id(), centreId),
-                            Optional.ofNullable(request.consent())
-                                    .map(
-                                            given ->
-                                                    Consent.toRegistration(
-                                                            participant.id(),
-                                                            given,
-                                                            registeredOn,
-                                                            user.subject()))));
+                            request.dayOr(today)));
         }
-        store(all);
+        List<PersonOnRecord> all = participants.add(centreId, people);
+        consents.agreedToRegistration(agreed(all, requests));
+        audit.recordEach(
+                Act.ofMany("REGISTER", "participant").at(centreId),
+                all.stream().map(PersonOnRecord::id).toList());
         for (int i = 0; i < all.size(); i++) {
-            further.store(all.get(i).participant(), requests.get(i).further(), today);
+            further.store(all.get(i), requests.get(i).further(), today);
         }
         return all;
     }
 
-    private void store(List<Registered> all) {
-        rows.write(
-                all.stream().map(Registered::participant).toList(),
-                all.stream().map(Registered::membership).toList(),
-                all.stream().flatMap(one -> one.consent().stream()).toList());
-        audit.recordEach(
-                Act.ofMany("REGISTER", "participant").at(all.get(0).participant().centreId()),
-                all.stream().map(one -> one.participant().id()).toList());
+    private static List<Consents.Agreed> agreed(
+            List<PersonOnRecord> people, List<RegisterParticipant> requests) {
+        List<Consents.Agreed> agreed = new ArrayList<>(people.size());
+        for (int i = 0; i < people.size(); i++) {
+            ConsentGiven given = requests.get(i).consent();
+            if (given != null) {
+                PersonOnRecord person = people.get(i);
+                agreed.add(new Consents.Agreed(person.id(), given, person.registeredOn()));
+            }
+        }
+        return agreed;
     }
 
     /**
@@ -191,7 +182,4 @@ public class Registration {
                 .setParameter("references", references.toArray(String[]::new))
                 .getResultList();
     }
-
-    private record Registered(
-            Participant participant, CentreMembership membership, Optional<Consent> consent) {}
 }

@@ -21,8 +21,8 @@ import org.hawsh.platform.ValidationFailed;
 /** Somebody who walked in, or went by a word of their own choice, agreed to be registered: one act, the same reference. */
 @ApplicationScoped
 class RegistrationCompletion {
-    private final ParticipantRepository participants;
-    private final ConsentRepository consents;
+    private final ParticipantRegister participants;
+    private final Consents consents;
     private final FurtherStore further;
     private final Lexicon lexicon;
     private final TwoPeople twoPeople;
@@ -32,8 +32,8 @@ class RegistrationCompletion {
     private final ChangeLog changes;
 
     RegistrationCompletion(
-            ParticipantRepository participants,
-            ConsentRepository consents,
+            ParticipantRegister participants,
+            Consents consents,
             FurtherStore further,
             Lexicon lexicon,
             TwoPeople twoPeople,
@@ -56,23 +56,24 @@ class RegistrationCompletion {
     @Transactional
     ParticipantView complete(UUID id, CompleteRegistration said) {
         Collection<UUID> scope = user.centresWith(Permissions.PARTICIPANT_REGISTER);
-        Participant participant = participants.findAlone(id, scope).orElseThrow(NotFound::new);
-        if (participant.kind() == ParticipantKind.REGISTERED) {
+        PersonOnRecord before = participants.findAlone(id, scope).orElseThrow(NotFound::new);
+        if (before.kind() == ParticipantKind.REGISTERED) {
             throw new RegisteredAlready();
         }
-        LocalDate today = centres.todayAt(participant.centreId());
-        RegisterParticipant asNew = said.asNew(participant.centreId());
+        LocalDate today = centres.todayAt(before.centreId());
+        RegisterParticipant asNew = said.asNew(before.centreId());
         ValidationFailed.ifAny(RegistrationRules.faults(asNew, today));
-        Participant.Details details = asNew.details(today);
+        PersonDetails details = asNew.details(today);
         List<PossibleDuplicate> near = twoPeople.nearKnown(id, details, asNew.toldApart(), scope);
-        participant.completeRegistration(details, lexicon.wordsOf(details.name()));
-        participants.flush();
+        PersonOnRecord participant =
+                participants.completeRegistration(
+                        id, scope, details, lexicon.wordsOf(details.name()));
         twoPeople.settle(participant, asNew.toldApart(), near);
-        consents.persist(Consent.toRegistration(id, said.consent(), today, user.subject()));
+        consents.agreedToRegistration(List.of(new Consents.Agreed(id, said.consent(), today)));
         further.store(participant, said.further(), today);
         audit.record(Act.of("COMPLETE_REGISTRATION", "participant", id).at(participant.centreId()));
         changes.record("participant", id, participant.version(), List.of("registration"));
-        return ParticipantView.of(participant, consents.of(participant));
+        return ParticipantView.of(participant, consents.of(id));
     }
 
     /** Somebody registers once. */

@@ -11,10 +11,10 @@ final class RegistrationRules {
 
     /** @param today the date at the centre */
     static List<Fault> faults(RegisterParticipant request, LocalDate today) {
-        Participant.Details details = request.details(today);
+        PersonDetails details = request.details(today);
         List<Fault> faults =
                 new ArrayList<>(
-                        faults(request.kindOrDefault(), details, request.ageBand() != null, today));
+                        DetailsRules.faults(request.kindOrDefault(), details, request.ageBand() != null, today));
         if (request.dayOr(today).isAfter(today)) {
             faults.add(Fault.at("/registeredOn", "in-the-future"));
         }
@@ -31,44 +31,6 @@ final class RegistrationRules {
                             : List.of(Fault.at(FurtherAnswers.POINTER, "only-of-registered")));
         }
         return faults;
-    }
-
-    /** @param bandIsSaid whether an age band is being said now, not only kept */
-    static List<Fault> faults(
-            ParticipantKind kind,
-            Participant.Details details,
-            boolean bandIsSaid,
-            LocalDate today) {
-        List<Fault> faults = new ArrayList<>(details.name().faults());
-        if (details.birthDate() != null) {
-            faults.addAll(details.birthDate().faults(today));
-            if (bandIsSaid) {
-                faults.add(Fault.at("/ageBand", "birth-date-known"));
-            }
-        }
-        if (kind == ParticipantKind.ALIAS) {
-            faults.addAll(aliasFaults(details));
-        }
-        return faults;
-    }
-
-    /** Whoever does not register is not asked for more than a word, sex and a rough age. */
-    private static List<Fault> aliasFaults(Participant.Details details) {
-        PersonName name = details.name();
-        List<Fault> faults = new ArrayList<>();
-        notOfAnAlias("/name/father", name.father(), faults);
-        notOfAnAlias("/name/grandfather", name.grandfather(), faults);
-        notOfAnAlias("/name/greatGrandfather", name.greatGrandfather(), faults);
-        notOfAnAlias("/name/family", name.family(), faults);
-        notOfAnAlias("/name/latin", name.latin(), faults);
-        notOfAnAlias("/birthDate", details.birthDate(), faults);
-        return faults;
-    }
-
-    private static void notOfAnAlias(String pointer, Object value, List<Fault> faults) {
-        if (value != null) {
-            faults.add(Fault.at(pointer, "not-of-an-alias"));
-        }
     }
 
     private static List<Fault> consentFaults(RegisterParticipant request, LocalDate today) {

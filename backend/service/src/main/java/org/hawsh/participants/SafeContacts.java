@@ -83,8 +83,8 @@ public class SafeContacts {
         if (contact == null) {
             return SafeContact.Agreed.NOT_ASKED;
         }
-        return Consent.Decision.valueOf(contact) == Consent.Decision.GIVEN
-                        && !Consent.Decision.WITHDRAWN.name().equals(registration)
+        return ConsentDecision.valueOf(contact) == ConsentDecision.GIVEN
+                        && !ConsentDecision.WITHDRAWN.name().equals(registration)
                 ? SafeContact.Agreed.YES
                 : SafeContact.Agreed.NO;
     }

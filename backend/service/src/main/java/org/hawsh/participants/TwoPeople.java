@@ -26,14 +26,14 @@ class TwoPeople {
                     MatchReason.Part.BIRTH_DATE);
 
     private final ParticipantMatches matches;
-    private final ParticipantRepository participants;
+    private final ParticipantRegister participants;
     private final PairRepository pairs;
     private final CurrentUser user;
     private final AuditTrail audit;
 
     TwoPeople(
             ParticipantMatches matches,
-            ParticipantRepository participants,
+            ParticipantRegister participants,
             PairRepository pairs,
             CurrentUser user,
             AuditTrail audit) {
@@ -52,7 +52,7 @@ class TwoPeople {
      */
     @Transactional(TxType.MANDATORY)
     List<PossibleDuplicate> near(
-            Participant.Details details, List<UUID> distinctFrom, Collection<UUID> scope) {
+            PersonDetails details, List<UUID> distinctFrom, Collection<UUID> scope) {
         allThere(distinctFrom, Set.of(), scope);
         return near(details, Set.copyOf(distinctFrom), scope);
     }
@@ -64,7 +64,7 @@ class TwoPeople {
     @Transactional(TxType.MANDATORY)
     List<PossibleDuplicate> nearKnown(
             UUID person,
-            Participant.Details details,
+            PersonDetails details,
             List<UUID> distinctFrom,
             Collection<UUID> scope) {
         allThere(distinctFrom, Set.of(person), scope);
@@ -89,7 +89,7 @@ class TwoPeople {
     }
 
     private List<PossibleDuplicate> near(
-            Participant.Details details, Set<UUID> apart, Collection<UUID> scope) {
+            PersonDetails details, Set<UUID> apart, Collection<UUID> scope) {
         List<PossibleDuplicate> near =
                 matches.of(details, scope).stream()
                         .filter(one -> !apart.contains(one.participant().id()))
@@ -104,7 +104,7 @@ class TwoPeople {
 
     /** The person now has a record: what was said is kept, and what is only possible waits for somebody to look. */
     @Transactional(TxType.MANDATORY)
-    void settle(Participant person, List<UUID> distinctFrom, List<PossibleDuplicate> near) {
+    void settle(PersonOnRecord person, List<UUID> distinctFrom, List<PossibleDuplicate> near) {
         new HashSet<>(distinctFrom)
                 .forEach(other -> tellApart(person.id(), other, person.centreId()));
         near.stream()
@@ -131,7 +131,7 @@ class TwoPeople {
 
     /** Looks whom one stored person comes near, and keeps the pairs nobody has looked at. */
     @Transactional(TxType.MANDATORY)
-    int lookAround(Participant person, Collection<UUID> scope) {
+    int lookAround(PersonOnRecord person, Collection<UUID> scope) {
         Set<UUID> known = new HashSet<>(pairs.knownOf(person.id()));
         known.add(person.id());
         List<PossibleDuplicate> found =

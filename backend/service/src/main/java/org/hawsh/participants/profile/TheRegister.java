@@ -1,5 +1,6 @@
 package org.hawsh.participants.profile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,13 @@ public interface TheRegister {
      */
     Bearer changed(
             UUID id, String permission, Optional<Integer> seenVersion, Collection<String> fields);
+
+    /**
+     * Whether the person is under 18 for certain: a birth date that says only the year may leave it open.
+     *
+     * @throws NotFound where {@link #find} is empty
+     */
+    boolean isCertainlyMinorOn(LocalDate day, UUID id, String permission);
 
     /** What the person last decided about being contacted. */
     ContactConsent contactConsent(UUID id);

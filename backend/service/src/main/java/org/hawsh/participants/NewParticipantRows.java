@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hawsh.platform.RowsAsJson;
 
-/** Writes people, their first centre and their agreement, each kind in one statement however many they are. */
+/** Writes people and their first centre, each kind in one statement however many they are. */
 @ApplicationScoped
-class RegistrationRows {
+class NewParticipantRows {
     /** Column by column, since the database itself fills in the others. */
     static final String PEOPLE =
             """
@@ -30,26 +30,18 @@ class RegistrationRows {
             select * from json_populate_recordset(cast(null as participant_centre), cast(:rows as json))
             """;
 
-    private static final String CONSENTS =
-            """
-            insert into consent
-            select * from json_populate_recordset(cast(null as consent), cast(:rows as json))
-            """;
-
     private final EntityManager database;
     private final RowsAsJson rows;
 
-    RegistrationRows(EntityManager database, RowsAsJson rows) {
+    NewParticipantRows(EntityManager database, RowsAsJson rows) {
         this.database = database;
         this.rows = rows;
     }
 
-    /** A person must stand before their centre, and both before what only the centre may see. */
-    void write(
-            List<Participant> people, List<CentreMembership> memberships, List<Consent> consents) {
+    /** A person must stand before their centre. */
+    void write(List<Participant> people, List<CentreMembership> memberships) {
         write(PEOPLE, people);
         write(MEMBERSHIPS, memberships);
-        write(CONSENTS, consents);
     }
 
     private void write(String statement, List<?> entities) {

@@ -13,13 +13,13 @@ import org.hawsh.testing.HawshTest;
 import org.junit.jupiter.api.Test;
 
 @HawshTest
-class RegistrationRowsTest {
+class NewParticipantRowsTest {
     /** The database itself derives them. */
     private static final List<String> DERIVED = List.of("birth_year_sort", "centres");
 
     @Test
     void everyColumnOfAPersonIsWritten() throws SQLException {
-        String written = RegistrationRows.PEOPLE.replaceAll("(?s)^.*?\\(|\\).*$", "");
+        String written = NewParticipantRows.PEOPLE.replaceAll("(?s)^.*?\\(|\\).*$", "");
         Set<String> columns = new TreeSet<>(DERIVED);
         columns.addAll(List.of(written.strip().split(",\\s*")));
         assertEquals(columnsOfAPerson(), columns);

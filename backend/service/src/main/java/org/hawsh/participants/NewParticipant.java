@@ -1,0 +1,11 @@
+package org.hawsh.participants;
+
+import java.time.LocalDate;
+
+/** Somebody about to be written down, after everything about them was checked. */
+public record NewParticipant(
+        String reference,
+        ParticipantKind kind,
+        PersonDetails details,
+        NameWords words,
+        LocalDate registeredOn) {}

@@ -1,0 +1,4 @@
+package org.hawsh.participants;
+
+/** Who somebody is, as they told it: what an edit can change, and what two people are compared by. */
+public record PersonDetails(PersonName name, Sex sex, BirthDate birthDate, RoughAge roughAge) {}

@@ -1,0 +1,27 @@
+package org.hawsh.participants;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A participant as the other rooms of the register read one: nothing can be changed through it. */
+public interface PersonOnRecord {
+    UUID id();
+
+    String reference();
+
+    /** The centre that keeps the record. */
+    UUID centreId();
+
+    ParticipantKind kind();
+
+    PersonDetails details();
+
+    LocalDate registeredOn();
+
+    Instant createdAt();
+
+    Instant updatedAt();
+
+    int version();
+}
