@@ -94,8 +94,8 @@ class NoConcatenatedSqlTest {
         planted(
                 "ParticipantPages.java",
                 "selection",
-                "+ ParticipantRepository.IN_SCOPE",
-                "+ ParticipantRepository.IN_SCOPE + selection");
+                "+ ParticipantScope.IN_SCOPE",
+                "+ ParticipantScope.IN_SCOPE + selection");
         planted(
                 "CandidateQueries.java",
                 "typed",

@@ -18,7 +18,7 @@ final class CandidateQueries {
 
     private static final String NARROWED =
             " where "
-                    + ParticipantRepository.IN_SCOPE
+                    + ParticipantScope.IN_SCOPE
                     + """
                      and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
                      and (cast(:sex as text) is null or p.sex = :sex)
@@ -190,7 +190,7 @@ final class CandidateQueries {
         return "("
                 + PEOPLE
                 + " where "
-                + ParticipantRepository.IN_SCOPE
+                + ParticipantScope.IN_SCOPE
                 + " and "
                 + condition
                 + " limit :count)";

@@ -34,7 +34,7 @@ class CandidatesOfMany {
                      where p.given_word = asked.given and p.father_word = any(cast(asked.fathers as integer[]))
                        and (asked.years is null or p.birth_year is null or p.birth_year = any(cast(asked.years as integer[]))) and
             """
-                    + ParticipantRepository.IN_SCOPE
+                    + ParticipantScope.IN_SCOPE
                     + " offset 0) p";
 
     private final EntityManager database;

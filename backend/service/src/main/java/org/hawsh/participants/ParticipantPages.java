@@ -52,7 +52,7 @@ class ParticipantPages {
 
     static String pageSql(ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
         return "select p.* from participant p where "
-                + ParticipantRepository.IN_SCOPE
+                + ParticipantScope.IN_SCOPE
                 + narrowed(selection)
                 + (goesOn ? " and " + order.after() : "")
                 + " order by "
@@ -62,7 +62,7 @@ class ParticipantPages {
 
     static String countSql(ParticipantSelection selection) {
         return "select count(*) from (select 1 from participant p where "
-                + ParticipantRepository.IN_SCOPE
+                + ParticipantScope.IN_SCOPE
                 + narrowed(selection)
                 + " limit :count) counted";
     }

@@ -1,5 +1,7 @@
 package org.hawsh.participants;
 
+import static org.hawsh.participants.ParticipantScope.IN_SCOPE;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,9 +20,6 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
-    /** Written as the policy of the table is, and for the same reason. */
-    static final String IN_SCOPE = "coalesce(p.centres && :scope, false)";
-
     static final String BY_REFERENCE =
             "select p.* from participant p where p.reference = :reference and " + IN_SCOPE;
 
