@@ -54,7 +54,7 @@ class NoConcatenatedSqlTest {
     @Test
     void whatAnEnumSaysWasWrittenIntoIt() throws ReflectiveOperationException {
         for (var file : OF_AN_ENUM.entrySet()) {
-            String source = text(Path.of("src/main/java/org/hawsh/participants", file.getKey()));
+            String source = sourceOf(file.getKey());
             for (var chosen : file.getValue().entrySet()) {
                 assertTrue(source.contains(chosen.getKey()), chosen + " is not said any more");
                 Class<?> type = Class.forName(chosen.getValue());
@@ -115,7 +115,7 @@ class NoConcatenatedSqlTest {
     }
 
     private static void planted(String file, String joined, String there, String instead) {
-        String source = text(Path.of("src/main/java/org/hawsh/participants", file));
+        String source = sourceOf(file);
         assertTrue(source.contains(there), file + " has no " + there);
         Set<String> chosen = OF_AN_ENUM.getOrDefault(file, Map.of()).keySet();
         assertEquals(List.of(), SqlInSource.faults(source, chosen));
@@ -137,6 +137,15 @@ class NoConcatenatedSqlTest {
         }
         assertTrue(faults.stream().noneMatch(fault -> fault.startsWith("harmless")));
         assertTrue(faults.stream().noneMatch(fault -> fault.startsWith("HARMLESS")));
+    }
+
+    /** Whichever room it stands in. */
+    private static String sourceOf(String file) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return text(sources.filter(path -> path.endsWith(file)).findFirst().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Path path) {
