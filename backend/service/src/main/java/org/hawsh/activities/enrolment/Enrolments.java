@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask of enrolments, of courses the caller has been shown to be allowed to see. */
@@ -36,5 +37,11 @@ public class Enrolments {
         return enrolments.in(course, EnrolmentState.COMPLETED).stream()
                 .map(Enrolment::onRoster)
                 .toList();
+    }
+
+    /** One of a course, whatever became of it. */
+    @Transactional
+    public Optional<RosterEntry> find(UUID course, UUID enrolment) {
+        return enrolments.find(enrolment, course).map(Enrolment::onRoster);
     }
 }

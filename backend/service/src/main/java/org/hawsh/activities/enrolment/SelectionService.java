@@ -5,21 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.CourseRef;
 import org.hawsh.activities.courses.Courses;
 import org.hawsh.activities.courses.Selection;
-import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
 import org.hawsh.platform.EntityTags.VersionConflict;
 import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
 
 /** Choosing by a committee: by criteria that were announced, each by themselves, and by nobody with an interest. */
 @ApplicationScoped
@@ -29,35 +25,26 @@ class SelectionService {
     private final EnrolmentDoor door;
     private final Courses courses;
     private final SelectionStore store;
-    private final Placement placement;
-    private final EnrolmentRepository enrolments;
+    private final Applicants applicants;
     private final SelectionViews views;
-    private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ChangeLog changes;
 
     SelectionService(
             EnrolmentDoor door,
             Courses courses,
             SelectionStore store,
-            Placement placement,
-            EnrolmentRepository enrolments,
+            Applicants applicants,
             SelectionViews views,
-            Centres centres,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            AuditTrail audit) {
         this.door = door;
         this.courses = courses;
         this.store = store;
-        this.placement = placement;
-        this.enrolments = enrolments;
+        this.applicants = applicants;
         this.views = views;
-        this.centres = centres;
         this.user = user;
         this.audit = audit;
-        this.changes = changes;
     }
 
     @Transactional
@@ -99,8 +86,7 @@ class SelectionService {
         door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
         mustBeSeen(courseId, seenVersion);
-        Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
-        enrolment.mustBeApplying();
+        applicants.mustBeApplying(courseId, id);
         Map<UUID, Instant> committee = store.committee(courseId);
         if (!committee.containsKey(user.subject())) {
             throw EnrolmentRefused.because("not-on-committee");
@@ -112,7 +98,7 @@ class SelectionService {
         if (request.points().size() != criteria) {
             ValidationFailed.ifAny(List.of(Fault.at("/points", "one-each", criteria)));
         }
-        store.fill(enrolment, user.subject(), request.points());
+        store.fill(course, id, user.subject(), request.points());
         audit.record(Act.of("SCORE", Placement.ENTITY, id).at(course.centreId()));
         return views.of(course);
     }
@@ -121,7 +107,7 @@ class SelectionService {
     @Transactional
     SelectionView decide(UUID courseId) {
         CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
-        placement.begin(courseId, null);
+        applicants.begin(courseId);
         SelectionView before = views.of(course);
         if (!before.ready()) {
             throw EnrolmentRefused.because("not-heard", SelectionViews.HEARD_BY);
@@ -129,34 +115,10 @@ class SelectionService {
         List<Integer> weights =
                 store.criteria(courseId).stream().map(SetSelection.Criterion::weight).toList();
         Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(courseId);
-        List<Enrolment> heard = enrolments.in(courseId, EnrolmentState.APPLIED);
-        heard.forEach(
-                one -> one.reserve(Scores.of(weights, List.copyOf(sheets.get(one.id()).values()))));
-        enrolments.flush();
-        Standing after = placement.settle(courseId, null);
-        endBeyondTheReserve(after);
+        applicants.choose(
+                course, id -> Scores.of(weights, List.copyOf(sheets.get(id).values())));
         audit.record(Act.of("DECIDE", ENTITY, courseId).at(course.centreId()));
-        heard.forEach(
-                one ->
-                        changes.record(
-                                Placement.ENTITY,
-                                one.id(),
-                                one.version(),
-                                Set.of("state", "score")));
         return views.of(course);
-    }
-
-    private void endBeyondTheReserve(Standing course) {
-        enrolments.line(course.id()).stream()
-                .skip(course.waitingPlaces())
-                .toList()
-                .forEach(
-                        one ->
-                                placement.end(
-                                        one,
-                                        EndReason.NOT_SELECTED,
-                                        course,
-                                        centres.todayAt(course.centreId())));
     }
 
     private void mustBeSeen(UUID courseId, int seenVersion) {

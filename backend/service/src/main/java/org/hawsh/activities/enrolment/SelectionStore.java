@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.activities.courses.CourseRef;
 import org.hawsh.platform.LocalizedText;
 
 /** The criteria, the committee and the interview sheets of a course the caller has been shown to be allowed to see. */
@@ -157,19 +158,19 @@ class SelectionStore {
         return sheets;
     }
 
-    void fill(Enrolment enrolment, UUID subject, List<Integer> points) {
+    void fill(CourseRef course, UUID enrolment, UUID subject, List<Integer> points) {
         Integer[] array = points.toArray(Integer[]::new);
         int rewritten =
                 database.createNativeQuery(REWRITE)
-                        .setParameter("enrolment", enrolment.id())
+                        .setParameter("enrolment", enrolment)
                         .setParameter("subject", subject)
                         .setParameter("points", array)
                         .executeUpdate();
         if (rewritten == 0) {
             database.createNativeQuery(FILL)
-                    .setParameter("enrolment", enrolment.id())
-                    .setParameter("course", enrolment.courseId())
-                    .setParameter("centre", enrolment.centreId())
+                    .setParameter("enrolment", enrolment)
+                    .setParameter("course", course.id())
+                    .setParameter("centre", course.centreId())
                     .setParameter("subject", subject)
                     .setParameter("points", array)
                     .executeUpdate();

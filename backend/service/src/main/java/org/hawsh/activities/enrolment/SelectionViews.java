@@ -16,20 +16,17 @@ class SelectionViews {
     static final int HEARD_BY = 2;
 
     private final SelectionStore store;
-    private final EnrolmentRepository enrolments;
-    private final EnrolmentViews views;
+    private final Applicants everybody;
     private final Accounts accounts;
     private final CurrentUser user;
 
     SelectionViews(
             SelectionStore store,
-            EnrolmentRepository enrolments,
-            EnrolmentViews views,
+            Applicants everybody,
             Accounts accounts,
             CurrentUser user) {
         this.store = store;
-        this.enrolments = enrolments;
-        this.views = views;
+        this.everybody = everybody;
         this.accounts = accounts;
         this.user = user;
     }
@@ -39,12 +36,7 @@ class SelectionViews {
         Map<UUID, AccountRef> names = accounts.named(committee.keySet());
         Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(course.id());
         List<SelectionView.Applicant> applicants =
-                views
-                        .of(
-                                course.id(),
-                                course.centreId(),
-                                enrolments.in(course.id(), EnrolmentState.APPLIED))
-                        .stream()
+                everybody.of(course).stream()
                         .map(one -> applicant(one, sheets.getOrDefault(one.id(), Map.of())))
                         .toList();
         return new SelectionView(

@@ -18,10 +18,10 @@ import org.hawsh.activities.courses.Courses;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
 import org.hawsh.platform.NotFound;
 import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.Act;
+import org.hawsh.platform.AuditTrail;
 
 /** What became of those who completed a course. Asked again, the last answer holds. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class TracerService {
             """;
 
     private final Courses courses;
-    private final EnrolmentRepository enrolments;
+    private final Enrolments enrolments;
     private final Participants participants;
     private final Centres centres;
     private final EntityManager database;
@@ -54,7 +54,7 @@ class TracerService {
 
     TracerService(
             Courses courses,
-            EnrolmentRepository enrolments,
+            Enrolments enrolments,
             Participants participants,
             Centres centres,
             EntityManager database,
@@ -72,7 +72,7 @@ class TracerService {
     @Transactional
     List<TracerView> list(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
-        List<Enrolment> completed = enrolments.in(courseId, EnrolmentState.COMPLETED);
+        List<RosterEntry> completed = enrolments.completed(courseId);
         List<TracerView> shown = views(course, completed);
         audit.recordShown(
                 Act.ofMany("LIST", "enrolment_tracer").at(course.centreId()),
@@ -83,7 +83,7 @@ class TracerService {
     @Transactional
     TracerView record(UUID courseId, UUID id, RecordTracer request) {
         CourseRef course = courses.lock(courseId, Permissions.ENROLMENT_MANAGE);
-        Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
+        RosterEntry enrolment = enrolments.find(courseId, id).orElseThrow(NotFound::new);
         if (enrolment.state() != EnrolmentState.COMPLETED) {
             throw EnrolmentRefused.because("not-completed");
         }
@@ -109,10 +109,10 @@ class TracerService {
                 .executeUpdate();
     }
 
-    private List<TracerView> views(CourseRef course, List<Enrolment> completed) {
+    private List<TracerView> views(CourseRef course, List<RosterEntry> completed) {
         Map<UUID, ParticipantSummary> people =
                 participants.named(
-                        completed.stream().map(Enrolment::participantId).toList(),
+                        completed.stream().map(RosterEntry::participantId).toList(),
                         Set.of(course.centreId()));
         Map<UUID, Map<Integer, TracerView.Answer>> answers = answersOf(course.id());
         return completed.stream()
@@ -120,7 +120,7 @@ class TracerService {
                 .map(
                         one -> {
                             Map<Integer, TracerView.Answer> of =
-                                    answers.getOrDefault(one.id(), Map.of());
+                                    answers.getOrDefault(one.enrolmentId(), Map.of());
                             return TracerView.of(
                                     one,
                                     EnrolmentView.Person.of(people.get(one.participantId())),

@@ -21,9 +21,9 @@ record TracerView(
                 LocalDate askNextOn) {
 
     static TracerView of(
-            Enrolment completed, EnrolmentView.Person person, Answer afterThree, Answer afterSix) {
+            RosterEntry completed, EnrolmentView.Person person, Answer afterThree, Answer afterSix) {
         return new TracerView(
-                completed.id(),
+                completed.enrolmentId(),
                 person,
                 completed.endedOn(),
                 afterThree,

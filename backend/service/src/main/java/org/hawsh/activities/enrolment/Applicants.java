@@ -1,0 +1,83 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.NotFound;
+import org.hawsh.platform.ChangeLog;
+
+/** Who applied for a course whose people are chosen, as those who choose need them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Applicants {
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final Placement placement;
+    private final Centres centres;
+    private final ChangeLog changes;
+
+    Applicants(
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            Placement placement,
+            Centres centres,
+            ChangeLog changes) {
+        this.enrolments = enrolments;
+        this.views = views;
+        this.placement = placement;
+        this.centres = centres;
+        this.changes = changes;
+    }
+
+    public List<EnrolmentView> of(CourseRef course) {
+        return views.of(
+                course.id(),
+                course.centreId(),
+                enrolments.in(course.id(), EnrolmentState.APPLIED));
+    }
+
+    /** @throws EnrolmentRefused if nothing is to be decided about them any more */
+    public void mustBeApplying(UUID courseId, UUID id) {
+        enrolments.find(id, courseId).orElseThrow(NotFound::new).mustBeApplying();
+    }
+
+    /** Locks the course, so that nobody applies or leaves until it is decided. */
+    public void begin(UUID courseId) {
+        placement.begin(courseId, null);
+    }
+
+    /** The highest scores are offered the places, the next are the reserve in their order; for the others it ends. */
+    public void choose(CourseRef course, Function<UUID, BigDecimal> score) {
+        List<Enrolment> heard = enrolments.in(course.id(), EnrolmentState.APPLIED);
+        heard.forEach(one -> one.reserve(score.apply(one.id())));
+        enrolments.flush();
+        endBeyondTheReserve(placement.settle(course.id(), null));
+        heard.forEach(
+                one ->
+                        changes.record(
+                                Placement.ENTITY,
+                                one.id(),
+                                one.version(),
+                                Set.of("state", "score")));
+    }
+
+    private void endBeyondTheReserve(Standing course) {
+        enrolments.line(course.id()).stream()
+                .skip(course.waitingPlaces())
+                .toList()
+                .forEach(
+                        one ->
+                                placement.end(
+                                        one,
+                                        EndReason.NOT_SELECTED,
+                                        course,
+                                        centres.todayAt(course.centreId())));
+    }
+}
