@@ -79,6 +79,17 @@ class ArchitectureTest {
                     "access.audit",
                     "access.identity",
                     "access.incidents",
+                    "participants.search",
+                    "participants.duplicates",
+                    "participants.registration",
+                    "participants.cards",
+                    "participants.sharing",
+                    "activities.enrolment.history",
+                    "activities.enrolment.selection",
+                    "activities.enrolment.tracer",
+                    "activities.attendance.missing",
+                    "activities.attendance.history",
+                    "centres.funding",
                     "access.views");
 
     private static final int LONGEST_RESOURCE_OR_SERVICE = 200;

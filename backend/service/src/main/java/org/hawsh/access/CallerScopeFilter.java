@@ -2,7 +2,7 @@ package org.hawsh.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Once somebody is recognised, lets the database show the centres they hold any role in, and no other. */

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.Environment;
+import org.hawsh.platform.security.Environment;
 
 @Path("/api/v1/public/client-settings")
 @Tag(name = "Access")

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.hawsh.platform.Forbidden;
+import org.hawsh.platform.problems.Forbidden;
 
 /** Who is asking, and where they may do what. Every repository finder takes its scope from here. */
 @RequestScoped

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** What was changed in anything that can be edited, newest first, with the names of those who did it. */
 @ApplicationScoped

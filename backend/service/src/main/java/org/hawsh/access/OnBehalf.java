@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 
 /**
  * Work that goes on after its request was answered. It is done as the person who asked for it, with what they may do at this

@@ -15,9 +15,9 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.words.LocalizedText;
 
 /** An entry of the catalogue. */
 @Entity

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Everything about an activity that can be edited. */
 record ActivityDetails(

@@ -1,7 +1,7 @@
 package org.hawsh.activities;
 
 import java.util.UUID;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /**
  * An activity as other features see it.

@@ -9,15 +9,15 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** The catalogue: kept by whoever may keep it everywhere, since it is one for all centres. */
 @ApplicationScoped

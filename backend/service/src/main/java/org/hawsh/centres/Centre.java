@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A community centre. Its days begin and end in its own zone. */
 @Entity

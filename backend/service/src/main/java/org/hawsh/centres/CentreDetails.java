@@ -3,7 +3,7 @@ package org.hawsh.centres;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Everything about a centre that can be edited, as it stands after the patch. A new governorate is a move, not an edit. */
 record CentreDetails(

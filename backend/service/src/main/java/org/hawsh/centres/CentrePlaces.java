@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.hawsh.places.KnownPlace;
 import org.hawsh.places.PlaceLevel;
 import org.hawsh.places.Places;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Finds the places a centre is said to be in on a day; a code nobody knows is refused, never guessed at. */
 @ApplicationScoped

@@ -13,15 +13,15 @@ import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Forbidden;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.Forbidden;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Planning, reading and editing centres. */
 @ApplicationScoped

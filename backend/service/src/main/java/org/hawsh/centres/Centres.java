@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What other features may ask of centres. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 
 /** Days from–to, both included, as a request asks for them: at most two months. */
 public record DayRange(LocalDate from, LocalDate to) {

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** Something that happened to a centre; never changed afterwards. */
 @Entity

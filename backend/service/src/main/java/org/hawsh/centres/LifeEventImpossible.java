@@ -1,9 +1,9 @@
 package org.hawsh.centres;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** What is said to have happened cannot happen to a centre in this state. */
 final class LifeEventImpossible extends Refusal {

@@ -9,12 +9,12 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** The life of a centre: what happens to it changes its state in the same transaction. */
 @ApplicationScoped

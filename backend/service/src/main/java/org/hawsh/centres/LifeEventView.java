@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Something that happened to a centre; where it went is only told of a move, whom it was handed to only of that. */
 @Schema(name = "LifeEvent")

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** How the contract writes times of the centre's own clock: to the minute and without a zone. */
 public final class LocalMoments {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
 
 /** The hours of every week, and the seasons in which others hold. A day that is not named is a day off. */
 @Schema(description = "The hours of every week, and the seasons in which others hold")

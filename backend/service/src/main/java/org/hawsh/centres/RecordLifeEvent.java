@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.words.PlainText;
 
 /** Something that happened to a centre. The places belong to a move, the organisation to a hand-over. */
 record RecordLifeEvent(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.centres.organisations.Organisations;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 
 /** The organisations a centre can be handed over to. */
 @ApplicationScoped

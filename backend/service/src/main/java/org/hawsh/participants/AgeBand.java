@@ -15,7 +15,7 @@ public enum AgeBand {
     AGE_35_59,
     AGE_60_UP;
 
-    boolean isUnderEighteen() {
+    public boolean isUnderEighteen() {
         return this == AGE_0_4 || this == AGE_5_11 || this == AGE_12_17;
     }
 }

@@ -11,7 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /**
  * A birth date as precisely as it is known, and never more so: a missing day is missing, not the first of July.
@@ -28,7 +28,7 @@ public record BirthDate(
         @Column(name = "birth_month") @Min(1) @Max(12) @Schema(nullable = true) Integer month,
         @Column(name = "birth_day") @Min(1) @Max(31) @Schema(nullable = true) Integer day) {
 
-    static final int FIRST_YEAR = 1900;
+    public static final int FIRST_YEAR = 1900;
     private static final int ADULT = 18;
 
     /** How much of the date is known. */
@@ -41,7 +41,7 @@ public record BirthDate(
     }
 
     /** The rules this date breaks, with pointers below {@code /birthDate}. */
-    List<Fault> faults(LocalDate today) {
+    public List<Fault> faults(LocalDate today) {
         if (precision == null || year == null) {
             return List.of(Fault.at("/birthDate/year", "required"));
         }
@@ -70,7 +70,7 @@ public record BirthDate(
     }
 
     /** Whether the person is under 18 on that day however the unknown part of the date falls. */
-    boolean certainlyMinorOn(LocalDate date) {
+    public boolean certainlyMinorOn(LocalDate date) {
         return earliest().plusYears(ADULT).isAfter(date);
     }
 

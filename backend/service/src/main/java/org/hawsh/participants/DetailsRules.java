@@ -3,18 +3,16 @@ package org.hawsh.participants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Fault;
+import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.problems.Fault;
 
 /** What must hold of who somebody is, when they are written down and after every edit. */
 public final class DetailsRules {
     private DetailsRules() {}
 
     /** @param bandIsSaid whether an age band is being said now, not only kept */
-    static List<Fault> faults(
-            ParticipantKind kind,
-            PersonDetails details,
-            boolean bandIsSaid,
-            LocalDate today) {
+    public static List<Fault> faults(
+            ParticipantKind kind, PersonDetails details, boolean bandIsSaid, LocalDate today) {
         List<Fault> faults = new ArrayList<>(details.name().faults());
         if (details.birthDate() != null) {
             faults.addAll(details.birthDate().faults(today));

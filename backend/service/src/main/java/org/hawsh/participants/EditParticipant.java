@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.names.NameParts;
+import org.hawsh.participants.names.PersonName;
 
 /** Everything about a person that can be edited, as it stands after the patch. A birth date takes the place of an age band. */
 record EditParticipant(

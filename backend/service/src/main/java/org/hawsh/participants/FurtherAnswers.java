@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.consents.ConsentPurpose;
+import org.hawsh.participants.consents.ConsentRules;
+import org.hawsh.participants.consents.RecordConsent;
 import org.hawsh.participants.profile.ContactDetails;
 import org.hawsh.participants.profile.DisplacementDetails;
 import org.hawsh.participants.profile.ProfileDetails;
 import org.hawsh.participants.profile.Told;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What somebody told beside who they are while they were registered; every part may be left out, and told later. */
 @Schema(description = "What somebody told beside who they are; every part may be left out")
@@ -26,13 +29,13 @@ public record FurtherAnswers(
                 @Size(max = 10)
                 List<@NotNull @Valid RecordConsent> consents) {
 
-    static final String POINTER = "/further";
+    public static final String POINTER = "/further";
 
-    Told told(LocalDate today) {
+    public Told told(LocalDate today) {
         return new Told(profile, contact, displacement, today);
     }
 
-    List<RecordConsent> decisions() {
+    public List<RecordConsent> decisions() {
         return consents == null ? List.of() : consents;
     }
 
@@ -40,7 +43,7 @@ public record FurtherAnswers(
      * @param minor whether the person is certainly under 18
      * @param today the date at the centre
      */
-    List<Fault> faults(boolean minor, LocalDate today) {
+    public List<Fault> faults(boolean minor, LocalDate today) {
         List<Fault> faults = new ArrayList<>(told(today).faults(POINTER));
         for (int i = 0; i < decisions().size(); i++) {
             RecordConsent said = decisions().get(i);

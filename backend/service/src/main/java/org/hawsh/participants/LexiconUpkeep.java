@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.matching.NameKey;
-import org.hawsh.platform.CallerScope;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.database.OneColumn;
 
 /**
  * Keeps the lexicon as the register is: people whose words were made by another version of the rules get them anew, words are

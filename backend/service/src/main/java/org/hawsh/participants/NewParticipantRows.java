@@ -3,7 +3,7 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hawsh.platform.RowsAsJson;
+import org.hawsh.platform.database.RowsAsJson;
 
 /** Writes people and their first centre, each kind in one statement however many they are. */
 @ApplicationScoped

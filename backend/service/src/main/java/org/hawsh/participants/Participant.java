@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.participants.matching.NameKey;
 import org.hawsh.participants.matching.NameSort;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.participants.names.NameWords;
+import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of the register, in which order. */
-record ParticipantFilter(
+public record ParticipantFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,

@@ -10,8 +10,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.access.audit.AuditEntryView;
 import org.hawsh.access.audit.AuditFilter;
 import org.hawsh.access.audit.AuditLog;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
 
 /** What was changed in one person's record, for those who work with it; and who saw it, for those who watch over it. */
 @ApplicationScoped

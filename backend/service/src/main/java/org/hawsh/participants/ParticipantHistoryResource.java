@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.audit.AuditEntryView;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/participants/{id}")
 @Tag(name = "Participants")

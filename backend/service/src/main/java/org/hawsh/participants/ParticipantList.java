@@ -8,15 +8,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** The register as a list, page by page. */
 @ApplicationScoped
-class ParticipantList {
+public class ParticipantList {
     private final ParticipantPages pages;
     private final Cursors cursors;
     private final CurrentUser user;
@@ -30,7 +30,7 @@ class ParticipantList {
     }
 
     @Transactional
-    Page<ParticipantSummary> page(ParticipantFilter filter) {
+    public Page<ParticipantSummary> page(ParticipantFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_READ, filter.centreId());
         ParticipantSelection selection = filter.selection();
         ValidationFailed.ifAny(selection.faults("?"));

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 /**
  * The register page by page, always within the centres the caller may read. The statements are put together from fixed pieces, one

@@ -1,20 +1,20 @@
 package org.hawsh.participants;
 
 import java.security.SecureRandom;
-import org.hawsh.platform.CheckDigit;
+import org.hawsh.platform.values.CheckDigit;
 
 /**
  * What people see instead of an id: {@code KRK-004217-9}. Six random digits, since a sequence would count people, and a
  * check digit by ISO 7064 MOD 11,10 over the centre's letters (A = 10 … Z = 35, as in ISO 13616) and the digits, so that
  * any single wrong character is noticed.
  */
-final class ParticipantReference {
+public final class ParticipantReference {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBERS = 1_000_000;
 
     private ParticipantReference() {}
 
-    static String random(String centreCode) {
+    public static String random(String centreCode) {
         return of(centreCode, RANDOM.nextInt(NUMBERS));
     }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.NotFound;
+import org.hawsh.participants.names.NameWords;
+import org.hawsh.platform.problems.NotFound;
 
 /** The register as its own rooms use it, within the centres the caller may read; in the transaction of the room that asks. */
 @ApplicationScoped

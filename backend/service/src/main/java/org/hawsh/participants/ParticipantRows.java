@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Page;
+import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.http.Page;
 
 /**
  * The register for those who hand it on, in the order of names. A row holds what a list shows: what could hurt the person

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /**
  * Which people of a list. What is left out does not narrow it.

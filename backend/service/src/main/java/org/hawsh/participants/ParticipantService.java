@@ -8,13 +8,15 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.participants.consents.Consents;
+import org.hawsh.participants.names.Lexicon;
 import org.hawsh.participants.profile.NamePurpose;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Reading and editing one person's record. */
 @ApplicationScoped

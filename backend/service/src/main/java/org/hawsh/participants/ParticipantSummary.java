@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.names.PersonName;
 
 /** What a list shows of a person: enough to tell two people apart, nothing that could hurt either. */
 public record ParticipantSummary(

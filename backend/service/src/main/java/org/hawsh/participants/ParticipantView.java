@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.Language;
+import org.hawsh.participants.consents.ConsentView;
+import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.words.Language;
 
 /** One person's record. The family name is not in it: it is read with a purpose, and the reading is logged. */
 @Schema(name = "Participant")
-record ParticipantView(
+public record ParticipantView(
         @NotNull UUID id,
         @Schema(examples = "KRK-004217-9") @NotNull String reference,
         @NotNull UUID centreId,
@@ -29,7 +31,7 @@ record ParticipantView(
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
                 Integer version) {
 
-    static ParticipantView of(PersonOnRecord participant, List<ConsentView> consents) {
+    public static ParticipantView of(PersonOnRecord participant, List<ConsentView> consents) {
         PersonDetails details = participant.details();
         return new ParticipantView(
                 participant.id(),
@@ -49,7 +51,7 @@ record ParticipantView(
     }
 
     /** What an editor sends back as If-Match. */
-    EntityTag entityTag(Language reader) {
+    public EntityTag entityTag(Language reader) {
         return EntityTags.of(version, reader, "record");
     }
 

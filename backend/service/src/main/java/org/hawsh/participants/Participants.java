@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.participants.names.FullName;
 
 /**
  * What other features may ask of the register: people as lists show them, of the centres a caller has been shown to be allowed

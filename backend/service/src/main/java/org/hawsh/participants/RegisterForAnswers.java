@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.participants.consents.ConsentDecision;
+import org.hawsh.participants.consents.ConsentPurpose;
+import org.hawsh.participants.consents.Consents;
 import org.hawsh.participants.profile.TheRegister;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** The register as the answers see it: whose they are, and the one version and history all of a record has. */
 @ApplicationScoped

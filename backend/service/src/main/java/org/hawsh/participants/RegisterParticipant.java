@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.consents.ConsentGiven;
+import org.hawsh.participants.names.NameParts;
+import org.hawsh.participants.names.PersonName;
 
 /** A person to be written down at one centre. No identity document is asked for, and none can be stored. */
 public record RegisterParticipant(
@@ -32,20 +35,20 @@ public record RegisterParticipant(
                 @Size(max = 50)
                 List<@NotNull UUID> distinctFrom) {
 
-    List<UUID> toldApart() {
+    public List<UUID> toldApart() {
         return distinctFrom == null ? List.of() : distinctFrom;
     }
 
-    ParticipantKind kindOrDefault() {
+    public ParticipantKind kindOrDefault() {
         return kind == null ? ParticipantKind.REGISTERED : kind;
     }
 
-    PersonDetails details(LocalDate today) {
+    public PersonDetails details(LocalDate today) {
         return new PersonDetails(
                 PersonName.of(name), sex, birthDate, RoughAge.saidOn(dayOr(today), ageBand));
     }
 
-    LocalDate dayOr(LocalDate today) {
+    public LocalDate dayOr(LocalDate today) {
         return registeredOn == null ? today : registeredOn;
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** An age band with the day it was said: nobody stays 17 in a register. */
 @Embeddable
-record RoughAge(
+public record RoughAge(
         @Enumerated(EnumType.STRING) @Column(name = "age_band") AgeBand band,
         @Column(name = "age_band_on") LocalDate on) {
 

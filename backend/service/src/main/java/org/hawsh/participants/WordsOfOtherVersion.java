@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.participants.matching.NameSort;
+import org.hawsh.participants.names.HeldWords;
+import org.hawsh.participants.names.Lexicon;
+import org.hawsh.participants.names.NameWords;
+import org.hawsh.participants.names.PersonName;
 import org.hibernate.Session;
 
 /**

@@ -1,10 +1,12 @@
 /**
- * The register: people who take part, how their names are found, and what they agreed to.
+ * The register: the record of everybody who takes part, how it is read, listed and edited, and what its other rooms may do with it.
  *
- * <p>Words: <em>participant</em>, <em>reference</em>, <em>consent</em>, <em>birth date</em> with its precision, <em>name word</em>
- * (a written name part in the lexicon). Sub-features: {@code matching} (how one spelling finds another), {@code profile} (what people tell beside who they are) and {@code imports}
- * (people from a file).
+ * <p>Words: <em>participant</em>, <em>reference</em>, <em>birth date</em> with its precision, <em>rough age</em>. Below it stand {@code
+ * matching} (how one spelling finds another), {@code names}, {@code profile} (what people tell beside who they are) and {@code consents};
+ * above it {@code search}, {@code duplicates}, {@code registration} and the others.
  *
- * <p>Imports: centres, places, access, platform.
+ * <p>Imports: access, access.audit, centres, participants.consents, participants.matching, participants.names,
+ * participants.profile, platform.database, platform.http, platform.problems, platform.request, platform.trail,
+ * platform.values, platform.words.
  */
 package org.hawsh.participants;

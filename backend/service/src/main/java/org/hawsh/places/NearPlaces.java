@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** Places whose code or name is written much like what was reported, for a person to choose from. */
 final class NearPlaces {

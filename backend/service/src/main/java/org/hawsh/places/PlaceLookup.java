@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Request;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.request.Request;
 
 /**
  * From what a list reports to the place that is meant. Looked up exactly, inside the scheme it comes from, on the day it is

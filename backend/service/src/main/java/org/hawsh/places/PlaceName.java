@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** What a place is called. The lists have no Kurdish, so a place that comes from one may have no Kurdish name yet. */
 @Embeddable

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/places")
@@ -32,13 +32,13 @@ class PlaceResource {
     private final Places places;
     private final PlaceLookup lookup;
     private final ObjectMapper json;
-    private final org.hawsh.platform.Request asked;
+    private final org.hawsh.platform.request.Request asked;
 
     PlaceResource(
             Places places,
             PlaceLookup lookup,
             ObjectMapper json,
-            org.hawsh.platform.Request asked) {
+            org.hawsh.platform.request.Request asked) {
         this.places = places;
         this.lookup = lookup;
         this.json = json;

@@ -1,9 +1,9 @@
 package org.hawsh.places;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** No list knows a place of this code or name. Nothing is guessed; places that are written much like it are named. */
 final class PlaceUnknown extends Refusal {

@@ -2,6 +2,6 @@
  * Places: governorates, districts, sub-districts and locations, each code together with the scheme it belongs to and the
  * time it was valid.
  *
- * <p>Imports: access, platform.
+ * <p>Imports: access, platform.http, platform.problems, platform.request, platform.words.
  */
 package org.hawsh.places;

@@ -1,7 +1,10 @@
 /**
- * The ground floor: what every feature stands on and none of them owns. Problems, languages, paging, versions,
- * request ids, the caller's database scope, sealing and the audit trail.
+ * The ground floor: what every feature stands on and none of them owns. Its rooms: {@code words} (languages and sentences),
+ * {@code values}, {@code database} (the caller's scope on every connection), {@code security} (sealing, keys), {@code request},
+ * {@code problems} (refusals and how they are answered), {@code http} (how resources speak HTTP), {@code contract} (what is
+ * published of it), {@code trail} (audit trail and histories), {@code sheets} (workbooks) and {@code blobs}. It knows no word of the
+ * domain.
  *
- * <p>It knows no word of the domain and imports nothing of ours.
+ * <p>Imports: nothing of ours.
  */
 package org.hawsh.platform;

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.participants.duplicates.CandidatesOfMany;
+import org.hawsh.participants.search.CandidateQueries;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.AfterAll;

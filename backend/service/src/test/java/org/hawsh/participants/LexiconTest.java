@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hawsh.access.Role;
 import org.hawsh.participants.matching.NameKey;
+import org.hawsh.participants.names.LexiconMemory;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What nobody may ever write: a finder that forgot whose people it may show. Only in the tests, and not below {@code /api}. */
 @Path(PlantedFinder.PATH)
 public class PlantedFinder {
-    static final String PATH = "/planted/people.json";
+    public static final String PATH = "/planted/people.json";
 
     private final EntityManager database;
 

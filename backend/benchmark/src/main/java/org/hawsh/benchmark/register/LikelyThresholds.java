@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.hawsh.participants.RegisterInMemory;
-import org.hawsh.participants.RegisterInMemory.Alike;
+import org.hawsh.participants.duplicates.RegisterInMemory;
+import org.hawsh.participants.duplicates.RegisterInMemory.Alike;
 
 /**
  * From how many bits on somebody should be asked about before being registered. Half of those who come are in the register and half

@@ -3,7 +3,7 @@ package org.hawsh.benchmark.register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.participants.RegisterInMemory;
+import org.hawsh.participants.duplicates.RegisterInMemory;
 
 /**
  * The same people and the same questions as {@link RegisterMeasurement}, asked of the service's rules alone: no database, no HTTP, so

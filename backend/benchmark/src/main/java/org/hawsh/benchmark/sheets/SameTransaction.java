@@ -90,12 +90,12 @@ final class SameTransaction {
                         Map.entry("entityIds", "array[cast(:sid as uuid)]"),
                         Map.entry("purpose", "null"),
                         Map.entry("requestId", "gen_random_uuid()"));
-        String marks = "org.hawsh.activities.attendance.MarkRepository";
+        String marks = "org.hawsh.activities.attendance.marks.MarkRepository";
         String sheets = "org.hawsh.activities.attendance.SheetRepository";
         List<String> statements =
                 List.of(
                         filled(
-                                text("org.hawsh.activities.courses.Sessions", "FIND")
+                                text("org.hawsh.activities.courses.catalogue.Sessions", "FIND")
                                         + " for no key update of s",
                                 values),
                         "select * from centre where id = " + uuid(SheetScene.CENTRE),
@@ -106,7 +106,7 @@ final class SameTransaction {
                         filled(text(marks, "HOLD"), values),
                         filled(text(sheets, "DIRTY"), values),
                         filled(text(sheets, "BEGIN"), counting(values)),
-                        filled(text("org.hawsh.platform.AuditTrail", "ADD"), values));
+                        filled(text("org.hawsh.platform.trail.AuditTrail", "ADD"), values));
         String entered =
                 "select set_config('hawsh.centres', '{%s}', true), set_config('hawsh.caller', '%s', true);\n"
                         .formatted(SheetScene.CENTRE, CALLER);

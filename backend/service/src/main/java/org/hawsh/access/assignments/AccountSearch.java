@@ -10,8 +10,8 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.Reach;
 import org.hawsh.access.identity.Directory;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * Finds people by name among the accounts. Whoever does not see role assignments finds only those who hold a role in their

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/accounts/searches")
 @Tag(name = "Access")

@@ -1,8 +1,8 @@
 package org.hawsh.access.assignments;
 
 import java.util.List;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The same person holds the same role in the same place at that time, or is proposed to. */
 final class AssignmentExists extends Refusal {

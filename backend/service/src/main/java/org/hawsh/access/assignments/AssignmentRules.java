@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Role;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /**
  * Who may give what to whom: nobody to themself; what opens personal data outside one's own centre takes two people; and

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts.Account;
 import org.hawsh.access.Role;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A role somebody holds, is to hold or has held, in one centre or in all. What was proposed never changes; it is decided. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.Reach;
 import org.hawsh.access.Role;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Moments;
 
 @ApplicationScoped
 class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, UUID> {

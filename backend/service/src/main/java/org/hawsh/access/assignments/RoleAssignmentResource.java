@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.IdempotencyKey;
-import org.hawsh.platform.OneEffect;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Request;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.request.Request;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/role-assignments")

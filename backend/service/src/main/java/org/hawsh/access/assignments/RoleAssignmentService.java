@@ -18,16 +18,16 @@ import org.hawsh.access.HomeCentres;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.Reach;
 import org.hawsh.access.identity.Directory;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Forbidden;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.Forbidden;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.platform.values.Moments;
 
 /** Proposing, confirming, refusing and ending who may do what. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Role;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.words.Language;
 
 @Schema(name = "RoleAssignment", description = "A role somebody holds, is to hold or has held")
 record RoleAssignmentView(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/audit-entries")
 @Tag(name = "Audit", description = "Who did, saw or was refused what")

@@ -1,7 +1,7 @@
 /**
  * Who looked: the audit trail as a data-protection officer reads it. The trail itself is written by
- * {@link org.hawsh.platform.AuditTrail}.
+ * {@link org.hawsh.platform.trail.AuditTrail}.
  *
- * <p>Imports: access, platform.
+ * <p>Imports: access, platform.http, platform.security, platform.trail.
  */
 package org.hawsh.access.audit;

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 import org.jboss.logging.Logger;
 
 /** One's own sign-ins: seeing them and ending them. The identity provider is asked outside of any transaction. */

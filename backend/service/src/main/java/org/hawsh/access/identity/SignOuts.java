@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 import org.jboss.logging.Logger;
 
 /**

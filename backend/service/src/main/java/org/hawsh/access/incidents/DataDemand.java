@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** Somebody demanded data, and how they were answered: written down once, never changed. */
 @Entity

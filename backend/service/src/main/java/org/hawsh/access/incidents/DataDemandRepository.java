@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 @ApplicationScoped
 class DataDemandRepository implements PanacheRepositoryBase<DataDemand, UUID> {

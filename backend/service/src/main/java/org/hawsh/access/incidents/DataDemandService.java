@@ -12,12 +12,12 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Writing down that somebody demanded data. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class DataDemandService {
         return view(demand);
     }
 
-    /** @throws org.hawsh.platform.Forbidden unless the caller works there */
+    /** @throws org.hawsh.platform.problems.Forbidden unless the caller works there */
     void mayRecord(UUID centre) {
         user.centresWith(Permissions.DATA_DEMAND_RECORD, centre);
     }

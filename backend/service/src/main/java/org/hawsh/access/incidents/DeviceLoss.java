@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.incidents.DeviceLossView.Held;
 import org.hawsh.access.incidents.DeviceLossView.HeldKind;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A device that was lost, stolen or seized, and what it may have held. Once written it stays, but for what followed. */
 @Entity

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 @ApplicationScoped
 class DeviceLossRepository implements PanacheRepositoryBase<DeviceLoss, UUID> {

@@ -22,14 +22,14 @@ import org.hawsh.access.DeviceContents;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.identity.SignOuts;
 import org.hawsh.access.incidents.DeviceLoss.Contents;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Forbidden;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.Forbidden;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.values.Moments;
 
 /** One act when a device is gone: its person is signed out everywhere, and what it may have held is written down. */
 @ApplicationScoped

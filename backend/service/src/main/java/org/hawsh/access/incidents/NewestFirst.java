@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
 
 /** Pages of what is kept by growing ids: the newest first, a cursor for the same caller, list and centres only. */
 @Singleton

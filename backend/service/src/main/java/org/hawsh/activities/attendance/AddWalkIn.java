@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.attendance.marks.Mark;
+import org.hawsh.activities.attendance.marks.MarkRow;
 import org.hawsh.participants.AgeBand;
-import org.hawsh.participants.NameParts;
 import org.hawsh.participants.ParticipantKind;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Fault;
+import org.hawsh.participants.names.NameParts;
+import org.hawsh.platform.problems.Fault;
 
 /** Somebody who came without a place: known by the number on their card, or written down here. */
 @Schema(

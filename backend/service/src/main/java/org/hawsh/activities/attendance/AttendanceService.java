@@ -17,13 +17,20 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.activities.courses.Sessions;
-import org.hawsh.activities.courses.SheetState;
+import org.hawsh.activities.attendance.marks.HeldView;
+import org.hawsh.activities.attendance.marks.MarkCheck;
+import org.hawsh.activities.attendance.marks.MarkEvent;
+import org.hawsh.activities.attendance.marks.MarkRepository;
+import org.hawsh.activities.attendance.marks.MarkRow;
+import org.hawsh.activities.attendance.marks.MarkRule;
+import org.hawsh.activities.attendance.marks.MarksTaken;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.Sessions;
+import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Request;
+import org.hawsh.platform.request.Request;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Taking attendance: marks come one by one from a thumb, or a week of them from a device that had no line. */
 @ApplicationScoped

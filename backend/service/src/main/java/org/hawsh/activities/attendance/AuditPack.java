@@ -16,18 +16,18 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.attendance.AuditPackRepository.Drawn;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Request;
-import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.blobs.BlobStore;
 import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFormat;
 import org.hawsh.platform.sheets.SheetWriter;
 import org.hawsh.platform.sheets.SheetWriter.Cell;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.words.Language;
 
 /** What an auditor asks for: so many locked sheets drawn by lot, what they say, and their signed papers. */
 @ApplicationScoped

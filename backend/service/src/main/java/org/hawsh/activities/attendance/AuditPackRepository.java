@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Draws locked sheets of a centre the caller has been shown to be allowed to audit: the same seed draws the same ones. */
 @ApplicationScoped

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.activities.courses.SessionState;
-import org.hawsh.activities.courses.SheetState;
+import org.hawsh.activities.attendance.marks.Mark;
+import org.hawsh.activities.attendance.marks.MarkKey;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.SheetState;
 
 /** Sessions and what holds on their sheets, of one course the caller has been shown to be allowed to use. */
 @ApplicationScoped

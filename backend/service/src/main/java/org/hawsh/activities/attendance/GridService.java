@@ -14,14 +14,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.attendance.figures.AttendanceRate;
+import org.hawsh.activities.attendance.figures.FigureRepository;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.DayRange;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** A week or two of one course at a glance, and what each person's attendance adds up to. */
 @ApplicationScoped

@@ -5,8 +5,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.activities.courses.SessionState;
-import org.hawsh.activities.courses.SheetState;
+import org.hawsh.activities.attendance.figures.AttendanceRate;
+import org.hawsh.activities.attendance.marks.Mark;
+import org.hawsh.activities.attendance.marks.MarkKey;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary.ListName;
 

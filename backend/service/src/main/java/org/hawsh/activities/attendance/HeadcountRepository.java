@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.activities.courses.SessionRef;
+import org.hawsh.activities.courses.catalogue.SessionRef;
 import org.hawsh.participants.Sex;
 
 /** Who came to open sessions, by sex and age. */

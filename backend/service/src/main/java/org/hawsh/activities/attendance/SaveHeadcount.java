@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** Who came to an open session, by sex and age: the whole form. */
 record SaveHeadcount(@NotNull @Size(max = 24) List<@NotNull @Valid HeadcountCell> cells) {

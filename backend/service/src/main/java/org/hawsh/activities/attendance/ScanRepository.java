@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.values.Moments;
 
 /** The scans of signed sheets; none is ever taken away. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.activities.courses.SessionState;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A sheet is taken of a session that takes place, and not before its day. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.hawsh.activities.attendance;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Something about the sheet as it is stands in the way. */
 final class SheetRefusal extends Refusal {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.values.Moments;
 
 /** The sheets of sessions the caller has been shown to be allowed to use. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.hawsh.activities.attendance;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.attendance.marks.HeldView;
 import org.hawsh.participants.ParticipantSummary.ListName;
 
 /** One name on a sheet. */

@@ -6,15 +6,15 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.activities.courses.Sessions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.NotFound;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.Sessions;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.blobs.OpenedScan;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.Scans;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** The signed paper: what auditors ask for. It holds signatures: every reading is written down. */
 @ApplicationScoped

@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.activities.courses.Sessions;
-import org.hawsh.activities.courses.SheetState;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.activities.attendance.marks.MarkRepository;
+import org.hawsh.activities.attendance.marks.MarkRule;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.Sessions;
+import org.hawsh.activities.courses.catalogue.SheetState;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.platform.values.Moments;
 
 /** The sheet as a whole: read, counted, and submitted by somebody who stands by it. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
-import org.hawsh.activities.courses.SessionState;
-import org.hawsh.activities.courses.SheetState;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** The sheet of one session: everybody who has a place that day, whoever walked in, and what is known of them. */
 @Schema(name = "Sheet", description = "The attendance sheet of one session")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.attendance.marks.MarkRow;
 
 /** The whole sheet or only what changed, as one device has it. */
 @Schema(description = "Marks of one device: the whole sheet or only what changed")

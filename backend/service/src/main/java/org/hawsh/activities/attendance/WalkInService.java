@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.SessionRef;
-import org.hawsh.activities.courses.Sessions;
+import org.hawsh.activities.attendance.marks.MarkResult;
+import org.hawsh.activities.attendance.marks.MarksTaken;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.Sessions;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.participants.Registration;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.participants.registration.Registration;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Whoever walks in is on the sheet and present in one act: nobody is written down and then lost. */
 @ApplicationScoped

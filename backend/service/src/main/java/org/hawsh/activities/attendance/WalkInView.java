@@ -2,7 +2,7 @@ package org.hawsh.activities.attendance;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.activities.courses.SheetState;
+import org.hawsh.activities.courses.catalogue.SheetState;
 
 /** Who walked in, as they stand on the sheet now. */
 @Schema(name = "WalkIn")

@@ -2,9 +2,12 @@
  * Who was there: the sheet of each session, from the first mark to the lock and what is corrected after it.
  *
  * <p>Words: a <em>mark</em> is what a device said about one person and is never changed; what <em>holds</em> follows from all marks
- * of that person at that session, in whatever order they came ({@link org.hawsh.activities.attendance.MarkRule}). A session is
+ * of that person at that session, in whatever order they came ({@link org.hawsh.activities.attendance.marks.MarkRule}). A session is
  * <em>held</em> once its sheet is locked.
  *
- * <p>Imports: activities, activities.courses, activities.enrolment and what activities may import.
+ * <p>Imports: access, activities.attendance.figures, activities.attendance.marks, activities.courses.catalogue,
+ * centres, participants, participants.matching, participants.names, participants.registration, platform.blobs,
+ * platform.database, platform.http, platform.problems, platform.request, platform.sheets, platform.trail,
+ * platform.values, platform.words.
  */
 package org.hawsh.activities.attendance;

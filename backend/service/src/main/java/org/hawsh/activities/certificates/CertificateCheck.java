@@ -3,7 +3,7 @@ package org.hawsh.activities.certificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
 
 /** Answers a stranger who holds a paper: the number is genuine, and these are the initials. */
 @ApplicationScoped

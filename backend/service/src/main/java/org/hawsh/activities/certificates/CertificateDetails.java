@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.PlainText;
 
 /** What is proof-read: the names as the person wants to read them, and the language of the paper. */
 record CertificateDetails(

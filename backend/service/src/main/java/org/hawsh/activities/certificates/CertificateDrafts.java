@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.enrolment.Enrolments;
 import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.centres.Centres;
-import org.hawsh.centres.organisations.Funding;
-import org.hawsh.participants.FullName;
+import org.hawsh.centres.funding.Funding;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Language;
+import org.hawsh.participants.names.FullName;
+import org.hawsh.platform.words.Language;
 
 /** What is proposed for a paper, and what stands on it when it is printed. */
 @ApplicationScoped

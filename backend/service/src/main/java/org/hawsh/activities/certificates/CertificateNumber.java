@@ -1,7 +1,7 @@
 package org.hawsh.activities.certificates;
 
 import java.security.SecureRandom;
-import org.hawsh.platform.CheckDigit;
+import org.hawsh.platform.values.CheckDigit;
 
 /** What stands on the paper: {@code KRK-C0048213-7}. Random, since a sequence would count, with a check digit. */
 final class CertificateNumber {

@@ -1,9 +1,9 @@
 package org.hawsh.activities.certificates;
 
 import java.util.List;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Messages;
-import org.hawsh.platform.Tongue;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.words.Tongue;
 
 /** What a stranger is told of a number, in the words of one language, so that the page itself only lays it out. */
 public final class CertificatePage {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**

@@ -1,7 +1,7 @@
 package org.hawsh.activities.certificates;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** The published form of the merge patch: every member may be left out. */
 @Schema(

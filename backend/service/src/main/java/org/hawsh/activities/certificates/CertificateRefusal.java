@@ -1,9 +1,9 @@
 package org.hawsh.activities.certificates;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why a certificate cannot be written, issued or revoked as things stand. */
 final class CertificateRefusal extends Refusal {

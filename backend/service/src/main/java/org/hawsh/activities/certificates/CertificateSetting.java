@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
 
 /** Whether one centre answers strangers who ask whether a number is genuine. Until it decides, it does not. */
 @Entity

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** What a centre has decided about its certificates. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** A certificate as it is proof-read and looked up. */
 @Schema(name = "Certificate", description = "The paper of somebody who completed a course")

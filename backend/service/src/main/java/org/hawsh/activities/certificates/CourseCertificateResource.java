@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 /** The certificates of one course: the list that is proof-read together and issued together. */
 @Path("/api/v1/courses/{id}/certificates")

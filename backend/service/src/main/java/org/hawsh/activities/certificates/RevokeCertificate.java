@@ -3,7 +3,7 @@ package org.hawsh.activities.certificates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** Why a paper does not count any more. */
 record RevokeCertificate(

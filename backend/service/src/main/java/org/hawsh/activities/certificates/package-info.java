@@ -2,6 +2,8 @@
  * Certificates of completed courses: names proof-read, issued under a number, revoked with a reason, and confirmed to a
  * stranger by initials alone where a centre has decided so. The paper itself is a print route of the web client.
  *
- * <p>Imports: activities.courses, activities.enrolment, participants, centres, access, platform.
+ * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, centres.funding, participants,
+ * participants.names, platform.database, platform.http, platform.problems, platform.trail, platform.values,
+ * platform.words.
  */
 package org.hawsh.activities.certificates;

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.childcare.bookings.Load;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.people.Staff;
 import org.hawsh.centres.people.StaffRef;
 import org.hawsh.centres.rooms.CornerRef;
 import org.hawsh.centres.rooms.Corners;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Who looks after the children, from when until when. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.hawsh.activities.childcare;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** Somebody who is not on the list is to get a child: who, and why. */
 @Schema(name = "AskChildcareRelease")

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** The room was walked through and the children counted: everybody is gone, or named. */
 @Schema(name = "CloseChildcareDay")

@@ -1,9 +1,9 @@
 package org.hawsh.activities.childcare;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why something with the corner itself is not done. */
 final class CornerRefusal extends Refusal {

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.Moments;
+import org.hawsh.activities.childcare.bookings.Load;
+import org.hawsh.activities.childcare.bookings.RefusedSeats;
+import org.hawsh.activities.childcare.bookings.Why;
+import org.hawsh.platform.values.Moments;
 
 /** What is written down in a children's corner; item finders take the caller's scope, lists a centre found within it. */
 @ApplicationScoped

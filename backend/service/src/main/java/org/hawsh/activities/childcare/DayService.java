@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.childcare.bookings.HeadcountView;
+import org.hawsh.activities.childcare.bookings.Headcounts;
+import org.hawsh.activities.childcare.bookings.Load;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.people.Staff;
@@ -17,10 +20,10 @@ import org.hawsh.centres.people.StaffRef;
 import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.centres.rooms.CornerRef;
 import org.hawsh.centres.rooms.Corners;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.values.Moments;
 
 /** A day in the children's corner, read; and how many are expected on another. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.childcare.bookings.RefusedSeats;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.Sex;
 import org.hawsh.participants.households.CollectorKind;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** A child is brought. */
 record DropOff(

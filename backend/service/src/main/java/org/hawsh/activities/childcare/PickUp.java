@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.PlainText;
 
 /** Somebody comes to fetch a child: the parent, somebody on the list, or somebody to whom the parent gave the code. */
 record PickUp(

@@ -11,11 +11,11 @@ import org.hawsh.participants.households.CollectorKind;
 import org.hawsh.participants.households.CollectorRef;
 import org.hawsh.participants.households.Households;
 import org.hawsh.participants.households.ParentRef;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * Handing a child over. Nothing is asked here but who collects: not the hour, the course, the count of adults or what else is

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.PlainText;
 
 /** Something happened just now. */
 @Schema(name = "RecordChildcareEvent")

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.participants.households.ChildRef;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A child in the corner, from drop-off to pick-up. */
 @Entity

@@ -1,9 +1,10 @@
 package org.hawsh.activities.childcare;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.activities.childcare.bookings.Why;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why something with a child in the corner is not done. */
 final class StayRefusal extends Refusal {

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Answers;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.IdempotencyKey;
-import org.hawsh.platform.OneEffect;
+import org.hawsh.platform.http.Answers;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.OneEffect;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/childcare-stays/{id}")

@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.childcare.bookings.Why;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.centres.rooms.CornerRef;
 import org.hawsh.centres.rooms.Corners;
 import org.hawsh.participants.households.ChildRef;
 import org.hawsh.participants.households.Households;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Taking a child in, and what is noted while it is here. */
 @ApplicationScoped

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** A session beside the weekly rule, perhaps in place of one that was cancelled. */
 record AddSession(

@@ -5,9 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Request;
+import org.hawsh.activities.courses.timetable.Clash;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.request.Request;
+import org.hawsh.platform.words.LocalizedText;
 import org.postgresql.util.PSQLException;
 
 /** Clashes in words: those that were seen beforehand, and those only the schema saw since somebody was quicker. */

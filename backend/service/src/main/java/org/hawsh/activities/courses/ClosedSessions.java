@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.activities.courses.timetable.Clash;
+import org.hawsh.activities.courses.timetable.Clashes;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.CallListContributor;
@@ -19,8 +21,8 @@ import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
 import org.hawsh.centres.people.Staff;
 import org.hawsh.centres.people.StaffRef;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * What closing a centre does to sessions: those it takes away are cancelled in the same act, and come back if the closure is

@@ -21,10 +21,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Moments;
+import org.hawsh.activities.courses.catalogue.CourseState;
+import org.hawsh.activities.courses.catalogue.Selection;
+import org.hawsh.activities.courses.catalogue.ShowsWhere;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.words.Language;
 
 /** One run of an activity at a centre. What counts its places is written beside it, by one statement, and only read here. */
 @Entity

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.catalogue.Selection;
+import org.hawsh.activities.courses.catalogue.ShowsWhere;
+import org.hawsh.activities.courses.timetable.WeeklyRule;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** Everything about a course that can be edited. */
 record CourseDetails(

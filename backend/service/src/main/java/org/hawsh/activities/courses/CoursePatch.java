@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.catalogue.Selection;
+import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** The published form of the merge patch: every member may be left out. */
 @Schema(description = "What to change (RFC 7396): what is left out stays, null takes away")

@@ -1,9 +1,10 @@
 package org.hawsh.activities.courses;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.activities.courses.catalogue.CourseState;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why a course stays as it is. */
 final class CourseRefusal extends Refusal {

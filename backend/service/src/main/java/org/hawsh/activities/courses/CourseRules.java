@@ -13,10 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.activities.ActivityRef;
 import org.hawsh.activities.ActivityShape;
+import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.people.Staff;
 import org.hawsh.centres.people.StaffRef;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What must hold of a course before it is stored. */
 @ApplicationScoped

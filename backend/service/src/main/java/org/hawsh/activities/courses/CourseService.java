@@ -14,16 +14,19 @@ import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
 import org.hawsh.activities.ActivityRef;
+import org.hawsh.activities.courses.catalogue.CourseFilter;
+import org.hawsh.activities.courses.catalogue.CourseRows;
+import org.hawsh.activities.courses.catalogue.CourseView;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Planning courses and reading them. */
 @ApplicationScoped

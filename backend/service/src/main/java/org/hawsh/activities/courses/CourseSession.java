@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.SheetState;
+import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.closures.ClosureCause;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
 
 /** One dated meeting of a course. What its sheet says is written beside it and only read here. */
 @Entity

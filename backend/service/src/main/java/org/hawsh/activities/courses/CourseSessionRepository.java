@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.SheetState;
 
 @ApplicationScoped
 class CourseSessionRepository implements PanacheRepositoryBase<CourseSession, UUID> {

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Answers;
-import org.hawsh.platform.EntityTags;
+import org.hawsh.activities.courses.catalogue.CourseView;
+import org.hawsh.platform.http.Answers;
+import org.hawsh.platform.http.EntityTags;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/courses/{id}")

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.catalogue.CourseView;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** What becomes of a course: it is announced, and one day it has ended or was cancelled. */
 @ApplicationScoped

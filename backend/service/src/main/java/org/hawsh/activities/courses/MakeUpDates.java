@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hawsh.activities.courses.timetable.Clashes;
+import org.hawsh.activities.courses.timetable.MeetingDays;
+import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.ClosurePlan;
 

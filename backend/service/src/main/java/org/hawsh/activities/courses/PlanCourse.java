@@ -12,8 +12,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.catalogue.Selection;
+import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** A course that is planned. */
 record PlanCourse(

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.LocalMoments;
 
 /** Where somebody thinks of putting a session. */

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.PlainText;
 
 /** Everything about a session that can be edited: moving it is editing it. */
 record SessionDetails(

@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hawsh.activities.courses.timetable.Clash;
+import org.hawsh.activities.courses.timetable.Clashes;
+import org.hawsh.activities.courses.timetable.MeetingDays;
+import org.hawsh.activities.courses.timetable.Slot;
+import org.hawsh.activities.courses.timetable.WeeklyRule;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.Closures;
 import org.hawsh.centres.rooms.Rooms;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 
 /**
  * Makes the sessions a weekly rule asks for, holidays and closures left out: of a new course also those it has had already, since

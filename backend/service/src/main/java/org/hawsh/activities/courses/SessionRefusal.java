@@ -1,9 +1,9 @@
 package org.hawsh.activities.courses;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why a session stays as it is, or cannot be put somewhere. */
 final class SessionRefusal extends Refusal {

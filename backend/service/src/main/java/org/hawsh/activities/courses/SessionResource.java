@@ -27,9 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Answers;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.Page;
+import org.hawsh.activities.courses.catalogue.SessionView;
+import org.hawsh.platform.http.Answers;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/sessions")

@@ -3,6 +3,7 @@ package org.hawsh.activities.courses;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.catalogue.TeacherRole;
 
 /** Who is to teach: of the staff of the course's centre, employed, by the hour or for nothing. */
 @Schema(name = "CourseTeacherChoice", description = "Who is to teach")

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.catalogue.SessionRows;
+import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.DayRange;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
 
 /** Sessions as everybody who may see courses reads them. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.hawsh.activities.courses;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** What was taught. */
 @Schema(name = "SessionTopic")

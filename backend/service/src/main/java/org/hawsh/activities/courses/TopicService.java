@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.NotFound;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.SessionView;
+import org.hawsh.activities.courses.catalogue.Sessions;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** What was taught, said by whoever takes the sheet: of one's own sessions, or of anybody's. */
 @ApplicationScoped

@@ -5,6 +5,8 @@
  * <p>Words: <em>course</em>, <em>session</em> (one dated meeting of a course, in the centre's own time), <em>sheet</em> (a
  * session's attendance: not taken, open, locked), <em>own session</em> (of a course the caller teaches).
  *
- * <p>Imports: activities, participants, centres, places, access, platform.
+ * <p>Imports: access, activities, activities.courses.catalogue, activities.courses.timetable, centres,
+ * centres.closures, centres.people, centres.rooms, platform.http, platform.problems, platform.request, platform.trail,
+ * platform.values, platform.words.
  */
 package org.hawsh.activities.courses;

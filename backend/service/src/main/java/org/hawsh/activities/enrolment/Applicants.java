@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ChangeLog;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Who applied for a course whose people are chosen, as those who choose need them. */
 @ApplicationScoped
@@ -38,9 +39,7 @@ public class Applicants {
 
     public List<EnrolmentView> of(CourseRef course) {
         return views.of(
-                course.id(),
-                course.centreId(),
-                enrolments.in(course.id(), EnrolmentState.APPLIED));
+                course.id(), course.centreId(), enrolments.in(course.id(), EnrolmentState.APPLIED));
     }
 
     /** @throws EnrolmentRefused if nothing is to be decided about them any more */

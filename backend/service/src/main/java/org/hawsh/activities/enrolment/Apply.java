@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.activities.enrolment.waitinglist.ChildcareWish;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
+import org.hawsh.activities.enrolment.waitinglist.Stream;
+import org.hawsh.platform.problems.Fault;
 
 /** Somebody who wants to take part. */
 @Schema(name = "ApplyForCourse", description = "Somebody who wants to take part")

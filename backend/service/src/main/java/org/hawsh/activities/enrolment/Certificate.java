@@ -16,7 +16,7 @@ public enum Certificate {
      *
      * @return null where the activity gives none
      */
-    static Certificate earned(CertificateKind kind, Integer practicalMark) {
+    public static Certificate earned(CertificateKind kind, Integer practicalMark) {
         if (kind == CertificateKind.NONE) {
             return null;
         }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.enrolment.waitinglist.PlacesView;
 
 @Path("/api/v1/courses/{id}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,17 +11,18 @@ import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
 import org.hawsh.activities.CertificateKind;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.activities.courses.CourseState;
-import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.CourseState;
+import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.activities.enrolment.CompletionStore.Counted;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Completing a course: by what was held while somebody was enrolled, and not before the course is over. */
 @ApplicationScoped

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.activities.courses.CourseCancelled;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Whoever is in a course that does not take place, or waits for it, is free for another. */
 @ApplicationScoped

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.hawsh.platform.PlainText;
+import org.hawsh.activities.enrolment.waitinglist.ChildcareWish;
+import org.hawsh.platform.words.PlainText;
 
 /** What can be changed of an enrolment; where somebody stands in line is not among it. */
 record EditEnrolment(

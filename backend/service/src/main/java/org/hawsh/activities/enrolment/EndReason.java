@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why somebody's enrolment ended. */
 @Schema(name = "EnrolmentEndReason")
-enum EndReason {
+public enum EndReason {
     WORK,
     MOVED,
     RETURNED_HOME,

@@ -12,9 +12,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.activities.enrolment.waitinglist.ChildcareSeats;
+import org.hawsh.activities.enrolment.waitinglist.Line;
+import org.hawsh.activities.enrolment.waitinglist.Offer;
+import org.hawsh.activities.enrolment.waitinglist.OfferTime;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
+import org.hawsh.activities.enrolment.waitinglist.Stream;
+import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** Somebody's place in a course, from the application to its end. */
 @Entity

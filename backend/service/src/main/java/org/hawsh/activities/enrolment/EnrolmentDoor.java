@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.problems.NotFound;
 
 /**
  * Before anything is asked of one enrolment: one question, so that a course that is missing, an enrolment that is missing and
  * what the caller may not use cost and answer alike.
  */
 @ApplicationScoped
-class EnrolmentDoor {
+public class EnrolmentDoor {
     private static final String EXISTS =
             """
             select exists (
@@ -34,7 +34,7 @@ class EnrolmentDoor {
 
     /** @throws NotFound alike, whatever is missing or not permitted */
     @Transactional
-    void require(UUID course, UUID enrolment, String permission) {
+    public void require(UUID course, UUID enrolment, String permission) {
         Set<UUID> scope = user.centresWith(permission);
         Set<UUID> anybodys =
                 Permissions.ROSTER_READ.equals(permission)

@@ -1,17 +1,17 @@
 package org.hawsh.activities.enrolment;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The course's rule, or what stands now, does not allow it; each reason is named. */
-final class EnrolmentRefused extends Refusal {
+public final class EnrolmentRefused extends Refusal {
     private EnrolmentRefused(List<Fault> faults) {
         super(ProblemType.STATE_CONFLICT, faults);
     }
 
-    static EnrolmentRefused because(String code, Object... values) {
+    public static EnrolmentRefused because(String code, Object... values) {
         return new EnrolmentRefused(List.of(Fault.at("", code, values)));
     }
 

@@ -9,17 +9,20 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.Courses;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.EligibilityRules;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Applying for a place, answering an offer, leaving, and being put at the head of the line. */
 @ApplicationScoped

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.activities.enrolment.waitinglist.ChildcareWish;
+import org.hawsh.activities.enrolment.waitinglist.Stream;
+import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Sex;
 
 /** Somebody's place in a course as rosters show it: no status, no family name, no birth date. */
 @Schema(name = "Enrolment", description = "Somebody's place in a course")
-record EnrolmentView(
+public record EnrolmentView(
         @NotNull UUID id,
         @NotNull UUID courseId,
         @NotNull Person person,
@@ -52,13 +55,13 @@ record EnrolmentView(
 
     /** Who it is, as a roster names them. */
     @Schema(name = "RosterPerson")
-    record Person(
+    public record Person(
             @NotNull UUID id,
             @Schema(examples = "KRK-004217-9") @NotNull String reference,
             @NotNull ParticipantSummary.ListName name,
             @NotNull Sex sex) {
 
-        static Person of(ParticipantSummary summary) {
+        public static Person of(ParticipantSummary summary) {
             return new Person(summary.id(), summary.reference(), summary.name(), summary.sex());
         }
     }

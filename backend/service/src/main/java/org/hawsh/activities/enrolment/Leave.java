@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** Somebody leaves a course. Nobody is blamed, and nobody has to say why. */
 @Schema(name = "LeaveCourse", description = "Somebody leaves a course; nobody has to say why")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.activities.enrolment.waitinglist.OfferTime;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.Closures;
 

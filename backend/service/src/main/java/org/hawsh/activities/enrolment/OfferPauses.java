@@ -16,8 +16,8 @@ import org.hawsh.centres.closures.CentreReopened;
 import org.hawsh.centres.closures.ClosureConsequences;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** While a centre is closed the time of its offers stands still, whenever and however often it closes. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.hawsh.activities.enrolment;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** Why somebody is put at the head of the line. */
 @Schema(name = "OverrideOrder", description = "Why somebody is put at the head of the line")

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.Line;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.values.Moments;
 
 /**
  * Gives what is free by the announced rule. Whatever is done to the people of a course begins and ends here, with the course's
@@ -18,8 +21,8 @@ import org.hawsh.platform.NotFound;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Placement {
-    static final String ENTITY = "enrolment";
+public class Placement {
+    public static final String ENTITY = "enrolment";
 
     private final CoursePlaces places;
     private final EnrolmentRepository enrolments;

@@ -13,18 +13,21 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.activities.enrolment.EnrolmentFilter.Who;
+import org.hawsh.activities.enrolment.waitinglist.AgeRange;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.PlacesView;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Looking at the people of a course; what was shown is written down. */
 @ApplicationScoped

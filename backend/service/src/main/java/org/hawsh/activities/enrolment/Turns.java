@@ -9,7 +9,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.jboss.logging.Logger;
 
 /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/centres/{id}/payment-lists")
 @Produces(MediaType.APPLICATION_JSON)

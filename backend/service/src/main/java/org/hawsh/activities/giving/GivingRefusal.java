@@ -1,9 +1,9 @@
 package org.hawsh.activities.giving;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why something cannot be given, paid or taken back as things stand. */
 final class GivingRefusal extends Refusal {

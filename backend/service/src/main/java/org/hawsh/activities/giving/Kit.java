@@ -5,10 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hawsh.activities.courses.CourseRef;
+import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.participants.ParticipantSummary;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
 
 /** Something to work with that somebody took home. */
 @Entity

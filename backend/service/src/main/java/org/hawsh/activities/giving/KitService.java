@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.activities.courses.Courses;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Kits: given, and brought back. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.hawsh.activities.giving;
 
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.hawsh.platform.Money;
+import org.hawsh.platform.values.Money;
 
 /**
  * One line of a list.

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
-import org.hawsh.activities.courses.CourseRef;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.Money;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.values.Money;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Who is given how much for what they came to, or taught. */
 @Entity

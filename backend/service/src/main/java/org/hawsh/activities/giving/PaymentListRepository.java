@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Money;
+import org.hawsh.platform.values.Money;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Lists, and their entries as the locked sheets say. */
 @ApplicationScoped

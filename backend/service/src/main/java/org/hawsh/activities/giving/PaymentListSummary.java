@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Money;
+import org.hawsh.platform.values.Money;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What a list of lists shows. */
 @Schema(description = "A list of payments without its lines")

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Money;
+import org.hawsh.platform.values.Money;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A list of payments, from locked sheets; the paper has a column to sign in. */
 @Schema(name = "PaymentList", description = "Payments made after locked sheets")

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Money;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.values.Money;
 
 /** What is to be given, for which days of a course. */
 record PreparePaymentList(

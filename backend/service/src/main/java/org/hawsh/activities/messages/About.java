@@ -3,7 +3,7 @@ package org.hawsh.activities.messages;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /**
  * A message, and what it tells of as that is now.

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/centres/{id}/calls")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.activities.messages.Transport.Outgoing;
 import org.hawsh.centres.Centres;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContacts;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** What is done to a claimed message before and after it is handed over, each in a transaction of its own. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.hawsh.activities.messages;
 
-import org.hawsh.participants.SafeContact;
+import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.profile.ContactDetails.Whose;
 
 /**

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** One person is to hear of one thing. It holds neither words nor a number. */
 @Entity

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSummary;
-import org.hawsh.participants.SafeContact;
+import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.profile.ContactDetails;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** Somebody who must not be written to and is called instead: how, and what to say. */
 @Schema(name = "MessageCall", description = "Somebody to be called: how, and what to say")

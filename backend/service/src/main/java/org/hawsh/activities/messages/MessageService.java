@@ -13,11 +13,11 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContacts;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.NotFound;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** What staff see of messages: their fate, and whom they have to call themselves. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package org.hawsh.activities.messages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.hawsh.participants.SafeContact;
+import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.profile.ContactDetails.Whose;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Messages;
+import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.words.Messages;
 
 /**
  * What a message says, in the person's language. The centre is named only where the person allowed it, and a course only on their

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContacts;
-import org.hawsh.platform.Moments;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.values.Moments;
 
 /** Where messages are written, in the transaction of what they tell of. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/participants/{id}/messages")
 @Produces(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.activities.messages.MessageRepository.Claim;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.jboss.logging.Logger;
 
 /** Works the outbox off, one message after the other; each node does it, and no two take the same. */

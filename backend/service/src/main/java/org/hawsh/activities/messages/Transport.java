@@ -1,7 +1,7 @@
 package org.hawsh.activities.messages;
 
 import java.util.UUID;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** Carries messages out of the house: by SMS, WhatsApp, e-mail. */
 interface Transport {

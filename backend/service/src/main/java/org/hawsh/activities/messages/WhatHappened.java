@@ -18,7 +18,7 @@ import org.hawsh.activities.courses.CourseCancelled;
 import org.hawsh.activities.courses.SessionsChanged;
 import org.hawsh.activities.enrolment.PlaceConfirmed;
 import org.hawsh.activities.enrolment.PlaceOffered;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Moments;
 
 /** What people have to hear of: whoever it concerns gets a message in the same transaction, or nothing happens at all. */
 @ApplicationScoped

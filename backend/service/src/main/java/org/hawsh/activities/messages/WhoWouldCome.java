@@ -20,10 +20,10 @@ import org.hawsh.centres.closures.CallListContributor;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContacts;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * Whoever would come in vain to what a closure takes away, and how each can be told without harm. Numbers are shown to whoever may

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.words.Language;
 
 /**
  * The address of somebody's own teaching calendar. Whoever knows it reads it, as a calendar program cannot sign in; it tells

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /**
  * A calendar file (RFC 5545): CRLF, lines folded at 75 octets without cutting a character, texts escaped. The zone is

@@ -1,8 +1,8 @@
 package org.hawsh.activities.schedule;
 
 import java.util.List;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Tongue;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.Tongue;
 
 /** The page from which somebody finds their centre. */
 public final class CentresPage {

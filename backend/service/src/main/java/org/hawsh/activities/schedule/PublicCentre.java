@@ -2,7 +2,7 @@ package org.hawsh.activities.schedule;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A centre as anybody may know it. */
 @Schema(description = "A centre as anybody may know it")

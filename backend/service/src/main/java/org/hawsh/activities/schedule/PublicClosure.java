@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What hangs at the door while the centre is closed. */
 @Schema(description = "The centre is closed; what hangs at its door")

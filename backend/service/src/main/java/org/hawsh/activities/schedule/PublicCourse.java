@@ -3,8 +3,8 @@ package org.hawsh.activities.schedule;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What a course is, and for whom. It costs nothing, like everything at a centre. */
 @Schema(description = "What a course is, and for whom; it costs nothing")

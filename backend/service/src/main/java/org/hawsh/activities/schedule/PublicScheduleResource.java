@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.words.Language;
 
 /** What is on, without a login. */
 @Path("/api/v1/public/schedules")

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.hawsh.centres.DayRange;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.words.Language;
 
 /** What is on at a centre, for anybody. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Tongue;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.Tongue;
 
 /** Everything the public page says, in the words of one language, so that the page itself only lays it out. */
 public final class SchedulePage {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**

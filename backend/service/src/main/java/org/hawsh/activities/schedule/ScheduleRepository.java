@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What the database's public functions tell; nothing else is asked here. */
 @ApplicationScoped

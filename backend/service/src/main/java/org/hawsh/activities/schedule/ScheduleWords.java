@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Messages;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.words.Messages;
 
 /**
  * The schedule's sentences and dates in one language. Neither Chromium nor every calendar program knows Central Kurdish, so

@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /** What a calendar program asks for by the address somebody gave it. */
 @Path("/api/v1/public/calendars/{token}")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/centres/{id}")
 @Produces(MediaType.APPLICATION_JSON)

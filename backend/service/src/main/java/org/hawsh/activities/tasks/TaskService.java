@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.attendance.Attendances;
+import org.hawsh.activities.attendance.figures.Attendances;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What waits, and what tomorrow needs. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** How many are expected on a day: for the children's corner, the drivers and the tea. */
 @Schema(name = "Headcounts", description = "How many are expected on a day")

@@ -14,10 +14,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A time in which a centre or one of its rooms is closed. */
 @Entity

@@ -3,7 +3,7 @@ package org.hawsh.centres.closures;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What must hold of a closure before it is declared or looked at beforehand. */
 final class ClosureRules {

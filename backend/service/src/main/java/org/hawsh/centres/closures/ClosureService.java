@@ -18,12 +18,12 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.rooms.Rooms;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Declaring, looking at and ending closures. */
 @ApplicationScoped

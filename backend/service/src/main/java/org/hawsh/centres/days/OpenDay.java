@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.holidays.HolidayStatus;
 import org.hawsh.centres.holidays.HolidayView;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** One date at a centre. A holiday that is only expected is named, and the centre open. */
 @Schema(description = "One date at a centre; an expected holiday is named, and the centre open")

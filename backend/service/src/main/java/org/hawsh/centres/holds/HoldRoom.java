@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A room that is needed from–to. What for is not asked. */
 record HoldRoom(

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.hawsh.platform.Ids;
+import org.hawsh.platform.values.Ids;
 
 /** A room held for private use. */
 @Entity

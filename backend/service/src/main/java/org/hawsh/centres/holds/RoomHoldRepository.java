@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 @ApplicationScoped
 class RoomHoldRepository implements PanacheRepositoryBase<RoomHold, UUID> {

@@ -11,11 +11,11 @@ import org.hawsh.centres.Centres;
 import org.hawsh.centres.DayRange;
 import org.hawsh.centres.closures.Closures;
 import org.hawsh.centres.rooms.Rooms;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Holding rooms for private use. The trail says that somebody held a room, never for what. */
 @ApplicationScoped

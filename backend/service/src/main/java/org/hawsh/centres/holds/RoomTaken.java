@@ -1,9 +1,9 @@
 package org.hawsh.centres.holds;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Somebody has the room then, or it is closed: which of the two is not told. */
 final class RoomTaken extends Refusal {

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Everything about a holiday that can be edited, as it stands after the patch. */
 record EditHoliday(

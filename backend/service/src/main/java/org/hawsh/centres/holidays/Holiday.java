@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.centres.HolidayCalendar;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A public holiday of one or more days. */
 @Entity

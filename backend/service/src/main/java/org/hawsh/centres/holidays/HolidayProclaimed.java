@@ -1,9 +1,9 @@
 package org.hawsh.centres.holidays;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** What was confirmed or cancelled does not become an expectation again. */
 final class HolidayProclaimed extends Refusal {

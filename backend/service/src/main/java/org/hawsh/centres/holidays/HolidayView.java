@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.HolidayCalendar;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A public holiday; its last day is part of it. */
 @Schema(name = "Holiday", description = "A public holiday; its last day is part of it")

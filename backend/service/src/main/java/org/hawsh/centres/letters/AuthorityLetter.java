@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
 import org.hawsh.platform.blobs.Blob;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
 
 /** A letter of an authority about a centre. */
 @Entity

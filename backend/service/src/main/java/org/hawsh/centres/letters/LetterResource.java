@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Answers;
-import org.hawsh.platform.EntityTags;
-import org.hawsh.platform.IdempotencyKey;
-import org.hawsh.platform.OneEffect;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Answers;
+import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{centreId}/authority-letters")

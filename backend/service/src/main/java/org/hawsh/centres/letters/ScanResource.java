@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Answers;
-import org.hawsh.platform.EntityTags;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.ScanType.Media;
+import org.hawsh.platform.http.Answers;
+import org.hawsh.platform.http.EntityTags;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{centreId}/authority-letters/{letterId}/scan")

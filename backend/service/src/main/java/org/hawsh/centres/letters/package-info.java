@@ -1,6 +1,7 @@
 /**
  * Letters of authorities about a centre: number, date, who issued it, and the scan of what was signed.
  *
- * <p>Imports: centres, centres.organisations, access, platform, platform.blobs.
+ * <p>Imports: access, centres, centres.organisations, platform.blobs, platform.http, platform.problems,
+ * platform.trail, platform.values, platform.words.
  */
 package org.hawsh.centres.letters;

@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.words.LocalizedText;
 
 /** An organisation the centres work with. Ministries are merged and renamed: what was signed keeps the name of its day. */
 @Entity

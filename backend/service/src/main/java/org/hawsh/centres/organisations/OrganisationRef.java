@@ -3,7 +3,7 @@ package org.hawsh.centres.organisations;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 
 @Schema(
         name = "OrganisationReference",

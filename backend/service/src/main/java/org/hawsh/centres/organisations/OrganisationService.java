@@ -12,11 +12,11 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Organisations and their names. */
 @ApplicationScoped

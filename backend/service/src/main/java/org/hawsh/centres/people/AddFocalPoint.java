@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PhoneNumber;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.words.PlainText;
 
 /** Somebody through whom a centre works with a community. */
 record AddFocalPoint(

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PhoneNumber;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.words.PlainText;
 
 /** Somebody who works at a centre. */
 record AddStaffMember(

@@ -1,7 +1,7 @@
 package org.hawsh.centres.people;
 
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
 
 /**
  * Somebody a centre knows by name and phone number.

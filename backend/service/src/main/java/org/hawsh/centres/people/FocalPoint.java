@@ -6,9 +6,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.PhoneNumber;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.PhoneNumber;
 
 /** Somebody through whom a centre works with a community; they have no login. */
 @Entity

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.hawsh.platform.PhoneNumber;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.words.PlainText;
 
 /** Everything about a focal point that can be edited, as it stands after the patch. */
 record FocalPointDetails(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** Something that was signed, learned or looked into on a day, and is good until another. */
 @Embeddable

@@ -13,14 +13,14 @@ import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.ClosurePlan;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Listing, reading, adding and editing people of a centre of either kind, each of them written down. */
 @ApplicationScoped

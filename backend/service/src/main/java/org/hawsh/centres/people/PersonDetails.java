@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.centres.LocalMoments;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What can be edited of a person of a centre; they are with it from one day to another. */
 interface PersonDetails {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PhoneNumber;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.words.PlainText;
 
 /** Everything about a member of staff that can be edited, as it stands after the patch. */
 record StaffDetails(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.HomeCentres;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 /** Somebody's home is where they are staff today. Asked of the database by a function of its own: no staff is shown. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.PhoneNumber;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.PhoneNumber;
 
 /** Somebody who works at a centre, with or without a login. */
 @Entity

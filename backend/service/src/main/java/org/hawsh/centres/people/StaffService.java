@@ -9,7 +9,7 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.CallListContributor;
 import org.hawsh.centres.closures.ClosurePlan;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 
 /** The staff of the centres. */
 @ApplicationScoped

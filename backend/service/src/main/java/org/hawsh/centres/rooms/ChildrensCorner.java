@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
 
 /** The children's corner of a centre: at most one, in one of its rooms. */
 @Entity

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A children's corner as it is written. */
 @Schema(name = "ChildrensCornerDetails")

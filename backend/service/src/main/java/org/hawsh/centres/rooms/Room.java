@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.Ids;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
 
 /** A room of a centre. It is taken out of use, never away: what happened in it stays true. */
 @Entity

@@ -1,9 +1,9 @@
 package org.hawsh.centres.rooms;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Why a room cannot be written as it was sent. */
 final class RoomRefusal extends Refusal {

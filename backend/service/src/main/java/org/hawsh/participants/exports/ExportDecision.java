@@ -2,7 +2,7 @@ package org.hawsh.participants.exports;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** Why an export is refused. */
 @Schema(name = "ParticipantExportDecision")

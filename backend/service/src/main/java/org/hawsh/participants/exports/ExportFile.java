@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.hawsh.participants.ParticipantRows.Row;
-import org.hawsh.platform.Messages;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
 import org.hawsh.platform.sheets.SheetWriter;
+import org.hawsh.platform.words.Messages;
 
 /** Writes the file of an export, a page of people at a time: none is in memory longer than it takes to write their row. */
 @ApplicationScoped

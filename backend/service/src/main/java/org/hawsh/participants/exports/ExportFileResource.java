@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.Scarce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/exports/{id}/file")

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.hawsh.participants.ParticipantRows;
 import org.hawsh.participants.ParticipantRows.Row;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** The people of an export, page by page, each page with its row in the trail that names them by keyed hash. */
 @ApplicationScoped

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.IdempotencyKey;
-import org.hawsh.platform.OneEffect;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/exports")

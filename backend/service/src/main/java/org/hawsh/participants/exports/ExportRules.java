@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What must hold before an export can be asked for. */
 final class ExportRules {

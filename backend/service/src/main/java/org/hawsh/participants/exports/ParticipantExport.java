@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
 import org.hawsh.participants.ParticipantSelection;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Moments;
 import org.hawsh.platform.sheets.SheetFormat;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.words.Language;
 
 /** That somebody asked for a file of people, and what became of it. The file itself is kept nowhere. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSelection;
-import org.hawsh.platform.PlainText;
 import org.hawsh.platform.sheets.SheetFormat;
+import org.hawsh.platform.words.PlainText;
 
 /** Whom, what of them, as which file, and why. */
 @Schema(name = "RequestParticipantExport")

@@ -1,9 +1,9 @@
 package org.hawsh.participants.exports;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Whoever asks for an export does not approve it. */
 final class SomebodyElseApproves extends Refusal {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A number and the time it speaks of. */
 record FigureDetails(

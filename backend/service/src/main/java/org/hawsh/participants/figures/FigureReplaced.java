@@ -1,9 +1,9 @@
 package org.hawsh.participants.figures;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Another figure stands in its place already; that one is corrected. */
 final class FigureReplaced extends Refusal {

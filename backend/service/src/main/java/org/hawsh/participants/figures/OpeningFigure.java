@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 import org.hibernate.annotations.Immutable;
 
 /** A number somebody answers for. It is never changed; what corrects it is another one. */

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.InvalidRequest;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.InvalidRequest;
 
 /**
  * How many people had taken part by a day, reproducible for any past one. The register is counted by the day of registration.

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A number for history that cannot be resolved to people. */
 record RecordOpeningFigure(

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.PlainText;
 
 /** A correction: the number that holds instead, whole, and why. */
 record ReplaceOpeningFigure(

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.PlainText;
 
 /** What is asked about a child, and nothing more. */
 record ChildDetails(

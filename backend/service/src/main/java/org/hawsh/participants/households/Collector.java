@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.PhoneNumber;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.values.PhoneNumber;
 
 /** Who may fetch a child, or must never be given it. It is ended, never changed. */
 @Entity

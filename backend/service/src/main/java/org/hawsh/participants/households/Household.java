@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** People who live together. */
 @Entity

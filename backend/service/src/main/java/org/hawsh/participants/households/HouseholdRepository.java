@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.platform.database.OneColumn;
 
 /** Finds households and children, always through somebody registered at a centre where the caller may ask. */
 @ApplicationScoped

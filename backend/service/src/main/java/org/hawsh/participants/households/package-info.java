@@ -4,6 +4,7 @@
  * <p>Words: <em>household</em>, <em>member</em>, <em>child</em> (a member who is not certainly grown up), <em>collector</em> (allowed
  * to fetch a child, or forbidden).
  *
- * <p>Imports: participants, participants.matching, participants.profile, centres, access, platform.
+ * <p>Imports: access, centres, participants, participants.matching, participants.profile, platform.database,
+ * platform.http, platform.problems, platform.trail, platform.values, platform.words.
  */
 package org.hawsh.participants.households;

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/participants/imports/{id}/duplicates")
 @Tag(name = "Imports")

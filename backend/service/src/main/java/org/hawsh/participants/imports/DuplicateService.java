@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.participants.BulkMatching;
 import org.hawsh.participants.ParticipantSummary;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
+import org.hawsh.participants.duplicates.BulkMatching;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Shows rows beside the people they are likely to be, and keeps what somebody decides. */
 @ApplicationScoped

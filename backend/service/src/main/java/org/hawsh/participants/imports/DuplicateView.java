@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.participants.BulkMatches;
-import org.hawsh.participants.MatchReason;
 import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.duplicates.BulkMatches;
+import org.hawsh.participants.duplicates.MatchReason;
 
 /** A row of a file beside those it is likely to be. */
 @Schema(name = "ImportDuplicate")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Request;
+import org.hawsh.platform.request.Request;
 
 @Path("/api/v1/participants/imports/{id}/faulty-rows")
 @Tag(name = "Imports")

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Messages;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.words.Messages;
 
 /** The rows that want mending as a table of their own: mended there, they can be brought in like any file. */
 @ApplicationScoped

@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.OnBehalf;
-import org.hawsh.participants.BulkMatches;
-import org.hawsh.participants.BulkMatching;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.participants.duplicates.BulkMatches;
+import org.hawsh.participants.duplicates.BulkMatching;
+import org.hawsh.participants.imports.rows.FileInParts;
 import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * Checks every row of a file and registers nobody: while one part is stored the next is compared with the register, and the one after

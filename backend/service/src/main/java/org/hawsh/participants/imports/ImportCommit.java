@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hawsh.participants.BulkMatching;
-import org.hawsh.participants.HeldWords;
 import org.hawsh.participants.RegisterParticipant;
-import org.hawsh.participants.Registration;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
+import org.hawsh.participants.duplicates.BulkMatching;
+import org.hawsh.participants.imports.rows.FileInParts;
+import org.hawsh.participants.names.HeldWords;
+import org.hawsh.participants.registration.Registration;
 import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /**
  * Registers everybody of a checked file in one transaction, or nobody. Whoever dies in the middle leaves nothing behind, and the

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.participants.BulkMatches;
 import org.hawsh.participants.RegisterParticipant;
-import org.hawsh.platform.OneColumn;
+import org.hawsh.participants.duplicates.BulkMatches;
+import org.hawsh.platform.database.OneColumn;
 
 /** Rows that are likely somebody who is known already, and what was decided about each. */
 @ApplicationScoped

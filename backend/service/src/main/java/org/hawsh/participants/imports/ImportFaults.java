@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.RowFault;
 
 /** What was found wrong in a file, as long as the file is kept. */

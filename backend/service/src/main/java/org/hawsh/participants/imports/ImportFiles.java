@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.hawsh.platform.NotFound;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.blobs.BlobStore;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.sheets.TextEncoding;
 

@@ -10,8 +10,8 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Page;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
 
 /** The files of a centre: what waits for somebody, what is at work and what has come into the register, by whom. */
 @ApplicationScoped

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hawsh.participants.imports.rows.ImportField;
+import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.platform.sheets.Headers;
 import org.hawsh.platform.sheets.ImportUnreadable;
 import org.hawsh.platform.sheets.SheetFile;

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.participants.imports.rows.ImportField;
+import org.hawsh.participants.imports.rows.ImportReading;
 
 /** What people of a centre have said about the columns of files of one shape: the last word counts. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.participants.RegisterParticipant;
+import org.hawsh.participants.imports.rows.RowReading;
 import org.hawsh.platform.sheets.SheetRow;
 
 /** The first people of a file as they would be registered. */

@@ -27,10 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.participants.ConsentHow;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Request;
+import org.hawsh.participants.consents.ConsentHow;
+import org.hawsh.participants.imports.rows.ImportDefaults;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.request.Request;
+import org.hawsh.platform.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/imports")

@@ -3,7 +3,11 @@ package org.hawsh.participants.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hawsh.centres.Centres;
-import org.hawsh.participants.Registration;
+import org.hawsh.participants.imports.rows.FileInParts;
+import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.participants.imports.rows.PersonInRow;
+import org.hawsh.participants.imports.rows.RowReading;
+import org.hawsh.participants.registration.Registration;
 import org.hawsh.platform.sheets.SheetFile;
 
 /** The rows of a file that is kept, read as somebody said. */

@@ -10,13 +10,16 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.RegisterParticipant;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.participants.imports.rows.ImportDefaults;
+import org.hawsh.participants.imports.rows.ImportField;
+import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Takes files in, says how they are read, and asks for their check and their commit. */
 @ApplicationScoped

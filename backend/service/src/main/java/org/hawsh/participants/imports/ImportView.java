@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.BirthDate;
-import org.hawsh.participants.NameParts;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Messages;
+import org.hawsh.participants.imports.rows.ImportField;
+import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.participants.names.NameParts;
 import org.hawsh.platform.sheets.Columns;
 import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.sheets.TextEncoding;
+import org.hawsh.platform.words.Messages;
 
 /** Where a file stands, what was found in it and what a commit did. */
 @Schema(name = "ParticipantImport")

@@ -14,7 +14,7 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.OnBehalf;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.imports.ParticipantImportRepository.Claim;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Refusal;
 import org.jboss.logging.Logger;
 
 /**

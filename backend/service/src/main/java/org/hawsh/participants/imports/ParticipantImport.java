@@ -9,13 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hawsh.participants.ConsentHow;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
+import org.hawsh.participants.consents.ConsentHow;
+import org.hawsh.participants.imports.rows.ImportDefaults;
+import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.TextEncoding;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.words.Language;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A file between its arrival and its commit. What a worker counts meanwhile is written past this entity. */

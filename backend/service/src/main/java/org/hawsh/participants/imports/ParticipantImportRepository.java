@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Moments;
 
 @ApplicationScoped
 class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantImport, UUID> {

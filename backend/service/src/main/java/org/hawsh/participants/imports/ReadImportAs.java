@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.sheets.TextEncoding;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Sealer;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.security.Sealer;
 
 /** Records that wait sealed in the database. Ours to read as long as a file made them: the limits of requests do not hold here. */
 @Singleton

@@ -10,5 +10,7 @@
  * <p>Pure functions of text: imports the JDK and ICU4J, nothing of ours, so that benchmarks and tests can call it without a
  * database. Whatever is stored carries {@link org.hawsh.participants.matching.NameKey#VERSION}: a change of rules is a change of
  * version, and the stored words are computed again.
+ *
+ * <p>Imports: nothing of ours.
  */
 package org.hawsh.participants.matching;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.hawsh.places.KnownPlace;
 import org.hawsh.places.PlaceLevel;
 import org.hawsh.places.Places;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** Finds a governorate and a district by their codes; a code nobody knows is refused, never guessed at. */
 @ApplicationScoped

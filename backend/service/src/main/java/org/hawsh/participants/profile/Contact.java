@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.PhoneNumber;
+import org.hawsh.platform.values.PhoneNumber;
 
 /** How one person can be reached. */
 @Entity

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.PhoneNumber;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.words.PlainText;
 
 /** How somebody can be reached without harm: a call from a centre to the wrong ear can cost them dearly. */
 @Schema(description = "How somebody can be reached without harm")

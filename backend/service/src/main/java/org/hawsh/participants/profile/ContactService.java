@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.profile.TheRegister.Bearer;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Reading and editing how somebody can be reached. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** A change of status as it was told: to the month at finest, and from a district at finest. */
 @Schema(

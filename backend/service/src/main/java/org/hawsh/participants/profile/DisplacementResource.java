@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.IdempotencyKey;
-import org.hawsh.platform.OneEffect;
-import org.hawsh.platform.Scarce;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Scarce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/participants/{id}")

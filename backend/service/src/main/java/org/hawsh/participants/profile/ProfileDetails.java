@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.PlainText;
+import org.hawsh.platform.words.PlainText;
 
 /** What somebody tells of themself; every part may be left out. A place is never finer than a district. */
 @Schema(description = "What somebody tells of themself; every part may be left out")

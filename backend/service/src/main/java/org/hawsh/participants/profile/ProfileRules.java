@@ -2,7 +2,7 @@ package org.hawsh.participants.profile;
 
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /** What must hold of a profile, with pointers from it on. */
 final class ProfileRules {

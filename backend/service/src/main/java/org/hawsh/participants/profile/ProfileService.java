@@ -13,11 +13,11 @@ import org.hawsh.centres.Centres;
 import org.hawsh.participants.profile.TheRegister.Bearer;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Reading and editing what somebody told of themself. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 
 /** Writes answers down, at a registration and later alike. */
 @ApplicationScoped

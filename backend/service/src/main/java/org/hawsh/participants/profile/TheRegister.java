@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.problems.NotFound;
 
 /** What the answers need to know of the person whom they belong to. All of it is one record with one version. */
 public interface TheRegister {

@@ -3,7 +3,7 @@ package org.hawsh.participants.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 
 /**
  * What somebody told while they were registered; each part may be null.

@@ -5,6 +5,7 @@
  *
  * <p>It belongs below the register: whose answers these are is asked of {@code TheRegister}, which the register implements.
  *
- * <p>Imports: centres, places, access, platform.
+ * <p>Imports: access, centres, places, platform.http, platform.problems, platform.trail, platform.values,
+ * platform.words.
  */
 package org.hawsh.participants.profile;

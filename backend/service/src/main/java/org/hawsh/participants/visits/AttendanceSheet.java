@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A file of past visits between its check and its commit, and what was loaded from it. */
 @Entity

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.participants.visits.AttendanceSheet.State;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Moments;
 
 @ApplicationScoped
 class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet, UUID> {

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Request;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
 

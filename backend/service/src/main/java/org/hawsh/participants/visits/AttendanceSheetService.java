@@ -13,14 +13,14 @@ import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Sealer;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.security.Sealer;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
 
 /** Checks old sheets of attendance and loads them. */
 @ApplicationScoped

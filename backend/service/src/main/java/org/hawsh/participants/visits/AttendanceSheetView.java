@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Messages;
 import org.hawsh.platform.sheets.ImportFault;
+import org.hawsh.platform.words.Messages;
 
 /** What a check found and what a commit did. */
 @Schema(name = "AttendanceSheet")

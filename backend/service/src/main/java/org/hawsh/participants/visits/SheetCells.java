@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetRow;
 

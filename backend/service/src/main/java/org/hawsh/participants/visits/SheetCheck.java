@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetRow;
 import org.hawsh.platform.sheets.SheetTable;

@@ -1,9 +1,9 @@
 package org.hawsh.participants.visits;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The same file was loaded at this centre before: its visits would count twice. */
 final class SheetLoadedAlready extends Refusal {

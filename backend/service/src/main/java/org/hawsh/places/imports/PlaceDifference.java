@@ -13,7 +13,7 @@ import org.hawsh.places.PlaceLists;
 import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetTable;
 

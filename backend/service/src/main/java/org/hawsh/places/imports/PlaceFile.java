@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hawsh.places.PlaceLevel;
-import org.hawsh.platform.Fault;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.Headers;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetRow;

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.places.PlaceScheme;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /** A list of places between its check and its commit. */
 @Entity

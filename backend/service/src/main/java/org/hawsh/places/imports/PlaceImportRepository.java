@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.Moments;
+import org.hawsh.platform.values.Moments;
 
 /** Lists of places belong to no centre: the finders take none. */
 @ApplicationScoped

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceScheme;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.Request;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
 

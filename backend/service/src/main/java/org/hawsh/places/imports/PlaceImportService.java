@@ -14,15 +14,15 @@ import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceLists;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.NotFound;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Checks lists of places and commits them. */
 @ApplicationScoped

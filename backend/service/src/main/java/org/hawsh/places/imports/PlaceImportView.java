@@ -12,8 +12,8 @@ import org.hawsh.places.PlaceLevel;
 import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.Messages;
 import org.hawsh.platform.sheets.ImportFault;
+import org.hawsh.platform.words.Messages;
 
 /** What a check found and what a commit did. */
 @Schema(name = "PlaceImport")

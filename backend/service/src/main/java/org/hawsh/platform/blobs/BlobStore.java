@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.Ids;
-import org.hawsh.platform.Moments;
-import org.hawsh.platform.Sealer;
+import org.hawsh.platform.security.Sealer;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Moments;
 
 /**
  * Keeps files as sealed chunks, streamed in and out: never more than two chunks are in memory, however long the file.

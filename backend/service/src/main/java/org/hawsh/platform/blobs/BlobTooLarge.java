@@ -1,8 +1,8 @@
 package org.hawsh.platform.blobs;
 
 import java.util.List;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The file is larger than is taken there. */
 public final class BlobTooLarge extends Refusal {

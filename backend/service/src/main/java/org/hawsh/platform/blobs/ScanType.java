@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ValidationFailed;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 
 /** What a scan can be, known by how its bytes begin: what a file calls itself proves nothing. */
 public enum ScanType {

@@ -20,7 +20,7 @@ public class Scans {
     }
 
     /**
-     * @throws org.hawsh.platform.ValidationFailed if the file is not what it says it is
+     * @throws org.hawsh.platform.problems.ValidationFailed if the file is not what it says it is
      * @throws BlobTooLarge if there is more of it
      */
     public Blob put(UUID centre, ScanType type, InputStream content) {

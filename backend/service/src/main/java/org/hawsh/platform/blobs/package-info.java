@@ -1,6 +1,6 @@
 /**
  * Files: encrypted chunks in the database, behind one store.
  *
- * <p>Imports: platform.
+ * <p>Imports: platform.problems, platform.security, platform.values.
  */
 package org.hawsh.platform.blobs;

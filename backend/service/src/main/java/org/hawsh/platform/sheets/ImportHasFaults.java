@@ -1,8 +1,8 @@
 package org.hawsh.platform.sheets;
 
 import java.util.List;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** All of it or nothing: a file with a fault has no effect. */
 public final class ImportHasFaults extends Refusal {

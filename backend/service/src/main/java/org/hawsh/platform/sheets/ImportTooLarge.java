@@ -1,8 +1,8 @@
 package org.hawsh.platform.sheets;
 
 import java.util.List;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The file is larger than is taken in one piece. */
 public final class ImportTooLarge extends Refusal {

@@ -1,9 +1,9 @@
 package org.hawsh.platform.sheets;
 
 import java.util.List;
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.ProblemType;
-import org.hawsh.platform.Refusal;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ProblemType;
+import org.hawsh.platform.problems.Refusal;
 
 /** The file as a whole cannot be read, so there are no rows to speak of. */
 public final class ImportUnreadable extends Refusal {

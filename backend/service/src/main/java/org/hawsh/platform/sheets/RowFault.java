@@ -1,7 +1,7 @@
 package org.hawsh.platform.sheets;
 
-import org.hawsh.platform.Fault;
-import org.hawsh.platform.Messages;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.Messages;
 
 /**
  * One cell that wants mending.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /**
  * Writes rows of typed cells straight into a stream, one after the other: nothing of a row is kept once it is written, however

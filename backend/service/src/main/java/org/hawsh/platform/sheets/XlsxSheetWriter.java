@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 
 /**
  * One worksheet of real cells: texts as texts (in the format that keeps them so when somebody edits them), days as days, numbers

@@ -5,6 +5,6 @@
  *
  * <p>A file is looked at as a whole before a row of it is believed: what is built to exhaust a reader is refused there.
  *
- * <p>Imports: platform.
+ * <p>Imports: platform.problems, platform.words.
  */
 package org.hawsh.platform.sheets;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.activities.attendance.figures.AttendanceRate;
+import org.hawsh.activities.attendance.figures.FigureRepository;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;

@@ -14,6 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.activities.attendance.marks.Mark;
+import org.hawsh.activities.attendance.marks.MarkEvent;
+import org.hawsh.activities.attendance.marks.MarkKey;
+import org.hawsh.activities.attendance.marks.MarkRule;
 import org.hawsh.testing.Sizes;
 import org.junit.jupiter.api.Test;
 

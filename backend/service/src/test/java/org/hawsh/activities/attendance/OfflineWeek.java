@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.hawsh.activities.attendance.marks.Mark;
+import org.hawsh.activities.attendance.marks.MarkEvent;
+import org.hawsh.activities.attendance.marks.MarkKey;
+import org.hawsh.activities.attendance.marks.MarkRule;
 
 /**
  * Devices that mark the people of one session for days and have a line now and then: only then do they see what others marked.

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContact.Agreed;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContact.Agreed;
 import org.hawsh.participants.profile.ContactDetails.Whose;
-import org.hawsh.platform.Language;
+import org.hawsh.platform.words.Language;
 import org.junit.jupiter.api.Test;
 
 class FateTest {

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.hawsh.participants.SafeContact;
-import org.hawsh.participants.SafeContact.Agreed;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContact.Agreed;
 import org.hawsh.participants.profile.ContactDetails.Whose;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class MessageWordsTest {

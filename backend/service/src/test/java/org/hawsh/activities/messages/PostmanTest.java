@@ -16,7 +16,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hawsh.access.Role;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.hawsh.testing.ACourse;
 import org.hawsh.testing.ARecord;
 import org.hawsh.testing.AtOnce;

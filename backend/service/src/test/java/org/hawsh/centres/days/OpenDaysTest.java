@@ -16,7 +16,7 @@ import org.hawsh.centres.OpeningHours.Season;
 import org.hawsh.centres.closures.Closures.ClosedTime;
 import org.hawsh.centres.holidays.HolidayStatus;
 import org.hawsh.centres.holidays.HolidayView;
-import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.words.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

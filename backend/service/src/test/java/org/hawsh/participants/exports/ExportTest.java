@@ -215,7 +215,7 @@ class ExportTest {
                 List.of("/columns/1", "/columns/2"),
                 ExportRules.faults(asked, permission -> permission.equals("PARTICIPANT_EXPORT"))
                         .stream()
-                        .map(org.hawsh.platform.Fault::pointer)
+                        .map(org.hawsh.platform.problems.Fault::pointer)
                         .toList());
     }
 

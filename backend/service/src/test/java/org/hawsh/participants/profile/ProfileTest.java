@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Role;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.ARecord;
 import org.hawsh.testing.Databases;

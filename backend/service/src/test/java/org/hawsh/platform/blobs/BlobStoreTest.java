@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.CallerScope;
+import org.hawsh.platform.database.CallerScope;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.TheCentres;

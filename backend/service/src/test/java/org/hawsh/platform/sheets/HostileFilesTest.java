@@ -13,8 +13,8 @@ import java.lang.management.MemoryType;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.Set;
-import org.hawsh.platform.Language;
-import org.hawsh.platform.Messages;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.Messages;
 import org.hawsh.testing.AWorkbook;
 import org.junit.jupiter.api.Test;
 

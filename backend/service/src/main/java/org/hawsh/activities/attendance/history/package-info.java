@@ -1,0 +1,9 @@
+/**
+ * What became of one mark, and who set it when.
+ *
+ * <p>Words: <em>history line</em>.
+ *
+ * <p>Imports: access, activities.attendance.marks, participants, platform.http, platform.problems, platform.trail,
+ * platform.words.
+ */
+package org.hawsh.activities.attendance.history;

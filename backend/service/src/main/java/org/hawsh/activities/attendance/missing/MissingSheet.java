@@ -1,0 +1,29 @@
+package org.hawsh.activities.attendance.missing;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.courses.catalogue.SheetState;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.words.LocalizedText;
+
+/** A session that is over and whose sheet is not locked. */
+@Schema(description = "A session that is over and whose sheet nobody stands by yet")
+record MissingSheet(
+        @NotNull UUID sessionId,
+        @NotNull UUID courseId,
+        @NotNull UUID centreId,
+        @NotNull LocalizedText title,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                LocalDateTime to,
+        @NotNull SheetState sheet) {}

@@ -1,0 +1,60 @@
+package org.hawsh.activities.childcare.bookings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which parents have childcare places during the sessions of a day, at a centre found within the caller's scope. */
+@ApplicationScoped
+public class Bookings {
+    private static final String OF_DAY =
+            """
+            select e.participant_id, e.childcare_children, s.starts_at, s.ends_at, r.name
+            from course_session s
+            join enrolment e on e.course_id = s.course_id and e.state = 'ENROLLED' and e.childcare_given
+                 and e.enrolled_on <= :day
+            left join room r on r.id = s.room_id
+            where s.centre_id = :centre and s.starts_at >= :from and s.starts_at < :to and s.state = 'PLANNED'
+            order by s.starts_at, s.id, e.id
+            """;
+
+    private final EntityManager database;
+
+    Bookings(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The first session of each parent: that is when the children come. */
+    public Map<UUID, Booking> firstOf(UUID centre, LocalDate day) {
+        Map<UUID, Booking> first = new LinkedHashMap<>();
+        at(centre, day).forEach(one -> first.putIfAbsent(one.participantId(), one));
+        return first;
+    }
+
+    private List<Booking> at(UUID centre, LocalDate day) {
+        List<?> rows =
+                database.createNativeQuery(OF_DAY, Tuple.class)
+                        .setParameter("centre", centre)
+                        .setParameter("day", day)
+                        .setParameter("from", day.atStartOfDay())
+                        .setParameter("to", day.plusDays(1).atStartOfDay())
+                        .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(
+                        row ->
+                                new Booking(
+                                        row.get("participant_id", UUID.class),
+                                        row.get("childcare_children", Integer.class),
+                                        row.get("starts_at", LocalDateTime.class),
+                                        row.get("ends_at", LocalDateTime.class),
+                                        row.get("name", String.class)))
+                .toList();
+    }
+}

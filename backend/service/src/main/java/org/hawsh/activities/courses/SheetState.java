@@ -1,9 +1,0 @@
-package org.hawsh.activities.courses;
-
-/** What became of a session's attendance sheet. */
-public enum SheetState {
-    /** Nobody has begun: that is not the same as everybody present. */
-    NOT_TAKEN,
-    OPEN,
-    LOCKED
-}

@@ -1,8 +1,0 @@
-package org.hawsh.activities.courses;
-
-/** How much of place and time the public schedule tells. */
-public enum ShowsWhere {
-    FULL,
-    DAY_ONLY,
-    ASK_THE_CENTRE
-}

@@ -1,8 +1,0 @@
-package org.hawsh.activities.courses;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(name = "CourseTeacher", description = "Who teaches")
-record TeacherView(@NotNull UUID staffMemberId, @NotNull String name, @NotNull TeacherRole role) {}

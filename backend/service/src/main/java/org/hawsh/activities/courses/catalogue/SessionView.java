@@ -1,0 +1,57 @@
+package org.hawsh.activities.courses.catalogue;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.ActivityShape;
+import org.hawsh.activities.ActivityType;
+import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.words.LocalizedText;
+
+/** A session. Of a sensitive one whoever is outside the group sees that the room is used, and nothing of what for. */
+@Schema(
+        name = "CourseSession",
+        description = "One dated meeting of a course, in the centre's own time")
+public record SessionView(
+        @NotNull UUID id,
+        @NotNull UUID courseId,
+        @NotNull UUID centreId,
+        @Schema(nullable = true) UUID roomId,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(
+                        implementation = String.class,
+                        pattern = LocalMoments.MOMENT,
+                        examples = LocalMoments.EXAMPLE)
+                LocalDateTime from,
+        @NotNull
+                @LocalMoments.ToTheMinute
+                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                LocalDateTime to,
+        @NotNull SessionState state,
+        @NotNull SheetState sheet,
+        @Schema(
+                        description =
+                                "A private session for whoever is outside the group: no title, topic, teacher or reason is told")
+                @NotNull
+                Boolean privateSession,
+        @Schema(nullable = true) LocalizedText title,
+        @Schema(nullable = true) ActivityType type,
+        @NotNull ActivityShape shape,
+        @Schema(nullable = true, description = "What is taught") String topic,
+        @Schema(description = "The names of those who teach") @NotNull List<String> teachers,
+        @Schema(description = "Whether the reader teaches it") @NotNull Boolean mine,
+        @Schema(nullable = true) String cancelReason,
+        @Schema(nullable = true, description = "The closure that cancelled it") UUID closureId,
+        @Schema(nullable = true, description = "The cancelled session it takes the place of")
+                UUID makesUpFor,
+        @Schema(nullable = true, description = "The session that takes its place") UUID madeUpBy,
+        @Schema(nullable = true, description = "None where everybody may come") Integer capacity,
+        @NotNull Integer placesTaken,
+        @NotNull Integer childcareSeats,
+        @Schema(description = "How often its time, room or state changed (RFC 5545)") @NotNull
+                Integer sequence,
+        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                Integer version) {}

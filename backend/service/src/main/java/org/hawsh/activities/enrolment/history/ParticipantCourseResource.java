@@ -1,0 +1,33 @@
+package org.hawsh.activities.enrolment.history;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.http.Page;
+
+@Path("/api/v1/participants/{id}/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Enrolments")
+class ParticipantCourseResource {
+    private final ParticipantCourses courses;
+
+    ParticipantCourseResource(ParticipantCourses courses) {
+        this.courses = courses;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listParticipantEnrolments",
+            summary = "List the courses of one person, the newest first; at most 200")
+    @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
+    public Page<CourseHistoryView> listParticipantEnrolments(@PathParam("id") UUID participantId) {
+        return Page.whole(courses.of(participantId));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The courses of one person, over the years and the centres the caller may see.
+ *
+ * <p>Words: <em>course history</em>.
+ *
+ * <p>Imports: access, activities.enrolment, participants, platform.http, platform.problems, platform.trail,
+ * platform.words.
+ */
+package org.hawsh.activities.enrolment.history;

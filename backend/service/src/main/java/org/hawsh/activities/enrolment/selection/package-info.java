@@ -1,0 +1,10 @@
+/**
+ * Choosing by a committee: announced criteria, each member by themselves, nobody with an interest.
+ *
+ * <p>Words: <em>selection</em>, <em>criterion</em>, <em>committee</em>, <em>sheet</em> (what one member found of one
+ * applicant), <em>reserve</em> (who waits after it was decided).
+ *
+ * <p>Imports: access, activities.courses.catalogue, activities.enrolment, platform.http, platform.problems,
+ * platform.trail, platform.words.
+ */
+package org.hawsh.activities.enrolment.selection;

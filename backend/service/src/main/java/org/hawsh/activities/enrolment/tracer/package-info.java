@@ -1,0 +1,9 @@
+/**
+ * What became of people three and six months after they completed a course.
+ *
+ * <p>Words: <em>tracer</em>, <em>outcome</em>.
+ *
+ * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, participants, platform.http,
+ * platform.problems, platform.trail.
+ */
+package org.hawsh.activities.enrolment.tracer;

@@ -1,0 +1,171 @@
+package org.hawsh.activities.enrolment.waitinglist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.activities.courses.catalogue.CourseState;
+import org.hawsh.activities.courses.catalogue.Selection;
+import org.hawsh.platform.database.OneColumn;
+
+/**
+ * The places of a course. They are taken by one conditional statement, whoever else wants them; the row is locked before, so
+ * that whoever comes after sees everybody who waits.
+ */
+@ApplicationScoped
+public class CoursePlaces {
+    private static final String LOOK =
+            """
+            select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places, stream_b_places, waiting_places,
+                   childcare_seats, offer_hours, places_taken, stream_a_taken, stream_b_taken, childcare_taken, next_position,
+                   exists (select from enrolment e where e.course_id = course.id and e.state = 'COMPLETED') as completing
+            from course where id = :id
+            """;
+
+    private static final String LOCK = LOOK + " for no key update";
+
+    /** After the course's row each person's own lock, always in this order: nobody sits in two rooms at once (V302). */
+    private static final String LOCK_PEOPLE =
+            """
+            select count(*) from (
+                select pg_advisory_xact_lock(hashtextextended('enrolment:' || who, 0)) as held
+                from (select e.participant_id as who from enrolment e where e.course_id = :id and e.state in ('WAITLISTED', 'APPLIED')
+                      union select cast(:person as uuid) order by 1) people
+                where who is not null) locked
+            """;
+
+    private static final String TAKE =
+            """
+            update course set places_taken = places_taken + 1,
+                   stream_a_taken = stream_a_taken + :ofA, stream_b_taken = stream_b_taken + :ofB,
+                   childcare_taken = childcare_taken + :seats
+            where id = :id and state = 'ANNOUNCED'
+              and (capacity is null or places_taken < capacity)
+              and (stream_a_places is null or stream_a_taken + :ofA <= stream_a_places)
+              and (stream_b_places is null or stream_b_taken + :ofB <= stream_b_places)
+              and childcare_taken + :seats <= childcare_seats
+            """;
+
+    private static final String GIVE_BACK =
+            """
+            update course set places_taken = places_taken - 1,
+                   stream_a_taken = stream_a_taken - :ofA, stream_b_taken = stream_b_taken - :ofB,
+                   childcare_taken = childcare_taken - :seats
+            where id = :id
+            """;
+
+    private static final String TAKE_SEATS =
+            """
+            update course set childcare_taken = childcare_taken + :seats
+            where id = :id and childcare_taken + :seats between 0 and childcare_seats
+            """;
+
+    private final EntityManager database;
+
+    CoursePlaces(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Lets one after the other change who has a place; empty where the caller sees no such course. */
+    public Optional<Standing> lock(UUID course, UUID person) {
+        Optional<Standing> locked = find(LOCK, course);
+        if (locked.isPresent()) {
+            database.createNativeQuery(LOCK_PEOPLE)
+                    .setParameter("id", course)
+                    .setParameter("person", person)
+                    .getSingleResult();
+        }
+        return locked;
+    }
+
+    public Standing look(UUID course) {
+        return find(LOOK, course).orElseThrow();
+    }
+
+    /** The waiting line's next number. The row is locked. */
+    public long nextPosition(UUID course) {
+        long next = look(course).nextPosition();
+        database.createNativeQuery(
+                        "update course set next_position = next_position + 1 where id = :id")
+                .setParameter("id", course)
+                .executeUpdate();
+        return next;
+    }
+
+    public boolean take(UUID course, Stream stream, int seats) {
+        return change(TAKE, course, stream, seats) == 1;
+    }
+
+    public void giveBack(UUID course, Stream stream, int seats) {
+        if (change(GIVE_BACK, course, stream, seats) != 1) {
+            throw new IllegalStateException("a place was not given back");
+        }
+    }
+
+    /** @param seats fewer than none gives back */
+    public boolean takeSeats(UUID course, int seats) {
+        return database.createNativeQuery(TAKE_SEATS)
+                        .setParameter("id", course)
+                        .setParameter("seats", seats)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public boolean clashes(UUID person, UUID course) {
+        return (Boolean)
+                OneColumn.of(database, "select enrolment_clash(:person, :course)", Boolean.class)
+                        .setParameter("person", person)
+                        .setParameter("course", course)
+                        .getSingleResult();
+    }
+
+    public boolean hasCompleted(UUID person, UUID activity) {
+        return (Boolean)
+                OneColumn.of(database, "select has_completed(:person, :activity)", Boolean.class)
+                        .setParameter("person", person)
+                        .setParameter("activity", activity)
+                        .getSingleResult();
+    }
+
+    private int change(String statement, UUID course, Stream stream, int seats) {
+        return database.createNativeQuery(statement)
+                .setParameter("id", course)
+                .setParameter("ofA", stream == Stream.A ? 1 : 0)
+                .setParameter("ofB", stream == Stream.B ? 1 : 0)
+                .setParameter("seats", seats)
+                .executeUpdate();
+    }
+
+    private Optional<Standing> find(String query, UUID course) {
+        List<?> rows =
+                database.createNativeQuery(query, Tuple.class)
+                        .setParameter("id", course)
+                        .getResultList();
+        return rows.stream().map(Tuple.class::cast).findFirst().map(CoursePlaces::standing);
+    }
+
+    private static Standing standing(Tuple row) {
+        return new Standing(
+                row.get("id", UUID.class),
+                row.get("centre_id", UUID.class),
+                CourseState.valueOf(row.get("state", String.class)),
+                row.get("starts_on", LocalDate.class),
+                row.get("ends_on", LocalDate.class),
+                Selection.valueOf(row.get("selection", String.class)),
+                row.get("capacity", Integer.class),
+                row.get("stream_a_places", Integer.class),
+                row.get("stream_b_places", Integer.class),
+                row.get("waiting_places", Integer.class),
+                row.get("childcare_seats", Integer.class),
+                row.get("offer_hours", Integer.class),
+                row.get("places_taken", Integer.class),
+                row.get("stream_a_taken", Integer.class),
+                row.get("stream_b_taken", Integer.class),
+                row.get("childcare_taken", Integer.class),
+                row.get("next_position", Long.class),
+                row.get("completing", Boolean.class));
+    }
+}

@@ -1,0 +1,107 @@
+package org.hawsh.centres.funding;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.centres.organisations.OrganisationRef;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.words.LocalizedText;
+
+/** What an organisation gives for one centre, and how it is to be shown. */
+@Entity
+class FundingContribution {
+    @Id private UUID id;
+
+    private UUID centreId;
+
+    private UUID organisationId;
+
+    private LocalDate fromDay;
+
+    private LocalDate toDay;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "visibility_en"))
+    @AttributeOverride(name = "ar", column = @Column(name = "visibility_ar"))
+    @AttributeOverride(name = "ckb", column = @Column(name = "visibility_ckb"))
+    private LocalizedText visibilityText;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Embedded
+    @AttributeOverride(name = "agreedBy", column = @Column(name = "waiver_agreed_by"))
+    @AttributeOverride(name = "agreedOn", column = @Column(name = "waiver_agreed_on"))
+    @AttributeOverride(name = "reason", column = @Column(name = "waiver_reason"))
+    private Waiver waiver;
+
+    @Version private int version;
+
+    protected FundingContribution() {}
+
+    static FundingContribution of(UUID centreId, UUID organisationId, ContributionDetails details) {
+        FundingContribution contribution = new FundingContribution();
+        contribution.id = Ids.next();
+        contribution.centreId = centreId;
+        contribution.organisationId = organisationId;
+        contribution.apply(details);
+        return contribution;
+    }
+
+    /** @throws VersionConflict if what the editor saw is not what is stored */
+    void edit(int seenVersion, ContributionDetails details) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        apply(details);
+    }
+
+    private void apply(ContributionDetails details) {
+        fromDay = details.from();
+        toDay = details.to();
+        visibilityText = details.visibilityText();
+        visibility = details.visibility();
+        waiver = details.waiver();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ContributionDetails details() {
+        return new ContributionDetails(fromDay, toDay, visibilityText, visibility, waiver);
+    }
+
+    ContributionView view(OrganisationRef organisation) {
+        return new ContributionView(
+                id,
+                centreId,
+                organisation,
+                fromDay,
+                toDay,
+                visibilityText,
+                visibility,
+                waiver,
+                version);
+    }
+}

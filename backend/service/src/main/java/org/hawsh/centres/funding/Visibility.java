@@ -1,0 +1,7 @@
+package org.hawsh.centres.funding;
+
+/** Whether the words that name a funder are shown. */
+enum Visibility {
+    SHOWN,
+    WAIVED
+}

@@ -1,7 +1,0 @@
-package org.hawsh.participants;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-/** Somebody looked at both and says that this one is another person. */
-record RecordDistinction(@NotNull UUID other) {}

@@ -1,0 +1,73 @@
+package org.hawsh.participants.cards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
+
+/** What a centre has decided about its cards. */
+@ApplicationScoped
+class CardService {
+    private static final String ENTITY = "participant_card_setting";
+
+    private final EntityManager database;
+    private final MergePatch patches;
+    private final Centres centres;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+
+    CardService(
+            EntityManager database,
+            MergePatch patches,
+            Centres centres,
+            AuditTrail audit,
+            ChangeLog changes) {
+        this.database = database;
+        this.patches = patches;
+        this.centres = centres;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    @Transactional
+    CardSetting.View read(UUID centreId) {
+        return find(centreId, Permissions.PARTICIPANT_READ)
+                .orElseGet(() -> CardSetting.undecided(centreId))
+                .view();
+    }
+
+    @Transactional
+    CardSetting.View edit(UUID centreId, int seenVersion, JsonNode mergePatch) {
+        CardSetting setting =
+                find(centreId, Permissions.CENTRE_MANAGE)
+                        .orElseGet(() -> decideFirst(CardSetting.undecided(centreId)));
+        MergePatch.Patched<CardSetting.Details> patched =
+                patches.apply(mergePatch, setting.details());
+        setting.edit(seenVersion, patched.value());
+        database.flush();
+        audit.record(Act.of("EDIT", ENTITY, centreId).at(centreId));
+        if (!patched.changedFields().isEmpty()) {
+            changes.record(ENTITY, centreId, setting.view().version(), patched.changedFields());
+        }
+        return setting.view();
+    }
+
+    private CardSetting decideFirst(CardSetting setting) {
+        database.persist(setting);
+        database.flush();
+        return setting;
+    }
+
+    private Optional<CardSetting> find(UUID centreId, String permission) {
+        centres.require(centreId, permission);
+        return Optional.ofNullable(database.find(CardSetting.class, centreId));
+    }
+}

@@ -1,0 +1,65 @@
+package org.hawsh.participants.cards;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+
+/** What one centre prints on its cards beside the reference. Until a centre decides, nothing. */
+@Entity
+@Table(name = "participant_card_setting")
+class CardSetting {
+    @Id private UUID centreId;
+
+    private boolean showsName;
+
+    private boolean showsCentre;
+
+    @Version private int version;
+
+    protected CardSetting() {}
+
+    static CardSetting undecided(UUID centreId) {
+        CardSetting setting = new CardSetting();
+        setting.centreId = centreId;
+        return setting;
+    }
+
+    /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
+    void edit(int seenVersion, Details details) {
+        if (seenVersion != version) {
+            throw new VersionConflict();
+        }
+        this.showsName = details.showsName();
+        this.showsCentre = details.showsCentre();
+    }
+
+    Details details() {
+        return new Details(showsName, showsCentre);
+    }
+
+    View view() {
+        return new View(centreId, showsName, showsCentre, version);
+    }
+
+    /** What a centre decides. */
+    record Details(@NotNull Boolean showsName, @NotNull Boolean showsCentre) {}
+
+    @Schema(name = "CardSettingPatch", description = "What to change (RFC 7396)")
+    record Patch(Boolean showsName, Boolean showsCentre) {}
+
+    @Schema(
+            name = "CardSetting",
+            description =
+                    "What a centre prints on a card beside the reference; a card that is lost should say nothing")
+    record View(
+            @NotNull UUID centreId,
+            @Schema(description = "Given and father's name") @NotNull Boolean showsName,
+            @Schema(description = "The centre's own name") @NotNull Boolean showsCentre,
+            @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
+                    Integer version) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The cards a centre prints for its people: what stands on them.
+ *
+ * <p>Words: <em>card setting</em>.
+ *
+ * <p>Imports: access, centres, platform.http, platform.trail.
+ */
+package org.hawsh.participants.cards;

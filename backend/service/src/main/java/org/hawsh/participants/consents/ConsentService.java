@@ -1,0 +1,79 @@
+package org.hawsh.participants.consents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
+import org.hawsh.participants.profile.TheRegister;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+
+/** What people decided about what is done with their data, purpose by purpose. */
+@ApplicationScoped
+class ConsentService {
+    private final ConsentRepository consents;
+    private final TheRegister register;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    ConsentService(
+            ConsentRepository consents,
+            TheRegister register,
+            Centres centres,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.consents = consents;
+        this.register = register;
+        this.centres = centres;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @Transactional
+    List<ConsentView> of(UUID id) {
+        TheRegister.Bearer participant = find(id, Permissions.PARTICIPANT_READ);
+        audit.record(Act.of("READ_CONSENTS", "participant", id).at(participant.centreId()));
+        return consents.of(id).stream().map(Consent::view).toList();
+    }
+
+    /** A change of mind is another row; the one before stays. */
+    @Transactional
+    ConsentView record(UUID id, RecordConsent said) {
+        TheRegister.Bearer participant = find(id, Permissions.CONSENT_MANAGE);
+        LocalDate today = centres.todayAt(participant.centreId());
+        register.changed(id, Permissions.CONSENT_MANAGE, Optional.empty(), List.of("consents"));
+        Optional<Consent> before = consents.latest(id, said.purpose(), said.recipient());
+        boolean minor = register.isCertainlyMinorOn(today, id, Permissions.CONSENT_MANAGE);
+        ValidationFailed.ifAny(ConsentRules.faults(said, minor, before, today));
+        Consent consent = Consent.of(id, said, today, user.subject());
+        consents.persist(consent);
+        audit.record(
+                Act.of(said.decision().act(), "participant", id)
+                        .at(participant.centreId())
+                        .because(said.purpose().name()));
+        return consent.view();
+    }
+
+    /** Whoever took their registration back, for the data-protection officer to act on: no name, only the reference. */
+    @Transactional
+    List<WithdrawnRegistration> withdrawnRegistrations() {
+        List<WithdrawnRegistration> withdrawn =
+                consents.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));
+        audit.recordShown(
+                Act.ofMany("LIST", "participant"),
+                withdrawn.stream().map(WithdrawnRegistration::participantId).toList());
+        return withdrawn;
+    }
+
+    private TheRegister.Bearer find(UUID id, String permission) {
+        return register.find(id, permission).orElseThrow(NotFound::new);
+    }
+}

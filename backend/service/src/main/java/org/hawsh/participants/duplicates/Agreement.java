@@ -1,0 +1,99 @@
+package org.hawsh.participants.duplicates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hawsh.participants.BirthDate;
+import org.hawsh.participants.PersonDetails;
+import org.hawsh.participants.Sex;
+import org.hawsh.participants.duplicates.MatchReason.Part;
+import org.hawsh.participants.duplicates.MatchReason.Verdict;
+import org.hawsh.participants.matching.NameAgreement;
+import org.hawsh.participants.matching.NameIndex.Meaning;
+import org.hawsh.participants.matching.NameNormaliser;
+import org.hawsh.participants.names.PersonName;
+import org.hawsh.participants.search.Candidate;
+
+/**
+ * Two records side by side. Missing parts speak neither for nor against: grandfathers and family names go unrecorded; a
+ * different given name is somebody else.
+ */
+record Agreement(List<MatchReason> reasons) {
+    /** Where {@link Candidate#part} has the parts of a name that are compared. */
+    private static final List<Part> PLACES =
+            Arrays.asList(Part.GIVEN, Part.FATHER, Part.GRANDFATHER, null, Part.FAMILY);
+
+    static Agreement between(PersonDetails one, PersonDetails other) {
+        PersonName name = one.name();
+        PersonName facing = other.name();
+        List<MatchReason> reasons = new ArrayList<>();
+        reasons.add(new MatchReason(Part.GIVEN, names(name.given(), facing.given())));
+        reasons.add(new MatchReason(Part.FATHER, names(name.father(), facing.father())));
+        reasons.add(
+                new MatchReason(Part.GRANDFATHER, names(name.grandfather(), facing.grandfather())));
+        reasons.add(new MatchReason(Part.FAMILY, names(name.family(), facing.family())));
+        reasons.add(new MatchReason(Part.SEX, sexes(one.sex(), other.sex())));
+        reasons.add(
+                new MatchReason(Part.BIRTH_DATE, birthDates(one.birthDate(), other.birthDate())));
+        return new Agreement(List.copyOf(reasons));
+    }
+
+    /** The same, where names that hardly look alike are what the typed ones can mean in this register. */
+    Agreement asMeant(MatchQuestion question, Candidate candidate) {
+        return new Agreement(
+                reasons.stream().map(reason -> asMeant(reason, question, candidate)).toList());
+    }
+
+    private static MatchReason asMeant(
+            MatchReason reason, MatchQuestion question, Candidate candidate) {
+        int place = PLACES.indexOf(reason.part());
+        if (place < 0 || reason.verdict() != Verdict.DIFFERENT) {
+            return reason;
+        }
+        Meaning meaning = question.meaning(place, candidate);
+        return meaning == null
+                ? reason
+                : new MatchReason(
+                        reason.part(),
+                        meaning.isSameName() ? Verdict.OTHER_SPELLING : Verdict.TYPO);
+    }
+
+    Verdict in(Part part) {
+        return reasons.stream()
+                .filter(reason -> reason.part() == part)
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private static Verdict names(String one, String other) {
+        if (one == null || other == null) {
+            return Verdict.MISSING;
+        }
+        return switch (NameAgreement.between(
+                NameNormaliser.normalise(one), NameNormaliser.normalise(other))) {
+            case SAME_SPELLING -> Verdict.SAME_SPELLING;
+            case OTHER_SPELLING -> Verdict.OTHER_SPELLING;
+            case TYPO -> Verdict.TYPO;
+            case DIFFERENT -> Verdict.DIFFERENT;
+        };
+    }
+
+    private static Verdict sexes(Sex one, Sex other) {
+        if (one == null || other == null || one == Sex.NOT_RECORDED || other == Sex.NOT_RECORDED) {
+            return Verdict.MISSING;
+        }
+        return one == other ? Verdict.SAME : Verdict.DIFFERENT;
+    }
+
+    /** A year beside it is near: years are estimated, and the first of July stands for any day. */
+    private static Verdict birthDates(BirthDate one, BirthDate other) {
+        if (one == null || other == null) {
+            return Verdict.MISSING;
+        }
+        if (one.equals(other)) {
+            return Verdict.SAME;
+        }
+        return Math.abs(one.year() - other.year()) <= 1 ? Verdict.NEAR : Verdict.DIFFERENT;
+    }
+}

@@ -1,0 +1,17 @@
+package org.hawsh.participants.duplicates;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.access.AccountRef;
+import org.hawsh.participants.ParticipantSummary;
+
+/** That two records are two people, who said so and when. */
+@Schema(name = "Distinction", description = "Two records that somebody said are two people")
+record DistinctionView(
+        @NotNull UUID id,
+        @NotNull ParticipantSummary one,
+        @NotNull ParticipantSummary other,
+        @NotNull AccountRef by,
+        @NotNull Instant at) {}

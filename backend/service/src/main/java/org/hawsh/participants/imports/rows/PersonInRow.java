@@ -1,0 +1,92 @@
+package org.hawsh.participants.imports.rows;
+
+import java.util.UUID;
+import org.hawsh.participants.FurtherAnswers;
+import org.hawsh.participants.ParticipantKind;
+import org.hawsh.participants.RegisterParticipant;
+import org.hawsh.participants.consents.ConsentGiven;
+import org.hawsh.participants.names.NameParts;
+import org.hawsh.participants.profile.ContactDetails;
+
+/**
+ * The person a row describes.
+ *
+ * @param centreId where they are to be registered
+ * @param defaults what holds for rows that say nothing else
+ */
+public record PersonInRow(UUID centreId, ImportDefaults defaults) {
+    /** The version of the consent text that is read today; older paper forms are filed under it. */
+    private static final String CONSENT_TEXT = "2026-11";
+
+    RegisterParticipant of(RowCells cells) {
+        ParticipantKind kind = cells.read(ImportField.KIND, CellWords::kind, "kind-unknown", false);
+        return new RegisterParticipant(
+                centreId,
+                kind,
+                new NameParts(
+                        cells.text(ImportField.GIVEN),
+                        cells.text(ImportField.FATHER),
+                        cells.text(ImportField.GRANDFATHER),
+                        cells.text(ImportField.GREAT_GRANDFATHER),
+                        cells.text(ImportField.FAMILY),
+                        cells.text(ImportField.LATIN)),
+                cells.read(ImportField.SEX, CellWords::sex, "sex-unknown", true),
+                cells.read(
+                        ImportField.BIRTH_DATE,
+                        CellReading::birthDate,
+                        "birth-date-unreadable",
+                        false),
+                cells.read(ImportField.AGE_BAND, CellWords::ageBand, "age-band-unreadable", false),
+                kind == null || kind == ParticipantKind.REGISTERED ? consent(cells) : null,
+                cells.read(ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false),
+                further(cells),
+                null);
+    }
+
+    /** Whoever walked in or does not register was not asked, whatever the file's paper says of the others. */
+    private ConsentGiven consent(RowCells cells) {
+        var how =
+                cells.text(ImportField.CONSENT_HOW).isBlank() && defaults.consentHow() != null
+                        ? defaults.consentHow()
+                        : cells.read(
+                                ImportField.CONSENT_HOW,
+                                CellWords::consent,
+                                "consent-unknown",
+                                true);
+        return new ConsentGiven(
+                how,
+                defaults.consentLanguage(),
+                CONSENT_TEXT,
+                blankToNull(cells.text(ImportField.WITNESS)),
+                blankToNull(cells.text(ImportField.GUARDIAN)),
+                defaults.consentOn());
+    }
+
+    /**
+     * A list of numbers does not say what may be done with them: nobody is called before they were asked. Where it does not say
+     * whose a phone is, others may answer it.
+     */
+    private static FurtherAnswers further(RowCells cells) {
+        String phone = cells.read(ImportField.PHONE, CellReading::phone, "phone-unreadable", false);
+        ContactDetails.Whose whose =
+                cells.read(ImportField.PHONE_WHOSE, CellWords::whose, "phone-whose-unknown", false);
+        if (phone == null && whose == null) {
+            return null;
+        }
+        ContactDetails contact =
+                new ContactDetails(
+                        whose == null ? ContactDetails.Whose.SHARED : whose,
+                        phone,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new FurtherAnswers(null, contact, null, null);
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

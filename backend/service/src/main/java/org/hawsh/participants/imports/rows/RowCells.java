@@ -1,0 +1,75 @@
+package org.hawsh.participants.imports.rows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.sheets.SheetRow;
+
+/** The cells of one row by what they hold, and what is found wrong with them. */
+final class RowCells {
+    /** What a spreadsheet counts days with, from 1927 to 2173. */
+    private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
+
+    private final SheetRow row;
+    private final List<String> header;
+    private final Map<ImportField, Integer> columns;
+    private final List<RowFault> found;
+
+    RowCells(
+            SheetRow row,
+            List<String> header,
+            Map<ImportField, Integer> columns,
+            List<RowFault> found) {
+        this.row = row;
+        this.header = header;
+        this.columns = columns;
+        this.found = found;
+    }
+
+    /** Empty where the file has no such column. */
+    String text(ImportField field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : row.cell(column);
+    }
+
+    /** What a cell means; null for one that is empty, and for one that means nothing, which is noted. */
+    <T> T read(
+            ImportField field,
+            Function<String, Optional<T>> reading,
+            String unreadable,
+            boolean blankMeansSomething) {
+        String text = text(field);
+        if (text.isBlank() && !blankMeansSomething) {
+            return null;
+        }
+        Optional<T> value = reading.apply(text);
+        if (value.isEmpty()) {
+            note(field, Fault.at("", isSerial(field, text) ? "date-serial" : unreadable));
+        }
+        return value.orElse(null);
+    }
+
+    void note(ImportField field, Fault fault) {
+        Integer column = columns.get(field);
+        found.add(
+                new RowFault(
+                        row.number(),
+                        column == null ? field.name().toLowerCase(Locale.ROOT) : header.get(column),
+                        fault,
+                        column == null ? "" : row.cell(column)));
+    }
+
+    void noteOfTheRow(Fault fault) {
+        String first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        found.add(new RowFault(row.number(), "", fault, first));
+    }
+
+    private static boolean isSerial(ImportField field, String text) {
+        return field.isDate() && SERIAL.matcher(text.strip()).matches();
+    }
+}

@@ -1,0 +1,28 @@
+package org.hawsh.participants.names;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The parts of a name as they are told at the desk, in any script. The family name is never given back on a list. */
+@Schema(description = "The parts of a name, in any script")
+public record NameParts(
+        @Schema(examples = "سارة") @NotBlank @Size(max = PersonName.MAX_LENGTH) String given,
+        @Schema(examples = "أحمد", nullable = true) @Size(max = PersonName.MAX_LENGTH)
+                String father,
+        @Schema(examples = "حسن", nullable = true) @Size(max = PersonName.MAX_LENGTH)
+                String grandfather,
+        @Schema(examples = "علي", nullable = true) @Size(max = PersonName.MAX_LENGTH)
+                String greatGrandfather,
+        @Schema(
+                        description = "Family or tribal name, write-only",
+                        examples = "النجار",
+                        nullable = true)
+                @Size(max = PersonName.MAX_LENGTH)
+                String family,
+        @Schema(
+                        description = "How the person types the name in Latin letters",
+                        examples = "Sara Ahmed Hassan",
+                        nullable = true)
+                @Size(max = PersonName.MAX_LATIN)
+                String latin) {}

@@ -1,0 +1,149 @@
+package org.hawsh.participants.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.participants.ParticipantRegister;
+import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.participants.PersonOnRecord;
+import org.hawsh.participants.matching.NameTokens;
+import org.hawsh.participants.names.Lexicon;
+import org.hawsh.participants.names.WordMeanings;
+import org.hawsh.participants.search.CandidateRepository.Question;
+import org.hawsh.participants.search.NameRanking.Ranked;
+import org.hawsh.places.PlaceView;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.values.PhoneNumber;
+
+/** Finds people by what is typed at the desk: parts of a name in any script and spelling, a year, a reference. */
+@ApplicationScoped
+public class ParticipantSearch {
+    /** Nobody shares a phone with more people than this. */
+    private static final int MOST_PEOPLE = 400;
+
+    private final ParticipantRegister participants;
+    private final CandidateSearch candidates;
+    private final Lexicon lexicon;
+    private final Homes homes;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    ParticipantSearch(
+            ParticipantRegister participants,
+            CandidateSearch candidates,
+            Lexicon lexicon,
+            Homes homes,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.participants = participants;
+        this.candidates = candidates;
+        this.lexicon = lexicon;
+        this.homes = homes;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public SearchResult find(SearchParticipants request) {
+        SearchResult found = look(request);
+        audit.recordShown(
+                Act.ofMany("SEARCH", "participant").at(request.centreId()),
+                found.items().stream().map(hit -> hit.participant().id()).toList());
+        return found;
+    }
+
+    private SearchResult look(SearchParticipants request) {
+        Collection<UUID> scope =
+                user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
+        NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());
+        Optional<PersonOnRecord> referred =
+                typed.reference()
+                        .flatMap(reference -> participants.withReference(reference, scope));
+        if (referred.isPresent()) {
+            return new SearchResult(
+                    hits(List.of(referred.get()), person -> SearchHit.Match.REFERENCE),
+                    false,
+                    SearchResult.Matching.exactly(1));
+        }
+        Optional<String> phone = PhoneNumber.typed(request.text());
+        if (phone.isPresent()) {
+            return reachedAt(phone.get(), scope, request.limitOrDefault());
+        }
+        CandidateSearch.Found found =
+                candidates.find(
+                        new Question(meanings(typed), filter(request, typed), scope),
+                        request.limitOrDefault());
+        List<SearchHit> hits = hits(found.ranked(), scope, request.limitOrDefault());
+        SearchResult.Matching matching = found.matching();
+        return new SearchResult(
+                hits, matching.orMore() || matching.people() > hits.size(), matching);
+    }
+
+    private List<SearchHit> hits(List<Ranked> ranked, Collection<UUID> scope, int limit) {
+        List<Ranked> shown = ranked.stream().limit(limit).toList();
+        Map<UUID, PersonOnRecord> people =
+                participants.ofIds(shown.stream().map(one -> one.candidate().id()).toList(), scope);
+        Map<UUID, SearchHit.Match> matches = new HashMap<>();
+        shown.forEach(one -> matches.put(one.candidate().id(), one.match()));
+        return hits(
+                shown.stream().map(one -> people.get(one.candidate().id())).toList(),
+                person -> matches.get(person.id()));
+    }
+
+    private List<SearchHit> hits(
+            List<PersonOnRecord> people, Function<PersonOnRecord, SearchHit.Match> match) {
+        Map<UUID, PlaceView> home = homes.of(people.stream().map(PersonOnRecord::id).toList());
+        return people.stream()
+                .map(
+                        person ->
+                                new SearchHit(
+                                        ParticipantSummary.of(person),
+                                        match.apply(person),
+                                        home.get(person.id())))
+                .toList();
+    }
+
+    /** Phones are shared, so that one number may mean a whole house. */
+    private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
+        List<PersonOnRecord> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
+        return new SearchResult(
+                hits(reached.stream().limit(limit).toList(), person -> SearchHit.Match.PHONE),
+                reached.size() > limit,
+                SearchResult.Matching.exactly(reached.size()));
+    }
+
+    /** What was chosen beside the field counts before a year that was typed into it. */
+    private PeopleFilter filter(SearchParticipants request, NameTokens typed) {
+        Integer typedYear = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
+        boolean byGrandfather = request.grandfather() != null && !request.grandfather().isBlank();
+        return new PeopleFilter(
+                request.birthYear() == null ? typedYear : request.birthYear(),
+                request.sex(),
+                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).any() : null,
+                request.governoratePcode() == null
+                        ? null
+                        : homes.governorate(request.governoratePcode()));
+    }
+
+    private List<WordMeanings> meanings(NameTokens typed) {
+        List<WordMeanings> meanings = new ArrayList<>();
+        int words = Math.min(typed.words().size(), CandidateRepository.MOST_WORDS);
+        for (int i = 0; i < words; i++) {
+            boolean beingTyped = i == typed.words().size() - 1 && !typed.lastIsComplete();
+            String word = typed.words().get(i);
+            meanings.add(beingTyped ? lexicon.meaningsOfBeginning(word) : lexicon.meaningsOf(word));
+        }
+        return meanings;
+    }
+}

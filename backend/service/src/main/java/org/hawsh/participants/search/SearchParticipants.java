@@ -1,0 +1,52 @@
+package org.hawsh.participants.search;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.participants.BirthDate;
+import org.hawsh.participants.Sex;
+import org.hawsh.participants.names.PersonName;
+
+/** What was typed into the one field, and what narrows it. Sent in a body, so that no name lies in an address or a log. */
+public record SearchParticipants(
+        @Schema(
+                        description =
+                                "Parts of a name in any script, a year of birth, or a reference",
+                        examples = "sara ahmed 1996")
+                @NotBlank
+                @Size(max = 200)
+                String text,
+        @Schema(description = "One centre; all of the caller's if left out", nullable = true)
+                UUID centreId,
+        @Schema(
+                        description = "Born in this year, give or take one",
+                        examples = "1996",
+                        nullable = true)
+                @Min(BirthDate.FIRST_YEAR)
+                @Max(2100)
+                Integer birthYear,
+        @Schema(description = "Only people recorded so", nullable = true) Sex sex,
+        @Schema(
+                        description = "The grandfather's name in any script",
+                        examples = "حسن",
+                        nullable = true)
+                @Size(max = PersonName.MAX_LENGTH)
+                String grandfather,
+        @Schema(
+                        description =
+                                "Only people who told that they live in the governorate of this code; whoever told no place is left out",
+                        examples = "IQG13",
+                        nullable = true)
+                @Size(max = 20)
+                String governoratePcode,
+        @Schema(description = "20 if left out", nullable = true) @Min(1) @Max(50) Integer limit) {
+
+    private static final int USUAL = 20;
+
+    int limitOrDefault() {
+        return limit == null ? USUAL : limit;
+    }
+}

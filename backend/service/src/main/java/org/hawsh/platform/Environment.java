@@ -1,7 +1,0 @@
-package org.hawsh.platform;
-
-/** How this installation is run. A demonstration may use secrets that are known to everybody; production refuses them. */
-public enum Environment {
-    DEMONSTRATION,
-    PRODUCTION
-}

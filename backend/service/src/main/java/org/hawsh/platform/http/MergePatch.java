@@ -1,0 +1,87 @@
+package org.hawsh.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.InvalidRequest;
+import org.hawsh.platform.problems.JsonFaults;
+import org.hawsh.platform.trail.ChangeLog;
+
+/** A JSON Merge Patch (RFC 7396) on what can be edited: what is left out stays, null takes away. */
+@Singleton
+public class MergePatch {
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * @param before what can be edited, as it is now; its record is the only shape a patch can reach
+     * @throws InvalidRequest if the patch is no object or names what cannot be edited
+     * @throws ConstraintViolationException if the result breaks the constraints of its record
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> Patched<T> apply(JsonNode patch, T before) {
+        if (patch == null || !patch.isObject()) {
+            throw new InvalidRequest(Fault.at("", "not-json"));
+        }
+        JsonNode tree = json.valueToTree(before);
+        JsonNode merged = merge(tree, patch);
+        T after;
+        try {
+            after = (T) json.treeToValue(merged, before.getClass());
+        } catch (JsonProcessingException e) {
+            throw new InvalidRequest(JsonFaults.of(e).get(0));
+        }
+        Set<ConstraintViolation<T>> violations = validator.validate(after);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return new Patched<>(after, changed(tree, json.valueToTree(after)));
+    }
+
+    private static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode merged =
+                target.isObject()
+                        ? ((ObjectNode) target).deepCopy()
+                        : ((ObjectNode) patch).objectNode();
+        patch.properties()
+                .forEach(
+                        member -> {
+                            if (member.getValue().isNull()) {
+                                merged.remove(member.getKey());
+                            } else {
+                                JsonNode before = merged.path(member.getKey());
+                                merged.set(member.getKey(), merge(before, member.getValue()));
+                            }
+                        });
+        return merged;
+    }
+
+    private static Set<String> changed(JsonNode before, JsonNode after) {
+        Set<String> fields = new TreeSet<>();
+        before.fieldNames().forEachRemaining(fields::add);
+        after.fieldNames().forEachRemaining(fields::add);
+        fields.removeIf(field -> before.path(field).equals(after.path(field)));
+        return fields;
+    }
+
+    /**
+     * @param changedFields the members that differ, for the {@link ChangeLog}
+     */
+    public record Patched<T>(T value, Set<String> changedFields) {}
+}

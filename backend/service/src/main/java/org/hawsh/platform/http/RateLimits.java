@@ -1,0 +1,53 @@
+package org.hawsh.platform.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import org.hawsh.platform.problems.TooManyRequests;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Nobody can ask so much that others wait, and nobody can copy the register name by name. */
+@ApplicationScoped
+class RateLimits {
+    private final RateLimit requests;
+    private final RateLimit scarce;
+    private final SecurityIdentity identity;
+
+    RateLimits(Limits limits, SecurityIdentity identity) {
+        this.requests = new RateLimit("caller", limits.requestsPerMinute());
+        this.scarce = new RateLimit("people", limits.scarceRequestsPerMinute());
+        this.identity = identity;
+    }
+
+    /** Before permissions are looked at, since refusing costs as well. */
+    @ServerRequestFilter(preMatching = true, priority = 10)
+    public void count(ContainerRequestContext ignored, RoutingContext routing) {
+        if (!identity.isAnonymous()) {
+            take(requests, routing.response());
+        }
+    }
+
+    @ServerRequestFilter
+    public void countWhatIsScarce(ResourceInfo endpoint, RoutingContext routing) {
+        if (endpoint.getResourceMethod().isAnnotationPresent(Scarce.class)) {
+            take(scarce, routing.response());
+        }
+    }
+
+    private void take(RateLimit limit, HttpServerResponse response) {
+        RateLimit.Standing standing = limit.take(identity.getPrincipal().getName());
+        append(response, "RateLimit-Policy", limit.policy());
+        append(response, "RateLimit", standing.header(limit));
+        if (!standing.allowed()) {
+            throw new TooManyRequests(standing.resetsIn());
+        }
+    }
+
+    private static void append(HttpServerResponse response, String header, String value) {
+        String before = response.headers().get(header);
+        response.putHeader(header, before == null ? value : before + ", " + value);
+    }
+}

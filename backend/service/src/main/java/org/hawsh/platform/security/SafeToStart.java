@@ -1,0 +1,68 @@
+package org.hawsh.platform.security;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stops the start where running would be unsafe, and says what to change. */
+@Singleton
+class SafeToStart {
+    private static final String DATABASE =
+            """
+            select cast(current_setting('server_version_num') as integer) as version,
+                   current_setting('fsync') as fsync, current_setting('full_page_writes') as full_page_writes,
+                   pg_encoding_to_char(encoding) as encoding, datlocprovider = 'c' and datctype in ('C', 'POSIX') as blind_to_arabic,
+                   (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as above_the_walls
+            from pg_database where datname = current_database()
+            """;
+
+    private final EntityManager database;
+    private final Environment environment;
+    private final String webOrigin;
+    private final String serviceSecret;
+
+    SafeToStart(
+            EntityManager database,
+            @ConfigProperty(name = "hawsh.environment") Environment environment,
+            @ConfigProperty(name = "hawsh.web.origin") String webOrigin,
+            @ConfigProperty(name = "hawsh.identity.service-secret")
+                    Optional<String> serviceSecret) {
+        this.database = database;
+        this.environment = environment;
+        this.webOrigin = webOrigin;
+        this.serviceSecret = serviceSecret.orElse("").strip();
+    }
+
+    @Transactional
+    void check(@Observes StartupEvent ignored) {
+        Tuple row = (Tuple) database.createNativeQuery(DATABASE, Tuple.class).getSingleResult();
+        DatabaseSettings settings =
+                new DatabaseSettings(
+                        row.get("version", Integer.class),
+                        "on".equals(row.get("fsync", String.class)),
+                        "on".equals(row.get("full_page_writes", String.class)),
+                        row.get("encoding", String.class),
+                        row.get("blind_to_arabic", Boolean.class),
+                        row.get("above_the_walls", Boolean.class));
+        List<String> reasons =
+                SafetyRules.reasonsNotToStart(environment, webOrigin, serviceSecret, settings);
+        if (!reasons.isEmpty()) {
+            throw new IllegalStateException("Hawsh does not start: " + String.join(" ", reasons));
+        }
+    }
+
+    /** What the database says of itself. */
+    record DatabaseSettings(
+            int version,
+            boolean fsync,
+            boolean fullPageWrites,
+            String encoding,
+            boolean blindToArabic,
+            boolean aboveTheWalls) {}
+}

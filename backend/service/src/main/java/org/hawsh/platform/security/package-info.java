@@ -1,0 +1,9 @@
+/**
+ * Sealing what is kept, hashing with a key, and what must be set before the service starts outside a development
+ * machine.
+ *
+ * <p>Words: <em>sealer</em>, <em>environment</em>.
+ *
+ * <p>Imports: nothing of ours.
+ */
+package org.hawsh.platform.security;

@@ -1,0 +1,32 @@
+package org.hawsh.platform.trail;
+
+import java.util.UUID;
+
+/**
+ * Something done or read that the audit trail keeps; who did it, when and in which request is added there.
+ *
+ * @param name what was done, in upper snake case ({@code REGISTER})
+ * @param entity the kind of thing, as its table is called
+ * @param entityId null where many are meant and given beside it
+ * @param centre where it belongs; null for what belongs to no centre
+ * @param purpose why, in upper snake case; null where the act explains itself
+ */
+public record Act(String name, String entity, UUID entityId, UUID centre, String purpose) {
+
+    public static Act of(String name, String entity, UUID entityId) {
+        return new Act(name, entity, entityId, null, null);
+    }
+
+    /** Done to many, or a list that was shown. */
+    public static Act ofMany(String name, String entity) {
+        return of(name, entity, null);
+    }
+
+    public Act at(UUID where) {
+        return new Act(name, entity, entityId, where, purpose);
+    }
+
+    public Act because(String why) {
+        return new Act(name, entity, entityId, centre, why);
+    }
+}

@@ -1,0 +1,74 @@
+package org.hawsh.platform.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.problems.Forbidden;
+import org.hawsh.platform.request.Request;
+import org.hawsh.platform.security.KeyedHash;
+
+/** Who did or read what about whom, written in the transaction of the effect; never any value. */
+@ApplicationScoped
+public class AuditTrail {
+    /** The epoch is the default's, asked for once and not for each of them. */
+    private static final String ADD =
+            """
+            insert into audit_entry (actor, action, entity, entity_id, centre_id, purpose, request_id, epoch)
+            select :actor, :action, :entity, entity_id, cast(:centre as uuid), cast(:purpose as text), :requestId,
+                   (select audit_epoch_now())
+            from unnest(cast(:entityIds as uuid[])) as entity_id
+            """;
+
+    private static final String ADD_LIST =
+            """
+            insert into audit_entry (actor, action, entity, shown, centre_id, purpose, request_id)
+            values (:actor, :action, :entity, :shown, cast(:centre as uuid), cast(:purpose as text), :requestId)
+            """;
+
+    private final EntityManager database;
+    private final Request request;
+    private final CallerScope scope;
+    private final KeyedHash hash;
+
+    AuditTrail(EntityManager database, Request request, CallerScope scope, KeyedHash hash) {
+        this.database = database;
+        this.request = request;
+        this.scope = scope;
+        this.hash = hash;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Act act) {
+        recordEach(act, List.of(act.entityId()));
+    }
+
+    /** The same act on each of them, in one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(Act act, Collection<UUID> entityIds) {
+        filled(database.createNativeQuery(ADD), act)
+                .setParameter("entityIds", entityIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** A list that was shown: one row, which names what it showed by keyed hash. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordShown(Act act, Collection<UUID> shown) {
+        filled(database.createNativeQuery(ADD_LIST), act)
+                .setParameter("shown", shown.stream().map(hash::of).toArray(byte[][]::new))
+                .executeUpdate();
+    }
+
+    private Query filled(Query insert, Act act) {
+        return insert.setParameter("actor", scope.caller().orElseThrow(Forbidden::new))
+                .setParameter("action", act.name())
+                .setParameter("entity", act.entity())
+                .setParameter("centre", act.centre())
+                .setParameter("purpose", act.purpose())
+                .setParameter("requestId", request.id());
+    }
+}
