@@ -289,7 +289,7 @@ class DatabaseWallsTest {
 
     private static Set<String> tables(String side) {
         return Rows.of("walls").entrySet().stream()
-                .filter(row -> row.getValue().equals(side))
+                .filter(row -> row.getValue().split(" ")[0].equals(side))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
