@@ -9,7 +9,7 @@ for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: theme });
       await speak(page, language, theme);
-      await signIn(page, 'manager.kirkuk', '/people/history?day=2020-12-31');
+      await signIn(page, 'manager.kirkuk', '/numbers/history?day=2020-12-31');
       await page.locator('.said').waitFor();
       await inspect(page, language, 'history');
 
@@ -32,7 +32,7 @@ for (const width of [1280, 390]) {
       await expect(page.locator('.said')).toContainText('1,150');
       await inspect(page, language, 'history with a figure');
 
-      await page.goto('/people/history/attendance');
+      await page.goto('/numbers/history/attendance');
       await page.locator('#file').waitFor();
       await inspect(page, language, 'attendance sheet');
       const sheet = (rows: string) => ({

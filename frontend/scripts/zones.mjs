@@ -10,9 +10,10 @@ const allowed = {
   offline: ['api'],
   ui: ['i18n', 'api'],
   api: ['i18n', 'auth'],
-  auth: ['api', 'i18n', 'app'],
-  i18n: ['app'],
-  app: ['api', 'auth', 'i18n', 'offline', 'routes', 'ui'],
+  auth: ['api', 'browser', 'i18n'],
+  i18n: ['browser'],
+  browser: [],
+  app: ['api', 'auth', 'browser', 'i18n', 'offline', 'routes', 'ui'],
   routes: ['app', 'auth', 'features', 'i18n', 'ui'],
 };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
 import { Dialog } from '../ui/Dialog';
+import { anywhereKey } from './anywhereKey';
 
 /** Every key the client listens to; nothing is promised that this person cannot do. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -53,6 +54,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <dd>{t('keys.registerTyping')}</dd>
           </>
         )}
+        <dt>
+          <kbd>{anywhereKey().shown}</kbd>
+        </dt>
+        <dd>{t('keys.anywhere')}</dd>
         <dt>
           <kbd>{'?'}</kbd>
         </dt>

@@ -14,7 +14,7 @@ test('onlyWhatOneMayOpenIsShown', async () => {
     within(side as HTMLElement)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Kirkuk centre', 'Today', 'Centres', 'Places']);
+  ).toEqual(['Kirkuk centre', 'Today', 'Centre']);
   expect(await screen.findByText(/nothing here for your work/)).toBeInTheDocument();
 });
 
@@ -25,14 +25,34 @@ test('anAddressThatBelongsToOtherWorkSaysSo', async () => {
 });
 
 test.each([
-  ['en', 'Today', 'Desk', 'People', 'Import', 'One or two?', 'Centres', 'Places'],
-  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'إدخال', 'شخص أم اثنان؟', 'المراكز', 'الأماكن'],
-  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'هێنان', 'یەک یان دوو؟', 'سەنتەرەکان', 'شوێنەکان'],
+  ['en', 'Today', 'Desk', 'People', 'Numbers', 'Centre'],
+  ['ar', 'اليوم', 'الاستقبال', 'المشاركون', 'الأرقام', 'المركز'],
+  ['ckb', 'ئەمڕۆ', 'پێشوازی', 'بەشداربووان', 'ژمارەکان', 'سەنتەر'],
 ] as const)('inLanguage_%s_theWaysAreNamed', async (language, ...names) => {
   await open('/', language);
   const [side] = await screen.findAllByRole('navigation');
   const links = within(side as HTMLElement).getAllByRole('link');
   expect(links.slice(1).map((link) => link.textContent)).toEqual(names);
+});
+
+test('onASubPageTheRoomAndTheTabStayMarked', async () => {
+  await open('/people/cards');
+  const [side, tabs] = await screen.findAllByRole('navigation');
+  expect(within(side as HTMLElement).getByRole('link', { current: true })).toHaveTextContent('People');
+  expect(within(tabs as HTMLElement).getByRole('link', { current: true })).toHaveTextContent('All people');
+});
+
+test('whatIsMineLiesBehindMyNameAndSigningOutDoesNot', async () => {
+  const { user } = await open('/');
+  const me = await screen.findByRole('button', { name: /Avan Omar.*reception/ });
+  expect(screen.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'کوردی' })).toBeNull();
+  await user.click(me);
+  expect(me).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('button', { name: 'کوردی' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { name: 'کوردی' })).toBeNull();
+  expect(me).toHaveFocus();
 });
 
 test('figuresAreCountedAndGrouped', async () => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { remember } from './memory';
+import { remember } from '../browser/memory';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,6 +1,6 @@
 import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { ReactNode } from 'react';
-import { recall, remember } from '../app/memory';
+import { recall, remember } from '../browser/memory';
 import { currentLanguage } from '../i18n';
 
 /**

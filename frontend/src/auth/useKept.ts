@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recall, remember } from '../app/memory';
+import { recall, remember } from '../browser/memory';
 
 /** A choice of this desk that the browser keeps, and that says nothing about anybody. */
 export function useKept(what: 'centre' | 'sound') {

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { remember } from '../app/memory';
+import { remember } from '../browser/memory';
 import { isLanguage, type Language, languages } from './languages';
 
 const texts = {

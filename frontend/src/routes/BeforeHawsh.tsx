@@ -5,8 +5,8 @@ import { dayOf, isoDay } from '../i18n/dates';
 
 /** The day stands in the address, so that the same number can be shown again. */
 export function BeforeHawsh() {
-  const { day } = useSearch({ from: '/people/history' });
-  const navigate = useNavigate({ from: '/people/history' });
+  const { day } = useSearch({ from: '/numbers/history' });
+  const navigate = useNavigate({ from: '/numbers/history' });
   return (
     <HistoryPage
       day={day ?? isoDay(dayOf(new Date()))}
@@ -16,7 +16,7 @@ export function BeforeHawsh() {
 }
 
 export function PastAttendance() {
-  const { check } = useSearch({ from: '/people/history/attendance' });
-  const navigate = useNavigate({ from: '/people/history/attendance' });
+  const { check } = useSearch({ from: '/numbers/history/attendance' });
+  const navigate = useNavigate({ from: '/numbers/history/attendance' });
   return <SheetPage check={check} onCheck={(id) => void navigate({ search: { check: id } })} />;
 }

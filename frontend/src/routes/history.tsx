@@ -3,7 +3,7 @@ import { root, word } from './root';
 
 const history = createRoute({
   getParentRoute: () => root,
-  path: '/people/history',
+  path: '/numbers/history',
   staticData: { needs: 'PARTICIPANT_COUNT' },
   validateSearch: (search: Record<string, unknown>): { day?: string } => ({ day: word(search.day) }),
   component: lazyRouteComponent(() => import('./BeforeHawsh'), 'BeforeHawsh'),
@@ -11,7 +11,7 @@ const history = createRoute({
 
 const attendance = createRoute({
   getParentRoute: () => root,
-  path: '/people/history/attendance',
+  path: '/numbers/history/attendance',
   staticData: { needs: 'OPENING_FIGURE_RECORD' },
   validateSearch: (search: Record<string, unknown>): { check?: string } => ({ check: word(search.check) }),
   component: lazyRouteComponent(() => import('./BeforeHawsh'), 'PastAttendance'),

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-type Props = { title: string; onClose: () => void; children: ReactNode };
+type Props = { title: string; onClose: () => void; className?: string; children: ReactNode };
 
 /** The browser's own dialog: it keeps the focus inside, closes with Esc and gives the focus back. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, className, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
 
@@ -14,7 +14,7 @@ export function Dialog({ title, onClose, children }: Props) {
   }, []);
 
   return (
-    <dialog ref={box} aria-labelledby={name} onClose={onClose} onCancel={onClose}>
+    <dialog ref={box} className={className} aria-labelledby={name} onClose={onClose} onCancel={onClose}>
       <h2 id={name}>{title}</h2>
       {children}
     </dialog>

@@ -1,5 +1,6 @@
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useCurrentInSight } from './useCurrentInSight';
 
 export type Section = { to: LinkProps['to']; label: string };
 
@@ -8,11 +9,7 @@ export function Sections({ name, id, of }: { name: string; id: string; of: reado
   const bar = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
 
-  // On a phone the bar is wider than the screen: where one is stays in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the address does
-  useEffect(() => {
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [path]);
+  useCurrentInSight(bar, path);
 
   return (
     <nav className="sections" aria-label={name} ref={bar}>

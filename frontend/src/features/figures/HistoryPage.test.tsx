@@ -59,7 +59,7 @@ function answers(figures: readonly OpeningFigure[] = [sheet]) {
 
 test('theNumberOfADayStandsWithItsDefinitionAndItsProvenance', async () => {
   answers();
-  await open('/people/history?day=2025-12-31');
+  await open('/numbers/history?day=2025-12-31');
   expect(await screen.findByText('4,630 people by 31 December 2025')).toBeInTheDocument();
   expect(screen.getByText(/People, not visits/)).toBeInTheDocument();
   expect(screen.getByText('1,150 that a figure of everybody counts beyond these')).toBeInTheDocument();
@@ -69,7 +69,7 @@ test('theNumberOfADayStandsWithItsDefinitionAndItsProvenance', async () => {
 
 test('aFigureIsCorrectedByAnotherOneWithAReason', async () => {
   const sent = answers();
-  const { user } = await open('/people/history?day=2025-12-31');
+  const { user } = await open('/numbers/history?day=2025-12-31');
   await user.click(await screen.findByRole('button', { name: 'Correct the figure 1150' }));
   const number = await screen.findByLabelText('How many');
   await user.clear(number);
@@ -95,7 +95,7 @@ test('aFigureIsCorrectedByAnotherOneWithAReason', async () => {
 
 test('whatWasReplacedStaysAndIsNotCorrectedAgain', async () => {
   answers([{ ...sheet, replacedBy: 'f2' }]);
-  await open('/people/history?day=2025-12-31');
+  await open('/numbers/history?day=2025-12-31');
   expect(await screen.findByText('replaced')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Correct/ })).not.toBeInTheDocument();
 });
@@ -103,7 +103,7 @@ test('whatWasReplacedStaysAndIsNotCorrectedAgain', async () => {
 test('whoOnlyCountsReadsTheFiguresAndWritesNone', async () => {
   answers([]);
   service.use(signedInAs('MEAL_OFFICER', ['CENTRE_READ', 'PARTICIPANT_COUNT']));
-  await open('/people/history?day=2025-12-31', 'ar');
+  await open('/numbers/history?day=2025-12-31', 'ar');
   expect(await screen.findByText(/لم يُسجَّل أي رقم بعد/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'تسجيل رقم' })).not.toBeInTheDocument();
 });

@@ -19,7 +19,7 @@ export function LoadedSheets() {
       <div className="bar">
         <h2>{t('sheets.title')}</h2>
         {me.may('OPENING_FIGURE_RECORD') && (
-          <Link className="btn quiet" to="/people/history/attendance">
+          <Link className="btn quiet" to="/numbers/history/attendance">
             <Icon name="file" />
             {t('sheets.load')}
           </Link>

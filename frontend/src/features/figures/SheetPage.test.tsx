@@ -41,7 +41,7 @@ async function check(found: AttendanceSheet) {
       HttpResponse.json({ ...found, state: 'COMMITTED', committedAt: '2026-11-24T07:01:00Z' }),
     ),
   );
-  const opened = await open('/people/history/attendance');
+  const opened = await open('/numbers/history/attendance');
   const input = await screen.findByLabelText('The file', { selector: 'input' });
   await opened.user.upload(input, new File(['date,activity\n'], 'book.csv', { type: 'text/csv' }));
   await opened.user.click(screen.getByRole('button', { name: 'Check the file' }));

@@ -24,7 +24,7 @@ export function SheetPage({ check, onCheck }: Props) {
     <Page
       title={t('sheets.loadTitle')}
       above={
-        <Link className="back" to="/people/history">
+        <Link className="back" to="/numbers/history">
           <Icon name="back" />
           {t('figures.nav')}
         </Link>

@@ -30,7 +30,7 @@ export function SheetReport({ found, onAgain }: Props) {
       <Note tone="reed" role="status">
         <b>{t('sheets.done', visits)}</b>
         <p className="acts">
-          <Link className="btn" to="/people/history">
+          <Link className="btn" to="/numbers/history">
             {t('sheets.back')}
           </Link>
           <button type="button" className="btn quiet" onClick={onAgain}>

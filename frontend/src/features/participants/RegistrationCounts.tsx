@@ -62,7 +62,7 @@ export function RegistrationCounts({ beside }: { beside: boolean }) {
           )}
           <p className="small">{t('today.counted')}</p>
           <p>
-            <Link to="/people/history">{t('figures.nav')}</Link>
+            <Link to="/numbers/history">{t('figures.nav')}</Link>
           </p>
         </>
       )}

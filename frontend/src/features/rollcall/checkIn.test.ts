@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { goesBy, inTurn, onLatinKeys, readReference } from './checkIn';
+import { goesBy } from '../../i18n/folded';
+import { inTurn, onLatinKeys, readReference } from './checkIn';
 
 test('aReferenceIsReadHoweverItWasTyped', () => {
   for (const typed of ['KRK-004217-9', 'krk0042179', ' KRK 004217 9 ', 'krk‑٠٠٤٢١٧‑٩', 'KRK–004217–9'])

@@ -27,27 +27,6 @@ export function inTurn<T extends Timed>(sessions: readonly T[], now: string): T[
   return [...inOrder.filter(({ to }) => now < to), ...inOrder.filter(({ to }) => to <= now).reverse()];
 }
 
-/** Letters that people use for one another, so that a name is found whoever typed it. */
-export function folded(text: string): string {
-  return latinDigits(text)
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u200c\u200d]/gu, '')
-    .replace(/[إأآٱ]/g, 'ا')
-    .replace(/[ىیې]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/[ةە]/g, 'ه')
-    .toLowerCase()
-    .trim();
-}
-
-/** Every word typed begins a word of the name, in any order. */
-export function goesBy(name: string, typed: string): boolean {
-  const parts = folded(name).split(/\s+/);
-  return folded(typed)
-    .split(/\s+/)
-    .every((word) => parts.some((part) => part.startsWith(word)));
-}
-
 export function rowOfReference(sheet: Sheet, reference: string) {
   return sheet.rows.find((row) => row.reference === reference);
 }

@@ -1,3 +1,4 @@
+import around from './around.json';
 import assignments from './assignments.json';
 import audit from './audit.json';
 import demands from './demands.json';
@@ -8,6 +9,7 @@ import sessions from './sessions.json';
 
 /** What is said behind the door only, and so is not part of the first screen. */
 export default {
+  ...around,
   ...assignments,
   ...audit,
   ...demands,
