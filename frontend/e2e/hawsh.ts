@@ -81,10 +81,31 @@ export async function goTo(page: Page, address: string) {
     .locator('nav, .ways')
     .locator(`a[href="${address}"]:visible, a[href^="${address}?"]:visible`)
     .first();
-  if (!(await way.isVisible())) await page.locator('.tabs button').click();
+  if (!(await way.isVisible())) await enterRoomOf(page, address);
   await way.click();
   await page.waitForURL((url) => url.pathname === address);
   await page.locator('.app h1').waitFor();
+}
+
+/** What is no first page of a room lies behind a tab of it, and on a phone the room may lie behind the last entry of the bar. */
+async function enterRoomOf(page: Page, address: string) {
+  const rooms: Record<string, string> = {
+    '/people/import': '/people',
+    '/people/matches': '/people',
+    '/activities': '/courses',
+    '/places': '/centres',
+  };
+  if (
+    ['/devices/new', '/demands/new', '/me/sessions'].includes(address) &&
+    (await page.locator('.side .me').isVisible())
+  )
+    return page.locator('.side .me').click();
+  const room = page
+    .locator('nav, .ways')
+    .locator(`a[href="${rooms[address] ?? address}"]:visible`)
+    .first();
+  if (!(await room.isVisible())) await page.locator('.tabs button').click();
+  if (rooms[address]) await room.click();
 }
 
 /** Types at the desk and waits for the answer to exactly that: until it comes the count is not said. */

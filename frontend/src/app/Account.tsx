@@ -22,16 +22,16 @@ export function AccountButton({ here, onKeys }: { here: boolean; onKeys: () => v
     const outside = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const escaped = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       setOpen(false);
       button.current?.focus();
     };
     document.addEventListener('pointerdown', outside);
-    document.addEventListener('keydown', escape);
+    document.addEventListener('keydown', escaped);
     return () => {
       document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('keydown', escape);
+      document.removeEventListener('keydown', escaped);
     };
   }, [open]);
 
@@ -40,6 +40,7 @@ export function AccountButton({ here, onKeys }: { here: boolean; onKeys: () => v
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has gone elsewhere
     <div className="account" ref={box} onBlur={left}>
       <button
         ref={button}

@@ -10,7 +10,7 @@ export function OpenAnywhere({ onOpen }: { onOpen: () => void }) {
     <button type="button" className="anywhere" aria-haspopup="dialog" aria-keyshortcuts={key.aria} onClick={onOpen}>
       <Icon name="search" />
       <span>{t('around.find')}</span>
-      <kbd className="desktop" dir="ltr" aria-hidden="true">
+      <kbd className="desktop" dir="ltr">
         {key.shown}
       </kbd>
     </button>
