@@ -40,6 +40,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** This device could not keep it, and it could not be sent either: it is nowhere but on the screen. */
+export class NotKept extends Error {
+  constructor(cause: unknown) {
+    super('This device could not keep it', { cause });
+    this.name = 'NotKept';
+  }
+}
+
 export function isRefusal(error: unknown, status?: number): error is Refusal {
   return error instanceof Refusal && (status === undefined || error.status === status);
 }

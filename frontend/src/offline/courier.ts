@@ -98,6 +98,21 @@ async function carry(owner: string): Promise<void> {
   }
 }
 
+/**
+ * Sends what this browser could not keep, once.
+ *
+ * @throws Error if the service did not take all of it
+ */
+export async function sendAtOnce(
+  sessionId: string,
+  marks: readonly WaitingMark[],
+  count: WaitingCount | undefined,
+): Promise<void> {
+  const taken = await takeThere(sessionId, marks, count);
+  for (const listener of listeners) listener(sessionId, taken, count?.people);
+  if (taken.results.some(({ outcome }) => outcome === 'REFUSED')) throw new Error('A mark was refused');
+}
+
 async function carryOne(sessionId: string, marks: WaitingMark[], count: WaitingCount | undefined): Promise<void> {
   try {
     const taken = await takeThere(sessionId, marks, count);

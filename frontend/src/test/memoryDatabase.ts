@@ -20,8 +20,16 @@ function keyOf(key: unknown): string {
   return Array.isArray(key) ? JSON.stringify(key) : String(key);
 }
 
+let refusal: Error | undefined;
+
+/** From now on nothing is kept, as where the disk is full. */
+export function keepNothing(why: Error): void {
+  refusal = why;
+}
+
 export function forgetAll(): void {
   stores.clear();
+  refusal = undefined;
 }
 
 export const asked = async (value: unknown) => value;
@@ -35,6 +43,7 @@ export async function one(name: string, key: unknown): Promise<Row | undefined> 
 }
 
 export async function changing(_names: string[], work: (at: (name: string) => unknown) => Promise<unknown>) {
+  if (refusal) throw refusal;
   return work((name) => ({
     get: (key: unknown) => structuredClone(rows(name).get(keyOf(key))),
     put: (row: Row) => rows(name).set(keys[name]?.(row) ?? '', structuredClone(row)),

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from './Choice';
+import { Form } from './Form';
 import { Note } from './Note';
+import { Reason } from './Reason';
 
 /** One thing that two people changed, in words. */
 export type Disputed = { field: string; label: string; mine: string; theirs: string };
@@ -16,19 +18,23 @@ type Props = {
 export function Clash({ disputed, onDecide, onBack }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
+  const [tried, setTried] = useState(false);
   const open = disputed.some(({ field }) => !chosen[field]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const decide = () => {
+    setTried(true);
     if (!open) onDecide(new Set(Object.keys(chosen).filter((field) => chosen[field] === 'theirs')));
+    return !open;
   };
 
   return (
-    <form className="form clash" onSubmit={submit}>
-      <Note tone="clay" role="alert">
-        <b>{t('clash.title')}</b>
-        <p>{t('clash.why')}</p>
-      </Note>
+    <Form className="form clash" send={decide}>
+      <Reason error={disputed.length}>
+        <Note tone="clay" role="alert">
+          <b>{t('clash.title')}</b>
+          <p>{t('clash.why')}</p>
+        </Note>
+      </Reason>
       {disputed.map(({ field, label, mine, theirs }) => (
         <Choice
           key={field}
@@ -40,6 +46,7 @@ export function Clash({ disputed, onDecide, onBack }: Props) {
             { value: 'theirs', label: t('clash.theirs', { value: theirs || t('clash.empty') }) },
           ]}
           stack
+          error={tried && !chosen[field] ? t('form.chooseOne') : undefined}
         />
       ))}
       <div className="acts">
@@ -50,6 +57,6 @@ export function Clash({ disputed, onDecide, onBack }: Props) {
           {t('clash.back')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isBusy, isRefusal } from '../api/problem';
+import type { TFunction } from 'i18next';
+import { isBusy, isRefusal, NotKept } from '../api/problem';
 import { Note } from './Note';
 
 /** What happened, what was kept and what to do, for an error that no field can carry. */
@@ -8,6 +9,7 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
   const { t } = useTranslation();
   const refusal = isRefusal(error) ? error : undefined;
   const busy = isBusy(error);
+  const unkept = error instanceof NotKept;
   const wait = refusal?.retryAfter;
   const retry = useRef(again);
   retry.current = again;
@@ -19,21 +21,25 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
     return () => clearTimeout(timer);
   }, [error]);
 
-  const whys = refusal?.problem.errors ?? [];
+  const whys = [...new Set(refusal?.problem.errors?.map(({ message }) => message))];
   return (
     <Note tone={busy ? 'saffron' : 'clay'} icon={busy ? 'clock' : 'alert'} role="alert">
-      <b>{refusal ? refusal.problem.title || t('failure.title') : t('failure.noAnswer')}</b>
+      <b>{titleOf(error, whys, t)}</b>
       {busy ? (
         <p>
           {wait === undefined ? t('failure.busy') : t(again ? 'failure.againFor' : 'failure.busyFor', { count: wait })}
         </p>
       ) : (
-        <p>{refusal ? (refusal.problem.detail ?? t('failure.kept')) : t('failure.noAnswerKept')}</p>
+        <p>
+          {refusal
+            ? (refusal.problem.detail ?? t('failure.kept'))
+            : t(unkept ? 'failure.notKeptDo' : 'failure.noAnswerKept')}
+        </p>
       )}
-      {whys.length > 0 && (
+      {whys.length > 1 && (
         <ul>
-          {whys.map(({ pointer, message }) => (
-            <li key={`${pointer}${message}`}>{message}</li>
+          {whys.map((why) => (
+            <li key={why}>{why}</li>
           ))}
         </ul>
       )}
@@ -51,4 +57,11 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
       )}
     </Note>
   );
+}
+
+/** The reason itself where there is one; the service's own sentence where it names none or several. */
+function titleOf(error: unknown, whys: readonly string[], t: TFunction): string {
+  if (error instanceof NotKept) return t('failure.notKept');
+  if (!isRefusal(error)) return t('failure.noAnswer');
+  return (whys.length === 1 && whys[0]) || error.problem.title || t('failure.title');
 }

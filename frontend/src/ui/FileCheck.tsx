@@ -1,9 +1,8 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileChanged, stillAsChosen, tables } from './csvFile';
-import { ErrorSummary } from './ErrorSummary';
-import { Failure } from './Failure';
 import { FileDrop } from './FileDrop';
+import { Form } from './Form';
 import { Note } from './Note';
 import { useDeed } from './useDeed';
 
@@ -28,7 +27,7 @@ export function FileCheck<Found, Field extends string>({
 }: Props<Found, Field>) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File>();
-  const [attempt, setAttempt] = useState(0);
+  const [attempted, setAttempted] = useState(false);
   const running = useRef<AbortController>(undefined);
   const checking = useDeed({
     mutationFn: async (chosen: File) => {
@@ -41,22 +40,28 @@ export function FileCheck<Found, Field extends string>({
   const fileMissing = file ? undefined : t('import.fileMissing');
   const all: Record<string, string> = { ...(fileMissing && { file: fileMissing }), ...faults };
   const stopped = running.current?.signal.aborted ?? false;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!file || Object.keys(all).length > 0) setAttempt((count) => count + 1);
-    else checking.send(file);
+  const send = () => {
+    if (!file || Object.keys(all).length > 0) {
+      setAttempted(true);
+      return false;
+    }
+    checking.send(file);
+    return true;
   };
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary errors={all} attempt={attempt} />
-      {checking.error instanceof FileChanged ? (
-        <Note tone="clay" icon="alert" role="alert">
-          <b>{t('import.fileChanged')}</b>
-          <p>{t('import.fileChangedWhat')}</p>
-        </Note>
-      ) : (
-        checking.error && !stopped && <Failure error={checking.error} />
-      )}
+    <Form
+      send={send}
+      error={stopped ? undefined : checking.error}
+      reason={
+        checking.error instanceof FileChanged && (
+          <Note tone="clay" icon="alert" role="alert">
+            <b>{t('import.fileChanged')}</b>
+            <p>{t('import.fileChangedWhat')}</p>
+          </Note>
+        )
+      }
+      faults={attempted ? all : undefined}
+    >
       <FileDrop
         id="file"
         label={t('import.file')}
@@ -64,10 +69,10 @@ export function FileCheck<Found, Field extends string>({
         accept={tables}
         file={file}
         onFile={setFile}
-        error={attempt > 0 ? fileMissing : undefined}
+        error={attempted ? fileMissing : undefined}
         hint={hint}
       />
-      {children((field) => (attempt > 0 ? faults[field] : undefined))}
+      {children((field) => (attempted ? faults[field] : undefined))}
       <div className="acts">
         <button type="submit" className="btn primary" aria-disabled={checking.isPending}>
           {checking.isPending ? words.sending : words.send}
@@ -81,6 +86,6 @@ export function FileCheck<Found, Field extends string>({
       <p className="small" role="status">
         {checking.isPending && words.long ? words.long : words.nothingStored}
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../api/problem';
 import { sameKeyForTheSame } from '../api/sameKey';
 import { Clash } from './Clash';
-import { ErrorSummary, type FieldErrors } from './ErrorSummary';
+import type { FieldErrors } from './ErrorSummary';
 import { changedFields, clashes, merged } from './editing';
-import { Failure } from './Failure';
+import { Form } from './Form';
 import { LeaveDialog } from './LeaveDialog';
 
 /** A record as it stands in a form, and the version it was read at; a record still to be made has none. */
@@ -30,9 +30,13 @@ type Props<T extends object, R> = {
   fieldOf?: (pointer: string) => string | undefined;
   /** How a field is called and what stands in it, where two answers stand side by side. */
   inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
+  /** In place of the usual words: why it was refused, with a way on that one press takes. */
+  reason?: (error: Error, form: Pick<FormParts<T>, 'values' | 'change'>) => ReactNode;
   submit: string;
   onDone: (result: R) => void | Promise<void>;
   onCancel?: () => void;
+  /** What the way back is called, where "cancel" would be taken for the act itself. */
+  back?: string;
   children: (form: FormParts<T>) => ReactNode;
 };
 
@@ -84,17 +88,27 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     withResolver: true,
   });
 
-  const refused = isRefusal(saving.error, 422) ? refusedFields(saving.error, props.fieldOf ?? dashed) : {};
+  const refused = isRefusal(saving.error, 422) ? refusedFields(saving.error, props.fieldOf ?? dashed) : undefined;
   const own = props.faultsOf?.(values) ?? {};
-  const faults = { ...refused, ...own };
+  const faults = { ...refused?.fields, ...own };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sending.current || saving.isPending || done.current) return;
-    if (base.etag && !dirty) return props.onCancel?.();
-    if (Object.keys(own).length > 0) return setAttempt((count) => count + 1);
-    sending.current = true;
-    saving.mutate({ from: base, to: values });
+  const submit = () => {
+    if (sending.current || saving.isPending || done.current) return true;
+    if (Object.keys(own).length > 0) {
+      setAttempt((count) => count + 1);
+      return false;
+    }
+    if (base.etag && !dirty) props.onCancel?.();
+    else {
+      sending.current = true;
+      saving.mutate({ from: base, to: values });
+    }
+    return true;
+  };
+
+  const change = (part: Partial<T>) => {
+    if (saving.isError) saving.reset();
+    setValues((now) => ({ ...now, ...part }));
   };
 
   if (theirs) {
@@ -115,15 +129,16 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     );
   }
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      <ErrorSummary errors={faults} attempt={attempt} />
-      {saving.error && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
+    <Form
+      send={submit}
+      error={saving.error}
+      atFields={refused?.all}
+      reason={saving.error && props.reason?.(saving.error, { values, change })}
+      faults={attempt === 0 ? undefined : refused && !refused.all ? own : faults}
+    >
       {props.children({
         values,
-        change: (part) => {
-          if (saving.isError) saving.reset();
-          setValues((now) => ({ ...now, ...part }));
-        },
+        change,
         errorOf: (field) => (attempt > 0 ? faults[field] : undefined),
       })}
       <div className="acts">
@@ -139,24 +154,26 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
               props.onCancel?.();
             }}
           >
-            {t('form.cancel')}
+            {props.back ?? t('form.cancel')}
           </button>
         )}
       </div>
       {blocker.status === 'blocked' && <LeaveDialog stay={blocker.reset} leave={blocker.proceed} />}
-    </form>
+    </Form>
   );
 }
 
-function refusedFields(refusal: Refusal, fieldOf: (pointer: string) => string | undefined): FieldErrors {
-  const wrong: FieldErrors = {};
-  for (const { pointer, message } of refusal.problem.errors ?? []) {
+/** What the service refused, at the fields it means, and whether that is all it said. */
+function refusedFields(refusal: Refusal, fieldOf: (pointer: string) => string | undefined) {
+  const fields: FieldErrors = {};
+  const errors = refusal.problem.errors ?? [];
+  for (const { pointer, message } of errors) {
     const field = fieldOf(pointer);
-    if (field) wrong[field] ??= message;
+    if (field) fields[field] ??= message;
   }
-  return wrong;
+  return { fields, all: errors.length > 0 && errors.every(({ pointer }) => fieldOf(pointer)) };
 }
 
-function dashed(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replaceAll('/', '-');
+function dashed(pointer: string): string | undefined {
+  return pointer.replace(/^#?\//, '').replaceAll('/', '-') || undefined;
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog';
-import { Failure } from './Failure';
 import { TextField } from './Field';
+import { Form } from './Form';
+import { Reason } from './Reason';
 import { Tick } from './Tick';
 
 export type ShownView = { id: string; name: string; mine: boolean; shared: boolean };
@@ -82,7 +83,7 @@ export function SavedViews(props: Props) {
       <span className="sr" role="status">
         {changed && chosen ? t('views.changed') : ''}
       </span>
-      {error !== null && error !== undefined && asking === undefined && <Failure error={error} />}
+      <Reason error={asking === undefined ? error : undefined} />
       {asking === 'save' && <SaveDialog {...props} onClose={() => setAsking(undefined)} />}
       {asking === 'delete' && chosen && (
         <Dialog title={t('views.deleteAsk')} onClose={() => setAsking(undefined)}>
@@ -116,15 +117,15 @@ function SaveDialog({ shareWith, pending, error, onSave, onClose }: Props & { on
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(name.trim() === '');
-    if (name.trim() !== '') onSave(name.trim(), shared, onClose);
+  const send = () => {
+    const named = name.trim() !== '';
+    setMissing(!named);
+    if (named) onSave(name.trim(), shared, onClose);
+    return named;
   };
   return (
     <Dialog title={t('views.saveTitle')} onClose={onClose}>
-      <form className="form" onSubmit={submit} noValidate>
-        {error ? <Failure error={error} /> : null}
+      <Form send={send} error={error}>
         <TextField
           label={t('views.name')}
           hint={t('views.nameHint')}
@@ -146,7 +147,7 @@ function SaveDialog({ shareWith, pending, error, onSave, onClose }: Props & { on
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 
 type Props = {
   act: 'refuse' | 'end';
@@ -16,15 +16,14 @@ type Props = {
 export function ActDialog({ act, error, pending, onClose, onDo }: Props) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     onDo(reason);
+    return true;
   };
   return (
     <Dialog title={t(`assignments.ask.${act}`)} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
+      <Form send={send} error={error}>
         <p>{t(`assignments.means.${act}`)}</p>
-        {error ? <Failure error={error} /> : null}
         <TextField
           label={t('assignments.reason')}
           optional
@@ -41,7 +40,7 @@ export function ActDialog({ act, error, pending, onClose, onDo }: Props) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

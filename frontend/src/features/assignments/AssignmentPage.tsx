@@ -7,6 +7,7 @@ import { useMe } from '../../auth/me';
 import { meQuery } from '../../auth/queries';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -99,12 +100,12 @@ function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: stri
           {t(`assignments.did.${did}`)}
         </Note>
       )}
-      {overtaken && (
+      <Reason error={overtaken}>
         <Note tone="saffron" role="alert">
           {t('assignments.overtaken')}
         </Note>
-      )}
-      {deciding.error && !asked && !isRefusal(deciding.error, 412) && <Failure error={deciding.error} />}
+      </Reason>
+      <Reason error={asked || isRefusal(deciding.error, 412) ? undefined : deciding.error} />
       {proposed && !did && (
         <Note tone="saffron" icon="clock">
           <b>{t('assignments.opensNothingYet')}</b>

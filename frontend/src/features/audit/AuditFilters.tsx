@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { findAccounts } from '../../auth/queries';
 import { AccountField } from '../../ui/AccountField';
 import { SelectField, TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import type { AuditFilter } from './queries';
 import { entities, entityWord } from './words';
 
@@ -25,9 +26,9 @@ export function AuditFilters({ filter, onChange }: Props) {
     setAccount(chosen);
     onChange({ actor: chosen?.subject });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const look = () => {
     if (!odd) onChange({ entityId: number.trim() || undefined });
+    return !odd;
   };
   return (
     <div className="audit-filters">
@@ -83,7 +84,7 @@ export function AuditFilters({ filter, onChange }: Props) {
               find={findAccounts}
             />
           )}
-          <form onSubmit={submit}>
+          <Form className="" send={look}>
             <TextField
               id="entityId"
               label={t('audit.number')}
@@ -96,7 +97,7 @@ export function AuditFilters({ filter, onChange }: Props) {
             <button type="submit" className="btn">
               {t('audit.look')}
             </button>
-          </form>
+          </Form>
         </div>
       </details>
     </div>

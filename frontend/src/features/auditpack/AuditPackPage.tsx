@@ -9,6 +9,7 @@ import { download } from '../../ui/csvFile';
 import { DayField } from '../../ui/DayField';
 import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
@@ -52,8 +53,9 @@ export function AuditPackPage({ centre: named, onDraw, ...drawn }: Props) {
       /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(readDay(text)) ? undefined : t('auditPack.day');
     const faults = { from: odd(from), to: odd(to) ?? (to < from ? t('auditPack.order') : undefined) };
     setWrong(faults);
-    if (faults.from || faults.to) return;
+    if (faults.from || faults.to) return false;
     onDraw({ centre: centre?.id, from, to, size: Number(size), seed: Math.floor(Math.random() * LOTS) });
+    return true;
   };
   return (
     <Page
@@ -74,14 +76,7 @@ export function AuditPackPage({ centre: named, onDraw, ...drawn }: Props) {
         )
       }
     >
-      <form
-        className="filters"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          draw();
-        }}
-      >
+      <Form className="filters" send={draw}>
         {options.length > 0 && centre && (
           <SelectField
             label={t('courses.centre')}
@@ -104,7 +99,7 @@ export function AuditPackPage({ centre: named, onDraw, ...drawn }: Props) {
         <button type="submit" className="btn primary">
           {t(asked ? 'auditPack.drawAgain' : 'auditPack.draw')}
         </button>
-      </form>
+      </Form>
       {asked && pack.isPending && <Waiting />}
       {pack.error && <Failure error={pack.error} again={() => void pack.refetch()} />}
       {pack.data && asked && (

@@ -4,6 +4,7 @@ import { useMe } from '../../auth/me';
 import { addDays, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Waiting } from '../../ui/Waiting';
@@ -126,7 +127,7 @@ function Held({ id, hold }: { id: string; hold: RoomHold }) {
           {t('holds.end')}
         </button>
       )}
-      {ending.error && <Failure error={ending.error} />}
+      <Reason error={ending.error} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -69,8 +70,8 @@ export function CertificatesPage({ courseId, otherwise }: { courseId: string; ot
           {said}
         </Note>
       )}
-      {issuing.error && <Failure error={issuing.error} />}
-      {drafting.error && <Failure error={drafting.error} />}
+      <Reason error={issuing.error} />
+      <Reason error={drafting.error} />
       {!list && (found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />)}
       {list?.length === 0 && <Empty icon="book">{t('certificates.empty')}</Empty>}
       {list && list.length > 0 && (

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { decideOnChecks, settingQuery } from './queries';
@@ -35,7 +36,7 @@ export function PublicCheck({ centreId }: { centreId: string }) {
           <p>{t(setting.confirmsPublicly ? 'publicCheck.on' : 'publicCheck.off')}</p>
         ))}
       <p className="small">{t('publicCheck.why')}</p>
-      {deciding.error && <Failure error={deciding.error} />}
+      <Reason error={deciding.error} />
       <p role="status" className="small">
         {deciding.isSuccess ? t('kit.saved') : ''}
       </p>

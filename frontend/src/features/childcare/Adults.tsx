@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { SelectField } from '../../ui/Field';
 import { useDeed } from '../../ui/useDeed';
 import { type ChildcareDay, childcareKey, signIn, signOut } from './queries';
@@ -64,7 +64,7 @@ export function Adults({ id, today, mayMark }: Props) {
       </ul>
       {going.error && (
         <>
-          <Failure error={going.error} />
+          <Reason error={going.error} />
           {isRefusal(going.error, 409) && stays && !stays.anyway && (
             <button type="button" className="btn" onClick={() => going.send({ adult: stays.adult, anyway: true })}>
               {t('childcare.goAnyway')}
@@ -91,7 +91,7 @@ export function Adults({ id, today, mayMark }: Props) {
           </button>
         </div>
       )}
-      {coming.error && <Failure error={coming.error} />}
+      <Reason error={coming.error} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { typedNumber } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Waiting } from '../../ui/Waiting';
@@ -103,7 +104,7 @@ function OneChild({ child, parent, centre }: { child: Child; parent: string; cen
           )}
         </div>
       </div>
-      {removing.error && <Failure error={removing.error} />}
+      <Reason error={removing.error} />
       <Collectors child={child} manage={manage} />
       {coming && (
         <DropOffDialog

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { typedNumber } from '../../i18n/digits';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
 import { type ChildOfDay, childcareKey, closeDay } from './queries';
 
@@ -34,15 +34,15 @@ export function CloseDay({ id, day, here, onClose }: Props) {
     },
   });
   const unnamed = here.filter(({ stay }) => !company[stay?.id ?? '']?.trim());
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
-    if (seen !== null && unnamed.length === 0) closing.send(undefined);
+    if (seen === null || unnamed.length > 0) return false;
+    closing.send(undefined);
+    return true;
   };
   return (
     <Dialog title={t('childcare.closeDay')} onClose={onClose}>
-      <form className="form" noValidate onSubmit={submit}>
-        {closing.error && <Failure error={closing.error} />}
+      <Form send={send} error={closing.error}>
         <TextField
           label={t('childcare.counted')}
           className="short"
@@ -69,7 +69,7 @@ export function CloseDay({ id, day, here, onClose }: Props) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

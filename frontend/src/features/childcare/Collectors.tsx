@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../ui/Choice';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Status } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
@@ -97,7 +98,7 @@ function OneCollector({ child, collector, manage, onEnded }: OneProps) {
           {t('children.end')}
         </button>
       )}
-      {ending.error && <Failure error={ending.error} />}
+      <Reason error={ending.error} />
     </li>
   );
 }

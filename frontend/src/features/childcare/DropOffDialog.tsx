@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
 import { childcareKey, dropOff } from './queries';
 
@@ -39,9 +39,9 @@ export function DropOffDialog({ centre, child, onClose }: Props) {
       return queries.invalidateQueries({ queryKey: childcareKey });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     coming.send(undefined);
+    return true;
   };
   if (coming.data) {
     return (
@@ -60,8 +60,7 @@ export function DropOffDialog({ centre, child, onClose }: Props) {
   }
   return (
     <Dialog title={t('childcare.takeInOf', { name: child.given })} onClose={onClose}>
-      <form className="form" noValidate onSubmit={submit}>
-        {coming.error && <Failure error={coming.error} />}
+      <Form send={send} error={coming.error}>
         <TextField
           label={t('childcare.noteLabel')}
           optional
@@ -85,7 +84,7 @@ export function DropOffDialog({ centre, child, onClose }: Props) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

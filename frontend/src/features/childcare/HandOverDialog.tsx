@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { askRelease, type ChildOfDay, childcareKey, confirmRelease, pickUp } from './queries';
 
@@ -55,7 +56,7 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
           <p className="small">{t('childcare.neverWhy')}</p>
         </Note>
       )}
-      {going.error && <Failure error={going.error} />}
+      <Reason error={going.error} />
       {child.release && <Waits stay={stay.id} centre={centre} release={child.release} onDone={done} />}
       {mark && (
         <>
@@ -122,13 +123,14 @@ function ByCode({ send, busy }: { send: (code: string, name: string) => void; bu
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (code.trim() && name.trim()) send(code.trim(), name.trim());
+    if (!code.trim() || !name.trim()) return false;
+    send(code.trim(), name.trim());
+    return true;
   };
   return (
-    <form className="form" noValidate onSubmit={submit}>
+    <Form send={submit}>
       <TextField
         label={t('childcare.code')}
         className="short"
@@ -151,7 +153,7 @@ function ByCode({ send, busy }: { send: (code: string, name: string) => void; bu
           {t('childcare.byCodeDo')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -168,14 +170,14 @@ function ByTwo({ stay, onDone }: { stay: string; onDone: () => void }) {
     },
     onSuccess: onDone,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (name.trim() && reason.trim().length >= 5) asking.send(undefined);
+    if (!name.trim() || reason.trim().length < 5) return false;
+    asking.send(undefined);
+    return true;
   };
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      {asking.error && <Failure error={asking.error} />}
+    <Form send={submit} error={asking.error}>
       <TextField
         label={t('childcare.name')}
         maxLength={120}
@@ -195,7 +197,7 @@ function ByTwo({ stay, onDone }: { stay: string; onDone: () => void }) {
           {t('childcare.ask')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -220,7 +222,7 @@ function Waits({ stay, centre, release, onDone }: WaitsProps) {
       <b>{t('childcare.waitsForSecond', { name: release.name })}</b>
       <p>{t('childcare.askedBy', { name: release.askedByName ?? '', reason: release.reason })}</p>
       {release.forbidden && <p>{t('childcare.forbiddenRelease')}</p>}
-      {agreeing.error && <Failure error={agreeing.error} />}
+      <Reason error={agreeing.error} />
       {mayAgree && (
         <div className="acts">
           <button type="button" className="btn primary big" onClick={() => agreeing.send(undefined)}>

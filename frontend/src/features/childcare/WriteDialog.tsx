@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { type ChildcareEventKind, type ChildOfDay, childcareKey, recordEvent, saveNote } from './queries';
@@ -35,15 +35,13 @@ export function WriteDialog({ child, stay, onClose }: Props) {
   return (
     <Dialog title={t('childcare.writeOf', { name: child.given })} onClose={onClose}>
       {!stay.leftAt && (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          send={() => {
             noting.send(undefined);
+            return true;
           }}
+          error={noting.error}
         >
-          {noting.error && <Failure error={noting.error} />}
           <TextField
             label={t('childcare.noteLabel')}
             optional
@@ -57,7 +55,7 @@ export function WriteDialog({ child, stay, onClose }: Props) {
               {t('childcare.saveNote')}
             </button>
           </div>
-        </form>
+        </Form>
       )}
       <Happened stay={stay.id} onDone={done} />
       <div className="acts">
@@ -94,14 +92,14 @@ function Happened({ stay, onDone }: { stay: string; onDone: () => void }) {
     onSuccess: onDone,
   });
   const accident = kind === 'ACCIDENT';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
-    if (kind && (!accident || said.what.trim())) recording.send(kind);
+    if (!kind || (accident && !said.what.trim())) return false;
+    recording.send(kind);
+    return true;
   };
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      {recording.error && <Failure error={recording.error} />}
+    <Form send={send} error={recording.error}>
       <Choice
         label={t('childcare.whatHappened')}
         value={kind as (typeof kinds)[number] | undefined}
@@ -156,6 +154,6 @@ function Happened({ stay, onDone }: { stay: string; onDone: () => void }) {
           </button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }

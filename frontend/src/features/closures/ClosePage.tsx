@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, localNow, readDay } from '../../i18n/dates';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Failure } from '../../ui/Failure';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
@@ -27,7 +26,7 @@ export function ClosePage({ id }: { id: string }) {
   const queries = useQueryClient();
   const [now] = useState(() => localNow(new Date()));
   const [form, setForm] = useState(() => beginClosing(now));
-  const [attempt, setAttempt] = useState(0);
+  const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
   const rooms = useQuery(roomNamesQuery(id));
   const span = spanOf(form, now);
@@ -56,11 +55,12 @@ export function ClosePage({ id }: { id: string }) {
   }, []);
 
   const faults = Object.fromEntries(Object.entries(closingFaults(form, now)).map(([field, key]) => [field, t(key)]));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!plan) return setAttempt((count) => count + 1);
+  const send = () => {
+    setTried(true);
+    if (!plan) return false;
     if (seen) declaring.send(plan);
     else looking.send(plan);
+    return true;
   };
 
   return (
@@ -75,8 +75,7 @@ export function ClosePage({ id }: { id: string }) {
         </Link>
       }
     >
-      <form className="form" noValidate onSubmit={submit}>
-        <ErrorSummary errors={faults} attempt={attempt} />
+      <Form send={send} error={looking.error ?? declaring.error} faults={tried ? faults : undefined}>
         <ClosingFields
           form={form}
           change={(part) => {
@@ -87,11 +86,9 @@ export function ClosePage({ id }: { id: string }) {
           }}
           rooms={rooms.data ?? []}
           notice={noticeOf(form, around)}
-          errorOf={(field) => (attempt > 0 ? faults[field] : undefined)}
+          errorOf={(field) => (tried ? faults[field] : undefined)}
         />
         {seen && <ClosingPreview preview={seen} />}
-        {looking.error && <Failure error={looking.error} />}
-        {declaring.error && <Failure error={declaring.error} />}
         <div className="acts">
           <button type="submit" className="btn primary big" aria-disabled={looking.isPending || declaring.isPending}>
             <Icon name="lock" />
@@ -113,7 +110,7 @@ export function ClosePage({ id }: { id: string }) {
             <CallList entries={seen.callList} />
           </section>
         )}
-      </form>
+      </Form>
     </Page>
   );
 }

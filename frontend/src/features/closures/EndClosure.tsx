@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { type Closure, closuresKey, end } from './queries';
 
@@ -21,7 +21,7 @@ export function EndClosure({ id, closure, etag }: { id: string; closure: Closure
     <section>
       <h2 className="bar">{announced ? t('closure.withdrawTitle') : t('closure.reopenTitle')}</h2>
       <p className="dim">{announced ? t('closure.withdrawWhy') : t('closure.reopenWhy')}</p>
-      {ending.error && <Failure error={ending.error} />}
+      <Reason error={ending.error} />
       <div className="acts">
         <button type="button" className="btn" aria-disabled={ending.isPending} onClick={() => ending.send(undefined)}>
           {announced ? t('closure.withdraw') : t('closure.reopen')}

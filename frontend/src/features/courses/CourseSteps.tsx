@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localNow } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { announce, cancel, type Course, coursesKey, end } from './queries';
 import { ReasonForm } from './ReasonForm';
@@ -37,11 +37,11 @@ export function CourseSteps({ course, etag }: { course: Course; etag: string }) 
           {t('course.end')}
         </button>
       )}
-      {step.error && !asking && <Failure error={step.error} />}
+      <Reason error={asking ? undefined : step.error} />
       {asking === 'announce' && (
         <Dialog title={t('course.announce')} onClose={() => setAsking(undefined)}>
           <p>{t('course.announceWhy')}</p>
-          {step.error && <Failure error={step.error} />}
+          <Reason error={step.error} />
           <div className="acts">
             <button
               type="button"

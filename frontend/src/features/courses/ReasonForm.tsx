@@ -15,6 +15,7 @@ export function ReasonForm<R>({ submit, save, onClose }: Props<R>) {
       submit={submit}
       onDone={onClose}
       onCancel={() => onClose(undefined)}
+      back={t('course.keep')}
     >
       {({ values, change, errorOf }) => (
         <TextField

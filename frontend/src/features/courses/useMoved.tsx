@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { changeSession, coursesKey, type Session } from './queries';
@@ -31,7 +31,7 @@ export function useMoved(): { moved: (before: Session, now: Session) => void; li
             {t('session.undo')}
           </button>
         </Note>
-        {back.error && <Failure error={back.error} />}
+        <Reason error={back.error} />
       </>
     ),
   };

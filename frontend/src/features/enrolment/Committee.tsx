@@ -6,6 +6,7 @@ import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
 import { Empty, Note, Status } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -91,7 +92,7 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
       {mine && !declared && (
         <Note tone="saffron">
           <p>{t('committee.declareWhat')}</p>
-          {declaring.error && <Failure error={declaring.error} />}
+          <Reason error={declaring.error} />
           <div className="acts">
             <button
               type="button"
@@ -165,7 +166,7 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
       {open === 'decide' && (
         <Dialog title={t('committee.decide')} onClose={() => setOpen(undefined)}>
           <p>{t('committee.decideWhat')}</p>
-          {deciding.error && <Failure error={deciding.error} />}
+          <Reason error={deciding.error} />
           <div className="acts">
             <button
               type="button"

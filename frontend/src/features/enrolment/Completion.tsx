@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Named } from '../../ui/Named';
 import { Note, Status } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -50,7 +51,7 @@ export function Completion({ courseId }: { courseId: string }) {
           </li>
         ))}
       </ol>
-      {completing.error && <Failure error={completing.error} />}
+      <Reason error={completing.error} />
       {ready.length > 0 && (
         <div className="acts">
           <button

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { isolated } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { accept, decline, type Enrolment } from './queries';
 import { useEnrolmentWords } from './useEnrolmentWords';
@@ -40,7 +40,7 @@ export function OfferAnswer({ enrolment, onDone }: Props) {
       >
         {t('enrol.decline')}
       </button>
-      {answering.error && <Failure error={answering.error} />}
+      <Reason error={answering.error} />
     </>
   );
 }

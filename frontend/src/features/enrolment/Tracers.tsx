@@ -7,6 +7,7 @@ import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
 import { peopleKey, type Tracer, type TracerOutcome, trace, tracersQuery } from './queries';
@@ -88,7 +89,7 @@ function Ask({ courseId, tracer, today, onClose }: AskProps) {
   });
   return (
     <Dialog title={t('completion.writeOf', { name: isolated(fullName(tracer.person.name)) })} onClose={onClose}>
-      {writing.error && <Failure error={writing.error} />}
+      <Reason error={writing.error} />
       <Choice
         label={t('completion.afterMonths', { months })}
         value={outcome}

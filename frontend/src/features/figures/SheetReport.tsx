@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttendanceSheet } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { ImportFaults } from '../../ui/ImportFaults';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -54,7 +54,7 @@ export function SheetReport({ found, onAgain }: Props) {
           <p>{t('sheets.cleanDo')}</p>
         </Note>
       )}
-      {committing.error && <Failure error={committing.error} />}
+      <Reason error={committing.error} />
       <p className="after">
         {!faulty && (
           <button

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import type { PaymentList } from './queries';
 
@@ -18,7 +18,7 @@ export function ActDialog({ act, why, send, onClose }: Props) {
   return (
     <Dialog title={act} onClose={() => onClose(undefined)}>
       <p>{why}</p>
-      {deed.error && <Failure error={deed.error} />}
+      <Reason error={deed.error} />
       <div className="acts">
         <button
           type="button"

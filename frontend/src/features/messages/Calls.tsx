@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
@@ -99,7 +100,7 @@ function OneCall({ centreId, call }: { centreId: string; call: MessageCall }) {
       <p className="small">
         <Dots of={[words.kind(call.message), ...words.about(call.message)]} />
       </p>
-      {calling.error && <Failure error={calling.error} />}
+      <Reason error={calling.error} />
       <div className="row-acts">
         {answered('REACHED', 'reached')}
         {answered('NOT_REACHED', 'notReached')}

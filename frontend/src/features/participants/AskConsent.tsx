@@ -8,7 +8,7 @@ import { dayOf } from '../../i18n/dates';
 import { languageCodes, languages } from '../../i18n/languages';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { YesNo } from '../../ui/YesNo';
 import { certainlyUnder18 } from './birth';
@@ -64,7 +64,7 @@ export function AskConsent({ person, asked, given, onClose }: Props) {
   return (
     <Dialog title={t(`consentPurpose.${asked.purpose}`)} onClose={onClose}>
       <div className="parts">
-        {saving.error && <Failure error={saving.error} />}
+        <Reason error={saving.error} />
         {given ? (
           <p>{t('agreement.takeBackWhat')}</p>
         ) : (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CardSetting, CardSettingPatch } from '../../api/contract';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { cardSettingQuery, decideOnCards } from './queries';
@@ -17,7 +17,7 @@ export function CardDecision({ setting, etag }: { setting: CardSetting; etag: st
   return (
     <section className="form acts">
       <h2 className="bar">{t('card.setting')}</h2>
-      {deciding.error && <Failure error={deciding.error} />}
+      <Reason error={deciding.error} />
       <Tick checked={setting.showsName} onChange={(showsName) => deciding.send({ showsName })}>
         {t('card.name')}
       </Tick>

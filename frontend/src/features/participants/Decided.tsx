@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
@@ -24,7 +25,7 @@ export function Decided() {
       <h2 className="bar">{t('matches.decided')}</h2>
       {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
-      {undoing.error && <Failure error={undoing.error} />}
+      <Reason error={undoing.error} />
       {found.data && all.length === 0 && <p className="small">{t('matches.decidedNone')}</p>}
       <ul className="history">
         {all.map(({ id, one, other, by, at }) => (

@@ -6,7 +6,7 @@ import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon, type IconName } from '../../ui/Icon';
 import { Status, type Tone } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -103,7 +103,7 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
           </>
         )}
       </dl>
-      {(approving.error ?? fetching.error) && <Failure error={approving.error ?? fetching.error} />}
+      <Reason error={approving.error ?? fetching.error} />
       <div className="acts">
         {decides && (
           <>

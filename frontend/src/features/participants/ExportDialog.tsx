@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportColumn, ParticipantSummary } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { Field, SelectField, Wrong } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
@@ -69,10 +69,11 @@ export function ExportDialog({ search, people, onClose }: Props) {
       key.current = crypto.randomUUID();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
-    if (!short && centre && columns.length > 0) asking.send(undefined);
+    if (short || !centre || columns.length === 0) return false;
+    asking.send(undefined);
+    return true;
   };
 
   if (asking.data) {
@@ -94,13 +95,12 @@ export function ExportDialog({ search, people, onClose }: Props) {
   }
   return (
     <Dialog title={t('export.title')} onClose={onClose}>
-      <form className="form" onSubmit={submit} noValidate>
+      <Form send={send} error={asking.error}>
         <p>
           {people.length > 0
             ? t('export.whatSelected', { count: people.length, number: number(people.length) })
             : t('export.whatList')}
         </p>
-        {asking.error && <Failure error={asking.error} />}
         {mine.length > 1 && (
           <SelectField
             label={t('person.centre')}
@@ -172,7 +172,7 @@ export function ExportDialog({ search, people, onClose }: Props) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

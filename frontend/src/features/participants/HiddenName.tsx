@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FamilyNamePurpose } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 
 const purposes: readonly FamilyNamePurpose[] = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'];
 
@@ -48,7 +48,7 @@ export function HiddenName({ recorded, mayRead, why, read }: Props) {
         <Dialog title={t('family.title')} onClose={() => setAsking(false)}>
           <div className="parts">
             <p className="dim">{why}</p>
-            {reading.error && <Failure error={reading.error} />}
+            <Reason error={reading.error} />
             <Choice
               label={t('family.purpose')}
               value={purpose}

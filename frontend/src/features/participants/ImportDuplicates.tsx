@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DuplicateDecision, Import, ImportDuplicate } from '../../api/contract';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { More } from '../../ui/More';
 import { Code, fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
@@ -28,7 +29,7 @@ export function ImportDuplicates({ found }: { found: Import }) {
     <section>
       <h2 className="bar">{t('import.duplicates')}</h2>
       <p>{t('import.duplicatesWhat')}</p>
-      {deciding.error && <Failure error={deciding.error} />}
+      <Reason error={deciding.error} />
       {found.undecidedCount > 0 && (
         <p className="after">
           <span>{t('import.allLeft')}</span>

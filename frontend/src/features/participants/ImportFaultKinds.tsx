@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { faultyRows } from './importQueries';
 
@@ -38,7 +38,7 @@ export function ImportFaultKinds({ found }: { found: Import }) {
           ))}
         </tbody>
       </table>
-      {taking.error && <Failure error={taking.error} />}
+      <Reason error={taking.error} />
       <p className="after">
         <button type="button" className="btn" aria-disabled={taking.isPending} onClick={() => taking.send(undefined)}>
           {t('import.takeFaultyRows')}

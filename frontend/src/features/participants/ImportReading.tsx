@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import, ImportField, ReadImportAs, TextEncoding } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
-import { SelectField, Wrong } from '../../ui/Field';
+import { SelectField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { ImportColumns } from './ImportColumns';
@@ -38,12 +38,12 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
     column in fields ? fields[column] : (field?.toUpperCase() as ImportField | undefined),
   );
   const noNames = !chosen.includes('GIVEN');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
-    if (noNames) return;
+    if (noNames) return false;
     const columns = chosen.flatMap((field, column) => (field ? [{ column, field }] : []));
     changing.send({ ...as, columns });
+    return true;
   };
   const choose = (column: number, field: ImportField | undefined) => {
     // A field stands in one column: whoever gives it to another takes it from the first.
@@ -54,8 +54,11 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
   };
 
   return (
-    <form className="form" noValidate onSubmit={submit}>
-      {changing.error && <Failure error={changing.error} />}
+    <Form
+      send={send}
+      error={changing.error}
+      faults={tried && noNames ? { header: t('import.namesMissing') } : undefined}
+    >
       {!reading.encodingCertain && <Note tone="saffron">{t('import.encodingGuessed')}</Note>}
       {reading.columnsSaid && <Note tone="lapis">{t('import.columnsRemembered')}</Note>}
       <div className="filters">
@@ -94,7 +97,6 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
         />
       </div>
       <ImportColumns columns={found.columns} chosen={chosen} onChoose={choose} />
-      {tried && noNames && <Wrong>{t('import.namesMissing')}</Wrong>}
       <div className="acts">
         <button type="submit" className="btn primary" aria-disabled={changing.isPending}>
           {changing.isPending ? t('import.checking') : t('import.check')}
@@ -104,6 +106,6 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
         </button>
       </div>
       <p className="small">{t('import.nothingStored')}</p>
-    </form>
+    </Form>
   );
 }

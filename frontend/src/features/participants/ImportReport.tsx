@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { ImportFaults } from '../../ui/ImportFaults';
 import { Named } from '../../ui/Named';
 import { Note } from '../../ui/Note';
@@ -50,7 +50,7 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
           <p>{t(ready ? 'import.cleanDo' : 'import.undecidedDo')}</p>
         </Note>
       )}
-      {committing.error && <Failure error={committing.error} />}
+      <Reason error={committing.error} />
       <p className="after">
         {ready && (
           <button

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterParticipant } from '../../api/contract';
 import type { Refusal } from '../../api/problem';
@@ -22,13 +21,9 @@ export function LikelySame({ request, refusal, onNone }: Props) {
   const { t } = useTranslation();
   const ids = [...new Set((refusal.problem.errors ?? []).flatMap(({ about }) => about ?? []))];
   const found = useQuery(likelyQuery(request));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="likely" role="alert">
-      <h2 ref={heading} tabIndex={-1}>
-        {t('likely.title')}
-      </h2>
+      <h2>{t('likely.title')}</h2>
       <p>{t('likely.what', { count: ids.length })}</p>
       {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} again={() => void found.refetch()} />}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { lookForPairs } from './matchQueries';
 import { participantsKey } from './queries';
 
@@ -71,7 +71,7 @@ export function LookThrough() {
         </button>
       )}
       <span role="status">{counts && t(progress.running ? 'matches.looking' : 'matches.looked', counts)}</span>
-      {error !== undefined && <Failure error={error} />}
+      <Reason error={error} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { MatchPair } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
@@ -73,7 +74,7 @@ export function MatchesPage() {
     <Page title={t('matches.title')} tab={t('matches.nav')} above={<BackToDesk />} below={pair && <p>{place}</p>}>
       {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
-      {(telling.error ?? undoing.error) && <Failure error={telling.error ?? undoing.error} />}
+      <Reason error={telling.error ?? undoing.error} />
       {said && (
         <Note tone="reed" role="status">
           <p>{t('matches.remembered')}</p>

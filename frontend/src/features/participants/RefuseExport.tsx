@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 
 type Props = { error: unknown; pending: boolean; onClose: () => void; onRefuse: (reason: string) => void };
 
@@ -10,14 +10,13 @@ type Props = { error: unknown; pending: boolean; onClose: () => void; onRefuse: 
 export function RefuseExport({ error, pending, onClose, onRefuse }: Props) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     onRefuse(reason.trim());
+    return true;
   };
   return (
     <Dialog title={t('export.refuseTitle')} onClose={onClose}>
-      <form className="form" onSubmit={submit}>
-        {error ? <Failure error={error} /> : null}
+      <Form send={send} error={error}>
         <TextField
           label={t('export.refuseWhy')}
           optional
@@ -34,7 +33,7 @@ export function RefuseExport({ error, pending, onClose, onRefuse }: Props) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

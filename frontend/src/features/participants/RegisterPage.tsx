@@ -1,6 +1,6 @@
 import { useBlocker, useRouterState } from '@tanstack/react-router';
 import type { ParseKeys } from 'i18next';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
@@ -8,8 +8,8 @@ import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
 import { isolated } from '../../i18n/useFormats';
-import { ErrorSummary, type FieldErrors } from '../../ui/ErrorSummary';
-import { Failure } from '../../ui/Failure';
+import type { FieldErrors } from '../../ui/ErrorSummary';
+import { Form } from '../../ui/Form';
 import { LeaveDialog } from '../../ui/LeaveDialog';
 import { Page } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
@@ -91,9 +91,10 @@ export function RegisterPage({ person }: { person?: Participant }) {
     setAttempt((count) => count + 1);
     return false;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (whole()) send(form);
+  const submit = () => {
+    if (!whole()) return false;
+    send(form);
+    return true;
   };
 
   const maybeKnown = !person && <MaybeKnown form={form} onOpen={() => (done.current = true)} />;
@@ -111,10 +112,16 @@ export function RegisterPage({ person }: { person?: Participant }) {
         <Steps label={t('talk.pages')} names={talkPages.map((one) => t(`talkShort.${one}`))} now={at} />
       )}
       <div className="two">
-        <form className="form" noValidate onSubmit={submit} onKeyDown={enterMovesOn}>
-          <ErrorSummary errors={faults as FieldErrors} attempt={attempt} />
-          {saving.error && !likely && Object.keys(refused).length === 0 && <Failure error={saving.error} />}
-          {likely && <LikelySame request={toRequest(form, today)} refusal={likely} onNone={(ids) => send(form, ids)} />}
+        <Form
+          send={submit}
+          error={saving.error}
+          atFields={Object.keys(refused).length > 0}
+          reason={
+            likely && <LikelySame request={toRequest(form, today)} refusal={likely} onNone={(ids) => send(form, ids)} />
+          }
+          faults={attempt > 0 ? (faults as FieldErrors) : undefined}
+          onKeyDown={enterMovesOn}
+        >
           {page === 'who' ? (
             <WhoPage
               form={form}
@@ -168,7 +175,7 @@ export function RegisterPage({ person }: { person?: Participant }) {
               </div>
             </>
           )}
-        </form>
+        </Form>
         <aside className="wide">{maybeKnown}</aside>
       </div>
       {blocker.status === 'blocked' && <LeaveDialog stay={blocker.reset} leave={blocker.proceed} />}

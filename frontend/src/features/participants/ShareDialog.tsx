@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantSummary, SharingOutcome, SharingResult } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Named } from '../../ui/Named';
 import { Note, Status, type Tone } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -29,23 +29,25 @@ export function ShareDialog({ people, onClose, onDone }: Props) {
     mutationFn: () => share(body(false)),
     onSuccess: () => queries.invalidateQueries({ queryKey: participantsKey }),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!centre) return;
+  const [tried, setTried] = useState(false);
+  const send = () => {
+    setTried(true);
+    if (!centre) return false;
     if (looking.data) sharing.send(undefined);
     else looking.send(undefined);
+    return true;
   };
   const outcome = sharing.data ?? looking.data;
   const coming = outcome?.items.filter((item) => item.outcome === 'SHARED').length ?? 0;
 
   return (
     <Dialog title={t('share.title')} onClose={sharing.data ? onDone : onClose}>
-      <form className="form" onSubmit={submit}>
+      <Form send={send} error={looking.error ?? sharing.error}>
         <p>{t('share.what')}</p>
-        {(looking.error ?? sharing.error) && <Failure error={looking.error ?? sharing.error} />}
         {!sharing.data && (
           <SelectField
             label={t('share.centre')}
+            error={tried && !centre ? t('register.centreMissing') : undefined}
             value={centre}
             onChange={(id) => {
               setCentre(id);
@@ -66,11 +68,7 @@ export function ShareDialog({ people, onClose, onDone }: Props) {
           ) : (
             <>
               {(!looking.data || coming > 0) && (
-                <button
-                  type="submit"
-                  className="btn primary"
-                  aria-disabled={!centre || looking.isPending || sharing.isPending}
-                >
+                <button type="submit" className="btn primary" aria-disabled={looking.isPending || sharing.isPending}>
                   {looking.data ? t('share.do', { count: coming }) : t('share.look')}
                 </button>
               )}
@@ -80,7 +78,7 @@ export function ShareDialog({ people, onClose, onDone }: Props) {
             </>
           )}
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

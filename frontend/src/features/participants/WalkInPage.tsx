@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant, RegisterParticipant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
@@ -8,8 +8,8 @@ import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
 import { isolated, leftToRight } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
-import { Failure } from '../../ui/Failure';
 import { SelectField, TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
 import { BackToDesk } from './BackToDesk';
@@ -60,11 +60,11 @@ export function WalkInPage() {
   };
   const errorOf = (field: WalkInFault) => (attempted && missing.includes(field) ? errors[field] : undefined);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setAttempted(true);
-    if (missing[0]) focus(fieldOf[missing[0]]);
-    else saving.send(walkInRequest(form));
+    if (missing.length > 0) return false;
+    saving.send(walkInRequest(form));
+    return true;
   };
 
   const pressed = (event: KeyboardEvent) => {
@@ -111,15 +111,20 @@ export function WalkInPage() {
         </Link>
       }
     >
-      <form className="form" noValidate onSubmit={submit} onKeyDown={pressed}>
-        {saving.error && !likely && <Failure error={saving.error} />}
-        {likely && (
-          <LikelySame
-            request={walkInRequest(form)}
-            refusal={likely}
-            onNone={(ids) => saving.send({ ...walkInRequest(form), distinctFrom: ids })}
-          />
-        )}
+      <Form
+        send={send}
+        error={saving.error}
+        reason={
+          likely && (
+            <LikelySame
+              request={walkInRequest(form)}
+              refusal={likely}
+              onNone={(ids) => saving.send({ ...walkInRequest(form), distinctFrom: ids })}
+            />
+          )
+        }
+        onKeyDown={pressed}
+      >
         <Choice
           label={t('walkIn.how')}
           value={form.alias ? 'word' : 'name'}
@@ -186,12 +191,10 @@ export function WalkInPage() {
           </button>
           <span className="small desktop">{t('walkIn.keysHint')}</span>
         </div>
-      </form>
+      </Form>
     </Page>
   );
 }
-
-const fieldOf: Record<WalkInFault, string> = { text: 'name', sex: 'sex', ageBand: 'age', centreId: 'centre' };
 
 function focus(id: string) {
   document.getElementById(id)?.focus();

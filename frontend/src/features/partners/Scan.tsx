@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isolated } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { Wrong } from '../../ui/Field';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
 import { type AuthorityLetter, letterQuery, lettersKey, putScan, readScan } from './queries';
@@ -84,7 +84,7 @@ export function Scan({ centreId, letter, manages }: Props) {
           <Wrong>{t('letters.scanOdd')}</Wrong>
         </div>
       )}
-      {(sending.error ?? opening.error) && <Failure error={sending.error ?? opening.error} />}
+      <Reason error={sending.error ?? opening.error} />
     </div>
   );
 }

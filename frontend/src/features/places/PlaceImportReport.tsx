@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlaceImport } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { History } from '../../ui/History';
 import { ImportFaults } from '../../ui/ImportFaults';
 import { Note } from '../../ui/Note';
@@ -62,7 +62,7 @@ export function PlaceImportReport({ found, onAgain }: Props) {
           <p>{t('placeImport.cleanDo')}</p>
         </Note>
       )}
-      {committing.error && <Failure error={committing.error} />}
+      <Reason error={committing.error} />
       <p className="after">
         {!faulty && !idle && (
           <button

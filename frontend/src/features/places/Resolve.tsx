@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceResolution, PlaceScheme } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useFormats, isolated } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField, TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { PlaceTable } from './PlaceList';
 import { placeName } from './placeName';
@@ -22,14 +23,14 @@ export function Resolve() {
     asking.reset();
     then();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const look = () => {
     if (typed.trim()) asking.send(undefined);
+    return typed.trim() !== '';
   };
   return (
     <section className="resolve">
       <h2 className="bar">{t('places.which')}</h2>
-      <form className="filters" onSubmit={submit}>
+      <Form className="filters" send={look}>
         <SelectField
           label={t('places.scheme')}
           value={scheme}
@@ -45,7 +46,7 @@ export function Resolve() {
         <button type="submit" className="btn" aria-disabled={asking.isPending}>
           {t('places.look')}
         </button>
-      </form>
+      </Form>
       <div aria-live="polite">
         {unknown && (
           <Note tone="saffron">
@@ -55,7 +56,7 @@ export function Resolve() {
             ))}
           </Note>
         )}
-        {asking.error && !unknown && <Failure error={asking.error} />}
+        <Reason error={unknown ? undefined : asking.error} />
         {asking.data && <Resolved found={asking.data} />}
       </div>
     </section>

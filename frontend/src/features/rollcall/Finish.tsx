@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { useWaiting } from '../../offline/useWaiting';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
@@ -55,7 +55,7 @@ export function Finish({ sessionId, owner, lines, counted, topic, byHeadcount }:
   return (
     <>
       <TextField label={t('rollcall.topic')} optional maxLength={300} value={taught} onChange={setTaught} />
-      {submitting.error && <Failure error={submitting.error} />}
+      <Reason error={submitting.error} />
       {hindrance && counts.open === 0 && left === 0 && <Note tone="saffron">{hindrance}</Note>}
       <div className="dock">
         <span className="small" role="status">

@@ -8,7 +8,7 @@ import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay, readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { watchTaken } from '../../offline/courier';
-import { keepMarks } from '../../offline/outbox';
+import { keepOrSend } from '../../offline/keeping';
 import { useWaiting } from '../../offline/useWaiting';
 import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
@@ -18,6 +18,7 @@ import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { gridQuery, rollKey } from './queries';
 import { marks, next, type Shown } from './roll';
+import { useKeeping } from './useKeeping';
 
 const tones: Record<Shown, string> = { PRESENT: 'reed', LATE: 'saffron', EXCUSED: 'lapis', ABSENT: 'clay' };
 
@@ -84,14 +85,18 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
     );
     return { waits: own.length > 0, mark: own.at(-1)?.mark ?? line?.cells[at]?.mark ?? undefined };
   };
+  const { keep, said: fate } = useKeeping();
   const say = (person: number, at: number, mark: Shown) => {
     const line = grid.people[person];
     const held = grid.days[at];
     if (!line || !held || held.sheet === 'LOCKED' || held.session === 'CANCELLED') return;
     const key = line.cells[at]?.key;
-    void keepMarks(me.subject, [
-      { sessionId: held.sessionId, participantId: line.participantId, mark, seen: key ? [key] : [] },
-    ]);
+    const seen = key ? [key] : [];
+    const who = line.name ? fullName(line.name) : '';
+    void keep(
+      () => keepOrSend(me.subject, [{ sessionId: held.sessionId, participantId: line.participantId, mark, seen }]),
+      t('rollcall.heard', { who, mark: t(`mark.${mark}`) }),
+    );
   };
   const everybodyOn = (at: number) => {
     grid.people.forEach((line, person) => {
@@ -118,69 +123,72 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
     event.preventDefault();
   };
   return (
-    <section className="scroll" aria-label={t('rollcall.grid')}>
-      <table className="register">
-        <caption className="sr">{t('rollcall.gridKeys')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('rollcall.person')}</th>
-            {grid.days.map((held, at) => (
-              <th key={held.sessionId} scope="col">
-                <Link to="/rollcall/$id" params={{ id: held.sessionId }}>
-                  {shortDay(held.from)}
-                  <br />
-                  <span dir="ltr">{held.from.slice(11)}</span>
-                </Link>
-                {held.sheet !== 'LOCKED' && held.session !== 'CANCELLED' && (
-                  <button type="button" className="linkish" onClick={() => everybodyOn(at)}>
-                    {t('rollcall.everybody')}
-                  </button>
-                )}
-              </th>
-            ))}
-            <th scope="col">{t('rollcall.rate')}</th>
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={pressed}>
-          {grid.people.map((line, person) => (
-            <tr key={line.participantId}>
-              <th scope="row">
-                <bdi>{line.name ? fullName(line.name) : t('rollcall.nobodyHere')}</bdi>
-              </th>
-              {grid.days.map((held, at) => {
-                const { mark, waits } = said(person, at);
-                const shown = mark && mark !== 'CLEARED' ? (mark as Shown) : undefined;
-                const fixed =
-                  held.sheet === 'LOCKED' || held.session === 'CANCELLED' || (!line.cells[at]?.enrolled && !shown);
-                return (
-                  <td key={held.sessionId}>
-                    <button
-                      type="button"
-                      data-cell={`${person} ${at}`}
-                      className={shown ? `chip-cell ${tones[shown]}` : 'chip-cell'}
-                      disabled={fixed}
-                      title={waits ? t('sync.waits') : undefined}
-                      aria-label={t('rollcall.cell', {
-                        who: line.name ? fullName(line.name) : '',
-                        day: shortDay(held.from),
-                        mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
-                      })}
-                      onClick={() => say(person, at, next(shown))}
-                    >
-                      {shown ? t(`markLetter.${shown}`) : '·'}
+    <>
+      <section className="scroll" aria-label={t('rollcall.grid')}>
+        <table className="register">
+          <caption className="sr">{t('rollcall.gridKeys')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('rollcall.person')}</th>
+              {grid.days.map((held, at) => (
+                <th key={held.sessionId} scope="col">
+                  <Link to="/rollcall/$id" params={{ id: held.sessionId }}>
+                    {shortDay(held.from)}
+                    <br />
+                    <span dir="ltr">{held.from.slice(11)}</span>
+                  </Link>
+                  {held.sheet !== 'LOCKED' && held.session !== 'CANCELLED' && (
+                    <button type="button" className="linkish" onClick={() => everybodyOn(at)}>
+                      {t('rollcall.everybody')}
                     </button>
-                  </td>
-                );
-              })}
-              <td className="num">
-                {line.rate && line.rate.held > 0
-                  ? t('rollcall.rateOf', { attended: number(line.rate.attended), held: number(line.rate.held) })
-                  : ''}
-              </td>
+                  )}
+                </th>
+              ))}
+              <th scope="col">{t('rollcall.rate')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody ref={body} onKeyDown={pressed}>
+            {grid.people.map((line, person) => (
+              <tr key={line.participantId}>
+                <th scope="row">
+                  <bdi>{line.name ? fullName(line.name) : t('rollcall.nobodyHere')}</bdi>
+                </th>
+                {grid.days.map((held, at) => {
+                  const { mark, waits } = said(person, at);
+                  const shown = mark && mark !== 'CLEARED' ? (mark as Shown) : undefined;
+                  const fixed =
+                    held.sheet === 'LOCKED' || held.session === 'CANCELLED' || (!line.cells[at]?.enrolled && !shown);
+                  return (
+                    <td key={held.sessionId}>
+                      <button
+                        type="button"
+                        data-cell={`${person} ${at}`}
+                        className={shown ? `chip-cell ${tones[shown]}` : 'chip-cell'}
+                        disabled={fixed}
+                        title={waits ? t('sync.waits') : undefined}
+                        aria-label={t('rollcall.cell', {
+                          who: line.name ? fullName(line.name) : '',
+                          day: shortDay(held.from),
+                          mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
+                        })}
+                        onClick={() => say(person, at, next(shown))}
+                      >
+                        {shown ? t(`markLetter.${shown}`) : '·'}
+                      </button>
+                    </td>
+                  );
+                })}
+                <td className="num">
+                  {line.rate && line.rate.held > 0
+                    ? t('rollcall.rateOf', { attended: number(line.rate.attended), held: number(line.rate.held) })
+                    : ''}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {fate}
+    </>
   );
 }

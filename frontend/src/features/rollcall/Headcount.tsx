@@ -5,8 +5,8 @@ import type { Sheet } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { typedNumber } from '../../i18n/digits';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { rollKey, saveCount, sheetQuery } from './queries';
 
@@ -90,12 +90,9 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
           </tbody>
         </table>
       </div>
-      {saving.error &&
-        (isRefusal(saving.error, 412) ? (
-          <Note tone="saffron">{t('rollcall.countedMeanwhile')}</Note>
-        ) : (
-          <Failure error={saving.error} />
-        ))}
+      <Reason error={saving.error}>
+        {isRefusal(saving.error, 412) && <Note tone="saffron">{t('rollcall.countedMeanwhile')}</Note>}
+      </Reason>
       {!locked && (
         <div className="acts">
           <button type="button" className="btn" aria-disabled={saving.isPending} onClick={() => saving.send(undefined)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { lock, unlock, type VaultState, vaultHere } from '../../offline/vault';
 import { useWaiting } from '../../offline/useWaiting';
+import { Form } from '../../ui/Form';
 import { Icon, Mark } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { PinField } from './PinField';
@@ -77,6 +78,7 @@ function Unlock({ vault, onOpen, onGone }: UnlockProps) {
   const [trying, setTrying] = useState(false);
   const attempt = async () => {
     setTrying(true);
+    setWrong(undefined);
     const tried = await unlock(vault.owner, pin);
     setTrying(false);
     setPin('');
@@ -90,13 +92,14 @@ function Unlock({ vault, onOpen, onGone }: UnlockProps) {
         <Mark className="mark" />
         <h1>{t('takeAlong.open')}</h1>
         <p>{t('takeAlong.noLine')}</p>
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!trying && pin !== '') void attempt();
+        <Form
+          send={() => {
+            if (pin === '') setWrong(t('pin.short'));
+            else if (!trying) void attempt();
+            return pin !== '';
           }}
+          error={wrong}
+          atFields
         >
           <PinField label={t('pin.yours')} value={pin} error={wrong} onChange={setPin} />
           <div className="acts">
@@ -105,7 +108,7 @@ function Unlock({ vault, onOpen, onGone }: UnlockProps) {
             </button>
             <Again />
           </div>
-        </form>
+        </Form>
       </main>
     </div>
   );

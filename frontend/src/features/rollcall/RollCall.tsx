@@ -1,12 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepCount, keepMarks } from '../../offline/outbox';
+import { keepOrSend, keepOrSendCount } from '../../offline/keeping';
 import { useWaiting } from '../../offline/useWaiting';
 import { Icon } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
 import { Count } from './Count';
 import { Person } from './Person';
 import { countedIn, type Line, linesOf, markOf, marks, type Roll, type Said, tally } from './roll';
+import { useKeeping } from './useKeeping';
 
 type Props = {
   roll: Roll;
@@ -28,25 +29,23 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState<string>();
-  const [heard, setHeard] = useState('');
+  const { keep, said } = useKeeping();
   const lines = linesOf(roll, owner, waiting);
   const counted = countedIn(roll, owner, waiting);
   const counts = tally(lines);
   const locked = roll.sheet === 'LOCKED' && correction === undefined;
 
-  const say = (line: Line, said: Said) => {
+  const say = (line: Line, what: Said) => {
     if (locked) return;
-    void keepMarks(owner, [markOf(roll, line, said, correction)]);
-    setOpen(said.mark === 'PRESENT' ? undefined : line.participantId);
     const who = line.name ? fullName(line.name) : '';
-    setHeard(t('rollcall.heard', { who, mark: t(`mark.${said.mark}`) }));
+    const words = t('rollcall.heard', { who, mark: t(`mark.${what.mark}`) });
+    void keep(() => keepOrSend(owner, [markOf(roll, line, what, correction)]), words);
+    setOpen(what.mark === 'PRESENT' ? undefined : line.participantId);
   };
   const everybody = () => {
     const rest = lines.filter((line) => !line.said);
-    void keepMarks(
-      owner,
-      rest.map((line) => markOf(roll, line, { mark: 'PRESENT' }, correction)),
-    );
+    const present = rest.map((line) => markOf(roll, line, { mark: 'PRESENT' }, correction));
+    void keep(() => keepOrSend(owner, present), t('rollcall.heardAll', { count: rest.length }));
   };
   const goTo = (at: number) => {
     const to = Math.max(0, Math.min(lines.length - 1, at));
@@ -99,9 +98,7 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
           ))}
         </ul>
         {afterNames}
-        <p className="sr" role="status">
-          {heard}
-        </p>
+        {said}
         {below?.(lines, counted)}
       </section>
       <aside>
@@ -110,7 +107,9 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
           counts={counts}
           locked={byHeadcount || roll.sheet === 'LOCKED'}
           byHeadcount={byHeadcount}
-          onCount={(people) => void keepCount(owner, roll.sessionId, people)}
+          onCount={(people) =>
+            void keep(() => keepOrSendCount(owner, roll.sessionId, people), t('rollcall.heardCount', { count: people }))
+          }
         />
       </aside>
     </div>

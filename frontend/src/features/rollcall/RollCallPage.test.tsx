@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { refresh } from '../../offline/outbox';
-import { forgetAll } from '../../test/memoryDatabase';
+import { forgetAll, keepNothing } from '../../test/memoryDatabase';
 import { open } from '../../test/open';
 import { KIRKUK, problem, service, signedInAs } from '../../test/service';
 
@@ -231,4 +231,29 @@ it('aSheetOfSomebodyElseDoesNotExist', async () => {
   await open(`/rollcall/${SESSION}`);
   expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
   expect(screen.queryByRole('radiogroup')).toBeNull();
+});
+
+const firstWayOf = (name: RegExp) =>
+  within(screen.getByRole('radiogroup', { name })).getAllByRole('radio')[0] as HTMLElement;
+const full = () => keepNothing(new DOMException('The disk is full', 'QuotaExceededError'));
+
+it('sendsAtOnceWhatThisDeviceCannotKeepAndDoesNotCallItKept', async () => {
+  const user = await opened();
+  full();
+  await user.click(firstWayOf(/Amal/));
+  expect(await screen.findByText('Not kept on this device: sent at once instead.')).toBeInTheDocument();
+  expect(sent.flatMap(({ marks }) => marks)).toMatchObject([{ mark: 'PRESENT' }]);
+  expect(screen.queryByText(/, kept$/)).not.toBeInTheDocument();
+});
+
+it('saysAloudAndOnTheScreenWhatIsNeitherKeptNorSentAndTriesOnceMore', async () => {
+  const user = await opened();
+  full();
+  service.use(http.post(`*/api/v1/sessions/${SESSION}/attendance-marks`, () => HttpResponse.error(), { once: true }));
+  await user.click(firstWayOf(/Amal/));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This device cannot keep it');
+  expect(screen.queryByText(/, kept$/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Try once more' }));
+  await waitFor(() => expect(screen.queryByText('This device cannot keep it')).not.toBeInTheDocument());
+  expect(sent.flatMap(({ marks }) => marks)).toHaveLength(1);
 });

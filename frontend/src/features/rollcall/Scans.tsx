@@ -5,7 +5,7 @@ import type { Sheet } from '../../api/contract';
 import { typedNumber } from '../../i18n/digits';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { TextField, Wrong } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
@@ -97,7 +97,7 @@ export function Scans({ sheet }: { sheet: Sheet }) {
         />
       </div>
       {odd === 'file' && <Wrong>{t('rollcall.scanOdd')}</Wrong>}
-      {(attaching.error ?? opening.error) && <Failure error={attaching.error ?? opening.error} />}
+      <Reason error={attaching.error ?? opening.error} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { lock, makeVault, unlock, type VaultState, vaultHere, wipe } from '../../offline/vault';
 import { Failure } from '../../ui/Failure';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -79,14 +80,14 @@ export function TakeAlongPage() {
       {waiting && <Waiting />}
       {!waiting && !failed && mine.length === 0 && <Note tone="plain">{t('takeAlong.none')}</Note>}
       {!waiting && mine.length > 0 && (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          send={() => {
             if (pin.length >= 6) taking.send(undefined);
             else setWrong(t('pin.short'));
+            return pin.length >= 6;
           }}
+          error={taking.error ?? wrong}
+          atFields={!taking.error}
         >
           <PinField
             label={t(vault ? 'pin.yours' : 'pin.choose')}
@@ -95,7 +96,6 @@ export function TakeAlongPage() {
             error={wrong}
             onChange={setPin}
           />
-          {taking.error && <Failure error={taking.error} />}
           {taking.data !== undefined && (
             <Note tone="reed" role="status">
               {t('takeAlong.taken', { count: taking.data })}
@@ -106,7 +106,7 @@ export function TakeAlongPage() {
               {t('takeAlong.take', { count: mine.length })}
             </button>
           </div>
-        </form>
+        </Form>
       )}
       <p>
         <Link className="btn quiet flush" to="/rollcall/outbox">

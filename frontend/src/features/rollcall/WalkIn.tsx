@@ -7,8 +7,8 @@ import { leftToRight } from '../../i18n/useFormats';
 import { nextKey } from '../../offline/outbox';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
 import { sheetQuery, walkIn } from './queries';
@@ -69,14 +69,13 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
   });
   return (
     <Dialog title={t('rollcall.somebodyElse')} onClose={onClose}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        send={() => {
           setAsked(true);
           if (!missing) adding.send(who);
+          return !missing;
         }}
+        error={adding.error}
       >
         <Choice
           label={t('rollcall.knownBy')}
@@ -128,7 +127,6 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
             />
           </>
         )}
-        {adding.error && <Failure error={adding.error} />}
         <div className="acts">
           <button type="submit" className="btn primary" aria-disabled={adding.isPending}>
             {t('rollcall.addThem')}
@@ -137,7 +135,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
             {t('form.cancel')}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

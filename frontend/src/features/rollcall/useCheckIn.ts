@@ -4,7 +4,8 @@ import type { Sheet } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { keepMarks, nextKey, whatWaits } from '../../offline/outbox';
+import { keepOrSend } from '../../offline/keeping';
+import { nextKey, whatWaits } from '../../offline/outbox';
 import { fullName, type NameParts } from '../../ui/Named';
 import { useNow } from '../../ui/useNow';
 import { inSince, inTurn, isIn, onLatinKeys, readReference, rowOfReference } from './checkIn';
@@ -39,7 +40,7 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
     const name = who.name ? fullName(who.name) : '';
     if (who.sync === 'clash') return { kind: 'unsettled', name };
     if (isIn(who)) return { kind: 'already', name, since: inSince(who) };
-    await keepMarks(me.subject, [markOf(into, who, { mark: 'PRESENT' })]);
+    await keepOrSend(me.subject, [markOf(into, who, { mark: 'PRESENT' })]);
     return { kind: 'welcome', name, roll: into, participantId: who.participantId, elsewhere };
   };
   const lineOf = (of: Roll, participantId: string) =>
@@ -121,8 +122,12 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
       const sheetNow = queries.getQueryData(sheetQuery(of.sessionId).queryKey);
       const now = sheetNow ? rollOf(sheetNow) : of;
       const row = now.rows.find((one) => one.participantId === participantId);
-      if (row) await keepMarks(me.subject, [markOf(now, row, { mark: 'CLEARED' })]);
-      setVerdict(undefined);
+      try {
+        if (row) await keepOrSend(me.subject, [markOf(now, row, { mark: 'CLEARED' })]);
+        setVerdict(undefined);
+      } catch (error) {
+        setVerdict({ kind: 'failed', error });
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
 import { Copy } from '../../ui/Copy';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { endAddress, makeAddress } from './queries';
@@ -41,7 +41,7 @@ export function MyCalendar() {
           {t('myCalendar.ended')}
         </Note>
       )}
-      {(making.error ?? ending.error) && <Failure error={making.error ?? ending.error} />}
+      <Reason error={making.error ?? ending.error} />
       <div className="acts">
         <button type="button" className="btn" aria-disabled={making.isPending} onClick={() => making.send(undefined)}>
           {t(address ? 'myCalendar.another' : 'myCalendar.make')}

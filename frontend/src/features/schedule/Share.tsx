@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { Copy } from '../../ui/Copy';
 import { download } from '../../ui/csvFile';
-import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
 import { pictureOf } from './picture';
@@ -55,7 +55,7 @@ export function Share({ schedule, code }: { schedule: PublicSchedule; code: stri
           aria-label={t('whatsOn.message')}
           value={text}
         />
-        {drawing.error && <Failure error={drawing.error} />}
+        <Reason error={drawing.error} />
         <div className="acts">
           <Copy text={text} what={t('whatsOn.message')} label={t('whatsOn.copyMessage')} />
           {'share' in navigator && (

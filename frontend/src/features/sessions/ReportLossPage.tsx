@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/contract';
 import { sameKeyForTheSame } from '../../api/sameKey';
@@ -9,8 +9,7 @@ import { findAccounts } from '../../auth/queries';
 import { session } from '../../auth/session';
 import { AccountField } from '../../ui/AccountField';
 import { Choice } from '../../ui/Choice';
-import { ErrorSummary, type FieldErrors } from '../../ui/ErrorSummary';
-import { Failure } from '../../ui/Failure';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
@@ -26,7 +25,7 @@ export function ReportLossPage() {
   const [whose, setWhose] = useState<'mine' | 'colleague'>('mine');
   const [account, setAccount] = useState<Account>();
   const [kind, setKind] = useState<LossKind>('LOST');
-  const [attempt, setAttempt] = useState(0);
+  const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
 
   const reporting = useDeed({
@@ -40,18 +39,16 @@ export function ReportLossPage() {
     },
   });
   const missing = whose === 'colleague' && !account;
-  const faults: FieldErrors = missing ? { account: t('devices.personMissing') } : {};
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (missing) setAttempt((count) => count + 1);
-    else reporting.send({ subject: whose === 'mine' ? undefined : account?.subject, kind, happenedAt: undefined });
+  const send = () => {
+    setTried(true);
+    if (missing) return false;
+    reporting.send({ subject: whose === 'mine' ? undefined : account?.subject, kind, happenedAt: undefined });
+    return true;
   };
 
   return (
     <Page title={t('devices.title')} narrow below={<p>{t('devices.what')}</p>}>
-      <form className="form" noValidate onSubmit={submit}>
-        <ErrorSummary errors={faults} attempt={attempt} />
-        {reporting.error && <Failure error={reporting.error} />}
+      <Form send={send} error={reporting.error}>
         {me.may('DEVICE_LOSS_REPORT') && (
           <Choice
             label={t('devices.whose')}
@@ -71,7 +68,7 @@ export function ReportLossPage() {
             value={account}
             onChange={setAccount}
             find={findAccounts}
-            error={attempt > 0 ? faults.account : undefined}
+            error={tried && missing ? t('devices.personMissing') : undefined}
           />
         )}
         <Choice
@@ -87,7 +84,7 @@ export function ReportLossPage() {
           </button>
         </div>
         <p className="small">{whose === 'mine' ? t('devices.endMineMeans') : t('devices.endTheirsMeans')}</p>
-      </form>
+      </Form>
     </Page>
   );
 }

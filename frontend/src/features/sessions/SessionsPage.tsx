@@ -7,6 +7,7 @@ import { session } from '../../auth/session';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
+import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
@@ -98,7 +99,7 @@ function EverywhereDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('sessions.askEverywhere')} onClose={onClose}>
       <p>{t('sessions.everywhereMeans')}</p>
-      {leaving.error && <Failure error={leaving.error} />}
+      <Reason error={leaving.error} />
       <div className="acts">
         <button
           type="button"
