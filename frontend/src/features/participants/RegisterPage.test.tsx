@@ -143,7 +143,7 @@ test('whatIsSentAgainAfterSilenceCarriesTheSameKeyAndAChangeANewOne', async () =
   for (const sent of [1, 2]) {
     await user.click(screen.getByRole('button', { name: /^Register/ }));
     await waitFor(() => expect(keys).toHaveLength(sent));
-    await screen.findByText('No answer');
+    await screen.findByText('No answer: the line or the service is away');
   }
   await user.type(screen.getByLabelText(/^Father’s name/), 'أحمد');
   await user.click(screen.getByRole('button', { name: /^Register/ }));
