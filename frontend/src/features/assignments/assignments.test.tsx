@@ -157,7 +157,7 @@ test('aProposalSaysBeforehandWhatItOpensAndWhoConfirmsIt', async () => {
   );
   const { user, router } = await open('/access/new');
   await user.type(await screen.findByLabelText('Person'), 're');
-  const own = await screen.findByRole('button', { name: /Avan Omar/ });
+  const own = await within(screen.getByRole('main')).findByRole('button', { name: /Avan Omar/ });
   expect(own).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('button', { name: /Rebaz Karim/ }));
   await user.selectOptions(screen.getByLabelText('Role'), 'reception');

@@ -9,6 +9,7 @@ import { findAccounts } from '../../auth/queries';
 import { session } from '../../auth/session';
 import { AccountField } from '../../ui/AccountField';
 import { Choice } from '../../ui/Choice';
+import type { FieldErrors } from '../../ui/ErrorSummary';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
@@ -39,6 +40,7 @@ export function ReportLossPage() {
     },
   });
   const missing = whose === 'colleague' && !account;
+  const faults: FieldErrors | undefined = tried && missing ? { account: t('devices.personMissing') } : undefined;
   const send = () => {
     setTried(true);
     if (missing) return false;
@@ -48,7 +50,7 @@ export function ReportLossPage() {
 
   return (
     <Page title={t('devices.title')} narrow below={<p>{t('devices.what')}</p>}>
-      <Form send={send} error={reporting.error}>
+      <Form send={send} error={reporting.error} faults={faults}>
         {me.may('DEVICE_LOSS_REPORT') && (
           <Choice
             label={t('devices.whose')}
@@ -68,7 +70,7 @@ export function ReportLossPage() {
             value={account}
             onChange={setAccount}
             find={findAccounts}
-            error={tried && missing ? t('devices.personMissing') : undefined}
+            error={faults?.account}
           />
         )}
         <Choice
