@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "participants.sharing",
                     "activities.enrolment.history",
                     "activities.enrolment.selection",
+                    "activities.enrolment.completion",
                     "activities.enrolment.tracer",
                     "activities.attendance.missing",
                     "activities.attendance.history",

@@ -31,7 +31,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Looking at the people of a course; what was shown is written down. */
 @ApplicationScoped
-class Rosters {
+public class Rosters {
     private final EnrolmentDoor door;
     private final Courses courses;
     private final EnrolmentRepository enrolments;
@@ -119,7 +119,7 @@ class Rosters {
 
     /** How full a course is, and how mixed its group: never by status. */
     @Transactional
-    PlacesView places(UUID courseId) {
+    public PlacesView places(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.COURSE_READ);
         List<Enrolment> in = enrolments.inAnyOf(courseId, EnrolmentState.HELD);
         return PlacesView.of(

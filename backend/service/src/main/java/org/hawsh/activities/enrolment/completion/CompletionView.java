@@ -1,8 +1,10 @@
-package org.hawsh.activities.enrolment;
+package org.hawsh.activities.enrolment.completion;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.activities.enrolment.Certificate;
+import org.hawsh.activities.enrolment.EnrolmentView;
 
 /** Who would complete a course by its rule as things stand. */
 @Schema(name = "CourseCompletion", description = "Who completes a course by its rule")

@@ -1,4 +1,4 @@
-package org.hawsh.activities.enrolment;
+package org.hawsh.activities.enrolment.completion;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.hawsh.activities.enrolment;
+package org.hawsh.activities.enrolment.completion;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.enrolment.Rosters;
 import org.hawsh.activities.enrolment.waitinglist.PlacesView;
 
 @Path("/api/v1/courses/{id}")

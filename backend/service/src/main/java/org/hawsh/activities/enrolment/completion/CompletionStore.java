@@ -1,4 +1,4 @@
-package org.hawsh.activities.enrolment;
+package org.hawsh.activities.enrolment.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.activities.enrolment.Completions.Attended;
 
 /** How many of the sessions that were held while somebody was enrolled they came to. */
 @ApplicationScoped
@@ -37,19 +38,19 @@ class CompletionStore {
     }
 
     /** By enrolment, in the order in which people came. */
-    Map<UUID, Counted> ofCourse(UUID course) {
+    Map<UUID, Attended> ofCourse(UUID course) {
         List<?> rows =
                 database.createNativeQuery(COUNT, Tuple.class)
                         .setParameter("course", course)
                         .getResultList();
-        Map<UUID, Counted> counted = new LinkedHashMap<>();
+        Map<UUID, Attended> counted = new LinkedHashMap<>();
         rows.stream()
                 .map(Tuple.class::cast)
                 .forEach(
                         row ->
                                 counted.put(
                                         row.get("id", UUID.class),
-                                        new Counted(
+                                        new Attended(
                                                 row.get("held", Long.class).intValue(),
                                                 row.get("attended", Long.class).intValue())));
         return counted;
@@ -61,12 +62,5 @@ class CompletionStore {
                                 .setParameter("course", course)
                                 .getSingleResult())
                 .intValue();
-    }
-
-    /** Held while enrolled, and attended. */
-    record Counted(int held, int attended) {
-        boolean meets(int percent) {
-            return held > 0 && attended * 100 >= percent * held;
-        }
     }
 }

@@ -1,12 +1,11 @@
-package org.hawsh.activities.enrolment;
+package org.hawsh.activities.enrolment.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
@@ -14,59 +13,48 @@ import org.hawsh.activities.CertificateKind;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.CourseState;
 import org.hawsh.activities.courses.catalogue.Courses;
-import org.hawsh.activities.enrolment.CompletionStore.Counted;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.Certificate;
+import org.hawsh.activities.enrolment.Completions;
+import org.hawsh.activities.enrolment.Completions.Attended;
+import org.hawsh.activities.enrolment.EnrolmentRefused;
+import org.hawsh.activities.enrolment.EnrolmentView;
+import org.hawsh.activities.enrolment.Placement;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 
 /** Completing a course: by what was held while somebody was enrolled, and not before the course is over. */
 @ApplicationScoped
 class CompletionService {
     private final Courses courses;
     private final Activities activities;
-    private final Placement placement;
-    private final CoursePlaces places;
-    private final EnrolmentRepository enrolments;
+    private final Completions completions;
     private final CompletionStore counts;
-    private final EnrolmentViews views;
     private final Centres centres;
     private final AuditTrail audit;
-    private final ChangeLog changes;
 
     CompletionService(
             Courses courses,
             Activities activities,
-            Placement placement,
-            CoursePlaces places,
-            EnrolmentRepository enrolments,
+            Completions completions,
             CompletionStore counts,
-            EnrolmentViews views,
             Centres centres,
-            AuditTrail audit,
-            ChangeLog changes) {
+            AuditTrail audit) {
         this.courses = courses;
         this.activities = activities;
-        this.placement = placement;
-        this.places = places;
-        this.enrolments = enrolments;
+        this.completions = completions;
         this.counts = counts;
-        this.views = views;
         this.centres = centres;
         this.audit = audit;
-        this.changes = changes;
     }
 
     @Transactional
     CompletionView look(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
-        Map<UUID, Counted> counted = counts.ofCourse(courseId);
-        List<Enrolment> enrolled = enrolments.in(courseId, EnrolmentState.ENROLLED);
-        List<EnrolmentView> shown = views.of(courseId, course.centreId(), enrolled);
+        Map<UUID, Attended> counted = counts.ofCourse(courseId);
+        List<EnrolmentView> shown = completions.enrolled(course);
         audit.recordShown(
                 Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
@@ -77,7 +65,7 @@ class CompletionService {
                 shown.stream().map(view -> row(course, view, counted.get(view.id()))).toList());
     }
 
-    private CompletionView.Row row(CourseRef course, EnrolmentView view, Counted counted) {
+    private CompletionView.Row row(CourseRef course, EnrolmentView view, Attended counted) {
         boolean meets = counted.meets(course.completionPercent());
         return new CompletionView.Row(
                 view,
@@ -90,42 +78,25 @@ class CompletionService {
     @Transactional
     List<EnrolmentView> complete(UUID courseId, Complete request) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
-        placement.begin(courseId, null);
+        completions.begin(courseId);
         if (!isOver(course)) {
             throw EnrolmentRefused.because("course-still-runs");
         }
-        Map<UUID, Counted> counted = counts.ofCourse(courseId);
+        Map<UUID, Attended> counted = counts.ofCourse(courseId);
         List<UUID> asked = request.enrolmentIds().stream().distinct().toList();
         ValidationFailed.ifAny(faults(course, asked, counted));
-        LocalDate today = centres.todayAt(course.centreId());
-        List<Enrolment> done = new ArrayList<>();
-        for (UUID id : asked) {
-            Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
-            places.giveBack(courseId, enrolment.stream(), enrolment.seatsHeld());
-            enrolment.complete(
-                    counted.get(id).held(),
-                    counted.get(id).attended(),
-                    Certificate.earned(kindOf(course), enrolment.practicalMark()),
-                    today);
-            done.add(enrolment);
-        }
-        enrolments.flush();
+        Map<UUID, Attended> attended = new LinkedHashMap<>();
+        asked.forEach(id -> attended.put(id, counted.get(id)));
+        List<EnrolmentView> done = completions.complete(course, attended, kindOf(course));
         audit.recordEach(Act.ofMany("COMPLETE", Placement.ENTITY).at(course.centreId()), asked);
-        done.forEach(
-                enrolment ->
-                        changes.record(
-                                Placement.ENTITY,
-                                enrolment.id(),
-                                enrolment.version(),
-                                Set.of("state", "certificate")));
-        return views.of(courseId, course.centreId(), done);
+        return done;
     }
 
     private static List<Fault> faults(
-            CourseRef course, List<UUID> asked, Map<UUID, Counted> counted) {
+            CourseRef course, List<UUID> asked, Map<UUID, Attended> counted) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            Counted one = counted.get(asked.get(i));
+            Attended one = counted.get(asked.get(i));
             if (one == null) {
                 faults.add(Fault.at("/enrolmentIds/" + i, "not-enrolled"));
             } else if (!one.meets(course.completionPercent())) {

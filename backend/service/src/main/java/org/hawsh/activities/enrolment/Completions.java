@@ -1,0 +1,94 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hawsh.activities.CertificateKind;
+import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.centres.Centres;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.ChangeLog;
+
+/** Who is enrolled, as whoever completes a course needs them; what they came to is counted elsewhere. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Completions {
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentViews views;
+    private final Placement placement;
+    private final CoursePlaces places;
+    private final Centres centres;
+    private final ChangeLog changes;
+
+    Completions(
+            EnrolmentRepository enrolments,
+            EnrolmentViews views,
+            Placement placement,
+            CoursePlaces places,
+            Centres centres,
+            ChangeLog changes) {
+        this.enrolments = enrolments;
+        this.views = views;
+        this.placement = placement;
+        this.places = places;
+        this.centres = centres;
+        this.changes = changes;
+    }
+
+    public List<EnrolmentView> enrolled(CourseRef course) {
+        return views.of(
+                course.id(),
+                course.centreId(),
+                enrolments.in(course.id(), EnrolmentState.ENROLLED));
+    }
+
+    /** Locks the course, so that nobody joins or leaves until it is done. */
+    public void begin(UUID courseId) {
+        placement.begin(courseId, null);
+    }
+
+    /**
+     * Completes each of them and gives back what they held; the course is locked.
+     *
+     * @param attended what each came to, by enrolment
+     * @param kind what the activity gives for a completed course
+     */
+    public List<EnrolmentView> complete(
+            CourseRef course, Map<UUID, Attended> attended, CertificateKind kind) {
+        List<Enrolment> done = new ArrayList<>(attended.size());
+        attended.forEach(
+                (id, of) -> {
+                    Enrolment enrolment =
+                            enrolments.find(id, course.id()).orElseThrow(NotFound::new);
+                    places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());
+                    enrolment.complete(
+                            of.held(),
+                            of.attended(),
+                            Certificate.earned(kind, enrolment.practicalMark()),
+                            centres.todayAt(course.centreId()));
+                    done.add(enrolment);
+                });
+        enrolments.flush();
+        done.forEach(
+                enrolment ->
+                        changes.record(
+                                Placement.ENTITY,
+                                enrolment.id(),
+                                enrolment.version(),
+                                Set.of("state", "certificate")));
+        return views.of(course.id(), course.centreId(), done);
+    }
+
+    /** The sessions that were held while somebody was enrolled, and those of them they came to. */
+    public record Attended(int held, int attended) {
+        public boolean meets(int percent) {
+            return held > 0 && attended * 100 >= percent * held;
+        }
+    }
+}
