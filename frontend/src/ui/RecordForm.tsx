@@ -30,8 +30,6 @@ type Props<T extends object, R> = {
   fieldOf?: (pointer: string) => string | undefined;
   /** How a field is called and what stands in it, where two answers stand side by side. */
   inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
-  /** In place of the usual words: why it was refused, with a way on that one press takes. */
-  reason?: (error: Error, form: Pick<FormParts<T>, 'values' | 'change'>) => ReactNode;
   submit: string;
   onDone: (result: R) => void | Promise<void>;
   onCancel?: () => void;
@@ -106,11 +104,6 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     return true;
   };
 
-  const change = (part: Partial<T>) => {
-    if (saving.isError) saving.reset();
-    setValues((now) => ({ ...now, ...part }));
-  };
-
   if (theirs) {
     return (
       <Clash
@@ -133,12 +126,14 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
       send={submit}
       error={saving.error}
       atFields={refused?.all}
-      reason={saving.error && props.reason?.(saving.error, { values, change })}
       faults={attempt === 0 ? undefined : refused && !refused.all ? own : faults}
     >
       {props.children({
         values,
-        change,
+        change: (part) => {
+          if (saving.isError) saving.reset();
+          setValues((now) => ({ ...now, ...part }));
+        },
         errorOf: (field) => (attempt > 0 ? faults[field] : undefined),
       })}
       <div className="acts">
