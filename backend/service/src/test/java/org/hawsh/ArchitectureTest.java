@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
 
-    private static final Set<String> GROUND = Set.of("centres", "places", "access", "platform");
+    private static final Set<String> GROUND =
+            Set.of("centres", "places", "work", "access", "platform");
     private static final Set<String> FEATURE = with(GROUND, "participants");
     private static final Set<String> REPORTING =
             with(FEATURE, "activities", "mediation", "grants", "displacement");
@@ -44,8 +45,9 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("platform", Set.of()),
                     Map.entry("access", Set.of("platform")),
-                    Map.entry("places", Set.of("access", "platform")),
-                    Map.entry("centres", Set.of("places", "access", "platform")),
+                    Map.entry("work", Set.of("access", "platform")),
+                    Map.entry("places", Set.of("work", "access", "platform")),
+                    Map.entry("centres", Set.of("places", "work", "access", "platform")),
                     Map.entry("participants", GROUND),
                     Map.entry("activities", FEATURE),
                     Map.entry("mediation", FEATURE),
@@ -92,6 +94,10 @@ class ArchitectureTest {
                     "activities.attendance.history",
                     "centres.funding",
                     "access.views");
+
+    /** What does things by the clock beside {@code work.jobs}: without a lease, and on each node. */
+    private static final Set<String> BARE_CLOCKS =
+            Set.of("Scheduled", "ScheduledExecutorService", "Timer");
 
     private static final int LONGEST_RESOURCE_OR_SERVICE = 200;
 
@@ -199,6 +205,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsDoneByTheClockIsAJob() {
+        assertEquals(List.of(), doneByABareClock(OURS.stream()));
+        assertEquals(
+                List.of("Scheduled", "ScheduledExecutorService"),
+                doneByABareClock(planted("BareClock")),
+                "a planted annotation and a planted timer are seen");
+    }
+
+    @Test
     void everyPackageSaysWhatItOwns() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> silent =
@@ -234,6 +249,15 @@ class ArchitectureTest {
                                         + " -> "
                                         + dependency.getTargetClass().getName())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> doneByABareClock(Stream<JavaClass> classes) {
+        return classes.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getSimpleName())
+                .filter(BARE_CLOCKS::contains)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -200,7 +200,9 @@ class DailyQueriesTest {
                 "idempotency_record",
                 2);
         reads(
-                "delete from idempotency_record where created_at <= now() - interval '72 hours'",
+                "delete from idempotency_record where caller = "
+                        + id("77")
+                        + " and key = 'key-number-377'",
                 "idempotency_record",
                 2);
     }

@@ -61,7 +61,7 @@ class LexiconTest {
         String id = person.registeredBy(registrar).getString("id");
         APerson.called("Twiceborne").registeredBy(registrar);
         LexiconMemory node = node();
-        upkeep.keep();
+        upkeep.run();
         assertEquals(2, frequency("twiceborne"));
         assertTrue(knows(node, "onceborne"));
 
@@ -73,7 +73,7 @@ class LexiconTest {
                 .patch(person(id))
                 .then()
                 .statusCode(200);
-        upkeep.keep();
+        upkeep.run();
         assertEquals(0, Databases.count("select count(*) from name_word where text = 'onceborne'"));
         Soon.holds("what nobody bears is forgotten", () -> !knows(node, "onceborne"));
     }
@@ -93,7 +93,7 @@ class LexiconTest {
                 id);
         assertTrue(finds("Versionya", id), "while it waits");
 
-        upkeep.keep();
+        upkeep.run();
         assertEquals(
                 1,
                 Databases.count(

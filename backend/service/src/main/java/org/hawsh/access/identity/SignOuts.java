@@ -75,19 +75,13 @@ public class SignOuts {
                 .getSingleResult();
     }
 
-    /** What the identity provider has still to do; one node at a time, and the first silence ends the round. */
-    @Transactional
+    /**
+     * What the identity provider has still to do; the first silence ends the round. No connection is held while it is asked, and
+     * whoever is signed out there twice is signed out.
+     */
     void followAll() {
-        if (!alone()) {
-            return;
-        }
-        List<?> open =
-                database.createNativeQuery(
-                                "select subject, signed_out_at from sign_outs_to_follow()",
-                                Tuple.class)
-                        .getResultList();
-        for (Object row : open) {
-            Tuple one = (Tuple) row;
+        List<Tuple> open = QuarkusTransaction.requiringNew().call(this::toFollow);
+        for (Tuple one : open) {
             if (follow(one.get("subject", UUID.class), one.get("signed_out_at", Instant.class))
                     .isEmpty()) {
                 LOG.infof("the identity provider is away; sign-outs that wait: %d", open.size());
@@ -96,12 +90,10 @@ public class SignOuts {
         }
     }
 
-    private boolean alone() {
-        return (Boolean)
-                OneColumn.of(
-                                database,
-                                "select pg_try_advisory_xact_lock(hashtextextended('sign-outs', 0))",
-                                Boolean.class)
-                        .getSingleResult();
+    @SuppressWarnings("unchecked")
+    private List<Tuple> toFollow() {
+        return database.createNativeQuery(
+                        "select subject, signed_out_at from sign_outs_to_follow()", Tuple.class)
+                .getResultList();
     }
 }

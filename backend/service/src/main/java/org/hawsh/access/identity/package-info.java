@@ -2,6 +2,6 @@
  * What Hawsh asks of the identity provider and tells it: who has an account, which sessions somebody has, and to end them.
  * Nobody signed in has to wait for it: signing out counts here at once, and there as soon as it answers.
  *
- * <p>Imports: access, platform.database, platform.http, platform.problems, platform.trail.
+ * <p>Imports: access, platform.database, platform.http, platform.jobs, platform.problems, platform.trail.
  */
 package org.hawsh.access.identity;

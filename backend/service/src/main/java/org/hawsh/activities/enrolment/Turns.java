@@ -1,23 +1,24 @@
 package org.hawsh.activities.enrolment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.jobs.Every;
+import org.hawsh.platform.jobs.Job;
 import org.jboss.logging.Logger;
 
 /**
  * Sees to it that an offer lapses when its time is over and that a place which became free meanwhile (a larger room, a person
- * who sits elsewhere no more) is offered, also while nobody looks. Each node does it; the course's lock lets one after the other.
+ * who sits elsewhere no more) is offered, also while nobody looks. The course's lock lets one after the other.
  */
 @ApplicationScoped
-class Turns {
+class Turns implements Job {
     private static final Logger LOG = Logger.getLogger(Turns.class);
 
     /** The house itself, where no person acts. */
@@ -26,18 +27,31 @@ class Turns {
     private final Placement placement;
     private final EntityManager database;
     private final CallerScope scope;
+    private final Every every;
 
-    Turns(Placement placement, EntityManager database, CallerScope scope) {
+    Turns(
+            Placement placement,
+            EntityManager database,
+            CallerScope scope,
+            @ConfigProperty(name = "hawsh.offers.look-every", defaultValue = "30s") Every every) {
         this.placement = placement;
         this.database = database;
         this.scope = scope;
+        this.every = every;
     }
 
-    @Scheduled(
-            every = "{hawsh.offers.look-every:30s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @ActivateRequestContext
-    void look() {
+    @Override
+    public String name() {
+        return "offers";
+    }
+
+    @Override
+    public Every every() {
+        return every;
+    }
+
+    @Override
+    public void run() {
         scope.enter(NOBODY, Set.of());
         for (Tuple waiting : QuarkusTransaction.requiringNew().call(this::waiting)) {
             UUID course = waiting.get("course_id", UUID.class);

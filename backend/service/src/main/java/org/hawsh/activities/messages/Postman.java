@@ -1,19 +1,20 @@
 package org.hawsh.activities.messages;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.activities.messages.MessageRepository.Claim;
 import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.jobs.Every;
+import org.hawsh.platform.jobs.Job;
 import org.jboss.logging.Logger;
 
-/** Works the outbox off, one message after the other; each node does it, and no two take the same. */
+/** Works the outbox off, one message after the other; no two who are at it take the same. */
 @ApplicationScoped
-class Postman {
+class Postman implements Job {
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
     /** The house itself, where no person acts. */
@@ -23,19 +24,33 @@ class Postman {
     private final Delivery delivery;
     private final Transport transport;
     private final CallerScope scope;
+    private final Every every;
 
-    Postman(MessageRepository messages, Delivery delivery, Transport transport, CallerScope scope) {
+    Postman(
+            MessageRepository messages,
+            Delivery delivery,
+            Transport transport,
+            CallerScope scope,
+            @ConfigProperty(name = "hawsh.messages.look-every", defaultValue = "10s") Every every) {
         this.messages = messages;
         this.delivery = delivery;
         this.transport = transport;
         this.scope = scope;
+        this.every = every;
     }
 
-    @Scheduled(
-            every = "{hawsh.messages.look-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @ActivateRequestContext
-    void look() {
+    @Override
+    public String name() {
+        return "messages";
+    }
+
+    @Override
+    public Every every() {
+        return every;
+    }
+
+    @Override
+    public void run() {
         for (Optional<Claim> next = claim(); next.isPresent(); next = claim()) {
             scope.enter(NOBODY, Set.of(next.get().centreId()));
             deliver(next.get().id());

@@ -7,8 +7,8 @@
  * <p>Words: an <em>outbox</em> holds what is still to be sent, a <em>transport</em> carries it, its <em>fate</em> is what becomes of it.
  *
  * <p>Imports: access, activities.certificates, activities.courses, activities.enrolment, centres, centres.closures,
- * participants, participants.consents, participants.profile, platform.database, platform.http, platform.problems,
- * platform.trail, platform.values, platform.words. What a message is about is read from the tables of its neighbours
- * in plain SQL.
+ * participants, participants.consents, participants.profile, platform.database, platform.http, platform.jobs,
+ * platform.problems, platform.trail, platform.values, platform.words. What a message is about is read from the tables of
+ * its neighbours in plain SQL.
  */
 package org.hawsh.activities.messages;

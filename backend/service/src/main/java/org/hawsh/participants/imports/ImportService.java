@@ -62,8 +62,7 @@ class ImportService {
     @Transactional
     ParticipantImport receive(
             UUID centreId, ImportDefaults defaults, byte[] content, boolean waits) {
-        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
-        imports.expired(scope).forEach(this::drop);
+        user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
         SheetFile file = SheetFile.of(content, null);
         ImportLook.Proposed proposed = remembered(centreId, ImportLook.of(file, null, null));
         UUID blob = files.keep(centreId, file.kind(), content);
@@ -174,14 +173,6 @@ class ImportService {
                 reading.headerRow(),
                 Arrays.asList(fields),
                 true);
-    }
-
-    private void drop(ParticipantImport expired) {
-        UUID blob = expired.fileOf();
-        imports.forgetFile(expired.id());
-        faults.forget(expired.id());
-        doubts.forget(expired.id());
-        files.forget(blob);
     }
 
     private Set<UUID> scope() {

@@ -1,7 +1,6 @@
 package org.hawsh.participants.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -10,19 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.OnBehalf;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.imports.ParticipantImportRepository.Claim;
+import org.hawsh.platform.jobs.Every;
+import org.hawsh.platform.jobs.Job;
 import org.hawsh.platform.problems.Refusal;
 import org.jboss.logging.Logger;
 
 /**
  * Checks and commits files one after the other, on one thread of each node. What waits stands in the database: the work of a
- * node that is no more is taken up by the next that looks.
+ * node that is no more is taken up by the next that looks. The job only wakes the thread: a file keeps its own lease, so that a
+ * node with a long file holds nothing but that file.
  */
 @ApplicationScoped
-class ImportWorker {
+class ImportWorker implements Job {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     /** A short file is done within it; for a long one the caller asks again. */
@@ -36,6 +39,7 @@ class ImportWorker {
     private final ImportCommit commit;
     private final OnBehalf onBehalf;
     private final CurrentUser user;
+    private final Every every;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
@@ -44,12 +48,14 @@ class ImportWorker {
             ImportCheck check,
             ImportCommit commit,
             OnBehalf onBehalf,
-            CurrentUser user) {
+            CurrentUser user,
+            @ConfigProperty(name = "hawsh.imports.look-every", defaultValue = "5s") Every every) {
         this.imports = imports;
         this.check = check;
         this.commit = commit;
         this.onBehalf = onBehalf;
         this.user = user;
+        this.every = every;
     }
 
     /**
@@ -80,10 +86,18 @@ class ImportWorker {
                 .isPresent();
     }
 
-    @Scheduled(
-            every = "{hawsh.imports.look-every:5s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    @Override
+    public String name() {
+        return "imports";
+    }
+
+    @Override
+    public Every every() {
+        return every;
+    }
+
+    @Override
+    public void run() {
         thread.execute(this::workOff);
     }
 

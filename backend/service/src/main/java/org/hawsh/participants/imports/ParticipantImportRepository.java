@@ -37,13 +37,6 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
                 .list();
     }
 
-    List<ParticipantImport> expired(Collection<UUID> scope) {
-        return list(
-                "blobId is not null and expiresAt < ?1 and centreId in ?2 and state not in ('CHECKING', 'COMMITTING')",
-                Moments.now(),
-                scope);
-    }
-
     /** Work that waits, and for whom; empty if none does. */
     Optional<Claim> claim() {
         return getEntityManager()
@@ -124,14 +117,6 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
         getEntityManager()
                 .createNativeQuery(
                         "update participant_import set lease_until = now() + interval '2 seconds' where id = :id and state in ('CHECKING', 'COMMITTING')")
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    void forgetFile(UUID id) {
-        getEntityManager()
-                .createNativeQuery(
-                        "update participant_import set blob_id = null, sealed_look = null where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

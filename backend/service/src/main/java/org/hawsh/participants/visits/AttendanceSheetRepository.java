@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.participants.visits.AttendanceSheet.State;
-import org.hawsh.platform.values.Moments;
 
 @ApplicationScoped
 class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet, UUID> {
@@ -71,12 +70,5 @@ class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet
                     .setParameter("source", said.source())
                     .executeUpdate();
         }
-    }
-
-    void dropExpiredFiles(Collection<UUID> scope) {
-        update(
-                "sealedFile = null where sealedFile is not null and createdAt < ?1 and centreId in ?2",
-                Moments.now().minus(AttendanceSheet.KEPT),
-                scope);
     }
 }

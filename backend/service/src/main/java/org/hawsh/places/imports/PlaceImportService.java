@@ -61,7 +61,6 @@ class PlaceImportService {
         if (scheme != PlaceScheme.COD) {
             ValidationFailed.ifAny(List.of(Fault.at("?scheme", "not-one-of", PlaceScheme.COD)));
         }
-        imports.dropOldFiles();
         SheetTable table = PlaceFile.table(content);
         PlaceDifference difference = PlaceDifference.of(table, scheme, validFrom, lists);
         PlaceImport kept =

@@ -33,8 +33,9 @@ public class OneEffect {
             where caller = :caller and key = :key and created_at > now() - interval '72 hours'
             """;
 
-    private static final String FORGET_OLD =
-            "delete from idempotency_record where created_at <= now() - interval '72 hours'";
+    /** Of an answer that is too old to be given again and waits to be dropped. */
+    private static final String FREE_KEY =
+            "delete from idempotency_record where caller = :caller and key = :key";
 
     private static final String KEEP =
             """
@@ -87,7 +88,10 @@ public class OneEffect {
             return replay((Tuple) found.get(0), route, bodyHash, place, answer);
         }
         T result = effect.get();
-        database.createNativeQuery(FORGET_OLD).executeUpdate();
+        database.createNativeQuery(FREE_KEY)
+                .setParameter("caller", caller)
+                .setParameter("key", key)
+                .executeUpdate();
         database.createNativeQuery(KEEP)
                 .setParameter("caller", caller)
                 .setParameter("key", key)

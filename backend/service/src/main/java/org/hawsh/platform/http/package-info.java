@@ -4,7 +4,7 @@
  *
  * <p>Words: <em>page</em>, <em>cursor</em>, <em>entity tag</em>, <em>idempotency key</em>, <em>rate limit</em>.
  *
- * <p>Imports: platform.database, platform.problems, platform.request, platform.security, platform.trail,
+ * <p>Imports: platform.database, platform.jobs, platform.problems, platform.request, platform.security, platform.trail,
  * platform.words.
  */
 package org.hawsh.platform.http;

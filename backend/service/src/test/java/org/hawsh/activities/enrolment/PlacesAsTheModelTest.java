@@ -129,7 +129,7 @@ class PlacesAsTheModelTest {
         Databases.execute(
                 "update enrolment set offered_until = now() - interval '1 second' where id = ?::uuid",
                 member.id);
-        turns.look();
+        turns.run();
         model.leave(member);
     }
 
@@ -179,7 +179,7 @@ class PlacesAsTheModelTest {
                 model.streams ? model.placesOfA : null,
                 model.streams ? model.placesOfB : null,
                 course);
-        turns.look();
+        turns.run();
         model.settle(null);
     }
 

@@ -97,7 +97,7 @@ class PlacesUnderARaceTest {
         }
         assertTrue(beside.awaitTermination(30, TimeUnit.SECONDS));
         untilNobodyIsAtWork();
-        turns.look();
+        turns.run();
         System.out.printf(
                 "%d acts of %d desks: answers %s, %d hung up, %d halves left behind%n",
                 ACTS, DESKS, answers, dead.get(), halves.get());

@@ -55,7 +55,7 @@ class MessageTest {
         messages(sara)
                 .body("items.kind", containsInAnyOrder("OFFER_MADE", "OFFER_LAPSES"))
                 .body("items.state", contains("WAITING", "WAITING"));
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.find { it.kind == 'OFFER_MADE' }.state", equalTo("SENT"))
                 .body("items.find { it.kind == 'OFFER_LAPSES' }.state", equalTo("WAITING"));
@@ -63,7 +63,7 @@ class MessageTest {
                 "update enrolment set offered_until = now() + interval '5 hours' where course_id = ?",
                 course);
         dueNow();
-        postman.look();
+        postman.run();
         messages(sara).body("items.state", contains("SENT", "SENT"));
     }
 
@@ -71,9 +71,9 @@ class MessageTest {
     void aReminderWaitsAsLongAsAClosureGaveMoreTime() {
         ARecord sara = AReachable.at(centre).agreed();
         apply(sara, false);
-        postman.look();
+        postman.run();
         dueNow();
-        postman.look();
+        postman.run();
         messages(sara).body("items.find { it.kind == 'OFFER_LAPSES' }.state", equalTo("WAITING"));
         assertEquals(
                 1,
@@ -91,7 +91,7 @@ class MessageTest {
                 .post("/api/v1/courses/" + course + "/enrolments/" + enrolment + "/refusal")
                 .then()
                 .statusCode(200);
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.find { it.kind == 'OFFER_MADE' }.reason", equalTo("NOT_SO_ANY_MORE"));
     }
@@ -100,7 +100,7 @@ class MessageTest {
     void whoTookAPlaceHasItInWriting() {
         ARecord sara = AReachable.at(centre).agreed();
         apply(sara, true);
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.kind", contains("PLACE_CONFIRMED"))
                 .body("items.state", contains("SENT"))
@@ -112,7 +112,7 @@ class MessageTest {
         ARecord sara = AReachable.at(centre).agreed();
         apply(sara, true);
         sara.decide("CONTACT", "WITHDRAWN").then().statusCode(201);
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.state", contains("NOT_SENT"))
                 .body("items.reason", contains("CONSENT_REFUSED"));
@@ -134,7 +134,7 @@ class MessageTest {
                         .with("maySayCentre", false)
                         .agreed();
         apply(sara, true);
-        postman.look();
+        postman.run();
         assertEquals(0, handedOver());
         calls(registrar)
                 .body("items.person.id", contains(sara.id().toString()))
@@ -186,11 +186,11 @@ class MessageTest {
     void theHoursThePersonNamedAreKept() {
         ARecord sara = AReachable.at(centre).with("bestHours", List.of("EVENING")).agreed();
         apply(sara, true);
-        postman.look();
+        postman.run();
         messages(sara).body("items.state", contains("WAITING"));
         ACentreAtNoon.itIsAbout(18, centre);
         dueNow();
-        postman.look();
+        postman.run();
         messages(sara).body("items.state", contains("SENT"));
     }
 
@@ -213,7 +213,7 @@ class MessageTest {
                 .then()
                 .statusCode(200);
         cancel(off);
-        postman.look();
+        postman.run();
         messages(sara)
                 .body(
                         "items.find { it.kind == 'SESSION_MOVED' }.at",
@@ -229,7 +229,7 @@ class MessageTest {
         meet(SOON.atTime(10, 0));
         meet(SOON.plusDays(1).atTime(10, 0));
         String closure = close(SOON, SOON.plusDays(2));
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.kind", containsInAnyOrder("PLACE_CONFIRMED", "CENTRE_CLOSED"))
                 .body(
@@ -242,7 +242,7 @@ class MessageTest {
                 .post("/api/v1/centres/" + centre + "/closures/" + closure + "/ending")
                 .then()
                 .statusCode(200);
-        postman.look();
+        postman.run();
         messages(sara)
                 .body("items.kind", hasItem("SESSION_ON_AGAIN"))
                 .body("items.find { it.kind == 'SESSION_ON_AGAIN' }.state", equalTo("SENT"));
@@ -259,7 +259,7 @@ class MessageTest {
                 .post("/api/v1/courses/" + course + "/cancellation")
                 .then()
                 .statusCode(200);
-        postman.look();
+        postman.run();
         messages(sara).body("items.find { it.kind == 'COURSE_CANCELLED' }.state", equalTo("SENT"));
     }
 
@@ -290,7 +290,7 @@ class MessageTest {
     void noWordAndNoNumberIsKeptBesideTheMessage() {
         ARecord sara = AReachable.at(centre).agreed();
         apply(sara, true);
-        postman.look();
+        postman.run();
         assertEquals(1, handedOver());
         assertEquals(
                 0,

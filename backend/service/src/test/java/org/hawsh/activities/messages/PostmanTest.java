@@ -73,7 +73,7 @@ class PostmanTest {
         AtOnce.many(
                 POSTMEN,
                 number -> {
-                    postman.look();
+                    carry();
                     return null;
                 });
         assertEquals(PEOPLE, count("state = 'SENT' and attempts = 1"));
@@ -85,12 +85,12 @@ class PostmanTest {
     void whoDiesAfterHandingAMessageOverLeavesNoSecondOne() {
         join(AReachable.at(centre).agreed());
         diesAfterHandingOver();
-        postman.look();
+        postman.run();
         assertEquals(1, count("state = 'WAITING'"), "as long as the dead one's time runs");
         Databases.execute(
                 "update message set lease_until = now() - interval '1 second' where centre_id = ?",
                 centre);
-        postman.look();
+        postman.run();
         assertEquals(1, count("state = 'SENT' and attempts = 2"));
         assertEquals(List.of(1), carried.values().stream().map(AtomicInteger::get).toList());
     }
@@ -99,16 +99,16 @@ class PostmanTest {
     void whatNobodyTakesIsTriedAgainLaterAndLaterAndThenSomebodyCalls() {
         join(AReachable.at(centre).agreed());
         UnsteadyTransport.DOWN_AT.add(centre);
-        postman.look();
+        postman.run();
         assertEquals(
                 1,
                 count(
                         "state = 'WAITING' and attempts = 1 and due_at between now() + interval '50 seconds' and now() + interval '61 seconds'"));
-        postman.look();
+        postman.run();
         assertEquals(1, count("attempts = 1"), "not before its time");
         for (int attempt = 2; attempt <= 7; attempt++) {
             Databases.execute("update message set due_at = now() where centre_id = ?", centre);
-            postman.look();
+            postman.run();
         }
         assertEquals(1, count("state = 'BY_HAND' and reason = 'TRANSPORT_FAILED'"));
         assertTrue(carried.isEmpty());
@@ -117,11 +117,16 @@ class PostmanTest {
     @Test
     void theLogNamesNobodyAndSaysNothing() {
         join(AReachable.at(centre).agreed());
-        postman.look();
+        postman.run();
         assertTrue(log.toString().contains("was handed over"), log.toString());
         assertTrue(
                 !log.toString().contains("7709876543") && !log.toString().contains("تأكّد"),
                 log.toString());
+    }
+
+    @ActivateRequestContext
+    void carry() {
+        postman.run();
     }
 
     /** As {@link Postman} does it, and not to its end. */
