@@ -2,10 +2,8 @@ package org.hawsh.activities.giving;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,12 +11,6 @@ class KitRepository implements PanacheRepositoryBase<Kit, UUID> {
 
     List<Kit> of(UUID courseId, Collection<UUID> scope) {
         return list("courseId = ?1 and centreId in ?2 order by id", courseId, scope);
-    }
-
-    Optional<Kit> lock(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
     }
 
     boolean isOut(UUID centreId, String serial) {

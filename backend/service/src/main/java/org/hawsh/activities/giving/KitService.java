@@ -15,25 +15,27 @@ import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Fault;
+import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Kits: given, and brought back. */
 @ApplicationScoped
 class KitService {
-    private static final String ENTITY = "kit";
-
     private final KitRepository kits;
     private final Courses courses;
     private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     KitService(
             KitRepository kits,
@@ -42,14 +44,14 @@ class KitService {
             Centres centres,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.kits = kits;
         this.courses = courses;
         this.participants = participants;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     @Transactional
@@ -59,7 +61,7 @@ class KitService {
         Map<UUID, ParticipantSummary> people =
                 participants.named(
                         found.stream().map(Kit::participantId).toList(), Set.of(course.centreId()));
-        audit.recordShown(Act.ofMany("LIST", ENTITY).at(course.centreId()), people.keySet());
+        audit.recordShown(GivingSheet.KIT.didToMany("LIST").at(course.centreId()), people.keySet());
         return found.stream().map(kit -> kit.view(people.get(kit.participantId()))).toList();
     }
 
@@ -70,38 +72,34 @@ class KitService {
                 participants.find(request.participantId(), Set.of(course.centreId())).orElse(null);
         LocalDate today = centres.todayAt(course.centreId());
         ValidationFailed.ifAny(faults(request, person, today));
-        Kit kit = Kit.given(course, request, user.subject());
+        Kit kit = new Kit(course, request, user.subject());
         if (request.serial() != null && kits.isOut(course.centreId(), request.serial().strip())) {
             throw GivingRefusal.withSomebodyElse();
         }
-        kits.persistAndFlush(kit);
-        audit.record(Act.of("GIVE", ENTITY, kit.id()).at(course.centreId()));
+        records.created(kit, GivingSheet.KIT.did("GIVE", kit));
         return kit.view(person);
     }
 
     @Transactional
     KitView signReceipt(UUID id, int seenVersion) {
-        Kit kit = find(id);
+        Kit kit = lock(id);
         kit.signReceipt(seenVersion);
         return changed(kit, "SIGN_RECEIPT", "receiptSigned");
     }
 
     @Transactional
     KitView takeBack(UUID id, int seenVersion) {
-        Kit kit = find(id);
+        Kit kit = lock(id);
         kit.takeBack(seenVersion, centres.todayAt(kit.centreId()));
         return changed(kit, "TAKE_BACK", "returnedOn");
     }
 
-    private Kit find(UUID id) {
-        return kits.lock(id, user.centresWith(Permissions.ENROLMENT_MANAGE))
-                .orElseThrow(NotFound::new);
+    private Kit lock(UUID id) {
+        return records.lock(Kit.class, id, Permissions.ENROLMENT_MANAGE);
     }
 
     private KitView changed(Kit kit, String act, String field) {
-        kits.flush();
-        audit.record(Act.of(act, ENTITY, kit.id()).at(kit.centreId()));
-        changes.record(ENTITY, kit.id(), kit.version(), Set.of(field));
+        records.done(GivingSheet.KIT, kit, act, field);
         return kit.view(
                 participants.find(kit.participantId(), Set.of(kit.centreId())).orElse(null));
     }

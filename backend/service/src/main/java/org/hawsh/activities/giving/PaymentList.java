@@ -3,28 +3,27 @@ package org.hawsh.activities.giving;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
+import org.hawsh.activities.courses.CourseRef;
 import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Moments;
+import org.hawsh.platform.Money;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** Who is given how much for what they came to, or taught. */
 @Entity
-class PaymentList {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class PaymentList extends KeptAtCentre {
     private UUID courseId;
 
     @Enumerated(EnumType.STRING)
@@ -50,24 +49,19 @@ class PaymentList {
 
     private Instant paidAt;
 
-    @Version private int version;
-
     protected PaymentList() {}
 
-    static PaymentList prepared(CourseRef course, PreparePaymentList request, UUID by) {
-        PaymentList list = new PaymentList();
-        list.id = Ids.next();
-        list.centreId = course.centreId();
-        list.courseId = course.id();
-        list.kind = request.kind();
-        list.fromDay = request.from();
-        list.toDay = request.to();
-        list.unitAmount = request.unit().value();
-        list.currency = request.unit().currency();
-        list.state = PaymentState.PREPARED;
-        list.preparedBy = by;
-        list.preparedAt = Moments.now();
-        return list;
+    PaymentList(CourseRef course, PreparePaymentList request, UUID by) {
+        super(course.centreId());
+        courseId = course.id();
+        kind = request.kind();
+        fromDay = request.from();
+        toDay = request.to();
+        unitAmount = request.unit().value();
+        currency = request.unit().currency();
+        state = PaymentState.PREPARED;
+        preparedBy = by;
+        preparedAt = Moments.now();
     }
 
     /** @throws GivingRefusal if whoever pays prepared it, or it is not waiting to be paid */
@@ -87,24 +81,14 @@ class PaymentList {
     }
 
     private void ifWaiting(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         if (state != PaymentState.PREPARED) {
             throw GivingRefusal.notWaiting();
         }
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID courseId() {
         return courseId;
-    }
-
-    UUID centreId() {
-        return centreId;
     }
 
     PaymentKind kind() {
@@ -119,16 +103,12 @@ class PaymentList {
         return paidBy;
     }
 
-    int version() {
-        return version;
-    }
-
     /** @param payees empty where only the list itself is shown */
     PaymentListView view(
             LocalizedText course, AccountRef preparer, AccountRef payer, List<Payee> payees) {
         return new PaymentListView(
-                id,
-                centreId,
+                id(),
+                centreId(),
                 courseId,
                 course,
                 kind,
@@ -146,6 +126,6 @@ class PaymentList {
                                 .map(payee -> payee.units().multiply(unitAmount))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
                         currency),
-                version);
+                version());
     }
 }

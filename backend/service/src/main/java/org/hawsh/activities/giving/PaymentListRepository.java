@@ -2,14 +2,11 @@ package org.hawsh.activities.giving;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Rows;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -56,8 +53,10 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
 
     private static final String SUMMARIES =
             """
-            select l.id, l.course_id, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb, l.kind, l.from_day, l.to_day, l.state, l.unit_amount, l.currency,
-                   count(distinct coalesce(p.participant_id, p.staff_member_id)) as people, coalesce(sum(p.units), 0) as units
+            select l.id, l.course_id, case when a.sensitive then null else a.title_en end as course_en,
+                   a.title_ar as course_ar, a.title_ckb as course_ckb, l.kind, l.from_day as "from", l.to_day as "to", l.state,
+                   count(distinct coalesce(p.participant_id, p.staff_member_id)) as people,
+                   cast(trim_scale(coalesce(sum(p.units), 0) * l.unit_amount) as text) as total_amount, l.currency as total_currency
             from payment_list l
             join course c on c.id = l.course_id
             join activity a on a.id = c.activity_id
@@ -74,16 +73,6 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
             from course c join activity a on a.id = c.activity_id
             where c.id = :course
             """;
-
-    Optional<PaymentList> find(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
-    }
-
-    Optional<PaymentList> lock(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
 
     /** @return how many entries the locked sheets have for it */
     int fill(PaymentList list, PreparePaymentList request) {
@@ -110,30 +99,23 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
     }
 
     List<Payee> payees(UUID list) {
-        List<?> rows =
+        return Rows.list(
                 getEntityManager()
                         .createNativeQuery(PAYEES, Tuple.class)
-                        .setParameter("list", list)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Payee(
-                                        row.get("id", UUID.class),
-                                        row.get("name", String.class),
-                                        row.get("units", BigDecimal.class)))
-                .toList();
+                        .setParameter("list", list),
+                Payee.class);
     }
 
     /** Null where it says more of the people than anybody outside the group may know. */
     LocalizedText titleOf(UUID course) {
-        return title(
+        return Rows.read(
                 (Tuple)
                         getEntityManager()
                                 .createNativeQuery(TITLE, Tuple.class)
                                 .setParameter("course", course)
-                                .getSingleResult());
+                                .getSingleResult(),
+                "title",
+                LocalizedText.class);
     }
 
     /**
@@ -141,40 +123,13 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
      * @param before the last one of the page before; null at the beginning
      */
     List<PaymentListSummary> summaries(UUID centre, UUID course, UUID before, int count) {
-        List<?> rows =
+        return Rows.list(
                 getEntityManager()
                         .createNativeQuery(SUMMARIES, Tuple.class)
                         .setParameter("centre", centre)
                         .setParameter("course", course)
                         .setParameter("before", before)
-                        .setParameter("count", count)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(PaymentListRepository::summary).toList();
-    }
-
-    private static LocalizedText title(Tuple row) {
-        String english = row.get("title_en", String.class);
-        return english == null
-                ? null
-                : new LocalizedText(
-                        english,
-                        row.get("title_ar", String.class),
-                        row.get("title_ckb", String.class));
-    }
-
-    private static PaymentListSummary summary(Tuple row) {
-        return new PaymentListSummary(
-                row.get("id", UUID.class),
-                row.get("course_id", UUID.class),
-                title(row),
-                PaymentKind.valueOf(row.get("kind", String.class)),
-                row.get("from_day", LocalDate.class),
-                row.get("to_day", LocalDate.class),
-                PaymentState.valueOf(row.get("state", String.class)),
-                row.get("people", Number.class).intValue(),
-                Money.of(
-                        row.get("units", BigDecimal.class)
-                                .multiply(row.get("unit_amount", BigDecimal.class)),
-                        Money.Currency.valueOf(row.get("currency", String.class))));
+                        .setParameter("count", count),
+                PaymentListSummary.class);
     }
 }

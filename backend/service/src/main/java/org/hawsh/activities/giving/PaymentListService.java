@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
@@ -14,6 +13,10 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.AuditTrail;
+import org.hawsh.platform.Cursors;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
@@ -21,12 +24,11 @@ import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Preparing, paying and withdrawing lists of payments. */
 @ApplicationScoped
 class PaymentListService {
-    private static final String ENTITY = "payment_list";
-
     private final PaymentListRepository lists;
     private final Courses courses;
     private final Centres centres;
@@ -34,7 +36,7 @@ class PaymentListService {
     private final Cursors cursors;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     PaymentListService(
             PaymentListRepository lists,
@@ -44,7 +46,7 @@ class PaymentListService {
             Cursors cursors,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.lists = lists;
         this.courses = courses;
         this.centres = centres;
@@ -52,7 +54,7 @@ class PaymentListService {
         this.cursors = cursors;
         this.user = user;
         this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     @Transactional
@@ -71,10 +73,7 @@ class PaymentListService {
 
     @Transactional
     PaymentListView read(UUID id) {
-        PaymentList list =
-                lists.find(id, user.centresWith(Permissions.PAYMENT_LIST_READ))
-                        .orElseThrow(NotFound::new);
-        return shown(list);
+        return shown(records.find(PaymentList.class, id, Permissions.PAYMENT_LIST_READ));
     }
 
     /** The course is locked first, so that of two who prepare the same days one hears that nobody is left to pay. */
@@ -82,41 +81,32 @@ class PaymentListService {
     PaymentListView prepare(UUID courseId, PreparePaymentList request) {
         CourseRef course = courses.lock(courseId, Permissions.PAYMENT_LIST_PREPARE);
         ValidationFailed.ifAny(request.faults());
-        PaymentList list = PaymentList.prepared(course, request, user.subject());
+        PaymentList list = new PaymentList(course, request, user.subject());
         lists.persistAndFlush(list);
         if (lists.fill(list, request) == 0) {
             throw GivingRefusal.nobodyToPay();
         }
-        audit.record(
-                Act.of("PREPARE", ENTITY, list.id())
-                        .at(list.centreId())
-                        .because(list.kind().name()));
+        audit.record(GivingSheet.PAYMENT_LIST.did("PREPARE", list).because(list.kind().name()));
         return shown(list);
     }
 
     @Transactional
     PaymentListView pay(UUID id, int seenVersion) {
-        PaymentList list =
-                lists.lock(id, user.centresWith(Permissions.PAYMENT_LIST_PAY))
-                        .orElseThrow(NotFound::new);
+        PaymentList list = records.lock(PaymentList.class, id, Permissions.PAYMENT_LIST_PAY);
         list.pay(seenVersion, user.subject());
         return ended(list, "PAY");
     }
 
     @Transactional
     PaymentListView withdraw(UUID id, int seenVersion) {
-        PaymentList list =
-                lists.lock(id, user.centresWith(Permissions.PAYMENT_LIST_PREPARE))
-                        .orElseThrow(NotFound::new);
+        PaymentList list = records.lock(PaymentList.class, id, Permissions.PAYMENT_LIST_PREPARE);
         list.withdraw(seenVersion);
         lists.release(id);
         return ended(list, "WITHDRAW");
     }
 
     private PaymentListView ended(PaymentList list, String act) {
-        lists.flush();
-        audit.record(Act.of(act, ENTITY, list.id()).at(list.centreId()));
-        changes.record(ENTITY, list.id(), list.version(), Set.of("state"));
+        records.done(GivingSheet.PAYMENT_LIST, list, act, "state");
         return shown(list);
     }
 
@@ -124,7 +114,7 @@ class PaymentListService {
     private PaymentListView shown(PaymentList list) {
         List<Payee> payees = lists.payees(list.id());
         audit.recordShown(
-                Act.ofMany("READ", ENTITY).at(list.centreId()),
+                GivingSheet.PAYMENT_LIST.didToMany("READ").at(list.centreId()),
                 payees.stream().map(Payee::id).toList());
         Map<UUID, AccountRef> names =
                 accounts.named(

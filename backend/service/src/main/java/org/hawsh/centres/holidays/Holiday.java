@@ -6,22 +6,22 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.hawsh.centres.HolidayCalendar;
+import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.Ids;
+import org.hawsh.platform.LocalizedText;
+import org.hawsh.platform.Moments;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Kept;
 
 /** A public holiday of one or more days. */
 @Entity
-class Holiday {
-    @Id private UUID id;
-
+class Holiday extends Kept {
     @Embedded
     @AttributeOverride(name = "en", column = @Column(name = "name_en"))
     @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
@@ -42,19 +42,14 @@ class Holiday {
 
     private Instant confirmedAt;
 
-    @Version private int version;
-
     protected Holiday() {}
 
-    static Holiday of(CreateHoliday request) {
-        Holiday holiday = new Holiday();
-        holiday.id = Ids.next();
-        holiday.calendar = request.calendar();
-        holiday.movable = request.movable();
-        holiday.status = HolidayStatus.EXPECTED;
-        holiday.apply(
-                new EditHoliday(request.name(), request.from(), request.to(), request.status()));
-        return holiday;
+    Holiday(CreateHoliday request) {
+        super(Ids.next());
+        calendar = request.calendar();
+        movable = request.movable();
+        status = HolidayStatus.EXPECTED;
+        apply(new EditHoliday(request.name(), request.from(), request.to(), request.status()));
     }
 
     /**
@@ -62,9 +57,7 @@ class Holiday {
      * @throws HolidayProclaimed if it would become a guess again
      */
     void edit(int seenVersion, EditHoliday edited) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         if (!status.canBecome(edited.status())) {
             throw new HolidayProclaimed();
         }
@@ -81,20 +74,12 @@ class Holiday {
         status = edited.status();
     }
 
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
     EditHoliday details() {
         return new EditHoliday(name, fromDay, toDay, status);
     }
 
     HolidayView view() {
         return new HolidayView(
-                id, name, fromDay, toDay, calendar, movable, status, confirmedAt, version);
+                id(), name, fromDay, toDay, calendar, movable, status, confirmedAt, version());
     }
 }

@@ -10,6 +10,9 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.MergePatch;
+import org.hawsh.platform.Page;
+import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
@@ -17,33 +20,30 @@ import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Holidays: expected, confirmed, moved and cancelled. */
 @ApplicationScoped
 class HolidayService {
-    private static final String ENTITY = "holiday";
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final HolidayRepository holidays;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
     private final Histories histories;
 
     HolidayService(
             HolidayRepository holidays,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes,
+            Records records,
             Histories histories) {
         this.holidays = holidays;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
         this.histories = histories;
     }
 
@@ -56,41 +56,32 @@ class HolidayService {
 
     @Transactional
     HolidayView read(UUID id) {
-        return find(id).view();
+        return records.find(Holiday.class, id).view();
     }
 
     @Transactional
     HolidayView create(CreateHoliday request) {
         user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
-        Holiday created = Holiday.of(request);
+        Holiday created = new Holiday(request);
         ValidationFailed.ifAny(created.details().faults());
-        holidays.persistAndFlush(created);
-        audit.record(Act.of("CREATE", ENTITY, created.id()));
+        records.created(HolidaySheet.HOLIDAY, created);
         return created.view();
     }
 
     @Transactional
     HolidayView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
-        Holiday holiday = find(id);
+        Holiday holiday = records.find(Holiday.class, id);
         MergePatch.Patched<EditHoliday> patched = patches.apply(mergePatch, holiday.details());
         ValidationFailed.ifAny(patched.value().faults());
         holiday.edit(seenVersion, patched.value());
-        holidays.flush();
-        audit.record(Act.of("EDIT", ENTITY, id));
-        if (!patched.changedFields().isEmpty()) {
-            changes.record(ENTITY, id, holiday.version(), patched.changedFields());
-        }
+        records.edited(HolidaySheet.HOLIDAY, holiday, patched.changedFields());
         return holiday.view();
     }
 
     @Transactional
     Page<ChangeView> changes(UUID id) {
         user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
-        return histories.of(ENTITY, find(id).id());
-    }
-
-    private Holiday find(UUID id) {
-        return holidays.findByIdOptional(id).orElseThrow(NotFound::new);
+        return histories.of(HolidaySheet.HOLIDAY.name(), records.find(Holiday.class, id).id());
     }
 }

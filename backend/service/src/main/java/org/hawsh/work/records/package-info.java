@@ -1,0 +1,7 @@
+/**
+ * What is kept: a record has an id, a version and a kind. The kind says, once and beside its feature, what the audit trail
+ * and the history call it, what can happen to it, which of its fields are edited, and who may read that.
+ *
+ * <p>Imports: access, platform.
+ */
+package org.hawsh.work.records;

@@ -1,0 +1,86 @@
+package org.hawsh.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.testing.HawshTest;
+import org.junit.jupiter.api.Test;
+
+/** A native row is read by the names of its columns. */
+@HawshTest
+class RowsTest {
+    private static final String FULL =
+            """
+            select cast('01890000-0000-7000-8000-000000000001' as uuid) as centre_id, 'AR' as language, 3 as many,
+                   cast('2026-03-21' as date) as held_on, array['EN', 'CKB'] as spoken,
+                   'Room' as title_en, 'غرفة' as title_ar, 'ژوور' as title_ckb, cast(7 as bigint) as counted
+            """;
+
+    private static final String EMPTY =
+            """
+            select cast(null as uuid) as centre_id, cast(null as text) as language, 0 as many, cast(null as date) as held_on,
+                   cast(null as text[]) as spoken, cast(null as text) as title_en, 'غرفة' as title_ar, 'ژوور' as title_ckb,
+                   cast(null as bigint) as counted
+            """;
+
+    @Inject EntityManager database;
+
+    @Test
+    void eachComponentIsReadFromTheColumnOfItsName() {
+        Meeting expected =
+                new Meeting(
+                        UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                        Language.AR,
+                        3,
+                        LocalDate.of(2026, 3, 21),
+                        List.of(Language.EN, Language.CKB),
+                        new LocalizedText("Room", "غرفة", "ژوور"),
+                        7);
+        assertEquals(List.of(expected), read(FULL));
+    }
+
+    @Test
+    void whatIsNullInTheDatabaseIsNullInTheRecordAndATextWithoutItsFirstLanguageIsNoText() {
+        Meeting meeting = read(EMPTY).get(0);
+        assertNull(meeting.centreId());
+        assertNull(meeting.language());
+        assertNull(meeting.spoken());
+        assertNull(meeting.title());
+        assertNull(meeting.counted());
+    }
+
+    @Test
+    void aMissingColumnAndANullWhereANumberMustStandAreNoticed() {
+        assertThrows(
+                IllegalArgumentException.class, () -> read(FULL.replace("as language", "as x")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> read(EMPTY.replace("0 as many", "cast(null as int) as many")));
+    }
+
+    private List<Meeting> read(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                Rows.list(
+                                        database.createNativeQuery(query, Tuple.class),
+                                        Meeting.class));
+    }
+
+    private record Meeting(
+            UUID centreId,
+            Language language,
+            int many,
+            LocalDate heldOn,
+            List<Language> spoken,
+            LocalizedText title,
+            Integer counted) {}
+}
