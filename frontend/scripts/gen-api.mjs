@@ -21,13 +21,26 @@ const made = createHash('sha256')
   .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
+const read = parse(text);
 await createClient({
-  input: withoutWideIntegers(parse(text)),
+  input: withoutWideIntegers(read),
   output: { path: target },
   logs: { level: 'warn' },
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
 });
+writeFileSync(`${target}/lists.gen.ts`, openLists(read.components.schemas));
 writeFileSync(stamp, made);
+
+/** The open lists of the contract as values, each under its schema's name: `AuditAct` becomes `auditActs`. */
+function openLists(schemas) {
+  return Object.entries(schemas)
+    .filter(([, schema]) => schema['x-extensible-enum'])
+    .map(([name, schema]) => {
+      const list = `${name[0].toLowerCase()}${name.slice(1)}s`;
+      return `export const ${list} = ${JSON.stringify(schema['x-extensible-enum'])} as const;\n`;
+    })
+    .join('\n');
+}
 
 /** JSON numbers are doubles in a browser: an int64 in the contract must stay a number here and not become a bigint. */
 function withoutWideIntegers(node) {

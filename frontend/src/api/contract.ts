@@ -78,6 +78,8 @@ export type {
   TextEncoding,
 } from './gen/types.gen';
 
+export { auditActs, auditKinds, historyFields, permissions } from './gen/lists.gen';
+
 import type { ListParticipantsData } from './gen/types.gen';
 
 export type ListParticipants = Omit<NonNullable<ListParticipantsData['query']>, 'cursor' | 'limit'>;

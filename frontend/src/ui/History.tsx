@@ -1,65 +1,17 @@
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../api/contract';
+import { type Change, historyFields } from '../api/contract';
 import { useFormats } from '../i18n/useFormats';
 import { Failure } from './Failure';
 import { Waiting } from './Waiting';
 
-/** What is called how; a field that is newer than this screen is shown by its own name. */
-const fields = [
-  'accessNeeds',
-  'address',
-  'ageBand',
-  'availability',
-  'bands',
-  'birthDate',
-  'capacity',
-  'community',
-  'consents',
-  'contact',
-  'displacement',
-  'district',
-  'districtPcode',
-  'formerOccupation',
-  'from',
-  'governorate',
-  'governoratePcode',
-  'guardian',
-  'heardOf',
-  'holidayCalendar',
-  'inUse',
-  'issuedBy',
-  'issuedOn',
-  'job',
-  'kind',
-  'language',
-  'languages',
-  'motherName',
-  'name',
-  'nameArabic',
-  'nameLatin',
-  'names',
-  'number',
-  'openedOn',
-  'openingHours',
-  'phone',
-  'places',
-  'registration',
-  'revokedBecause',
-  'roomId',
-  'scan',
-  'sex',
-  'skills',
-  'state',
-  'status',
-  'stepFree',
-  'subject',
-  'to',
-  'validTo',
-  'visibility',
-  'visibilityText',
-  'waiver',
-] as const;
+type Listed = (typeof historyFields)[number];
+type Plain = Exclude<Listed, `contact.${string}`>;
+
+/** Of a contact the history names each part; which one it was helps nobody who may not see it. */
+const isPlain = (field: Listed): field is Plain => !field.startsWith('contact.');
+
+const fields = [...historyFields.filter(isPlain), 'contact'] as const;
 
 type Props<K extends QueryKey> = { query: UseQueryOptions<{ items: Change[] }, Error, { items: Change[] }, K> };
 
@@ -69,7 +21,6 @@ export function History<K extends QueryKey>({ query }: Props<K>) {
   const { moment } = useFormats();
   const found = useQuery(query);
   const word = (name: string) => {
-    // Of a contact the history names each part; which one it was helps nobody who may not see it.
     const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));
     return known ? t(`historyField.${known}`) : name;
   };

@@ -1,99 +1,28 @@
 import type { TFunction } from 'i18next';
+import { auditActs, auditKinds } from '../../api/contract';
 
-/** What the trail calls things, and what people call them. A kind that is not here yet is shown by its code. */
-export const entities = [
-  'participant',
-  'participant_import',
-  'participant_export',
-  'saved_view',
-  'participant_card_setting',
-  'role_assignment',
-  'account',
-  'device_loss',
-  'data_demand',
-  'audit_entry',
-  'place',
-  'place_import',
-  'centre',
-  'room',
-  'childrens_corner',
-  'centre_closure',
-  'room_hold',
-  'staff',
-  'staff_member',
-  'focal_point',
-  'organisation',
-  'holiday',
-  'funding_contribution',
-  'authority_letter',
-] as const;
+/** What refused requests are about, beside the kinds of things: their operations name lists and readings as well. */
+const asked = ['place', 'staff'] as const;
 
-const acts = [
-  'READ',
-  'READ_FAMILY_NAME',
-  'READ_MOTHER_NAME',
-  'READ_PROFILE',
-  'EDIT_PROFILE',
-  'READ_CONTACT',
-  'EDIT_CONTACT',
-  'RECORD_DISPLACEMENT',
-  'READ_ORIGIN',
-  'READ_CONSENTS',
-  'RECORD_CONSENT',
-  'RECORD_REFUSAL',
-  'WITHDRAW_CONSENT',
-  'COMPLETE_REGISTRATION',
-  'SEARCH',
-  'MATCH',
-  'COMPARE',
-  'TELL_APART',
-  'TELL_APART_WITHDRAWN',
-  'LOOK_FOR_MATCHES',
-  'LIST',
-  'REGISTER',
-  'CREATE',
-  'EDIT',
-  'RENAME',
-  'EXPORT',
-  'REQUEST',
-  'APPROVE',
-  'FETCH',
-  'SHARE',
-  'DELETE',
-  'CHECK_IMPORT',
-  'COMMIT_IMPORT',
+/** What refused requests would have done, by the verbs of their operations. */
+const verbs = [
   'PROPOSE',
   'CONFIRM',
-  'REFUSE',
-  'END',
-  'SIGN_OUT',
-  'END_SESSION',
-  'REPORT',
-  'RECORD',
   'CLOSE',
-  'WITHDRAW',
-  'SAVE_SCAN',
-  'READ_SCAN',
   'UPDATE',
   'COUNT',
   'CHECK',
   'COMMIT',
   'ADD',
-  'SAVE',
   'RESOLVE',
   'PREVIEW',
-  'DECLARE',
   'OPEN',
-  'OPENED',
-  'MOVED',
-  'SUSPENDED',
-  'RESUMED',
-  'HANDED_OVER',
-  'PROPOSED',
-  'CONFIRMED',
-  'REFUSED',
-  'ENDED',
 ] as const;
+
+/** A kind that is newer than this client is shown by its code. */
+export const entities = [...auditKinds, ...asked];
+
+const acts = [...auditActs, ...verbs];
 
 export function entityWord(entity: string, t: TFunction): string | undefined {
   const known = entities.find((candidate) => candidate === entity);

@@ -1,5 +1,8 @@
 package org.hawsh.access;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -167,4 +170,9 @@ public final class Permissions {
                     CHANGE_FEED_READ);
 
     private Permissions() {}
+
+    /** Each of them, in the order they stand here: their names are their values. */
+    public static List<String> all() {
+        return Arrays.stream(Permissions.class.getFields()).map(Field::getName).toList();
+    }
 }

@@ -2,17 +2,13 @@ package org.hawsh.centres.holidays;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.hawsh.access.Permissions;
-import org.hawsh.work.records.Door;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
 @Singleton
 class HolidaySheet implements Sheet {
     static final Kind HOLIDAY =
-            Kind.of("holiday", "CREATE", "EDIT")
-                    .withFieldsOf(EditHoliday.class)
-                    .withHistory(Door.everywhere(Permissions.HOLIDAY_MANAGE, "holiday"));
+            Kind.of("holiday", "CREATE", "EDIT").withFieldsOf(EditHoliday.class);
 
     @Override
     public List<Kind> kinds() {

@@ -1,6 +1,5 @@
 package org.hawsh.work.records;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -15,28 +14,37 @@ import org.hawsh.platform.Act;
  * @param name as it stands in the audit trail and in the history ({@code holiday})
  * @param acts what can be done with it, in upper snake case ({@code CREATE})
  * @param fields what an edit can change, as the contract names it ({@code birthDate})
- * @param door who may read its history; null for what has none that anybody asks for
  */
-public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields, Door door) {
+public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields) {
 
     public static Kind of(String name, String... acts) {
-        return new Kind(name, sorted(Stream.of(acts)), new TreeSet<>(), null);
+        return new Kind(name, sorted(Stream.of(acts)), new TreeSet<>());
     }
 
     public Kind withFields(String... more) {
-        return new Kind(name, acts, sorted(Stream.concat(fields.stream(), Stream.of(more))), door);
+        return new Kind(name, acts, sorted(Stream.concat(fields.stream(), Stream.of(more))));
     }
 
     /** Every member of what can be edited. */
     public Kind withFieldsOf(Class<? extends Record> edited) {
+        return withFieldsOf("", edited);
+    }
+
+    /** @param prefix where they stand inside another member ({@code contact.}) */
+    public Kind withFieldsOf(String prefix, Class<? extends Record> edited) {
         return withFields(
                 Arrays.stream(edited.getRecordComponents())
-                        .map(RecordComponent::getName)
+                        .map(component -> prefix + component.getName())
                         .toArray(String[]::new));
     }
 
-    public Kind withHistory(Door readers) {
-        return new Kind(name, acts, fields, readers);
+    /** The same kind as two sheets state it: what happens to participants is stated by each feature that does it. */
+    Kind and(Kind other) {
+        SortedSet<String> all = new TreeSet<>(acts);
+        all.addAll(other.acts);
+        SortedSet<String> edited = new TreeSet<>(fields);
+        edited.addAll(other.fields);
+        return new Kind(name, all, edited);
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
  * What is kept: a record has an id, a version and a kind. The kind says, once and beside its feature, what the audit trail
- * and the history call it, what can happen to it, which of its fields are edited, and who may read that.
+ * and the history call it, what can happen to it and which of its fields are edited.
  *
  * <p>Imports: access, platform.
  */

@@ -1,0 +1,26 @@
+package org.hawsh.activities.attendance;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class AttendanceDeedsSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                        "course_session",
+                        "SAVE_SCAN",
+                        "READ_SCAN",
+                        "READ_SHEET",
+                        "COUNT_PEOPLE",
+                        "SUBMIT_SHEET",
+                        "MARK_ATTENDANCE",
+                        "CORRECT_ATTENDANCE"),
+                Kind.of("sheet").withFields("headcount", "sheet", "topic"),
+                Kind.of("course", "READ_GRID"),
+                Kind.of("participant", "READ_ATTENDANCE", "WALK_IN"));
+    }
+}

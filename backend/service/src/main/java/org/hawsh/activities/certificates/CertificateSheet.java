@@ -1,0 +1,19 @@
+package org.hawsh.activities.certificates;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class CertificateSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("certificate", "DRAFT", "PROOF_READ", "ISSUE", "REVOKE", "READ", "LIST")
+                        .withFieldsOf(CertificateDetails.class)
+                        .withFields("state", "revokedBecause"),
+                Kind.of("certificate_setting", "EDIT")
+                        .withFieldsOf(CertificateSetting.Details.class));
+    }
+}

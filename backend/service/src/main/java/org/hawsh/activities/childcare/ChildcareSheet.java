@@ -1,0 +1,27 @@
+package org.hawsh.activities.childcare;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class ChildcareSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT"),
+                Kind.of(
+                        "childcare_stay",
+                        "DROP_OFF",
+                        "EDIT",
+                        "LIST",
+                        "RECORD_EVENT",
+                        "WRONG_CODE",
+                        "PICK_UP",
+                        "RELEASE"),
+                Kind.of("childcare_closing", "CLOSE_DAY"),
+                Kind.of("childcare_release", "ASK_RELEASE"),
+                Kind.of("household_member", "REFUSE_SEAT"));
+    }
+}

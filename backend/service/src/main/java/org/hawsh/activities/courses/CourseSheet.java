@@ -1,0 +1,20 @@
+package org.hawsh.activities.courses;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class CourseSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
+                        .withFieldsOf(CourseDetails.class)
+                        .withFields("state"),
+                Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
+                        .withFieldsOf(SessionDetails.class)
+                        .withFields("state", "topic"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.hawsh.activities.enrolment;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class EnrolmentSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                                "enrolment",
+                                "LIST",
+                                "READ",
+                                "COMPLETE",
+                                "APPLY",
+                                "ACCEPT",
+                                "DECLINE",
+                                "LEAVE",
+                                "OVERRIDE",
+                                "LAPSE",
+                                "GIVE_SEATS",
+                                "ENROL",
+                                "OFFER",
+                                "SCORE",
+                                "EDIT",
+                                "TRACE",
+                                "RESET_OFFER",
+                                "CANCEL")
+                        .withFieldsOf(EditEnrolment.class)
+                        .withFields("state", "endReason", "override", "certificate", "score"),
+                Kind.of("course_selection", "SET", "DECLARE", "DECIDE"),
+                Kind.of("enrolment_tracer", "LIST"),
+                Kind.of("participant", "READ_COURSES"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.hawsh.activities.messages;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class MessageSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("message", "CALL", "SEND"),
+                Kind.of("participant", "READ_MESSAGES", "LIST_CALLS"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.hawsh.centres.closures;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class ClosureSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW").withFields("state", "to"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.hawsh.centres.letters;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class LetterSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("authority_letter", "CREATE", "EDIT", "SAVE_SCAN", "READ_SCAN")
+                        .withFieldsOf(LetterDetails.class)
+                        .withFields("scan"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.hawsh.centres.organisations;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class OrganisationSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("organisation", "CREATE", "RENAME").withFields("names"),
+                Kind.of("funding_contribution", "CREATE", "EDIT")
+                        .withFieldsOf(ContributionDetails.class));
+    }
+}

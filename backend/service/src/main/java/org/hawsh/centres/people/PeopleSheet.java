@@ -1,0 +1,18 @@
+package org.hawsh.centres.people;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class PeopleSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
+                        .withFieldsOf(StaffDetails.class),
+                Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
+                        .withFieldsOf(FocalPointDetails.class));
+    }
+}

@@ -1,0 +1,17 @@
+package org.hawsh.participants.households;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class HouseholdSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("household_member", "LIST", "CREATE", "EDIT", "END", "READ_COLLECTORS")
+                        .withFieldsOf(ChildDetails.class),
+                Kind.of("child_collector", "CREATE", "END"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.hawsh.participants.imports;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class ImportSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                        "participant_import",
+                        "CHECK_IMPORT",
+                        "DOWNLOAD_FAULTY_ROWS",
+                        "COMMIT_IMPORT",
+                        "DECIDE_DUPLICATES",
+                        "RECEIVE_IMPORT"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.hawsh.participants.profile;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+/** The further answers belong to the participant and are in the participant's history. */
+@Singleton
+class ProfileSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                                "participant",
+                                "READ_PROFILE",
+                                "EDIT_PROFILE",
+                                "READ_MOTHER_NAME",
+                                "RECORD_DISPLACEMENT",
+                                "READ_ORIGIN",
+                                "READ_CONTACT",
+                                "EDIT_CONTACT")
+                        .withFieldsOf(ProfileDetails.class)
+                        .withFieldsOf("contact.", ContactDetails.class)
+                        .withFields("displacement"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hawsh.participants.visits;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class VisitSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(Kind.of("past_attendance_import", "CHECK_IMPORT", "COMMIT_IMPORT"));
+    }
+}

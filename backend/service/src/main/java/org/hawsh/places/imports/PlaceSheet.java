@@ -1,0 +1,15 @@
+package org.hawsh.places.imports;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class PlaceSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("place_import", "CHECK_IMPORT", "COMMIT_IMPORT").withFields("state"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.hawsh.work.records;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What {@code access} keeps; it stands below this floor, so it is stated here. */
+@Singleton
+class AccessSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("role_assignment", "LIST", "PROPOSED", "CONFIRMED", "REFUSED", "ENDED")
+                        .withFields("state"),
+                Kind.of("account", "SEARCH", "SIGN_OUT", "END_SESSION"),
+                Kind.of("saved_view", "SAVE", "EDIT", "DELETE")
+                        .withFields("name", "query", "centreId"),
+                Kind.of("device_loss", "REPORT", "LIST", "READ"),
+                Kind.of("data_demand", "RECORD"),
+                Kind.of("audit_entry", "READ"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.hawsh.work.records;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.hawsh.access.Permissions;
+
+/**
+ * Writes what the sheets state into the contract, so that clients have a word for each. The lists are open, as those of
+ * problems and faults: a kind that comes later must break no client.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ContractSheets implements OASFilter {
+    private static final String OPEN_ENUM = "x-extensible-enum";
+
+    /** A refused request is kept as something done to an endpoint. */
+    private static final String REFUSED = "endpoint";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Kinds kinds = Arc.container().instance(Kinds.class).get();
+        SortedSet<String> names =
+                kinds.each(kind -> kind.acts().isEmpty() ? Set.of() : Set.of(kind.name()));
+        names.add(REFUSED);
+        publish(contract, "AuditKind", "The kind of thing something was done to", names);
+        publish(contract, "AuditAct", "What was done", kinds.each(Kind::acts));
+        publish(contract, "Permission", "What somebody may be allowed", Permissions.all());
+        publish(contract, "HistoryField", "What an edit changed", kinds.each(Kind::fields));
+    }
+
+    private static void publish(
+            OpenAPI contract, String name, String description, Collection<String> codes) {
+        Schema schema =
+                OASFactory.createSchema()
+                        .type(List.of(SchemaType.STRING))
+                        .description(description + " (open list)");
+        schema.addExtension(OPEN_ENUM, List.copyOf(codes));
+        contract.getComponents().addSchema(name, schema);
+    }
+}
