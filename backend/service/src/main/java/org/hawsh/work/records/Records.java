@@ -3,6 +3,9 @@ package org.hawsh.work.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -93,10 +96,13 @@ public class Records {
 
     private <T extends KeptAtCentre> T find(
             Class<T> type, UUID id, String permission, LockModeType lock) {
-        return database.createQuery(
-                        "from " + type.getName() + " where id = :id and centreId in :centres", type)
-                .setParameter("id", id)
-                .setParameter("centres", user.centresWith(permission))
+        CriteriaBuilder condition = database.getCriteriaBuilder();
+        CriteriaQuery<T> inScope = condition.createQuery(type);
+        Root<T> row = inScope.from(type);
+        inScope.where(
+                condition.equal(row.get("id"), id),
+                row.get("centreId").in(user.centresWith(permission)));
+        return database.createQuery(inScope)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
