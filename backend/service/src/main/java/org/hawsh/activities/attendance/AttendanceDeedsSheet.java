@@ -21,6 +21,6 @@ class AttendanceDeedsSheet implements Sheet {
                         "CORRECT_ATTENDANCE"),
                 Kind.of("sheet").withFields("headcount", "sheet", "topic"),
                 Kind.of("course", "READ_GRID"),
-                Kind.of("participant", "READ_ATTENDANCE", "WALK_IN"));
+                Kind.of("participant", "WALK_IN"));
     }
 }

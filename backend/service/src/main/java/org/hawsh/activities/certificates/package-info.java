@@ -4,6 +4,6 @@
  *
  * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, centres.funding, participants,
  * participants.names, platform.database, platform.http, platform.problems, platform.trail, platform.values,
- * platform.words.
+ * platform.words, work.records.
  */
 package org.hawsh.activities.certificates;

@@ -24,15 +24,10 @@ class EnrolmentSheet implements Sheet {
                                 "GIVE_SEATS",
                                 "ENROL",
                                 "OFFER",
-                                "SCORE",
                                 "EDIT",
-                                "TRACE",
                                 "RESET_OFFER",
                                 "CANCEL")
                         .withFieldsOf(EditEnrolment.class)
-                        .withFields("state", "endReason", "override", "certificate", "score"),
-                Kind.of("course_selection", "SET", "DECLARE", "DECIDE"),
-                Kind.of("enrolment_tracer", "LIST"),
-                Kind.of("participant", "READ_COURSES"));
+                        .withFields("state", "endReason", "override", "certificate", "score"));
     }
 }

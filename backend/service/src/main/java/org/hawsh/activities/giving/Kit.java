@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.participants.ParticipantSummary;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.work.records.KeptAtCentre;
 
 /** Something to work with that somebody took home. */

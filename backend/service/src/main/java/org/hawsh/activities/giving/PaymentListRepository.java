@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.LocalizedText;
-import org.hawsh.platform.Rows;
-import org.hawsh.platform.values.Money;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Lists, and their entries as the locked sheets say. */

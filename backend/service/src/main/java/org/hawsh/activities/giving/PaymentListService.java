@@ -13,17 +13,10 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.Cursors;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 import org.hawsh.work.records.Records;
 
 /** Preparing, paying and withdrawing lists of payments. */

@@ -5,6 +5,6 @@
  * {@link org.hawsh.centres.closures.CentreReopened}); whom to call, of {@link org.hawsh.centres.closures.CallListContributor}.
  *
  * <p>Imports: access, centres, centres.rooms, platform.http, platform.problems, platform.trail, platform.values,
- * platform.words.
+ * platform.words, work.records.
  */
 package org.hawsh.centres.closures;

@@ -3,6 +3,6 @@
  * same here: no reason is asked, nobody is told who holds it, and an ended hold leaves no row.
  *
  * <p>Imports: access, centres, centres.closures, centres.rooms, platform.database, platform.http, platform.problems,
- * platform.trail, platform.values.
+ * platform.trail, platform.values, work.records.
  */
 package org.hawsh.centres.holds;

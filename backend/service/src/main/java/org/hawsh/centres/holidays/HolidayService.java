@@ -10,16 +10,9 @@ import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.MergePatch;
-import org.hawsh.platform.Page;
-import org.hawsh.platform.ValidationFailed;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 import org.hawsh.work.records.Records;
 
 /** Holidays: expected, confirmed, moved and cancelled. */

@@ -9,9 +9,6 @@ import org.hawsh.work.records.Sheet;
 class OrganisationSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("organisation", "CREATE", "RENAME").withFields("names"),
-                Kind.of("funding_contribution", "CREATE", "EDIT")
-                        .withFieldsOf(ContributionDetails.class));
+        return List.of(Kind.of("organisation", "CREATE", "RENAME").withFields("names"));
     }
 }

@@ -9,6 +9,8 @@ import org.hawsh.work.records.Sheet;
 class ExportSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant_export", "REQUEST", "APPROVE", "REFUSE", "FETCH"));
+        return List.of(
+                Kind.of("participant_export", "REQUEST", "APPROVE", "REFUSE", "FETCH"),
+                Kind.of("participant", "EXPORT"));
     }
 }

@@ -16,6 +16,7 @@ class ImportSheet implements Sheet {
                         "DOWNLOAD_FAULTY_ROWS",
                         "COMMIT_IMPORT",
                         "DECIDE_DUPLICATES",
-                        "RECEIVE_IMPORT"));
+                        "RECEIVE_IMPORT"),
+                Kind.of("participant", "COMPARE"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
-/** The further answers belong to the participant and are in the participant's history. */
+/** The further answers are in the history of the participant they belong to. */
 @Singleton
 class ProfileSheet implements Sheet {
     @Override

@@ -6,6 +6,6 @@
  * <p>It belongs below the register: whose answers these are is asked of {@code TheRegister}, which the register implements.
  *
  * <p>Imports: access, centres, places, platform.http, platform.problems, platform.trail, platform.values,
- * platform.words.
+ * platform.words, work.records.
  */
 package org.hawsh.participants.profile;

@@ -4,7 +4,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
 
 /** Whatever is kept under an id and changes from version to version. */
 @MappedSuperclass

@@ -2,7 +2,7 @@ package org.hawsh.work.records;
 
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
-import org.hawsh.platform.Ids;
+import org.hawsh.platform.values.Ids;
 
 /** Whatever belongs to one centre, for good. */
 @MappedSuperclass

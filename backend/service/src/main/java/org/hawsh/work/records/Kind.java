@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hawsh.platform.Act;
+import org.hawsh.platform.trail.Act;
 
 /**
  * A kind of record, as its feature's {@link Sheet} states it.

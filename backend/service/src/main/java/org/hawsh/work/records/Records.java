@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.AuditTrail;
-import org.hawsh.platform.ChangeLog;
-import org.hawsh.platform.NotFound;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.trail.Act;
+import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.platform.trail.ChangeLog;
 
 /** Finds records within the caller's scope, and writes down what was done to them in the transaction of the effect. */
 @ApplicationScoped

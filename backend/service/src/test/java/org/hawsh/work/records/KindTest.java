@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.platform.Act;
-import org.hawsh.platform.EntityTags.VersionConflict;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.trail.Act;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet does not state has no word in any language, so it cannot be written down either. */

@@ -4,6 +4,6 @@
  * <p>Words: <em>history line</em>.
  *
  * <p>Imports: access, activities.attendance.marks, participants, platform.http, platform.problems, platform.trail,
- * platform.words.
+ * platform.words, work.records.
  */
 package org.hawsh.activities.attendance.history;

@@ -4,6 +4,6 @@
  * <p>Words: <em>tracer</em>, <em>outcome</em>.
  *
  * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, participants, platform.http,
- * platform.problems, platform.trail.
+ * platform.problems, platform.trail, work.records.
  */
 package org.hawsh.activities.enrolment.tracer;

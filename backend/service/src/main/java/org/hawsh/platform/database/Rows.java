@@ -1,4 +1,4 @@
-package org.hawsh.platform;
+package org.hawsh.platform.database;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads the rows of a native query into records, each component from the column of its name: {@code centreId} from {@code
- * centre_id}. An enum is read from its name, a list from an array, and a record inside the record, as {@link LocalizedText},
+ * centre_id}. An enum is read from its name, a list from an array, and a record inside the record, as {@code LocalizedText},
  * from the columns that begin with its name: {@code title} from {@code title_en}, {@code title_ar} and {@code title_ckb}. It
  * is null where the first of them is.
  *

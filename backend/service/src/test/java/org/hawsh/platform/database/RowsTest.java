@@ -1,4 +1,4 @@
-package org.hawsh.platform;
+package org.hawsh.platform.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +11,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.testing.HawshTest;
 import org.junit.jupiter.api.Test;
 

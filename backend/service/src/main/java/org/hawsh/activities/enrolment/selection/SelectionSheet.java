@@ -1,0 +1,16 @@
+package org.hawsh.activities.enrolment.selection;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class SelectionSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("course_selection", "SET", "DECLARE", "DECIDE"),
+                Kind.of("enrolment", "LIST", "SCORE").withFields("state", "score"));
+    }
+}

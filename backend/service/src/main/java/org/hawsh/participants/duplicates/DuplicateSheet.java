@@ -1,0 +1,21 @@
+package org.hawsh.participants.duplicates;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class DuplicateSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                        "participant",
+                        "MATCH",
+                        "COMPARE",
+                        "TELL_APART",
+                        "TELL_APART_WITHDRAWN",
+                        "LOOK_FOR_MATCHES"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.hawsh.participants.registration;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class RegistrationSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("participant", "REGISTER", "COMPLETE_REGISTRATION")
+                        .withFields("registration"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hawsh.participants.search;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Sheet;
+
+@Singleton
+class SearchSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(Kind.of("participant", "SEARCH"));
+    }
+}
