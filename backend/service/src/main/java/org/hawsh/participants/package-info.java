@@ -7,6 +7,6 @@
  *
  * <p>Imports: access, access.audit, centres, participants.consents, participants.matching, participants.names,
  * participants.profile, platform.database, platform.http, platform.jobs, platform.problems, platform.request,
- * platform.trail, platform.values, platform.words.
+ * platform.trail, platform.values, platform.words, work.records.
  */
 package org.hawsh.participants;

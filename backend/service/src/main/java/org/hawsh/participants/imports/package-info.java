@@ -6,9 +6,9 @@
  *
  * <p>Words: a <em>reading</em> is how a file is read, a <em>doubt</em> a row that is likely somebody who is known.
  *
- * <p>Imports: access, centres, participants, participants.consents, participants.duplicates, participants.imports.rows,
- * participants.names, participants.registration, platform.blobs, platform.database, platform.http, platform.jobs,
- * platform.problems, platform.request, platform.security, platform.sheets, platform.trail, platform.values,
- * platform.words.
+ * <p>Imports: access, centres, participants, participants.consents, participants.duplicates,
+ * participants.imports.rows, participants.names, participants.registration, platform.blobs, platform.database,
+ * platform.http, platform.jobs, platform.problems, platform.request, platform.security, platform.sheets,
+ * platform.trail, platform.values, platform.words, work.records.
  */
 package org.hawsh.participants.imports;

@@ -3,6 +3,6 @@
  * applied or nothing.
  *
  * <p>Imports: access, places, platform.http, platform.jobs, platform.problems, platform.request, platform.sheets,
- * platform.trail, platform.values, platform.words.
+ * platform.trail, platform.values, platform.words, work.records.
  */
 package org.hawsh.places.imports;
