@@ -52,7 +52,7 @@ export function Palette({ ways, onClose }: Props) {
         <Icon name="search" />
         <input
           type="text"
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           role="combobox"
           aria-label={t('palette.field')}
           aria-expanded={entries.length > 0}
