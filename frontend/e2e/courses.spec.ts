@@ -47,7 +47,7 @@ test('aSessionIsMovedFromItsMenuAndByHandAndTheClashIsSaidBefore', async ({ page
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
   await goTo(page, '/courses');
-  await page.getByRole('link', { name: 'Calendar' }).click();
+  await page.locator('#main').getByRole('link', { name: 'Calendar' }).click();
   for (let weeks = 0; weeks < 3; weeks += 1) await page.getByRole('button', { name: 'Later' }).click();
   const block = page.locator('.session-block').filter({ hasText: 'English' }).first();
   await block.click();
@@ -112,7 +112,7 @@ for (const language of languages) {
     await inspectBoth(page, language, 'course form');
     await page.locator('form .acts .btn').last().click();
     await goTo(page, '/courses');
-    await page.locator('a[href^="/calendar"]').click();
+    await page.locator('#main a[href^="/calendar"]').click();
     await page.locator('.time-grid, .agenda').first().waitFor();
     await inspectBoth(page, language, 'calendar week');
     for (const view of ['day', 'month', 'room']) {
