@@ -79,7 +79,7 @@ for (const language of languages) {
     await page.locator('.slot').first().waitFor();
     await inspectBoth(page, language, 'home');
     await page.setViewportSize({ width: 1024, height: 800 });
-    await page.locator('a[href^="/headcounts"]').click();
+    await page.locator('#main a[href^="/headcounts"]').click();
     await page.locator('.counted, .empty').first().waitFor();
     await inspectBoth(page, language, 'headcounts');
   });
