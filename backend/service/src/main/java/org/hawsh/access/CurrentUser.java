@@ -2,6 +2,7 @@ package org.hawsh.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +11,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hawsh.platform.problems.Forbidden;
+import org.hawsh.platform.trail.Grounds;
+import org.hawsh.platform.trail.Right;
+import org.hawsh.platform.trail.RightsHeld;
 
 /** Who is asking, and where they may do what. Every repository finder takes its scope from here. */
 @RequestScoped
-public class CurrentUser {
+public class CurrentUser implements RightsHeld {
     private final SecurityIdentity identity;
+    private final Grounds grounds;
 
-    CurrentUser(SecurityIdentity identity) {
+    CurrentUser(SecurityIdentity identity, Grounds grounds) {
         this.identity = identity;
+        this.grounds = grounds;
     }
 
     public UUID subject() {
@@ -31,10 +37,9 @@ public class CurrentUser {
 
     /** The centres in which the caller holds the permission; empty if in none. */
     public Set<UUID> centresWith(String permission) {
-        return heldRoles().stream()
-                .filter(held -> held.role().permissions().contains(permission))
-                .map(HeldRole::centreId)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> mine = centresOf(permission);
+        grounds.asked(permission, mine, false);
+        return mine;
     }
 
     /**
@@ -63,6 +68,20 @@ public class CurrentUser {
         if (!holdsEverywhere(permission)) {
             throw new Forbidden();
         }
+        grounds.needed(Right.everywhere(permission));
+    }
+
+    /**
+     * For what concerns somebody who belongs to several centres.
+     *
+     * @throws Forbidden unless the caller holds the permission in one of them
+     */
+    public void mustHoldInOneOf(Set<UUID> centres, String permission) {
+        Right right = new Right(permission, centres);
+        if (centres.isEmpty() || !holds(right)) {
+            throw new Forbidden();
+        }
+        grounds.needed(right);
     }
 
     /** Whether the caller holds the permission in every centre, also in one that is founded tomorrow. */
@@ -75,7 +94,23 @@ public class CurrentUser {
     }
 
     public Reach reachOf(String permission) {
-        return new Reach(centresWith(permission), holdsEverywhere(permission));
+        Reach reach = new Reach(centresOf(permission), holdsEverywhere(permission));
+        grounds.asked(permission, reach.centres(), reach.everywhere());
+        return reach;
+    }
+
+    @Override
+    public boolean holds(Right right) {
+        return right.needsEveryCentre()
+                ? holdsEverywhere(right.permission())
+                : !Collections.disjoint(right.anyOf(), centresOf(right.permission()));
+    }
+
+    private Set<UUID> centresOf(String permission) {
+        return heldRoles().stream()
+                .filter(held -> held.role().permissions().contains(permission))
+                .map(HeldRole::centreId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<UUID> centres() {

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(name = "Activity", description = "An entry of the catalogue; nobody pays for anything")
@@ -30,4 +32,11 @@ record ActivityView(
         @NotNull List<Material> materials,
         @Schema(description = "No new courses of it") @NotNull Boolean retired,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "activity";
+    }
+}

@@ -4,45 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.http.IdempotencyKey;
-import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.IfMatch;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres", description = "The community centres")
 class CentreResource {
     private final CentreService centres;
-    private final OneEffect oneEffect;
-    private final Answers answers;
 
-    CentreResource(CentreService centres, OneEffect oneEffect, Answers answers) {
+    CentreResource(CentreService centres) {
         this.centres = centres;
-        this.oneEffect = oneEffect;
-        this.answers = answers;
     }
 
     @GET
@@ -53,53 +43,34 @@ class CentreResource {
     }
 
     @POST
+    @Once
+    @ResponseStatus(201)
     @Operation(operationId = "createCentre", summary = "Plan a new centre")
-    @APIResponseSchema(
-            value = CentreView.class,
-            responseCode = "201",
-            responseDescription = "Planned")
     @PermissionsAllowed(Permissions.CENTRE_SET_UP)
-    public RestResponse<CentreView> createCentre(
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid CreateCentre body) {
-        CentreView planned =
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST /centres",
-                        body,
-                        CentreView.class,
-                        () -> centres.create(body));
-        return answers.created(planned, planned.version(), "centre", "/centres/" + planned.id());
+    public CentreView createCentre(@NotNull @Valid CreateCentre body) {
+        return centres.create(body);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readCentre", summary = "Read one centre")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public RestResponse<CentreView> readCentre(@PathParam("id") UUID id) {
-        return tagged(centres.read(id));
+    public CentreView readCentre(@PathParam("id") UUID id) {
+        return centres.read(id);
     }
 
     @PATCH
     @Path("/{id}")
-    @Consumes("application/merge-patch+json")
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updateCentre",
             summary = "Edit a centre's name, address, hours and calendar")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "application/merge-patch+json",
-                            schema = @Schema(implementation = CentrePatch.class)))
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public RestResponse<CentreView> updateCentre(
+    public CentreView updateCentre(
             @PathParam("id") UUID id,
-            @Parameter(required = true, description = "The ETag of the centre that was edited")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            JsonNode mergePatch) {
-        return tagged(centres.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+            @BeanParam IfMatch seen,
+            @RequestBodySchema(CentrePatch.class) JsonNode mergePatch) {
+        return centres.edit(id, seen.version(), mergePatch);
     }
 
     @GET
@@ -110,9 +81,5 @@ class CentreResource {
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public Page<ChangeView> listCentreChanges(@PathParam("id") UUID id) {
         return centres.changes(id);
-    }
-
-    private RestResponse<CentreView> tagged(CentreView centre) {
-        return answers.shown(centre, centre.version(), "centre");
     }
 }

@@ -70,9 +70,7 @@ class CentreService {
     /** @throws Forbidden for whoever sets up some centres only: a new one is nobody's yet */
     @Transactional
     CentreView create(CreateCentre request) {
-        if (!user.holdsEverywhere(Permissions.CENTRE_SET_UP)) {
-            throw new Forbidden();
-        }
+        user.mustHoldEverywhere(Permissions.CENTRE_SET_UP);
         if (centres.has(request.code())) {
             throw new CentreCodeTaken();
         }

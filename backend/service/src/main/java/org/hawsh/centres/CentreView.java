@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.places.PlaceView;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(name = "Centre", description = "A community centre")
@@ -25,4 +27,11 @@ record CentreView(
         @NotNull OpeningHours openingHours,
         @NotNull HolidayCalendar holidayCalendar,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "centre";
+    }
+}

@@ -1,7 +1,6 @@
 package org.hawsh.participants;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.consents.ConsentView;
 import org.hawsh.participants.names.PersonName;
-import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.words.Language;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 /** One person's record. The family name is not in it: it is read with a purpose, and the reading is logged. */
 @Schema(name = "Participant")
@@ -29,7 +28,18 @@ public record ParticipantView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "record";
+    }
+
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/participants/" + id;
+    }
 
     public static ParticipantView of(PersonOnRecord participant, List<ConsentView> consents) {
         PersonDetails details = participant.details();
@@ -48,11 +58,6 @@ public record ParticipantView(
                 participant.createdAt(),
                 participant.updatedAt(),
                 participant.version());
-    }
-
-    /** What an editor sends back as If-Match. */
-    public EntityTag entityTag(Language reader) {
-        return EntityTags.of(version, reader, "record");
     }
 
     @Schema(name = "ParticipantName")

@@ -30,6 +30,13 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
         return recorder.found;
     }
 
+    /** The same, with a header set. */
+    public SentRequest with(String header, String value) {
+        Map<String, String> others = new LinkedHashMap<>(headers);
+        others.put(header, value);
+        return new SentRequest(method, uri, others, body);
+    }
+
     /** The same, by somebody else. */
     public Response sentBy(Someone caller) {
         Map<String, String> others = new LinkedHashMap<>(headers);

@@ -67,6 +67,16 @@ public final class Someone {
                 subject);
     }
 
+    /** @param centre null for a role held everywhere */
+    public void loses(Role role, UUID centre) {
+        Databases.execute(
+                "update role_assignment set valid_to = clock_timestamp()"
+                        + " where subject = ? and role = ? and centre_id is not distinct from ?",
+                subject,
+                role.name(),
+                centre);
+    }
+
     public UUID subject() {
         return subject;
     }

@@ -93,8 +93,12 @@ class RoleAssignmentService {
         return histories.of(ENTITY, id);
     }
 
+    /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
     @Transactional
     RoleAssignmentView propose(ProposeRoleAssignment proposal) {
+        if (!user.reachOf(Permissions.ROLE_ASSIGNMENT_PROPOSE).covers(proposal.centreId())) {
+            throw new Forbidden();
+        }
         ValidationFailed.ifAny(AssignmentRules.faults(proposal, user.subject(), Moments.now()));
         if (!directory.knows(proposal.subject())) {
             ValidationFailed.ifAny(List.of(Fault.at("/subject", "account-unknown")));
@@ -110,13 +114,6 @@ class RoleAssignmentService {
                 RoleAssignment.propose(proposal, needsConfirmation, user.subject());
         assignments.persistAndFlush(proposed);
         return done("PROPOSED", proposed);
-    }
-
-    /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
-    void mayPropose(UUID centre) {
-        if (!user.reachOf(Permissions.ROLE_ASSIGNMENT_PROPOSE).covers(centre)) {
-            throw new Forbidden();
-        }
     }
 
     @Transactional

@@ -1,14 +1,13 @@
 package org.hawsh.access.assignments;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Role;
-import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.words.Language;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(name = "RoleAssignment", description = "A role somebody holds, is to hold or has held")
 record RoleAssignmentView(
@@ -33,9 +32,11 @@ record RoleAssignmentView(
         @Schema(nullable = true) AccountRef endedBy,
         @Schema(description = "Why, as last said", nullable = true) String reason,
         @NotNull Instant createdAt,
-        @NotNull int version) {
+        @NotNull Integer version)
+        implements Addressed, Versioned {
 
-    EntityTag entityTag(Language language) {
-        return EntityTags.of(version, language, "assignment");
+    @Override
+    public String tagName() {
+        return "assignment";
     }
 }

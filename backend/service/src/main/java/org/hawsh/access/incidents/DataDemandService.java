@@ -44,8 +44,10 @@ class DataDemandService {
         this.audit = audit;
     }
 
+    /** @throws org.hawsh.platform.problems.Forbidden unless the caller works there */
     @Transactional
     DataDemandView record(RecordDataDemand told) {
+        user.centresWith(Permissions.DATA_DEMAND_RECORD, told.centreId());
         if (told.demandedOn().isAfter(LocalDate.now(FARTHEST_EAST))) {
             ValidationFailed.ifAny(List.of(Fault.at("/demandedOn", "in-the-future")));
         }
@@ -53,11 +55,6 @@ class DataDemandService {
         demands.persistAndFlush(demand);
         audit.record(Act.of("RECORD", "data_demand", demand.id()).at(demand.centreId()));
         return view(demand);
-    }
-
-    /** @throws org.hawsh.platform.problems.Forbidden unless the caller works there */
-    void mayRecord(UUID centre) {
-        user.centresWith(Permissions.DATA_DEMAND_RECORD, centre);
     }
 
     @Transactional

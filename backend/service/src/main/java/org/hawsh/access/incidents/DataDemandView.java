@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.http.Addressed;
 
 @Schema(name = "DataDemand", description = "Somebody demanded data, and how they were answered")
 record DataDemandView(
@@ -19,4 +20,5 @@ record DataDemandView(
         @Schema(nullable = true) String office,
         @NotNull DataDemand.Answer answer,
         @NotNull AccountRef recordedBy,
-        @NotNull Instant recordedAt) {}
+        @NotNull Instant recordedAt)
+        implements Addressed {}

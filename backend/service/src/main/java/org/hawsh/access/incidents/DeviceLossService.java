@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,7 +23,6 @@ import org.hawsh.access.identity.SignOuts;
 import org.hawsh.access.incidents.DeviceLoss.Contents;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -71,10 +69,9 @@ class DeviceLossService {
     /** Whose device may be reported: one's own, or that of somebody who holds a role in a centre one may report for. */
     @Transactional
     void mayReport(UUID subject) {
-        Set<UUID> mine = user.centresWith(Permissions.DEVICE_LOSS_REPORT);
         boolean own = subject == null || subject.equals(user.subject());
-        if (!own && Collections.disjoint(mine, losses.centresOf(subject))) {
-            throw new Forbidden();
+        if (!own) {
+            user.mustHoldInOneOf(losses.centresOf(subject), Permissions.DEVICE_LOSS_REPORT);
         }
     }
 

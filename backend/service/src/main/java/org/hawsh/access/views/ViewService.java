@@ -97,8 +97,11 @@ class ViewService {
         audit.record(Act.of("DELETE", ENTITY, id).at(view.centreId()));
     }
 
+    /** @param centre null for a view that stays the caller's own */
     private void mayShareWith(UUID centre) {
-        user.centresWith(Permissions.SAVED_VIEW_USE, centre);
+        if (centre != null) {
+            user.centresWith(Permissions.SAVED_VIEW_USE, centre);
+        }
     }
 
     private SavedView mine(UUID id) {

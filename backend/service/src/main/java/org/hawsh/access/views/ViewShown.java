@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(name = "SavedView", description = "A list as somebody likes to see it")
 record ViewShown(
@@ -14,4 +16,11 @@ record ViewShown(
         @Schema(nullable = true) UUID centreId,
         @NotNull AccountRef owner,
         @Schema(description = "Only its owner changes a view") @NotNull Boolean mine,
-        @NotNull Integer version) {}
+        @NotNull Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "view";
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
 
 /** Somebody who looks after the children today. */
 @Schema(name = "ChildcareAdult")
@@ -12,4 +13,12 @@ record AdultView(
         @NotNull UUID staffMemberId,
         @NotNull String name,
         @NotNull Instant cameAt,
-        @Schema(description = "Null while they are here", nullable = true) Instant leftAt) {}
+        @Schema(description = "Null while they are here", nullable = true) Instant leftAt)
+        implements Addressed {
+
+    /** It is found among the others there. */
+    @Override
+    public String addressUnder(String collection) {
+        return collection;
+    }
+}

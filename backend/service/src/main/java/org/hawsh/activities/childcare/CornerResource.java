@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.OneEffect;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{id}")
@@ -35,27 +37,15 @@ class CornerResource {
 
     @POST
     @Path("/childcare-adults")
+    @Once
+    @ResponseStatus(201)
     @Operation(
             operationId = "createChildcareAdult",
             summary = "Sign somebody of the staff in, who looks after the children from now on")
-    @APIResponseSchema(
-            value = AdultView.class,
-            responseCode = "201",
-            responseDescription = "With the children")
     @PermissionsAllowed(Permissions.CHILDCARE_MARK)
-    public RestResponse<AdultView> createChildcareAdult(
-            @PathParam("id") UUID centreId,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid SignIn body) {
-        String here = "/centres/" + centreId + "/childcare-adults";
-        return created(
-                here,
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST " + here,
-                        body,
-                        AdultView.class,
-                        () -> adults.signIn(centreId, body)));
+    public AdultView createChildcareAdult(
+            @PathParam("id") UUID centreId, @NotNull @Valid SignIn body) {
+        return adults.signIn(centreId, body);
     }
 
     @POST
@@ -63,14 +53,12 @@ class CornerResource {
     @Operation(
             operationId = "endChildcareAdult",
             summary = "Sign somebody of the staff out, who goes away from the children")
-    @APIResponseSchema(value = AdultView.class, responseCode = "200", responseDescription = "Gone")
     @PermissionsAllowed(Permissions.CHILDCARE_MARK)
-    public RestResponse<AdultView> endChildcareAdult(
+    public AdultView endChildcareAdult(
             @PathParam("id") UUID centreId,
             @PathParam("adultId") UUID adultId,
             @NotNull @Valid SignOut body) {
-        return RestResponse.ok(
-                adults.signOut(centreId, adultId, Boolean.TRUE.equals(body.anyway())));
+        return adults.signOut(centreId, adultId, Boolean.TRUE.equals(body.anyway()));
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
 
 /** What happened to a child while it was here. */
 @Schema(name = "ChildcareEvent")
@@ -17,4 +18,12 @@ record EventView(
         @Schema(nullable = true) Instant parentToldAt,
         @NotNull Instant happenedAt,
         @Schema(description = "Null where nobody knows what they are called", nullable = true)
-                String recordedByName) {}
+                String recordedByName)
+        implements Addressed {
+
+    /** It is found among the others there. */
+    @Override
+    public String addressUnder(String collection) {
+        return collection;
+    }
+}

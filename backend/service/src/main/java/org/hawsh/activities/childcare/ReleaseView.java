@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
 
 /** A child is to be handed to somebody who is not on its list. */
 @Schema(name = "ChildcareRelease")
@@ -20,4 +21,12 @@ record ReleaseView(
         @Schema(description = "Null where nobody knows what they are called", nullable = true)
                 String askedByName,
         @NotNull Instant askedAt,
-        @Schema(description = "Null until another agrees", nullable = true) Instant confirmedAt) {}
+        @Schema(description = "Null until another agrees", nullable = true) Instant confirmedAt)
+        implements Addressed {
+
+    /** It is found among the others there. */
+    @Override
+    public String addressUnder(String collection) {
+        return collection;
+    }
+}

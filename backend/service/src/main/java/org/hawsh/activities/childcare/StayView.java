@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Versioned;
 
 /** A child from drop-off to pick-up. */
 @Schema(name = "ChildcareStay")
@@ -20,7 +21,13 @@ record StayView(
         @Schema(nullable = true) String leftWith,
         @Schema(nullable = true) LeftHow leftHow,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+                Integer version)
+        implements Versioned {
+
+    @Override
+    public String tagName() {
+        return "stay";
+    }
 
     /** Notes are of one day. */
     StayView asSeenOn(LocalDate today) {

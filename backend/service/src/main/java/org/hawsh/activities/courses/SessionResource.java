@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,24 +14,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
-import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.IfMatch;
+import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/sessions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,14 +35,11 @@ class SessionResource {
     private final SessionService sessions;
     private final Timetable timetable;
     private final TopicService topics;
-    private final Answers answers;
 
-    SessionResource(
-            SessionService sessions, Timetable timetable, TopicService topics, Answers answers) {
+    SessionResource(SessionService sessions, Timetable timetable, TopicService topics) {
         this.sessions = sessions;
         this.timetable = timetable;
         this.topics = topics;
-        this.answers = answers;
     }
 
     @GET
@@ -69,58 +61,38 @@ class SessionResource {
     @Path("/{id}")
     @Operation(operationId = "readSession", summary = "Read one session")
     @PermissionsAllowed(Permissions.COURSE_READ)
-    public RestResponse<SessionView> readSession(@PathParam("id") UUID id) {
-        return tagged(timetable.read(id));
+    public SessionView readSession(@PathParam("id") UUID id) {
+        return timetable.read(id);
     }
 
     @PATCH
     @Path("/{id}")
-    @Consumes("application/merge-patch+json")
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "updateSession", summary = "Move a session, or say what is taught")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "application/merge-patch+json",
-                            schema = @Schema(implementation = SessionPatch.class)))
-    @APIResponseSchema(
-            value = SessionView.class,
-            responseCode = "200",
-            responseDescription = "As it is now")
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public RestResponse<SessionView> updateSession(
+    public SessionView updateSession(
             @PathParam("id") UUID id,
-            @Parameter(required = true, description = "The ETag of the session that was edited")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            JsonNode mergePatch) {
-        return tagged(sessions.edit(id, EntityTags.versionOf(ifMatch), mergePatch));
+            @BeanParam IfMatch seen,
+            @RequestBodySchema(SessionPatch.class) JsonNode mergePatch) {
+        return sessions.edit(id, seen.version(), mergePatch);
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Operation(operationId = "cancelSession", summary = "Cancel one session")
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public RestResponse<SessionView> cancelSession(
-            @PathParam("id") UUID id,
-            @Parameter(required = true, description = "The ETag of the session that was seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid Reason body) {
-        return tagged(sessions.cancel(id, EntityTags.versionOf(ifMatch), body));
+    public SessionView cancelSession(
+            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Reason body) {
+        return sessions.cancel(id, seen.version(), body);
     }
 
     @PUT
     @Path("/{id}/topic")
     @Operation(operationId = "saveSessionTopic", summary = "Say what was taught")
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
-    public RestResponse<SessionView> saveSessionTopic(
-            @PathParam("id") UUID id,
-            @Parameter(required = true, description = "The ETag of the session that was seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid Topic body) {
-        return tagged(topics.say(id, EntityTags.versionOf(ifMatch), body));
+    public SessionView saveSessionTopic(
+            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Topic body) {
+        return topics.say(id, seen.version(), body);
     }
 
     @GET
@@ -131,9 +103,5 @@ class SessionResource {
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
     public Page<ChangeView> listSessionChanges(@PathParam("id") UUID id) {
         return sessions.changes(id);
-    }
-
-    private RestResponse<SessionView> tagged(SessionView session) {
-        return answers.shown(session, session.version(), "session");
     }
 }

@@ -12,6 +12,8 @@ import org.hawsh.activities.enrolment.waitinglist.Stream;
 import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Sex;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 /** Somebody's place in a course as rosters show it: no status, no family name, no birth date. */
 @Schema(name = "Enrolment", description = "Somebody's place in a course")
@@ -51,7 +53,13 @@ public record EnrolmentView(
         @Schema(nullable = true) Integer attendedSessions,
         @Schema(nullable = true) Certificate certificate,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+                Integer version)
+        implements Addressed, Versioned {
+
+    @java.lang.Override
+    public String tagName() {
+        return "enrolment";
+    }
 
     /** Who it is, as a roster names them. */
     @Schema(name = "RosterPerson")

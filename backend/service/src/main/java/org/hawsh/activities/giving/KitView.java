@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 /** Something to work with, and who has it. */
 @Schema(name = "Kit", description = "Something to work with, and who took it home")
@@ -18,7 +20,18 @@ record KitView(
         @NotNull Boolean receiptSigned,
         @Schema(nullable = true) LocalDate returnedOn,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "kit";
+    }
+
+    @Override
+    public String addressUnder(String courseKits) {
+        return "/api/v1/kits/" + id;
+    }
 
     /** Who has it. */
     @Schema(name = "KitHolder")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -30,7 +32,18 @@ record PaymentListView(
         @NotNull List<Line> lines,
         @NotNull Money total,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "payment-list";
+    }
+
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/payment-lists/" + id;
+    }
 
     /** Somebody and what they are given. */
     @Schema(name = "PaymentLine")

@@ -3,46 +3,34 @@ package org.hawsh.centres.closures;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
-import org.hawsh.centres.Centres;
-import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.http.IdempotencyKey;
-import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.IfMatch;
+import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/closures")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class ClosureResource {
     private final ClosureService closures;
-    private final Centres centres;
-    private final OneEffect oneEffect;
-    private final Answers answers;
 
-    ClosureResource(
-            ClosureService closures, Centres centres, OneEffect oneEffect, Answers answers) {
-        this.centres = centres;
+    ClosureResource(ClosureService closures) {
         this.closures = closures;
-        this.oneEffect = oneEffect;
-        this.answers = answers;
     }
 
     @GET
@@ -73,35 +61,22 @@ class ClosureResource {
     }
 
     @POST
+    @Once
+    @ResponseStatus(201)
     @Operation(operationId = "createClosure", summary = "Close a centre or one of its rooms")
-    @APIResponseSchema(
-            value = ClosureView.class,
-            responseCode = "201",
-            responseDescription = "Declared")
     @PermissionsAllowed(Permissions.CENTRE_CLOSE)
-    public RestResponse<ClosureView> createClosure(
-            @PathParam("id") UUID centreId,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid DeclareClosure body) {
-        centres.require(centreId, Permissions.CENTRE_CLOSE);
-        String here = "/centres/" + centreId + "/closures";
-        ClosureView declared =
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST " + here,
-                        body,
-                        ClosureView.class,
-                        () -> closures.declare(centreId, body));
-        return answers.created(declared, declared.version(), "closure", here + "/" + declared.id());
+    public ClosureView createClosure(
+            @PathParam("id") UUID centreId, @NotNull @Valid DeclareClosure body) {
+        return closures.declare(centreId, body);
     }
 
     @GET
     @Path("/{closureId}")
     @Operation(operationId = "readClosure", summary = "Read one closure")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public RestResponse<ClosureView> readClosure(
+    public ClosureView readClosure(
             @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
-        return tagged(closures.read(centreId, closureId));
+        return closures.read(centreId, closureId);
     }
 
     @POST
@@ -109,19 +84,13 @@ class ClosureResource {
     @Operation(
             operationId = "endClosure",
             summary = "Open again earlier, or withdraw what has not begun")
-    @APIResponseSchema(
-            value = ClosureView.class,
-            responseCode = "200",
-            responseDescription = "As it is now")
     @PermissionsAllowed(Permissions.CENTRE_CLOSE)
-    public RestResponse<ClosureView> endClosure(
+    public ClosureView endClosure(
             @PathParam("id") UUID centreId,
             @PathParam("closureId") UUID closureId,
-            @Parameter(required = true, description = "The ETag of the closure as it was seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @BeanParam IfMatch seen,
             @NotNull @Valid EndClosure body) {
-        return tagged(closures.end(centreId, closureId, EntityTags.versionOf(ifMatch), body));
+        return closures.end(centreId, closureId, seen.version(), body);
     }
 
     @GET
@@ -142,9 +111,5 @@ class ClosureResource {
     public Page<ChangeView> listClosureChanges(
             @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
         return closures.changes(centreId, closureId);
-    }
-
-    private RestResponse<ClosureView> tagged(ClosureView closure) {
-        return answers.shown(closure, closure.version(), "closure");
     }
 }

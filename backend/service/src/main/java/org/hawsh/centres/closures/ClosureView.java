@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(name = "Closure", description = "A centre or a room that is closed for a time")
@@ -35,4 +37,11 @@ record ClosureView(
         @NotNull Instant declaredAt,
         @NotNull Consequences consequences,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "closure";
+    }
+}

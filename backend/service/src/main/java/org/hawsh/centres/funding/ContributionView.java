@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.organisations.OrganisationRef;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(
@@ -19,4 +21,11 @@ record ContributionView(
         @NotNull LocalizedText visibilityText,
         @NotNull Visibility visibility,
         @Schema(nullable = true) Waiver waiver,
-        @NotNull Integer version) {}
+        @NotNull Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "funding";
+    }
+}

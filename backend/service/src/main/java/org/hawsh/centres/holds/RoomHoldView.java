@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.http.Addressed;
 
 /** A room that is taken. Neither who holds it nor why is part of any answer. */
 @Schema(name = "RoomHold", description = "A room held for private use")
@@ -23,4 +24,12 @@ record RoomHoldView(
                 @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
                 LocalDateTime to,
         @Schema(description = "Whether the reader made it, and so may end it") @NotNull
-                Boolean mine) {}
+                Boolean mine)
+        implements Addressed {
+
+    /** It is found among the others there. */
+    @Override
+    public String addressUnder(String holds) {
+        return holds;
+    }
+}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.HolidayCalendar;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** A public holiday; its last day is part of it. */
@@ -21,4 +23,11 @@ public record HolidayView(
                 Boolean movable,
         @NotNull HolidayStatus status,
         @Schema(nullable = true, description = "When somebody confirmed it") Instant confirmedAt,
-        @NotNull Integer version) {}
+        @NotNull Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "holiday";
+    }
+}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.organisations.OrganisationRef;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(name = "AuthorityLetter", description = "A letter of an authority about a centre")
 record LetterView(
@@ -18,7 +20,13 @@ record LetterView(
         @Schema(nullable = true) LocalDate validTo,
         @NotNull String subject,
         @Schema(nullable = true) Scan scan,
-        @NotNull Integer version) {
+        @NotNull Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "letter";
+    }
 
     @Schema(name = "LetterScan")
     record Scan(@NotNull String mediaType, @NotNull Long bytes, @NotNull Instant uploadedAt) {}

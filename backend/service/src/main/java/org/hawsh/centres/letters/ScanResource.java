@@ -1,9 +1,9 @@
 package org.hawsh.centres.letters;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,27 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.ScanType.Media;
-import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.IfMatch;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{centreId}/authority-letters/{letterId}/scan")
 @Tag(name = "Centres")
 class ScanResource {
     private final ScanService scans;
-    private final Answers answers;
 
-    ScanResource(ScanService scans, Answers answers) {
+    ScanResource(ScanService scans) {
         this.scans = scans;
-        this.answers = answers;
     }
 
     @PUT
@@ -59,23 +54,15 @@ class ScanResource {
                         mediaType = Media.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponseSchema(
-            value = LetterView.class,
-            responseCode = "200",
-            responseDescription = "The letter with its scan")
     @PermissionsAllowed(Permissions.LETTER_MANAGE)
-    public RestResponse<LetterView> saveLetterScan(
+    public LetterView saveLetterScan(
             @PathParam("centreId") UUID centreId,
             @PathParam("letterId") UUID letterId,
-            @Parameter(required = true, description = "The ETag of the letter as it was seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @BeanParam IfMatch seen,
             @Context HttpHeaders headers,
             InputStream content) {
         ScanType type = ScanType.declaredBy(headers);
-        LetterView letter =
-                scans.save(centreId, letterId, EntityTags.versionOf(ifMatch), type, content);
-        return answers.shown(letter, letter.version(), LetterResource.VIEW);
+        return scans.save(centreId, letterId, seen.version(), type, content);
     }
 
     @GET

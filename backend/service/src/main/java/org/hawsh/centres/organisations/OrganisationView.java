@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(name = "Organisation", description = "An organisation the centres work with")
@@ -14,7 +16,13 @@ record OrganisationView(
         @NotNull OrganisationKind kind,
         @Schema(description = "Its official name on the day asked for") @NotNull LocalizedText name,
         @Schema(description = "Every official name, the oldest first") @NotNull List<Name> names,
-        @NotNull Integer version) {
+        @NotNull Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "organisation";
+    }
 
     static OrganisationView of(Organisation organisation, LocalDate day) {
         return new OrganisationView(

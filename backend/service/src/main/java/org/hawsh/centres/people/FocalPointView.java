@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(
         name = "FocalPoint",
@@ -22,4 +24,11 @@ record FocalPointView(
         @Schema(description = "The last day; null while it is not known", nullable = true)
                 LocalDate to,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "focal-point";
+    }
+}

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(name = "StaffMember", description = "Somebody who works at a centre")
 record StaffView(
@@ -22,4 +24,11 @@ record StaffView(
         @Schema(nullable = true, description = "Whether anything speaks against them")
                 Paper vetting,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "staff";
+    }
+}

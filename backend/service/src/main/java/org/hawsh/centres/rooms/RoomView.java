@@ -3,6 +3,8 @@ package org.hawsh.centres.rooms;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 @Schema(name = "Room", description = "A room of a centre")
 record RoomView(
@@ -15,4 +17,11 @@ record RoomView(
         @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
         @NotNull Boolean inUse,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "room";
+    }
+}

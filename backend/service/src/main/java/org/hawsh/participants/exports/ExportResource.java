@@ -5,26 +5,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.IdempotencyKey;
-import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/exports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,39 +28,20 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "People in a file: asked for with a reason, approved by somebody else")
 class ExportResource {
     private final ExportService exports;
-    private final OneEffect oneEffect;
-    private final CurrentUser user;
 
-    ExportResource(ExportService exports, OneEffect oneEffect, CurrentUser user) {
+    ExportResource(ExportService exports) {
         this.exports = exports;
-        this.oneEffect = oneEffect;
-        this.user = user;
     }
 
     @POST
+    @Once
+    @ResponseStatus(201)
     @Operation(
             operationId = "requestParticipantExport",
             summary = "Ask for a file of people of one centre, with a reason")
-    @APIResponseSchema(
-            value = ExportView.class,
-            responseCode = "201",
-            responseDescription = "It waits for somebody else to approve it")
     @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT)
-    public RestResponse<ExportView> requestParticipantExport(
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid RequestExport body) {
-        user.centresWith(Permissions.PARTICIPANT_EXPORT, body.centreId());
-        ExportView requested =
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST /participants/exports",
-                        body,
-                        ExportView.class,
-                        () -> exports.request(body));
-        return RestResponse.ResponseBuilder.<ExportView>created(
-                        URI.create("/api/v1/participants/exports/" + requested.id()))
-                .entity(requested)
-                .build();
+    public ExportView requestParticipantExport(@NotNull @Valid RequestExport body) {
+        return exports.request(body);
     }
 
     @GET

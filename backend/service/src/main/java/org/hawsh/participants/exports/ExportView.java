@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.participants.ParticipantSelection;
+import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.sheets.SheetFormat;
 
 @Schema(name = "ParticipantExport", description = "A file of people: asked for, decided, fetched")
@@ -28,4 +29,5 @@ record ExportView(
         @Schema(nullable = true) String decisionReason,
         @Schema(nullable = true, description = "Until when whoever asked may fetch it")
                 Instant openUntil,
-        @Schema(nullable = true, description = "When it was last fetched") Instant fetchedAt) {}
+        @Schema(nullable = true, description = "When it was last fetched") Instant fetchedAt)
+        implements Addressed {}

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.Sex;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 
 /** A child of a household. */
 @Schema(name = "Child")
@@ -16,4 +18,16 @@ record ChildView(
         @Schema(nullable = true) Integer birthMonth,
         @NotNull Relation relation,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "child";
+    }
+
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/children/" + id;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Addressed;
 
 /** Who may fetch a child, or must never be given it; those who could once stay in the history. */
 @Schema(name = "Collector")
@@ -14,4 +15,11 @@ record CollectorView(
         @Schema(examples = "aunt", nullable = true) String relation,
         @Schema(nullable = true) String phone,
         @NotNull Instant recordedAt,
-        @Schema(description = "Null while it holds", nullable = true) Instant endedAt) {}
+        @Schema(description = "Null while it holds", nullable = true) Instant endedAt)
+        implements Addressed {
+    /** It is found among the others there. */
+    @Override
+    public String addressUnder(String collectors) {
+        return collectors;
+    }
+}

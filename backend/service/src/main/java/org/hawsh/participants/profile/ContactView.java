@@ -3,6 +3,7 @@ package org.hawsh.participants.profile;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Versioned;
 
 /** How somebody can be reached, and whether they may be. Whoever said no is not called: the number is not shown. */
 @Schema(name = "Contact")
@@ -26,7 +27,13 @@ record ContactView(
                 Boolean usable,
         @Schema(description = "The version part of the entity tag: the person's", examples = "0")
                 @NotNull
-                Integer version) {
+                Integer version)
+        implements Versioned {
+
+    @Override
+    public String tagName() {
+        return "contact";
+    }
 
     static ContactView of(Contact contact, TheRegister.ContactConsent consent, int version) {
         boolean refused = consent == TheRegister.ContactConsent.NO;

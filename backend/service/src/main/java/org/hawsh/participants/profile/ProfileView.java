@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.places.PlaceView;
+import org.hawsh.platform.http.Versioned;
 
 /** What was told, but for what is read with a purpose only: of that it says whether it was told. */
 @Schema(name = "Profile")
@@ -23,4 +24,11 @@ record ProfileView(
                 Boolean displacementRecorded,
         @Schema(description = "The version part of the entity tag: the person's", examples = "0")
                 @NotNull
-                Integer version) {}
+                Integer version)
+        implements Versioned {
+
+    @Override
+    public String tagName() {
+        return "profile";
+    }
+}

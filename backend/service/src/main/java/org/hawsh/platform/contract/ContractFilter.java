@@ -4,10 +4,17 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.IndexView;
 
 /** Finishes the published contract: schemas as generators like them, and the problems every operation can answer. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    private final IndexView index;
+
+    /** @param index of our classes, given by the build */
+    public ContractFilter(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -16,7 +23,9 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        ContractEdge.isDeclared(contract, index);
         contract.getPaths().getPathItems().forEach(ContractProblems::complete);
+        ContractPatches.areMade(contract);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
         ContractCatalogue.isWritten(contract);

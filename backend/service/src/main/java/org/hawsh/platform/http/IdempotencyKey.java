@@ -14,6 +14,8 @@ import org.hawsh.platform.problems.Refusal;
  * too).
  */
 public record IdempotencyKey(String value) {
+    public static final String HEADER = "Idempotency-Key";
+
     private static final Pattern FORM = Pattern.compile("\"?([A-Za-z0-9_.:-]{8,128})\"?");
 
     /** @return empty where the header was not sent; @throws InvalidRequest if it is not of the form */
@@ -23,7 +25,7 @@ public record IdempotencyKey(String value) {
         }
         Matcher form = FORM.matcher(header.strip());
         if (!form.matches()) {
-            throw new InvalidRequest(Fault.at("Idempotency-Key", "idempotency-key-form"));
+            throw new InvalidRequest(Fault.at(HEADER, "idempotency-key-form"));
         }
         return Optional.of(new IdempotencyKey(form.group(1)));
     }

@@ -18,6 +18,8 @@ import org.hawsh.platform.trail.ChangeLog;
 /** A JSON Merge Patch (RFC 7396) on what can be edited: what is left out stays, null takes away. */
 @Singleton
 public class MergePatch {
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
     private final ObjectMapper json;
     private final Validator validator;
 

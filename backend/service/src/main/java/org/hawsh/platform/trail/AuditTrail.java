@@ -34,12 +34,19 @@ public class AuditTrail {
     private final Request request;
     private final CallerScope scope;
     private final KeyedHash hash;
+    private final Grounds grounds;
 
-    AuditTrail(EntityManager database, Request request, CallerScope scope, KeyedHash hash) {
+    AuditTrail(
+            EntityManager database,
+            Request request,
+            CallerScope scope,
+            KeyedHash hash,
+            Grounds grounds) {
         this.database = database;
         this.request = request;
         this.scope = scope;
         this.hash = hash;
+        this.grounds = grounds;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -53,6 +60,7 @@ public class AuditTrail {
         filled(database.createNativeQuery(ADD), act)
                 .setParameter("entityIds", entityIds.toArray(UUID[]::new))
                 .executeUpdate();
+        grounds.did(act, entityIds);
     }
 
     /** A list that was shown: one row, which names what it showed by keyed hash. */

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.ActivityShape;
 import org.hawsh.activities.ActivityType;
 import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -87,4 +89,11 @@ public record CourseView(
                         examples = LocalMoments.EXAMPLE)
                 LocalDateTime nextSession,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "course";
+    }
+}

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.ActivityShape;
 import org.hawsh.activities.ActivityType;
 import org.hawsh.centres.LocalMoments;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** A session. Of a sensitive one whoever is outside the group sees that the room is used, and nothing of what for. */
@@ -54,4 +56,16 @@ public record SessionView(
         @Schema(description = "How often its time, room or state changed (RFC 5545)") @NotNull
                 Integer sequence,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+                Integer version)
+        implements Addressed, Versioned {
+
+    @Override
+    public String tagName() {
+        return "session";
+    }
+
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/sessions/" + id;
+    }
+}

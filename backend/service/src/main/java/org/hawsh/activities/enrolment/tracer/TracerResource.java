@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.enrolment.EnrolmentDoor;
-import org.hawsh.platform.http.IdempotencyKey;
-import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.Conflict;
+import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,12 +25,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TracerResource {
     private final TracerService tracers;
     private final EnrolmentDoor door;
-    private final OneEffect oneEffect;
 
-    TracerResource(TracerService tracers, EnrolmentDoor door, OneEffect oneEffect) {
+    TracerResource(TracerService tracers, EnrolmentDoor door) {
         this.tracers = tracers;
         this.door = door;
-        this.oneEffect = oneEffect;
     }
 
     @GET
@@ -47,29 +42,19 @@ class TracerResource {
     }
 
     @POST
+    @Once
+    @ResponseStatus(201)
     @Path("/enrolments/{enrolmentId}/tracers")
     @Operation(
             operationId = "recordTracer",
             summary = "Write down what somebody does three or six months after")
-    @APIResponseSchema(
-            value = TracerView.class,
-            responseCode = "201",
-            responseDescription = "The last answer holds")
-    @APIResponse(responseCode = "409", description = "They did not complete the course")
+    @Conflict("They did not complete the course")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public RestResponse<TracerView> recordTracer(
+    public TracerView recordTracer(
             @PathParam("id") UUID courseId,
             @PathParam("enrolmentId") UUID id,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid RecordTracer body) {
         door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
-        return RestResponse.status(
-                RestResponse.Status.CREATED,
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST /courses/" + courseId + "/enrolments/" + id + "/tracers",
-                        body,
-                        TracerView.class,
-                        () -> tracers.record(courseId, id, body)));
+        return tracers.record(courseId, id, body);
     }
 }

@@ -1,0 +1,142 @@
+package org.hawsh.platform.contract;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Conflict;
+import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.Once;
+import org.hawsh.platform.http.Versioned;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What a resource method says by its annotations and its type is declared from there, so that it is not said twice. */
+final class ContractEdge {
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+    private static final DotName CONFLICT = DotName.createSimple(Conflict.class);
+    private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+    private static final DotName ADDRESSED = DotName.createSimple(Addressed.class);
+    private static final String ID = "operationId";
+    private static final String OK = "200";
+    private static final String CREATED = "201";
+
+    private final IndexView index;
+    private final Map<String, MethodInfo> methods;
+
+    /** The index of the build holds our classes more than once. */
+    private ContractEdge(IndexView index) {
+        this.index = index;
+        this.methods =
+                index.getAnnotations(OPERATION).stream()
+                        .filter(found -> found.value(ID) != null)
+                        .collect(
+                                Collectors.toMap(
+                                        found -> found.value(ID).asString(),
+                                        found -> found.target().asMethod(),
+                                        (one, again) -> one));
+    }
+
+    static void isDeclared(OpenAPI contract, IndexView index) {
+        ContractEdge edge = new ContractEdge(index);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> edge.methods.containsKey(operation.getOperationId()))
+                .forEach(
+                        operation ->
+                                edge.complete(
+                                        operation, edge.methods.get(operation.getOperationId())));
+    }
+
+    private void complete(Operation operation, MethodInfo method) {
+        if (method.hasAnnotation(Once.class)) {
+            operation.addParameter(idempotencyKey());
+        }
+        APIResponses answers = operation.getResponses();
+        AnnotationInstance conflict = method.annotation(CONFLICT);
+        if (conflict != null) {
+            answers.addAPIResponse(
+                    "409", OASFactory.createAPIResponse().description(conflict.value().asString()));
+        }
+        AnnotationInstance status = method.annotation(RESPONSE_STATUS);
+        if (status != null
+                && CREATED.equals(String.valueOf(status.value().asInt()))
+                && answers.hasAPIResponse(OK)) {
+            answers.addAPIResponse(CREATED, answers.getAPIResponse(OK).description("Created"));
+            answers.removeAPIResponse(OK);
+        }
+        answered(method)
+                .ifPresent(
+                        view -> {
+                            if (is(view, VERSIONED)) {
+                                declare(answers, OK, HttpHeaders.ETAG, "The version, for If-Match");
+                                declare(
+                                        answers,
+                                        CREATED,
+                                        HttpHeaders.ETAG,
+                                        "The version, for If-Match");
+                            }
+                            if (is(view, ADDRESSED)) {
+                                declare(answers, CREATED, HttpHeaders.LOCATION, "Its address");
+                            }
+                        });
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(IdempotencyKey.HEADER)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Sent again with the same key, it has one effect and the same answer; kept for 72 hours")
+                .schema(text());
+    }
+
+    private static void declare(
+            APIResponses answers, String status, String header, String description) {
+        APIResponse answer = answers.getAPIResponse(status);
+        if (answer != null) {
+            Header declared = OASFactory.createHeader().description(description).schema(text());
+            answer.addHeader(header, declared);
+        }
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    /** The class of what is answered, also where it comes in a {@code RestResponse}. */
+    private Optional<ClassInfo> answered(MethodInfo method) {
+        Type type = method.returnType();
+        Type view =
+                type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                        ? type.asParameterizedType().arguments().get(0)
+                        : type;
+        return Optional.ofNullable(index.getClassByName(view.name()));
+    }
+
+    private boolean is(ClassInfo view, DotName wanted) {
+        return view.interfaceNames().stream()
+                .anyMatch(
+                        name ->
+                                name.equals(wanted)
+                                        || Optional.ofNullable(index.getClassByName(name))
+                                                .map(above -> is(above, wanted))
+                                                .orElse(false));
+    }
+}

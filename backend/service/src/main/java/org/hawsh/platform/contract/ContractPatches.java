@@ -1,0 +1,83 @@
+package org.hawsh.platform.contract;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.hawsh.platform.http.MergePatch;
+
+/**
+ * The published form of a merge patch is made from the record that is edited: {@code EditHoliday} is patched by a
+ * {@code HolidayPatch} and {@code RoomDetails} by a {@code RoomPatch}, each of whose members may be left out. Bounds hold
+ * for what comes of the patch and are said there.
+ */
+final class ContractPatches {
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String EDIT = "Edit";
+    private static final String PATCH = "Patch";
+
+    private ContractPatches() {}
+
+    static void areMade(OpenAPI contract) {
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(Operation::getRequestBody)
+                .filter(
+                        body ->
+                                body != null
+                                        && body.getContent().hasMediaType(MergePatch.MEDIA_TYPE))
+                .map(body -> body.required(true).getContent().getMediaType(MergePatch.MEDIA_TYPE))
+                .filter(ContractPatches::isOfARecord)
+                .forEach(body -> publish(body, contract));
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        schemas.keySet().stream()
+                .filter(name -> name.startsWith(EDIT) && schemas.containsKey(patchOf(name)))
+                .toList()
+                .forEach(contract.getComponents()::removeSchema);
+    }
+
+    private static boolean isOfARecord(MediaType body) {
+        String ref = body.getSchema().getRef();
+        return ref != null && !ref.endsWith(PATCH);
+    }
+
+    private static void publish(MediaType body, OpenAPI contract) {
+        String edited = body.getSchema().getRef().substring(SCHEMAS.length());
+        String name = patchOf(edited);
+        contract.getComponents()
+                .addSchema(name, patch(contract.getComponents().getSchemas().get(edited)));
+        body.setSchema(OASFactory.createSchema().ref(SCHEMAS + name));
+    }
+
+    private static String patchOf(String edited) {
+        return edited.replaceFirst("^" + EDIT, "").replaceFirst("Details$", "") + PATCH;
+    }
+
+    private static Schema patch(Schema edited) {
+        Schema patch =
+                OASFactory.createSchema()
+                        .type(edited.getType())
+                        .description(
+                                "What to change (RFC 7396): what is left out stays, null takes away");
+        edited.getProperties()
+                .forEach((member, schema) -> patch.addProperty(member, unbounded(schema)));
+        return patch;
+    }
+
+    private static Schema unbounded(Schema member) {
+        if (member.getRef() != null) {
+            return member;
+        }
+        return OASFactory.createSchema()
+                .type(member.getType())
+                .format(member.getFormat())
+                .anyOf(member.getAnyOf())
+                .items(member.getItems())
+                .uniqueItems(member.getUniqueItems())
+                .pattern(member.getPattern())
+                .description(member.getDescription())
+                .examples(member.getExamples());
+    }
+}
