@@ -6,7 +6,6 @@
  * above it {@code search}, {@code duplicates}, {@code registration} and the others.
  *
  * <p>Imports: access, access.audit, centres, participants.consents, participants.matching, participants.names,
- * participants.profile, platform.database, platform.http, platform.jobs, platform.problems, platform.request,
- * platform.trail, platform.values, platform.words, work.records.
+ * participants.profile, platform.database, platform.http, platform.problems, platform.trail, platform.values.
  */
 package org.hawsh.participants;
