@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
@@ -198,6 +201,16 @@ class ArchitectureTest {
         assertTrue(!longerThan(20).isEmpty(), "a bound that everything exceeds is seen");
     }
 
+    /** An event carries whom it concerns, so that no observer must come before another. */
+    @Test
+    void nothingDependsOnTheOrderOfObservers() {
+        assertEquals(List.of(), orderedObservers(OURS.stream()));
+        assertEquals(
+                1,
+                orderedObservers(planted("ComesBeforeOthers")).size(),
+                "a planted observer that must come first is seen");
+    }
+
     @Test
     void nothingIsKeptThatIsNeverRead() {
         assertEquals(List.of(), neverRead(OURS.stream()));
@@ -345,6 +358,20 @@ class ArchitectureTest {
                                                                                 JavaModifier
                                                                                         .PUBLIC)))
                 .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static List<String> orderedObservers(Stream<JavaClass> classes) {
+        return classes.flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getParameters().stream())
+                .filter(
+                        parameter ->
+                                parameter.isAnnotatedWith(Observes.class)
+                                        && parameter.isAnnotatedWith(Priority.class)
+                                        && !parameter
+                                                .getRawType()
+                                                .isAssignableTo(StartupEvent.class))
+                .map(parameter -> parameter.getOwner().getFullName())
                 .toList();
     }
 

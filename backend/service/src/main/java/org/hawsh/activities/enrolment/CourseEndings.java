@@ -1,8 +1,10 @@
 package org.hawsh.activities.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,36 +31,46 @@ class CourseEndings {
     private final EnrolmentRepository enrolments;
     private final Centres centres;
     private final AuditTrail audit;
+    private final Event<PlacesCancelled> ended;
 
     CourseEndings(
             Placement placement,
             CoursePlaces places,
             EnrolmentRepository enrolments,
             Centres centres,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Event<PlacesCancelled> ended) {
         this.placement = placement;
         this.places = places;
         this.enrolments = enrolments;
         this.centres = centres;
         this.audit = audit;
+        this.ended = ended;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void cancelled(@Observes CourseCancelled event) {
         UUID course = event.courseId();
         Standing standing = places.look(course);
+        LocalDate today = centres.todayAt(event.centreId());
         List<Enrolment> open = enrolments.inAnyOf(course, OPEN);
         open.forEach(
                 enrolment ->
-                        placement.end(
-                                enrolment,
-                                EndReason.COURSE_CANCELLED,
-                                standing,
-                                centres.todayAt(event.centreId())));
+                        placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
         if (!open.isEmpty()) {
             audit.recordEach(
                     Act.ofMany("CANCEL", Placement.ENTITY).at(event.centreId()),
                     open.stream().map(Enrolment::id).toList());
+            ended.fire(
+                    new PlacesCancelled(
+                            course,
+                            event.centreId(),
+                            open.stream()
+                                    .map(
+                                            one ->
+                                                    new PlacesCancelled.One(
+                                                            one.id(), one.participantId()))
+                                    .toList()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.hawsh.activities.messages;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -14,17 +13,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.activities.certificates.CertificatesIssued;
-import org.hawsh.activities.courses.CourseCancelled;
 import org.hawsh.activities.courses.SessionsChanged;
 import org.hawsh.activities.enrolment.PlaceConfirmed;
 import org.hawsh.activities.enrolment.PlaceOffered;
+import org.hawsh.activities.enrolment.PlacesCancelled;
+import org.hawsh.platform.Moments;
 import org.hawsh.platform.values.Moments;
 
 /** What people have to hear of: whoever it concerns gets a message in the same transaction, or nothing happens at all. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class WhatHappened {
-    private static final int BEFORE_OTHERS = 100;
     private static final Duration LAST_DAY = Duration.ofHours(24);
 
     private final Outbox outbox;
@@ -58,16 +57,18 @@ class WhatHappened {
                                 place.participantId())));
     }
 
-    /** Before their places are ended: afterwards nobody could tell who had one. */
-    void cancelled(@Observes @Priority(BEFORE_OTHERS) CourseCancelled course) {
+    void cancelled(@Observes PlacesCancelled course) {
         outbox.write(
                 MessageKind.COURSE_CANCELLED,
-                messages.peopleOf(
-                        List.of(course.courseId()),
-                        "APPLIED",
-                        "WAITLISTED",
-                        "OFFERED",
-                        "ENROLLED"));
+                course.people().stream()
+                        .map(
+                                one ->
+                                        new Recipient(
+                                                course.centreId(),
+                                                course.courseId(),
+                                                one.enrolmentId(),
+                                                one.participantId()))
+                        .toList());
     }
 
     void issued(@Observes CertificatesIssued certificates) {
