@@ -102,8 +102,12 @@ public class Registration {
     @Transactional
     public List<UUID> registerAll(
             UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
+        LocalDate today = centres.todayAt(centreId);
+        requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
         List<UUID> ids =
-                register(centreId, requests, held).stream().map(PersonOnRecord::id).toList();
+                register(centreId, requests, held, today).stream()
+                        .map(PersonOnRecord::id)
+                        .toList();
         database.flush();
         database.clear();
         return ids;
@@ -120,16 +124,14 @@ public class Registration {
                         request.toldApart(),
                         user.centresWith(Permissions.PARTICIPANT_REGISTER));
         PersonOnRecord registered =
-                register(request.centreId(), List.of(request), new HeldWords()).get(0);
+                register(request.centreId(), List.of(request), new HeldWords(), today).get(0);
         twoPeople.settle(registered, request.toldApart(), near);
         return ParticipantView.of(registered, consents.of(registered.id()));
     }
 
+    /** @param requests without faults */
     private List<PersonOnRecord> register(
-            UUID centreId, List<RegisterParticipant> requests, HeldWords held) {
-        LocalDate today = centres.todayAt(centreId);
-        requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
-
+            UUID centreId, List<RegisterParticipant> requests, HeldWords held, LocalDate today) {
         List<PersonName> names =
                 requests.stream().map(request -> PersonName.of(request.name())).toList();
         Map<PersonName, NameWords> words = lexicon.wordsOf(names, held);
