@@ -1,5 +1,8 @@
 package org.hawsh.platform.values;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -13,35 +16,50 @@ import java.util.regex.Pattern;
 
 /**
  * A phone number as it is stored: international (E.164). An Iraqi number is also understood as it is said, with or without
- * its 0, in any digits, with spaces, dashes or brackets between them.
+ * its 0, in any digits, with spaces, dashes or brackets between them; so is a 0 that was kept after the country's code.
  */
 public final class PhoneNumber {
-    /** What the contract promises to take; whatever else people write for the same number is understood too. */
+    /** The form the contract names. Whether anybody could be called is looked at besides, and more forms are understood. */
     public static final String PROMISED = "(\\+|00?)[1-9](?:[ -]?[0-9]){6,13}";
 
-    private static final String IRAQ = "964";
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String HOME = "IQ";
     private static final Pattern SEPARATORS =
             Pattern.compile("[\\p{Z}\\p{Pd}()./\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-    private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    private static final int IRAQI_DIGITS = 12;
+
+    /** No letters: the library would read them as the keys of a phone, or as an extension. */
+    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{5,20}");
+
+    /** Any Iraqi mobile, of an operator that is known or is yet to come. */
+    private static final Pattern IRAQI_MOBILE = Pattern.compile("\\+9647[0-9]{9}");
+
     private static final int FEWEST_TYPED = 9;
 
     private PhoneNumber() {}
 
-    /** The number that was written; empty if it cannot be one. */
+    /** The number that was written; empty if nobody could be called under it. */
     public static Optional<String> of(String written) {
         String said = latinDigits(SEPARATORS.matcher(written).replaceAll(""));
-        String number;
-        if (said.startsWith("+")) {
-            number = said;
-        } else if (said.startsWith("00")) {
-            number = "+" + said.substring(2);
-        } else if (said.startsWith(IRAQ) && said.length() >= IRAQI_DIGITS) {
-            number = "+" + said;
-        } else {
-            number = "+" + IRAQ + (said.startsWith("0") ? said.substring(1) : said);
+        if (!DIGITS.matcher(said).matches()) {
+            return Optional.empty();
         }
-        return Optional.of(number).filter(whole -> INTERNATIONAL.matcher(whole).matches());
+        try {
+            var number = NUMBERS.parse(said, HOME);
+            String international = NUMBERS.format(number, PhoneNumberFormat.E164);
+            return NUMBERS.isValidNumber(number) || isIraqiMobile(international)
+                    ? Optional.of(international)
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Valid is more than possible: a length alone would take half of a number for a whole one. But the regulator gives operators
+     * new prefixes, and a library learns them later: whoever stands at the desk with a new one is not sent away.
+     */
+    private static boolean isIraqiMobile(String international) {
+        return IRAQI_MOBILE.matcher(international).matches();
     }
 
     /** The number, if what was typed is a whole one and nothing else: a year or half a number is none. */

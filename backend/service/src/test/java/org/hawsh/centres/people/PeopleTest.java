@@ -49,6 +49,7 @@ class PeopleTest {
         "00964-770-123-4567, +9647701234567",
         "٠٧٧٠ ١٢٣ ٤٥٦٧, +9647701234567",
         "۷۷۰ ۱۲۳ ۴۵۶۷, +9647701234567",
+        "+964 0770 123 4567, +9647701234567",
         "+41 22 717 91 11, +41227179111"
     })
     void aPhoneNumberIsKeptInternationally(String written, String kept) {
@@ -60,7 +61,7 @@ class PeopleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "call me", "+0770", "123", "+964 770 123 4567 890 12", "0000770123456"})
+            strings = {"", "call me", "+0770", "123", "+964 770 123 4567 890 12", "0000770123456", "0770 12"})
     void whatIsNoPhoneNumberIsRefused(String written) {
         add("/api/v1/staff", Map.of("phone", written))
                 .then()

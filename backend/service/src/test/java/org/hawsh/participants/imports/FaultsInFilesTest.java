@@ -101,6 +101,8 @@ class FaultsInFilesTest {
                         "select count(*) from participant_contact where phone = ? and whose = 'SHARED' and not may_say_centre",
                         "+9647701234568"));
         fault("given,phone\nSara,none of your business\n", 2, "phone", "phone-unreadable");
+        fault("given,phone\nSara,12345\n", 2, "phone", "phone-unreadable");
+        fault("given,phone\nSara,0770 12\n", 2, "phone", "phone-unreadable");
         fault(
                 "given,phone,whose phone\nSara,07701234567,hers\n",
                 2,
