@@ -25,7 +25,8 @@ class PhoneNumbersMendedTest {
     })
     void aZeroThatWasKeptIsTakenOutWhereAWholeNumberIsLeft(String stored, String mended) {
         assertEquals(
-                1, Databases.count("select count(*) where iraqi_phone_mended(?) = ?", stored, mended));
+                1,
+                Databases.count("select count(*) where iraqi_phone_mended(?) = ?", stored, mended));
     }
 
     @Test
@@ -33,8 +34,8 @@ class PhoneNumbersMendedTest {
         UUID centre = ACentre.any().open();
         UUID staff = UUID.randomUUID();
         Databases.execute(
-                "insert into staff_member (id, centre_id, name, job, phone, starts_on, version)"
-                        + " values (?, ?, 'Aram', 'Guard', '+96412345', current_date, 0)",
+                "insert into staff_member (id, centre_id, name, job, phone, starts_on, version, engagement)"
+                        + " values (?, ?, 'Aram', 'Guard', '+96412345', current_date, 0, 'STAFF')",
                 staff,
                 centre);
         assertEquals(1, listed(staff));

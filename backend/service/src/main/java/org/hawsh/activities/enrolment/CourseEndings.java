@@ -55,8 +55,7 @@ class CourseEndings {
         LocalDate today = centres.todayAt(event.centreId());
         List<Enrolment> open = enrolments.inAnyOf(course, OPEN);
         open.forEach(
-                enrolment ->
-                        placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
+                enrolment -> placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
         if (!open.isEmpty()) {
             audit.recordEach(
                     Act.ofMany("CANCEL", Placement.ENTITY).at(event.centreId()),

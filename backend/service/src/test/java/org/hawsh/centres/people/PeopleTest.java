@@ -61,7 +61,15 @@ class PeopleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "call me", "+0770", "123", "+964 770 123 4567 890 12", "0000770123456", "0770 12"})
+            strings = {
+                "",
+                "call me",
+                "+0770",
+                "123",
+                "+964 770 123 4567 890 12",
+                "0000770123456",
+                "0770 12"
+            })
     void whatIsNoPhoneNumberIsRefused(String written) {
         add("/api/v1/staff", Map.of("phone", written))
                 .then()

@@ -29,10 +29,7 @@ class CheckedOnceTest {
                 .flatMap(method -> method.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().equals(REGISTRATION))
                 .mapToLong(
-                        call ->
-                                call.getName().equals("faults")
-                                        ? 1
-                                        : asked(call.getName(), seen))
+                        call -> call.getName().equals("faults") ? 1 : asked(call.getName(), seen))
                 .sum();
     }
 
