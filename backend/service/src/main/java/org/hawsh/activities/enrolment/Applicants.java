@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
@@ -21,6 +22,7 @@ public class Applicants {
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
     private final Placement placement;
+    private final CoursePlaces places;
     private final Centres centres;
     private final ChangeLog changes;
 
@@ -28,11 +30,13 @@ public class Applicants {
             EnrolmentRepository enrolments,
             EnrolmentViews views,
             Placement placement,
+            CoursePlaces places,
             Centres centres,
             ChangeLog changes) {
         this.enrolments = enrolments;
         this.views = views;
         this.placement = placement;
+        this.places = places;
         this.centres = centres;
         this.changes = changes;
     }
@@ -57,7 +61,7 @@ public class Applicants {
         List<Enrolment> heard = enrolments.in(course.id(), EnrolmentState.APPLIED);
         heard.forEach(one -> one.reserve(score.apply(one.id())));
         enrolments.flush();
-        endBeyondTheReserve(placement.settle(course.id(), null));
+        endBeyondTheReserve(placement.settle(places.look(course.id()), null));
         heard.forEach(
                 one ->
                         changes.record(

@@ -62,28 +62,32 @@ class EnrolmentEdit {
             ValidationFailed.ifAny(
                     Apply.childcareFaults(
                             after.childcareWish(), after.childcareChildren(), course));
-            wish(
-                    enrolment,
-                    ChildcareSeats.wished(after.childcareWish(), after.childcareChildren()),
-                    course);
+            course =
+                    wish(
+                            enrolment,
+                            ChildcareSeats.wished(after.childcareWish(), after.childcareChildren()),
+                            course);
         }
         enrolments.flush();
         audit.record(Act.of("EDIT", Placement.ENTITY, id).at(enrolment.centreId()));
         changes.record(Placement.ENTITY, id, enrolment.version(), patched.changedFields());
-        placement.settle(courseId, null);
-        return views.of(enrolment);
+        return views.of(enrolment, placement.settle(course, null));
     }
 
     /** Who waits wishes freely. Who has a place keeps their seats; more of them are taken if the rule has them free. */
-    private void wish(Enrolment enrolment, ChildcareSeats wished, Standing course) {
+    private Standing wish(Enrolment enrolment, ChildcareSeats wished, Standing course) {
         if (!enrolment.state().holdsAPlace()) {
             enrolment.wish(wished);
-        } else if (wished.mayFollow() && !enrolment.seats().given()) {
-            enrolment.wish(wished.waiting(numberInQueue(enrolment)));
-        } else {
-            take(enrolment, wished.children() - enrolment.seatsHeld(), course);
-            enrolment.wish(wished.children() > 0 ? wished.taken() : wished);
+            return course;
         }
+        if (wished.mayFollow() && !enrolment.seats().given()) {
+            enrolment.wish(wished.waiting(numberInQueue(enrolment)));
+            return course;
+        }
+        int more = wished.children() - enrolment.seatsHeld();
+        take(enrolment, more, course);
+        enrolment.wish(wished.children() > 0 ? wished.taken() : wished);
+        return course.taken(enrolment.stream(), 0, more);
     }
 
     private long numberInQueue(Enrolment enrolment) {

@@ -73,12 +73,12 @@ class EnrolmentService {
         Enrolment enrolment = Enrolment.applied(standing, request, places.nextPosition(courseId));
         enrolments.persistAndFlush(enrolment);
         write("APPLY", enrolment);
-        Standing after = placement.settle(courseId, request.atOnce() ? enrolment.id() : null);
+        Standing after = placement.settle(standing, request.atOnce() ? enrolment.id() : null);
         if (enrolment.state() == EnrolmentState.WAITLISTED
                 && enrolments.waiting(courseId) > after.waitingPlaces()) {
             throw EnrolmentRefused.because("line-full", after.waitingPlaces());
         }
-        return views.of(enrolment);
+        return views.of(enrolment, after);
     }
 
     private void check(CourseRef course, Standing standing, Apply request) {
@@ -109,53 +109,59 @@ class EnrolmentService {
 
     @Transactional
     EnrolmentView accept(UUID courseId, UUID id) {
-        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Enrolment enrolment = find(id, courseId);
         enrolment.accept(centres.todayAt(enrolment.centreId()));
         placement.confirm(enrolment);
-        return done("ACCEPT", enrolment, Set.of("state"));
+        return done("ACCEPT", enrolment, course, Set.of("state"));
     }
 
     @Transactional
     EnrolmentView decline(UUID courseId, UUID id) {
-        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Enrolment enrolment = find(id, courseId);
         enrolment.mustBeOffered();
-        end(enrolment, EndReason.OFFER_DECLINED, centres.todayAt(enrolment.centreId()));
-        return done("DECLINE", enrolment, Set.of("state"));
+        LocalDate today = centres.todayAt(enrolment.centreId());
+        Standing after = placement.end(enrolment, EndReason.OFFER_DECLINED, course, today);
+        return done("DECLINE", enrolment, after, Set.of("state"));
     }
 
     @Transactional
     EnrolmentView leave(UUID courseId, UUID id, Leave request) {
-        Enrolment enrolment = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
+        Enrolment enrolment = find(id, courseId);
         LocalDate today = centres.todayAt(enrolment.centreId());
         ValidationFailed.ifAny(request.faults(enrolment.enrolledOn(), today));
-        end(enrolment, request.reason(), request.on() == null ? today : request.on());
-        return done("LEAVE", enrolment, Set.of("state", "endReason"));
+        LocalDate day = request.on() == null ? today : request.on();
+        Standing after = placement.end(enrolment, request.reason(), course, day);
+        return done("LEAVE", enrolment, after, Set.of("state", "endReason"));
     }
 
     /** Against the order of the rule, and so with a name and a reason: the next place that suits is theirs. */
     @Transactional
     EnrolmentView override(UUID courseId, UUID id, OverrideOrder request) {
-        Enrolment enrolment = begin(courseId, id, Permissions.COURSE_MANAGE);
+        Standing course = begin(courseId, id, Permissions.COURSE_MANAGE);
+        Enrolment enrolment = find(id, courseId);
         enrolment.moveToTheHead(user.subject(), request.reason());
-        return done("OVERRIDE", enrolment, Set.of("override"));
+        return done("OVERRIDE", enrolment, course, Set.of("override"));
     }
 
-    private Enrolment begin(UUID courseId, UUID id, String permission) {
+    private Standing begin(UUID courseId, UUID id, String permission) {
         courses.require(courseId, permission);
-        placement.begin(courseId, enrolments.personOf(id, courseId).orElseThrow(NotFound::new));
+        return placement.begin(
+                courseId, enrolments.personOf(id, courseId).orElseThrow(NotFound::new));
+    }
+
+    private Enrolment find(UUID id, UUID courseId) {
         return enrolments.find(id, courseId).orElseThrow(NotFound::new);
     }
 
-    private void end(Enrolment enrolment, EndReason why, LocalDate day) {
-        placement.end(enrolment, why, places.look(enrolment.courseId()), day);
-    }
-
-    private EnrolmentView done(String act, Enrolment enrolment, Set<String> fields) {
+    private EnrolmentView done(
+            String act, Enrolment enrolment, Standing course, Set<String> fields) {
         enrolments.flush();
         write(act, enrolment);
         changes.record(Placement.ENTITY, enrolment.id(), enrolment.version(), fields);
-        placement.settle(enrolment.courseId(), null);
-        return views.of(enrolment);
+        return views.of(enrolment, placement.settle(course, null));
     }
 
     private void write(String act, Enrolment enrolment) {

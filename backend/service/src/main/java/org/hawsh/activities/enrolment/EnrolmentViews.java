@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
@@ -42,14 +43,24 @@ class EnrolmentViews {
         return of(enrolment.courseId(), enrolment.centreId(), List.of(enrolment)).get(0);
     }
 
+    /** @param course as it stands, by whoever holds its lock */
+    EnrolmentView of(Enrolment enrolment, Standing course) {
+        return of(course.centreId(), List.of(enrolment), course.id(), () -> course).get(0);
+    }
+
     /** Whoever left the centre since is not shown any more. */
     List<EnrolmentView> of(UUID courseId, UUID centreId, List<Enrolment> shown) {
+        return of(centreId, shown, courseId, () -> places.look(courseId));
+    }
+
+    private List<EnrolmentView> of(
+            UUID centreId, List<Enrolment> shown, UUID courseId, Supplier<Standing> course) {
         Map<UUID, ParticipantSummary> people =
                 participants.named(
                         shown.stream().map(Enrolment::participantId).toList(), Set.of(centreId));
         Map<UUID, AccountRef> names =
                 accounts.named(shown.stream().map(Enrolment::overrideBy).toList());
-        LineNow line = lineOf(courseId, centreId, shown);
+        LineNow line = lineOf(courseId, centreId, shown, course);
         return shown.stream()
                 .filter(enrolment -> people.containsKey(enrolment.participantId()))
                 .map(
@@ -63,7 +74,8 @@ class EnrolmentViews {
                 .toList();
     }
 
-    private LineNow lineOf(UUID courseId, UUID centreId, List<Enrolment> shown) {
+    private LineNow lineOf(
+            UUID courseId, UUID centreId, List<Enrolment> shown, Supplier<Standing> course) {
         if (shown.stream().noneMatch(one -> one.state() == EnrolmentState.WAITLISTED)) {
             return new LineNow(Map.of(), Vacancy.none(), List.of());
         }
@@ -73,7 +85,7 @@ class EnrolmentViews {
         }
         return new LineNow(
                 order,
-                places.look(courseId).vacancyOn(centres.todayAt(centreId)),
+                course.get().vacancyOn(centres.todayAt(centreId)),
                 enrolments.seatQueue(courseId).stream().map(Enrolment::inLine).toList());
     }
 

@@ -51,37 +51,44 @@ public class Placement {
 
     /** Locks the course and the people of its line, and serves whoever's turn came meanwhile. */
     Standing begin(UUID course, UUID person) {
-        places.lock(course, person).orElseThrow(NotFound::new);
-        return settle(course, null);
+        return settle(places.lock(course, person).orElseThrow(NotFound::new), null);
     }
 
     /**
      * Offers that lapsed fall back, and what is free goes to whoever's turn it is.
      *
+     * @param course as it stands
      * @param here who takes a place at once, since they are here; null for nobody
+     * @return as it stands then
      */
-    Standing settle(UUID course, UUID here) {
-        Standing standing = places.look(course);
-        LocalDate today = centres.todayAt(standing.centreId());
-        for (Enrolment lapsed : enrolments.lapsed(course, Moments.now())) {
-            end(lapsed, EndReason.OFFER_LAPSED, standing, today);
+    Standing settle(Standing course, UUID here) {
+        LocalDate today = centres.todayAt(course.centreId());
+        Standing now = course;
+        for (Enrolment lapsed : enrolments.lapsed(course.id(), Moments.now())) {
+            now = end(lapsed, EndReason.OFFER_LAPSED, now, today);
             write("LAPSE", lapsed);
         }
-        standing = places.look(course);
-        for (Line.Step step : steps(standing, today)) {
-            apply(step, standing, today, here);
+        for (Line.Step step : steps(now, today)) {
+            now = apply(step, now, today, here);
         }
         enrolments.flush();
-        return places.look(course);
+        return now;
     }
 
-    /** Ends an enrolment and gives back what it held; whose turn it is then is settled afterwards. */
-    void end(Enrolment enrolment, EndReason why, Standing course, LocalDate day) {
+    /**
+     * Ends an enrolment and gives back what it held; whose turn it is then is settled afterwards.
+     *
+     * @return the course as it stands then
+     */
+    Standing end(Enrolment enrolment, EndReason why, Standing course, LocalDate day) {
+        Standing now = course;
         if (enrolment.state().holdsAPlace()) {
             places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());
+            now = course.taken(enrolment.stream(), -1, -enrolment.seatsHeld());
         }
         enrolment.leave(why, day, course.hasBegunBy(day));
         enrolments.flush();
+        return now;
     }
 
     private List<Line.Step> steps(Standing course, LocalDate today) {
@@ -92,7 +99,7 @@ public class Placement {
                 person -> places.clashes(person, course.id()));
     }
 
-    private void apply(Line.Step step, Standing course, LocalDate today, UUID here) {
+    private Standing apply(Line.Step step, Standing course, LocalDate today, UUID here) {
         Enrolment enrolment = enrolments.find(step.enrolmentId(), course.id()).orElseThrow();
         int seats = step.seats() ? enrolment.seats().children() : 0;
         boolean taken =
@@ -105,7 +112,7 @@ public class Placement {
         if (!step.place()) {
             enrolment.giveSeats();
             write("GIVE_SEATS", enrolment);
-            return;
+            return course.taken(step.stream(), 0, seats);
         }
         long queueNumber =
                 enrolment.seats().mayFollow() && !step.seats()
@@ -121,6 +128,7 @@ public class Placement {
             write("OFFER", enrolment);
             offered.fire(enrolment.offered());
         }
+        return course.taken(step.stream(), 1, seats);
     }
 
     /** They have a place now, and hear of it. */

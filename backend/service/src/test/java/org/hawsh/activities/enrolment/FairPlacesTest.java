@@ -6,15 +6,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.AtOnce;
@@ -22,13 +25,17 @@ import org.hawsh.testing.Clocks;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Places are given by the announced rule, and by nothing else. */
 @HawshTest
 class FairPlacesTest {
+    private static final int STATEMENTS_TO_APPLY = 1;
+
     @Inject Turns turns;
+    @Inject EntityManager database;
 
     private UUID centre;
     private Someone registrar;
@@ -61,6 +68,29 @@ class FairPlacesTest {
                 .body("waiting", equalTo(1))
                 .body("mix.women", equalTo(1))
                 .body("mix.ages.people", contains(1));
+    }
+
+    /** What else is asked at the same moment only adds: the fewest of a few is what an application asks. */
+    @Test
+    void anApplicationReadsTheCourseOnce() {
+        UUID course = ACourseToJoin.at(centre).of(9).id();
+        long fewest =
+                LongStream.range(0, 5).map(time -> statementsToApplyFor(course)).min().orElseThrow();
+        assertTrue(fewest <= STATEMENTS_TO_APPLY, fewest + " statements");
+    }
+
+    private long statementsToApplyFor(UUID course) {
+        UUID person = woman();
+        long before = statements();
+        apply(course, person).then().statusCode(201);
+        return statements() - before;
+    }
+
+    private long statements() {
+        return database.getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics()
+                .getPrepareStatementCount();
     }
 
     @Test

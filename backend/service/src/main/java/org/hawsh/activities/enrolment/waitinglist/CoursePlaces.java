@@ -20,12 +20,16 @@ public class CoursePlaces {
     private static final String LOOK =
             """
             select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places, stream_b_places, waiting_places,
-                   childcare_seats, offer_hours, places_taken, stream_a_taken, stream_b_taken, childcare_taken, next_position,
+                   childcare_seats, offer_hours, places_taken, stream_a_taken, stream_b_taken, childcare_taken,
                    exists (select from enrolment e where e.course_id = course.id and e.state = 'COMPLETED') as completing
             from course where id = :id
             """;
 
-    private static final String LOCK = LOOK + " for no key update";
+    private static final String LOCK = "select id from course where id = :id for no key update";
+
+    /** The number that is given, and the next one kept for whoever comes after. */
+    private static final String NUMBER =
+            "update course set next_position = next_position + 1 where id = :id returning next_position - 1";
 
     /** After the course's row each person's own lock, always in this order: nobody sits in two rooms at once (V302). */
     private static final String LOCK_PEOPLE =
@@ -69,30 +73,33 @@ public class CoursePlaces {
         this.database = database;
     }
 
-    /** Lets one after the other change who has a place; empty where the caller sees no such course. */
+    /**
+     * Lets one after the other change who has a place; empty where the caller sees no such course. It is read after the lock:
+     * what a statement that waited for a lock read beside the row would be as old as the statement.
+     */
     public Optional<Standing> lock(UUID course, UUID person) {
-        Optional<Standing> locked = find(LOCK, course);
-        if (locked.isPresent()) {
-            database.createNativeQuery(LOCK_PEOPLE)
-                    .setParameter("id", course)
-                    .setParameter("person", person)
-                    .getSingleResult();
+        if (OneColumn.of(database, LOCK, UUID.class)
+                .setParameter("id", course)
+                .getResultList()
+                .isEmpty()) {
+            return Optional.empty();
         }
-        return locked;
+        database.createNativeQuery(LOCK_PEOPLE)
+                .setParameter("id", course)
+                .setParameter("person", person)
+                .getSingleResult();
+        return find(course);
     }
 
     public Standing look(UUID course) {
-        return find(LOOK, course).orElseThrow();
+        return find(course).orElseThrow();
     }
 
     /** The waiting line's next number. The row is locked. */
     public long nextPosition(UUID course) {
-        long next = look(course).nextPosition();
-        database.createNativeQuery(
-                        "update course set next_position = next_position + 1 where id = :id")
+        return OneColumn.of(database, NUMBER, Long.class)
                 .setParameter("id", course)
-                .executeUpdate();
-        return next;
+                .getSingleResult();
     }
 
     public boolean take(UUID course, Stream stream, int seats) {
@@ -139,9 +146,9 @@ public class CoursePlaces {
                 .executeUpdate();
     }
 
-    private Optional<Standing> find(String query, UUID course) {
+    private Optional<Standing> find(UUID course) {
         List<?> rows =
-                database.createNativeQuery(query, Tuple.class)
+                database.createNativeQuery(LOOK, Tuple.class)
                         .setParameter("id", course)
                         .getResultList();
         return rows.stream().map(Tuple.class::cast).findFirst().map(CoursePlaces::standing);
@@ -165,7 +172,6 @@ public class CoursePlaces {
                 row.get("stream_a_taken", Integer.class),
                 row.get("stream_b_taken", Integer.class),
                 row.get("childcare_taken", Integer.class),
-                row.get("next_position", Long.class),
                 row.get("completing", Boolean.class));
     }
 }

@@ -6,7 +6,7 @@ import org.hawsh.activities.courses.catalogue.CourseState;
 import org.hawsh.activities.courses.catalogue.Selection;
 
 /**
- * A course as it stands while its row is locked.
+ * A course as it stands while its row is locked: read once, and carried on as places are taken and given back.
  *
  * @param capacity null where everybody may come
  * @param placesOfA null where there are no streams
@@ -29,8 +29,34 @@ public record Standing(
         int takenOfA,
         int takenOfB,
         int seatsTaken,
-        long nextPosition,
         boolean completing) {
+
+    /**
+     * As it stands after that.
+     *
+     * @param places how many more are taken; fewer than none were given back
+     * @param seats the same of childcare seats
+     */
+    public Standing taken(Stream stream, int places, int seats) {
+        return new Standing(
+                id,
+                centreId,
+                state,
+                startsOn,
+                endsOn,
+                selection,
+                capacity,
+                placesOfA,
+                placesOfB,
+                waitingPlaces,
+                childcareSeats,
+                offerHours,
+                placesTaken + places,
+                takenOfA + (stream == Stream.A ? places : 0),
+                takenOfB + (stream == Stream.B ? places : 0),
+                seatsTaken + seats,
+                completing);
+    }
 
     public boolean isScored() {
         return selection == Selection.SCORED;
