@@ -11,6 +11,7 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.activities.enrolment.waitinglist.Line;
+import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.activities.enrolment.waitinglist.Vacancy;
 import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
 import org.hawsh.centres.Centres;

@@ -7,8 +7,8 @@
  * that names no status), <em>roster</em> (who is enrolled on a day), <em>reserve</em> (who waits after a committee chose),
  * <em>tracer</em> (what somebody does three and six months later).
  *
- * <p>Imports: access, activities, activities.courses, activities.courses.catalogue,
- * activities.enrolment.waitinglist, centres, centres.closures, participants, platform.database, platform.http,
- * platform.jobs, platform.problems, platform.trail, platform.values, platform.words, work.records.
+ * <p>Imports: access, activities, activities.courses, activities.courses.catalogue, activities.enrolment.waitinglist,
+ * centres, centres.closures, participants, platform.database, platform.http, platform.jobs, platform.problems,
+ * platform.trail, platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.enrolment;

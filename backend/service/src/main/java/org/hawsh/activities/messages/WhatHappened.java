@@ -17,7 +17,6 @@ import org.hawsh.activities.courses.SessionsChanged;
 import org.hawsh.activities.enrolment.PlaceConfirmed;
 import org.hawsh.activities.enrolment.PlaceOffered;
 import org.hawsh.activities.enrolment.PlacesCancelled;
-import org.hawsh.platform.Moments;
 import org.hawsh.platform.values.Moments;
 
 /** What people have to hear of: whoever it concerns gets a message in the same transaction, or nothing happens at all. */

@@ -3,7 +3,7 @@
  * calendar (RFC 5545), and the calendar of what somebody teaches. Nothing sensitive and nobody's name is ever part of it.
  *
  * <p>Imports: access, centres, platform.database, platform.http, platform.problems, platform.trail, platform.words,
- * work.records. It
- * reads the courses through the database's public functions only, so that what is public is decided in one place.
+ * work.records. It reads the courses through the database's public functions only, so that what is public is decided
+ * in one place.
  */
 package org.hawsh.activities.schedule;

@@ -105,9 +105,7 @@ public class Registration {
         LocalDate today = centres.todayAt(centreId);
         requests.forEach(request -> ValidationFailed.ifAny(faults(request, today)));
         List<UUID> ids =
-                register(centreId, requests, held, today).stream()
-                        .map(PersonOnRecord::id)
-                        .toList();
+                register(centreId, requests, held, today).stream().map(PersonOnRecord::id).toList();
         database.flush();
         database.clear();
         return ids;

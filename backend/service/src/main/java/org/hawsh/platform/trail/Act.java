@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param purpose why, in upper snake case; null where the act explains itself
  */
 public record Act(String name, String entity, UUID entityId, UUID centre, String purpose) {
+    /** A kept answer was given again: it can happen to whatever a keyed request is about. */
+    public static final String REPLAY = "REPLAY";
 
     public static Act of(String name, String entity, UUID entityId) {
         return new Act(name, entity, entityId, null, null);

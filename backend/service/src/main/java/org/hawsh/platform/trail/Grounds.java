@@ -85,7 +85,7 @@ public class Grounds {
      */
     public record Done(String entity, UUID entityId, UUID centre) {
         public Act again() {
-            return Act.of("REPLAY", entity, Objects.requireNonNull(entityId)).at(centre);
+            return Act.of(Act.REPLAY, entity, Objects.requireNonNull(entityId)).at(centre);
         }
     }
 }

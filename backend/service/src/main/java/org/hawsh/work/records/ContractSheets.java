@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.trail.Act;
 
 /**
  * Writes what the sheets state into the contract, so that clients have a word for each. The lists are open, as those of
@@ -31,7 +32,9 @@ public class ContractSheets implements OASFilter {
                 kinds.each(kind -> kind.acts().isEmpty() ? Set.of() : Set.of(kind.name()));
         names.add(REFUSED);
         publish(contract, "AuditKind", "The kind of thing something was done to", names);
-        publish(contract, "AuditAct", "What was done", kinds.each(Kind::acts));
+        SortedSet<String> acts = kinds.each(Kind::acts);
+        acts.add(Act.REPLAY);
+        publish(contract, "AuditAct", "What was done", acts);
         publish(contract, "Permission", "What somebody may be allowed", Permissions.all());
         publish(contract, "HistoryField", "What an edit changed", kinds.each(Kind::fields));
     }

@@ -75,7 +75,10 @@ class FairPlacesTest {
     void anApplicationReadsTheCourseOnce() {
         UUID course = ACourseToJoin.at(centre).of(9).id();
         long fewest =
-                LongStream.range(0, 5).map(time -> statementsToApplyFor(course)).min().orElseThrow();
+                LongStream.range(0, 5)
+                        .map(time -> statementsToApplyFor(course))
+                        .min()
+                        .orElseThrow();
         assertTrue(fewest <= STATEMENTS_TO_APPLY, fewest + " statements");
     }
 

@@ -1,4 +1,4 @@
-package org.hawsh.platform;
+package org.hawsh.platform.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
