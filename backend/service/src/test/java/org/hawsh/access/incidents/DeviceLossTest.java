@@ -147,20 +147,37 @@ class DeviceLossTest {
         Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
         Map<String, Object> body = Map.of("subject", facilitator.subject(), "kind", "LOST");
         String key = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) {
-            manager.calls()
-                    .header("Idempotency-Key", key)
-                    .contentType("application/json")
-                    .body(body)
-                    .post(LOSSES)
-                    .then()
-                    .statusCode(201);
-        }
+        sentWith(key, manager, body).statusCode(201);
+        sentWith(key, manager, body).statusCode(201);
         assertEquals(
                 1,
                 Databases.count(
                         "select count(*) from device_loss where subject = ?",
                         facilitator.subject()));
+    }
+
+    @Test
+    void whoeverMayNotReportForThemAnyMoreIsNotAnsweredAgain() {
+        Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
+        Someone manager =
+                Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK)
+                        .and(Role.CENTRE_MANAGER, TheCentres.DIYALA)
+                        .and(Role.REGISTRAR, TheCentres.KIRKUK);
+        Map<String, Object> body = Map.of("subject", facilitator.subject(), "kind", "LOST");
+        String key = UUID.randomUUID().toString();
+        sentWith(key, manager, body).statusCode(201);
+        manager.loses(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        sentWith(key, manager, body).statusCode(403);
+    }
+
+    private static io.restassured.response.ValidatableResponse sentWith(
+            String key, Someone reporter, Map<String, Object> body) {
+        return reporter.calls()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(LOSSES)
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse report(
