@@ -5,11 +5,13 @@ import { KIRKUK } from '../../test/basics';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
+const COURSE = '0193c000-0000-7000-8000-0000000000c1';
+
 const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
 
 const certificate = {
   id: 'z1',
-  courseId: 'c1',
+  courseId: COURSE,
   participantId: 'p1',
   state: 'DRAFT',
   kind: 'ATTENDANCE',
@@ -37,8 +39,10 @@ const issued = { state: 'ISSUED', number: 'KRK-C0048213-7', issuedOn: '2026-11-0
 function course(items: object[]) {
   service.use(
     signedInAs('CENTRE_MANAGER', ['COURSE_READ', 'CENTRE_READ', 'CERTIFICATE_ISSUE', 'CENTRE_MANAGE']),
-    http.get('*/api/v1/courses/c1', () => HttpResponse.json({ id: 'c1', centreId: KIRKUK, title: words('Tailoring') })),
-    http.get('*/api/v1/courses/c1/certificates', () => HttpResponse.json({ items, next: null })),
+    http.get(`*/api/v1/courses/${COURSE}`, () =>
+      HttpResponse.json({ id: COURSE, centreId: KIRKUK, title: words('Tailoring') }),
+    ),
+    http.get(`*/api/v1/courses/${COURSE}/certificates`, () => HttpResponse.json({ items, next: null })),
   );
 }
 
@@ -51,7 +55,7 @@ test('whoeverReadsTheNamesAndFindsThemRightSaysSoWithoutTyping', async () => {
       return HttpResponse.json({ ...certificate, state: 'PROOF_READ', version: 1 });
     }),
   );
-  const { user } = await open('/courses/c1/certificates');
+  const { user } = await open(`/courses/${COURSE}/certificates`);
   await user.click(await screen.findByRole('button', { name: /names of .*سارة.* are right/ }));
   expect(sent).toEqual(['"0.en.certificate"', {}]);
 });
@@ -69,7 +73,7 @@ test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
       return HttpResponse.json({ ...certificate, version: 2 });
     }),
   );
-  const { user } = await open('/courses/c1/certificates');
+  const { user } = await open(`/courses/${COURSE}/certificates`);
   await user.click(await screen.findByRole('button', { name: /^Change .*سارة/ }));
   await user.type(screen.getByLabelText('Name in Latin letters'), 'Sara Ahmed');
   await user.click(screen.getByRole('button', { name: 'The names are right: save' }));
@@ -83,12 +87,12 @@ test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
   const sent: unknown[] = [];
   course([certificate, { ...certificate, id: 'z2', state: 'PROOF_READ' }]);
   service.use(
-    http.post('*/api/v1/courses/c1/certificates/issuance', async ({ request }) => {
+    http.post(`*/api/v1/courses/${COURSE}/certificates/issuance`, async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json({ items: [], next: null });
     }),
   );
-  const { user } = await open('/courses/c1/certificates');
+  const { user } = await open(`/courses/${COURSE}/certificates`);
   await user.click(await screen.findByRole('button', { name: 'Issue 1 certificate' }));
   expect(await screen.findByText(/1 certificate is issued/)).toBeInTheDocument();
   expect(sent).toEqual([{ certificateIds: ['z2'] }]);
@@ -97,7 +101,7 @@ test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
 test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', async () => {
   course([{ ...certificate, ...issued }, certificate]);
   service.use(http.get('*/api/v1/certificates/z1', () => HttpResponse.json(paper(issued))));
-  const { user } = await open('/courses/c1/certificates/print');
+  const { user } = await open(`/courses/${COURSE}/certificates/print`);
   const sheet = await screen.findByRole('article');
   expect(sheet).toHaveAttribute('dir', 'rtl');
   expect(within(sheet).getByText('سارة أحمد')).toBeInTheDocument();
@@ -115,7 +119,7 @@ test('whereStrangersAreToldNothingThePaperHasNoCodeThatWouldMakeItLookFalse', as
   service.use(
     http.get('*/api/v1/certificates/z1', () => HttpResponse.json({ ...paper(issued), confirmedPublicly: false })),
   );
-  await open('/courses/c1/certificates/print');
+  await open(`/courses/${COURSE}/certificates/print`);
   const sheet = await screen.findByRole('article');
   expect(within(sheet).getByText('KRK-C0048213-7')).toBeInTheDocument();
   expect(within(sheet).queryByRole('img')).not.toBeInTheDocument();

@@ -6,6 +6,8 @@ import { callList, nothingHappens, page, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
+const CLOSURE = '0193c000-0000-7000-8000-0000000000c1';
+
 const manager = ['CENTRE_READ', 'CENTRE_CLOSE', 'CENTRE_MANAGE', 'CENTRE_PEOPLE_READ', 'PLACE_READ'];
 const address = `/centres/${KIRKUK}/close`;
 
@@ -19,7 +21,7 @@ function closing(sent: { key: string | null; body: Sent }[]) {
       const body = (await request.json()) as Sent;
       sent.push({ key: request.headers.get('Idempotency-Key'), body });
       closure = {
-        id: 'c1',
+        id: CLOSURE,
         centreId: KIRKUK,
         ...body,
         state: 'IN_FORCE',
@@ -30,8 +32,8 @@ function closing(sent: { key: string | null; body: Sent }[]) {
       };
       return HttpResponse.json(closure, { status: 201, headers: { ETag: '"0"' } });
     }),
-    http.get('*/closures/c1', () => tagged(closure)),
-    http.get('*/closures/c1/call-list', () => page(callList)),
+    http.get(`*/closures/${CLOSURE}`, () => tagged(closure)),
+    http.get(`*/closures/${CLOSURE}/call-list`, () => page(callList)),
   );
 }
 
@@ -54,7 +56,7 @@ test('aCentreIsClosedWithoutAMouse', async () => {
   expect(sent).toHaveLength(1);
   expect(sent[0]?.key).toMatch(/^[\w-]{36}$/);
   expect(sent[0]?.body.notice?.ar).toContain('حظر التجوال');
-  expect(router.state.location.pathname).toBe(`/centres/${KIRKUK}/closures/c1`);
+  expect(router.state.location.pathname).toBe(`/centres/${KIRKUK}/closures/${CLOSURE}`);
 });
 
 test('withoutAReasonNothingIsSentAndTheFieldIsNamed', async () => {
@@ -107,9 +109,9 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
   const sent: { key: string | null; body: Sent }[] = [];
   closing(sent);
   service.use(
-    http.get('*/closures/c1', () =>
+    http.get(`*/closures/${CLOSURE}`, () =>
       tagged({
-        id: 'c1',
+        id: CLOSURE,
         centreId: KIRKUK,
         from: '2026-11-24T10:00',
         to: null,
@@ -138,7 +140,7 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
       ]),
     ),
   );
-  await open(`/centres/${KIRKUK}/closures/c1/notice`);
+  await open(`/centres/${KIRKUK}/closures/${CLOSURE}/notice`);
   const sheet = await screen.findByRole('article');
   for (const words of ['Too hot', 'حر شديد', 'گەرمە', 'مركز كركوك', 'Funded by the European Union'])
     expect(sheet).toHaveTextContent(words);
@@ -151,7 +153,7 @@ test('openingAgainSendsTheVersionThatWasSeen', async () => {
   closing(sent);
   const seen: (string | null)[] = [];
   service.use(
-    http.post('*/closures/c1/ending', ({ request }) => {
+    http.post(`*/closures/${CLOSURE}/ending`, ({ request }) => {
       seen.push(request.headers.get('If-Match'));
       return tagged({}, '"1"');
     }),

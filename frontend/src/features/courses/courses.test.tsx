@@ -6,11 +6,13 @@ import { page, sewing, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
+const COURSE = '0193c000-0000-7000-8000-0000000000c1';
+
 const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
 
 const session = {
   id: 's1',
-  courseId: 'c1',
+  courseId: COURSE,
   centreId: KIRKUK,
   roomId: sewing.id,
   from: '2099-11-24T09:00',
@@ -36,7 +38,7 @@ const session = {
 };
 
 const course = {
-  id: 'c1',
+  id: COURSE,
   centreId: KIRKUK,
   privateSession: false,
   activityId: 'a1',
@@ -80,9 +82,9 @@ const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COU
 
 const oneCourse = [
   manager,
-  http.get('*/courses/c1', () => tagged(course, '"1"')),
-  http.get('*/courses/c1/sessions', () => page([session])),
-  http.get('*/courses/c1/changes', () => page([])),
+  http.get(`*/courses/${COURSE}`, () => tagged(course, '"1"')),
+  http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
+  http.get(`*/courses/${COURSE}/changes`, () => page([])),
   http.get('*/centres/*/rooms', () => page([sewing])),
   http.get('*/activities/a1', () => problem(404, 'not-found')),
 ];
@@ -91,7 +93,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
   const sent: unknown[] = [];
   service.use(
     ...oneCourse,
-    http.post('*/courses/c1/session-previews', async ({ request }) => {
+    http.post(`*/courses/${COURSE}/session-previews`, async ({ request }) => {
       const { from } = (await request.json()) as { from: string };
       return HttpResponse.json({
         clashes: from.endsWith('09:00')
@@ -113,7 +115,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
       return tagged({ ...session, from: '2099-11-24T13:00', to: '2099-11-24T16:00', version: 4 });
     }),
   );
-  const { user } = await open('/courses/c1');
+  const { user } = await open(`/courses/${COURSE}`);
   await user.click(await screen.findByRole('button', { name: 'Move this session' }));
   const dialog = within(screen.getByRole('dialog', { hidden: true }));
   await dialog.findByText('Nothing stands in the way.');
@@ -158,12 +160,12 @@ test('theWeekStandsFromSaturdayAndASessionOpensItsMenu', async () => {
 test('whoWasQuickerIsSaidWhereItWasSent', async () => {
   service.use(
     ...oneCourse,
-    http.post('*/courses/c1/session-previews', () => HttpResponse.json({ clashes: [] })),
+    http.post(`*/courses/${COURSE}/session-previews`, () => HttpResponse.json({ clashes: [] })),
     http.patch('*/sessions/s1', () =>
       problem(409, 'state-conflict', [{ pointer: '/roomId', code: 'room-taken', message: 'The room is taken then.' }]),
     ),
   );
-  const { user } = await open('/courses/c1');
+  const { user } = await open(`/courses/${COURSE}`);
   await user.click(await screen.findByRole('button', { name: 'Move this session' }));
   await user.click(screen.getByRole('button', { name: 'Move it', hidden: true }));
   expect(await screen.findByText('The room is taken then.')).toBeInTheDocument();

@@ -7,9 +7,10 @@ import { KIRKUK, problem, service, signedInAs } from '../../test/service';
 
 const anybody = signedInAs('FACILITATOR', ['PROFILE_READ', 'DATA_DEMAND_RECORD', 'CENTRE_READ']);
 
-test('fromAnyPageItIsOneClickAway', async () => {
+test('fromAnyPageItStandsBehindOnesOwnName', async () => {
   service.use(anybody);
   const { user, router } = await open('/');
+  await user.click(await screen.findByRole('button', { name: /Avan Omar/ }));
   const [way] = await screen.findAllByRole('link', { name: 'Somebody demands a list' });
   await user.click(way as HTMLElement);
   expect(router.state.location.pathname).toBe('/demands/new');

@@ -6,15 +6,19 @@ import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 import { amountOf } from './PrepareForm';
 
+const COURSE = '0193c000-0000-7000-8000-0000000000c1';
+const LIST = '0193c000-0000-7000-8000-0000000000a1';
+const KIT = '0193c000-0000-7000-8000-0000000000b1';
+
 const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
 const money = (amount: string) => ({ amount, currency: 'IQD' });
 const me = { subject: '0193a000-0000-7000-8000-000000000001', displayName: 'Avan Omar' };
 const other = { subject: '0193a000-0000-7000-8000-000000000009', displayName: 'Runak Ali' };
 
 const list = {
-  id: 'l1',
+  id: LIST,
   centreId: KIRKUK,
-  courseId: 'c1',
+  courseId: COURSE,
   course: words('Tailoring'),
   kind: 'TRANSPORT',
   from: '2026-11-01',
@@ -34,13 +38,13 @@ const manages = ['CENTRE_READ', 'COURSE_READ', 'ENROLMENT_MANAGE', 'PAYMENT_LIST
 const pays = ['CENTRE_READ', 'PAYMENT_LIST_READ', 'PAYMENT_LIST_PAY'];
 
 function one(of: object) {
-  service.use(http.get('*/api/v1/payment-lists/l1', () => HttpResponse.json({ ...list, ...of })));
+  service.use(http.get(`*/api/v1/payment-lists/${LIST}`, () => HttpResponse.json({ ...list, ...of })));
 }
 
 test('whoeverPreparedAListIsToldThatSomebodyElsePaysItAndHasNoButton', async () => {
   service.use(signedInAs('CENTRE_MANAGER', [...manages, 'PAYMENT_LIST_PAY']));
   one({ preparedBy: me });
-  await open('/payment-lists/l1');
+  await open(`/payment-lists/${LIST}`);
   expect(await screen.findByText(/You prepared this list, so somebody else pays it/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'It is paid' })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Withdraw' })).toBeInTheDocument();
@@ -50,13 +54,13 @@ test('financePaysOnceAfterHavingReadTheTotal', async () => {
   const sent: unknown[] = [];
   service.use(
     signedInAs('FINANCE', pays),
-    http.post('*/api/v1/payment-lists/l1/payment', ({ request }) => {
+    http.post(`*/api/v1/payment-lists/${LIST}/payment`, ({ request }) => {
       sent.push(request.headers.get('If-Match'));
       return HttpResponse.json({ ...list, state: 'PAID', paidBy: me, paidAt: '2026-11-29T09:00:00Z', version: 1 });
     }),
   );
   one({});
-  const { user } = await open('/payment-lists/l1');
+  const { user } = await open(`/payment-lists/${LIST}`);
   expect((await screen.findByRole('table')).textContent).toContain('40,000');
   expect(screen.queryByRole('button', { name: 'Withdraw' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'It is paid' }));
@@ -70,12 +74,12 @@ test('financePaysOnceAfterHavingReadTheTotal', async () => {
 test('whatTheServiceRefusesIsSaidWhereItWasAsked', async () => {
   service.use(
     signedInAs('FINANCE', pays),
-    http.post('*/api/v1/payment-lists/l1/payment', () =>
+    http.post(`*/api/v1/payment-lists/${LIST}/payment`, () =>
       problem(409, 'state-conflict', [{ pointer: '', code: 'payment-list-closed', message: 'It was withdrawn.' }]),
     ),
   );
   one({});
-  const { user } = await open('/payment-lists/l1');
+  const { user } = await open(`/payment-lists/${LIST}`);
   await user.click(await screen.findByRole('button', { name: 'It is paid' }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'It is paid' }));
   expect(await screen.findByText('It was withdrawn.')).toBeInTheDocument();
@@ -84,8 +88,8 @@ test('whatTheServiceRefusesIsSaidWhereItWasAsked', async () => {
 test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature', async () => {
   const sent: unknown[] = [];
   const kit = {
-    id: 'k1',
-    courseId: 'c1',
+    id: KIT,
+    courseId: COURSE,
     holder: { participantId: 'p1', reference: 'KRK-004217-9', given: 'سارة', father: 'أحمد' },
     item: 'Sewing machine',
     serial: 'SM-0417',
@@ -96,22 +100,22 @@ test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature',
   };
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
-    http.get('*/api/v1/courses/c1', () =>
-      HttpResponse.json({ id: 'c1', centreId: KIRKUK, title: words('Tailoring'), startsOn: '2026-11-01' }),
+    http.get(`*/api/v1/courses/${COURSE}`, () =>
+      HttpResponse.json({ id: COURSE, centreId: KIRKUK, title: words('Tailoring'), startsOn: '2026-11-01' }),
     ),
-    http.get('*/api/v1/courses/c1/kits', () => HttpResponse.json({ items: [kit], next: null })),
+    http.get(`*/api/v1/courses/${COURSE}/kits`, () => HttpResponse.json({ items: [kit], next: null })),
     http.get('*/payment-lists', ({ request }) => {
       sent.push(new URL(request.url).searchParams.get('courseId'));
       return HttpResponse.json({ items: [], next: null });
     }),
-    http.post('*/api/v1/kits/k1/receipt', ({ request }) => {
+    http.post(`*/api/v1/kits/${KIT}/receipt`, ({ request }) => {
       sent.push(request.headers.get('If-Match'));
       return HttpResponse.json({ ...kit, receiptSigned: true, version: 1 });
     }),
   );
-  const { user } = await open('/courses/c1/giving');
+  const { user } = await open(`/courses/${COURSE}/giving`);
   await user.click(await screen.findByRole('button', { name: /receipt for .*Sewing machine.* is signed/ }));
-  expect(sent).toEqual(['c1', '"0.en.kit"']);
+  expect(sent).toEqual([COURSE, '"0.en.kit"']);
   await user.click(screen.getByRole('link', { name: /Receipt for/ }));
   const receipt = await screen.findByRole('article');
   expect(receipt).toHaveTextContent('SM-0417');

@@ -24,9 +24,10 @@ record ComposeFile(String text, Path checkout) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+(\\.[0-9]+)+");
+    /** What has a default beside it needs not be told. */
     private static final Pattern PROPERTY =
             Pattern.compile(
-                    "\\$\\{(hawsh\\.[a-z.-]+)|(?m)^(hawsh\\.[a-z.-]+)=|name = \"(hawsh\\.[a-z.-]+)\"");
+                    "\\$\\{(hawsh\\.[a-z.-]+)|(?m)^(hawsh\\.[a-z.-]+)=|name = \"(hawsh\\.[a-z.-]+)\"(?!,\\s*defaultValue)");
 
     List<String> faults() throws IOException {
         JsonNode compose = YAML.readTree(text);
