@@ -144,7 +144,7 @@ class FairPlacesTest {
         Databases.execute(
                 "update enrolment set offered_until = now() - interval '1 minute' where id = ?::uuid",
                 first);
-        turns.look();
+        turns.run();
         read(course, first)
                 .then()
                 .body("state", equalTo("WITHDRAWN"))
