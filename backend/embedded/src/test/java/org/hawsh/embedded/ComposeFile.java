@@ -24,6 +24,7 @@ record ComposeFile(String text, Path checkout) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+(\\.[0-9]+)+");
+
     /** What has a default beside it needs not be told. */
     private static final Pattern PROPERTY =
             Pattern.compile(
