@@ -1,6 +1,7 @@
 package org.hawsh.work.records;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every kind of record of every feature, by its name. */
+/** Every kind of record of every feature, by its name. The contract looks it up, and no bean is given it. */
+@Unremovable
 @Singleton
 public class Kinds {
     private final Map<String, Kind> all;
