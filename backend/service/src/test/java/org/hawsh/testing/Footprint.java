@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the service wrote into its tables, by whom it was asked, but for the trail of what was read and refused: any row added,
- * changed or gone is noted by the table itself, in the same transaction, so that looking costs no more than a question to an
- * index and several callers can be watched at once. Closing it leaves no trace of it in the schema.
+ * What the service wrote into its tables, by whom it was asked, but for the trail of what was read and refused and for the
+ * leases of jobs, which the clock renews and no request: any row added, changed or gone is noted by the table itself, in the
+ * same transaction, so that looking costs no more than a question to an index and several callers can be watched at once.
+ * Closing it leaves no trace of it in the schema.
  */
 public final class Footprint implements AutoCloseable {
     private static final String NOTES =
@@ -32,7 +33,7 @@ public final class Footprint implements AutoCloseable {
             begin
                 for watched in
                     select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
-                       and not relispartition and relname not in ('audit_entry', 'account')
+                       and not relispartition and relname not in ('audit_entry', 'account', 'scheduled_tasks')
                 loop
                     execute format('create trigger footprint after insert or update or delete on %I'
                         || ' for each row execute function footprint.take()', watched);
