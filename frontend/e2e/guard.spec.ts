@@ -59,7 +59,7 @@ test('signingOutEverywhereLeadsEveryDeviceToTheDoor', async ({ page, browser }) 
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click();
   await expect(page.getByText('You are signed out on every device')).toBeVisible();
   // Not `goTo`: the page it would wait for is the one that must not come.
-  await other.locator('nav a[href="/places"]').first().click();
+  await other.locator('nav.side a[href="/centres"]').click();
   await expect(other.getByText('You are signed out on every device')).toBeVisible();
   await page.locator('.door .btn.primary').click();
   await expect(page.locator('#username')).toBeVisible();
@@ -82,7 +82,8 @@ test('aSeizedDeviceIsClosedAndSaysWhatItHeld', async ({ page }) => {
 test('whoeverIsAskedForAListFindsTheWordsTheRecordAndTheLetter', async ({ page }) => {
   await speak(page, 'en');
   await signIn(page, 'facilitator.kirkuk');
-  await page.getByRole('link', { name: 'Somebody demands a list' }).first().click();
+  await page.locator('.side .me').click();
+  await page.getByRole('link', { name: 'Somebody demands a list' }).click();
   await expect(page.getByText('I am not able to give out names')).toBeVisible();
   await page.getByLabel('Who demanded it?').selectOption('the army');
   await page.getByLabel('What was demanded?').selectOption('a list of people');
