@@ -105,7 +105,10 @@ async function enterRoomOf(page: Page, address: string) {
     .locator(`a[href="${rooms[address] ?? address}"]:visible`)
     .first();
   if (!(await room.isVisible())) await page.locator('.tabs button').click();
-  if (rooms[address]) await room.click();
+  if (!rooms[address]) return;
+  await room.click();
+  // Whoever has one centre is led on from the list of centres to it: a click before that would be overtaken.
+  await page.waitForLoadState('networkidle');
 }
 
 /** Types at the desk and waits for the answer to exactly that: until it comes the count is not said. */
