@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "activities.schedule",
                     "places.imports",
                     "access.assignments",
+                    "access.decisions",
                     "access.audit",
                     "access.identity",
                     "access.incidents",

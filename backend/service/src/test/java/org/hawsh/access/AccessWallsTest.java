@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class AccessWallsTest {
     private static final String PROPOSE =
-            "insert into role_assignment (subject, role, centre_id, given_by, needs_confirmation) values ('%s', 'REVIEWER', %s, '%s', true)";
+            "insert into role_assignment (subject, role, centre_id, asked_by, decision) values ('%s', 'REVIEWER', %s, '%s', 'OPEN')";
 
     @Test
     void somebodyOfOneCentreSeesNeitherOtherCentresNorWhatHoldsEverywhere() throws SQLException {
@@ -70,7 +70,7 @@ class AccessWallsTest {
                     "role = 'ADMINISTRATOR'",
                     "subject = gen_random_uuid()",
                     "valid_to = null",
-                    "needs_confirmation = false"
+                    "asked_by = gen_random_uuid()"
                 }) {
             refused(ofKirkuk, "update role_assignment set " + change);
         }

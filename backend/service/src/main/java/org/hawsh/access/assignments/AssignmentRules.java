@@ -48,11 +48,4 @@ final class AssignmentRules {
     static boolean needsConfirmation(Role role, UUID centre, Set<UUID> home) {
         return role.opensPersonalData() && (centre == null || !home.contains(centre));
     }
-
-    /** @throws NotYoursToDecide if the one who decides is the subject, or whoever else may not */
-    static void decidedBySomebodyElse(UUID decider, UUID... barred) {
-        if (List.of(barred).contains(decider)) {
-            throw new NotYoursToDecide();
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package org.hawsh.access.assignments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts.Account;
 import org.hawsh.access.Role;
+import org.hawsh.access.decisions.AlreadyDecided;
+import org.hawsh.access.decisions.Decision;
+import org.hawsh.access.decisions.DecisionState;
+import org.hawsh.access.decisions.SomebodyElseDecides;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
@@ -39,29 +43,13 @@ class RoleAssignment {
     @Column(updatable = false)
     private Instant validTo;
 
-    /** Who proposed it; null for what was set up with the installation. */
-    @Column(updatable = false)
-    private UUID givenBy;
-
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Column(updatable = false)
-    private boolean needsConfirmation;
-
-    private UUID confirmedBy;
-
-    private Instant confirmedAt;
-
-    private UUID refusedBy;
-
-    private Instant refusedAt;
+    @Embedded private Decision decision;
 
     private UUID endedBy;
 
     private Instant endedAt;
 
-    private String reason;
+    private String endedBecause;
 
     @Version private int version;
 
@@ -77,26 +65,23 @@ class RoleAssignment {
         assignment.centreId = proposal.centreId();
         assignment.validFrom = proposal.from(now);
         assignment.validTo = proposal.validTo();
-        assignment.givenBy = proposer;
-        assignment.createdAt = now;
-        assignment.needsConfirmation = needsConfirmation;
-        assignment.reason = proposal.reason();
+        assignment.decision =
+                needsConfirmation
+                        ? Decision.asked(proposer, proposal.reason(), proposal.validTo())
+                        : Decision.notNeeded(proposer, proposal.reason());
         return assignment;
     }
 
     void confirm(int seenVersion, UUID by) {
         mustStand(seenVersion, AssignmentState.PROPOSED);
-        AssignmentRules.decidedBySomebodyElse(by, subject, givenBy);
-        confirmedBy = by;
-        confirmedAt = Moments.now();
+        SomebodyElseDecides.than(subject, by);
+        decision.approve(by);
     }
 
     void refuse(int seenVersion, UUID by, String why) {
         mustStand(seenVersion, AssignmentState.PROPOSED);
-        AssignmentRules.decidedBySomebodyElse(by, subject);
-        refusedBy = by;
-        refusedAt = Moments.now();
-        reason = why == null ? reason : why;
+        SomebodyElseDecides.than(subject, by);
+        decision.refuse(by, why);
     }
 
     /** Takes the role away, or the proposal back. */
@@ -106,10 +91,13 @@ class RoleAssignment {
                 AssignmentState.PROPOSED,
                 AssignmentState.UPCOMING,
                 AssignmentState.ACTIVE);
-        AssignmentRules.decidedBySomebodyElse(by, subject);
+        SomebodyElseDecides.than(subject, by);
+        if (decision.isOpen()) {
+            decision.withdraw(by);
+        }
         endedBy = by;
         endedAt = Moments.now();
-        reason = why == null ? reason : why;
+        endedBecause = why;
     }
 
     private void mustStand(int seenVersion, AssignmentState... expected) {
@@ -122,13 +110,13 @@ class RoleAssignment {
     }
 
     AssignmentState state(Instant at) {
-        if (refusedAt != null) {
+        if (decision.state() == DecisionState.REFUSED) {
             return AssignmentState.REFUSED;
         }
         if (endedAt != null || (validTo != null && !validTo.isAfter(at))) {
             return AssignmentState.ENDED;
         }
-        if (needsConfirmation && confirmedAt == null) {
+        if (decision.isOpen()) {
             return AssignmentState.PROPOSED;
         }
         return validFrom.isAfter(at) ? AssignmentState.UPCOMING : AssignmentState.ACTIVE;
@@ -152,7 +140,7 @@ class RoleAssignment {
 
     /** Everybody the view names. */
     Stream<UUID> people() {
-        return Stream.of(subject, givenBy, confirmedBy, endedBy).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(subject, endedBy), decision.people());
     }
 
     RoleAssignmentView view(Map<UUID, Account> known, Map<UUID, AccountRef> names) {
@@ -168,11 +156,9 @@ class RoleAssignment {
                 validTo,
                 state(Moments.now()),
                 role.opensPersonalData(),
-                names.get(givenBy),
-                names.get(confirmedBy),
+                decision.view(names),
                 names.get(endedBy),
-                reason,
-                createdAt,
+                endedBecause,
                 version);
     }
 }

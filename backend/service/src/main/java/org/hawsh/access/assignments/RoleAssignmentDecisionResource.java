@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.access.decisions.DecisionReason;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 
@@ -44,7 +45,9 @@ class RoleAssignmentDecisionResource {
     @Conflict("Decided already, or not yours to decide")
     @PermissionsAllowed(Permissions.ROLE_ASSIGNMENT_CONFIRM)
     public RoleAssignmentView refuseRoleAssignment(
-            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Decision body) {
+            @PathParam("id") UUID id,
+            @BeanParam IfMatch seen,
+            @NotNull @Valid DecisionReason body) {
         return assignments.refuse(id, seen.version(), body.reason());
     }
 
@@ -56,7 +59,9 @@ class RoleAssignmentDecisionResource {
     @Conflict("Ended already, one's own, or the last of its kind")
     @PermissionsAllowed(Permissions.ROLE_ASSIGNMENT_END)
     public RoleAssignmentView endRoleAssignment(
-            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Decision body) {
+            @PathParam("id") UUID id,
+            @BeanParam IfMatch seen,
+            @NotNull @Valid DecisionReason body) {
         return assignments.end(id, seen.version(), body.reason());
     }
 }

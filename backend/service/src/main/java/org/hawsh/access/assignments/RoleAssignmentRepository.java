@@ -24,9 +24,9 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
     /** As {@link RoleAssignment#state}; the two are held together by a test. */
     private static final String STATE =
             """
-            case when refusedAt is not null then 'REFUSED'
+            case when decision.state = 'REFUSED' then 'REFUSED'
                  when endedAt is not null or validTo <= :now then 'ENDED'
-                 when needsConfirmation = true and confirmedAt is null then 'PROPOSED'
+                 when decision.state = 'OPEN' then 'PROPOSED'
                  when validFrom > :now then 'UPCOMING'
                  else 'ACTIVE' end
             """;
@@ -61,7 +61,7 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
     boolean existsBeside(ProposeRoleAssignment proposal, Instant from) {
         StringBuilder where =
                 new StringBuilder("subject = :subject and role = :role")
-                        .append(" and refusedAt is null and endedAt is null")
+                        .append(" and decision.state <> 'REFUSED' and endedAt is null")
                         .append(" and (validTo is null or validTo > :from)");
         Parameters parameters =
                 Parameters.with("subject", proposal.subject())

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Role;
+import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 
@@ -26,12 +27,9 @@ record RoleAssignmentView(
         @NotNull AssignmentState state,
         @Schema(description = "Whether the role shows anything of a person") @NotNull
                 boolean opensPersonalData,
-        @Schema(description = "Null for what was set up with the installation", nullable = true)
-                AccountRef proposedBy,
-        @Schema(nullable = true) AccountRef confirmedBy,
+        @NotNull DecisionView decision,
         @Schema(nullable = true) AccountRef endedBy,
-        @Schema(description = "Why, as last said", nullable = true) String reason,
-        @NotNull Instant createdAt,
+        @Schema(nullable = true) String endedBecause,
         @NotNull Integer version)
         implements Addressed, Versioned {
 

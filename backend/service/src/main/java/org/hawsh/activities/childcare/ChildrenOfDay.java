@@ -108,7 +108,7 @@ class ChildrenOfDay {
         Collection<UUID> writers =
                 Stream.concat(
                                 events.stream().map(Event::recordedBy),
-                                releases.stream().map(Release::askedBy))
+                                releases.stream().flatMap(Release::people))
                         .toList();
         return new Context(
                 day,
@@ -200,8 +200,7 @@ class ChildrenOfDay {
                                     .toList(),
                     stay == null || !releases.containsKey(stay.id())
                             ? null
-                            : releases.get(stay.id())
-                                    .view(nameOf(releases.get(stay.id()).askedBy())));
+                            : releases.get(stay.id()).view(accounts));
         }
 
         private static ChildState stateOf(Stay stay) {

@@ -173,7 +173,7 @@ class CornerRepository {
 
     List<Release> releases(Collection<UUID> stays) {
         return database.createQuery(
-                        "from Release where stayId in :stays order by askedAt desc, id",
+                        "from Release where stayId in :stays order by decision.askedAt desc, id",
                         Release.class)
                 .setParameter("stays", stays)
                 .getResultList();

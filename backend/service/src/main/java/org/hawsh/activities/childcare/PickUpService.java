@@ -92,7 +92,7 @@ class PickUpService {
         return view(release);
     }
 
-    /** @throws StayRefusal if the asker agrees with themself, or somebody forbidden is not agreed to by the centre's manager */
+    /** @throws StayRefusal if somebody forbidden is not agreed to by the centre's manager */
     @Transactional
     ReleaseView confirm(UUID id, UUID releaseId) {
         if (!corner.hasRelease(releaseId, id, user.centresWith(Permissions.CHILDCARE_RELEASE))) {
@@ -100,15 +100,12 @@ class PickUpService {
         }
         Stay stay = find(id, Permissions.CHILDCARE_RELEASE);
         Release release = corner.release(releaseId, id).orElseThrow(NotFound::new);
-        if (!release.isOpen()) {
-            throw StayRefusal.confirmedAlready();
-        }
+        release.confirm(user.subject());
         stay.mustBeHere();
         boolean forbidden = release.isForbidden() || isForbidden(stay, release.name());
         if (forbidden && !user.centresWith(Permissions.CENTRE_MANAGE).contains(stay.centreId())) {
             throw StayRefusal.manager();
         }
-        release.confirm(user.subject());
         corner.flush();
         stay.isReleasedTo(release);
         corner.flush();
@@ -120,7 +117,7 @@ class PickUpService {
     }
 
     private ReleaseView view(Release release) {
-        return release.view(accounts.named(release.askedBy()).displayName());
+        return release.view(accounts.named(release.people().toList()));
     }
 
     private Stay find(UUID id, String permission) {

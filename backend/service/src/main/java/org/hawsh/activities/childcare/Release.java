@@ -1,12 +1,15 @@
 package org.hawsh.activities.childcare;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hawsh.access.AccountRef;
+import org.hawsh.access.decisions.Decision;
 import org.hawsh.platform.values.Ids;
-import org.hawsh.platform.values.Moments;
 
 /** Handing a child to somebody who is not on its list: one of the staff asks and says why, another agrees. */
 @Entity
@@ -20,17 +23,9 @@ class Release {
 
     private String name;
 
-    private String reason;
-
     private boolean forbidden;
 
-    private UUID askedBy;
-
-    private Instant askedAt;
-
-    private UUID confirmedBy;
-
-    private Instant confirmedAt;
+    @Embedded private Decision decision;
 
     protected Release() {}
 
@@ -40,20 +35,13 @@ class Release {
         release.centreId = stay.centreId();
         release.stayId = stay.id();
         release.name = request.name().strip();
-        release.reason = request.reason().strip();
         release.forbidden = forbidden;
-        release.askedBy = by;
-        release.askedAt = Moments.now();
+        release.decision = Decision.asked(by, request.reason().strip(), null);
         return release;
     }
 
-    /** @throws StayRefusal if nobody but the asker agrees */
     void confirm(UUID by) {
-        if (by.equals(askedBy)) {
-            throw StayRefusal.secondPerson();
-        }
-        confirmedBy = by;
-        confirmedAt = Moments.now();
+        decision.approve(by);
     }
 
     UUID id() {
@@ -73,14 +61,14 @@ class Release {
     }
 
     boolean isOpen() {
-        return confirmedBy == null;
+        return decision.isOpen();
     }
 
-    ReleaseView view(String asker) {
-        return new ReleaseView(id, name, reason, forbidden, askedBy, asker, askedAt, confirmedAt);
+    ReleaseView view(Map<UUID, AccountRef> names) {
+        return new ReleaseView(id, name, forbidden, decision.view(names));
     }
 
-    UUID askedBy() {
-        return askedBy;
+    Stream<UUID> people() {
+        return decision.people();
     }
 }

@@ -36,15 +36,7 @@ final class StayRefusal extends Refusal {
         return new StayRefusal(Fault.at("/code", "code-locked"));
     }
 
-    static StayRefusal secondPerson() {
-        return new StayRefusal(Fault.at("", "second-person-needed"));
-    }
-
     static StayRefusal manager() {
         return new StayRefusal(Fault.at("", "manager-needed"));
-    }
-
-    static StayRefusal confirmedAlready() {
-        return new StayRefusal(Fault.at("", "release-confirmed-already"));
     }
 }

@@ -11,15 +11,6 @@ final class GivingRefusal extends Refusal {
         super(ProblemType.STATE_CONFLICT, List.of(Fault.at(pointer, code)));
     }
 
-    /** Whoever prepared a list does not pay it. */
-    static GivingRefusal payerPreparedIt() {
-        return new GivingRefusal("", "payer-prepared-it");
-    }
-
-    static GivingRefusal notWaiting() {
-        return new GivingRefusal("", "payment-list-closed");
-    }
-
     /** No locked sheet of these days has anybody who was not given it yet. */
     static GivingRefusal nobodyToPay() {
         return new GivingRefusal("/from", "nobody-to-pay");

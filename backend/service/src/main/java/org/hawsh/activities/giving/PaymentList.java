@@ -1,16 +1,18 @@
 package org.hawsh.activities.giving;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
+import org.hawsh.access.decisions.Decision;
 import org.hawsh.activities.courses.catalogue.CourseRef;
-import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.KeptAtCentre;
@@ -32,16 +34,7 @@ class PaymentList extends KeptAtCentre {
     @Enumerated(EnumType.STRING)
     private Money.Currency currency;
 
-    @Enumerated(EnumType.STRING)
-    private PaymentState state;
-
-    private UUID preparedBy;
-
-    private Instant preparedAt;
-
-    private UUID paidBy;
-
-    private Instant paidAt;
+    @Embedded private Decision decision;
 
     protected PaymentList() {}
 
@@ -53,32 +46,17 @@ class PaymentList extends KeptAtCentre {
         toDay = request.to();
         unitAmount = request.unit().value();
         currency = request.unit().currency();
-        state = PaymentState.PREPARED;
-        preparedBy = by;
-        preparedAt = Moments.now();
+        decision = Decision.asked(by, null, null);
     }
 
-    /** @throws GivingRefusal if whoever pays prepared it, or it is not waiting to be paid */
     void pay(int seenVersion, UUID by) {
-        ifWaiting(seenVersion);
-        if (by.equals(preparedBy)) {
-            throw GivingRefusal.payerPreparedIt();
-        }
-        state = PaymentState.PAID;
-        paidBy = by;
-        paidAt = Moments.now();
-    }
-
-    void withdraw(int seenVersion) {
-        ifWaiting(seenVersion);
-        state = PaymentState.WITHDRAWN;
-    }
-
-    private void ifWaiting(int seenVersion) {
         mustBe(seenVersion);
-        if (state != PaymentState.PREPARED) {
-            throw GivingRefusal.notWaiting();
-        }
+        decision.approve(by);
+    }
+
+    void withdraw(int seenVersion, UUID by) {
+        mustBe(seenVersion);
+        decision.withdraw(by);
     }
 
     UUID courseId() {
@@ -89,17 +67,12 @@ class PaymentList extends KeptAtCentre {
         return kind;
     }
 
-    UUID preparedBy() {
-        return preparedBy;
-    }
-
-    UUID paidBy() {
-        return paidBy;
+    Stream<UUID> people() {
+        return decision.people();
     }
 
     /** @param payees empty where only the list itself is shown */
-    PaymentListView view(
-            LocalizedText course, AccountRef preparer, AccountRef payer, List<Payee> payees) {
+    PaymentListView view(LocalizedText course, Map<UUID, AccountRef> names, List<Payee> payees) {
         return new PaymentListView(
                 id(),
                 centreId(),
@@ -109,11 +82,8 @@ class PaymentList extends KeptAtCentre {
                 fromDay,
                 toDay,
                 Money.of(unitAmount, currency),
-                state,
-                preparer,
-                preparedAt,
-                payer,
-                paidAt,
+                PaymentState.of(decision.state()),
+                decision.view(names),
                 payees.stream().map(payee -> payee.view(unitAmount, currency)).toList(),
                 Money.of(
                         payees.stream()

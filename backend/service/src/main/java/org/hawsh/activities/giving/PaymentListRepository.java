@@ -52,7 +52,8 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
     private static final String SUMMARIES =
             """
             select l.id, l.course_id, case when a.sensitive then null else a.title_en end as course_en,
-                   a.title_ar as course_ar, a.title_ckb as course_ckb, l.kind, l.from_day as "from", l.to_day as "to", l.state,
+                   a.title_ar as course_ar, a.title_ckb as course_ckb, l.kind, l.from_day as "from", l.to_day as "to",
+                   case l.decision when 'APPROVED' then 'PAID' when 'WITHDRAWN' then 'WITHDRAWN' else 'PREPARED' end as state,
                    count(distinct coalesce(p.participant_id, p.staff_member_id)) as people,
                    cast(trim_scale(coalesce(sum(p.units), 0) * l.unit_amount) as text) as total_amount, l.currency as total_currency
             from payment_list l

@@ -3,10 +3,7 @@ package org.hawsh.activities.giving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -93,7 +90,7 @@ class PaymentListService {
     @Transactional
     PaymentListView withdraw(UUID id, int seenVersion) {
         PaymentList list = records.lock(PaymentList.class, id, Permissions.PAYMENT_LIST_PREPARE);
-        list.withdraw(seenVersion);
+        list.withdraw(seenVersion, user.subject());
         lists.release(id);
         return ended(list, "WITHDRAW");
     }
@@ -109,15 +106,7 @@ class PaymentListService {
         audit.recordShown(
                 GivingSheet.PAYMENT_LIST.didToMany("READ").at(list.centreId()),
                 payees.stream().map(Payee::id).toList());
-        Map<UUID, AccountRef> names =
-                accounts.named(
-                        Stream.of(list.preparedBy(), list.paidBy())
-                                .filter(subject -> subject != null)
-                                .toList());
         return list.view(
-                lists.titleOf(list.courseId()),
-                names.get(list.preparedBy()),
-                names.get(list.paidBy()),
-                payees);
+                lists.titleOf(list.courseId()), accounts.named(list.people().toList()), payees);
     }
 }

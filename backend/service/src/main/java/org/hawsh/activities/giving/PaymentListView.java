@@ -1,12 +1,11 @@
 package org.hawsh.activities.giving;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.access.AccountRef;
+import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.values.Money;
@@ -25,10 +24,7 @@ record PaymentListView(
         @NotNull LocalDate to,
         @NotNull Money unit,
         @NotNull PaymentState state,
-        @NotNull AccountRef preparedBy,
-        @NotNull Instant preparedAt,
-        @Schema(nullable = true) AccountRef paidBy,
-        @Schema(nullable = true) Instant paidAt,
+        @NotNull DecisionView decision,
         @NotNull List<Line> lines,
         @NotNull Money total,
         @Schema(description = "The version part of the entity tag", examples = "0") @NotNull

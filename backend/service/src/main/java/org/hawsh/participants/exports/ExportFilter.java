@@ -6,10 +6,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hawsh.access.decisions.DecisionState;
 
 /** Which of the exports. */
 record ExportFilter(
-        @QueryParam("state") ExportState state,
+        @QueryParam("state") DecisionState state,
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.access.decisions.DecisionState;
 
 /** Exports are seen by whoever asked for them, and by those who approve at their centre. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class ExportRepository implements PanacheRepositoryBase<ParticipantExport, UUID>
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private static final String SEEN =
-            "centreId in :scope and (requestedBy = :caller or centreId in :approving)";
+            "centreId in :scope and (decision.askedBy = :caller or centreId in :approving)";
 
     /**
      * @param scope where the caller may see exports at all
@@ -42,11 +43,11 @@ class ExportRepository implements PanacheRepositoryBase<ParticipantExport, UUID>
     }
 
     /** The newest first: ids grow with time. */
-    List<ParticipantExport> page(Sight sight, ExportState state, UUID before, int count) {
+    List<ParticipantExport> page(Sight sight, DecisionState state, UUID before, int count) {
         Parameters parameters = sight.parameters().and("before", before == null ? LAST_ID : before);
         String where = SEEN + " and id < :before";
         if (state != null) {
-            where += " and state = :state";
+            where += " and decision.state = :state";
             parameters.and("state", state);
         }
         return find(where, Sort.descending("id"), parameters).page(0, count).list();

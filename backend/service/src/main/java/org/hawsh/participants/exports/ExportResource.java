@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.access.decisions.DecisionReason;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -95,7 +96,7 @@ class ExportResource {
     @APIResponse(responseCode = "409", description = "Decided already, or not yours to decide")
     @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_APPROVE)
     public ExportView refuseParticipantExport(
-            @PathParam("id") UUID id, @NotNull @Valid ExportDecision body) {
+            @PathParam("id") UUID id, @NotNull @Valid DecisionReason body) {
         return exports.refuse(id, body.reason());
     }
 }

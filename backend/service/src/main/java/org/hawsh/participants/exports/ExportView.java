@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.access.AccountRef;
+import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.participants.ParticipantSelection;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.sheets.SheetFormat;
@@ -14,19 +14,13 @@ import org.hawsh.platform.sheets.SheetFormat;
 record ExportView(
         @NotNull UUID id,
         @NotNull UUID centreId,
-        @NotNull String reason,
         @NotNull SheetFormat format,
         @NotNull Boolean byteOrderMark,
         @NotNull List<ExportColumn> columns,
         @NotNull ParticipantSelection selection,
         @Schema(description = "How many people it was when it was asked for") @NotNull
                 Integer people,
-        @NotNull ExportState state,
-        @NotNull AccountRef requestedBy,
-        @NotNull Instant requestedAt,
-        @Schema(nullable = true) AccountRef decidedBy,
-        @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true) String decisionReason,
+        @NotNull DecisionView decision,
         @Schema(nullable = true, description = "Until when whoever asked may fetch it")
                 Instant openUntil,
         @Schema(nullable = true, description = "When it was last fetched") Instant fetchedAt)

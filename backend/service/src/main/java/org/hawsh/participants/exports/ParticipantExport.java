@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
+import org.hawsh.access.decisions.Decision;
+import org.hawsh.access.decisions.DecisionState;
 import org.hawsh.participants.ParticipantSelection;
 import org.hawsh.platform.sheets.SheetFormat;
 import org.hawsh.platform.values.Ids;
@@ -28,8 +30,6 @@ class ParticipantExport {
 
     private UUID centreId;
 
-    private String reason;
-
     @Enumerated(EnumType.STRING)
     private SheetFormat format;
 
@@ -43,18 +43,7 @@ class ParticipantExport {
 
     private int people;
 
-    @Enumerated(EnumType.STRING)
-    private ExportState state;
-
-    private UUID requestedBy;
-
-    private Instant requestedAt;
-
-    private UUID decidedBy;
-
-    private Instant decidedAt;
-
-    private String decisionReason;
+    @Embedded private Decision decision;
 
     private Instant openUntil;
 
@@ -67,45 +56,29 @@ class ParticipantExport {
         ParticipantExport export = new ParticipantExport();
         export.id = Ids.next();
         export.centreId = request.centreId();
-        export.reason = request.reason().strip();
         export.format = request.format();
         export.byteOrderMark = Boolean.TRUE.equals(request.byteOrderMark());
         export.language = language.tag();
         export.columns = request.columns().stream().map(Enum::name).toArray(String[]::new);
         export.selection = request.selected();
         export.people = people;
-        export.state = ExportState.REQUESTED;
-        export.requestedBy = by;
-        export.requestedAt = Moments.now();
+        export.decision = Decision.asked(by, request.reason().strip(), null);
         return export;
     }
 
     void approve(UUID by) {
-        decide(by, ExportState.APPROVED);
-        openUntil = decidedAt.plus(OPEN_FOR);
+        decision.approve(by);
+        openUntil = decision.decidedAt().plus(OPEN_FOR);
     }
 
     void refuse(UUID by, String why) {
-        decide(by, ExportState.REFUSED);
-        decisionReason = why;
-    }
-
-    private void decide(UUID by, ExportState decision) {
-        if (by.equals(requestedBy)) {
-            throw new SomebodyElseApproves();
-        }
-        if (state != ExportState.REQUESTED) {
-            throw new ExportDecided();
-        }
-        state = decision;
-        decidedBy = by;
-        decidedAt = Moments.now();
+        decision.refuse(by, why);
     }
 
     /** @throws ExportNotOpen if it is not approved, or no longer */
     void fetch() {
         Instant now = Moments.now();
-        if (state != ExportState.APPROVED || openUntil.isBefore(now)) {
+        if (decision.state() != DecisionState.APPROVED || openUntil.isBefore(now)) {
             throw new ExportNotOpen();
         }
         fetchedAt = now;
@@ -120,7 +93,7 @@ class ParticipantExport {
     }
 
     boolean isRequestedBy(UUID subject) {
-        return requestedBy.equals(subject);
+        return decision.askedBy().equals(subject);
     }
 
     SheetFormat format() {
@@ -145,25 +118,19 @@ class ParticipantExport {
     }
 
     Stream<UUID> accounts() {
-        return Stream.of(requestedBy, decidedBy);
+        return decision.people();
     }
 
     ExportView view(Map<UUID, AccountRef> names) {
         return new ExportView(
                 id,
                 centreId,
-                reason,
                 format,
                 byteOrderMark,
                 columns(),
                 selection(),
                 people,
-                state,
-                names.get(requestedBy),
-                requestedAt,
-                decidedBy == null ? null : names.get(decidedBy),
-                decidedAt,
-                decisionReason,
+                decision.view(names),
                 openUntil,
                 fetchedAt);
     }

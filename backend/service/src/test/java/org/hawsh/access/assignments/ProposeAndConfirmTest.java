@@ -23,6 +23,7 @@ import org.hawsh.access.Role;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.IdentityStub;
+import org.hawsh.testing.SecondPerson;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,10 @@ class ProposeAndConfirmTest {
                 .body("opensPersonalData", equalTo(false))
                 .body("subject", equalTo(meal.subject().toString()))
                 .body("displayName", equalTo("Some Body"))
-                .body("proposedBy.subject", equalTo(administrator.subject().toString()))
-                .body("confirmedBy", nullValue())
-                .body("reason", equalTo("The yearly report"))
+                .body("decision.askedBy.subject", equalTo(administrator.subject().toString()))
+                .body("decision.state", equalTo("NOT_NEEDED"))
+                .body("decision.decidedBy", nullValue())
+                .body("decision.askedBecause", equalTo("The yearly report"))
                 .header("ETag", equalTo("\"0.en.assignment\""))
                 .header("Location", notNullValue());
         meal.calls().get("/api/v1/me").then().body("assignments.role", contains("MEAL_OFFICER"));
@@ -66,7 +68,7 @@ class ProposeAndConfirmTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ACTIVE"))
-                .body("confirmedBy.subject", equalTo(officer.subject().toString()))
+                .body("decision.decidedBy.subject", equalTo(officer.subject().toString()))
                 .header("ETag", equalTo("\"1.en.assignment\""));
         registrar.calls().get(PARTICIPANTS).then().statusCode(200);
     }
@@ -127,11 +129,11 @@ class ProposeAndConfirmTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REFUSED"))
-                .body("reason", equalTo("The work has changed"));
+                .body("decision.decidedBecause", equalTo("The work has changed"));
         AnAssignment.decide(officer, id, "confirmation", 1)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:hawsh:problem:state-conflict"));
+                .body("type", equalTo("urn:hawsh:problem:already-decided"));
         registrar.calls().get(PARTICIPANTS).then().statusCode(403);
     }
 
@@ -183,7 +185,7 @@ class ProposeAndConfirmTest {
         AnAssignment.decide(both, byBoth, "confirmation", 0)
                 .then()
                 .statusCode(409)
-                .body("errors.code", contains("somebody-else-decides"));
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
 
         String forOfficer =
                 AnAssignment.of(Role.REGISTRAR)
@@ -200,14 +202,12 @@ class ProposeAndConfirmTest {
         UUID proposer = UUID.randomUUID();
         for (String wrong :
                 List.of(
-                        "given_by = subject",
-                        "confirmed_by = subject, confirmed_at = now()",
-                        "confirmed_by = given_by, confirmed_at = now()",
-                        "refused_by = subject, refused_at = now()",
+                        "decision = 'APPROVED', decided_by = subject, decided_at = now()",
+                        "decision = 'REFUSED', decided_by = subject, decided_at = now()",
                         "ended_by = subject, ended_at = now()")) {
             Databases.execute(
-                    "insert into role_assignment (subject, role, given_by, needs_confirmation, valid_to)"
-                            + " values (?, 'REGISTRAR', ?, true, now() + interval '1 day')",
+                    "insert into role_assignment (subject, role, asked_by, decision, valid_to)"
+                            + " values (?, 'REGISTRAR', ?, 'OPEN', now() + interval '1 day')",
                     subject,
                     proposer);
             assertThrows(
@@ -218,6 +218,49 @@ class ProposeAndConfirmTest {
                                     subject),
                     wrong);
         }
+    }
+
+    @Test
+    void theDatabaseItselfKnowsThatAProposalIsDecidedByAnotherOnceAndInTime() {
+        String id = AnAssignment.of(Role.REGISTRAR).proposedBy(administrator).getString("id");
+        SecondPerson.isHeldBySchema("role_assignment", UUID.fromString(id));
+        AnAssignment.decide(officer, id, "confirmation", 0).then().statusCode(200);
+        SecondPerson.staysDecided("role_assignment", UUID.fromString(id));
+
+        UUID late = UUID.randomUUID();
+        Databases.execute(
+                "insert into role_assignment (id, subject, role, asked_by, asked_until, decision)"
+                        + " values (?, ?, 'REGISTRAR', ?, now() - interval '1 day', 'OPEN')",
+                late,
+                UUID.randomUUID(),
+                administrator.subject());
+        SecondPerson.refused(
+                "role_assignment",
+                late,
+                "decision = 'APPROVED', decided_by = gen_random_uuid(), decided_at = now()",
+                "role_assignment_decided_by_a_second_person");
+    }
+
+    @Test
+    void whoeverProposedItTakesItBackAndDoesNotRefuseIt() {
+        String id = AnAssignment.of(Role.REGISTRAR).proposedBy(administrator).getString("id");
+        Someone both =
+                Someone.everywhere(Role.ADMINISTRATOR).and(Role.DATA_PROTECTION_OFFICER, null);
+        String own = AnAssignment.of(Role.REGISTRAR).proposedBy(both).getString("id");
+        AnAssignment.decide(both, own, "refusal", 0)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
+        AnAssignment.decide(administrator, id, "ending", 0)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENDED"))
+                .body("decision.state", equalTo("WITHDRAWN"))
+                .body("endedBecause", equalTo("The work has changed"));
+        AnAssignment.decide(officer, id, "confirmation", 1)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:already-decided"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hawsh.testing.AChild;
 import org.hawsh.testing.ACorner;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.SecondPerson;
 import org.hawsh.testing.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,15 +118,21 @@ class PickUpTest {
     @Test
     void whoIsNotListedIsReleasedByTwoPeopleWithAReason() {
         String release = ask("Salma Hadi");
+        SecondPerson.isHeldBySchema("childcare_release", UUID.fromString(release));
         corner.day(corner.worker()).then().body("children[0].release.name", equalTo("Salma Hadi"));
         confirm(release, corner.worker())
                 .then()
                 .statusCode(409)
-                .body("errors.code", hasItem("second-person-needed"));
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
         confirm(release, Someone.with(Role.CHILDCARE_WORKER, corner.centre()))
                 .then()
                 .statusCode(200)
-                .body("confirmedAt", notNullValue());
+                .body("decision.state", equalTo("APPROVED"));
+        SecondPerson.staysDecided("childcare_release", UUID.fromString(release));
+        confirm(release, Someone.with(Role.CHILDCARE_WORKER, corner.centre()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:already-decided"));
         corner.day(corner.worker())
                 .then()
                 .body("children[0].state", equalTo("GONE"))

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.response.Response;
 import java.time.LocalDateTime;
@@ -24,6 +23,7 @@ import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Clocks;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.SecondPerson;
 import org.hawsh.testing.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,15 +126,10 @@ class GivingTest {
         act(both, list, "payment", 0)
                 .then()
                 .statusCode(409)
-                .body("errors.code", contains("payer-prepared-it"));
-        assertThrows(
-                IllegalStateException.class,
-                () ->
-                        Databases.execute(
-                                "update payment_list set state = 'PAID', paid_by = prepared_by, paid_at = now() where id = ?::uuid",
-                                list),
-                "the schema keeps it as well");
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
+        SecondPerson.isHeldBySchema("payment_list", UUID.fromString(list));
         act(finance, list, "payment", 0).then().statusCode(200).body("state", equalTo("PAID"));
+        SecondPerson.staysDecided("payment_list", UUID.fromString(list));
     }
 
     @Test
@@ -145,7 +140,7 @@ class GivingTest {
         act(manager, list, "withdrawal", 1)
                 .then()
                 .statusCode(409)
-                .body("errors.code", contains("payment-list-closed"));
+                .body("type", equalTo("urn:hawsh:problem:already-decided"));
     }
 
     @Test

@@ -91,8 +91,8 @@ final class AnExport {
     static String heldBy(Someone caller) {
         UUID id = UUID.randomUUID();
         Databases.execute(
-                "insert into participant_export (id, centre_id, reason, format, byte_order_mark, language, columns, people, state,"
-                        + " requested_by, requested_at, decided_by, decided_at, open_until, selected_sex)"
+                "insert into participant_export (id, centre_id, asked_because, format, byte_order_mark, language, columns, people, decision,"
+                        + " asked_by, asked_at, decided_by, decided_at, open_until, selected_sex)"
                         + " values (?, ?, 'held for a test', 'CSV', false, 'en', '{REFERENCE}', 1, 'APPROVED', ?, now(), ?, now(),"
                         + " now() + interval '1 hour', 'NOT_RECORDED')",
                 id,

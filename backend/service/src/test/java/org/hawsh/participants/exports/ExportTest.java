@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
@@ -27,6 +26,7 @@ import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.SecondPerson;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,9 @@ class ExportTest {
                 .post(export + "/approval")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"))
+                .body("decision.state", equalTo("APPROVED"))
                 .body("people", equalTo(1))
-                .body("reason", equalTo("Lists for the tailoring course"));
+                .body("decision.askedBecause", equalTo("Lists for the tailoring course"));
         String csv = text(file(registrar, export));
         String[] lines = csv.split("\r\n");
         assertEquals(
@@ -81,15 +81,8 @@ class ExportTest {
                 .post(export + "/approval")
                 .then()
                 .statusCode(409)
-                .body("errors[0].code", equalTo("somebody-else-decides"));
-        assertThrows(
-                IllegalStateException.class,
-                () ->
-                        Databases.execute(
-                                "update participant_export set state = 'APPROVED', decided_by = requested_by, decided_at = now(),"
-                                        + " open_until = now() where id = ?",
-                                id(export)),
-                "the schema holds it too");
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
+        SecondPerson.isHeldBySchema("participant_export", id(export));
     }
 
     @Test
@@ -101,13 +94,14 @@ class ExportTest {
                 .post(export + "/refusal")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("REFUSED"))
-                .body("decisionReason", equalTo("Not needed for this"));
+                .body("decision.state", equalTo("REFUSED"))
+                .body("decision.decidedBecause", equalTo("Not needed for this"));
         manager.calls()
                 .post(export + "/approval")
                 .then()
                 .statusCode(409)
-                .body("errors[0].code", equalTo("export-decided"));
+                .body("type", equalTo("urn:hawsh:problem:already-decided"));
+        SecondPerson.staysDecided("participant_export", id(export));
         file(registrar, export).then().statusCode(409);
     }
 
@@ -118,8 +112,7 @@ class ExportTest {
         file(manager, export).then().statusCode(404);
         file(registrar, export).then().statusCode(200);
         Databases.execute(
-                "update participant_export set requested_at = requested_at - interval '25 hours', fetched_at = null,"
-                        + " decided_at = decided_at - interval '25 hours', open_until = open_until - interval '25 hours' where id = ?",
+                "update participant_export set fetched_at = null, open_until = open_until - interval '25 hours' where id = ?",
                 id(export));
         file(registrar, export)
                 .then()
@@ -157,12 +150,12 @@ class ExportTest {
         Response page =
                 asking.calls()
                         .queryParam("limit", 1)
-                        .queryParam("state", "REQUESTED")
+                        .queryParam("state", "OPEN")
                         .get(AnExport.EXPORTS);
         page.then().body("items[0].id", equalTo(id(second).toString()));
         asking.calls()
                 .queryParam("limit", 1)
-                .queryParam("state", "REQUESTED")
+                .queryParam("state", "OPEN")
                 .queryParam("cursor", page.<String>path("next"))
                 .get(AnExport.EXPORTS)
                 .then()

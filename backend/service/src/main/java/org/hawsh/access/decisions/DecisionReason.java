@@ -1,10 +1,10 @@
-package org.hawsh.participants.exports;
+package org.hawsh.access.decisions;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.words.PlainText;
 
-/** Why an export is refused. */
-@Schema(name = "ParticipantExportDecision")
-record ExportDecision(
+/** Why something is refused, or ended. */
+@Schema(name = "DecisionReason")
+public record DecisionReason(
         @Schema(nullable = true) @PlainText @Size(min = 1, max = 200) String reason) {}
