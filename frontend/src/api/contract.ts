@@ -23,6 +23,7 @@ export type {
   ContactHours,
   ContactPatch,
   DataDemand,
+  Decision,
   DeviceLoss,
   DisplacementDetails,
   DisplacementStatus,

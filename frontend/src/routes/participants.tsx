@@ -30,8 +30,8 @@ const exporting = createRoute({
   getParentRoute: () => root,
   path: '/people/exports',
   staticData: { needs: 'PARTICIPANT_EXPORT_READ' },
-  validateSearch: (search: Record<string, unknown>): { state?: 'REQUESTED' } => ({
-    state: oneOf(['REQUESTED'], search.state),
+  validateSearch: (search: Record<string, unknown>): { state?: 'OPEN' } => ({
+    state: oneOf(['OPEN'], search.state),
   }),
   component: lazyRouteComponent(() => import('./Exports'), 'Exports'),
 });

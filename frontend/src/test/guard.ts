@@ -46,8 +46,7 @@ export function anAssignment(part: Partial<RoleAssignment> = {}): RoleAssignment
     validTo: '2026-12-31T21:00:00Z',
     state: 'PROPOSED',
     opensPersonalData: true,
-    proposedBy: REBAZ,
-    createdAt: '2026-01-10T07:00:00Z',
+    decision: { state: 'OPEN', askedBy: REBAZ, askedAt: '2026-01-10T07:00:00Z' },
     version: 1,
     ...part,
   };

@@ -5,15 +5,13 @@ import type { RoleAssignment } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { meQuery } from '../../auth/queries';
-import { useFormats } from '../../i18n/useFormats';
+import { ActDialog } from '../../ui/ActDialog';
+import { DecisionCard } from '../../ui/DecisionCard';
 import { Failure } from '../../ui/Failure';
-import { Reason } from '../../ui/Reason';
 import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
-import { ActDialog } from './ActDialog';
 import { BackToAccess } from './BackToAccess';
 import { type Act, assignmentChangesQuery, assignmentQuery, assignmentsKey, decide } from './queries';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
@@ -61,38 +59,24 @@ function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: stri
   const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
-  const [asked, setAsked] = useState<'refuse' | 'end'>();
+  const [ending, setEnding] = useState(false);
   const [did, setDid] = useState<Act>();
-  const [overtaken, setOvertaken] = useState(false);
-  const deciding = useDeed({
-    mutationFn: ({ act, reason }: { act: Act; reason: string }) => decide(act, assignment.id, etag, reason),
-    onSuccess: async (_, { act }) => {
-      setAsked(undefined);
-      setOvertaken(false);
-      setDid(act);
-      await queries.invalidateQueries({ queryKey: assignmentsKey });
-      await queries.invalidateQueries({ queryKey: meQuery.queryKey });
-    },
-    onError: async (error) => {
-      if (!isRefusal(error, 412)) return;
-      setAsked(undefined);
-      setOvertaken(true);
-      await queries.invalidateQueries({ queryKey: assignmentsKey });
-    },
-  });
+  const refresh = () => queries.invalidateQueries({ queryKey: assignmentsKey });
+  const done = async (act: Act) => {
+    setEnding(false);
+    setDid(act);
+    await refresh();
+    await queries.invalidateQueries({ queryKey: meQuery.queryKey });
+  };
+  const way = (act: Act) => (reason: string) => decide(act, assignment.id, etag, reason);
 
   const proposed = assignment.state === 'PROPOSED';
+  /** What was just decided, or lapsed, does not wait any more. */
+  const shown = assignment.decision.state !== 'OPEN' || (proposed && !did);
   const over = assignment.state === 'ENDED' || assignment.state === 'REFUSED';
   const own = assignment.subject === me.subject;
-  const proposedByMe = assignment.proposedBy?.subject === me.subject;
-  const confirms = proposed && !did && me.may('ROLE_ASSIGNMENT_CONFIRM');
+  const confirms = proposed && me.may('ROLE_ASSIGNMENT_CONFIRM');
   const ends = !over && !proposed && me.may('ROLE_ASSIGNMENT_END');
-  const barred = own
-    ? t('assignments.ownBarred')
-    : confirms && proposedByMe
-      ? t('assignments.proposedByYou')
-      : undefined;
-
   return (
     <>
       {did && (
@@ -100,60 +84,44 @@ function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: stri
           {t(`assignments.did.${did}`)}
         </Note>
       )}
-      <Reason error={overtaken}>
-        <Note tone="saffron" role="alert">
-          {t('assignments.overtaken')}
-        </Note>
-      </Reason>
-      <Reason error={asked || isRefusal(deciding.error, 412) ? undefined : deciding.error} />
-      {proposed && !did && (
-        <Note tone="saffron" icon="clock">
-          <b>{t('assignments.opensNothingYet')}</b>
-          <p>{t('assignments.confirmWhy')}</p>
-        </Note>
+      {shown && (
+        <DecisionCard
+          decision={assignment.decision}
+          reader={me.subject}
+          what={t('assignments.opensNothingYet')}
+          follows={t('assignments.confirmWhy')}
+          barred={own ? t('assignments.ownBarred') : undefined}
+          approve={confirms ? { label: t('assignments.confirm'), send: way('confirm') } : undefined}
+          refuse={
+            confirms
+              ? {
+                  label: t('assignments.refuse'),
+                  ask: { title: t('assignments.ask.refuse'), says: t('assignments.means.refuse') },
+                  send: way('refuse'),
+                }
+              : undefined
+          }
+          onDone={(_, act) => done(act === 'approve' ? 'confirm' : 'refuse')}
+          refresh={refresh}
+        />
       )}
-      {(confirms || ends) && barred && <Note tone="plain">{barred}</Note>}
-      {(confirms || ends) && (
+      {ends && own && <Note tone="plain">{t('assignments.ownBarred')}</Note>}
+      {ends && (
         <div className="acts decide">
-          {confirms && (
-            <>
-              <button
-                type="button"
-                className="btn primary"
-                aria-disabled={barred !== undefined || deciding.isPending}
-                onClick={() => !barred && deciding.send({ act: 'confirm', reason: '' })}
-              >
-                {t('assignments.confirm')}
-              </button>
-              <button
-                type="button"
-                className="btn"
-                aria-disabled={barred !== undefined || deciding.isPending}
-                onClick={() => !barred && setAsked('refuse')}
-              >
-                {t('assignments.refuse')}
-              </button>
-            </>
-          )}
-          {ends && (
-            <button
-              type="button"
-              className="btn"
-              aria-disabled={own || deciding.isPending}
-              onClick={() => !own && setAsked('end')}
-            >
-              {t('assignments.end')}
-            </button>
-          )}
+          <button type="button" className="btn" aria-disabled={own} onClick={() => !own && setEnding(true)}>
+            {t('assignments.end')}
+          </button>
         </div>
       )}
-      {asked && (
+      {ending && (
         <ActDialog
-          act={asked}
-          error={deciding.error}
-          pending={deciding.isPending}
-          onClose={() => setAsked(undefined)}
-          onDo={(reason) => deciding.send({ act: asked, reason })}
+          title={t('assignments.ask.end')}
+          act={t('assignments.end')}
+          says={t('assignments.means.end')}
+          reasonHint={t('assignments.reasonHint')}
+          send={way('end')}
+          onDone={() => done('end')}
+          onClose={() => setEnding(false)}
         />
       )}
     </>
@@ -163,35 +131,23 @@ function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: stri
 function HowItCame({ assignment }: { assignment: RoleAssignment }) {
   const { t } = useTranslation();
   const words = useAssignmentWords();
-  const { moment } = useFormats();
-  const who = (person: RoleAssignment['proposedBy']) => <bdi>{person?.displayName ?? t('assignments.system')}</bdi>;
   return (
     <section>
       <h2 className="bar">{t('assignments.howItCame')}</h2>
       <dl className="facts">
         <dt>{t('assignments.when')}</dt>
         <dd>{words.validity(assignment)}</dd>
-        <dt>{t('assignments.proposedBy')}</dt>
-        <dd>
-          {who(assignment.proposedBy)} <span className="small">{moment(assignment.createdAt)}</span>
-        </dd>
-        {assignment.confirmedBy && (
-          <>
-            <dt>{t('assignments.confirmedBy')}</dt>
-            <dd>{who(assignment.confirmedBy)}</dd>
-          </>
-        )}
         {assignment.endedBy && (
           <>
             <dt>{t('assignments.endedBy')}</dt>
-            <dd>{who(assignment.endedBy)}</dd>
-          </>
-        )}
-        {assignment.reason && (
-          <>
-            <dt>{t('assignments.reason')}</dt>
             <dd>
-              <bdi>{assignment.reason}</bdi>
+              <bdi>{assignment.endedBy.displayName ?? t('history.somebody')}</bdi>
+              {assignment.endedBecause && (
+                <>
+                  {' – '}
+                  <bdi>{assignment.endedBecause}</bdi>
+                </>
+              )}
             </dd>
           </>
         )}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RoleAssignment } from '../../api/contract';
+import type { Decision, RoleAssignment } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
@@ -11,11 +11,11 @@ export function AssignmentTable({ assignments, caption }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useAssignmentWords();
-  const who = (person: RoleAssignment['proposedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
-  const decided = ({ proposedBy, confirmedBy }: RoleAssignment) => {
-    if (!proposedBy) return t('assignments.system');
-    if (!confirmedBy) return t('assignments.byOne', { one: who(proposedBy) });
-    return t('assignments.byTwo', { one: who(proposedBy), other: who(confirmedBy) });
+  const who = (person: Decision['askedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
+  const decided = ({ state, askedBy, decidedBy }: Decision) => {
+    if (!askedBy) return t('decision.system');
+    if (state !== 'APPROVED') return t('assignments.byOne', { one: who(askedBy) });
+    return t('assignments.byTwo', { one: who(askedBy), other: who(decidedBy) });
   };
   return (
     <div className="scroll">
@@ -46,7 +46,7 @@ export function AssignmentTable({ assignments, caption }: Props) {
               <td>
                 <StateOf state={assignment.state} />
               </td>
-              <td className="small">{decided(assignment)}</td>
+              <td className="small">{decided(assignment.decision)}</td>
             </tr>
           ))}
         </tbody>

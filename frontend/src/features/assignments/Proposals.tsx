@@ -13,7 +13,9 @@ export function Proposals() {
   const confirms = me.may('ROLE_ASSIGNMENT_CONFIRM');
   const waiting = proposed.data?.pages
     .flatMap((page) => page.items)
-    .filter(({ subject, proposedBy }) => !confirms || (subject !== me.subject && proposedBy?.subject !== me.subject));
+    .filter(
+      ({ subject, decision }) => !confirms || (subject !== me.subject && decision.askedBy?.subject !== me.subject),
+    );
   if (!waiting) return null;
   const title = confirms ? t('assignments.waiting') : t('assignments.waitingElsewhere');
   return (

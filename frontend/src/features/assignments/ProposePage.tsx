@@ -130,7 +130,7 @@ export function ProposePage() {
             />
             <TextField
               id="reason"
-              label={t('assignments.reason')}
+              label={t('decision.reason')}
               hint={t('assignments.reasonHint')}
               maxLength={200}
               value={values.reason}

@@ -20,7 +20,11 @@ const address = `/access/${waiting.id}`;
 
 test('whatWaitsForTheOfficerStandsFirstAndNothingOfTheirOwn', async () => {
   const own = anAssignment({ id: 'own', subject: ME, displayName: 'Avan Omar' });
-  const proposedByMe = anAssignment({ id: 'mine', displayName: 'Dilshad', proposedBy: { subject: ME } });
+  const proposedByMe = anAssignment({
+    id: 'mine',
+    displayName: 'Dilshad',
+    decision: { ...waiting.decision, askedBy: { subject: ME } },
+  });
   service.use(officer, ...theAssignments([waiting, own, proposedByMe]));
   await open('/access');
   const table = await screen.findByRole('table', { name: 'Waits for you' });
@@ -76,7 +80,11 @@ test('whoeverIsSlowerIsToldAndNothingIsDone', async () => {
     noChanges,
     http.get('*/role-assignments/:id', () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
     http.post('*/refusal', () => {
-      now = { ...waiting, state: 'ACTIVE', version: 2 };
+      now = anAssignment({
+        state: 'ACTIVE',
+        decision: { ...waiting.decision, state: 'APPROVED', decidedBy: REBAZ, decidedAt: '2026-01-11T07:00:00Z' },
+        version: 2,
+      });
       return problem(412, 'version-conflict');
     }),
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
+import { DecisionCard } from '../../ui/DecisionCard';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
 import { TextField } from '../../ui/Field';
@@ -212,24 +213,17 @@ type WaitsProps = {
 function Waits({ stay, centre, release, onDone }: WaitsProps) {
   const { t } = useTranslation();
   const me = useMe();
-  const agreeing = useDeed({ mutationFn: () => confirmRelease(stay, release.id), onSuccess: onDone });
-  const mayAgree =
-    me.mayIn(centre, 'CHILDCARE_RELEASE') &&
-    release.askedBy !== me.subject &&
-    (!release.forbidden || me.mayIn(centre, 'CENTRE_MANAGE'));
+  const queries = useQueryClient();
+  const mayAgree = me.mayIn(centre, 'CHILDCARE_RELEASE') && (!release.forbidden || me.mayIn(centre, 'CENTRE_MANAGE'));
   return (
-    <Note tone="saffron" icon="clock">
-      <b>{t('childcare.waitsForSecond', { name: release.name })}</b>
-      <p>{t('childcare.askedBy', { name: release.askedByName ?? '', reason: release.reason })}</p>
-      {release.forbidden && <p>{t('childcare.forbiddenRelease')}</p>}
-      <Reason error={agreeing.error} />
-      {mayAgree && (
-        <div className="acts">
-          <button type="button" className="btn primary big" onClick={() => agreeing.send(undefined)}>
-            {t('childcare.agree')}
-          </button>
-        </div>
-      )}
-    </Note>
+    <DecisionCard
+      decision={release.decision}
+      reader={me.subject}
+      what={t('childcare.waitsForSecond', { name: release.name })}
+      follows={release.forbidden ? t('childcare.forbiddenRelease') : undefined}
+      approve={mayAgree ? { label: t('childcare.agree'), send: () => confirmRelease(stay, release.id) } : undefined}
+      onDone={onDone}
+      refresh={() => queries.invalidateQueries({ queryKey: childcareKey })}
+    />
   );
 }

@@ -4,13 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { ActDialog } from '../../ui/ActDialog';
+import { DecisionCard } from '../../ui/DecisionCard';
 import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
-import { Note, Status } from '../../ui/Note';
+import { Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
-import { ActDialog } from './ActDialog';
 import { PaymentSheet } from './PaymentSheet';
 import { type PaymentList, pay, paymentListQuery, withdraw } from './queries';
 import { tones, useGivingWords } from './useGivingWords';
@@ -27,17 +27,14 @@ export function PaymentListPage({ id, otherwise }: { id: string; otherwise: Reac
 function One({ list }: { list: PaymentList }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { moment } = useFormats();
   const words = useGivingWords();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState<'pay' | 'withdraw'>();
+  const [withdrawing, setWithdrawing] = useState(false);
   const waits = list.state === 'PREPARED';
-  const mine = list.preparedBy.subject === me.subject;
+  const mine = list.decision.askedBy?.subject === me.subject;
   const pays = me.mayIn(list.centreId, 'PAYMENT_LIST_PAY');
-  const by = (account: { displayName?: string | null }) => isolated(account.displayName ?? t('history.somebody'));
-  const done = async (after: PaymentList | undefined) => {
-    setAsking(undefined);
-    if (!after) return;
+  const done = async (after: PaymentList) => {
+    setWithdrawing(false);
     queries.setQueryData(paymentListQuery(list.id).queryKey, after);
     await queries.invalidateQueries({ queryKey: ['payment-lists', 'of'] });
   };
@@ -62,7 +59,7 @@ function One({ list }: { list: PaymentList }) {
       actions={
         <>
           {waits && me.mayIn(list.centreId, 'PAYMENT_LIST_PREPARE') && (
-            <button type="button" className="btn" onClick={() => setAsking('withdraw')}>
+            <button type="button" className="btn" onClick={() => setWithdrawing(true)}>
               {t('payments.withdraw')}
             </button>
           )}
@@ -72,36 +69,39 @@ function One({ list }: { list: PaymentList }) {
               {t('kit.print')}
             </button>
           )}
-          {waits && pays && !mine && (
-            <button type="button" className="btn primary" onClick={() => setAsking('pay')}>
-              {t('payments.pay')}
-            </button>
-          )}
         </>
       }
     >
-      {waits && (
-        <div className="acts">
-          <Note tone="lapis">{t(mine ? 'payments.somebodyElsePays' : 'payments.checkFirst')}</Note>
-        </div>
-      )}
+      <DecisionCard
+        decision={list.decision}
+        reader={me.subject}
+        what={t('payments.checkFirst')}
+        barred={mine ? t('payments.somebodyElsePays') : undefined}
+        words={{ asked: 'payments.preparedBy', approved: 'payments.paidBy' }}
+        approve={
+          pays
+            ? {
+                label: t('payments.pay'),
+                ask: {
+                  title: t('payments.pay'),
+                  says: t('payments.payWhy', { total: words.money(list.total), count: list.lines.length }),
+                },
+                send: () => pay(list),
+              }
+            : undefined
+        }
+        onDone={done}
+        refresh={() => queries.invalidateQueries({ queryKey: ['payment-lists'] })}
+      />
       <PaymentSheet list={list} />
-      <p className="small dots">
-        <span>{t('payments.preparedBy', { by: by(list.preparedBy), when: moment(list.preparedAt) })}</span>
-        {list.paidBy && list.paidAt && (
-          <span>{t('payments.paidBy', { by: by(list.paidBy), when: moment(list.paidAt) })}</span>
-        )}
-      </p>
-      {asking && (
+      {withdrawing && (
         <ActDialog
-          act={t(asking === 'pay' ? 'payments.pay' : 'payments.withdraw')}
-          why={
-            asking === 'pay'
-              ? t('payments.payWhy', { total: words.money(list.total), count: list.lines.length })
-              : t('payments.withdrawWhy')
-          }
-          send={() => (asking === 'pay' ? pay : withdraw)(list)}
-          onClose={(after) => void done(after)}
+          title={t('payments.withdraw')}
+          act={t('payments.withdraw')}
+          says={t('payments.withdrawWhy')}
+          send={() => withdraw(list)}
+          onDone={done}
+          onClose={() => setWithdrawing(false)}
         />
       )}
     </Page>

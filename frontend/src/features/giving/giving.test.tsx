@@ -25,10 +25,7 @@ const list = {
   to: '2026-11-28',
   unit: money('5000'),
   state: 'PREPARED',
-  preparedBy: other,
-  preparedAt: '2026-11-28T09:00:00Z',
-  paidBy: null,
-  paidAt: null,
+  decision: { state: 'OPEN', askedBy: other, askedAt: '2026-11-28T09:00:00Z' },
   lines: [{ payeeId: 'p1', name: 'سارة أحمد', units: '8', amount: money('40000') }],
   total: money('40000'),
   version: 0,
@@ -43,7 +40,7 @@ function one(of: object) {
 
 test('whoeverPreparedAListIsToldThatSomebodyElsePaysItAndHasNoButton', async () => {
   service.use(signedInAs('CENTRE_MANAGER', [...manages, 'PAYMENT_LIST_PAY']));
-  one({ preparedBy: me });
+  one({ decision: { ...list.decision, askedBy: me } });
   await open(`/payment-lists/${LIST}`);
   expect(await screen.findByText(/You prepared this list, so somebody else pays it/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'It is paid' })).not.toBeInTheDocument();
@@ -56,7 +53,12 @@ test('financePaysOnceAfterHavingReadTheTotal', async () => {
     signedInAs('FINANCE', pays),
     http.post(`*/api/v1/payment-lists/${LIST}/payment`, ({ request }) => {
       sent.push(request.headers.get('If-Match'));
-      return HttpResponse.json({ ...list, state: 'PAID', paidBy: me, paidAt: '2026-11-29T09:00:00Z', version: 1 });
+      return HttpResponse.json({
+        ...list,
+        state: 'PAID',
+        decision: { ...list.decision, state: 'APPROVED', decidedBy: me, decidedAt: '2026-11-29T09:00:00Z' },
+        version: 1,
+      });
     }),
   );
   one({});
@@ -71,18 +73,17 @@ test('financePaysOnceAfterHavingReadTheTotal', async () => {
   expect(sent).toEqual(['"0.en.payment-list"']);
 });
 
-test('whatTheServiceRefusesIsSaidWhereItWasAsked', async () => {
+test('whoeverIsSlowerIsToldThatSomebodyElseWasFaster', async () => {
   service.use(
     signedInAs('FINANCE', pays),
-    http.post(`*/api/v1/payment-lists/${LIST}/payment`, () =>
-      problem(409, 'state-conflict', [{ pointer: '', code: 'payment-list-closed', message: 'It was withdrawn.' }]),
-    ),
+    http.post(`*/api/v1/payment-lists/${LIST}/payment`, () => problem(409, 'already-decided')),
   );
   one({});
   const { user } = await open(`/payment-lists/${LIST}`);
   await user.click(await screen.findByRole('button', { name: 'It is paid' }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'It is paid' }));
-  expect(await screen.findByText('It was withdrawn.')).toBeInTheDocument();
+  expect(await screen.findByText(/Somebody else was faster/)).toBeInTheDocument();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
 
 test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature', async () => {

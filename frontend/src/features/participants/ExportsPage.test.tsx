@@ -1,26 +1,35 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import type { ParticipantExport } from '../../api/contract';
+import type { Decision, ParticipantExport } from '../../api/contract';
 import { open } from '../../test/open';
 import { everything, KIRKUK, problem, service, signedInAs } from '../../test/service';
 
 const ME = '0193a000-0000-7000-8000-000000000001';
 const REBIN = '0193a000-0000-7000-8000-000000000002';
 
+function asked(by: Decision['askedBy'], part: Partial<Decision> = {}): Decision {
+  return {
+    state: 'OPEN',
+    askedBy: by,
+    askedAt: '2026-11-20T07:40:00Z',
+    askedBecause: 'Lists for the sewing course',
+    ...part,
+  };
+}
+
+const me = { subject: ME, displayName: 'Avan Omar' };
+
 function anExport(part: Partial<ParticipantExport> = {}): ParticipantExport {
   return {
     id: '0193e000-0000-7000-8000-000000000001',
     centreId: KIRKUK,
-    reason: 'Lists for the sewing course',
     format: 'CSV',
     byteOrderMark: false,
     columns: ['REFERENCE', 'NAME'],
     selection: { sex: 'FEMALE' },
     people: 42,
-    state: 'REQUESTED',
-    requestedBy: { subject: REBIN, displayName: 'Rebin Salih' },
-    requestedAt: '2026-11-20T07:40:00Z',
+    decision: asked({ subject: REBIN, displayName: 'Rebin Salih' }),
     ...part,
   };
 }
@@ -47,9 +56,11 @@ test('whoDecidesSeesWhyWhomAndWhatAndApproves', async () => {
     http.post('*/api/v1/participants/exports/:id/approval', ({ request }) => {
       decided.push(new URL(request.url).pathname);
       one = anExport({
-        state: 'APPROVED',
+        decision: asked(
+          { subject: REBIN, displayName: 'Rebin Salih' },
+          { state: 'APPROVED', decidedBy: me, decidedAt: '2026-11-20T08:00:00Z' },
+        ),
         openUntil: '2099-01-01T00:00:00Z',
-        decidedBy: { subject: ME, displayName: 'Dana Aziz' },
       });
       return HttpResponse.json(one);
     }),
@@ -71,12 +82,12 @@ test('aRefusalSaysWhy', async () => {
   service.use(
     http.post('*/api/v1/participants/exports/:id/refusal', async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json(anExport({ state: 'REFUSED' }));
+      return HttpResponse.json(anExport({ decision: asked(me, { state: 'REFUSED' }) }));
     }),
   );
   const { user } = await open('/people/exports');
   await user.click(await screen.findByRole('button', { name: 'Refuse' }));
-  await user.type(screen.getByLabelText(/^Why/), 'Only the references are needed');
+  await user.type(screen.getByLabelText(/^Reason/), 'Only the references are needed');
   await user.click(screen.getAllByRole('button', { name: 'Refuse' }).at(-1) as HTMLElement);
   await waitFor(() => expect(sent).toEqual([{ reason: 'Only the references are needed' }]));
 });
@@ -90,9 +101,10 @@ test('whoAskedDoesNotDecideAlsoWithBothPermissions', async () => {
       'PARTICIPANT_EXPORT_APPROVE',
     ]),
   );
-  exports(anExport({ requestedBy: { subject: ME, displayName: 'Avan Omar' } }));
+  exports(anExport({ decision: asked(me) }));
   await open('/people/exports');
   await screen.findByText('Waits for approval');
+  expect(screen.getByText('You asked for this, so somebody else decides.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument();
 });
 
@@ -100,9 +112,8 @@ test('whatIsOverCannotBeFetchedAndSaysSo', async () => {
   service.use(registrar());
   exports(
     anExport({
-      state: 'APPROVED',
+      decision: asked(me, { state: 'APPROVED' }),
       openUntil: '2020-01-01T00:00:00Z',
-      requestedBy: { subject: ME, displayName: 'Avan Omar' },
     }),
   );
   await open('/people/exports');
@@ -114,9 +125,8 @@ test('aFailedFetchSaysWhatHappened', async () => {
   service.use(registrar());
   exports(
     anExport({
-      state: 'APPROVED',
+      decision: asked(me, { state: 'APPROVED' }),
       openUntil: '2099-01-01T00:00:00Z',
-      requestedBy: { subject: ME, displayName: 'Avan Omar' },
     }),
   );
   service.use(http.get('*/api/v1/participants/exports/:id/file', () => problem(409, 'state-conflict')));

@@ -12,7 +12,7 @@ import { Waiting } from '../../ui/Waiting';
 import { ExportCard } from './ExportCard';
 import { exportsQuery } from './exportQueries';
 
-export type ExportsSearch = { state?: 'REQUESTED' };
+export type ExportsSearch = { state?: 'OPEN' };
 type Props = { state: ExportsSearch['state']; onChange: (next: ExportsSearch) => void };
 
 /** Files of people that were asked for: mine, and those that wait for me. */
@@ -36,10 +36,10 @@ export function ExportsPage({ state, onChange }: Props) {
         label={t('export.show')}
         wrap
         value={state ?? 'ALL'}
-        onChange={(value) => onChange({ state: value === 'REQUESTED' ? value : undefined })}
+        onChange={(value) => onChange({ state: value === 'OPEN' ? value : undefined })}
         options={[
           { value: 'ALL', label: t('export.showAll') },
-          { value: 'REQUESTED', label: t('export.showWaiting') },
+          { value: 'OPEN', label: t('export.showWaiting') },
         ]}
       />
       {list.isPending && <Waiting />}

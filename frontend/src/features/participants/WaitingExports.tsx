@@ -11,15 +11,15 @@ export function WaitingExports() {
   const { t } = useTranslation();
   const me = useMe();
   const { number } = useFormats();
-  const list = useInfiniteQuery(exportsQuery('REQUESTED'));
+  const list = useInfiniteQuery(exportsQuery('OPEN'));
   const waiting = list.data?.pages
     .flatMap((page) => page.items)
-    .filter(({ requestedBy }) => requestedBy.subject !== me.subject).length;
+    .filter(({ decision }) => decision.askedBy?.subject !== me.subject).length;
   if (!waiting) return null;
   return (
     <Note tone="saffron" icon="file">
       <p>
-        <Link to="/people/exports" search={{ state: 'REQUESTED' }}>
+        <Link to="/people/exports" search={{ state: 'OPEN' }}>
           {t('export.waitForYou', { count: waiting, number: number(waiting) })}
         </Link>
       </p>

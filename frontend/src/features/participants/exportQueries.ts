@@ -12,7 +12,7 @@ import { PAGE } from './queries';
 
 export const exportsKey = ['exports'] as const;
 
-export function exportsQuery(state: 'REQUESTED' | undefined) {
+export function exportsQuery(state: 'OPEN' | undefined) {
   return infiniteQueryOptions({
     queryKey: [...exportsKey, state],
     queryFn: ({ pageParam, signal }) =>
