@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The shell without windows comes first: it draws the same pages with two thirds of the work. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser of this machine, as `backend/embedded/install-for-browser-tests.sh` looks for it. */
 export const chromiumHere =
