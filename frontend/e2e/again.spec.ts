@@ -1,8 +1,8 @@
-import { expect, goTo, signIn, speak, test } from './hawsh';
+import { expect, goTo, signInAnew, speak, test } from './hawsh';
 
 test('aSignInThatRanOutLosesNothingTyped', async ({ page, context }) => {
   await speak(page, 'en');
-  await signIn(page, 'registrar.kirkuk');
+  await signInAnew(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await page.locator('input[role=combobox]').fill('Late Evening');
   await page.keyboard.press('Alt+KeyR');

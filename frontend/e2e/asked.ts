@@ -7,12 +7,19 @@ const MARGIN = 60;
 /** What their pages sent when they signed in: whoever makes what a story begins with is asked for often, and comes in once. */
 const words = new Map<Login, string>();
 
+export type Asking = Awaited<ReturnType<typeof as>>;
+
 /** The way to ask the service as this person, by what their own page sends. */
 export async function as(browser: Browser, login: Login) {
   const said = words.get(login);
   const authorization = said && secondsLeft(said) > MARGIN ? said : await wordOf(browser, login);
   words.set(login, authorization);
-  return async (method: 'GET' | 'POST' | 'PATCH', address: string, data?: object, headers?: Record<string, string>) => {
+  return async (
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+    address: string,
+    data?: object,
+    headers?: Record<string, string>,
+  ) => {
     const answer = await fetch(new URL(`/api/v1${address}`, test.info().project.use.baseURL), {
       method,
       headers: { authorization, 'Content-Type': 'application/json', ...headers },
@@ -20,7 +27,7 @@ export async function as(browser: Browser, login: Login) {
     });
     const text = await answer.text();
     expect(answer.ok, `${method} ${address}: ${answer.status} ${text}`).toBe(true);
-    return { body: JSON.parse(text), etag: answer.headers.get('etag') ?? '' };
+    return { body: text && JSON.parse(text), etag: answer.headers.get('etag') ?? '' };
   };
 }
 

@@ -28,7 +28,8 @@ async function openWhatIsClosed(page: Page) {
   }
 }
 
-test('theManagerWritesRoomsCornerHoursAndPeople', async ({ page }) => {
+// Rooms are chosen elsewhere by their place in a list.
+test('theManagerWritesRoomsCornerHoursAndPeople', { tag: '@alone' }, async ({ page }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
@@ -66,7 +67,8 @@ test('theManagerWritesRoomsCornerHoursAndPeople', async ({ page }) => {
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('+964 770 123 4567');
 });
 
-test('theCentreIsClosedInHalfAMinuteWithoutAMouseAndOpenedAgain', async ({ page }) => {
+// Nobody meets in a closed centre, and it opens whatever others closed.
+test('theCentreIsClosedInHalfAMinuteWithoutAMouseAndOpenedAgain', { tag: '@alone' }, async ({ page }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
@@ -109,7 +111,8 @@ test('theCentreIsClosedInHalfAMinuteWithoutAMouseAndOpenedAgain', async ({ page 
   await expect(page.locator('.st', { hasText: /over|taken back/ })).toBeVisible();
 });
 
-test('twoWhoChangeOneCentreLoseNothing', async ({ page, browser }) => {
+// Others know the centre by its name.
+test('twoWhoChangeOneCentreLoseNothing', { tag: '@alone' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');

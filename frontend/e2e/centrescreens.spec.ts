@@ -1,4 +1,4 @@
-import { languages, signIn, speak, test } from './hawsh';
+import { languages, signIn, speak, test, visit } from './hawsh';
 import { inspect } from './inspect';
 
 for (const width of [1024, 390]) {
@@ -46,10 +46,10 @@ for (const width of [1024, 390]) {
       await page.locator('.preview').waitFor();
       await inspect(page, language, 'closing');
 
-      await page.goto('/holidays');
+      await visit(page, '/holidays');
       await page.locator('tbody th').first().waitFor();
       await inspect(page, language, 'holidays');
-      await page.goto('/organisations');
+      await visit(page, '/organisations');
       await page.locator('tbody th').first().waitFor();
       await inspect(page, language, 'organisations');
     });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { finishedCourse, issued } from './finishedCourse';
-import { expect, KIRKUK, languages, signIn, speak, test } from './hawsh';
+import { expect, KIRKUK, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
 import { agreement, type Box, lacking, onPaper, rastered, reads, sheetsOf, standsIn, wordsIn } from './printed';
 
@@ -19,8 +19,9 @@ for (const language of languages) {
     await inspectBoth(page, language, 'centre with the check of certificates');
 
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(`/courses/${course}`);
+    await visit(page, `/courses/${course}`);
     await page.locator(`a[href="/courses/${course}/certificates"]`).click();
+    await page.locator('.page > .acts .btn').waitFor();
     await inspectBoth(page, language, 'certificates, nobody yet');
     await page.locator('.page > .acts .btn').click();
     await expect(page.locator('.proof-list > li')).toHaveCount(3);

@@ -1,60 +1,19 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, KIRKUK, languages, type Login, newName, signIn, speak, test } from './hawsh';
+import type { Page } from '@playwright/test';
+import { type Asking, as } from './asked';
+import { expect, KIRKUK, languages, newName, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
+import { openCourse } from './openCourse';
 
-type Caller = { page: Page; headers: Record<string, string> };
-
-/** Somebody at work, and what their own requests carry: a scene is set through the same door as everything else. */
-async function caller(browser: Browser, login: Login, address = '/'): Promise<Caller> {
-  const page = await (await browser.newContext()).newPage();
-  const asked = page.waitForRequest((request) => Boolean(request.headers().authorization));
-  await speak(page, 'en');
-  await signIn(page, login, address);
-  return { page, headers: { authorization: (await asked).headers().authorization as string } };
-}
-
-async function sent(by: Caller, path: string, data?: object, headers?: Record<string, string>) {
-  const answer = await by.page.request.post(`/api/v1${path}`, { data, headers: { ...by.headers, ...headers } });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return answer.json();
-}
-
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-
-/** The catalogue's mediation training, for adults. */
-async function announced(manager: Caller, of: object): Promise<string> {
-  const course = await sent(manager, '/courses', {
-    centreId: KIRKUK,
-    activityId: '01939e5c-0001-7000-8000-000000000011',
-    startsOn: day(20),
-    endsOn: day(60),
-    language: 'ar',
-    capacity: 1,
-    waitingPlaces: 5,
-    childcareSeats: 2,
-    selection: 'FIRST_COME',
-    offerHours: 72,
-    completionPercent: 80,
-    weekdays: [],
-    published: false,
-    showsWhere: 'FULL',
-    teachers: [],
-    ...of,
-  });
-  await sent(manager, `/courses/${course.id}/announcement`, undefined, { 'If-Match': '"0.en.course"' });
-  return course.id;
-}
-
-async function walkIn(registrar: Caller): Promise<{ id: string; name: string }> {
+async function walkIn(registrar: Asking): Promise<{ id: string; name: string }> {
   const name = newName();
-  const { id } = await sent(registrar, '/participants', {
+  const { body } = await registrar('POST', '/participants', {
     centreId: KIRKUK,
     kind: 'WALK_IN',
     name: { given: name, father: newName() },
     sex: 'FEMALE',
     ageBand: 'AGE_25_34',
   });
-  return { id, name };
+  return { id: body.id, name };
 }
 
 async function add(page: Page, name: string) {
@@ -69,9 +28,9 @@ async function add(page: Page, name: string) {
 for (const language of languages) {
   test(`aPlaceIsTakenWaitedForOfferedAndAccepted ${language}`, async ({ page, browser }) => {
     test.setTimeout(180_000);
-    const manager = await caller(browser, 'manager.kirkuk');
-    const registrar = await caller(browser, 'registrar.kirkuk');
-    const course = await announced(manager, {});
+    const manager = await as(browser, 'manager.kirkuk');
+    const registrar = await as(browser, 'registrar.kirkuk');
+    const course = await openCourse(manager, {});
     const [first, second] = [await walkIn(registrar), await walkIn(registrar)];
 
     await speak(page, language);
@@ -102,14 +61,15 @@ for (const language of languages) {
   });
 }
 
-test('whoeverIsPutAheadHasANameAndAReasonBesideIt', async ({ browser }) => {
+test('whoeverIsPutAheadHasANameAndAReasonBesideIt', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  const manager = await caller(browser, 'manager.kirkuk');
-  const registrar = await caller(browser, 'registrar.kirkuk');
-  const course = await announced(manager, {});
+  const manager = await as(browser, 'manager.kirkuk');
+  const registrar = await as(browser, 'registrar.kirkuk');
+  const course = await openCourse(manager, {});
   const people = [await walkIn(registrar), await walkIn(registrar), await walkIn(registrar)];
-  for (const { id } of people) await sent(registrar, `/courses/${course}/enrolments`, { participantId: id });
-  const { page } = await caller(browser, 'manager.kirkuk', `/courses/${course}`);
+  for (const { id } of people) await registrar('POST', `/courses/${course}/enrolments`, { participantId: id });
+  await speak(page, 'en');
+  await signIn(page, 'manager.kirkuk', `/courses/${course}`);
   const last = page.locator('.people-of > li').filter({ hasText: people[2]?.name });
   await last.getByRole('button', { name: /ahead/ }).click();
   await page.locator('dialog .btn.primary').click();
@@ -121,36 +81,28 @@ test('whoeverIsPutAheadHasANameAndAReasonBesideIt', async ({ browser }) => {
 });
 
 for (const language of languages) {
-  test(`aCommitteeChoosesAndALetterBlamesNobody ${language}`, async ({ browser }) => {
+  test(`aCommitteeChoosesAndALetterBlamesNobody ${language}`, async ({ page, browser }) => {
     test.setTimeout(180_000);
-    const manager = await caller(browser, 'manager.kirkuk');
-    const registrar = await caller(browser, 'registrar.kirkuk');
-    const me = async ({ page, headers }: Caller) =>
-      (await (await page.request.get('/api/v1/me', { headers })).json()).subject;
-    const course = await announced(manager, { selection: 'SCORED', waitingPlaces: 0 });
-    const set = await manager.page.request.put(`/api/v1/courses/${course}/selection`, {
-      headers: { ...manager.headers, 'If-Match': '"0.en.selection"' },
-      data: {
-        criteria: [{ title: { en: 'Need', ar: 'الحاجة', ckb: 'پێویستی' }, weight: 100 }],
-        committee: [await me(manager), await me(registrar)],
-      },
-    });
-    expect(set.ok(), await set.text()).toBe(true);
+    const manager = await as(browser, 'manager.kirkuk');
+    const registrar = await as(browser, 'registrar.kirkuk');
+    const me = async (member: Asking) => (await member('GET', '/me')).body.subject;
+    const course = await openCourse(manager, { selection: 'SCORED', waitingPlaces: 0 });
+    const chosen = {
+      criteria: [{ title: { en: 'Need', ar: 'الحاجة', ckb: 'پێویستی' }, weight: 100 }],
+      committee: [await me(manager), await me(registrar)],
+    };
+    await manager('PUT', `/courses/${course}/selection`, chosen, { 'If-Match': '"0.en.selection"' });
     const people = [await walkIn(registrar), await walkIn(registrar)];
     const applied: string[] = [];
     for (const { id } of people)
-      applied.push((await sent(registrar, `/courses/${course}/enrolments`, { participantId: id })).id);
-    for (const member of [manager, registrar]) {
-      await sent(member, `/courses/${course}/selection/declaration`, { noInterest: true });
-    }
+      applied.push((await registrar('POST', `/courses/${course}/enrolments`, { participantId: id })).body.id);
+    for (const member of [manager, registrar])
+      await member('POST', `/courses/${course}/selection/declaration`, { noInterest: true });
     for (const [at, id] of applied.entries()) {
-      await registrar.page.request.put(`/api/v1/courses/${course}/enrolments/${id}/interview-sheet`, {
-        headers: { ...registrar.headers, 'If-Match': `"${at + 1}.en.selection"` },
-        data: { points: [9 - at * 5] },
-      });
+      const sheet = `/courses/${course}/enrolments/${id}/interview-sheet`;
+      await registrar('PUT', sheet, { points: [9 - at * 5] }, { 'If-Match': `"${at + 1}.en.selection"` });
     }
 
-    const page = await (await browser.newContext()).newPage();
     await speak(page, language);
     await signIn(page, 'manager.kirkuk', `/courses/${course}`);
     const applicant = (name: string | undefined) => page.locator('.people-of > li').filter({ hasText: name });

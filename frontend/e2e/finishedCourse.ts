@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { as } from './asked';
+import { type Asking, as } from './asked';
 import { type ClassToday, classToday } from './classToday';
 
 /** A class of today that everybody came to, its sheet locked: made through the doors everybody uses. */
@@ -10,7 +10,7 @@ export async function lockedClass(browser: Browser, people: number): Promise<Cla
   return made;
 }
 
-async function lock(manager: Awaited<ReturnType<typeof as>>, { session, people }: ClassToday) {
+async function lock(manager: Asking, { session, people }: ClassToday) {
   const { rows } = (await manager('GET', `/sessions/${session}/sheet`)).body;
   const device = crypto.randomUUID();
   await manager('POST', `/sessions/${session}/attendance-marks`, {

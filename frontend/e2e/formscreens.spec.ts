@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { KIRKUK, type Language, languages, signIn, speak, test } from './hawsh';
+import { KIRKUK, type Language, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
 
 /** Opens the form of a new line, sends it as it is, and looks at it with its faults. */
@@ -20,14 +20,14 @@ for (const language of languages) {
     const look = (screen: string) => inspectBoth(page, language, screen);
     await page.locator('.block-link .st').first().waitFor();
     await look('centres');
-    await page.goto('/centres/new');
+    await visit(page, '/centres/new');
     await page.locator('#code').waitFor();
     await page.locator('button[type=submit]').click();
     await page.locator('[role=alert]').waitFor();
     await look('a new centre, wrong');
 
     const centre = `/centres/${KIRKUK}`;
-    await page.goto(centre);
+    await visit(page, centre);
     await page.locator('.week-hours').waitFor();
     for (const act of await page.locator('section .acts .btn').all()) {
       await act.click();
@@ -35,23 +35,23 @@ for (const language of languages) {
       await look('what happened to a centre');
       await page.locator('.in-place form .acts .btn').last().click();
     }
-    await page.goto(`${centre}/rooms`);
+    await visit(page, `${centre}/rooms`);
     await page.locator('.facts').waitFor();
     await page.locator('.bar .btn.quiet').last().click();
     await page.locator('.in-place form').waitFor();
     await look('corner');
-    await page.goto(`${centre}/people`);
+    await visit(page, `${centre}/people`);
     await page.locator('tbody th').first().waitFor();
     await emptyForm(page, language, 'staff');
     await emptyForm(page, language, 'focal point', 1);
-    await page.goto(`${centre}/partners`);
+    await visit(page, `${centre}/partners`);
     await page.locator('tbody th, .empty').first().waitFor();
     await emptyForm(page, language, 'funding');
-    await page.goto(`${centre}/letters`);
+    await visit(page, `${centre}/letters`);
     await page.locator('tbody th, .empty').first().waitFor();
     await emptyForm(page, language, 'letter');
     for (const list of ['holidays', 'organisations']) {
-      await page.goto(`/${list}`);
+      await visit(page, `/${list}`);
       await page.locator('tbody th').first().waitFor();
       await emptyForm(page, language, `${list}, a new one`);
       await page.locator('tbody .btn').first().click();
@@ -71,20 +71,20 @@ for (const language of languages) {
     await page.locator('[role=alert]').waitFor();
     await look('proposing, wrong');
 
-    await page.goto('/devices/new');
+    await visit(page, '/devices/new');
     await page.getByRole('radio').nth(1).check();
-    await page.locator('#account').fill('approver');
-    await page.getByRole('button', { name: /approver/ }).click();
+    await page.locator('#account').fill('grants.kirkuk');
+    await page.getByRole('button', { name: /grants.kirkuk/ }).click();
     await look('a lost device of somebody else');
     await page.locator('.btn.big').click();
     await page.waitForURL(/devices\/[0-9a-f-]{36}/);
     await page.locator('ol.next').waitFor();
     await look('a lost device');
-    await page.goto('/devices');
+    await visit(page, '/devices');
     await page.locator('tbody a').first().waitFor();
     await look('lost devices');
 
-    await page.goto('/places/import');
+    await visit(page, '/places/import');
     await page.locator('button[type=submit]').click();
     await page.locator('[role=alert]').waitFor();
     await look('list of places, nothing chosen');
@@ -117,7 +117,7 @@ for (const language of languages) {
     await page.locator('.room-week').waitFor();
     await emptyForm(page, language, 'holding a room');
 
-    await page.goto(`/centres/${KIRKUK}/close`);
+    await visit(page, `/centres/${KIRKUK}/close`);
     await page.getByRole('radio').nth(1).check();
     await page.locator('#cause').check();
     await page.locator('#roomId').selectOption({ index: 1 });
@@ -128,13 +128,13 @@ for (const language of languages) {
     await page.locator('.facts').waitFor();
     await look('closure');
     const address = new URL(page.url()).pathname;
-    await page.goto(`${address}/notice`);
+    await visit(page, `${address}/notice`);
     await page.locator('.door-notice').first().waitFor();
     await look('notice for the door');
-    await page.goto(`${address}/call-list`);
+    await visit(page, `${address}/call-list`);
     await page.locator('.call-list tbody tr').first().waitFor();
     await look('call list');
-    await page.goto(address);
+    await visit(page, address);
     await page.locator('section .acts .btn').click();
     await page.locator('section .acts .btn').waitFor({ state: 'detached' });
     await look('closure taken back');

@@ -1,4 +1,4 @@
-import { languages, signIn, speak, test } from './hawsh';
+import { languages, signIn, speak, test, visit } from './hawsh';
 import { inspect } from './inspect';
 
 for (const width of [1024, 390]) {
@@ -16,7 +16,7 @@ for (const width of [1024, 390]) {
       await page.locator('.facts').waitFor();
       await page.locator('.opens').waitFor();
       await inspect(page, language, 'assignment');
-      await page.goto('/demands');
+      await visit(page, '/demands');
       await page.locator('.empty, tbody').first().waitFor();
       await inspect(page, language, 'demands');
       await page.locator('.head .btn').click();
@@ -30,21 +30,21 @@ for (const width of [1024, 390]) {
       await page.locator('button[type=submit]').click();
       await page.locator('article.letter').waitFor();
       await inspect(page, language, 'letter');
-      await page.goto('/people/withdrawn');
+      await visit(page, '/people/withdrawn');
       await page.locator('.empty, tbody').first().waitFor();
       await inspect(page, language, 'withdrawals');
-      await page.goto('/devices');
+      await visit(page, '/devices');
       await page.locator('.head .btn').click();
       await page.locator('.btn.big').waitFor();
       await inspect(page, language, 'lost device');
 
-      await page.goto('/audit');
+      await visit(page, '/audit');
       await page.locator('tbody th').first().waitFor();
       await inspect(page, language, 'trail');
-      await page.goto('/me/sessions');
+      await visit(page, '/me/sessions');
       await page.locator('.sessions li').first().waitFor();
       await inspect(page, language, 'sign-ins');
-      await page.goto('/places');
+      await visit(page, '/places');
       await page.locator('tbody a').first().waitFor();
       await inspect(page, language, 'places');
       await page.locator('tbody a').first().click();

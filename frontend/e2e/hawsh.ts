@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Cookie, expect, type Page } from '@playwright/test';
 
 export const PASSWORD = process.env.HAWSH_DEMO_PASSWORD ?? 'hawsh-demo-1';
 
@@ -64,14 +64,32 @@ export async function speak(page: Page, language: Language, theme: 'light' | 'da
   );
 }
 
-/** From the door through the identity provider's page into the house. */
-export async function signIn(page: Page, login: Login, address = '/') {
+/** From the door through the identity provider into the house, with a sign-in that nobody shares: for whoever ends or counts it. */
+export async function signInAnew(page: Page, login: Login, address = '/') {
   await page.goto(address);
   await page.locator('.door .btn.primary').click();
-  await page.locator('#username').fill(login);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#kc-login').click();
-  await page.locator('.app h1').waitFor();
+  const [username, inside] = [page.locator('#username'), page.locator('.app h1')];
+  await username.or(inside).first().waitFor();
+  if (await username.isVisible()) {
+    await username.fill(login);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#kc-login').click();
+  }
+  await inside.waitFor();
+}
+
+/** By what the identity provider knows again who came in before, in this worker. */
+const known = new Map<Login, Cookie[]>();
+
+/** The same way in; the password is typed once in each worker, and again when that sign-in was ended meanwhile. */
+export async function signIn(page: Page, login: Login, address = '/') {
+  await page.context().addCookies(known.get(login) ?? []);
+  await signInAnew(page, login, address);
+  const cookies = await page.context().cookies();
+  known.set(
+    login,
+    cookies.filter(({ path }) => path.startsWith('/realms/')),
+  );
 }
 
 /** Goes somewhere inside without loading the page anew, as a click would; on a phone the way may lie behind the last tab. */
@@ -85,6 +103,20 @@ export async function goTo(page: Page, address: string) {
   await way.click();
   await page.waitForURL((url) => url.pathname === address);
   await page.locator('.app h1').waitFor();
+}
+
+/**
+ * Goes to an address inside as a link would, without loading the page anew, and is there when what was shown before has gone.
+ * The frame of a centre stays around all of its parts. To where it stands already it comes anew.
+ */
+export async function visit(page: Page, address: string) {
+  if (new URL(page.url()).pathname === address) return void (await page.goto(address));
+  await page.evaluate((to) => {
+    for (const shown of document.querySelectorAll('#main .page > :not(.head, .back, nav)'))
+      shown.setAttribute('data-left', '');
+    history.pushState(null, '', to);
+  }, address);
+  await page.locator('[data-left]').first().waitFor({ state: 'detached' });
 }
 
 /** What is no first page of a room lies behind a tab of it, and on a phone the room may lie behind the last entry of the bar. */
@@ -108,7 +140,7 @@ async function enterRoomOf(page: Page, address: string) {
   if (!rooms[address]) return;
   await room.click();
   // Whoever has one centre is led on from the list of centres to it: a click before that would be overtaken.
-  await page.waitForLoadState('networkidle');
+  if (rooms[address] === '/centres') await page.waitForLoadState('networkidle');
 }
 
 /** Types at the desk and waits for the answer to exactly that: until it comes the count is not said. */

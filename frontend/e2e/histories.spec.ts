@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, KIRKUK, type Language, languages, signIn, speak, test } from './hawsh';
+import { expect, KIRKUK, type Language, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
 
 const history = (page: Page) => page.locator('section:has(> .history)');
@@ -14,7 +14,7 @@ async function inspectHistory(page: Page, language: Language, where: string, cha
 
 /** Opens the first line of a list to change it. */
 async function change(page: Page, address: string, list = 0) {
-  await page.goto(address);
+  await visit(page, address);
   const lists = page.locator('table:has(tbody .btn.quiet)');
   await lists.nth(list).locator('tbody .btn.quiet').first().click();
 }
@@ -39,7 +39,7 @@ for (const language of languages) {
     await capacity.waitFor({ state: 'detached' });
     await change(page, `/centres/${KIRKUK}/rooms`);
     await inspectHistory(page, language, 'a room', true);
-    await page.goto(`/centres/${KIRKUK}/rooms`);
+    await visit(page, `/centres/${KIRKUK}/rooms`);
     await page.locator('section').last().locator('.bar .btn').click();
     await inspectHistory(page, language, 'the children’s corner');
     await change(page, `/centres/${KIRKUK}/people`);
@@ -47,7 +47,7 @@ for (const language of languages) {
     await change(page, `/centres/${KIRKUK}/people`, 1);
     await inspectHistory(page, language, 'a focal point');
 
-    await page.goto(`/centres/${KIRKUK}/close`);
+    await visit(page, `/centres/${KIRKUK}/close`);
     await page.getByRole('radio').nth(1).check();
     await page.locator('#cause').check();
     await page.locator('#roomId').selectOption({ index: 2 });
@@ -60,7 +60,7 @@ for (const language of languages) {
     await page.reload();
     await inspectHistory(page, language, 'a closure', true);
 
-    await page.goto('/people');
+    await visit(page, '/people');
     await page.locator('tbody th a').first().click();
     await inspectHistory(page, language, 'a person');
   });
@@ -75,7 +75,7 @@ for (const language of languages) {
     await change(page, '/holidays');
     await inspectHistory(page, language, 'a holiday');
 
-    await page.goto(`/centres/${KIRKUK}/letters`);
+    await visit(page, `/centres/${KIRKUK}/letters`);
     await page.locator('.bar .btn').first().click();
     await page.locator('#number').fill(`${language}/1`);
     await page.locator('#issuedById').selectOption({ index: 1 });
@@ -86,7 +86,7 @@ for (const language of languages) {
     await change(page, `/centres/${KIRKUK}/letters`);
     await inspectHistory(page, language, 'a letter');
 
-    await page.goto(`/centres/${KIRKUK}/partners`);
+    await visit(page, `/centres/${KIRKUK}/partners`);
     await page.locator('.bar .btn').first().click();
     await page.locator('#organisationId').selectOption({ index: 1 });
     await day(page, 'from', year);
@@ -96,7 +96,7 @@ for (const language of languages) {
     await change(page, `/centres/${KIRKUK}/partners`);
     await inspectHistory(page, language, 'a contribution');
 
-    await page.goto('/places/import');
+    await visit(page, '/places/import');
     await page.locator('input[type=file]').setInputFiles({
       name: 'places.csv',
       mimeType: 'text/csv',
@@ -111,7 +111,7 @@ for (const language of languages) {
     await page.locator('.btn.primary.big').click();
     await inspectHistory(page, language, 'a list of places', true);
 
-    await page.goto('/access/new');
+    await visit(page, '/access/new');
     await page.locator('#account').fill('reviewer');
     await page.getByRole('button', { name: /reviewer/ }).click();
     await page.locator('#role').selectOption('REGISTRAR');

@@ -1,4 +1,4 @@
-import { expect, languages, signIn, speak, test } from './hawsh';
+import { expect, languages, signIn, speak, test, visit } from './hawsh';
 import { inspect } from './inspect';
 
 for (const width of [1280, 390]) {
@@ -32,7 +32,7 @@ for (const width of [1280, 390]) {
       await expect(page.locator('.said')).toContainText('1,150');
       await inspect(page, language, 'history with a figure');
 
-      await page.goto('/numbers/history/attendance');
+      await visit(page, '/numbers/history/attendance');
       await page.locator('#file').waitFor();
       await inspect(page, language, 'attendance sheet');
       const sheet = (rows: string) => ({

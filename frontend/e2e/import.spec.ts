@@ -70,7 +70,8 @@ test('hostileWordsComeInAsWordsAndRunNowhere', async ({ page }) => {
   await expect(page.locator('main script, main img')).toHaveCount(0);
 });
 
-test('aFaultyFileStoresNobodyAndSaysWhatToMend', async ({ page }) => {
+// Counts who is registered.
+test('aFaultyFileStoresNobodyAndSaysWhatToMend', { tag: '@alone' }, async ({ page }) => {
   await speak(page, 'en');
   await signIn(page, 'registrar.kirkuk');
   const before = await (await registered(page)).innerText();

@@ -39,38 +39,37 @@ export async function inspect(page: Page, language: Language, screen: string) {
       fullPage: true,
       animations: 'disabled',
     });
-  expect(await barriers(page), screen).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    screen,
-  ).toBeLessThanOrEqual(0);
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'en' ? 'ltr' : 'rtl');
-  if (language !== 'en') expect(await wordsOf(page), screen).not.toMatch(english);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const seen = await page.evaluate(look);
+  expect(seen.barriers, screen).toEqual([]);
+  expect(seen.beyondTheEdge, screen).toBeLessThanOrEqual(0);
+  expect(seen.direction).toBe(language === 'en' ? 'ltr' : 'rtl');
+  if (language !== 'en') expect(seen.words, screen).not.toMatch(english);
 }
 
-/** Read by axe inside the page itself, which has no frames: that takes a third of the time of asking it from outside. */
-async function barriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    return found.violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target)}`);
+/**
+ * What is to be judged, looked at inside the page itself, which has no frames: asking axe from outside takes three times as long.
+ * Its words leave out what is marked as English on purpose, such as the English text for the door.
+ */
+async function look() {
+  const found = await window.axe.run({
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
   });
+  const { documentElement, body } = document;
+  const beyondTheEdge = documentElement.scrollWidth - window.innerWidth;
+  const inEnglish = [...body.querySelectorAll<HTMLElement>('[lang="en"]')];
+  for (const one of inEnglish) one.style.display = 'none';
+  const words = body.innerText;
+  for (const one of inEnglish) one.style.removeProperty('display');
+  return {
+    barriers: found.violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target)}`),
+    beyondTheEdge,
+    direction: documentElement.dir,
+    words,
+  };
 }
 
 function pictureOf(page: Page, language: Language, screen: string) {
   return `${screen.replace(/[^\w]+/g, '-')}-${page.viewportSize()?.width}-${language}.png`;
-}
-
-/** What the page says, without what is marked as English on purpose, such as the English text for the door. */
-async function wordsOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const inEnglish = [...document.body.querySelectorAll<HTMLElement>('[lang="en"]')];
-    for (const one of inEnglish) one.style.display = 'none';
-    const words = document.body.innerText;
-    for (const one of inEnglish) one.style.removeProperty('display');
-    return words;
-  });
 }

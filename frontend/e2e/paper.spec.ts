@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { classToday } from './classToday';
-import { expect, KIRKUK, languages, signIn, speak, test } from './hawsh';
+import { expect, KIRKUK, languages, signIn, speak, test, visit } from './hawsh';
 import { expectNothingBut, lacking, nameAtLength, onPaper as printed, reads, sheetsOf, wordsIn } from './printed';
 
 const centres = { en: 'Kirkuk centre', ar: 'مركز كركوك', ckb: 'سەنتەری کەرکووک' } as const;
@@ -34,7 +34,7 @@ for (const language of languages) {
     await page.waitForURL(/closures\/[0-9a-f-]{36}$/);
     const address = new URL(page.url()).pathname;
 
-    await page.goto(`${address}/call-list`);
+    await visit(page, `${address}/call-list`);
     await page.locator('.call-list tbody tr').first().waitFor();
     const title = await page.locator('h1').innerText();
     await nameAtLength(page.locator('.call-list'));
@@ -56,7 +56,7 @@ for (const language of languages) {
       expect(wordsIn(sheet)).toEqual(expect.arrayContaining(wordsIn(`${title} ${centres[language]}`)));
 
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(`${address}/notice`);
+    await visit(page, `${address}/notice`);
     await page.locator('.door-notice').first().waitFor();
     await onPaper(page);
     for (const centre of Object.values(centres)) await expect(page.locator('main')).toContainText(centre);
@@ -67,7 +67,7 @@ for (const language of languages) {
     expectNothingBut(notice, [...Object.values(centres), ...said]);
 
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(address);
+    await visit(page, address);
     await page.locator('section .acts .btn').click();
     await page.locator('section .acts .btn').waitFor({ state: 'detached' });
   });

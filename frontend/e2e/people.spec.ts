@@ -103,7 +103,8 @@ test('onPaperTheListSaysWhatItIsNarrowedBy', async ({ page }) => {
   await expect(page.locator('thead')).toBeVisible();
 });
 
-test('twoHundredLinesAnswerTheHandAtOnce', async ({ page }) => {
+// Measures.
+test('twoHundredLinesAnswerTheHandAtOnce', { tag: '@alone' }, async ({ page }) => {
   await speak(page, 'en');
   await signIn(page, 'registrar.kirkuk');
   await goTo(page, '/people');

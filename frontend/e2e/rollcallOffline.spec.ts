@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type ClassToday, classToday } from './classToday';
-import { expect, signIn, speak, test } from './hawsh';
+import { expect, signInAnew, speak, test } from './hawsh';
 
 const PEOPLE = 6;
 const PIN = '493027';
@@ -23,7 +23,7 @@ test('whatWasMarkedWithoutALineArrivesOnceAfterTheBrowserWasRestarted', async ({
   let context = await start();
   let page = await context.newPage();
   await speak(page, 'en');
-  await signIn(page, 'facilitator.kirkuk');
+  await signInAnew(page, 'facilitator.kirkuk');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.locator('#main a[href="/rollcall/offline"]').click();
   await page.locator('#pin').fill(PIN);
@@ -75,7 +75,7 @@ test('whatWasMarkedWithoutALineArrivesOnceAfterTheBrowserWasRestarted', async ({
   // The line is back: after signing in everything arrives by itself, once.
   await context.setOffline(false);
   await page.evaluate(() => localStorage.removeItem('hawsh.signedIn'));
-  await signIn(page, 'facilitator.kirkuk', `/rollcall/${lesson.session}`);
+  await signInAnew(page, 'facilitator.kirkuk', `/rollcall/${lesson.session}`);
   await expect(page.locator('.rc .sync.saved')).toHaveCount(PEOPLE);
   await expect(page.locator('.rc').first().getByRole('radio', { name: 'Absent' })).toHaveAttribute(
     'aria-checked',
@@ -92,7 +92,7 @@ test('afterFiveWrongPinsTheNamesAreGone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
   const page = await context.newPage();
   await speak(page, 'en');
-  await signIn(page, 'facilitator.kirkuk');
+  await signInAnew(page, 'facilitator.kirkuk');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.locator('#main a[href="/rollcall/offline"]').click();
   await page.locator('#pin').fill(PIN);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import decode from 'qr/decode.js';
-import { expect, languages, signIn, speak, test } from './hawsh';
+import { expect, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
 
 test('whatTheNeighboursReadIsAClickAway', async ({ page, browser }) => {
@@ -124,7 +124,7 @@ for (const language of languages) {
     await page.locator('a[href^="/whats-on/poster"]').click();
     await page.locator('.poster').waitFor();
     await inspectBoth(page, language, 'poster');
-    await page.goto('/sheets/audit');
+    await visit(page, '/sheets/audit');
     await page.locator('form button[type=submit]').click();
     await page.locator('tbody tr').first().waitFor();
     await inspectBoth(page, language, 'audit pack');

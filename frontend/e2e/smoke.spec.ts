@@ -1,4 +1,4 @@
-import { expect, goTo, search, signIn, speak, test } from './hawsh';
+import { expect, goTo, search, signIn, signInAnew, speak, test } from './hawsh';
 
 /** Consonants that both scripts write alike, so that the Latin spelling of a new name can be told from the Arabic one. */
 const pairs = [
@@ -25,7 +25,7 @@ function newName(): { arabic: string; latin: string } {
 test('aPersonIsRegisteredAtTheDeskFoundInAnotherScriptAndChanged', async ({ page }) => {
   const { arabic, latin } = newName();
   await speak(page, 'en');
-  await signIn(page, 'registrar.kirkuk');
+  await signInAnew(page, 'registrar.kirkuk');
   await goTo(page, '/desk');
   await search(page, `${arabic} أحمد`);
   await page.keyboard.press('Alt+KeyR');
@@ -66,7 +66,7 @@ test('aPersonIsRegisteredAtTheDeskFoundInAnotherScriptAndChanged', async ({ page
 
 test('signingOutEndsItEverywhere', async ({ page }) => {
   await speak(page, 'en');
-  await signIn(page, 'registrar.kirkuk');
+  await signInAnew(page, 'registrar.kirkuk');
   await page.getByRole('button', { name: 'Sign out' }).first().click();
   await page.locator('.door').waitFor();
   await page.goto('/desk');
@@ -75,7 +75,7 @@ test('signingOutEndsItEverywhere', async ({ page }) => {
 
 test('aReloadKeepsOneSignedInAndInPlace', async ({ page }) => {
   await speak(page, 'ckb');
-  await signIn(page, 'registrar.kirkuk');
+  await signInAnew(page, 'registrar.kirkuk');
   await goTo(page, '/people');
   await page.reload();
   await page.locator('.app h1', { hasText: 'بەشداربووان' }).waitFor();
@@ -85,7 +85,7 @@ test('aReloadKeepsOneSignedInAndInPlace', async ({ page }) => {
 
 test('aTokenIsNowhereInTheBrowsersStorage', async ({ page }) => {
   await speak(page, 'en');
-  await signIn(page, 'registrar.kirkuk');
+  await signInAnew(page, 'registrar.kirkuk');
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(stored).not.toMatch(/eyJ[\w-]{10,}\./);
 });

@@ -26,7 +26,8 @@ test('onAPhoneTheDayIsAListWithItsTimes', async ({ page }) => {
   expect((await mine.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
-test('whatWaitsIsOneClickFromBeingDone', async ({ page }) => {
+// Goes to what is first of what waits, which others do meanwhile.
+test('whatWaitsIsOneClickFromBeingDone', { tag: '@alone' }, async ({ page }) => {
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
   const waits = page.getByRole('region', { name: 'Waits for me' });
