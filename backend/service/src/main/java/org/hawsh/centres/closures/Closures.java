@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What other features may ask of closures. */
 @ApplicationScoped
@@ -21,15 +24,32 @@ public class Closures {
     /** The times in which the whole centre is closed and that touch these days, both included. */
     @Transactional
     public List<ClosedTime> ofCentre(UUID centreId, LocalDate from, LocalDate to) {
+        return upheld(centreId, from, to)
+                .filter(closure -> closure.roomId() == null)
+                .map(Closures::time)
+                .toList();
+    }
+
+    /** The rooms that are closed by themselves at a time that touches these days, both included, each with when. */
+    @Transactional
+    public Map<UUID, List<ClosedTime>> ofRooms(UUID centreId, LocalDate from, LocalDate to) {
+        return upheld(centreId, from, to)
+                .filter(closure -> closure.roomId() != null)
+                .collect(
+                        Collectors.groupingBy(
+                                Closure::roomId,
+                                Collectors.mapping(Closures::time, Collectors.toList())));
+    }
+
+    private Stream<Closure> upheld(UUID centreId, LocalDate from, LocalDate to) {
         return closures
                 .touching(centreId, from.atStartOfDay(), to.plusDays(1).atStartOfDay(), MANY)
                 .stream()
-                .filter(closure -> closure.roomId() == null && closure.isUpheld())
-                .map(
-                        closure ->
-                                new ClosedTime(
-                                        closure.id(), closure.plan().from(), closure.plan().to()))
-                .toList();
+                .filter(Closure::isUpheld);
+    }
+
+    private static ClosedTime time(Closure closure) {
+        return new ClosedTime(closure.id(), closure.plan().from(), closure.plan().to());
     }
 
     /** Whether the centre as a whole or the room is closed for a part of the time. */
@@ -39,5 +59,10 @@ public class Closures {
     }
 
     /** @param to null until further notice */
-    public record ClosedTime(UUID closureId, LocalDateTime from, LocalDateTime to) {}
+    public record ClosedTime(UUID closureId, LocalDateTime from, LocalDateTime to) {
+
+        public boolean touches(LocalDateTime begin, LocalDateTime end) {
+            return from.isBefore(end) && (to == null || to.isAfter(begin));
+        }
+    }
 }

@@ -75,6 +75,10 @@ class Room {
         return new RoomDetails(name, kind, capacity, stepFree, inUse);
     }
 
+    RoomRef ref() {
+        return new RoomRef(id, name, capacity, stepFree);
+    }
+
     RoomView view() {
         return new RoomView(id, centreId, name, kind, capacity, stepFree, inUse, version);
     }

@@ -8,5 +8,10 @@ enum RoomKind {
     CHILDRENS_CORNER,
     OFFICE,
     OUTDOOR,
-    OTHER
+    OTHER;
+
+    /** Whether a group may be put there: the office and the children's corner are wanted for something else. */
+    boolean isForGroups() {
+        return this != OFFICE && this != CHILDRENS_CORNER;
+    }
 }

@@ -2,6 +2,8 @@ package org.hawsh.centres.rooms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +19,17 @@ public class Rooms {
     @Transactional
     public boolean belongsTo(UUID centreId, UUID roomId) {
         return rooms.find(roomId, centreId, Set.of(centreId)).isPresent();
+    }
+
+    /** The rooms in use in which a group of so many people fits, the smallest of them first. */
+    @Transactional
+    public List<RoomRef> forGroupsOf(UUID centreId, int people) {
+        return rooms.of(centreId).stream()
+                .filter(room -> room.inUse() && room.details().kind().isForGroups())
+                .filter(room -> room.capacity() >= people)
+                .sorted(Comparator.comparing(Room::capacity))
+                .map(Room::ref)
+                .toList();
     }
 
     /**
