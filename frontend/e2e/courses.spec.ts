@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, goTo, languages, signIn, speak, test } from './hawsh';
-import { inspectBoth } from './inspect';
+import { as } from './asked';
+import { expect, goTo, KIRKUK, languages, signIn, speak, test } from './hawsh';
+import { inspect, inspectBoth } from './inspect';
 
 /** A free slot of its own for each run: late in the day, when nobody meets. */
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
@@ -69,6 +70,61 @@ test('aSessionIsMovedFromItsMenuAndByHandAndTheClashIsSaidBefore', async ({ page
   await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 });
+
+for (const language of ['en', 'ar'] as const) {
+  test(`aCourseThatClashesIsSaidBeforeTheReaderAndAFreeRoomIsOnePressAway ${language}`, async ({ page, browser }) => {
+    test.setTimeout(60_000);
+    const manager = await as(browser, 'manager.kirkuk');
+    const rooms = (await manager('GET', `/centres/${KIRKUK}/rooms`)).body.items;
+    const room = rooms.find((one: { inUse: boolean; kind: string }) => one.inUse && one.kind === 'CLASSROOM');
+    const activities = (await manager('GET', '/activities?limit=200')).body.items;
+    const activity = activities.find((one: { title: { en: string } }) => one.title.en === 'Arts and crafts');
+    const first = sundayFrom(60 + Math.floor(Math.random() * 200));
+    const last = new Date(Date.parse(first) + 28 * 86_400_000).toISOString().slice(0, 10);
+    await manager('POST', '/courses', {
+      ...{ centreId: KIRKUK, activityId: activity.id, startsOn: first, endsOn: last, roomId: room.id, language: 'ar' },
+      ...{ capacity: 12, waitingPlaces: 0, childcareSeats: 0, selection: 'FIRST_COME', offerHours: 72 },
+      ...{ completionPercent: 80, weekdays: ['SUNDAY'], from: '10:00', to: '12:00', published: false },
+      ...{ showsWhere: 'FULL', teachers: [] },
+    });
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await speak(page, language);
+    await signIn(page, 'manager.kirkuk', '/courses/new');
+    await page.locator('#activityId').selectOption(activity.id);
+    for (const [field, day] of Object.entries({ startsOn: first, endsOn: last })) {
+      const [year = '', month = '', date = ''] = day.split('-');
+      await page.locator(`#${field}`).fill(date);
+      await page.locator(`#${field}-month`).selectOption(month);
+      await page.locator(`#${field}-year`).fill(year);
+    }
+    await page.getByRole('checkbox').nth(1).check();
+    await page.locator('#from').fill('10:00');
+    await page.locator('#to').fill('12:00');
+    await page.locator('#roomId').selectOption(room.id);
+    await page.locator('#capacity').fill('12');
+    const save = page.locator('form > .acts button[type=submit]');
+    const reason = page.locator('form > .reason');
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await save.scrollIntoViewIfNeeded();
+      await save.click();
+      await expect(reason).toBeFocused();
+      await expect(reason.getByRole('alert')).toBeInViewport();
+      await inspect(page, language, `a course that clashes ${width}`);
+    }
+    await page.locator('.on-offer').first().getByRole('button').first().click();
+    await expect(page.locator('.refused')).toBeFocused();
+    await expect(page.locator('.refused')).toBeInViewport();
+    await expect(page.locator('#roomId')).not.toHaveValue(room.id);
+    await page.locator('.refused button[type=submit]').click();
+    await page.waitForURL(/courses\/[0-9a-f-]{36}$/);
+    await expect(page.locator('.sessions-of-course tbody tr').first()).toBeVisible();
+  });
+}
 
 test('whoIsOutsideASelfHelpGroupSeesAPrivateSession', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isBusy, isRefusal } from './problem';
 
 /** Under which name it is known who I am. */
@@ -16,6 +16,12 @@ export function newQueryClient(): QueryClient {
       // A role may have been taken away a moment ago: then the ways of the house change at once.
       onError: (error, { queryKey }) => {
         if (isRefusal(error, 403) && queryKey[0] !== ME) void client.invalidateQueries({ queryKey: [ME] });
+      },
+    }),
+    mutationCache: new MutationCache({
+      // Somebody was quicker: everything on the screen is shown as it is now, before anybody decides again.
+      onError: (error) => {
+        if (isRefusal(error, 412)) void client.invalidateQueries();
       },
     }),
     defaultOptions: {

@@ -19,5 +19,5 @@ export async function open(address: string, language: Language = 'en') {
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
-  return { router, user: userEvent.setup() };
+  return { router, queries, user: userEvent.setup() };
 }

@@ -17,10 +17,17 @@ export type FormParts<T> = {
   values: T;
   change: (part: Partial<T>) => void;
   errorOf: (field: string) => string | undefined;
+  /** Why it was refused or could not be sent, while that is said above the form. */
+  error: unknown;
 };
+
+/** What a reason may offer: to fill in what would do. It stays, so that it can say what has been taken. */
+export type Offers<T> = { values: T; take: (part: Partial<T>) => void };
 
 type Props<T extends object, R> = {
   begin: Version<T>;
+  /** What has been filled in already, as if it had been typed. */
+  typed?: Partial<T>;
   /** Sends it: `from` is what it was made of, `key` is the same for the same content. */
   save: (values: T, from: Version<T>, key: string) => Promise<R>;
   /** Reads the record afresh after somebody else was faster. */
@@ -30,11 +37,11 @@ type Props<T extends object, R> = {
   fieldOf?: (pointer: string) => string | undefined;
   /** How a field is called and what stands in it, where two answers stand side by side. */
   inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
+  /** In place of the usual words about an error; nothing for those it has no better words for. */
+  reasonOf?: (error: unknown, offers: Offers<T>) => ReactNode;
   submit: string;
   onDone: (result: R) => void | Promise<void>;
   onCancel?: () => void;
-  /** What the way back is called, where "cancel" would be taken for the act itself. */
-  back?: string;
   children: (form: FormParts<T>) => ReactNode;
 };
 
@@ -46,7 +53,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
   const { begin, save, readAgain, inWords, onDone } = props;
   const { t } = useTranslation();
   const [base, setBase] = useState(begin);
-  const [values, setValues] = useState(begin.values);
+  const [values, setValues] = useState<T>({ ...begin.values, ...props.typed });
   const [theirs, setTheirs] = useState<Version<T>>();
   const [attempt, setAttempt] = useState(0);
   const [keyOf] = useState(sameKeyForTheSame);
@@ -90,6 +97,8 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
   const own = props.faultsOf?.(values) ?? {};
   const faults = { ...refused?.fields, ...own };
 
+  const put = (part: Partial<T>) => setValues((now) => ({ ...now, ...part }));
+
   const submit = () => {
     if (sending.current || saving.isPending || done.current) return true;
     if (Object.keys(own).length > 0) {
@@ -125,6 +134,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     <Form
       send={submit}
       error={saving.error}
+      reason={saving.error && props.reasonOf?.(saving.error, { values, take: put })}
       atFields={refused?.all}
       faults={attempt === 0 ? undefined : refused && !refused.all ? own : faults}
     >
@@ -132,9 +142,10 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
         values,
         change: (part) => {
           if (saving.isError) saving.reset();
-          setValues((now) => ({ ...now, ...part }));
+          put(part);
         },
         errorOf: (field) => (attempt > 0 ? faults[field] : undefined),
+        error: saving.error,
       })}
       <div className="acts">
         <button type="submit" className="btn primary" aria-disabled={saving.isPending}>
@@ -149,7 +160,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
               props.onCancel?.();
             }}
           >
-            {props.back ?? t('form.cancel')}
+            {t('form.cancel')}
           </button>
         )}
       </div>

@@ -10,8 +10,11 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { CourseFields } from './CourseFields';
-import { type CourseValues, emptyCourse, faultsOf, sentOf, valuesOf } from './courseValues';
+import { groupsOf } from './clashGroups';
+import { type CourseValues, emptyCourse, faultsOf, sentOf, valuesOf, wantedOf } from './courseValues';
 import { changeCourse, type Course, courseQuery, coursesKey, planCourse } from './queries';
+import { RefusedPlan } from './RefusedPlan';
+import { useCourseInWords } from './useCourseInWords';
 
 /** A new course, or one that changes: its sessions follow. */
 export function CourseFormPage({ id }: { id?: string }) {
@@ -38,6 +41,7 @@ function Form({ course }: { course?: Versioned<Course> }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const mine = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_MANAGE'));
+  const inWords = useCourseInWords(course?.record.centreId ?? '');
   const only = mine.length === 1 ? (mine[0]?.id ?? '') : '';
 
   const save = (values: CourseValues, from: Version<CourseValues>, key: string): Promise<Course> => {
@@ -69,6 +73,21 @@ function Form({ course }: { course?: Versioned<Course> }) {
       }
       save={save}
       faultsOf={(values) => faultsOf(values, t)}
+      inWords={inWords}
+      reasonOf={(error, { values, take }) => {
+        const groups = groupsOf(error);
+        return (
+          groups.length > 0 && (
+            <RefusedPlan
+              groups={groups}
+              centreId={values.centreId}
+              wanted={wantedOf(values, course?.record.id)}
+              take={take}
+              submit={t('kit.save')}
+            />
+          )
+        );
+      }}
       fieldOf={(pointer) => {
         const [field] = pointer.replace(/^#?\//, '').split('/');
         return field === 'to' ? 'from' : field;

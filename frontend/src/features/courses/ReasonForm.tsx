@@ -15,7 +15,6 @@ export function ReasonForm<R>({ submit, save, onClose }: Props<R>) {
       submit={submit}
       onDone={onClose}
       onCancel={() => onClose(undefined)}
-      back={t('course.keep')}
     >
       {({ values, change, errorOf }) => (
         <TextField

@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
-import { coursesKey, type Session, withdrawSession } from './queries';
+import { coursesKey, type Session, sessionQuery, withdrawSession } from './queries';
 import { ReasonForm } from './ReasonForm';
 import { type Place, placeOf, SessionForm } from './SessionForm';
 import { SessionState } from './SessionState';
@@ -20,12 +20,18 @@ type Props = Opened & {
 };
 
 /** One session: what it is, and what can be done with it. */
-export function SessionDialog({ session, deed, at, roomName, onMoved, onClose }: Props) {
+export function SessionDialog({ session: opened, deed, at, roomName, onMoved, onClose }: Props) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const words = useCourseWords();
   const queries = useQueryClient();
   const [doing, setDoing] = useState(deed);
+  // Read anew only when somebody was quicker.
+  const { data: session } = useQuery({
+    ...sessionQuery(opened.id),
+    initialData: opened,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const manages = mayIn(session.centreId, 'COURSE_MANAGE');
   const planned = session.state === 'PLANNED';
   const takes =
@@ -104,6 +110,7 @@ export function SessionDialog({ session, deed, at, roomName, onMoved, onClose }:
           courseId={session.courseId}
           centreId={session.centreId}
           at={at ?? placeOf(session)}
+          people={session.capacity}
           session={doing === 'move' ? session : undefined}
           makesUpFor={doing === 'makeUp' ? session.id : undefined}
           onClose={(saved) => {

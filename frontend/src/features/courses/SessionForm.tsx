@@ -1,14 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { typedClock } from '../../i18n/clock';
+import { readDay } from '../../i18n/dates';
+import { useFormats } from '../../i18n/useFormats';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField, Wrong } from '../../ui/Field';
-import { Note } from '../../ui/Note';
 import { RecordForm } from '../../ui/RecordForm';
 import { TimeField } from '../../ui/TimeField';
-import { useDebounced } from '../../ui/useDebounced';
-import { addSession, changeSession, coursesKey, previewQuery, roomsQuery, type Session } from './queries';
-import { useCourseWords } from './useCourseWords';
+import { groupsOf } from './clashGroups';
+import type { Taken } from './Free';
+import {
+  addSession,
+  changeSession,
+  coursesKey,
+  roomsQuery,
+  type Session,
+  sessionQuery,
+  type WantedTime,
+} from './queries';
+import { RefusedPlan } from './RefusedPlan';
+import { SessionPreview } from './SessionPreview';
 
 export type Place = { day: string; from: string; to: string; roomId: string };
 type Values = Place & { topic: string };
@@ -16,8 +27,10 @@ type Values = Place & { topic: string };
 type Props = {
   courseId: string;
   centreId: string;
-  /** Where the form begins: where it stands, or where it was let go. */
+  /** Where it is to go: where it was let go, or where it stands. */
   at: Place;
+  /** How many have to fit into its room; nothing where everybody may come. */
+  people?: number | null;
   /** The session that moves; none for a new one. */
   session?: Session;
   /** The cancelled session a new one takes the place of. */
@@ -26,21 +39,53 @@ type Props = {
 };
 
 /** Where a session is to stand. With what it would clash is said before anything is saved. */
-export function SessionForm({ courseId, centreId, at, session, makesUpFor, onClose }: Props) {
+export function SessionForm({ courseId, centreId, at, people, session, makesUpFor, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const rooms = useQuery(roomsQuery(centreId));
-  const stands: Values = session
-    ? { ...placeOf(session), topic: session.topic ?? '' }
-    : { day: '', from: '', to: '', roomId: '', topic: '' };
+  const { weekday } = useFormats();
+  const roomName = (id: string) =>
+    id ? (rooms.data?.find((room) => room.id === id)?.name ?? '') : t('courseForm.noRoom');
+  const submit = session ? t('session.saveMove') : t('session.saveAdd');
+  const wantedOf = ({ day, from, to, roomId }: Values): WantedTime => ({
+    startsOn: typedDayOf(day) ?? '',
+    from: typedClock(from) ?? '',
+    to: typedClock(to) ?? '',
+    roomId: roomId || undefined,
+    people: people ?? undefined,
+    courseId,
+    sessionId: session?.id,
+  });
+  const inWords = (field: keyof Values, values: Values) => {
+    const day = typedDayOf(values.day);
+    const words: Record<keyof Values, { label: string; value: string }> = {
+      day: { label: t('session.day'), value: day ? weekday(readDay(day)) : values.day },
+      from: { label: t('courseForm.begins'), value: values.from },
+      to: { label: t('courseForm.ends'), value: values.to },
+      roomId: { label: t('session.room'), value: roomName(values.roomId) },
+      topic: { label: t('session.topic'), value: values.topic },
+    };
+    return words[field];
+  };
   return (
     <RecordForm
-      begin={{ values: { ...stands, ...at } }}
-      save={(values, _from, key) => {
+      begin={session ? versionOf(session) : { values: { ...at, topic: '' } }}
+      typed={at}
+      readAgain={session && (async () => versionOf(await queries.fetchQuery(sessionQuery(session.id))))}
+      inWords={inWords}
+      save={(values, from, key) => {
         const sent = { ...slotOf(values), topic: values.topic.trim() || null };
         return session
-          ? changeSession(session, sent)
+          ? changeSession({ ...session, version: Number(from.etag) }, sent)
           : addSession(courseId, { ...sent, makesUpFor: makesUpFor ?? null }, key);
+      }}
+      reasonOf={(error, { values, take }) => {
+        const groups = groupsOf(error);
+        return (
+          groups.length > 0 && (
+            <RefusedPlan groups={groups} centreId={centreId} wanted={wantedOf(values)} take={take} submit={submit} />
+          )
+        );
       }}
       faultsOf={(values) => {
         const [begins, ends] = [typedClock(values.from), typedClock(values.to)];
@@ -51,14 +96,14 @@ export function SessionForm({ courseId, centreId, at, session, makesUpFor, onClo
         };
       }}
       fieldOf={(pointer) => (pointer === '/from' || pointer === '/to' ? 'from' : pointer.slice(1))}
-      submit={session ? t('session.saveMove') : t('session.saveAdd')}
+      submit={submit}
       onDone={async (saved) => {
         await queries.invalidateQueries({ queryKey: coursesKey });
         onClose(saved);
       }}
       onCancel={() => onClose(undefined)}
     >
-      {({ values, change, errorOf }) => (
+      {({ values, change, errorOf, error }) => (
         <>
           <DayField
             id="day"
@@ -99,58 +144,33 @@ export function SessionForm({ courseId, centreId, at, session, makesUpFor, onClo
             onChange={(topic) => change({ topic })}
             error={errorOf('topic')}
           />
-          <InTheWay courseId={courseId} sessionId={session?.id} values={values} />
+          {groupsOf(error).length === 0 && (
+            <SessionPreview
+              courseId={courseId}
+              centreId={centreId}
+              slot={isWhole(values) ? { ...slotOf(values), sessionId: session?.id ?? null } : undefined}
+              wanted={wantedOf(values)}
+              take={(taken: Taken) => change(taken)}
+            />
+          )}
         </>
       )}
     </RecordForm>
   );
 }
 
-/** What stands in the way of it just now. */
-function InTheWay({ courseId, sessionId, values }: { courseId: string; sessionId?: string; values: Values }) {
-  const { t } = useTranslation();
-  const words = useCourseWords();
-  const { from, to, roomId } = slotOf(values);
-  const whole = useDebounced(
-    typedDayOf(values.day) && typedClock(values.from) && typedClock(values.to) && from < to
-      ? JSON.stringify({ from, to, roomId, sessionId: sessionId ?? null })
-      : '',
-    300,
-  );
-  const preview = useQuery({
-    ...previewQuery(courseId, whole ? JSON.parse(whole) : { from, to }),
-    enabled: whole !== '',
-  });
-  if (whole === '' || preview.error) return null;
-  if (!preview.data) {
-    return (
-      <p className="small" role="status">
-        {t('inTheWay.looking')}
-      </p>
-    );
-  }
-  if (preview.data.length === 0) {
-    return (
-      <Note tone="reed" role="status">
-        {t('inTheWay.free')}
-      </Note>
-    );
-  }
-  const only = preview.data.every(({ kind }) => kind === 'DAY_OFF');
-  return (
-    <Note tone={only ? 'saffron' : 'clay'} role="status">
-      {!only && <b>{t('inTheWay.clashes')}</b>}
-      <ul>
-        {preview.data.map((clash) => (
-          <li key={JSON.stringify(clash)}>{words.clash(clash)}</li>
-        ))}
-      </ul>
-    </Note>
-  );
-}
-
 export function placeOf({ from, to, roomId }: Session): Place {
   return { day: from.slice(0, 10), from: from.slice(11), to: to.slice(11), roomId: roomId ?? '' };
+}
+
+/** The version stands where a form keeps what it was made of. */
+function versionOf(session: Session) {
+  return { values: { ...placeOf(session), topic: session.topic ?? '' }, etag: String(session.version) };
+}
+
+function isWhole({ day, from, to }: Place): boolean {
+  const [begins, ends] = [typedClock(from), typedClock(to)];
+  return Boolean(typedDayOf(day) && begins && ends && begins < ends);
 }
 
 function slotOf({ day, from, to, roomId }: Place) {

@@ -88,6 +88,7 @@ export function Sessions({ course, list, roomName, onOpen }: Props) {
           <SessionForm
             courseId={course.id}
             centreId={course.centreId}
+            people={course.capacity}
             at={{ day: '', from: course.from ?? '', to: course.to ?? '', roomId: course.roomId ?? '' }}
             onClose={() => setAdding(false)}
           />

@@ -3,7 +3,7 @@ import { typedClock } from '../../i18n/clock';
 import { typedNumber } from '../../i18n/digits';
 import { typedDayOf } from '../../ui/DayField';
 import type { FieldErrors } from '../../ui/ErrorSummary';
-import type { Course, PlanCourse } from './queries';
+import type { Course, PlanCourse, WantedTime } from './queries';
 
 type Teacher = { staffMemberId: string; role: Course['teachers'][number]['role'] };
 
@@ -105,6 +105,22 @@ export function sentOf(values: CourseValues): PlanCourse {
     published: values.published,
     showsWhere: values.showsWhere,
     teachers: values.teachers.filter(({ staffMemberId }) => staffMemberId !== ''),
+  };
+}
+
+/** What rooms and times are looked for instead. */
+export function wantedOf(values: CourseValues, courseId: string | undefined): WantedTime {
+  const { startsOn, endsOn, weekdays, from, to, roomId, teachers, capacity } = sentOf(values);
+  return {
+    startsOn,
+    endsOn,
+    weekday: weekdays,
+    from: from ?? '',
+    to: to ?? '',
+    roomId: roomId ?? undefined,
+    people: capacity ?? undefined,
+    teacherId: teachers.map(({ staffMemberId }) => staffMemberId),
+    courseId,
   };
 }
 

@@ -93,6 +93,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
   const sent: unknown[] = [];
   service.use(
     ...oneCourse,
+    http.get('*/centres/*/availability', () => HttpResponse.json({ rooms: [], times: [] })),
     http.post(`*/courses/${COURSE}/session-previews`, async ({ request }) => {
       const { from } = (await request.json()) as { from: string };
       return HttpResponse.json({
@@ -161,12 +162,14 @@ test('whoWasQuickerIsSaidWhereItWasSent', async () => {
   service.use(
     ...oneCourse,
     http.post(`*/courses/${COURSE}/session-previews`, () => HttpResponse.json({ clashes: [] })),
+    http.get('*/centres/*/availability', () => HttpResponse.json({ rooms: [], times: [] })),
     http.patch('*/sessions/s1', () =>
       problem(409, 'state-conflict', [{ pointer: '/roomId', code: 'room-taken', message: 'The room is taken then.' }]),
     ),
   );
   const { user } = await open(`/courses/${COURSE}`);
   await user.click(await screen.findByRole('button', { name: 'Move this session' }));
+  await user.type(screen.getByLabelText(/^Topic/), ' and zips');
   await user.click(screen.getByRole('button', { name: 'Move it', hidden: true }));
   expect(await screen.findByText('The room is taken then.')).toBeInTheDocument();
 });

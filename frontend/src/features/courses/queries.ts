@@ -17,7 +17,9 @@ import {
   listStaff,
   previewSession,
   readActivity,
+  readAvailability,
   readCourse,
+  readSession,
   updateCourse,
   updateSession,
 } from '../../api/gen/sdk.gen';
@@ -28,6 +30,7 @@ import type {
   CourseState,
   PlanCourse,
   PreviewSession,
+  ReadAvailabilityData,
   CourseSession as Session,
   SessionPatch,
 } from '../../api/gen/types.gen';
@@ -35,10 +38,12 @@ import { versioned } from '../../api/versioned';
 
 export type {
   Activity,
+  Availability,
   Clash,
   Course,
   CourseState,
   PlanCourse,
+  PreviewSession,
   Room,
   RoomHold,
   CourseSession as Session,
@@ -128,6 +133,28 @@ export function previewQuery(courseId: string, body: PreviewSession) {
   return queryOptions({
     queryKey: [...coursesKey, courseId, 'preview', body],
     queryFn: async ({ signal }) => (await answer(previewSession({ path: { id: courseId }, body, signal }))).clashes,
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** What somebody wants to plan: one session, or every session of a weekly rule. */
+export type WantedTime = ReadAvailabilityData['query'];
+
+/** Which rooms and times are free instead; asked anew each time, since others plan as well. */
+export function availabilityQuery(centreId: string, query: WantedTime) {
+  return queryOptions({
+    queryKey: [...coursesKey, 'availability', centreId, query],
+    queryFn: ({ signal }) => answer(readAvailability({ path: { id: centreId }, query, signal })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+export function sessionQuery(id: string) {
+  return queryOptions({
+    queryKey: [...coursesKey, 'session', id],
+    queryFn: ({ signal }) => answer(readSession({ path: { id }, signal })),
     staleTime: 0,
     gcTime: 0,
   });

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { readDay } from '../../i18n/dates';
+import { isolated, useFormats } from '../../i18n/useFormats';
+import { type Availability, availabilityQuery, type WantedTime } from './queries';
+import { useCourseWords } from './useCourseWords';
+
+/** What fills the form in: another room, or another time. */
+export type Taken = { roomId: string } | { day?: string; from: string; to: string };
+
+/** What is free, and what to do with what is taken of it; `what` says it in words. */
+export type Free = { found?: Availability; onTake: (taken: Taken, what: string) => void };
+
+/** Asked for anew each time: others plan as well. */
+export function useFree(centreId: string, wanted: WantedTime, onTake: Free['onTake']): Free {
+  return { found: useQuery(availabilityQuery(centreId, wanted)).data, onTake };
+}
+
+export function FreeRooms({ free: { found, onTake } }: { free: Free }) {
+  const { t } = useTranslation();
+  if (!found) return null;
+  if (found.rooms.length === 0) return <p>{t('free.noRoom')}</p>;
+  return (
+    <fieldset className="on-offer">
+      <legend>{t('free.rooms')}</legend>
+      <div className="acts">
+        {found.rooms.map(({ id, name, capacity }) => (
+          <button key={id} type="button" className="btn" onClick={() => onTake({ roomId: id }, isolated(name))}>
+            {t('free.room', { room: isolated(name), people: capacity })}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function FreeTimes({ free: { found, onTake } }: { free: Free }) {
+  const { t } = useTranslation();
+  const { weekday } = useFormats();
+  const { hours } = useCourseWords();
+  if (!found) return null;
+  if (found.times.length === 0) return <p>{t('free.noTime')}</p>;
+  return (
+    <fieldset className="on-offer">
+      <legend>{t('free.times')}</legend>
+      <div className="acts">
+        {found.times.map(({ day, from, to }) => {
+          const what = day ? `${weekday(readDay(day))} ${hours(from, to)}` : hours(from, to);
+          return (
+            <button
+              key={`${day} ${from}`}
+              type="button"
+              className="btn"
+              onClick={() => onTake({ ...(day && { day }), from, to }, isolated(what))}
+            >
+              {what}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
