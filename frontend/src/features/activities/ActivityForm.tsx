@@ -95,6 +95,11 @@ export function ActivityForm({ activity, onClose }: Props) {
   const queries = useQueryClient();
   const others = useQuery(activitiesQuery(false));
 
+  const titleOf = (id: string) => {
+    const found = others.data?.find((one) => one.id === id);
+    return found && inMyLanguage(found.title);
+  };
+
   const save = (values: Values, from: Version<Values>, key: string) => {
     const all = sentOf(values);
     if (!activity) return addActivity(all, key);
@@ -104,6 +109,34 @@ export function ActivityForm({ activity, onClose }: Props) {
       from.etag ?? '',
       Object.fromEntries(Object.entries(all).filter(([field]) => changed.includes(field))),
     );
+  };
+
+  const yes = (ticked: boolean) => t(ticked ? 'clash.ticked' : 'clash.notTicked');
+  const inWords = (field: keyof Values, values: Values) => {
+    const words: Record<keyof Values, { label: string; value: string }> = {
+      title: { label: t('activities.name'), value: inMyLanguage(values.title) },
+      summary: { label: t('activities.summary'), value: inMyLanguage(values.summary) },
+      type: { label: t('activities.kind'), value: t(`activityType.${values.type}`) },
+      shape: { label: t('activities.shape'), value: t(`activityShape.${values.shape}`) },
+      sensitive: { label: t('activities.sensitive'), value: yes(values.sensitive) },
+      womenOnly: { label: t('activities.womenOnly'), value: yes(values.womenOnly) },
+      ageFrom: { label: t('activities.ageFrom'), value: values.ageFrom },
+      ageTo: { label: t('activities.ageTo'), value: values.ageTo },
+      hazardous: { label: t('activities.hazardous'), value: yes(values.hazardous) },
+      prerequisiteId: {
+        label: t('activities.prerequisite'),
+        value: titleOf(values.prerequisiteId) ?? t('activities.noPrerequisite'),
+      },
+      certificate: { label: t('activities.certificate'), value: t(`certificateKind.${values.certificate}`) },
+      completionPercent: { label: t('activities.completion'), value: values.completionPercent },
+      units: { label: t('activities.units'), value: values.units.map(inMyLanguage).join(' · ') },
+      materials: {
+        label: t('activities.materials'),
+        value: values.materials.map(({ name }) => inMyLanguage(name)).join(' · '),
+      },
+      retired: { label: t('activities.retired'), value: yes(values.retired) },
+    };
+    return words[field];
   };
 
   return (
@@ -137,6 +170,7 @@ export function ActivityForm({ activity, onClose }: Props) {
           ),
         };
       }}
+      inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries({ queryKey: activitiesKey });

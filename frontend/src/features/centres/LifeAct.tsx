@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../api/problem';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
@@ -40,28 +39,22 @@ export function LifeAct({ centre, kind, onClose }: Props) {
 
   const save = async (values: Values, key: string) => {
     const now = await queries.ensureQueryData(centreQuery(centre.id));
-    try {
-      return await recordLife(
-        centre.id,
-        now.etag,
-        {
-          kind,
-          on: typedDayOf(values.on) ?? '',
-          ...(moved && {
-            governoratePcode: values.governorate,
-            districtPcode: values.district || null,
-            address: wordsOf(values.address) ?? null,
-          }),
-          ...(handedOver && { toOrganisationId: values.organisation }),
-          reason: values.reason.trim() || null,
-        },
-        key,
-      );
-    } catch (failure) {
-      // The page shows the centre as it is now before anybody decides again.
-      if (isRefusal(failure, 412)) await queries.invalidateQueries({ queryKey: centresKey });
-      throw failure;
-    }
+    return recordLife(
+      centre.id,
+      now.etag,
+      {
+        kind,
+        on: typedDayOf(values.on) ?? '',
+        ...(moved && {
+          governoratePcode: values.governorate,
+          districtPcode: values.district || null,
+          address: wordsOf(values.address) ?? null,
+        }),
+        ...(handedOver && { toOrganisationId: values.organisation }),
+        reason: values.reason.trim() || null,
+      },
+      key,
+    );
   };
 
   return (

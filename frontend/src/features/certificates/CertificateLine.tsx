@@ -5,10 +5,10 @@ import { languages } from '../../i18n/languages';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { kindOf, shownName, tones } from './naming';
 import { ProofForm } from './ProofForm';
@@ -60,7 +60,7 @@ export function CertificateLine({ certificate, onChanged }: Props) {
             />
           </p>
           {revokedBecause && <p className="small">{t('certificates.because', { why: isolated(revokedBecause) })}</p>}
-          {reading.error && <Failure error={reading.error} again={() => void onChanged()} />}
+          <Reason error={reading.error} />
         </div>
       </div>
       <div className="holds">

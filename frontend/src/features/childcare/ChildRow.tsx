@@ -116,7 +116,7 @@ export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay 
         />
       )}
       {open === 'over' && stay && <HandOverDialog centre={centre} child={child} stay={stay} onClose={close} />}
-      {open === 'write' && stay && <WriteDialog child={child} stay={stay} onClose={close} />}
+      {open === 'write' && stay && <WriteDialog centre={centre} child={child} stay={stay} onClose={close} />}
       {accident && <AccidentSheet child={child} accident={accident} onClose={() => setAccident(undefined)} />}
     </li>
   );

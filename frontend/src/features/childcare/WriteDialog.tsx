@@ -2,13 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { dayOf, isoDay } from '../../i18n/dates';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
+import { RecordForm, type Version } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
-import { type ChildcareEventKind, type ChildOfDay, childcareKey, recordEvent, saveNote } from './queries';
+import { type ChildcareEventKind, type ChildOfDay, childcareKey, dayQuery, recordEvent, saveNote } from './queries';
 
 const kinds = [
   'SICK',
@@ -20,42 +22,45 @@ const kinds = [
   'AUTHORITY_CALLED',
 ] as const satisfies ChildcareEventKind[];
 
-type Props = { child: ChildOfDay; stay: NonNullable<ChildOfDay['stay']>; onClose: () => void };
+type Stay = NonNullable<ChildOfDay['stay']>;
+type Props = { centre: string; child: ChildOfDay; stay: Stay; onClose: () => void };
 
 /** What has to be known of a child today, and what happened to it: sick, hurt, or nobody came, step by step. */
-export function WriteDialog({ child, stay, onClose }: Props) {
+export function WriteDialog({ centre, child, stay, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [note, setNote] = useState(stay.note ?? '');
   const done = async () => {
     await queries.invalidateQueries({ queryKey: childcareKey });
     onClose();
   };
-  const noting = useDeed({ mutationFn: () => saveNote(stay, note), onSuccess: done });
+  const readAgain = async () => {
+    const day = await queries.fetchQuery({ ...dayQuery(centre, isoDay(dayOf(new Date()))), staleTime: 0 });
+    const now = day.children.find((one) => one.stay?.id === stay.id)?.stay;
+    if (!now) throw new Error('The child is no longer on the list of today');
+    return noteOf(now);
+  };
   return (
     <Dialog title={t('childcare.writeOf', { name: child.given })} onClose={onClose}>
       {!stay.leftAt && (
-        <Form
-          send={() => {
-            noting.send(undefined);
-            return true;
-          }}
-          error={noting.error}
+        <RecordForm
+          begin={noteOf(stay)}
+          readAgain={readAgain}
+          inWords={(_, { note }) => ({ label: t('childcare.noteLabel'), value: note })}
+          save={({ note }, from) => saveNote({ id: stay.id, version: Number(from.etag) }, note)}
+          submit={t('childcare.saveNote')}
+          onDone={done}
         >
-          <TextField
-            label={t('childcare.noteLabel')}
-            optional
-            hint={t('childcare.noteHint')}
-            maxLength={500}
-            value={note}
-            onChange={setNote}
-          />
-          <div className="acts">
-            <button type="submit" className="btn" aria-disabled={noting.isPending}>
-              {t('childcare.saveNote')}
-            </button>
-          </div>
-        </Form>
+          {({ values, change }) => (
+            <TextField
+              label={t('childcare.noteLabel')}
+              optional
+              hint={t('childcare.noteHint')}
+              maxLength={500}
+              value={values.note}
+              onChange={(note) => change({ note })}
+            />
+          )}
+        </RecordForm>
       )}
       <Happened stay={stay.id} onDone={done} />
       <div className="acts">
@@ -65,6 +70,11 @@ export function WriteDialog({ child, stay, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** The list is read anew by itself: what was typed belongs to the note that was seen. */
+function noteOf({ note, version }: Stay): Version<{ note: string }> {
+  return { values: { note: note ?? '' }, etag: String(version) };
 }
 
 const nothing = { what: '', injury: '', firstAid: '', witness: '', parentTold: false };

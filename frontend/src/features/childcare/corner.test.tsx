@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { KIRKUK } from '../../test/basics';
 import { open } from '../../test/open';
-import { service, signedInAs } from '../../test/service';
+import { problem, service, signedInAs } from '../../test/service';
 
 const stay = {
   id: 's1',
@@ -92,4 +92,34 @@ test('theEvacuationListIsMadeOfWhatWasReadLast', async () => {
   service.use(http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () => HttpResponse.error()));
   await user.click(screen.getByRole('button', { name: 'Evacuation list' }));
   expect(await screen.findByRole('rowheader', { name: 'Yusuf' })).toBeVisible();
+});
+
+test('aNoteOfAColleagueIsNeverOverwrittenUnseen', async () => {
+  const sent: unknown[] = [];
+  let now = stay;
+  corner();
+  service.use(
+    http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () =>
+      HttpResponse.json({ ...day, children: [{ ...yusuf, stay: now }] }),
+    ),
+    http.put('*/childcare-stays/s1/note', async ({ request }) => {
+      if (!request.headers.get('If-Match')?.startsWith(`"${now.version}.`)) return problem(412, 'version-conflict');
+      sent.push(await request.json());
+      return HttpResponse.json(now);
+    }),
+  );
+  const { user, queries } = await open('/childcare');
+  await user.click(await screen.findByRole('button', { name: 'Write something about Yusuf' }));
+  const note = screen.getByLabelText(/^Note for today/);
+  await user.clear(note);
+  await user.type(note, 'Sleeps at ten');
+  // The list is read anew by itself while somebody types.
+  now = { ...stay, note: 'No peanuts, no eggs', version: 1 };
+  await queries.refetchQueries({ queryKey: ['childcare'] });
+  await user.click(screen.getByRole('button', { name: 'Save the note', hidden: true }));
+  await user.click(await screen.findByRole('radio', { name: 'Yours: Sleeps at ten', hidden: true }));
+  expect(screen.getByRole('radio', { name: 'In the record now: No peanuts, no eggs', hidden: true })).not.toBeChecked();
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Save what I chose', hidden: true }));
+  await waitFor(() => expect(sent).toEqual([{ note: 'Sleeps at ten' }]));
 });

@@ -1,11 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
-import { RecordForm } from '../../ui/RecordForm';
+import { RecordForm, type Version } from '../../ui/RecordForm';
 import { ChildcareFields } from './ChildcareFields';
-import { change, type ChildcareWish, type Enrolment, leave, override } from './queries';
+import { change, type ChildcareWish, type Enrolment, enrolmentQuery, leave, override } from './queries';
 import { reasons, useEnrolmentWords } from './useEnrolmentWords';
 
 export type Deed = 'leave' | 'override' | 'wish';
@@ -68,26 +69,49 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
   }
   return (
     <Dialog title={t('enrol.wishOf', { name })} onClose={cancel}>
-      <RecordForm
-        begin={{
-          values: {
-            wish: enrolment.childcareWish as ChildcareWish,
-            count: String(enrolment.childcareChildren || 1),
-          },
-        }}
-        save={({ wish, count }) =>
-          change(enrolment, { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) })
-        }
-        submit={t('enrol.keep')}
-        onDone={onClose}
-        onCancel={cancel}
-      >
-        {({ values, change: put, errorOf }) => (
-          <ChildcareFields seats={seats} {...values} onChange={put} error={errorOf('childcareChildren')} />
-        )}
-      </RecordForm>
+      <Wish enrolment={enrolment} seats={seats} onClose={onClose} />
     </Dialog>
   );
+}
+
+type Wished = { wish: ChildcareWish; count: string };
+
+function Wish({ enrolment, seats, onClose }: Omit<Props, 'deed'>) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { courseId, id } = enrolment;
+  return (
+    <RecordForm
+      begin={wishOf(enrolment)}
+      readAgain={async () => wishOf(await queries.fetchQuery({ ...enrolmentQuery(courseId, id), staleTime: 0 }))}
+      inWords={(field, { wish, count }) =>
+        field === 'wish'
+          ? { label: t('enrol.childcare'), value: t(`childcareWish.${wish}`) }
+          : { label: t('enrol.children'), value: count }
+      }
+      save={({ wish, count }, from) =>
+        change(
+          { ...enrolment, version: Number(from.etag) },
+          { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) },
+        )
+      }
+      submit={t('enrol.keep')}
+      onDone={onClose}
+      onCancel={() => onClose(undefined)}
+    >
+      {({ values, change: put, errorOf }) => (
+        <ChildcareFields seats={seats} {...values} onChange={put} error={errorOf('childcareChildren')} />
+      )}
+    </RecordForm>
+  );
+}
+
+/** The version stands where a form keeps what it was made of. */
+function wishOf({ childcareWish, childcareChildren, version }: Enrolment): Version<Wished> {
+  return {
+    values: { wish: childcareWish as ChildcareWish, count: String(childcareChildren || 1) },
+    etag: String(version),
+  };
 }
 
 function tooShort(reason: string, why: string): FieldErrors {

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
+import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { Waiting } from '../../ui/Waiting';
 import { KitForm } from './KitForm';
@@ -72,7 +73,7 @@ function KitLine({ kit }: { kit: Kit }) {
               ]}
             />
           </p>
-          {step.error && <Failure error={step.error} again={() => void fresh()} />}
+          <Reason error={step.error} />
         </div>
       </div>
       <div className="holds">

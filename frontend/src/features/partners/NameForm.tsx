@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isRefusal } from '../../api/problem';
 import type { Versioned } from '../../api/versioned';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
-import { type Organisation, organisationQuery, organisationsKey, renameOrganisation } from './queries';
+import { type Organisation, organisationsKey, renameOrganisation } from './queries';
 import { OtherNames } from './OtherNames';
 
 type Values = { name: Localized; validFrom: string };
@@ -24,18 +23,12 @@ export function NameForm({ organisation, onClose }: Props) {
       <OtherNames of={organisation.record} />
       <RecordForm
         begin={{ values: begin }}
-        save={async (values) => {
-          try {
-            return await renameOrganisation(id, organisation.etag, {
-              name: wordsOf(values.name) ?? noWords,
-              validFrom: typedDayOf(values.validFrom) ?? '',
-            });
-          } catch (failure) {
-            // The names as they are now stand above the form before anybody tries again.
-            if (isRefusal(failure, 412)) await queries.invalidateQueries(organisationQuery(id));
-            throw failure;
-          }
-        }}
+        save={(values) =>
+          renameOrganisation(id, organisation.etag, {
+            name: wordsOf(values.name) ?? noWords,
+            validFrom: typedDayOf(values.validFrom) ?? '',
+          })
+        }
         faultsOf={(values) => ({
           ...missingWords('name', values.name, t('kit.wordsMissing')),
           ...(!typedDayOf(values.validFrom) && { validFrom: t('kit.dayOdd') }),

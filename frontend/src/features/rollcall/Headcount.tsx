@@ -2,13 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../api/contract';
-import { isRefusal } from '../../api/problem';
 import { typedNumber } from '../../i18n/digits';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
-import { Note } from '../../ui/Note';
-import { Reason } from '../../ui/Reason';
-import { useDeed } from '../../ui/useDeed';
-import { rollKey, saveCount, sheetQuery } from './queries';
+import { RecordForm, type Version } from '../../ui/RecordForm';
+import { readSheetNow, rollKey, saveCount, sheetQuery } from './queries';
 
 const sexes = ['FEMALE', 'MALE', 'NOT_RECORDED'] as const;
 const bands = [
@@ -22,35 +19,66 @@ const bands = [
   'NOT_RECORDED',
 ] as const;
 
+type Band = (typeof bands)[number];
+
+const places = bands.flatMap((ageBand) => sexes.map((sex) => ({ sex, ageBand, field: `${sex} ${ageBand}` })));
+
+type Typed = Record<string, string>;
+
 /** Who came to an open session, by sex and age, as the form on paper asks. */
 export function Headcount({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState<Record<string, string>>(() =>
-    Object.fromEntries(sheet.headcount.map(({ sex, ageBand, people }) => [`${sex} ${ageBand}`, String(people)])),
-  );
-  const locked = sheet.sheet === 'LOCKED';
-  const cells = bands.flatMap((ageBand) =>
-    sexes.map((sex) => ({ sex, ageBand, people: typedNumber(typed[`${sex} ${ageBand}`] ?? '') ?? 0 })),
-  );
-  const all = cells.reduce((sum, { people }) => sum + people, 0);
-  const saving = useDeed({
-    mutationFn: () =>
-      saveCount(
-        sheet.sessionId,
-        sheet.version,
-        cells.filter(({ people }) => people > 0),
-      ),
-    onSuccess: (saved) => {
-      queries.setQueryData(sheetQuery(sheet.sessionId).queryKey, saved);
-      void queries.invalidateQueries({ queryKey: rollKey });
-    },
-  });
-  const bandWord = (band: (typeof bands)[number]) =>
-    band === 'NOT_RECORDED' ? t('rollcall.ageUnknown') : leftToRight(t(`ageBand.${band}`));
+  // The sheet is read anew while somebody counts: what is typed belongs to the count that was seen.
+  const [seen, setSeen] = useState(sheet);
+  const bandWord = useBandWord();
+  if (sheet.sheet === 'LOCKED') {
+    return (
+      <section className="headcount">
+        <Table values={countOf(sheet).values} />
+      </section>
+    );
+  }
   return (
     <section className="headcount">
+      <RecordForm<Typed, Sheet>
+        key={seen.version}
+        begin={countOf(seen)}
+        readAgain={async () => countOf(await readSheetNow(sheet.sessionId))}
+        inWords={(field, typed) => {
+          const place = places.find((one) => one.field === field);
+          return {
+            label: place ? `${t(`sex.${place.sex}`)}, ${bandWord(place.ageBand)}` : field,
+            value: typed[field] ?? '',
+          };
+        }}
+        save={(typed, from) =>
+          saveCount(
+            sheet.sessionId,
+            Number(from.etag),
+            peopleIn(typed).filter(({ people }) => people > 0),
+          )
+        }
+        submit={t('rollcall.saveCount')}
+        onDone={(saved) => {
+          queries.setQueryData(sheetQuery(sheet.sessionId).queryKey, saved);
+          setSeen(saved);
+          void queries.invalidateQueries({ queryKey: rollKey });
+        }}
+      >
+        {({ values, change }) => <Table values={values} change={change} />}
+      </RecordForm>
+    </section>
+  );
+}
+
+function Table({ values, change }: { values: Typed; change?: (part: Typed) => void }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const bandWord = useBandWord();
+  const all = peopleIn(values).reduce((sum, { people }) => sum + people, 0);
+  return (
+    <>
       <div className="bar">
         <h2>{t('rollcall.headcount')}</h2>
         <b>{t('rollcall.cameInAll', { count: all, number: number(all) })}</b>
@@ -78,10 +106,10 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
                       inputMode="numeric"
                       dir="ltr"
                       autoComplete="off"
-                      readOnly={locked}
+                      readOnly={!change}
                       aria-label={`${t(`sex.${sex}`)}, ${bandWord(band)}`}
-                      value={typed[`${sex} ${band}`] ?? ''}
-                      onChange={(event) => setTyped({ ...typed, [`${sex} ${band}`]: event.target.value })}
+                      value={values[`${sex} ${band}`] ?? ''}
+                      onChange={(event) => change?.({ [`${sex} ${band}`]: event.target.value })}
                     />
                   </td>
                 ))}
@@ -90,16 +118,24 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
           </tbody>
         </table>
       </div>
-      <Reason error={saving.error}>
-        {isRefusal(saving.error, 412) && <Note tone="saffron">{t('rollcall.countedMeanwhile')}</Note>}
-      </Reason>
-      {!locked && (
-        <div className="acts">
-          <button type="button" className="btn" aria-disabled={saving.isPending} onClick={() => saving.send(undefined)}>
-            {t('rollcall.saveCount')}
-          </button>
-        </div>
-      )}
-    </section>
+    </>
   );
+}
+
+function useBandWord() {
+  const { t } = useTranslation();
+  return (band: Band) => (band === 'NOT_RECORDED' ? t('rollcall.ageUnknown') : leftToRight(t(`ageBand.${band}`)));
+}
+
+function peopleIn(typed: Typed) {
+  return places.map(({ sex, ageBand, field }) => ({ sex, ageBand, people: typedNumber(typed[field] ?? '') ?? 0 }));
+}
+
+/** The version stands where a form keeps what it was made of; a place nobody is in is empty. */
+function countOf({ headcount, version }: Sheet): Version<Typed> {
+  const counted = new Map(headcount.map(({ sex, ageBand, people }) => [`${sex} ${ageBand}`, String(people)]));
+  return {
+    values: Object.fromEntries(places.map(({ field }) => [field, counted.get(field) ?? ''])),
+    etag: String(version),
+  };
 }

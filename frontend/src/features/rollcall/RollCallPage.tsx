@@ -106,7 +106,7 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
       {sheet.data.byHeadcount && (
         <>
           <Note tone="lapis">{t('rollcall.byHeadcount')}</Note>
-          <Headcount key={sheet.data.version} sheet={sheet.data} />
+          <Headcount sheet={sheet.data} />
         </>
       )}
       <RollCall

@@ -71,7 +71,7 @@ function SessionLine({ one }: { one: UserSession }) {
             </span>
           )}
         </p>
-        {ending.error && <Failure error={ending.error} again={() => ending.send(undefined)} />}
+        <Reason error={ending.error} />
       </div>
       {one.current ? (
         <Status tone="tigris" icon="check">

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Source = { file: string; text: string };
+
+const sources: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^test\/|^api\/gen\//.test(file))
+  .map((file) => ({ file, text: readFileSync(`src/${file}`, 'utf8') }));
+
+const ENGLISH = 'src/i18n/locales/en';
+
+/** From an opening tag to its end, without what stands inside it. */
+function tags(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`<${name}(?=[\\s<>])[\\s\\S]*?(?<!=)>(?=\\s*[\\n{<])`, 'g'))].map(([tag]) => tag);
+}
+
+/** Forms that only look something up, and one whose answer stands above all ways out of the same dialog. */
+const SENDS_NOTHING = [
+  'ui/Clash.tsx',
+  'features/audit/AuditFilters.tsx',
+  'features/auditpack/AuditPackPage.tsx',
+  'features/childcare/HandOverDialog.tsx',
+  'features/places/Resolve.tsx',
+];
+
+/** What happened to a centre and a new name are added to what stands, and that is shown as it is now beside them. */
+const EDITS_NOTHING = ['features/centres/LifeAct.tsx', 'features/partners/NameForm.tsx'];
+
+const faults = {
+  /** Focus and eye go to the reason: that is written once. */
+  ownForm: ({ text }: Source) => /<form\b/.test(text),
+  /** A refusal is handed to the form. */
+  noError: ({ text }: Source) => tags(text, 'Form').some((tag) => tag.includes('send=') && !tag.includes('error=')),
+  /** What is sent and refused is said where it takes the focus. */
+  noReason: ({ file, text }: Source) =>
+    file.endsWith('.tsx') && /\buse(Deed|Mutation)\(/.test(text) && !/<(Reason|Form|RecordForm|FileCheck)\b/.test(text),
+  /** Whoever edits what somebody else saved meanwhile keeps what was typed and chooses field by field. */
+  noReading: ({ text }: Source) =>
+    /<RecordForm/.test(text) && /\betag\b/.test(text) && !(/readAgain=/.test(text) && /inWords=/.test(text)),
+};
+
+const guilty = (fault: (source: Source) => boolean, of = sources) => of.filter(fault).map(({ file }) => file);
+
+test('everyFormStandsOnTheOneForm', () => {
+  expect(sources.length).toBeGreaterThan(300);
+  expect(guilty(faults.ownForm)).toEqual(['ui/Form.tsx']);
+  expect(guilty(faults.noError)).toEqual(SENDS_NOTHING);
+  expect(guilty(faults.noReason)).toEqual([]);
+});
+
+test('whoeverEditsWhatSomebodyElseSavedMeanwhileKeepsWhatWasTyped', () => {
+  expect(guilty(faults.noReading).filter((file) => !EDITS_NOTHING.includes(file))).toEqual([]);
+});
+
+test('aPlantedFaultIsSeen', () => {
+  const planted = (text: string) => [{ file: 'planted.tsx', text }];
+  expect(guilty(faults.ownForm, planted('<form onSubmit={send}>'))).toHaveLength(1);
+  expect(guilty(faults.noError, planted('<Form\n  send={send}\n>\n'))).toHaveLength(1);
+  expect(guilty(faults.noReason, planted('const deed = useDeed({});'))).toHaveLength(1);
+  expect(guilty(faults.noReading, planted('<RecordForm begin={{ values, etag }} />'))).toHaveLength(1);
+});
+
+test('cancelAlwaysDismissesAndWhatCallsSomethingOffSaysSo', () => {
+  const dismissals = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/<button\b(?:(?!<\/button>)[\s\S])*?\{t\('form\.cancel'\)\}/g)].map(([button]) => ({
+      file,
+      button,
+    })),
+  );
+  expect(dismissals.length).toBeGreaterThan(10);
+  expect(
+    dismissals
+      .filter(({ button }) => !/onClick=\{[^}]*?(onClose|onCancel|set\w+\((undefined|false)\))/.test(button))
+      .map(({ file }) => file),
+  ).toEqual([]);
+
+  const labels = readdirSync(ENGLISH)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => Object.values<object>(JSON.parse(readFileSync(`${ENGLISH}/${file}`, 'utf8'))))
+    .flatMap((group) => Object.values<unknown>(group));
+  expect(labels.filter((label) => /^Cancel\b/.test(String(label)))).toEqual(['Cancel']);
+});
