@@ -4,6 +4,7 @@ import type { CardSetting, CardSettingPatch } from '../../api/contract';
 import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
+import { decisions } from './CardSheet';
 import { cardSettingQuery, decideOnCards } from './queries';
 
 /** What the centre prints beside the reference; whoever runs it decides, and the decision is written down. */
@@ -18,12 +19,11 @@ export function CardDecision({ setting, etag }: { setting: CardSetting; etag: st
     <section className="form acts">
       <h2 className="bar">{t('card.setting')}</h2>
       <Reason error={deciding.error} />
-      <Tick checked={setting.showsName} onChange={(showsName) => deciding.send({ showsName })}>
-        {t('card.name')}
-      </Tick>
-      <Tick checked={setting.showsCentre} onChange={(showsCentre) => deciding.send({ showsCentre })}>
-        {t('card.centre')}
-      </Tick>
+      {decisions.map((decision) => (
+        <Tick key={decision} checked={setting[decision]} onChange={(shows) => deciding.send({ [decision]: shows })}>
+          {t(`historyField.${decision}`)}
+        </Tick>
+      ))}
       <p className="small">{t('card.why')}</p>
       <p role="status" className="small">
         {deciding.isSuccess ? t('card.saved') : ''}

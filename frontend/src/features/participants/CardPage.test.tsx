@@ -38,7 +38,7 @@ test('whoeverRunsTheCentreDecides', async () => {
     }),
   );
   const { user } = await open(`/people/${sara.id}/card`);
-  await user.click(await screen.findByRole('checkbox', { name: 'The name of the centre' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'the name of the centre on the card' }));
   expect(await screen.findByText('Remembered for every card of this centre.')).toBeInTheDocument();
   expect(sent).toEqual(['"0"', { showsCentre: true }]);
 });

@@ -1,8 +1,19 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardSetting, Participant } from '../../api/contract';
+import type { CardSetting, CardSettingPatch, Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { Code } from '../../ui/Named';
 import { qrPath } from '../../ui/qr';
+
+type Decided = keyof CardSettingPatch;
+
+/** What a centre may decide to print beside the reference, in the order in which it stands on the card. */
+const printed: Record<Decided, (person: Participant, centre: string) => ReactNode> = {
+  showsName: ({ name }) => <bdi>{[name.given, name.father].filter(Boolean).join(' ')}</bdi>,
+  showsCentre: (_, centre) => centre,
+};
+
+export const decisions = Object.keys(printed) as Decided[];
 
 /** One card as it is printed: a code and a reference, and no more than the centre decided. */
 export function CardSheet({ person, setting }: { person: Participant; setting: CardSetting }) {
@@ -18,12 +29,11 @@ export function CardSheet({ person, setting }: { person: Participant; setting: C
         <p className="ref large">
           <Code>{person.reference}</Code>
         </p>
-        {setting.showsName && (
-          <p>
-            <bdi>{[person.name.given, person.name.father].filter(Boolean).join(' ')}</bdi>
-          </p>
-        )}
-        {setting.showsCentre && <p>{me.centreName(person.centreId)}</p>}
+        {decisions
+          .filter((decision) => setting[decision])
+          .map((decision) => (
+            <p key={decision}>{printed[decision](person, me.centreName(person.centreId))}</p>
+          ))}
       </div>
     </div>
   );
