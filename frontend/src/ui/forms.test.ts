@@ -60,6 +60,16 @@ test('aPlantedFaultIsSeen', () => {
   expect(guilty(faults.noReading, planted('<RecordForm begin={{ values, etag }} />'))).toHaveLength(1);
 });
 
+test('everyDialogIsLeftByTheEscapeKey', () => {
+  const dialogs = sources.flatMap(({ file, text }) => tags(text, 'Dialog').map((tag) => ({ file, tag })));
+  expect(dialogs.length).toBeGreaterThan(30);
+  expect(
+    dialogs
+      .filter(({ tag }) => !/onClose=/.test(tag) || /onClose=\{\(\) => (undefined|\{\})\}/.test(tag))
+      .map(({ file }) => file),
+  ).toEqual([]);
+});
+
 test('cancelAlwaysDismissesAndWhatCallsSomethingOffSaysSo', () => {
   const dismissals = sources.flatMap(({ file, text }) =>
     [...text.matchAll(/<button\b(?:(?!<\/button>)[\s\S])*?\{t\('form\.cancel'\)\}/g)].map(([button]) => ({

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { KIRKUK } from '../../test/basics';
@@ -110,6 +110,7 @@ function house(refusals: { pointer: string; code: string; message: string }[][])
     http.get('*/staff', () => page([staff])),
     http.get('*/activities', () => page([])),
     http.get('*/activities/a1', () => problem(404, 'not-found')),
+    http.get(`*/courses/${COURSE}/places`, () => problem(404, 'not-found')),
     http.get('*/centres/*/availability', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json(free);
@@ -245,4 +246,16 @@ test('whoCallsOffASessionThatMovedMeanwhileSeesItsNewTimeFirst', async () => {
   expect(dialog.getByLabelText(/^Why/)).toHaveValue('The trainer is ill');
   await user.click(dialog.getByRole('button', { name: 'Call off this session', hidden: true }));
   await waitFor(() => expect(sent).toEqual(['"3.en.session"', '"4.en.session"']));
+});
+
+test.each(['Cancel', 'the escape key'])('%s dismisses, whatever was typed', async (way) => {
+  house([]);
+  const { user } = await open(`/courses/${COURSE}`);
+  await user.click(await screen.findByRole('button', { name: 'Call off the course' }));
+  const dialog = screen.getByRole('dialog', { hidden: true });
+  await user.type(within(dialog).getByLabelText(/^Why/), 'The trainer is ill');
+  if (way === 'Cancel') await user.click(within(dialog).getByRole('button', { name: 'Cancel', hidden: true }));
+  // What the browser makes of the key.
+  else fireEvent(dialog, new Event('cancel'));
+  expect(screen.queryByRole('dialog', { hidden: true })).not.toBeInTheDocument();
 });
