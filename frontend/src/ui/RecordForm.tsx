@@ -18,7 +18,7 @@ export type FormParts<T> = {
   change: (part: Partial<T>) => void;
   errorOf: (field: string) => string | undefined;
   /** Why it was refused or could not be sent, while that is said above the form. */
-  error: unknown;
+  error?: unknown;
 };
 
 /** What a reason may offer: to fill in what would do. It stays, so that it can say what has been taken. */

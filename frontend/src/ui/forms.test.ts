@@ -86,7 +86,7 @@ test('cancelAlwaysDismissesAndWhatCallsSomethingOffSaysSo', () => {
 
   const labels = readdirSync(ENGLISH)
     .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => Object.values<object>(JSON.parse(readFileSync(`${ENGLISH}/${file}`, 'utf8'))))
-    .flatMap((group) => Object.values<unknown>(group));
+    .flatMap((file) => Object.values<Record<string, unknown>>(JSON.parse(readFileSync(`${ENGLISH}/${file}`, 'utf8'))))
+    .flatMap((group) => Object.values(group));
   expect(labels.filter((label) => /^Cancel\b/.test(String(label)))).toEqual(['Cancel']);
 });
