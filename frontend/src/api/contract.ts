@@ -12,7 +12,6 @@ export type {
   CardSetting,
   CardSettingPatch,
   Centre,
-  Change,
   CheckImportResponse as Import,
   Consent,
   CompleteRegistration,
@@ -79,7 +78,7 @@ export type {
   TextEncoding,
 } from './gen/types.gen';
 
-export { auditActs, auditKinds, historyFields, permissions } from './gen/lists.gen';
+export { auditActs, auditKinds, historyFields, historyKinds, permissions } from './gen/lists.gen';
 
 import type { ListParticipantsData } from './gen/types.gen';
 

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { historiesKey } from './historyQueries';
 import { isBusy, isRefusal } from './problem';
 
 /** Under which name it is known who I am. */
@@ -19,6 +20,7 @@ export function newQueryClient(): QueryClient {
       },
     }),
     mutationCache: new MutationCache({
+      onSuccess: () => void client.invalidateQueries({ queryKey: historiesKey }),
       // Somebody was quicker: everything on the screen is shown as it is now, before anybody decides again.
       onError: (error) => {
         if (isRefusal(error, 412)) void client.invalidateQueries();

@@ -62,7 +62,7 @@ export const roles = http.get('*/api/v1/roles', () =>
   }),
 );
 
-export const noChanges = http.get('*/:id/changes', () => HttpResponse.json({ items: [], next: null }));
+export const noChanges = http.get('*/histories/:kind/:id', () => HttpResponse.json({ items: [], next: null }));
 
 export function theAssignments(all: readonly RoleAssignment[]) {
   return [

@@ -97,7 +97,7 @@ function days(from: string, to: string) {
 /** What the house answers when a test says nothing else. */
 export const houseHandlers = [
   // Everything that can be changed has a history beside it.
-  http.get(/\/api\/v1\/.*\/changes$/, () => page([])),
+  http.get('*/api/v1/histories/:kind/:id', () => page([])),
   http.get('*/api/v1/centres', () => page([kirkuk])),
   http.get('*/api/v1/centres/:id', ({ params }) => (params.id === KIRKUK ? tagged(kirkuk) : problem(404, 'not-found'))),
   http.get('*/api/v1/centres/:id/open-days', ({ request }) => {

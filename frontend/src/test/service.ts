@@ -107,7 +107,7 @@ export const service = setupServer(
   http.get('*/api/v1/participants', () => HttpResponse.json({ items: [sara, hemin], next: null })),
   http.get('*/api/v1/participants/imports', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [], next: null })),
-  http.get('*/api/v1/participants/:id/changes', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/api/v1/histories/participant/:id', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/participants/:id/profile', () =>
     HttpResponse.json(
       {

@@ -1,8 +1,10 @@
-import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Change, historyFields } from '../api/contract';
+import { historyFields } from '../api/contract';
+import { type HistoryKind, historyQuery } from '../api/historyQueries';
 import { useFormats } from '../i18n/useFormats';
 import { Failure } from './Failure';
+import { More } from './More';
 import { Waiting } from './Waiting';
 
 type Listed = (typeof historyFields)[number];
@@ -13,13 +15,12 @@ const isPlain = (field: Listed): field is Plain => !field.startsWith('contact.')
 
 const fields = [...historyFields.filter(isPlain), 'contact'] as const;
 
-type Props<K extends QueryKey> = { query: UseQueryOptions<{ items: Change[] }, Error, { items: Change[] }, K> };
-
 /** Who changed which part and when; what stood there before is nobody's business. */
-export function History<K extends QueryKey>({ query }: Props<K>) {
+export function History({ kind, id }: { kind: HistoryKind; id: string }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const found = useQuery(query);
+  const found = useInfiniteQuery(historyQuery(kind, id));
+  const changes = found.data?.pages.flatMap((page) => page.items);
   const word = (name: string) => {
     const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));
     return known ? t(`historyField.${known}`) : name;
@@ -29,9 +30,9 @@ export function History<K extends QueryKey>({ query }: Props<K>) {
       <h2 className="bar">{t('history.title')}</h2>
       {found.isPending && <Waiting />}
       {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
-      {found.data?.items.length === 0 && <p className="small">{t('history.none')}</p>}
+      {changes?.length === 0 && <p className="small">{t('history.none')}</p>}
       <ul className="history">
-        {found.data?.items.map((change) => (
+        {changes?.map((change) => (
           <li key={change.version}>
             {t('history.changed', { fields: [...new Set(change.changedFields.map(word))].join(t('history.and')) })}
             <p className="small dots">
@@ -43,6 +44,7 @@ export function History<K extends QueryKey>({ query }: Props<K>) {
           </li>
         ))}
       </ul>
+      {found.hasNextPage && <More list={found} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tick } from '../../ui/Tick';
 import { ActivityForm } from './ActivityForm';
-import { activitiesQuery, activityChangesQuery, activityQuery } from './queries';
+import { activitiesQuery, activityQuery } from './queries';
 import { useWho } from './useWho';
 
 /** What centres can offer, and to whom. Whoever may not change it reads it. */
@@ -34,7 +34,7 @@ export function ActivitiesPage() {
               {(found) => (
                 <>
                   <ActivityForm activity={found} onClose={close} />
-                  <History query={activityChangesQuery(id)} />
+                  <History kind="activity" id={id} />
                 </>
               )}
             </Opened>

@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
-import {
-  createActivity,
-  listActivities,
-  listActivityChanges,
-  readActivity,
-  updateActivity,
-} from '../../api/gen/sdk.gen';
+import { createActivity, listActivities, readActivity, updateActivity } from '../../api/gen/sdk.gen';
 import type { Activity, ActivityDetails, ActivityPatch } from '../../api/gen/types.gen';
 import { versioned } from '../../api/versioned';
 
@@ -25,13 +19,6 @@ export function activityQuery(id: string) {
   return queryOptions({
     queryKey: [...activitiesKey, id],
     queryFn: ({ signal }) => versioned<Activity>(readActivity({ path: { id }, signal })),
-  });
-}
-
-export function activityChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...activitiesKey, id, 'changes'],
-    queryFn: ({ signal }) => answer(listActivityChanges({ path: { id }, signal })),
   });
 }
 

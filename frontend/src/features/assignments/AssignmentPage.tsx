@@ -13,7 +13,7 @@ import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { BackToAccess } from './BackToAccess';
-import { type Act, assignmentChangesQuery, assignmentQuery, assignmentsKey, decide } from './queries';
+import { type Act, assignmentQuery, assignmentsKey, decide } from './queries';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
 import { WhatItOpens } from './WhatItOpens';
 
@@ -44,7 +44,7 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
       <div className="two">
         <div>
           <HowItCame assignment={assignment} />
-          <History query={assignmentChangesQuery(id)} />
+          <History kind="role_assignment" id={id} />
         </div>
         <aside>
           <WhatItOpens role={assignment.role} />

@@ -98,7 +98,7 @@ test('whoeverIsSlowerIsToldAndNothingIsDone', async () => {
 test('whoDecidedOnItAndWhenCanBeRead', async () => {
   service.use(
     officer,
-    http.get('*/role-assignments/:id/changes', () =>
+    http.get('*/histories/role_assignment/:id', () =>
       HttpResponse.json({
         items: [{ version: 2, changedFields: ['state'], by: REBAZ, at: '2026-01-11T07:00:00Z' }],
         next: null,

@@ -4,7 +4,6 @@ import type { ProposeRoleAssignment, RoleAssignment } from '../../api/contract';
 import {
   confirmRoleAssignment,
   endRoleAssignment,
-  listRoleAssignmentChanges,
   listRoleAssignments,
   listRoles,
   proposeRoleAssignment,
@@ -36,13 +35,6 @@ export function assignmentQuery(id: string) {
       const { data, response } = await wholeAnswer(readRoleAssignment({ path: { id }, signal }));
       return { assignment: data, etag: response.headers.get('ETag') ?? '' };
     },
-  });
-}
-
-export function assignmentChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...assignmentsKey, 'one', id, 'changes'],
-    queryFn: ({ signal }) => answer(listRoleAssignmentChanges({ path: { id }, signal })),
   });
 }
 

@@ -54,7 +54,7 @@ const changed = (version: number, changedFields: string[], displayName: string |
 test('whoChangesARoomSeesWhoChangedItBefore', async () => {
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
-    http.get('*/rooms/:roomId/changes', () =>
+    http.get('*/histories/room/:id', () =>
       page([changed(2, ['capacity', 'name'], 'Zana Karim'), changed(1, ['aFieldOfTomorrow'], null)]),
     ),
   );
@@ -69,7 +69,7 @@ test('whoChangesARoomSeesWhoChangedItBefore', async () => {
 test('aHistoryThatCannotBeReadSaysSoAndTheFormStays', async () => {
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
-    http.get('*/rooms/:roomId/changes', () => problem(503, 'unavailable')),
+    http.get('*/histories/room/:id', () => problem(503, 'unavailable')),
   );
   const { user } = await open(at('/rooms'), 'ar');
   await user.click(await screen.findByRole('button', { name: /Sewing room/ }));
@@ -82,7 +82,7 @@ test('whoMayOnlyReadTheCentreIsNotToldWhoChangedIt', async () => {
   let asked = 0;
   service.use(
     signedInAs('FACILITATOR', ['CENTRE_READ']),
-    http.get('*/centres/:id/changes', () => {
+    http.get('*/histories/centre/:id', () => {
       asked++;
       return page([]);
     }),

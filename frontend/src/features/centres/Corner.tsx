@@ -7,7 +7,7 @@ import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Empty, Note } from '../../ui/Note';
 import { CornerForm } from './CornerForm';
-import { cornerChangesQuery, cornerQuery, type Room } from './queries';
+import { cornerQuery, type Room } from './queries';
 import { useAges } from './useAges';
 
 /** Where the children are while their parents learn: how many, and how many workers their ages need. */
@@ -57,7 +57,7 @@ export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
               setSaved(changed);
             }}
           />
-          {found && <History query={cornerChangesQuery(id)} />}
+          {found && <History kind="childrens_corner" id={id} />}
         </div>
       ) : (
         <>

@@ -7,7 +7,7 @@ import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
 import { FocalPointForm } from './FocalPointForm';
-import { focalPointChangesQuery, focalPointQuery, focalPointsQuery } from './queries';
+import { focalPointQuery, focalPointsQuery } from './queries';
 import { useTongues } from '../../i18n/useTongues';
 
 /** People of the community who carry word both ways. They have no sign-in and need none. */
@@ -28,7 +28,7 @@ export function FocalPoints({ id }: { id: string }) {
             {(found) => (
               <>
                 <FocalPointForm centreId={id} point={found} onClose={close} />
-                <History query={focalPointChangesQuery(pointId)} />
+                <History kind="focal_point" id={pointId} />
               </>
             )}
           </Opened>

@@ -10,7 +10,7 @@ import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { EditCentre } from './EditCentre';
 import { Life } from './Life';
-import { centreChangesQuery, centreQuery } from './queries';
+import { centreQuery } from './queries';
 import { ThisWeek } from './ThisWeek';
 import { useCentreWords } from './useCentreWords';
 
@@ -89,7 +89,7 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
           )}
         </section>
         <Life centre={centre} />
-        {mayIn(centre.id, 'CENTRE_MANAGE') && <History query={centreChangesQuery(id)} />}
+        {mayIn(centre.id, 'CENTRE_MANAGE') && <History kind="centre" id={id} />}
       </div>
       <aside>
         <ThisWeek centre={centre} />

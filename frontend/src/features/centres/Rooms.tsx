@@ -8,7 +8,7 @@ import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { Corner } from './Corner';
-import { roomChangesQuery, roomQuery, roomsQuery } from './queries';
+import { roomQuery, roomsQuery } from './queries';
 import { RoomForm } from './RoomForm';
 
 /** The rooms of a centre, and the corner where its children are. */
@@ -31,7 +31,7 @@ export function Rooms({ id }: { id: string }) {
               {(found) => (
                 <>
                   <RoomForm centreId={id} room={found} onClose={close} />
-                  <History query={roomChangesQuery(id, roomId)} />
+                  <History kind="room" id={roomId} />
                 </>
               )}
             </Opened>

@@ -7,7 +7,7 @@ import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
-import { staffChangesQuery, staffMemberQuery, staffQuery } from './queries';
+import { staffMemberQuery, staffQuery } from './queries';
 import { StaffForm } from './StaffForm';
 
 /** Who works here and how one reaches them; who has left stays, with the day. */
@@ -28,7 +28,7 @@ export function Staff({ id }: { id: string }) {
             {(found) => (
               <>
                 <StaffForm centreId={id} member={found} onClose={close} />
-                <History query={staffChangesQuery(memberId)} />
+                <History kind="staff_member" id={memberId} />
               </>
             )}
           </Opened>

@@ -7,20 +7,15 @@ import {
   createRoomHold,
   createStaffMember,
   endRoomHold,
-  listCentreChanges,
   listCentres,
-  listChildrensCornerChanges,
-  listFocalPointChanges,
   listFocalPoints,
   listHolidays,
   listLifeEvents,
   listOpenDays,
   listOrganisations,
-  listRoomChanges,
   listRoomHolds,
   listRooms,
   listStaff,
-  listStaffMemberChanges,
   readCentre,
   readChildrensCorner,
   readFocalPoint,
@@ -235,39 +230,4 @@ export function holdRoom(centreId: string, body: HoldRoom, key: string) {
 
 export function endHold(centreId: string, holdId: string) {
   return answer(endRoomHold({ path: { id: centreId, holdId } }));
-}
-
-export function centreChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, id, 'changes'],
-    queryFn: ({ signal }) => answer(listCentreChanges({ path: { id }, signal })),
-  });
-}
-
-export function roomChangesQuery(centreId: string, id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, centreId, 'rooms', id, 'changes'],
-    queryFn: ({ signal }) => answer(listRoomChanges({ path: { id: centreId, roomId: id }, signal })),
-  });
-}
-
-export function cornerChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, id, 'corner', 'changes'],
-    queryFn: ({ signal }) => answer(listChildrensCornerChanges({ path: { id }, signal })),
-  });
-}
-
-export function staffChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, 'staff', id, 'changes'],
-    queryFn: ({ signal }) => answer(listStaffMemberChanges({ path: { id }, signal })),
-  });
-}
-
-export function focalPointChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, 'focal-points', id, 'changes'],
-    queryFn: ({ signal }) => answer(listFocalPointChanges({ path: { id }, signal })),
-  });
 }

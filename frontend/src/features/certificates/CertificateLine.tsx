@@ -12,7 +12,7 @@ import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { kindOf, shownName, tones } from './naming';
 import { ProofForm } from './ProofForm';
-import { type Certificate, certificateChangesQuery, proofRead } from './queries';
+import { type Certificate, proofRead } from './queries';
 import { RevokeDialog } from './RevokeDialog';
 
 type Props = { certificate: Certificate; onChanged: () => Promise<unknown> };
@@ -121,7 +121,7 @@ export function CertificateLine({ certificate, onChanged }: Props) {
       {open === 'revoke' && <RevokeDialog certificate={certificate} onClose={(changed) => void done(changed)} />}
       {open === 'history' && (
         <Dialog title={t('certificates.historyOf', { name })} onClose={() => setOpen(undefined)}>
-          <History query={certificateChangesQuery(certificate.id)} />
+          <History kind="certificate" id={certificate.id} />
           <div className="acts">
             <button type="button" className="btn" onClick={() => setOpen(undefined)}>
               {t('form.close')}

@@ -4,7 +4,6 @@ import {
   approveCertificates,
   createCertificateDrafts,
   endCertificate,
-  listCertificateChanges,
   listCourseCertificates,
   readCertificate,
   readCertificateSetting,
@@ -41,13 +40,6 @@ export function paperQuery(id: string) {
   return queryOptions({
     queryKey: ['certificates', id],
     queryFn: ({ signal }) => answer(readCertificate({ path: { id }, signal })),
-  });
-}
-
-export function certificateChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: ['certificates', id, 'changes'],
-    queryFn: ({ signal }) => answer(listCertificateChanges({ path: { id }, signal })),
   });
 }
 

@@ -14,7 +14,7 @@ import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
 import { Effects } from './Effects';
 import { EndClosure } from './EndClosure';
-import { closureChangesQuery, closureQuery, roomNamesQuery } from './queries';
+import { closureQuery, roomNamesQuery } from './queries';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 type Props = { id: string; closureId: string; otherwise: ReactNode };
@@ -103,7 +103,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
         </section>
       )}
       {running && me.mayIn(id, 'CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
-      {me.mayIn(id, 'CENTRE_CLOSE') && <History query={closureChangesQuery(id, closureId)} />}
+      {me.mayIn(id, 'CENTRE_CLOSE') && <History kind="centre_closure" id={closureId} />}
     </Page>
   );
 }

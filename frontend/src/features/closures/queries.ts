@@ -4,7 +4,6 @@ import {
   createClosure,
   endClosure,
   listCallList,
-  listClosureChanges,
   listClosures,
   listFundingContributions,
   listOpenDays,
@@ -89,11 +88,4 @@ export function end(centreId: string, closureId: string, etag: string, at?: stri
   return answer(
     endClosure({ path: { id: centreId, closureId }, headers: { 'If-Match': etag }, body: at ? { at } : {} }),
   );
-}
-
-export function closureChangesQuery(centreId: string, id: string) {
-  return queryOptions({
-    queryKey: ['centres', centreId, 'closures', id, 'changes'],
-    queryFn: ({ signal }) => answer(listClosureChanges({ path: { id: centreId, closureId: id }, signal })),
-  });
 }

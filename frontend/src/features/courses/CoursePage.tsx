@@ -13,7 +13,7 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { CourseAside } from './CourseAside';
 import { CourseSteps } from './CourseSteps';
-import { type Course, courseChangesQuery, courseQuery, courseSessionsQuery, roomsQuery } from './queries';
+import { type Course, courseQuery, courseSessionsQuery, roomsQuery } from './queries';
 import { type Opened as OpenedSession, SessionDialog } from './SessionDialog';
 import { Sessions } from './Sessions';
 import { tones, useCourseWords } from './useCourseWords';
@@ -96,7 +96,7 @@ function One({ course: { record: course, etag }, people, beside }: { course: Ver
         <div>
           {people}
           <Sessions course={course} list={sessions} roomName={roomName} onOpen={(session) => setOpen({ session })} />
-          {manages && <History query={courseChangesQuery(course.id)} />}
+          {manages && <History kind="course" id={course.id} />}
         </div>
         <CourseAside
           course={course}

@@ -84,7 +84,7 @@ const oneCourse = [
   manager,
   http.get(`*/courses/${COURSE}`, () => tagged(course, '"1"')),
   http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
-  http.get(`*/courses/${COURSE}/changes`, () => page([])),
+  http.get(`*/histories/course/${COURSE}`, () => page([])),
   http.get('*/centres/*/rooms', () => page([sewing])),
   http.get('*/activities/a1', () => problem(404, 'not-found')),
 ];

@@ -8,7 +8,6 @@ import {
   createSession,
   endCourse,
   listActivities,
-  listCourseChanges,
   listCourseSessions,
   listCourses,
   listRoomHolds,
@@ -66,13 +65,6 @@ export function courseQuery(id: string) {
   return queryOptions({
     queryKey: [...coursesKey, id],
     queryFn: ({ signal }) => versioned<Course>(readCourse({ path: { id }, signal })),
-  });
-}
-
-export function courseChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...coursesKey, id, 'changes'],
-    queryFn: ({ signal }) => answer(listCourseChanges({ path: { id }, signal })),
   });
 }
 

@@ -10,7 +10,7 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { HolidayForm } from './HolidayForm';
-import { holidayChangesQuery, holidayQuery, holidaysQuery, type HolidayStatus } from './queries';
+import { holidayQuery, holidaysQuery, type HolidayStatus } from './queries';
 import { useHolidayWords } from './useHolidayWords';
 
 const tones: Record<HolidayStatus, { tone: Tone; icon: IconName }> = {
@@ -50,7 +50,7 @@ export function HolidaysPage({ year, onYear }: Props) {
               {(found) => (
                 <>
                   <HolidayForm holiday={found} onClose={close} />
-                  <History query={holidayChangesQuery(id)} />
+                  <History kind="holiday" id={id} />
                 </>
               )}
             </Opened>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer } from '../../api/client';
-import { createHoliday, listHolidayChanges, listHolidays, readHoliday, updateHoliday } from '../../api/gen/sdk.gen';
+import { createHoliday, listHolidays, readHoliday, updateHoliday } from '../../api/gen/sdk.gen';
 import type { HolidayPatch, CreateHoliday } from '../../api/gen/types.gen';
 import { versioned } from '../../api/versioned';
 
@@ -28,11 +28,4 @@ export function addHoliday(body: CreateHoliday, key: string) {
 
 export function changeHoliday(id: string, etag: string, body: HolidayPatch) {
   return answer(updateHoliday({ path: { id }, headers: { 'If-Match': etag }, body }));
-}
-
-export function holidayChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...holidaysKey, id, 'changes'],
-    queryFn: ({ signal }) => answer(listHolidayChanges({ path: { id }, signal })),
-  });
 }

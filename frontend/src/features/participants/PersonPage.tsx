@@ -16,7 +16,7 @@ import { EditPerson } from './EditPerson';
 import { ConsentSection } from './ConsentSection';
 import { ContactSection } from './ContactSection';
 import { HiddenName } from './HiddenName';
-import { changesQuery, personQuery, readFamily } from './queries';
+import { personQuery, readFamily } from './queries';
 import { StatusLine } from './StatusForm';
 import { ToldSection } from './ToldSection';
 import { usePersonWords } from './usePersonWords';
@@ -166,7 +166,7 @@ function Record({ person, courses, children }: RecordProps) {
       </div>
       <aside>
         {person.kind !== 'ALIAS' && <ConsentSection person={person} />}
-        <History query={changesQuery(person.id)} />
+        <History kind="participant" id={person.id} />
       </aside>
     </div>
   );

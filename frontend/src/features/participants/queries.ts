@@ -13,7 +13,6 @@ import type {
 import {
   checkDuplicates,
   countRegistrations,
-  listParticipantChanges,
   listParticipants,
   readCardSetting,
   readFamilyName,
@@ -98,13 +97,6 @@ export function personQuery(id: string) {
       const { data, response } = await wholeAnswer(readParticipant({ path: { id }, signal }));
       return { person: data, etag: response.headers.get('ETag') ?? '' };
     },
-  });
-}
-
-export function changesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...participantsKey, 'changes', id],
-    queryFn: ({ signal }) => answer(listParticipantChanges({ path: { id }, signal })),
   });
 }
 

@@ -11,7 +11,7 @@ import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { FundingForm } from './FundingForm';
-import { contributionChangesQuery, contributionQuery, type FundingContribution, fundingQuery } from './queries';
+import { contributionQuery, type FundingContribution, fundingQuery } from './queries';
 
 /** Who pays for the centre and what has to be said of it, or why it need not be. */
 export function Funding({ id }: { id: string }) {
@@ -32,7 +32,7 @@ export function Funding({ id }: { id: string }) {
               {(found) => (
                 <>
                   <FundingForm centreId={id} contribution={found} onClose={close} />
-                  <History query={contributionChangesQuery(id, contributionId)} />
+                  <History kind="funding_contribution" id={contributionId} />
                 </>
               )}
             </Opened>

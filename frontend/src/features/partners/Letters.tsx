@@ -8,7 +8,7 @@ import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { LetterForm } from './LetterForm';
-import { letterChangesQuery, letterQuery, lettersQuery } from './queries';
+import { letterQuery, lettersQuery } from './queries';
 import { Scan } from './Scan';
 
 /** The letters by which authorities allow what the centre does: the number one is asked for at a checkpoint. */
@@ -29,7 +29,7 @@ export function Letters({ id }: { id: string }) {
             {(found) => (
               <>
                 <LetterForm centreId={id} letter={found} onClose={close} />
-                <History query={letterChangesQuery(id, letterId)} />
+                <History kind="authority_letter" id={letterId} />
               </>
             )}
           </Opened>

@@ -10,7 +10,7 @@ import { Rows } from '../../ui/Rows';
 import { NameForm } from './NameForm';
 import { OrganisationForm } from './OrganisationForm';
 import { OtherNames } from './OtherNames';
-import { organisationChangesQuery, organisationQuery, organisationsQuery } from './queries';
+import { organisationQuery, organisationsQuery } from './queries';
 
 /** Whom the centres work with, under the official name of each day. */
 export function OrganisationsPage() {
@@ -30,7 +30,7 @@ export function OrganisationsPage() {
               {(found) => (
                 <>
                   <NameForm organisation={found} onClose={close} />
-                  <History query={organisationChangesQuery(id)} />
+                  <History kind="organisation" id={id} />
                 </>
               )}
             </Opened>

@@ -5,11 +5,8 @@ import {
   createFundingContribution,
   createLetter,
   createOrganisation,
-  listAuthorityLetterChanges,
-  listFundingContributionChanges,
   listFundingContributions,
   listLetters,
-  listOrganisationChanges,
   listOrganisations,
   readFundingContribution,
   readLetter,
@@ -128,25 +125,4 @@ export function putScan(centreId: string, letterId: string, etag: string, scan: 
 
 export function readScan(centreId: string, letterId: string) {
   return answer(readLetterScan({ path: { centreId, letterId }, parseAs: 'blob' })) as Promise<Blob>;
-}
-
-export function organisationChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: [...organisationsKey, id, 'changes'],
-    queryFn: ({ signal }) => answer(listOrganisationChanges({ path: { id }, signal })),
-  });
-}
-
-export function contributionChangesQuery(centreId: string, id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, centreId, 'funding', id, 'changes'],
-    queryFn: ({ signal }) => answer(listFundingContributionChanges({ path: { centreId, id }, signal })),
-  });
-}
-
-export function letterChangesQuery(centreId: string, id: string) {
-  return queryOptions({
-    queryKey: [...centresKey, centreId, 'letters', id, 'changes'],
-    queryFn: ({ signal }) => answer(listAuthorityLetterChanges({ path: { centreId, letterId: id }, signal })),
-  });
 }

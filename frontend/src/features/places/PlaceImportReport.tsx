@@ -10,7 +10,7 @@ import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
-import { commitList, placeImportChangesQuery, placeImportQuery, placesKey } from './queries';
+import { commitList, placeImportQuery, placesKey } from './queries';
 
 type Props = { found: PlaceImport; onAgain: () => void };
 
@@ -43,7 +43,7 @@ export function PlaceImportReport({ found, onAgain }: Props) {
             </p>
           </Note>
         </section>
-        <History query={placeImportChangesQuery(found.id)} />
+        <History kind="place_import" id={found.id} />
       </>
     );
   }

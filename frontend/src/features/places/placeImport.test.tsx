@@ -37,7 +37,7 @@ async function check(found: PlaceImport) {
       asked.push(new URL(request.url).search, await request.text());
       return HttpResponse.json(found, { status: 201 });
     }),
-    http.get('*/places/imports/:id/changes', () =>
+    http.get('*/histories/place_import/:id', () =>
       HttpResponse.json({
         items: [{ version: 1, changedFields: ['state'], by: REBAZ, at: '2026-11-24T07:01:00Z' }],
         next: null,

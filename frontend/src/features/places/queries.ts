@@ -4,7 +4,6 @@ import type { PlaceScheme } from '../../api/contract';
 import {
   checkPlaceImport,
   commitPlaceImport,
-  listPlaceImportChanges,
   listPlaces,
   readPlace,
   readPlaceImport,
@@ -58,13 +57,6 @@ export function placeImportQuery(id: string) {
     queryKey: ['place-import', id],
     queryFn: ({ signal }) => answer(readPlaceImport({ path: { id }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-export function placeImportChangesQuery(id: string) {
-  return queryOptions({
-    queryKey: ['place-import', id, 'changes'],
-    queryFn: ({ signal }) => answer(listPlaceImportChanges({ path: { id }, signal })),
   });
 }
 

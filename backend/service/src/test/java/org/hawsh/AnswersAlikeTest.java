@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hawsh.access.Role;
+import org.hawsh.testing.AHistory;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.MatrixRow;
 import org.hawsh.testing.Samples;
@@ -48,10 +50,24 @@ class AnswersAlikeTest {
 
     @Test
     void aMissingItemAndOneOfAnotherCentreAndOneNotPermittedAreAnsweredAlike() {
-        Map<String, Function<Someone, Response>> requests = Samples.all();
+        int compared = compared(MatrixRow.all(), Samples.all());
+        assertTrue(compared > 100, "only " + compared + " refusals were compared");
+    }
+
+    @Test
+    void soIsTheHistoryOfEveryKind() {
+        Map<String, Function<Someone, Response>> requests = new TreeMap<>();
+        AHistory.ofEveryKind().forEach((kind, history) -> requests.put(kind, history::readBy));
+        int compared = compared(MatrixRow.in("history-matrix"), requests);
+        assertTrue(compared > 50, "only " + compared + " refusals were compared");
+    }
+
+    /** How many answers, each the same as the others about its thing. */
+    private int compared(
+            Map<String, MatrixRow> matrix, Map<String, Function<Someone, Response>> requests) {
         List<String> differences = new ArrayList<>();
         int compared = 0;
-        for (var entry : MatrixRow.all().entrySet()) {
+        for (var entry : matrix.entrySet()) {
             MatrixRow row = entry.getValue();
             if (!row.kind().namesAnItem()) {
                 continue;
@@ -63,7 +79,7 @@ class AnswersAlikeTest {
             }
         }
         assertEquals(List.of(), differences);
-        assertTrue(compared > 100, "only " + compared + " refusals were compared");
+        return compared;
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hawsh.access;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The named permissions, also of the rooms still to be built, so that who may do what is decided in one place and once.
@@ -13,6 +12,10 @@ public final class Permissions {
     // Everybody's own, and who may do what
     public static final String PROFILE_READ = "PROFILE_READ";
     public static final String SAVED_VIEW_USE = "SAVED_VIEW_USE";
+
+    /** Asking who changed what; of which records, the permission of their kind says. Opens nothing by itself. */
+    public static final String HISTORY_READ = "HISTORY_READ";
+
     public static final String ACCOUNT_SEARCH = "ACCOUNT_SEARCH";
     public static final String ROLE_ASSIGNMENT_READ = "ROLE_ASSIGNMENT_READ";
     public static final String ROLE_ASSIGNMENT_PROPOSE = "ROLE_ASSIGNMENT_PROPOSE";
@@ -118,56 +121,6 @@ public final class Permissions {
     public static final String PERSON_EXPORT = "PERSON_EXPORT";
     public static final String CHANGE_FEED_READ = "CHANGE_FEED_READ";
     public static final String WEBHOOK_MANAGE = "WEBHOOK_MANAGE";
-
-    /**
-     * What shows or changes something of a person: of participants, children, disputants and volunteers, of the people who
-     * run the centres, and of who looked at whom. A role with any of these, given outside one's own centre, is confirmed by
-     * a second person. Counting without seeing anybody, and rows that
-     * name nobody, are none of them.
-     */
-    static final Set<String> OPENING_PERSONAL_DATA =
-            Set.of(
-                    AUDIT_READ,
-                    CENTRE_PEOPLE_READ,
-                    CENTRE_PEOPLE_MANAGE,
-                    PARTICIPANT_READ,
-                    PARTICIPANT_SEARCH,
-                    PARTICIPANT_REGISTER,
-                    PARTICIPANT_UPDATE,
-                    PARTICIPANT_FAMILY_NAME_READ,
-                    PARTICIPANT_MOTHER_NAME_READ,
-                    PARTICIPANT_CONTACT_READ,
-                    PARTICIPANT_CONTACT_UPDATE,
-                    PARTICIPANT_IMPORT,
-                    PARTICIPANT_EXPORT,
-                    PARTICIPANT_MATCH_REVIEW,
-                    PARTICIPANT_MERGE,
-                    PARTICIPANT_MERGE_APPROVE,
-                    HOUSEHOLD_READ,
-                    HOUSEHOLD_MANAGE,
-                    CONSENT_MANAGE,
-                    ORIGIN_RECORD,
-                    ORIGIN_READ,
-                    ROSTER_READ,
-                    ENROLMENT_MANAGE,
-                    ATTENDANCE_MARK,
-                    CERTIFICATE_ISSUE,
-                    PAYMENT_LIST_READ,
-                    PAYMENT_LIST_PREPARE,
-                    PAYMENT_LIST_PAY,
-                    CHILDCARE_READ,
-                    CHILDCARE_MARK,
-                    CHILDCARE_RELEASE,
-                    MEDIATION_HAND_OVER,
-                    MEDIATION_CASE,
-                    MEDIATION_SUPERVISE,
-                    MEDIATION_BREAK_GLASS,
-                    GRANT_READ,
-                    GRANT_MANAGE,
-                    GRANT_REVIEW,
-                    ERASURE_MANAGE,
-                    PERSON_EXPORT,
-                    CHANGE_FEED_READ);
 
     private Permissions() {}
 

@@ -34,11 +34,6 @@ public enum Role {
         return PERMISSIONS.get(this);
     }
 
-    /** Whether it shows anything of the people the centres are for, or of those who run them. */
-    public boolean opensPersonalData() {
-        return permissions().stream().anyMatch(Permissions.OPENING_PERSONAL_DATA::contains);
-    }
-
     private static Map<Role, Set<String>> read() {
         Properties file = new Properties();
         try (InputStream in = Role.class.getResourceAsStream("role-permissions.properties")) {

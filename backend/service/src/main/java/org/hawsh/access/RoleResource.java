@@ -14,12 +14,22 @@ import org.hawsh.platform.http.Page;
 @Path("/api/v1/roles")
 @Tag(name = "Access")
 class RoleResource {
+    private final PersonalData people;
+
+    RoleResource(PersonalData people) {
+        this.people = people;
+    }
 
     @GET
     @Operation(operationId = "listRoles", summary = "List the roles and what each may do")
     @PermissionsAllowed(Permissions.PROFILE_READ)
     public Page<RoleView> listRoles() {
-        return Page.whole(Arrays.stream(Role.values()).map(RoleView::of).toList());
+        return Page.whole(Arrays.stream(Role.values()).map(this::view).toList());
+    }
+
+    private RoleView view(Role role) {
+        return new RoleView(
+                role, role.permissions().stream().sorted().toList(), people.isOpenedBy(role));
     }
 
     @Schema(name = "RoleDescription", description = "A role and what it may do")
@@ -30,11 +40,5 @@ class RoleResource {
                             description =
                                     "Whether it shows anything of a person: given outside one's own centre it has to be confirmed")
                     @NotNull
-                    boolean opensPersonalData) {
-
-        static RoleView of(Role role) {
-            return new RoleView(
-                    role, role.permissions().stream().sorted().toList(), role.opensPersonalData());
-        }
-    }
+                    boolean opensPersonalData) {}
 }

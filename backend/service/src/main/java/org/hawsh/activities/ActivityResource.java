@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -71,15 +70,5 @@ class ActivityResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(ActivityPatch.class) JsonNode mergePatch) {
         return activities.edit(id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listActivityChanges",
-            summary = "List the edits of one activity, newest first")
-    @PermissionsAllowed(Permissions.ACTIVITY_MANAGE)
-    public Page<ChangeView> listActivityChanges(@PathParam("id") UUID id) {
-        return activities.changes(id);
     }
 }

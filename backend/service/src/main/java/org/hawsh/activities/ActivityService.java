@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.MergePatch;
@@ -32,7 +30,6 @@ class ActivityService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     ActivityService(
             ActivityRepository activities,
@@ -40,15 +37,13 @@ class ActivityService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.activities = activities;
         this.cursors = cursors;
         this.patches = patches;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -99,12 +94,6 @@ class ActivityService {
             changes.record(ENTITY, id, activity.version(), patched.changedFields());
         }
         return activity.view();
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        user.mustHoldEverywhere(Permissions.ACTIVITY_MANAGE);
-        return histories.of(ENTITY, find(id).id());
     }
 
     private void check(UUID id, ActivityDetails details) {

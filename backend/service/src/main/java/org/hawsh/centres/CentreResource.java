@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -71,15 +70,5 @@ class CentreResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(CentrePatch.class) JsonNode mergePatch) {
         return centres.edit(id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listCentreChanges",
-            summary = "List the edits of one centre and the events of its life, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public Page<ChangeView> listCentreChanges(@PathParam("id") UUID id) {
-        return centres.changes(id);
     }
 }

@@ -7,14 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.problems.NotFound;
@@ -33,7 +30,6 @@ class CentreService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     CentreService(
             CentreRepository centres,
@@ -42,8 +38,7 @@ class CentreService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.centres = centres;
         this.ground = ground;
         this.places = places;
@@ -51,7 +46,6 @@ class CentreService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -110,12 +104,6 @@ class CentreService {
             changes.record("centre", id, centre.version(), patched.changedFields());
         }
         return view(centre);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        find(id, Permissions.CENTRE_MANAGE);
-        return histories.of("centre", id);
     }
 
     private Centre find(UUID id, String permission) {

@@ -3,9 +3,7 @@ package org.hawsh.participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.audit.AuditEntryView;
 import org.hawsh.access.audit.AuditFilter;
@@ -19,25 +17,13 @@ class ParticipantHistory {
     private static final String ENTITY = "participant";
 
     private final ParticipantRepository participants;
-    private final Histories histories;
     private final AuditLog log;
     private final CurrentUser user;
 
-    ParticipantHistory(
-            ParticipantRepository participants,
-            Histories histories,
-            AuditLog log,
-            CurrentUser user) {
+    ParticipantHistory(ParticipantRepository participants, AuditLog log, CurrentUser user) {
         this.participants = participants;
-        this.histories = histories;
         this.log = log;
         this.user = user;
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        mustBeThere(id, Permissions.PARTICIPANT_READ);
-        return histories.of(ENTITY, id);
     }
 
     @Transactional

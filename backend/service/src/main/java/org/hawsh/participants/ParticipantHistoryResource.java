@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.audit.AuditEntryView;
 import org.hawsh.platform.http.Page;
@@ -24,16 +23,6 @@ class ParticipantHistoryResource {
 
     ParticipantHistoryResource(ParticipantHistory history) {
         this.history = history;
-    }
-
-    @GET
-    @Path("/changes")
-    @Operation(
-            operationId = "listParticipantChanges",
-            summary = "List the edits of one person's record, newest first")
-    @PermissionsAllowed(Permissions.PARTICIPANT_READ)
-    public Page<ChangeView> listParticipantChanges(@PathParam("id") UUID id) {
-        return history.changes(id);
     }
 
     @GET

@@ -20,9 +20,7 @@ class ActivitySamples implements Samples {
                 "listActivities", caller -> caller.calls().get(ACTIVITIES + "?limit=5"),
                 "createActivity", caller -> AnActivity.any().sentBy(caller),
                 "readActivity", caller -> caller.calls().get(ACTIVITIES + "/" + activity),
-                "updateActivity", this::edit,
-                "listActivityChanges",
-                        caller -> caller.calls().get(ACTIVITIES + "/" + activity + "/changes"));
+                "updateActivity", this::edit);
     }
 
     private Response edit(Someone caller) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
+import org.hawsh.testing.AHistory;
 import org.hawsh.testing.AnActivity;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -138,9 +139,8 @@ class CatalogueTest {
                 .body("ageFrom", equalTo(16))
                 .body("units.en", contains("First"))
                 .body("materials.name.en", contains("Book"));
-        ACentre.administrator()
-                .calls()
-                .get("/api/v1/activities/" + activity + "/changes")
+        AHistory.of("activity", activity)
+                .readBy(ACentre.administrator())
                 .then()
                 .body("items.changedFields", contains(List.of("ageFrom")));
     }

@@ -65,9 +65,6 @@ class ParticipantSamples implements Samples {
                 Map.entry("checkWorkbook", ParticipantSamples::checkWorkbook),
                 Map.entry("readParticipant", caller -> caller.calls().get(person)),
                 Map.entry(
-                        "listParticipantChanges",
-                        caller -> caller.calls().get(person + "/changes")),
-                Map.entry(
                         "listParticipantAccess",
                         caller -> caller.calls().get(person + "/access-log")),
                 Map.entry("updateParticipant", this::edit),

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.AHistory;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -149,9 +150,8 @@ class TwoSpeedsTest {
         edit(id, "{\"ageBand\":\"AGE_35_59\"}")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("birth-date-known"));
-        registrar
-                .calls()
-                .get("/api/v1/participants/" + id + "/changes")
+        AHistory.of("participant", id)
+                .readBy(registrar)
                 .then()
                 .body("items[0].changedFields", hasItems("ageBand", "birthDate"));
     }

@@ -38,6 +38,10 @@ public final class ARecord {
         return caller.calls().get(address(part));
     }
 
+    public Response history() {
+        return AHistory.of("participant", id).readBy(caller);
+    }
+
     public Response post(String part, Object body) {
         return json().body(body).post(address(part));
     }

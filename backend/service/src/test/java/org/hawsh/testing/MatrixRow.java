@@ -15,8 +15,13 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
 
     /** By operation id. */
     public static Map<String, MatrixRow> all() {
+        return in("access-matrix");
+    }
+
+    /** Those of the folder, by what they are about. */
+    public static Map<String, MatrixRow> in(String folder) {
         Map<String, MatrixRow> rows = new TreeMap<>();
-        Rows.of("access-matrix").forEach((operation, line) -> rows.put(operation, of(line)));
+        Rows.of(folder).forEach((name, line) -> rows.put(name, of(line)));
         return rows;
     }
 

@@ -44,8 +44,11 @@ final class AssignmentRules {
         return moment != null && moment.isAfter(now.plus(WORKING_LIFE));
     }
 
-    /** @param home where the subject works as staff; a role in every centre is always outside of it */
-    static boolean needsConfirmation(Role role, UUID centre, Set<UUID> home) {
-        return role.opensPersonalData() && (centre == null || !home.contains(centre));
+    /**
+     * @param opensPersonalData whether the role does
+     * @param home where the subject works as staff; a role in every centre is always outside of it
+     */
+    static boolean needsConfirmation(boolean opensPersonalData, UUID centre, Set<UUID> home) {
+        return opensPersonalData && (centre == null || !home.contains(centre));
     }
 }

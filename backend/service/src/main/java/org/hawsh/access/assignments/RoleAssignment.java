@@ -143,7 +143,8 @@ class RoleAssignment {
         return Stream.concat(Stream.of(subject, endedBy), decision.people());
     }
 
-    RoleAssignmentView view(Map<UUID, Account> known, Map<UUID, AccountRef> names) {
+    RoleAssignmentView view(
+            Map<UUID, Account> known, Map<UUID, AccountRef> names, boolean opensPersonalData) {
         Account account = known.get(subject);
         return new RoleAssignmentView(
                 id,
@@ -155,7 +156,7 @@ class RoleAssignment {
                 validFrom,
                 validTo,
                 state(Moments.now()),
-                role.opensPersonalData(),
+                opensPersonalData,
                 decision.view(names),
                 names.get(endedBy),
                 endedBecause,

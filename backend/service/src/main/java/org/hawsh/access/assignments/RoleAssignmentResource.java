@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
@@ -59,15 +58,5 @@ class RoleAssignmentResource {
     @PermissionsAllowed(Permissions.ROLE_ASSIGNMENT_PROPOSE)
     public RoleAssignmentView proposeRoleAssignment(@NotNull @Valid ProposeRoleAssignment body) {
         return assignments.propose(body);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listRoleAssignmentChanges",
-            summary = "List the decisions on one role assignment, newest first")
-    @PermissionsAllowed(Permissions.ROLE_ASSIGNMENT_READ)
-    public Page<ChangeView> listRoleAssignmentChanges(@PathParam("id") UUID id) {
-        return assignments.changes(id);
     }
 }

@@ -11,11 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.HomeCentres;
 import org.hawsh.access.Permissions;
+import org.hawsh.access.PersonalData;
 import org.hawsh.access.Reach;
 import org.hawsh.access.identity.Directory;
 import org.hawsh.platform.http.Cursors;
@@ -38,31 +37,31 @@ class RoleAssignmentService {
     private final Accounts accounts;
     private final Directory directory;
     private final Instance<HomeCentres> homes;
+    private final PersonalData personalData;
     private final CurrentUser user;
     private final Cursors cursors;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     RoleAssignmentService(
             RoleAssignmentRepository assignments,
             Accounts accounts,
             Directory directory,
             Instance<HomeCentres> homes,
+            PersonalData personalData,
             CurrentUser user,
             Cursors cursors,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.directory = directory;
         this.homes = homes;
+        this.personalData = personalData;
         this.user = user;
         this.cursors = cursors;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -87,12 +86,6 @@ class RoleAssignmentService {
         return view(find(id, Permissions.ROLE_ASSIGNMENT_READ));
     }
 
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        find(id, Permissions.ROLE_ASSIGNMENT_READ);
-        return histories.of(ENTITY, id);
-    }
-
     /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
     @Transactional
     RoleAssignmentView propose(ProposeRoleAssignment proposal) {
@@ -109,7 +102,9 @@ class RoleAssignmentService {
         }
         boolean needsConfirmation =
                 AssignmentRules.needsConfirmation(
-                        proposal.role(), proposal.centreId(), homesOf(proposal.subject()));
+                        personalData.isOpenedBy(proposal.role()),
+                        proposal.centreId(),
+                        homesOf(proposal.subject()));
         RoleAssignment proposed =
                 RoleAssignment.propose(proposal, needsConfirmation, user.subject());
         assignments.persistAndFlush(proposed);
@@ -185,6 +180,8 @@ class RoleAssignmentService {
         List<UUID> people = rows.stream().flatMap(RoleAssignment::people).toList();
         Map<UUID, Accounts.Account> known = accounts.find(people);
         Map<UUID, AccountRef> names = accounts.named(people);
-        return rows.stream().map(row -> row.view(known, names)).toList();
+        return rows.stream()
+                .map(row -> row.view(known, names, personalData.isOpenedBy(row.role())))
+                .toList();
     }
 }

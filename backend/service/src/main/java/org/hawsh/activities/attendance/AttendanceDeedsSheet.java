@@ -2,6 +2,7 @@ package org.hawsh.activities.attendance;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -21,6 +22,6 @@ class AttendanceDeedsSheet implements Sheet {
                         "CORRECT_ATTENDANCE"),
                 Kind.of("sheet").withFields("headcount", "sheet", "topic"),
                 Kind.of("course", "READ_GRID"),
-                Kind.of("participant", "WALK_IN"));
+                Kind.of("participant", "WALK_IN").ofPeople(Permissions.ATTENDANCE_MARK));
     }
 }

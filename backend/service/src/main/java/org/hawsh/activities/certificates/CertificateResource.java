@@ -22,11 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Answers;
 import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/certificates/{id}")
@@ -91,16 +89,6 @@ class CertificateResource {
                     String ifMatch,
             @NotNull @Valid RevokeCertificate body) {
         return tagged(certificates.revoke(id, EntityTags.versionOf(ifMatch), body));
-    }
-
-    @GET
-    @Path("/changes")
-    @Operation(
-            operationId = "listCertificateChanges",
-            summary = "List the edits of one certificate, newest first")
-    @PermissionsAllowed(Permissions.CERTIFICATE_ISSUE)
-    public Page<ChangeView> listCertificateChanges(@PathParam("id") UUID id) {
-        return certificates.changes(id);
     }
 
     private RestResponse<CertificateView> tagged(CertificateView certificate) {

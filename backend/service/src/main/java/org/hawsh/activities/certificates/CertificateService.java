@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -37,7 +34,6 @@ class CertificateService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
     private final Event<CertificatesIssued> issued;
 
     CertificateService(
@@ -49,7 +45,6 @@ class CertificateService {
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes,
-            Histories histories,
             Event<CertificatesIssued> issued) {
         this.certificates = certificates;
         this.drafts = drafts;
@@ -59,7 +54,6 @@ class CertificateService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
         this.issued = issued;
     }
 
@@ -144,12 +138,6 @@ class CertificateService {
         return drafts.paper(
                 certificate,
                 courses.require(certificate.courseId(), Permissions.CERTIFICATE_ISSUE));
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        find(id);
-        return histories.of(ENTITY, id);
     }
 
     private Certificate find(UUID id) {

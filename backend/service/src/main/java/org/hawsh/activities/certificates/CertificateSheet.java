@@ -2,6 +2,7 @@ package org.hawsh.activities.certificates;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -12,7 +13,9 @@ class CertificateSheet implements Sheet {
         return List.of(
                 Kind.of("certificate", "DRAFT", "PROOF_READ", "ISSUE", "REVOKE", "READ", "LIST")
                         .withFieldsOf(CertificateDetails.class)
-                        .withFields("state", "revokedBecause"),
+                        .withFields("state", "revokedBecause")
+                        .ofPeople(Permissions.CERTIFICATE_ISSUE)
+                        .readAtItsCentre(Permissions.CERTIFICATE_ISSUE),
                 Kind.of("certificate_setting", "EDIT")
                         .withFieldsOf(CertificateSetting.Details.class));
     }

@@ -2,6 +2,7 @@ package org.hawsh.activities.childcare;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -12,14 +13,18 @@ class ChildcareSheet implements Sheet {
         return List.of(
                 Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT"),
                 Kind.of(
-                        "childcare_stay",
-                        "DROP_OFF",
-                        "EDIT",
-                        "LIST",
-                        "RECORD_EVENT",
-                        "WRONG_CODE",
-                        "PICK_UP",
-                        "RELEASE"),
+                                "childcare_stay",
+                                "DROP_OFF",
+                                "EDIT",
+                                "LIST",
+                                "RECORD_EVENT",
+                                "WRONG_CODE",
+                                "PICK_UP",
+                                "RELEASE")
+                        .ofPeople(
+                                Permissions.CHILDCARE_READ,
+                                Permissions.CHILDCARE_MARK,
+                                Permissions.CHILDCARE_RELEASE),
                 Kind.of("childcare_closing", "CLOSE_DAY"),
                 Kind.of("childcare_release", "ASK_RELEASE"),
                 Kind.of("household_member", "REFUSE_SEAT"));

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseFilter;
@@ -81,15 +80,5 @@ class CourseResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(CoursePatch.class) JsonNode mergePatch) {
         return courses.edit(id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listCourseChanges",
-            summary = "List the edits of one course, newest first")
-    @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public Page<ChangeView> listCourseChanges(@PathParam("id") UUID id) {
-        return courses.changes(id);
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
 import org.hawsh.activities.ActivityRef;
@@ -47,7 +45,6 @@ class CourseService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     CourseService(
             CourseRepository courses,
@@ -60,8 +57,7 @@ class CourseService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.courses = courses;
         this.rows = rows;
         this.rules = rules;
@@ -73,7 +69,6 @@ class CourseService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -141,12 +136,6 @@ class CourseService {
             changes.record(ENTITY, id, course.version(), patched.changedFields());
         }
         return shown(id, Permissions.COURSE_MANAGE);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        find(id);
-        return histories.of(ENTITY, id);
     }
 
     /** The centre first, then the course: always in this order, so that nobody waits in a circle. */

@@ -2,6 +2,7 @@ package org.hawsh.activities.courses;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -12,9 +13,11 @@ class CourseSheet implements Sheet {
         return List.of(
                 Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
                         .withFieldsOf(CourseDetails.class)
-                        .withFields("state"),
+                        .withFields("state")
+                        .readAtItsCentre(Permissions.COURSE_MANAGE),
                 Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
                         .withFieldsOf(SessionDetails.class)
-                        .withFields("state", "topic"));
+                        .withFields("state", "topic")
+                        .readAtItsCentre(Permissions.COURSE_MANAGE));
     }
 }

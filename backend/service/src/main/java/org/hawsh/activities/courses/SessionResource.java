@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.platform.http.IfMatch;
@@ -93,15 +92,5 @@ class SessionResource {
     public SessionView saveSessionTopic(
             @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Topic body) {
         return topics.say(id, seen.version(), body);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listSessionChanges",
-            summary = "List the edits of one session, newest first")
-    @PermissionsAllowed(Permissions.COURSE_MANAGE)
-    public Page<ChangeView> listSessionChanges(@PathParam("id") UUID id) {
-        return sessions.changes(id);
     }
 }

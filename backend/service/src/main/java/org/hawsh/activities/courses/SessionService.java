@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.activities.courses.timetable.Clashes;
 import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -39,7 +36,6 @@ class SessionService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
     private final Event<SessionsChanged> changed;
 
     SessionService(
@@ -53,7 +49,6 @@ class SessionService {
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes,
-            Histories histories,
             Event<SessionsChanged> changed) {
         this.courses = courses;
         this.sessions = sessions;
@@ -65,7 +60,6 @@ class SessionService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
         this.changed = changed;
     }
 
@@ -132,12 +126,6 @@ class SessionService {
         session.cancel(request.reason());
         tell(SessionsChanged.Change.CANCELLED, session);
         return done("CANCEL", session, Set.of("state"));
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        find(id);
-        return histories.of(ENTITY, id);
     }
 
     private void tell(SessionsChanged.Change change, CourseSession session) {

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.platform.http.Conflict;
@@ -90,16 +89,5 @@ class EnrolmentResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(EnrolmentPatch.class) JsonNode mergePatch) {
         return edits.edit(courseId, id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{enrolmentId}/changes")
-    @Operation(
-            operationId = "listEnrolmentChanges",
-            summary = "List the changes of one enrolment, newest first")
-    @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public Page<ChangeView> listEnrolmentChanges(
-            @PathParam("id") UUID courseId, @PathParam("enrolmentId") UUID id) {
-        return rosters.changes(courseId, id);
     }
 }

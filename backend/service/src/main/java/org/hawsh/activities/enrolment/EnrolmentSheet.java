@@ -2,6 +2,7 @@ package org.hawsh.activities.enrolment;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -28,6 +29,8 @@ class EnrolmentSheet implements Sheet {
                                 "RESET_OFFER",
                                 "CANCEL")
                         .withFieldsOf(EditEnrolment.class)
-                        .withFields("state", "endReason", "override", "certificate", "score"));
+                        .withFields("state", "endReason", "override", "certificate", "score")
+                        .ofPeople(Permissions.ROSTER_READ, Permissions.ENROLMENT_MANAGE)
+                        .readAtItsCentre(Permissions.ENROLMENT_MANAGE));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
@@ -39,7 +37,6 @@ public class Rosters {
     private final CoursePlaces places;
     private final Participants participants;
     private final Centres centres;
-    private final Histories histories;
     private final CurrentUser user;
     private final Cursors cursors;
     private final AuditTrail audit;
@@ -52,7 +49,6 @@ public class Rosters {
             CoursePlaces places,
             Participants participants,
             Centres centres,
-            Histories histories,
             CurrentUser user,
             Cursors cursors,
             AuditTrail audit) {
@@ -63,7 +59,6 @@ public class Rosters {
         this.places = places;
         this.participants = participants;
         this.centres = centres;
-        this.histories = histories;
         this.user = user;
         this.cursors = cursors;
         this.audit = audit;
@@ -108,13 +103,6 @@ public class Rosters {
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
         audit.record(Act.of("READ", Placement.ENTITY, id).at(enrolment.centreId()));
         return views.of(enrolment);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID courseId, UUID id) {
-        door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
-        enrolments.find(id, courseId).orElseThrow(NotFound::new);
-        return histories.of(Placement.ENTITY, id);
     }
 
     /** How full a course is, and how mixed its group: never by status. */

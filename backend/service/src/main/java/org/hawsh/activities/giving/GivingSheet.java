@@ -2,6 +2,7 @@ package org.hawsh.activities.giving;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -12,7 +13,12 @@ class GivingSheet implements Sheet {
                     .withFields("receiptSigned", "returnedOn");
 
     static final Kind PAYMENT_LIST =
-            Kind.of("payment_list", "PREPARE", "PAY", "READ", "WITHDRAW").withFields("state");
+            Kind.of("payment_list", "PREPARE", "PAY", "READ", "WITHDRAW")
+                    .withFields("state")
+                    .ofPeople(
+                            Permissions.PAYMENT_LIST_READ,
+                            Permissions.PAYMENT_LIST_PREPARE,
+                            Permissions.PAYMENT_LIST_PAY);
 
     @Override
     public List<Kind> kinds() {

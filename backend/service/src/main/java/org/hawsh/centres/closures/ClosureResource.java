@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
@@ -100,16 +99,5 @@ class ClosureResource {
     public Page<Call> listCallList(
             @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
         return Page.whole(closures.callList(centreId, closureId));
-    }
-
-    @GET
-    @Path("/{closureId}/changes")
-    @Operation(
-            operationId = "listClosureChanges",
-            summary = "List the changes of one closure, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_CLOSE)
-    public Page<ChangeView> listClosureChanges(
-            @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
-        return closures.changes(centreId, closureId);
     }
 }

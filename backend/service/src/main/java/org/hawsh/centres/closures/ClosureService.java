@@ -11,14 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.rooms.Rooms;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -41,7 +38,6 @@ class ClosureService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     ClosureService(
             ClosureRepository closures,
@@ -53,8 +49,7 @@ class ClosureService {
             Accounts accounts,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.closures = closures;
         this.foresight = foresight;
         this.centres = centres;
@@ -65,7 +60,6 @@ class ClosureService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -147,12 +141,6 @@ class ClosureService {
                 plan.roomId() != null && rooms.belongsTo(plan.centreId(), plan.roomId());
         ValidationFailed.ifAny(ClosureRules.faults(plan, roomKnown));
         return plan;
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID centreId, UUID id) {
-        find(centreId, id, Permissions.CENTRE_CLOSE);
-        return histories.of(ENTITY, id);
     }
 
     private Closure find(UUID centreId, UUID id, String permission) {

@@ -2,6 +2,7 @@ package org.hawsh.centres.closures;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -10,6 +11,8 @@ class ClosureSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW").withFields("state", "to"));
+                Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW")
+                        .withFields("state", "to")
+                        .readAtItsCentre(Permissions.CENTRE_CLOSE));
     }
 }

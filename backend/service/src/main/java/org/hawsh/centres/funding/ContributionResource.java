@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -75,16 +74,5 @@ class ContributionResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(ContributionPatch.class) JsonNode mergePatch) {
         return contributions.edit(centreId, id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listFundingContributionChanges",
-            summary = "List the edits of one contribution, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public Page<ChangeView> listFundingContributionChanges(
-            @PathParam("centreId") UUID centreId, @PathParam("id") UUID id) {
-        return contributions.changes(centreId, id);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -31,7 +28,6 @@ class ContributionService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     ContributionService(
             ContributionRepository contributions,
@@ -40,8 +36,7 @@ class ContributionService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.contributions = contributions;
         this.organisations = organisations;
         this.centres = centres;
@@ -49,7 +44,6 @@ class ContributionService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -91,12 +85,6 @@ class ContributionService {
             changes.record(ENTITY, id, contribution.version(), patched.changedFields());
         }
         return view(contribution, centreId);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID centreId, UUID id) {
-        find(centreId, id, Permissions.CENTRE_MANAGE);
-        return histories.of(ENTITY, id);
     }
 
     private FundingContribution find(UUID centreId, UUID id, String permission) {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -77,15 +76,5 @@ class HolidayResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(EditHoliday.class) JsonNode patch) {
         return holidays.edit(id, seen.version(), patch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listHolidayChanges",
-            summary = "List the edits of one public holiday, newest first")
-    @PermissionsAllowed(Permissions.HOLIDAY_MANAGE)
-    public Page<ChangeView> listHolidayChanges(@PathParam("id") UUID id) {
-        return holidays.changes(id);
     }
 }

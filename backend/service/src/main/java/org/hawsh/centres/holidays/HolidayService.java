@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -25,19 +22,13 @@ class HolidayService {
     private final MergePatch patches;
     private final CurrentUser user;
     private final Records records;
-    private final Histories histories;
 
     HolidayService(
-            HolidayRepository holidays,
-            MergePatch patches,
-            CurrentUser user,
-            Records records,
-            Histories histories) {
+            HolidayRepository holidays, MergePatch patches, CurrentUser user, Records records) {
         this.holidays = holidays;
         this.patches = patches;
         this.user = user;
         this.records = records;
-        this.histories = histories;
     }
 
     @Transactional
@@ -70,11 +61,5 @@ class HolidayService {
         holiday.edit(seenVersion, patched.value());
         records.edited(HolidaySheet.HOLIDAY, holiday, patched.changedFields());
         return holiday.view();
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
-        return histories.of(HolidaySheet.HOLIDAY.name(), records.find(Holiday.class, id).id());
     }
 }

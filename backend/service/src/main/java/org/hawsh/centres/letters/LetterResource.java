@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -73,16 +72,5 @@ class LetterResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(LetterPatch.class) JsonNode mergePatch) {
         return letters.edit(centreId, letterId, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{letterId}/changes")
-    @Operation(
-            operationId = "listAuthorityLetterChanges",
-            summary = "List the edits of one letter's entry, newest first")
-    @PermissionsAllowed(Permissions.LETTER_READ)
-    public Page<ChangeView> listAuthorityLetterChanges(
-            @PathParam("centreId") UUID centreId, @PathParam("letterId") UUID letterId) {
-        return letters.changes(centreId, letterId);
     }
 }

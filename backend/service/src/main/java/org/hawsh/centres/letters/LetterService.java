@@ -6,15 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -33,7 +30,6 @@ class LetterService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     LetterService(
             LetterRepository letters,
@@ -42,8 +38,7 @@ class LetterService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.letters = letters;
         this.organisations = organisations;
         this.centres = centres;
@@ -51,7 +46,6 @@ class LetterService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -93,12 +87,6 @@ class LetterService {
         LocalDate today = centres.todayAt(centreId);
         ValidationFailed.ifAny(details.faults(today));
         return organisations.require(details.issuedById(), details.issuedOn(), "/issuedById");
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID centreId, UUID id) {
-        find(centreId, id, Permissions.LETTER_READ);
-        return histories.of(ENTITY, id);
     }
 
     private AuthorityLetter find(UUID centreId, UUID id, String permission) {

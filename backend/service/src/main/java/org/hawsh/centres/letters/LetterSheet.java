@@ -2,6 +2,7 @@ package org.hawsh.centres.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -12,6 +13,7 @@ class LetterSheet implements Sheet {
         return List.of(
                 Kind.of("authority_letter", "CREATE", "EDIT", "SAVE_SCAN", "READ_SCAN")
                         .withFieldsOf(LetterDetails.class)
-                        .withFields("scan"));
+                        .withFields("scan")
+                        .readAtItsCentre(Permissions.LETTER_READ));
     }
 }

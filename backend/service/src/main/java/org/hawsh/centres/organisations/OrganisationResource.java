@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
@@ -70,15 +69,5 @@ class OrganisationResource {
     public OrganisationView addOrganisationName(
             @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid NewName body) {
         return organisations.rename(id, seen.version(), body);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listOrganisationChanges",
-            summary = "List the changes of one organisation, newest first")
-    @PermissionsAllowed(Permissions.ORGANISATION_MANAGE)
-    public Page<ChangeView> listOrganisationChanges(@PathParam("id") UUID id) {
-        return organisations.changes(id);
     }
 }

@@ -8,11 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
@@ -28,19 +25,16 @@ class OrganisationService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     OrganisationService(
             OrganisationRepository organisations,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.organisations = organisations;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     /** Those that had a name on that day. */
@@ -79,13 +73,6 @@ class OrganisationService {
         audit.record(Act.of("RENAME", ENTITY, id));
         changes.record(ENTITY, id, organisation.version(), Set.of("names"));
         return OrganisationView.of(organisation, today());
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        user.mustHoldEverywhere(Permissions.ORGANISATION_MANAGE);
-        find(id);
-        return histories.of(ENTITY, id);
     }
 
     private Organisation find(UUID id) {

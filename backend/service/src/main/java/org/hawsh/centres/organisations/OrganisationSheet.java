@@ -2,6 +2,7 @@ package org.hawsh.centres.organisations;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -9,6 +10,9 @@ import org.hawsh.work.records.Sheet;
 class OrganisationSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("organisation", "CREATE", "RENAME").withFields("names"));
+        return List.of(
+                Kind.of("organisation", "CREATE", "RENAME")
+                        .withFields("names")
+                        .readEverywhere(Permissions.ORGANISATION_MANAGE));
     }
 }

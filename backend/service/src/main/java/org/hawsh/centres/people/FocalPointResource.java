@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -73,15 +72,5 @@ class FocalPointResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(FocalPointPatch.class) JsonNode mergePatch) {
         return points.edit(id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listFocalPointChanges",
-            summary = "List the edits of one focal point, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_PEOPLE_READ)
-    public Page<ChangeView> listFocalPointChanges(@PathParam("id") UUID id) {
-        return points.changes(id);
     }
 }

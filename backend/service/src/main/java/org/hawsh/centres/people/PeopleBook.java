@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.ClosurePlan;
@@ -32,21 +30,18 @@ class PeopleBook {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     PeopleBook(
             Cursors cursors,
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.cursors = cursors;
         this.patches = patches;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     /** @param entity as its table is called */
@@ -110,14 +105,6 @@ class PeopleBook {
             changes.record(entity, id, person.version(), patched.changedFields());
         }
         return person.view();
-    }
-
-    @Transactional
-    <P extends CentrePerson<?, ?>> Page<ChangeView> changes(
-            String entity, CentrePersonRepository<P> people, UUID id) {
-        people.find(id, user.centresWith(Permissions.CENTRE_PEOPLE_READ))
-                .orElseThrow(NotFound::new);
-        return histories.of(entity, id);
     }
 
     /** Calling somebody is reading them. */

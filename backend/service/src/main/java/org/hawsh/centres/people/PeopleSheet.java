@@ -2,6 +2,7 @@ package org.hawsh.centres.people;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,8 +12,12 @@ class PeopleSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(StaffDetails.class),
+                        .withFieldsOf(StaffDetails.class)
+                        .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
+                        .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ),
                 Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(FocalPointDetails.class));
+                        .withFieldsOf(FocalPointDetails.class)
+                        .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
+                        .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ));
     }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -71,15 +70,5 @@ class StaffResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(StaffPatch.class) JsonNode mergePatch) {
         return staff.edit(id, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listStaffMemberChanges",
-            summary = "List the edits of one member of staff, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_PEOPLE_READ)
-    public Page<ChangeView> listStaffMemberChanges(@PathParam("id") UUID id) {
-        return staff.changes(id);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.CallListContributor;
 import org.hawsh.centres.closures.ClosurePlan;
@@ -42,11 +41,6 @@ class StaffService implements CallListContributor {
     @Transactional
     StaffView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         return people.edit(ENTITY, staff, id, seenVersion, mergePatch);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        return people.changes(ENTITY, staff, id);
     }
 
     /** Everybody who is with the centre on the day it closes. */

@@ -16,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/centres/{id}/childrens-corner")
@@ -60,16 +58,6 @@ class ChildrensCornerResource {
                     String ifNoneMatch,
             @NotNull @Valid CornerDetails body) {
         return tagged(corners.put(centreId, ifMatch, ifNoneMatch != null, body));
-    }
-
-    @GET
-    @Path("/changes")
-    @Operation(
-            operationId = "listChildrensCornerChanges",
-            summary = "List the edits of a centre's children's corner, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public Page<ChangeView> listChildrensCornerChanges(@PathParam("id") UUID centreId) {
-        return corners.changes(centreId);
     }
 
     private RestResponse<CornerView> tagged(CornerView corner) {

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.EntityTags;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -30,7 +27,6 @@ class ChildrensCornerService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     ChildrensCornerService(
             ChildrensCornerRepository corners,
@@ -38,15 +34,13 @@ class ChildrensCornerService {
             Centres centres,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.corners = corners;
         this.rooms = rooms;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -76,13 +70,6 @@ class ChildrensCornerService {
         corners.persistAndFlush(first);
         audit.record(Act.of("CREATE", "childrens_corner", centreId).at(centreId));
         return first.view();
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID centreId) {
-        corners.find(centreId, user.centresWith(Permissions.CENTRE_MANAGE))
-                .orElseThrow(NotFound::new);
-        return histories.of("childrens_corner", centreId);
     }
 
     private CornerView replace(ChildrensCorner corner, String ifMatch, CornerDetails details) {

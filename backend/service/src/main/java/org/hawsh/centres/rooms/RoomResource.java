@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
@@ -70,16 +69,5 @@ class RoomResource {
             @BeanParam IfMatch seen,
             @RequestBodySchema(RoomPatch.class) JsonNode mergePatch) {
         return rooms.edit(centreId, roomId, seen.version(), mergePatch);
-    }
-
-    @GET
-    @Path("/{roomId}/changes")
-    @Operation(
-            operationId = "listRoomChanges",
-            summary = "List the edits of one room, newest first")
-    @PermissionsAllowed(Permissions.CENTRE_MANAGE)
-    public Page<ChangeView> listRoomChanges(
-            @PathParam("id") UUID centreId, @PathParam("roomId") UUID roomId) {
-        return rooms.changes(centreId, roomId);
     }
 }

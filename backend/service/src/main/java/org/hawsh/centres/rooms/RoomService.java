@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
@@ -27,7 +24,6 @@ class RoomService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     RoomService(
             RoomRepository rooms,
@@ -36,8 +32,7 @@ class RoomService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.rooms = rooms;
         this.corners = corners;
         this.centres = centres;
@@ -45,7 +40,6 @@ class RoomService {
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     @Transactional
@@ -95,13 +89,6 @@ class RoomService {
         if (corner.places() > room.capacity()) {
             throw RoomRefusal.tooSmallForItsCorner(corner.places());
         }
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID centreId, UUID id) {
-        rooms.find(id, centreId, user.centresWith(Permissions.CENTRE_MANAGE))
-                .orElseThrow(NotFound::new);
-        return histories.of("room", id);
     }
 
     private void ifNameIsFree(UUID centreId, RoomDetails details, UUID except) {

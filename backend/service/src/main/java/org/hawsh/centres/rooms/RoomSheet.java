@@ -2,16 +2,38 @@ package org.hawsh.centres.rooms;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
 @Singleton
 class RoomSheet implements Sheet {
+    private final ChildrensCornerRepository corners;
+    private final CurrentUser user;
+
+    RoomSheet(ChildrensCornerRepository corners, CurrentUser user) {
+        this.corners = corners;
+        this.user = user;
+    }
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("room", "CREATE", "EDIT").withFieldsOf(RoomDetails.class),
+                Kind.of("room", "CREATE", "EDIT")
+                        .withFieldsOf(RoomDetails.class)
+                        .readAtItsCentre(Permissions.CENTRE_MANAGE),
                 Kind.of("childrens_corner", "CREATE", "EDIT")
-                        .withFields("roomId", "places", "bands"));
+                        .withFields("roomId", "places", "bands")
+                        .readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
+    }
+
+    /** A centre has one corner, which is known by it. */
+    private UUID centreOf(UUID centreId) {
+        return corners.find(centreId, user.centresWith(Permissions.CENTRE_MANAGE))
+                .orElseThrow(NotFound::new)
+                .centreId();
     }
 }

@@ -2,6 +2,7 @@ package org.hawsh.participants.consents;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,11 +12,12 @@ class ConsentSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of(
-                        "participant",
-                        "READ_CONSENTS",
-                        "RECORD_CONSENT",
-                        "RECORD_REFUSAL",
-                        "WITHDRAW_CONSENT",
-                        "LIST"));
+                                "participant",
+                                "READ_CONSENTS",
+                                "RECORD_CONSENT",
+                                "RECORD_REFUSAL",
+                                "WITHDRAW_CONSENT",
+                                "LIST")
+                        .ofPeople(Permissions.CONSENT_MANAGE));
     }
 }

@@ -2,6 +2,7 @@ package org.hawsh.participants.duplicates;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,11 +12,12 @@ class DuplicateSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of(
-                        "participant",
-                        "MATCH",
-                        "COMPARE",
-                        "TELL_APART",
-                        "TELL_APART_WITHDRAWN",
-                        "LOOK_FOR_MATCHES"));
+                                "participant",
+                                "MATCH",
+                                "COMPARE",
+                                "TELL_APART",
+                                "TELL_APART_WITHDRAWN",
+                                "LOOK_FOR_MATCHES")
+                        .ofPeople(Permissions.PARTICIPANT_MATCH_REVIEW));
     }
 }

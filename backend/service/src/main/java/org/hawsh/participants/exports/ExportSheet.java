@@ -2,6 +2,7 @@ package org.hawsh.participants.exports;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,6 +12,6 @@ class ExportSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("participant_export", "REQUEST", "APPROVE", "REFUSE", "FETCH"),
-                Kind.of("participant", "EXPORT"));
+                Kind.of("participant", "EXPORT").ofPeople(Permissions.PARTICIPANT_EXPORT));
     }
 }

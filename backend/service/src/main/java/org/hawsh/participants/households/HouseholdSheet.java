@@ -2,6 +2,7 @@ package org.hawsh.participants.households;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,7 +12,8 @@ class HouseholdSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("household_member", "LIST", "CREATE", "EDIT", "END", "READ_COLLECTORS")
-                        .withFieldsOf(ChildDetails.class),
+                        .withFieldsOf(ChildDetails.class)
+                        .ofPeople(Permissions.HOUSEHOLD_READ, Permissions.HOUSEHOLD_MANAGE),
                 Kind.of("child_collector", "CREATE", "END"));
     }
 }

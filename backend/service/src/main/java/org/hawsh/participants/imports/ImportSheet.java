@@ -2,6 +2,7 @@ package org.hawsh.participants.imports;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,12 +12,13 @@ class ImportSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of(
-                        "participant_import",
-                        "CHECK_IMPORT",
-                        "DOWNLOAD_FAULTY_ROWS",
-                        "COMMIT_IMPORT",
-                        "DECIDE_DUPLICATES",
-                        "RECEIVE_IMPORT"),
+                                "participant_import",
+                                "CHECK_IMPORT",
+                                "DOWNLOAD_FAULTY_ROWS",
+                                "COMMIT_IMPORT",
+                                "DECIDE_DUPLICATES",
+                                "RECEIVE_IMPORT")
+                        .ofPeople(Permissions.PARTICIPANT_IMPORT),
                 Kind.of("participant", "COMPARE"));
     }
 }

@@ -2,6 +2,7 @@ package org.hawsh.participants.profile;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -22,6 +23,12 @@ class ProfileSheet implements Sheet {
                                 "EDIT_CONTACT")
                         .withFieldsOf(ProfileDetails.class)
                         .withFieldsOf("contact.", ContactDetails.class)
-                        .withFields("displacement"));
+                        .withFields("displacement")
+                        .ofPeople(
+                                Permissions.PARTICIPANT_MOTHER_NAME_READ,
+                                Permissions.PARTICIPANT_CONTACT_READ,
+                                Permissions.PARTICIPANT_CONTACT_UPDATE,
+                                Permissions.ORIGIN_RECORD,
+                                Permissions.ORIGIN_READ));
     }
 }

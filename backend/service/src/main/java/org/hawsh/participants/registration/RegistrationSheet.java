@@ -2,6 +2,7 @@ package org.hawsh.participants.registration;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,6 +12,7 @@ class RegistrationSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("participant", "REGISTER", "COMPLETE_REGISTRATION")
-                        .withFields("registration"));
+                        .withFields("registration")
+                        .ofPeople(Permissions.PARTICIPANT_REGISTER));
     }
 }

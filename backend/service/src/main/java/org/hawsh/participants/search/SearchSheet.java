@@ -2,6 +2,7 @@ package org.hawsh.participants.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -9,6 +10,6 @@ import org.hawsh.work.records.Sheet;
 class SearchSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant", "SEARCH"));
+        return List.of(Kind.of("participant", "SEARCH").ofPeople(Permissions.PARTICIPANT_SEARCH));
     }
 }

@@ -20,10 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceScheme;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFile;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -103,16 +101,6 @@ class PlaceImportResource {
     @PermissionsAllowed(Permissions.PLACE_MANAGE)
     public PlaceImportView commitPlaceImport(@PathParam("id") UUID id) {
         return view(imports.commit(id));
-    }
-
-    @GET
-    @Path("/{id}/changes")
-    @Operation(
-            operationId = "listPlaceImportChanges",
-            summary = "List what was done with one list of places, newest first")
-    @PermissionsAllowed(Permissions.PLACE_MANAGE)
-    public Page<ChangeView> listPlaceImportChanges(@PathParam("id") UUID id) {
-        return imports.changes(id);
     }
 
     private PlaceImportView view(PlaceImportService.Report report) {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hawsh.access.ChangeView;
 import org.hawsh.access.CurrentUser;
-import org.hawsh.access.Histories;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceLists;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -37,21 +34,18 @@ class PlaceImportService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
-    private final Histories histories;
 
     PlaceImportService(
             PlaceImportRepository imports,
             PlaceLists lists,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Histories histories) {
+            ChangeLog changes) {
         this.imports = imports;
         this.lists = lists;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
-        this.histories = histories;
     }
 
     /** Checks every row and changes nothing. */
@@ -98,13 +92,6 @@ class PlaceImportService {
         audit.record(Act.of("COMMIT_IMPORT", ENTITY, id));
         changes.record(ENTITY, id, FIRST_CHANGE, Set.of("state"));
         return new Report(kept, null);
-    }
-
-    @Transactional
-    Page<ChangeView> changes(UUID id) {
-        user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
-        imports.findByIdOptional(id).orElseThrow(NotFound::new);
-        return histories.of(ENTITY, id);
     }
 
     /** Compared anew each time: another list may have been committed in between. */

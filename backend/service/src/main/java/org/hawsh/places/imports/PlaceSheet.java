@@ -2,6 +2,7 @@ package org.hawsh.places.imports;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -10,6 +11,8 @@ class PlaceSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("place_import", "CHECK_IMPORT", "COMMIT_IMPORT").withFields("state"));
+                Kind.of("place_import", "CHECK_IMPORT", "COMMIT_IMPORT")
+                        .withFields("state")
+                        .readEverywhere(Permissions.PLACE_MANAGE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Forbidden;
 
 /** The history of what can be edited: which fields, by whom and when; never a value. */
@@ -40,28 +41,25 @@ public class ChangeLog {
                 .executeUpdate();
     }
 
-    /** Newest first. Ask only for what the caller has been shown to be allowed to see. */
+    /**
+     * Newest first. Ask only for what the caller has been shown to be allowed to see.
+     *
+     * @param before only what came before this version; null for the newest
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Change> of(String entity, UUID entityId) {
-        List<?> rows =
+    public List<Change> of(String entity, UUID entityId, Integer before, int count) {
+        return Rows.list(
                 database.createNativeQuery(
-                                "select version, changed_fields, changed_by, at from changes_of(:entity, :entityId)",
+                                "select version, changed_fields, changed_by, at"
+                                        + " from changes_of(:entity, :entityId, :before, :count)",
                                 Tuple.class)
                         .setParameter("entity", entity)
                         .setParameter("entityId", entityId)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Change(
-                                        row.get("version", Integer.class),
-                                        List.of(row.get("changed_fields", String[].class)),
-                                        row.get("changed_by", UUID.class),
-                                        row.get("at", Instant.class)))
-                .toList();
+                        .setParameter("before", before == null ? Integer.MAX_VALUE : before)
+                        .setParameter("count", count),
+                Change.class);
     }
 
     /** One edit: the version it made, the fields it changed, who made it and when. */
-    public record Change(int version, List<String> fields, UUID by, Instant at) {}
+    public record Change(int version, List<String> changedFields, UUID changedBy, Instant at) {}
 }

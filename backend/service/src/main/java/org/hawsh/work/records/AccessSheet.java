@@ -2,6 +2,7 @@ package org.hawsh.work.records;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hawsh.access.Permissions;
 
 /** What {@code access} keeps; it stands below this floor, so it is stated here. */
 @Singleton
@@ -10,12 +11,13 @@ class AccessSheet implements Sheet {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("role_assignment", "LIST", "PROPOSED", "CONFIRMED", "REFUSED", "ENDED")
-                        .withFields("state"),
+                        .withFields("state")
+                        .readAtItsCentre(Permissions.ROLE_ASSIGNMENT_READ),
                 Kind.of("account", "SEARCH", "SIGN_OUT", "END_SESSION"),
                 Kind.of("saved_view", "SAVE", "EDIT", "DELETE")
                         .withFields("name", "query", "centreId"),
                 Kind.of("device_loss", "REPORT", "LIST", "READ"),
                 Kind.of("data_demand", "RECORD"),
-                Kind.of("audit_entry", "READ"));
+                Kind.of("audit_entry", "READ").ofPeople(Permissions.AUDIT_READ));
     }
 }

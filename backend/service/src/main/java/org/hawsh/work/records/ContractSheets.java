@@ -36,6 +36,11 @@ public class ContractSheets implements OASFilter {
         acts.add(Act.REPLAY);
         publish(contract, "AuditAct", "What was done", acts);
         publish(contract, "Permission", "What somebody may be allowed", Permissions.all());
+        publish(
+                contract,
+                "HistoryKind",
+                "The kind of record whose history can be read",
+                kinds.each(kind -> kind.history() == null ? Set.of() : Set.of(kind.name())));
         publish(contract, "HistoryField", "What an edit changed", kinds.each(Kind::fields));
     }
 

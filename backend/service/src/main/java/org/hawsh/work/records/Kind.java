@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.platform.trail.Act;
@@ -11,18 +13,70 @@ import org.hawsh.platform.trail.Act;
 /**
  * A kind of record, as its feature's {@link Sheet} states it.
  *
- * @param name as it stands in the audit trail and in the history ({@code holiday})
+ * @param name as its table is called, in the audit trail and in the history alike ({@code holiday})
  * @param acts what can be done with it, in upper snake case ({@code CREATE})
  * @param fields what an edit can change, as the contract names it ({@code birthDate})
+ * @param opening the permissions that show or change something of a person by it; empty where it is nobody's
+ * @param history who reads its histories; null where nobody does
  */
-public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields) {
+public record Kind(
+        String name,
+        SortedSet<String> acts,
+        SortedSet<String> fields,
+        SortedSet<String> opening,
+        HistoryReading history) {
+    private static final Pattern NAME_OF_A_TABLE = Pattern.compile("[a-z_]{3,60}");
+
+    public Kind {
+        if (!NAME_OF_A_TABLE.matcher(name).matches()) {
+            throw new IllegalArgumentException(name + " is not called as a table is");
+        }
+    }
 
     public static Kind of(String name, String... acts) {
-        return new Kind(name, sorted(Stream.of(acts)), new TreeSet<>());
+        return new Kind(name, sorted(Stream.of(acts)), new TreeSet<>(), new TreeSet<>(), null);
     }
 
     public Kind withFields(String... more) {
-        return new Kind(name, acts, sorted(Stream.concat(fields.stream(), Stream.of(more))));
+        return new Kind(
+                name,
+                acts,
+                sorted(Stream.concat(fields.stream(), Stream.of(more))),
+                opening,
+                history);
+    }
+
+    /**
+     * It tells something of people, so reading its history is written down as reading it is.
+     *
+     * @param permissions those that show or change it. A role with any of them, given outside one's own centre, is
+     *     confirmed by a second person. Counting without seeing anybody is none of them
+     */
+    public Kind ofPeople(String... permissions) {
+        return new Kind(name, acts, fields, sorted(Stream.of(permissions)), history);
+    }
+
+    public boolean isOfPeople() {
+        return !opening.isEmpty();
+    }
+
+    /** Its histories are read where the record belongs: at its centre, or everywhere if it belongs to every centre. */
+    public Kind readAtItsCentre(String permission) {
+        return readBy(new HistoryReading(permission, HistoryDoor::atItsCentre));
+    }
+
+    /** It belongs to no centre: its histories are read by whoever holds the permission in every one. */
+    public Kind readEverywhere(String permission) {
+        return readBy(new HistoryReading(permission, HistoryDoor::everywhere));
+    }
+
+    /** Its histories are read by a rule of its own. */
+    public Kind readWithin(String permission, HistoryScope scope) {
+        return readBy(new HistoryReading(permission, (door, kind, id) -> scope.centreOf(id)));
+    }
+
+    private Kind readBy(HistoryReading reading) {
+        return new Kind(name, acts, fields, opening, reading);
     }
 
     /** Every member of what can be edited. */
@@ -40,11 +94,15 @@ public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields
 
     /** The same kind as two sheets state it: what happens to participants is stated by each feature that does it. */
     Kind and(Kind other) {
-        SortedSet<String> all = new TreeSet<>(acts);
-        all.addAll(other.acts);
-        SortedSet<String> edited = new TreeSet<>(fields);
-        edited.addAll(other.fields);
-        return new Kind(name, all, edited);
+        if (history != null && other.history != null) {
+            throw new IllegalArgumentException(name + " has its history read in two ways");
+        }
+        return new Kind(
+                name,
+                together(acts, other.acts),
+                together(fields, other.fields),
+                together(opening, other.opening),
+                history == null ? other.history : history);
     }
 
     /**
@@ -53,7 +111,11 @@ public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields
      * @throws IllegalArgumentException if the sheet does not state it: it would have no word in any language
      */
     public Act did(String act, Kept record) {
-        return Act.of(stated(act), name, record.id()).at(record.centreId());
+        return didAt(act, record.id(), record.centreId());
+    }
+
+    Act didAt(String act, UUID id, UUID centre) {
+        return Act.of(stated(act), name, id).at(centre);
     }
 
     /** An act on many, or a list that was shown. */
@@ -73,6 +135,10 @@ public record Kind(String name, SortedSet<String> acts, SortedSet<String> fields
             throw new IllegalArgumentException("nothing called " + act + " happens to " + name);
         }
         return act;
+    }
+
+    private static SortedSet<String> together(SortedSet<String> mine, SortedSet<String> others) {
+        return sorted(Stream.concat(mine.stream(), others.stream()));
     }
 
     private static SortedSet<String> sorted(Stream<String> words) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ public class Kinds {
 
     public Collection<Kind> all() {
         return all.values();
+    }
+
+    Optional<Kind> withHistory(String name) {
+        return Optional.ofNullable(all.get(name)).filter(kind -> kind.history() != null);
     }
 
     /** What happens to any of them, and its kinds of history fields alike: each word stands once. */

@@ -32,8 +32,6 @@ final class CertificateSamples implements Samples {
                                 .patch(certificate(course())),
                 "endCertificate",
                 CertificateSamples::revoke,
-                "listCertificateChanges",
-                caller -> caller.calls().get(certificate(course()) + "/changes"),
                 "readCertificateSetting",
                 caller -> caller.calls().get(setting()),
                 "updateCertificateSetting",

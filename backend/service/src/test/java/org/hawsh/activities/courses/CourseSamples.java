@@ -38,9 +38,6 @@ class CourseSamples implements Samples {
         requests.put("createCourse", caller -> ACourse.at(TheCentres.KIRKUK).sentBy(caller));
         requests.put("readCourse", caller -> caller.calls().get(COURSES + "/" + course));
         requests.put("updateCourse", this::edit);
-        requests.put(
-                "listCourseChanges",
-                caller -> caller.calls().get(COURSES + "/" + course + "/changes"));
         requests.put("announceCourse", caller -> step(caller, planned(), "announcement", null));
         requests.put(
                 "cancelCourse",
@@ -60,9 +57,6 @@ class CourseSamples implements Samples {
         requests.put("updateSession", this::move);
         requests.put("cancelSession", this::cancel);
         requests.put("saveSessionTopic", this::say);
-        requests.put(
-                "listSessionChanges",
-                caller -> caller.calls().get(SESSIONS + "/" + session + "/changes"));
         return requests;
     }
 

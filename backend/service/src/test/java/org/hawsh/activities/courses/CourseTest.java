@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.ACourse;
+import org.hawsh.testing.AHistory;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.APlace;
 import org.hawsh.testing.ARoom;
@@ -332,8 +333,8 @@ class CourseTest {
         edit(course, 0, "{\"capacity\":20}").then().statusCode(200);
         edit(course, 0, "{\"capacity\":22}").then().statusCode(412);
         step(course, 0, "announcement", null).then().statusCode(412);
-        manager.calls()
-                .get("/api/v1/courses/" + course + "/changes")
+        AHistory.of("course", course)
+                .readBy(manager)
                 .then()
                 .body("items.changedFields", hasSize(1));
     }

@@ -47,9 +47,6 @@ class EnrolmentSamples implements Samples {
                         "readEnrolment",
                         caller -> caller.calls().get(at(course, "/enrolments/" + in))),
                 Map.entry("updateEnrolment", this::update),
-                Map.entry(
-                        "listEnrolmentChanges",
-                        caller -> caller.calls().get(at(course, "/enrolments/" + in + "/changes"))),
                 Map.entry("acceptOffer", caller -> offered(caller, "acceptance", null)),
                 Map.entry("declineOffer", caller -> offered(caller, "refusal", null)),
                 Map.entry(

@@ -121,8 +121,8 @@ class ContactTest {
     @Test
     void theHistorySaysWhichPartOfAContactWasChangedAndNoNumber() {
         person.patch("/contact", SHARED).then().statusCode(200);
-        String history = person.get("/changes").then().extract().asString();
-        person.get("/changes")
+        String history = person.history().then().extract().asString();
+        person.history()
                 .then()
                 .body(
                         "items[0].changedFields",

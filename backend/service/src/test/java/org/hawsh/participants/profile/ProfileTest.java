@@ -70,7 +70,7 @@ class ProfileTest {
                 .body("languages", contains("ar", "ckb"))
                 .body("formerOccupation", equalTo("معلّمة"));
         person.get("").then().header("ETag", "\"2.en.record\"");
-        person.get("/changes")
+        person.history()
                 .then()
                 .body("items[0].changedFields", contains("heardOf"))
                 .body(

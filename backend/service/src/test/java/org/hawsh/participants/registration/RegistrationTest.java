@@ -71,7 +71,7 @@ class RegistrationTest {
                 .body("motherRecorded", equalTo(true))
                 .body("displacementRecorded", equalTo(true));
         record.get("/contact").then().body("usable", equalTo(true));
-        record.get("/changes").then().body("items.size()", equalTo(0));
+        record.history().then().body("items.size()", equalTo(0));
     }
 
     @Test
@@ -147,7 +147,7 @@ class RegistrationTest {
                 .body("reference", equalTo(walkIn.getString("reference")))
                 .body("name.father", equalTo("Ahmed"))
                 .body("consents.purpose", containsInAnyOrder("REGISTRATION", "CONTACT"));
-        record.get("/changes").then().body("items[0].changedFields", contains("registration"));
+        record.history().then().body("items[0].changedFields", contains("registration"));
         record.post("/registration", body)
                 .then()
                 .statusCode(409)

@@ -248,7 +248,7 @@ class DatabaseWallsTest {
                             "update audit_entry set action = 'X'",
                             "delete from audit_entry",
                             "truncate audit_entry",
-                            "select changes_of('place', uuidv7())",
+                            "select changes_of('place', uuidv7(), 1, 1)",
                             "select account_names('{}')",
                             "select begin_audit_epoch()")) {
                 refused(statement, change);

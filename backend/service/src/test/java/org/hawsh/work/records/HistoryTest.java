@@ -1,15 +1,18 @@
-package org.hawsh.access;
+package org.hawsh.work.records;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
+import org.hawsh.testing.AHistory;
 import org.hawsh.testing.ARoom;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -27,7 +30,8 @@ class HistoryTest {
         Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
         UUID room = ARoom.any().addedBy(manager, TheCentres.KIRKUK);
         String path = "/api/v1/centres/" + TheCentres.KIRKUK + "/rooms/" + room;
-        manager.calls().get(path + "/changes").then().statusCode(200).body("items", hasSize(0));
+        AHistory history = AHistory.of("room", room);
+        history.readBy(manager).then().statusCode(200).body("items", hasSize(0));
         manager.calls()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"0.en.room\"")
@@ -35,8 +39,7 @@ class HistoryTest {
                 .patch(path)
                 .then()
                 .statusCode(200);
-        manager.calls()
-                .get(path + "/changes")
+        history.readBy(manager)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -51,6 +54,7 @@ class HistoryTest {
         String centre =
                 ACentre.any().sentBy(administrator).then().statusCode(201).extract().path("id");
         String path = "/api/v1/centres/" + centre;
+        AHistory history = AHistory.of("centre", centre);
         administrator
                 .calls()
                 .contentType("application/json")
@@ -59,9 +63,7 @@ class HistoryTest {
                 .post(path + "/life-events")
                 .then()
                 .statusCode(201);
-        administrator
-                .calls()
-                .get(path + "/changes")
+        history.readBy(administrator)
                 .then()
                 .statusCode(200)
                 .body("items.changedFields.flatten()", hasItems("state", "openedOn"))
@@ -77,6 +79,7 @@ class HistoryTest {
                 UUID.randomUUID(),
                 TheCentres.KIRKUK);
         String path = "/api/v1/role-assignments/" + assignment;
+        AHistory history = AHistory.of("role_assignment", assignment);
         administrator
                 .calls()
                 .contentType("application/json")
@@ -85,9 +88,7 @@ class HistoryTest {
                 .post(path + "/ending")
                 .then()
                 .statusCode(200);
-        administrator
-                .calls()
-                .get(path + "/changes")
+        history.readBy(administrator)
                 .then()
                 .statusCode(200)
                 .body("items.changedFields", equalTo(List.of(List.of("state"))))
@@ -110,14 +111,43 @@ class HistoryTest {
                         .extract()
                         .path("id");
         String path = imports + "/" + id;
-        administrator.calls().get(path + "/changes").then().body("items", hasSize(0));
+        AHistory history = AHistory.of("place_import", id);
+        history.readBy(administrator).then().body("items", hasSize(0));
         administrator.calls().post(path + "/commit").then().statusCode(200);
-        administrator
-                .calls()
-                .get(path + "/changes")
+        history.readBy(administrator)
                 .then()
                 .statusCode(200)
                 .body("items.changedFields", equalTo(List.of(List.of("state"))))
                 .body("items[0].by.subject", equalTo(administrator.subject().toString()));
+    }
+
+    @Test
+    void aLongHistoryComesPageByPage() {
+        Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
+        UUID room = ARoom.any().addedBy(manager, TheCentres.KIRKUK);
+        for (int version = 0; version < 3; version++) {
+            manager.calls()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "\"" + version + ".en.room\"")
+                    .body("{\"capacity\":" + (17 + version) + "}")
+                    .patch("/api/v1/centres/" + TheCentres.KIRKUK + "/rooms/" + room)
+                    .then()
+                    .statusCode(200);
+        }
+        AHistory history = AHistory.of("room", room);
+        String next =
+                history.ask(manager.calls().queryParam("limit", 2))
+                        .then()
+                        .body("items.version", equalTo(List.of(3, 2)))
+                        .extract()
+                        .path("next");
+        history.ask(manager.calls().queryParam("limit", 2).queryParam("cursor", next))
+                .then()
+                .body("items.version", equalTo(List.of(1)))
+                .body("next", nullValue());
+        AHistory.of("room", ARoom.any().addedBy(manager, TheCentres.KIRKUK))
+                .ask(manager.calls().queryParam("cursor", next))
+                .then()
+                .statusCode(400);
     }
 }

@@ -1,0 +1,35 @@
+package org.hawsh.work.records;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hawsh.access.Permissions;
+
+/**
+ * What rooms still to be built will keep of people: their permissions are given already, so it is known which of them open
+ * something. Each line moves to the sheet of its feature with the first record.
+ */
+@Singleton
+class ComingSheet implements Sheet {
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("participant")
+                        .ofPeople(
+                                Permissions.PARTICIPANT_MERGE,
+                                Permissions.PARTICIPANT_MERGE_APPROVE,
+                                Permissions.ERASURE_MANAGE,
+                                Permissions.PERSON_EXPORT,
+                                Permissions.CHANGE_FEED_READ),
+                Kind.of("mediation_case")
+                        .ofPeople(
+                                Permissions.MEDIATION_HAND_OVER,
+                                Permissions.MEDIATION_CASE,
+                                Permissions.MEDIATION_SUPERVISE,
+                                Permissions.MEDIATION_BREAK_GLASS),
+                Kind.of("grant_application")
+                        .ofPeople(
+                                Permissions.GRANT_READ,
+                                Permissions.GRANT_MANAGE,
+                                Permissions.GRANT_REVIEW));
+    }
+}
