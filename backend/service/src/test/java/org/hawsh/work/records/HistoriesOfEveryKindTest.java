@@ -17,7 +17,7 @@ import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.MatrixRow;
 import org.hawsh.testing.MatrixRow.Scope;
 import org.hawsh.testing.Someone;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** For each kind of record of every sheet: who reads its history, what is written down of it, and what everybody else learns. */
@@ -29,9 +29,11 @@ class HistoriesOfEveryKindTest {
 
     @Inject Kinds kinds;
 
-    @BeforeAll
-    static void oneOfEachKind() {
-        histories = AHistory.ofEveryKind();
+    @BeforeEach
+    void oneOfEachKind() {
+        if (histories == null) {
+            histories = AHistory.ofEveryKind();
+        }
     }
 
     @Test
