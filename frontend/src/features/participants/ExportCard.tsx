@@ -80,7 +80,7 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
         )}
       </dl>
       <DecisionCard
-        decision={one.decision}
+        decision={{ ...one.decision, askedBecause: null }} // it stands above
         reader={me.subject}
         what={t('exportStanding.OPEN')}
         approve={decides ? { label: t('export.approve'), send: () => approveExport(one.id) } : undefined}
