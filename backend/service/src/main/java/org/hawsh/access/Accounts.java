@@ -2,18 +2,16 @@ package org.hawsh.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hawsh.platform.database.Rows;
 
 /** What the people who sign in are called, kept here so that names are known while the identity provider is away. */
 @ApplicationScoped
@@ -44,21 +42,16 @@ public class Accounts {
     /** What is known of these subjects; who was never seen is missing. */
     @Transactional
     public Map<UUID, Account> find(Collection<UUID> subjects) {
-        Map<UUID, Account> found = new HashMap<>();
-        try (Stream<?> rows =
-                database.createNativeQuery(
-                                "select subject, username, display_name, sessions_ended_at"
-                                        + " from account_names(:subjects)",
-                                Tuple.class)
-                        .setParameter(
-                                "subjects",
-                                subjects.stream().filter(Objects::nonNull).toArray(UUID[]::new))
-                        .getResultStream()) {
-            rows.map(Tuple.class::cast)
-                    .map(Account::of)
-                    .forEach(account -> found.put(account.subject(), account));
-        }
-        return found;
+        return Rows.of(
+                        database,
+                        "select subject, username, display_name, sessions_ended_at"
+                                + " from account_names(:subjects)",
+                        Account.class)
+                .setParameter(
+                        "subjects", subjects.stream().filter(Objects::nonNull).toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Account::subject, Function.identity()));
     }
 
     /** Keeps what somebody is called, as their token or the identity provider says. */
@@ -77,14 +70,5 @@ public class Accounts {
 
     /** @param sessionsEndedAt up to which sign-out the identity provider has followed; null if there was none */
     public record Account(
-            UUID subject, String username, String displayName, Instant sessionsEndedAt) {
-
-        private static Account of(Tuple row) {
-            return new Account(
-                    row.get("subject", UUID.class),
-                    row.get("username", String.class),
-                    row.get("display_name", String.class),
-                    row.get("sessions_ended_at", Instant.class));
-        }
-    }
+            UUID subject, String username, String displayName, Instant sessionsEndedAt) {}
 }

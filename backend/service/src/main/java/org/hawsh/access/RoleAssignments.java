@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 
 /**
  * Reads who holds which role now, and whether their token still counts. Asked on every request, so that taking a role away
@@ -21,7 +22,7 @@ class RoleAssignments {
      */
     static final String STANDING =
             """
-            select t.refused, a.role, a.centre_id, a.everywhere
+            select t.refused, a.role as held_role, a.centre_id as held_centre_id, a.everywhere as held_everywhere
             from token_is_refused(:subject, :issuedAt, cast(:session as text)) t(refused)
             left join assignments_of(:subject) a on true
             """;
@@ -36,26 +37,18 @@ class RoleAssignments {
     @ActivateRequestContext
     @Transactional
     Standing of(UUID subject, Instant issuedAt, String session) {
-        List<Object[]> rows =
-                database.createNativeQuery(STANDING, Object[].class)
+        List<Answer> answers =
+                Rows.of(database, STANDING, Answer.class)
                         .setParameter("subject", subject)
                         .setParameter("issuedAt", issuedAt)
                         .setParameter("session", session)
                         .getResultList();
-        return new Standing((Boolean) rows.get(0)[0], held(rows));
+        return new Standing(
+                answers.get(0).refused(),
+                answers.stream().map(Answer::held).filter(Objects::nonNull).toList());
     }
 
-    private static List<HeldRole> held(List<Object[]> rows) {
-        return rows.stream()
-                .filter(row -> Objects.nonNull(row[1]))
-                .map(
-                        row ->
-                                new HeldRole(
-                                        Role.valueOf((String) row[1]),
-                                        (UUID) row[2],
-                                        (Boolean) row[3]))
-                .toList();
-    }
+    private record Answer(boolean refused, HeldRole held) {}
 
     /** What a token is worth now. */
     record Standing(boolean signedOut, List<HeldRole> heldRoles) {}

@@ -61,7 +61,7 @@ public class ParticipantRegister {
     public List<PersonOnRecord> add(UUID centreId, List<NewParticipant> people) {
         List<Participant> added =
                 people.stream()
-                        .map(person -> Participant.register(person, centreId, user.subject()))
+                        .map(person -> new Participant(person, centreId, user.subject()))
                         .toList();
         rows.write(
                 added,

@@ -2,11 +2,9 @@ package org.hawsh.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.participants.matching.NameSort;
@@ -14,6 +12,7 @@ import org.hawsh.participants.names.HeldWords;
 import org.hawsh.participants.names.Lexicon;
 import org.hawsh.participants.names.NameWords;
 import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.database.Rows;
 import org.hibernate.Session;
 
 /**
@@ -24,7 +23,8 @@ import org.hibernate.Session;
 class WordsOfOtherVersion {
     private static final String FIND =
             """
-            select p.id, p.given, p.father, p.grandfather, p.great_grandfather, p.family from participant p
+            select p.id, p.given as name_given, p.father as name_father, p.grandfather as name_grandfather,
+                   p.great_grandfather as name_great_grandfather, p.family as name_family, cast(null as text) as name_latin from participant p
             where p.matching_version <> :version order by p.id limit :count for no key update skip locked
             """;
 
@@ -56,26 +56,16 @@ class WordsOfOtherVersion {
     }
 
     private Map<UUID, PersonName> find(int atMost, int version) {
-        List<?> rows =
-                database.createNativeQuery(FIND, Tuple.class)
-                        .setParameter("version", version)
-                        .setParameter("count", atMost)
-                        .getResultList();
         Map<UUID, PersonName> names = new LinkedHashMap<>();
-        for (Object row : rows) {
-            Tuple person = (Tuple) row;
-            names.put(
-                    person.get("id", UUID.class),
-                    new PersonName(
-                            person.get("given", String.class),
-                            person.get("father", String.class),
-                            person.get("grandfather", String.class),
-                            person.get("great_grandfather", String.class),
-                            person.get("family", String.class),
-                            null));
-        }
+        Rows.of(database, FIND, Named.class)
+                .setParameter("version", version)
+                .setParameter("count", atMost)
+                .getResultList()
+                .forEach(one -> names.put(one.id(), one.name()));
         return names;
     }
+
+    private record Named(UUID id, PersonName name) {}
 
     private void renew(UUID id, PersonName name, NameWords words, int version) {
         database.unwrap(Session.class)

@@ -2,15 +2,10 @@ package org.hawsh.access.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.hawsh.access.AccountRef;
-import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.security.KeyedHash;
@@ -22,15 +17,17 @@ import org.hawsh.platform.trail.AuditTrail;
 public class AuditLog {
     private static final String READ =
             """
-            select id, at, actor, action, entity, entity_id, centre_id, purpose, outcome, shown, request_id
+            select e.id, e.at, e.actor as actor_subject, n.display_name as actor_display_name, e.action, e.entity, e.entity_id,
+                   e.centre_id, e.purpose, e.outcome, e.shown, e.request_id
             from audit_entries(
                 cast(:from as timestamptz), cast(:to as timestamptz), cast(:actor as uuid), cast(:entity as text),
                 cast(:entityId as uuid), cast(:hash as bytea), cast(:centre as uuid), cast(:outcome as text),
-                cast(:beforeAt as timestamptz), cast(:beforeId as uuid), :count)
+                cast(:beforeAt as timestamptz), cast(:beforeId as uuid), :count) e
+            left join lateral account_names(array[e.actor]) n on true
+            order by e.at desc, e.id desc
             """;
 
     private final EntityManager database;
-    private final Accounts accounts;
     private final KeyedHash hash;
     private final Cursors cursors;
     private final CurrentUser user;
@@ -38,13 +35,11 @@ public class AuditLog {
 
     AuditLog(
             EntityManager database,
-            Accounts accounts,
             KeyedHash hash,
             Cursors cursors,
             CurrentUser user,
             AuditTrail audit) {
         this.database = database;
-        this.accounts = accounts;
         this.hash = hash;
         this.cursors = cursors;
         this.user = user;
@@ -58,26 +53,17 @@ public class AuditLog {
                 filter.cursor() == null
                         ? new String[] {null, null}
                         : cursors.open(filter.cursor(), bound).split(" ");
-        Page<Tuple> rows =
+        Page<AuditEntryView> page =
                 Page.of(
                         read(filter, after[0], after[1]),
                         filter.limit(),
-                        last ->
-                                cursors.seal(
-                                        last.get("at", Instant.class)
-                                                + " "
-                                                + last.get("id", UUID.class),
-                                        bound));
-        Map<UUID, AccountRef> actors =
-                accounts.named(
-                        rows.items().stream().map(row -> row.get("actor", UUID.class)).toList());
+                        last -> cursors.seal(last.at() + " " + last.id(), bound));
         audit.recordShown(Act.ofMany("READ", "audit_entry").at(filter.centreId()), List.of());
-        return rows.map(row -> view(row, actors));
+        return page;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> read(AuditFilter filter, String beforeAt, String beforeId) {
-        return database.createNativeQuery(READ, Tuple.class)
+    private List<AuditEntryView> read(AuditFilter filter, String beforeAt, String beforeId) {
+        return Rows.of(database, READ, AuditEntryView.class)
                 .setParameter("from", text(filter.from()))
                 .setParameter("to", text(filter.to()))
                 .setParameter("actor", text(filter.actor()))
@@ -95,20 +81,5 @@ public class AuditLog {
     /** Sent as text, since a null has no type of its own. */
     private static String text(Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static AuditEntryView view(Tuple row, Map<UUID, AccountRef> actors) {
-        return new AuditEntryView(
-                row.get("id", UUID.class),
-                row.get("at", Instant.class),
-                actors.get(row.get("actor", UUID.class)),
-                row.get("action", String.class),
-                row.get("entity", String.class),
-                row.get("entity_id", UUID.class),
-                row.get("centre_id", UUID.class),
-                row.get("purpose", String.class),
-                AuditEntryView.Outcome.valueOf(row.get("outcome", String.class)),
-                row.get("shown", Integer.class),
-                row.get("request_id", String.class));
     }
 }

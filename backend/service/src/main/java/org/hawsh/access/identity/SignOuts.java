@@ -3,7 +3,6 @@ package org.hawsh.access.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 import org.jboss.logging.Logger;
 
 /**
@@ -80,20 +80,22 @@ public class SignOuts {
      * whoever is signed out there twice is signed out.
      */
     void followAll() {
-        List<Tuple> open = QuarkusTransaction.requiringNew().call(this::toFollow);
-        for (Tuple one : open) {
-            if (follow(one.get("subject", UUID.class), one.get("signed_out_at", Instant.class))
-                    .isEmpty()) {
+        List<SignOut> open = QuarkusTransaction.requiringNew().call(this::toFollow);
+        for (SignOut one : open) {
+            if (follow(one.subject(), one.signedOutAt()).isEmpty()) {
                 LOG.infof("the identity provider is away; sign-outs that wait: %d", open.size());
                 return;
             }
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> toFollow() {
-        return database.createNativeQuery(
-                        "select subject, signed_out_at from sign_outs_to_follow()", Tuple.class)
+    private List<SignOut> toFollow() {
+        return Rows.of(
+                        database,
+                        "select subject, signed_out_at from sign_outs_to_follow()",
+                        SignOut.class)
                 .getResultList();
     }
+
+    private record SignOut(UUID subject, Instant signedOutAt) {}
 }

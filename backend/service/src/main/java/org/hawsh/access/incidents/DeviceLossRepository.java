@@ -2,7 +2,6 @@ package org.hawsh.access.incidents;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 
 @ApplicationScoped
 class DeviceLossRepository implements PanacheRepositoryBase<DeviceLoss, UUID> {
@@ -55,17 +55,13 @@ class DeviceLossRepository implements PanacheRepositoryBase<DeviceLoss, UUID> {
     }
 
     Seen seenBy(UUID subject, Instant since) {
-        Tuple row =
-                (Tuple)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        "select people, lists from seen_by(:subject, :since)",
-                                        Tuple.class)
-                                .setParameter("subject", subject)
-                                .setParameter("since", since)
-                                .getSingleResult();
-        return new Seen(
-                row.get("people", Long.class).intValue(), row.get("lists", Long.class).intValue());
+        return Rows.of(
+                        getEntityManager(),
+                        "select people, lists from seen_by(:subject, :since)",
+                        Seen.class)
+                .setParameter("subject", subject)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /** How many people and lists somebody has looked at. */

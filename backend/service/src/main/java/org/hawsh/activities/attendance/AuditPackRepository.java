@@ -2,11 +2,11 @@ package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Draws locked sheets of a centre the caller has been shown to be allowed to audit: the same seed draws the same ones. */
@@ -14,7 +14,7 @@ import org.hawsh.platform.words.LocalizedText;
 class AuditPackRepository {
     private static final String DRAW =
             """
-            select s.id, s.starts_at, s.headcount, s.locked_at, t.title_en, t.title_ar, t.title_ckb,
+            select s.id, s.starts_at as "from", s.headcount as in_the_room, t.title_en, t.title_ar, t.title_ckb,
                    counted.present, counted.late, counted.excused, counted.absent
             from (select * from course_session
                   where centre_id = :centre and state = 'PLANNED' and sheet = 'LOCKED'
@@ -36,30 +36,13 @@ class AuditPackRepository {
     }
 
     List<Drawn> draw(UUID centre, LocalDate from, LocalDate to, int size, long seed) {
-        List<?> rows =
-                database.createNativeQuery(DRAW, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("from", from.atStartOfDay())
-                        .setParameter("to", to.plusDays(1).atStartOfDay())
-                        .setParameter("seed", Long.toString(seed))
-                        .setParameter("size", size)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(AuditPackRepository::drawn).toList();
-    }
-
-    private static Drawn drawn(Tuple row) {
-        return new Drawn(
-                row.get("id", UUID.class),
-                row.get("starts_at", LocalDateTime.class),
-                new LocalizedText(
-                        row.get("title_en", String.class),
-                        row.get("title_ar", String.class),
-                        row.get("title_ckb", String.class)),
-                row.get("headcount", Integer.class),
-                row.get("present", Long.class).intValue(),
-                row.get("late", Long.class).intValue(),
-                row.get("excused", Long.class).intValue(),
-                row.get("absent", Long.class).intValue());
+        return Rows.of(database, DRAW, Drawn.class)
+                .setParameter("centre", centre)
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("to", to.plusDays(1).atStartOfDay())
+                .setParameter("seed", Long.toString(seed))
+                .setParameter("size", size)
+                .getResultList();
     }
 
     record Drawn(

@@ -2,11 +2,10 @@ package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.activities.courses.catalogue.SessionRef;
-import org.hawsh.participants.Sex;
+import org.hawsh.platform.database.Rows;
 
 /** Who came to open sessions, by sex and age. */
 @ApplicationScoped
@@ -25,22 +24,13 @@ class HeadcountRepository {
     }
 
     List<HeadcountCell> of(UUID session) {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select sex, age_band, people from session_headcount where session_id = :session"
-                                        + " order by sex, age_band",
-                                Tuple.class)
-                        .setParameter("session", session)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new HeadcountCell(
-                                        Sex.valueOf(row.get("sex", String.class)),
-                                        HeadcountBand.valueOf(row.get("age_band", String.class)),
-                                        row.get("people", Integer.class)))
-                .toList();
+        return Rows.of(
+                        database,
+                        "select sex, age_band, people from session_headcount where session_id = :session"
+                                + " order by sex, age_band",
+                        HeadcountCell.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     /** The whole form: what stood before is gone. */

@@ -2,7 +2,6 @@ package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.catalogue.SessionRef;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.values.Moments;
 
 /** The scans of signed sheets; none is ever taken away. */
@@ -60,20 +60,9 @@ class ScanRepository {
 
     /** The newest first: the last one counts. */
     List<Scan> of(UUID session) {
-        List<?> rows =
-                database.createNativeQuery(OF_SESSION, Tuple.class)
-                        .setParameter("session", session)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Scan(
-                                        row.get("blob_id", UUID.class),
-                                        row.get("counted", Integer.class),
-                                        row.get("attached_by", UUID.class),
-                                        row.get("attached_at", Instant.class)))
-                .toList();
+        return Rows.of(database, OF_SESSION, Scan.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     void add(SessionRef session, UUID blob, int counted, UUID caller) {

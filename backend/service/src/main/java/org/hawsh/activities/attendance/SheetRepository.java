@@ -2,8 +2,6 @@ package org.hawsh.activities.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.activities.courses.catalogue.SessionRef;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.values.Moments;
 
 /** The sheets of sessions the caller has been shown to be allowed to use. */
@@ -19,7 +18,8 @@ import org.hawsh.platform.values.Moments;
 class SheetRepository {
     static final String FIND =
             """
-            select s.sheet_version, c.capacity is null as by_headcount, s.headcount, s.counted_at, s.locked_at, s.locked_by
+            select s.sheet_version as version, c.capacity is null as taken_by_headcount, s.headcount as in_the_room, s.counted_at,
+                   s.locked_at, s.locked_by
             from course_session s join course c on c.id = s.course_id
             where s.id = :session
             """;
@@ -69,18 +69,9 @@ class SheetRepository {
     }
 
     Sheet find(UUID session) {
-        Tuple row =
-                (Tuple)
-                        database.createNativeQuery(FIND, Tuple.class)
-                                .setParameter("session", session)
-                                .getSingleResult();
-        return new Sheet(
-                row.get("sheet_version", Integer.class),
-                row.get("by_headcount", Boolean.class),
-                row.get("headcount", Integer.class),
-                row.get("counted_at", Instant.class),
-                row.get("locked_at", Instant.class),
-                row.get("locked_by", UUID.class));
+        return Rows.of(database, FIND, Sheet.class)
+                .setParameter("session", session)
+                .getSingleResult();
     }
 
     /**

@@ -3,8 +3,6 @@ package org.hawsh.activities.childcare;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.hawsh.activities.childcare.bookings.Load;
 import org.hawsh.activities.childcare.bookings.RefusedSeats;
 import org.hawsh.activities.childcare.bookings.Why;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.values.Moments;
 
 /** What is written down in a children's corner; item finders take the caller's scope, lists a centre found within it. */
@@ -25,18 +24,13 @@ class CornerRepository {
     }
 
     Load load(UUID centre, int places) {
-        Tuple row =
-                (Tuple)
-                        database.createNativeQuery(
-                                        "select children, needed, adults from childcare_load(:centre)",
-                                        Tuple.class)
-                                .setParameter("centre", centre)
-                                .getSingleResult();
-        return new Load(
-                places,
-                row.get("children", Number.class).intValue(),
-                row.get("needed", BigDecimal.class),
-                row.get("adults", Number.class).intValue());
+        return Rows.of(
+                        database,
+                        "select cast(:places as integer) as places, children, needed, adults from childcare_load(:centre)",
+                        Load.class)
+                .setParameter("centre", centre)
+                .setParameter("places", places)
+                .getSingleResult();
     }
 
     /** With nobody else changing it until the transaction ends. */
@@ -104,22 +98,14 @@ class CornerRepository {
     }
 
     List<RefusedSeats> refusals(UUID centre, LocalDate day) {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select why, count(*) as children from childcare_refusal"
-                                        + " where centre_id = :centre and day = :day group by why order by why",
-                                Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("day", day)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new RefusedSeats(
-                                        Why.valueOf(row.get("why", String.class)),
-                                        row.get("children", Number.class).intValue()))
-                .toList();
+        return Rows.of(
+                        database,
+                        "select why, count(*) as children from childcare_refusal"
+                                + " where centre_id = :centre and day = :day group by why order by why",
+                        RefusedSeats.class)
+                .setParameter("centre", centre)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     List<Adult> adults(UUID centre, LocalDate day) {

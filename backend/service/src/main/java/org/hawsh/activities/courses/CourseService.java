@@ -113,7 +113,7 @@ class CourseService {
         }
         ValidationFailed.ifAny(rules.faults(request.centreId(), activity, details));
         SessionPlanner.Plan plan = planner.plan(request.centreId(), null, null, details);
-        Course course = Course.planned(request.centreId(), request.activityId(), details);
+        Course course = new Course(request.centreId(), request.activityId(), details);
         courses.persistAndFlush(course);
         planner.apply(course, plan);
         audit.record(Act.of("CREATE", ENTITY, course.id()).at(course.centreId()));
@@ -123,7 +123,7 @@ class CourseService {
     @Transactional
     CourseView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Course course = lock(id);
-        course.isSeen(seenVersion);
+        course.mustBe(seenVersion);
         CourseDetails before = course.details();
         MergePatch.Patched<CourseDetails> patched = patches.apply(mergePatch, before);
         CourseDetails wanted = patched.value();

@@ -3,19 +3,19 @@ package org.hawsh.activities.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.closures.CentreClosed;
 import org.hawsh.centres.closures.CentreReopened;
 import org.hawsh.centres.closures.ClosureConsequences;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 
@@ -98,18 +98,12 @@ class OfferPauses implements ClosureConsequences {
     }
 
     private Map<UUID, Integer> hoursOfCourses(UUID centre) {
-        List<?> rows =
-                database.createNativeQuery(LOCK_COURSES, Tuple.class)
-                        .setParameter("centre", centre)
-                        .getResultList();
-        Map<UUID, Integer> hours = new HashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(
-                        row ->
-                                hours.put(
-                                        row.get("id", UUID.class),
-                                        row.get("offer_hours", Integer.class)));
-        return hours;
+        return Rows.of(database, LOCK_COURSES, Hours.class)
+                .setParameter("centre", centre)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Hours::id, Hours::offerHours));
     }
+
+    private record Hours(UUID id, int offerHours) {}
 }

@@ -3,12 +3,12 @@ package org.hawsh.activities.enrolment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.platform.database.CallerScope;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.jobs.Every;
 import org.hawsh.platform.jobs.Job;
 import org.jboss.logging.Logger;
@@ -53,9 +53,9 @@ class Turns implements Job {
     @Override
     public void run() {
         scope.enter(NOBODY, Set.of());
-        for (Tuple waiting : QuarkusTransaction.requiringNew().call(this::waiting)) {
-            UUID course = waiting.get("course_id", UUID.class);
-            scope.enter(NOBODY, Set.of(waiting.get("centre_id", UUID.class)));
+        for (Waiting waiting : QuarkusTransaction.requiringNew().call(this::waiting)) {
+            UUID course = waiting.courseId();
+            scope.enter(NOBODY, Set.of(waiting.centreId()));
             try {
                 QuarkusTransaction.requiringNew().run(() -> placement.begin(course, null));
             } catch (RuntimeException e) {
@@ -64,10 +64,13 @@ class Turns implements Job {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> waiting() {
-        return database.createNativeQuery(
-                        "select course_id, centre_id from courses_to_settle()", Tuple.class)
+    private List<Waiting> waiting() {
+        return Rows.of(
+                        database,
+                        "select course_id, centre_id from courses_to_settle()",
+                        Waiting.class)
                 .getResultList();
     }
+
+    private record Waiting(UUID courseId, UUID centreId) {}
 }

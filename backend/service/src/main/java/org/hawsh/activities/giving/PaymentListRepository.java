@@ -2,7 +2,6 @@ package org.hawsh.activities.giving;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.platform.database.Rows;
@@ -98,23 +97,16 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
     }
 
     List<Payee> payees(UUID list) {
-        return Rows.list(
-                getEntityManager()
-                        .createNativeQuery(PAYEES, Tuple.class)
-                        .setParameter("list", list),
-                Payee.class);
+        return Rows.of(getEntityManager(), PAYEES, Payee.class)
+                .setParameter("list", list)
+                .getResultList();
     }
 
     /** Null where it says more of the people than anybody outside the group may know. */
     LocalizedText titleOf(UUID course) {
-        return Rows.read(
-                (Tuple)
-                        getEntityManager()
-                                .createNativeQuery(TITLE, Tuple.class)
-                                .setParameter("course", course)
-                                .getSingleResult(),
-                "title",
-                LocalizedText.class);
+        return Rows.of(getEntityManager(), TITLE, "title", LocalizedText.class)
+                .setParameter("course", course)
+                .getSingleResult();
     }
 
     /**
@@ -122,13 +114,11 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
      * @param before the last one of the page before; null at the beginning
      */
     List<PaymentListSummary> summaries(UUID centre, UUID course, UUID before, int count) {
-        return Rows.list(
-                getEntityManager()
-                        .createNativeQuery(SUMMARIES, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("course", course)
-                        .setParameter("before", before)
-                        .setParameter("count", count),
-                PaymentListSummary.class);
+        return Rows.of(getEntityManager(), SUMMARIES, PaymentListSummary.class)
+                .setParameter("centre", centre)
+                .setParameter("course", course)
+                .setParameter("before", before)
+                .setParameter("count", count)
+                .getResultList();
     }
 }

@@ -2,11 +2,9 @@ package org.hawsh.activities.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +20,7 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 
@@ -93,23 +92,17 @@ class WhoWouldCome implements CallListContributor {
     }
 
     private Map<UUID, Integer> enrolled(ClosurePlan plan) {
-        List<?> rows =
-                database.createNativeQuery(ENROLLED, Tuple.class)
-                        .setParameter("centre", plan.centreId())
-                        .setParameter("from", plan.from())
-                        .setParameter("to", plan.to() == null ? FOREVER : plan.to())
-                        .setParameter("room", plan.roomId())
-                        .getResultList();
-        Map<UUID, Integer> children = new LinkedHashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(
-                        row ->
-                                children.put(
-                                        row.get("participant_id", UUID.class),
-                                        row.get("children", Number.class).intValue()));
-        return children;
+        return Rows.of(database, ENROLLED, Enrolled.class)
+                .setParameter("centre", plan.centreId())
+                .setParameter("from", plan.from())
+                .setParameter("to", plan.to() == null ? FOREVER : plan.to())
+                .setParameter("room", plan.roomId())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Enrolled::participantId, Enrolled::children));
     }
+
+    private record Enrolled(UUID participantId, int children) {}
 
     private static Call call(ParticipantSummary person, SafeContact contact, int children) {
         boolean callable = contact != null && contact.mayBeUsed() && contact.mayCall();

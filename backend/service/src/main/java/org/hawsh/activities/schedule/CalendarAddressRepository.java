@@ -2,13 +2,14 @@ package org.hawsh.activities.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Whose calendar is found under which address. */
 @ApplicationScoped
@@ -41,33 +42,41 @@ class CalendarAddressRepository {
     }
 
     List<CalendarEntry> taught(byte[] hash, LocalDate from, LocalDate to, ScheduleWords words) {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select * from taught_sessions(:hash, :from, :to)", Tuple.class)
-                        .setParameter("hash", hash)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> entry(row, words)).toList();
+        return Rows.of(database, "select * from taught_sessions(:hash, :from, :to)", Taught.class)
+                .setParameter("hash", hash)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .stream()
+                .map(session -> session.entry(words))
+                .toList();
     }
 
-    /** A feed may end up on anybody's wall: a group that is nobody else's business goes by no title there. */
-    private static CalendarEntry entry(Tuple row, ScheduleWords words) {
-        String suffix = "_" + words.language().tag();
-        String centre = row.get("centre" + suffix, String.class);
-        String room = row.get("room", String.class);
-        return new CalendarEntry(
-                row.get("session_id", UUID.class),
-                row.get("sensitive", Boolean.class)
-                        ? words.text("private-session")
-                        : row.get("title" + suffix, String.class),
-                "",
-                room == null ? centre : room + words.text("comma") + centre,
-                row.get("starts_at", LocalDateTime.class),
-                row.get("ends_at", LocalDateTime.class),
-                false,
-                row.get("cancelled", Boolean.class),
-                row.get("sequence", Integer.class),
-                row.get("changed_at", Instant.class));
+    private record Taught(
+            UUID sessionId,
+            boolean sensitive,
+            LocalizedText title,
+            LocalizedText centre,
+            String room,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            boolean cancelled,
+            int sequence,
+            Instant changedAt) {
+
+        /** A feed may end up on anybody's wall: a group that is nobody else's business goes by no title there. */
+        CalendarEntry entry(ScheduleWords words) {
+            return new CalendarEntry(
+                    sessionId,
+                    sensitive ? words.text("private-session") : words.of(title),
+                    "",
+                    room == null ? words.of(centre) : room + words.text("comma") + words.of(centre),
+                    startsAt,
+                    endsAt,
+                    false,
+                    cancelled,
+                    sequence,
+                    changedAt);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.hawsh.activities.tasks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Reads what waits at one centre, which the caller has been shown to be allowed to see. */
@@ -25,11 +25,11 @@ class TaskRepository {
     private static final String WAITING =
             """
             with mine as (
-                select c.id, c.ends_on, a.title_en, a.title_ar, a.title_ckb, a.sensitive
+                select c.id, c.ends_on, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
                 from course c join activity a on a.id = c.activity_id
                 where c.centre_id = :centre and c.state <> 'CANCELLED'
                   and (:anybodys or c.id in (select taught_by(:caller))))
-            select w.kind, w.course_id, w.session_id, w.day, w.people, m.title_en, m.title_ar, m.title_ckb, m.sensitive
+            select w.kind, w.course_id, w.session_id, w.day, w.people, m.title_en, m.title_ar, m.title_ckb
             from mine m join lateral (
                 select 'SHEET_MISSING' as kind, s.course_id, s.id as session_id, cast(s.starts_at as date) as day, 0 as people
                 from course_session s
@@ -57,15 +57,16 @@ class TaskRepository {
 
     private static final String TITLES =
             """
-            select c.id, a.title_en, a.title_ar, a.title_ckb, a.sensitive
+            select c.id, a.title_en, a.title_ar, a.title_ckb
             from course c join activity a on a.id = c.activity_id
-            where c.id = any(:courses)
+            where c.id = any(:courses) and not a.sensitive
             """;
 
     private static final String EXPECTED =
             """
-            select s.id, s.starts_at, s.ends_at, r.name as room, a.title_en, a.title_ar, a.title_ckb, a.sensitive,
-                   c.capacity is null as open_to_all, count(e.id) as people,
+            select s.id, s.starts_at as "from", s.ends_at as "to", r.name as room,
+                   case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb,
+                   case when c.capacity is not null then count(e.id) end as people,
                    coalesce(sum(e.childcare_children) filter (where e.childcare_given), 0) as children
             from course_session s
             join course c on c.id = s.course_id
@@ -102,41 +103,37 @@ class TaskRepository {
 
     /** @param anybodys whether the caller works on everybody's courses there */
     List<TaskView> waiting(UUID centre, UUID caller, boolean anybodys, LocalDateTime now) {
-        List<?> rows =
-                database.createNativeQuery(WAITING, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("caller", caller)
-                        .setParameter("anybodys", anybodys)
-                        .setParameter("now", now)
-                        .setParameter("most", MOST)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(TaskRepository::task).toList();
+        return Rows.of(database, WAITING, Waiting.class)
+                .setParameter("centre", centre)
+                .setParameter("caller", caller)
+                .setParameter("anybodys", anybodys)
+                .setParameter("now", now)
+                .setParameter("most", MOST)
+                .getResultList()
+                .stream()
+                .map(Waiting::view)
+                .toList();
     }
 
     /** Without those that are shown within their group only. */
     Map<UUID, LocalizedText> titlesOf(Set<UUID> courses) {
-        List<?> rows =
-                database.createNativeQuery(TITLES, Tuple.class)
-                        .setParameter("courses", courses.toArray(UUID[]::new))
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .filter(row -> title(row) != null)
-                .collect(Collectors.toMap(row -> row.get("id", UUID.class), TaskRepository::title));
+        return Rows.of(database, TITLES, Title.class)
+                .setParameter("courses", courses.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Title::id, Title::title));
     }
 
     TomorrowView expected(UUID centre, LocalDate day) {
-        List<?> rows =
-                database.createNativeQuery(EXPECTED, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("from", day.atStartOfDay())
-                        .setParameter("to", day.plusDays(1).atStartOfDay())
-                        .getResultList();
         return new TomorrowView(
                 day,
                 number(PEOPLE, centre, day),
                 number(CHILDREN, centre, day),
-                rows.stream().map(Tuple.class::cast).map(TaskRepository::session).toList());
+                Rows.of(database, EXPECTED, TomorrowView.Session.class)
+                        .setParameter("centre", centre)
+                        .setParameter("from", day.atStartOfDay())
+                        .setParameter("to", day.plusDays(1).atStartOfDay())
+                        .getResultList());
     }
 
     private int number(String query, UUID centre, LocalDate day) {
@@ -149,38 +146,17 @@ class TaskRepository {
                 .intValue();
     }
 
-    private static TaskView task(Tuple row) {
-        return new TaskView(
-                TaskKind.valueOf(row.get("kind", String.class)),
-                row.get("course_id", UUID.class),
-                title(row),
-                row.get("session_id", UUID.class),
-                null,
-                null,
-                null,
-                row.get("day", LocalDate.class),
-                row.get("people", Integer.class));
-    }
+    private record Title(UUID id, LocalizedText title) {}
 
-    private static TomorrowView.Session session(Tuple row) {
-        return new TomorrowView.Session(
-                row.get("id", UUID.class),
-                title(row),
-                row.get("starts_at", LocalDateTime.class),
-                row.get("ends_at", LocalDateTime.class),
-                row.get("room", String.class),
-                row.get("open_to_all", Boolean.class)
-                        ? null
-                        : row.get("people", Number.class).intValue(),
-                row.get("children", Number.class).intValue());
-    }
-
-    private static LocalizedText title(Tuple row) {
-        return row.get("sensitive", Boolean.class)
-                ? null
-                : new LocalizedText(
-                        row.get("title_en", String.class),
-                        row.get("title_ar", String.class),
-                        row.get("title_ckb", String.class));
+    private record Waiting(
+            TaskKind kind,
+            UUID courseId,
+            LocalizedText title,
+            UUID sessionId,
+            LocalDate day,
+            int people) {
+        TaskView view() {
+            return new TaskView(kind, courseId, title, sessionId, null, null, null, day, people);
+        }
     }
 }

@@ -5,6 +5,5 @@
  * (the donor is not named, and why).
  *
  * <p>Imports: access, centres, centres.organisations, platform.http, platform.problems, platform.trail,
- * platform.values, platform.words, work.records.
- */
+ * platform.words, work.records. */
 package org.hawsh.centres.funding;

@@ -3,19 +3,18 @@ package org.hawsh.participants.consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 
 /** Consents are found through a person the caller has already been shown, so the scope is that person's. */
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     private static final String WITHDRAWN =
             """
-            select p.id, p.reference, p.centre_id, last.decided_on
+            select p.id as participant_id, p.reference, p.centre_id, last.decided_on as withdrawn_on
             from participant p join lateral (
                 select c.decision, c.decided_on from consent c
                 where c.participant_id = p.id and c.purpose = 'REGISTRATION'
@@ -41,20 +40,8 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     /** Whose last word about being registered is that they take it back; the longest waiting first. */
     List<WithdrawnRegistration> withdrawn(Collection<UUID> scope) {
-        List<?> rows =
-                getEntityManager()
-                        .createNativeQuery(WITHDRAWN, Tuple.class)
-                        .setParameter("scope", scope.toArray(UUID[]::new))
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new WithdrawnRegistration(
-                                        row.get("id", UUID.class),
-                                        row.get("reference", String.class),
-                                        row.get("centre_id", UUID.class),
-                                        row.get("decided_on", LocalDate.class)))
-                .toList();
+        return Rows.of(getEntityManager(), WITHDRAWN, WithdrawnRegistration.class)
+                .setParameter("scope", scope.toArray(UUID[]::new))
+                .getResultList();
     }
 }

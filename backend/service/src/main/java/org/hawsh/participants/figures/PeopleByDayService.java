@@ -2,7 +2,6 @@ package org.hawsh.participants.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.InvalidRequest;
 
@@ -70,29 +70,22 @@ class PeopleByDayService {
         Map<UUID, List<OpeningFigureView>> provenance =
                 figures.thatHold(day, scope).stream()
                         .collect(Collectors.groupingBy(OpeningFigureView::centreId));
-        List<?> rows =
-                database.createNativeQuery(PER_CENTRE, Tuple.class)
+        List<PeopleAtCentre> centres =
+                Rows.of(database, PER_CENTRE, Counted.class)
                         .setParameter("scope", scope.toArray(UUID[]::new))
                         .setParameter("day", day)
-                        .getResultList();
-        List<PeopleAtCentre> centres =
-                rows.stream().map(Tuple.class::cast).map(row -> atCentre(row, provenance)).toList();
+                        .getResultList()
+                        .stream()
+                        .map(one -> one.because(provenance.getOrDefault(one.id(), List.of())))
+                        .toList();
         return new PeopleByDay(
                 day, centres.stream().mapToLong(PeopleAtCentre::people).sum(), centres);
     }
 
-    private static PeopleAtCentre atCentre(
-            Tuple row, Map<UUID, List<OpeningFigureView>> provenance) {
-        UUID centre = row.get("id", UUID.class);
-        long registered = row.get("registered", Long.class);
-        long beside = row.get("beside", Long.class);
-        long missing = row.get("missing", Long.class);
-        return new PeopleAtCentre(
-                centre,
-                registered + beside + missing,
-                registered,
-                beside,
-                missing,
-                provenance.getOrDefault(centre, List.of()));
+    private record Counted(UUID id, long registered, long beside, long missing) {
+        PeopleAtCentre because(List<OpeningFigureView> figures) {
+            return new PeopleAtCentre(
+                    id, registered + beside + missing, registered, beside, missing, figures);
+        }
     }
 }

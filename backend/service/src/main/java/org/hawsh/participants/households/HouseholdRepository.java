@@ -3,13 +3,12 @@ package org.hawsh.participants.households;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.participants.Sex;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 
 /** Finds households and children, always through somebody registered at a centre where the caller may ask. */
 @ApplicationScoped
@@ -102,23 +101,18 @@ class HouseholdRepository {
 
     /** The children who live with them. */
     List<ChildRef> children(Collection<UUID> parents, int year, Collection<UUID> scope) {
-        List<?> rows =
-                scoped(database.createNativeQuery(CHILDREN, Tuple.class), scope)
-                        .setParameter("parents", array(parents))
-                        .setParameter("year", year)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(HouseholdRepository::child).toList();
+        return Rows.of(database, CHILDREN, ChildRef.class)
+                .setParameter("scope", array(scope))
+                .setParameter("parents", array(parents))
+                .setParameter("year", year)
+                .getResultList();
     }
 
     List<ParentRef> parents(Collection<UUID> ids, Collection<UUID> scope) {
-        List<?> rows =
-                scoped(database.createNativeQuery(PARENTS, Tuple.class), scope)
-                        .setParameter("parents", array(ids))
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new ParentRef(row.get("id", UUID.class), row.get("name", String.class)))
-                .toList();
+        return Rows.of(database, PARENTS, ParentRef.class)
+                .setParameter("scope", array(scope))
+                .setParameter("parents", array(ids))
+                .getResultList();
     }
 
     List<HouseholdMember> members(Collection<UUID> ids) {
@@ -167,17 +161,6 @@ class HouseholdRepository {
 
     private static Query scoped(Query query, Collection<UUID> scope) {
         return query.setParameter("scope", array(scope));
-    }
-
-    private static ChildRef child(Tuple row) {
-        return new ChildRef(
-                row.get("id", UUID.class),
-                row.get("participant_id", UUID.class),
-                row.get("parent_name", String.class),
-                row.get("given", String.class),
-                Sex.valueOf(row.get("sex", String.class)),
-                row.get("birth_year", Integer.class),
-                row.get("birth_month", Integer.class));
     }
 
     private static UUID[] array(Collection<UUID> ids) {

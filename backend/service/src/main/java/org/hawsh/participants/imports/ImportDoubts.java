@@ -2,12 +2,10 @@ package org.hawsh.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.duplicates.BulkMatches;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 
 /** Rows that are likely somebody who is known already, and what was decided about each. */
 @ApplicationScoped
@@ -55,31 +54,25 @@ class ImportDoubts {
 
     /** Those that wait for a decision first come first. */
     List<Decided> after(UUID importId, int row, int most, boolean undecidedOnly) {
-        return database.createNativeQuery(
+        return Rows.of(
+                        database,
                         """
                         select sealed, decision from participant_import_doubt
                         where import_id = :id and row_number > :row and (not :undecided or decision is null)
                         order by row_number limit :most
                         """,
-                        Tuple.class)
+                        Found.class)
                 .setParameter("id", importId)
                 .setParameter("row", row)
                 .setParameter("undecided", undecidedOnly)
                 .setParameter("most", most)
-                .getResultStream()
-                .map(Tuple.class::cast)
+                .getResultList()
+                .stream()
                 .map(
                         found ->
                                 new Decided(
-                                        sealed.open(
-                                                ((Tuple) found).get("sealed", byte[].class),
-                                                place(importId),
-                                                Doubt.class),
-                                        Optional.ofNullable(
-                                                        ((Tuple) found)
-                                                                .get("decision", String.class))
-                                                .map(Decision::valueOf)
-                                                .orElse(null)))
+                                        sealed.open(found.sealed(), place(importId), Doubt.class),
+                                        found.decision()))
                 .toList();
     }
 
@@ -94,23 +87,23 @@ class ImportDoubts {
     }
 
     /** By import; one of which all is decided is not among them. */
-    @SuppressWarnings("unchecked")
     Map<UUID, Long> undecidedOf(Collection<UUID> importIds) {
-        List<Tuple> rows =
-                database.createNativeQuery(
-                                """
-                                select import_id, count(*) as many from participant_import_doubt
-                                where import_id = any(:ids) and decision is null group by import_id
-                                """,
-                                Tuple.class)
-                        .setParameter("ids", importIds.toArray(UUID[]::new))
-                        .getResultList();
-        return rows.stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("import_id", UUID.class),
-                                row -> row.get("many", Long.class)));
+        return Rows.of(
+                        database,
+                        """
+                        select import_id, count(*) as many from participant_import_doubt
+                        where import_id = any(:ids) and decision is null group by import_id
+                        """,
+                        Undecided.class)
+                .setParameter("ids", importIds.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Undecided::importId, Undecided::many));
     }
+
+    private record Found(byte[] sealed, Decision decision) {}
+
+    private record Undecided(UUID importId, long many) {}
 
     /** @param rows null for all nobody has decided about */
     void decide(UUID importId, Decision decision, Collection<Integer> rows, UUID by) {

@@ -2,10 +2,10 @@ package org.hawsh.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.sheets.RowFault;
 
@@ -55,35 +55,34 @@ class ImportFaults {
     }
 
     List<RowFault> first(UUID importId, int most) {
-        return database.createNativeQuery(
+        return Rows.of(
+                        database,
                         "select row_number, code, sealed from participant_import_fault where import_id = :id order by number limit :most",
-                        Tuple.class)
+                        Found.class)
                 .setParameter("id", importId)
                 .setParameter("most", most)
-                .getResultStream()
-                .map(row -> fault(importId, (Tuple) row))
+                .getResultList()
+                .stream()
+                .map(found -> fault(importId, found))
                 .toList();
     }
 
     /** How often each rule was broken among those that are kept, and where first. */
     List<Kind> kinds(UUID importId) {
-        return database.createNativeQuery(
+        return Rows.of(
+                        database,
                         """
-                        select f.row_number, f.code, f.sealed, k.many
+                        select f.row_number as first_row_number, f.code as first_code, f.sealed as first_sealed, k.many
                         from (select code, min(number) as first, count(*) as many from participant_import_fault
                               where import_id = :id group by code) k
                         join participant_import_fault f on f.import_id = :id and f.number = k.first
                         order by k.many desc, k.first
                         """,
-                        Tuple.class)
+                        Counted.class)
                 .setParameter("id", importId)
-                .getResultStream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Kind(
-                                        fault(importId, (Tuple) row),
-                                        ((Tuple) row).get("many", Long.class).intValue()))
+                .getResultList()
+                .stream()
+                .map(kind -> new Kind(fault(importId, kind.first()), kind.many()))
                 .toList();
     }
 
@@ -93,14 +92,18 @@ class ImportFaults {
                 .executeUpdate();
     }
 
-    private RowFault fault(UUID importId, Tuple row) {
-        Kept kept = sealed.open(row.get("sealed", byte[].class), place(importId), Kept.class);
+    private RowFault fault(UUID importId, Found found) {
+        Kept kept = sealed.open(found.sealed(), place(importId), Kept.class);
         return new RowFault(
-                row.get("row_number", Integer.class),
+                found.rowNumber(),
                 kept.column(),
-                Fault.at("", row.get("code", String.class), kept.values().toArray()),
+                Fault.at("", found.code(), kept.values().toArray()),
                 kept.value());
     }
+
+    private record Found(int rowNumber, String code, byte[] sealed) {}
+
+    private record Counted(Found first, int many) {}
 
     private static String place(UUID importId) {
         return "participant_import_fault:" + importId;

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.values.Moments;
 
 @ApplicationScoped
@@ -39,17 +39,11 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
 
     /** Work that waits, and for whom; empty if none does. */
     Optional<Claim> claim() {
-        return getEntityManager()
-                .createNativeQuery("select * from claim_participant_import()", Tuple.class)
-                .getResultStream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Claim(
-                                        ((Tuple) row).get("import_id", UUID.class),
-                                        ((Tuple) row).get("centre", UUID.class),
-                                        ((Tuple) row).get("asked_by", UUID.class)))
-                .findFirst();
+        return Rows.of(
+                        getEntityManager(),
+                        "select import_id as id, centre as centre_id, asked_by from claim_participant_import()",
+                        Claim.class)
+                .uniqueResultOptional();
     }
 
     /** Held until the transaction ends, and by nobody longer: two workers never register the same file side by side. */

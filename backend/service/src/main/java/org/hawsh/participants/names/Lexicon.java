@@ -2,7 +2,6 @@ package org.hawsh.participants.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.participants.matching.NameNormaliser;
+import org.hawsh.platform.database.Rows;
 
 /**
  * The written name parts and their numbers. A part is stored once, whoever bears it; participants hold numbers, so that a
@@ -107,18 +107,15 @@ public class Lexicon {
     private Map<String, Integer> numbersOf(Set<String> texts) {
         Map<String, Integer> numbers = new HashMap<>();
         while (!numbers.keySet().containsAll(texts)) {
-            List<?> rows =
-                    database.createNativeQuery(
-                                    "select written, number from name_words(:texts)", Tuple.class)
-                            .setParameter("texts", texts.toArray(String[]::new))
-                            .getResultList();
-            for (Object row : rows) {
-                Tuple word = (Tuple) row;
-                numbers.put(word.get("written", String.class), word.get("number", Integer.class));
-            }
+            Rows.of(database, "select written, number from name_words(:texts)", Written.class)
+                    .setParameter("texts", texts.toArray(String[]::new))
+                    .getResultList()
+                    .forEach(word -> numbers.put(word.written(), word.number()));
         }
         return numbers;
     }
+
+    private record Written(String written, Integer number) {}
 
     private static NameWords numbered(PersonName name, Function<String, Integer> numbers) {
         return new NameWords(

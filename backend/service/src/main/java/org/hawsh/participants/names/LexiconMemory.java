@@ -2,7 +2,6 @@ package org.hawsh.participants.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hawsh.participants.matching.NameIndex;
+import org.hawsh.platform.database.Rows;
 
 /**
  * This node's copy of the lexicon. What this node adds it knows once the transaction has committed, what another node adds
@@ -27,8 +27,8 @@ public class LexiconMemory {
 
     private static final String READ =
             """
-            select e.edition as edition, cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as watermark,
-                   w.id as id, w.text as text, w.frequency as frequency
+            select e.edition, cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as watermark,
+                   w.id, w.text, w.frequency
             from name_word_edition e left join name_word w on w.added_in >= cast(cast(:since as text) as xid8)
             """;
 
@@ -77,33 +77,32 @@ public class LexiconMemory {
             return known.index();
         }
         int asOf = written.get();
-        List<Tuple> rows = since(known == null ? 0 : known.watermark());
-        int edition = rows.get(0).get("edition", Integer.class);
-        long watermark = rows.get(0).get("watermark", Long.class);
+        List<Word> words = since(known == null ? 0 : known.watermark());
+        int edition = words.get(0).edition();
+        long watermark = words.get(0).watermark();
         boolean goesOn =
                 known != null && known.edition() == edition && known.watermark() <= watermark;
         NameIndex index = goesOn ? known.index() : new NameIndex();
         if (known != null && !goesOn) {
-            rows = since(0);
+            words = since(0);
         }
-        for (Tuple row : rows) {
-            if (row.get("id") != null) {
-                index.put(
-                        row.get("id", Integer.class),
-                        row.get("text", String.class),
-                        row.get("frequency", Integer.class));
+        for (Word word : words) {
+            if (word.id() != null) {
+                index.put(word.id(), word.text(), word.frequency());
             }
         }
         copy = new Copy(index, edition, watermark, asOf, System.nanoTime());
         return index;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> since(long watermark) {
-        return database.createNativeQuery(READ, Tuple.class)
+    private List<Word> since(long watermark) {
+        return Rows.of(database, READ, Word.class)
                 .setParameter("since", String.valueOf(watermark))
                 .getResultList();
     }
+
+    /** @param id null, as are the text and its frequency, where no words are new */
+    private record Word(int edition, long watermark, Integer id, String text, Integer frequency) {}
 
     private record Copy(NameIndex index, int edition, long watermark, int written, long readAt) {}
 }

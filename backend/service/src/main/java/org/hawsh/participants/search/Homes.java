@@ -2,7 +2,6 @@ package org.hawsh.participants.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -10,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.places.KnownPlace;
 import org.hawsh.places.PlaceLevel;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
@@ -39,15 +40,12 @@ class Homes {
     /** @param participants whom the caller may see; who told nothing is left out */
     @Transactional(TxType.MANDATORY)
     Map<UUID, PlaceView> of(Collection<UUID> participants) {
-        List<?> rows =
-                database.createNativeQuery(OF, Tuple.class)
+        Map<UUID, Integer> told =
+                Rows.of(database, OF, Home.class)
                         .setParameter("ids", participants.toArray(UUID[]::new))
-                        .getResultList();
-        Map<UUID, Integer> told = new HashMap<>();
-        for (Object row : rows) {
-            Tuple home = (Tuple) row;
-            told.put(home.get("participant_id", UUID.class), home.get("place", Integer.class));
-        }
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Home::participantId, Home::place));
         Map<Integer, PlaceView> known = told.isEmpty() ? Map.of() : places.byId(told.values());
         Map<UUID, PlaceView> homes = new HashMap<>();
         told.forEach((id, place) -> homes.put(id, known.get(place)));
@@ -67,6 +65,8 @@ class Homes {
                 .map(KnownPlace::id)
                 .orElseThrow(Unknown::new);
     }
+
+    private record Home(UUID participantId, int place) {}
 
     /** Nobody lives in a place that is not. */
     static final class Unknown extends Refusal {

@@ -3,7 +3,6 @@ package org.hawsh.platform.blobs;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.security.Sealer;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
@@ -31,7 +31,7 @@ public class BlobStore {
             "insert into blob (id, centre_id, media_type, size, created_at) values (:id, :centre, :mediaType, :size, :at)";
 
     private static final String FIND =
-            "select media_type, size, created_at from blob where id = :id";
+            "select id, media_type, size, created_at from blob where id = :id";
 
     private static final String CHUNK_OF =
             "select sealed from blob_chunk where blob_id = :blob and number = :number";
@@ -86,20 +86,7 @@ public class BlobStore {
     /** Empty outside the centres of the caller. */
     @Transactional
     public Optional<Blob> find(UUID id) {
-        List<?> rows =
-                database.createNativeQuery(FIND, Tuple.class)
-                        .setParameter("id", id)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Blob(
-                                        id,
-                                        row.get("media_type", String.class),
-                                        row.get("size", Long.class),
-                                        row.get("created_at", Instant.class)))
-                .findFirst();
+        return Rows.of(database, FIND, Blob.class).setParameter("id", id).uniqueResultOptional();
     }
 
     /**

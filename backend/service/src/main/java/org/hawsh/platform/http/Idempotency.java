@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +12,12 @@ import java.lang.reflect.Type;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hawsh.platform.database.CallerScope;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.security.Sealer;
 import org.hawsh.platform.trail.AuditTrail;
@@ -88,15 +88,14 @@ class Idempotency {
             throw new IdempotencyKey.InUse();
         }
         byte[] bodyHash = hash(body);
-        List<?> found =
-                database.createNativeQuery(FIND, Tuple.class)
+        Optional<Kept> found =
+                Rows.of(database, FIND, Kept.class)
                         .setParameter("caller", caller)
                         .setParameter("key", key.value())
-                        .getResultList();
-        if (!found.isEmpty()) {
-            Tuple kept = (Tuple) found.get(0);
-            mustBeFor(route, bodyHash, kept);
-            return replay(open(kept, place, answer));
+                        .uniqueResultOptional();
+        if (found.isPresent()) {
+            mustBeFor(route, bodyHash, found.get());
+            return replay(open(found.get(), place, answer));
         }
         T result = effect.get();
         database.createNativeQuery(FREE_KEY)
@@ -113,9 +112,8 @@ class Idempotency {
         return result;
     }
 
-    private static void mustBeFor(String route, byte[] bodyHash, Tuple kept) {
-        if (!route.equals(kept.get("route", String.class))
-                || !Arrays.equals(bodyHash, kept.get("body_hash", byte[].class))) {
+    private static void mustBeFor(String route, byte[] bodyHash, Kept kept) {
+        if (!route.equals(kept.route()) || !Arrays.equals(bodyHash, kept.bodyHash())) {
             throw new IdempotencyKey.Reused();
         }
     }
@@ -133,9 +131,9 @@ class Idempotency {
                 write(new KeptAnswer<>(grounds.rights(), grounds.done(), result)), place);
     }
 
-    private <T> KeptAnswer<T> open(Tuple kept, String place, Type answer) {
+    private <T> KeptAnswer<T> open(Kept kept, String place, Type answer) {
         byte[] plain =
-                sealer.open(kept.get("sealed_answer", byte[].class), place)
+                sealer.open(kept.sealedAnswer(), place)
                         .orElseThrow(
                                 () -> new IllegalStateException("a kept answer cannot be opened"));
         JavaType type =
@@ -148,6 +146,8 @@ class Idempotency {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Kept(String route, byte[] bodyHash, byte[] sealedAnswer) {}
 
     /** Held until the transaction ends, and by nobody longer than that, whatever happens to the service. */
     private boolean lock(String place) {

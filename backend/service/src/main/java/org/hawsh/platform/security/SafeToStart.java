@@ -4,11 +4,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hawsh.platform.database.Rows;
 
 /** Stops the start where running would be unsafe, and says what to change. */
 @Singleton
@@ -16,7 +16,7 @@ class SafeToStart {
     private static final String DATABASE =
             """
             select cast(current_setting('server_version_num') as integer) as version,
-                   current_setting('fsync') as fsync, current_setting('full_page_writes') as full_page_writes,
+                   current_setting('fsync') = 'on' as fsync, current_setting('full_page_writes') = 'on' as full_page_writes,
                    pg_encoding_to_char(encoding) as encoding, datlocprovider = 'c' and datctype in ('C', 'POSIX') as blind_to_arabic,
                    (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as above_the_walls
             from pg_database where datname = current_database()
@@ -41,15 +41,8 @@ class SafeToStart {
 
     @Transactional
     void check(@Observes StartupEvent ignored) {
-        Tuple row = (Tuple) database.createNativeQuery(DATABASE, Tuple.class).getSingleResult();
         DatabaseSettings settings =
-                new DatabaseSettings(
-                        row.get("version", Integer.class),
-                        "on".equals(row.get("fsync", String.class)),
-                        "on".equals(row.get("full_page_writes", String.class)),
-                        row.get("encoding", String.class),
-                        row.get("blind_to_arabic", Boolean.class),
-                        row.get("above_the_walls", Boolean.class));
+                Rows.of(database, DATABASE, DatabaseSettings.class).getSingleResult();
         List<String> reasons =
                 SafetyRules.reasonsNotToStart(environment, webOrigin, serviceSecret, settings);
         if (!reasons.isEmpty()) {

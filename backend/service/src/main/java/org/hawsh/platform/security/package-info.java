@@ -4,6 +4,5 @@
  *
  * <p>Words: <em>sealer</em>, <em>environment</em>.
  *
- * <p>Imports: nothing of ours.
- */
+ * <p>Imports: platform.database. */
 package org.hawsh.platform.security;

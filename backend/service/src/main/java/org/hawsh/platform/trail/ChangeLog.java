@@ -2,7 +2,6 @@ package org.hawsh.platform.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -48,16 +47,16 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Change> of(String entity, UUID entityId, Integer before, int count) {
-        return Rows.list(
-                database.createNativeQuery(
-                                "select version, changed_fields, changed_by, at"
-                                        + " from changes_of(:entity, :entityId, :before, :count)",
-                                Tuple.class)
-                        .setParameter("entity", entity)
-                        .setParameter("entityId", entityId)
-                        .setParameter("before", before == null ? Integer.MAX_VALUE : before)
-                        .setParameter("count", count),
-                Change.class);
+        return Rows.of(
+                        database,
+                        "select version, changed_fields, changed_by, at"
+                                + " from changes_of(:entity, :entityId, :before, :count)",
+                        Change.class)
+                .setParameter("entity", entity)
+                .setParameter("entityId", entityId)
+                .setParameter("before", before == null ? Integer.MAX_VALUE : before)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     /** One edit: the version it made, the fields it changed, who made it and when. */

@@ -2,12 +2,11 @@ package org.hawsh.activities.attendance.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.platform.database.Rows;
 
 /**
  * What attendance adds up to. A session counts as held once its sheet is locked; one that was cancelled, or has no sheet, is in
@@ -25,9 +24,9 @@ public class FigureRepository {
 
     static final String OF_COURSE =
             """
-            select e.participant_id, count(*) as held,
-                   count(*) filter (where a.mark in ('PRESENT', 'LATE')) as attended,
-                   count(*) filter (where a.mark = 'EXCUSED') as excused
+            select e.participant_id, count(*) as rate_held,
+                   count(*) filter (where a.mark in ('PRESENT', 'LATE')) as rate_attended,
+                   count(*) filter (where a.mark = 'EXCUSED') as rate_excused
             """
                     + HELD_WHILE_ENROLLED
                     + " where e.course_id = :course and e.enrolled_on is not null group by e.participant_id";
@@ -55,36 +54,19 @@ public class FigureRepository {
     }
 
     public Map<UUID, AttendanceRate> ratesOf(UUID course) {
-        List<?> rows =
-                database.createNativeQuery(OF_COURSE, Tuple.class)
-                        .setParameter("course", course)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("participant_id", UUID.class),
-                                row ->
-                                        new AttendanceRate(
-                                                row.get("held", Long.class).intValue(),
-                                                row.get("attended", Long.class).intValue(),
-                                                row.get("excused", Long.class).intValue())));
+        return Rows.of(database, OF_COURSE, OfPerson.class)
+                .setParameter("course", course)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(OfPerson::participantId, OfPerson::rate));
     }
 
     List<Attendances.Missed> absentInARow(UUID centre, int times) {
-        List<?> rows =
-                database.createNativeQuery(ABSENT_IN_A_ROW, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("times", times)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Attendances.Missed(
-                                        row.get("course_id", UUID.class),
-                                        row.get("participant_id", UUID.class),
-                                        row.get("last_on", LocalDate.class)))
-                .toList();
+        return Rows.of(database, ABSENT_IN_A_ROW, Attendances.Missed.class)
+                .setParameter("centre", centre)
+                .setParameter("times", times)
+                .getResultList();
     }
+
+    private record OfPerson(UUID participantId, AttendanceRate rate) {}
 }

@@ -3,6 +3,5 @@
  *
  * <p>Words: <em>attendance rate</em>.
  *
- * <p>Imports: nothing of ours.
- */
+ * <p>Imports: platform.database. */
 package org.hawsh.activities.attendance.figures;

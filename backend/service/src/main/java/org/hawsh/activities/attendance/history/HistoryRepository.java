@@ -2,14 +2,11 @@ package org.hawsh.activities.attendance.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.activities.attendance.marks.Mark;
-import org.hawsh.activities.attendance.marks.MarkReason;
-import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.database.Rows;
 
 /** Where one person was, the newest first. */
 @ApplicationScoped
@@ -17,7 +14,7 @@ public class HistoryRepository {
     public static final String OF_PERSON =
             """
             select a.session_id, a.held_on, a.mark, a.minutes_late, a.reason, a.walk_in, a.conflict,
-                   t.sensitive, t.title_en, t.title_ar, t.title_ckb
+                   case when t.sensitive then null else t.title_en end as title_en, t.title_ar, t.title_ckb
             from (select * from attendance
                   where participant_id = :person and centre_id = any(:scope)
                     and (held_on, session_id) < (:before, :id)
@@ -36,34 +33,12 @@ public class HistoryRepository {
 
     List<HistoryLine> of(
             UUID person, Collection<UUID> scope, LocalDate before, UUID beforeId, int count) {
-        List<?> rows =
-                database.createNativeQuery(OF_PERSON, Tuple.class)
-                        .setParameter("person", person)
-                        .setParameter("scope", scope.toArray(UUID[]::new))
-                        .setParameter("before", before)
-                        .setParameter("id", beforeId)
-                        .setParameter("count", count)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(HistoryRepository::line).toList();
-    }
-
-    private static HistoryLine line(Tuple row) {
-        String reason = row.get("reason", String.class);
-        LocalizedText title =
-                row.get("sensitive", Boolean.class)
-                        ? null
-                        : new LocalizedText(
-                                row.get("title_en", String.class),
-                                row.get("title_ar", String.class),
-                                row.get("title_ckb", String.class));
-        return new HistoryLine(
-                row.get("session_id", UUID.class),
-                row.get("held_on", LocalDate.class),
-                title,
-                Mark.valueOf(row.get("mark", String.class)),
-                row.get("minutes_late", Integer.class),
-                reason == null ? null : MarkReason.valueOf(reason),
-                row.get("walk_in", Boolean.class),
-                row.get("conflict", Boolean.class));
+        return Rows.of(database, OF_PERSON, HistoryLine.class)
+                .setParameter("person", person)
+                .setParameter("scope", scope.toArray(UUID[]::new))
+                .setParameter("before", before)
+                .setParameter("id", beforeId)
+                .setParameter("count", count)
+                .getResultList();
     }
 }

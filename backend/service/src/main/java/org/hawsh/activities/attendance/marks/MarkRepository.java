@@ -5,15 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.values.Moments;
 
 /**
@@ -24,8 +22,9 @@ import org.hawsh.platform.values.Moments;
 public class MarkRepository {
     private static final String MARKS =
             """
-            select device, counter, session_id, participant_id, mark, minutes_late, reason, walk_in, marked_at, marked_by,
-                   seen_devices, seen_counters, correction
+            select device as key_device, counter as key_counter, participant_id, mark as said_mark, minutes_late as said_minutes_late,
+                   reason as said_reason, walk_in, marked_at, marked_by, seen_devices as seen_device,
+                   seen_counters as seen_counter, correction
             from attendance_mark
             """;
 
@@ -70,27 +69,24 @@ public class MarkRepository {
     }
 
     public List<MarkEvent> of(UUID session) {
-        return events(
-                database.createNativeQuery(OF_SESSION, Tuple.class)
-                        .setParameter("session", session)
-                        .getResultList());
+        return Rows.of(database, OF_SESSION, MarkEvent.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     public List<MarkEvent> of(UUID session, Collection<UUID> people) {
-        return events(
-                database.createNativeQuery(OF_PEOPLE, Tuple.class)
-                        .setParameter("session", session)
-                        .setParameter("people", people.toArray(UUID[]::new))
-                        .getResultList());
+        return Rows.of(database, OF_PEOPLE, MarkEvent.class)
+                .setParameter("session", session)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** What this device has said under these numbers before, at whichever of the caller's sessions. */
     public List<MarkEvent> ofDevice(UUID device, Collection<Long> counters) {
-        return events(
-                database.createNativeQuery(OF_DEVICE, Tuple.class)
-                        .setParameter("device", device)
-                        .setParameter("counters", counters.toArray(Long[]::new))
-                        .getResultList());
+        return Rows.of(database, OF_DEVICE, MarkEvent.class)
+                .setParameter("device", device)
+                .setParameter("counters", counters.toArray(Long[]::new))
+                .getResultList();
     }
 
     /** @param marks at least one, all of one device and made by one person */
@@ -120,30 +116,6 @@ public class MarkRepository {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static List<MarkEvent> events(List<?> rows) {
-        return rows.stream().map(Tuple.class::cast).map(MarkRepository::event).toList();
-    }
-
-    private static MarkEvent event(Tuple row) {
-        UUID[] devices = row.get("seen_devices", UUID[].class);
-        Long[] counters = row.get("seen_counters", Long[].class);
-        String reason = row.get("reason", String.class);
-        return new MarkEvent(
-                new MarkKey(row.get("device", UUID.class), row.get("counter", Long.class)),
-                row.get("participant_id", UUID.class),
-                new MarkEvent.Said(
-                        Mark.valueOf(row.get("mark", String.class)),
-                        row.get("minutes_late", Integer.class),
-                        reason == null ? null : MarkReason.valueOf(reason)),
-                row.get("walk_in", Boolean.class),
-                row.get("marked_at", Instant.class),
-                row.get("marked_by", UUID.class),
-                IntStream.range(0, devices.length)
-                        .mapToObj(number -> new MarkKey(devices[number], counters[number]))
-                        .toList(),
-                row.get("correction", String.class));
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

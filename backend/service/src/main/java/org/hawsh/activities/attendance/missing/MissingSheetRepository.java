@@ -2,20 +2,18 @@ package org.hawsh.activities.attendance.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.activities.courses.catalogue.SheetState;
-import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.database.Rows;
 
 /** Sessions that are over and have no locked sheet, the oldest first. */
 @ApplicationScoped
 class MissingSheetRepository {
     static final String OVER =
             """
-            select s.id, s.course_id, s.centre_id, s.starts_at, s.ends_at, s.sheet, a.title_en, a.title_ar, a.title_ckb
+            select s.id as session_id, s.course_id, s.centre_id, s.starts_at as "from", s.ends_at as "to", s.sheet, a.title_en, a.title_ar, a.title_ckb
             from course_session s
             join centre t on t.id = s.centre_id
             join course c on c.id = s.course_id
@@ -41,30 +39,13 @@ class MissingSheetRepository {
             LocalDateTime after,
             UUID afterId,
             int count) {
-        List<?> rows =
-                database.createNativeQuery(OVER, Tuple.class)
-                        .setParameter("scope", scope.toArray(UUID[]::new))
-                        .setParameter("anybodys", anybodys.toArray(UUID[]::new))
-                        .setParameter("caller", caller)
-                        .setParameter("after", after)
-                        .setParameter("id", afterId)
-                        .setParameter("count", count)
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new MissingSheet(
-                                        row.get("id", UUID.class),
-                                        row.get("course_id", UUID.class),
-                                        row.get("centre_id", UUID.class),
-                                        new LocalizedText(
-                                                row.get("title_en", String.class),
-                                                row.get("title_ar", String.class),
-                                                row.get("title_ckb", String.class)),
-                                        row.get("starts_at", LocalDateTime.class),
-                                        row.get("ends_at", LocalDateTime.class),
-                                        SheetState.valueOf(row.get("sheet", String.class))))
-                .toList();
+        return Rows.of(database, OVER, MissingSheet.class)
+                .setParameter("scope", scope.toArray(UUID[]::new))
+                .setParameter("anybodys", anybodys.toArray(UUID[]::new))
+                .setParameter("caller", caller)
+                .setParameter("after", after)
+                .setParameter("id", afterId)
+                .setParameter("count", count)
+                .getResultList();
     }
 }

@@ -3,6 +3,5 @@
  *
  * <p>Words: <em>missing sheet</em>.
  *
- * <p>Imports: access, activities.courses.catalogue, centres, platform.http, platform.words.
- */
+ * <p>Imports: access, activities.courses.catalogue, centres, platform.database, platform.http, platform.words. */
 package org.hawsh.activities.attendance.missing;

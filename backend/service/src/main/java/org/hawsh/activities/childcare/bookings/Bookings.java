@@ -2,20 +2,19 @@ package org.hawsh.activities.childcare.bookings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 
 /** Which parents have childcare places during the sessions of a day, at a centre found within the caller's scope. */
 @ApplicationScoped
 public class Bookings {
     private static final String OF_DAY =
             """
-            select e.participant_id, e.childcare_children, s.starts_at, s.ends_at, r.name
+            select e.participant_id, e.childcare_children as places, s.starts_at as "from", s.ends_at as "to", r.name as room
             from course_session s
             join enrolment e on e.course_id = s.course_id and e.state = 'ENROLLED' and e.childcare_given
                  and e.enrolled_on <= :day
@@ -38,23 +37,11 @@ public class Bookings {
     }
 
     private List<Booking> at(UUID centre, LocalDate day) {
-        List<?> rows =
-                database.createNativeQuery(OF_DAY, Tuple.class)
-                        .setParameter("centre", centre)
-                        .setParameter("day", day)
-                        .setParameter("from", day.atStartOfDay())
-                        .setParameter("to", day.plusDays(1).atStartOfDay())
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(
-                        row ->
-                                new Booking(
-                                        row.get("participant_id", UUID.class),
-                                        row.get("childcare_children", Integer.class),
-                                        row.get("starts_at", LocalDateTime.class),
-                                        row.get("ends_at", LocalDateTime.class),
-                                        row.get("name", String.class)))
-                .toList();
+        return Rows.of(database, OF_DAY, Booking.class)
+                .setParameter("centre", centre)
+                .setParameter("day", day)
+                .setParameter("from", day.atStartOfDay())
+                .setParameter("to", day.plusDays(1).atStartOfDay())
+                .getResultList();
     }
 }

@@ -2,13 +2,10 @@ package org.hawsh.activities.courses.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.words.LocalizedText;
 
 /** What other features may ask of courses. */
 @ApplicationScoped
@@ -52,42 +49,12 @@ public class Courses {
 
     private CourseRef find(String query, UUID course, String permission) {
         Whose.Scope scope = whose.of(permission);
-        List<?> rows =
-                database.createNativeQuery(query, Tuple.class)
-                        .setParameter("id", course)
-                        .setParameter("scope", scope.inCentres())
-                        .setParameter("anybodys", scope.ofAnybodyIn())
-                        .setParameter("caller", scope.caller())
-                        .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .findFirst()
-                .map(Courses::course)
+        return Rows.of(database, query, CourseRef.class)
+                .setParameter("id", course)
+                .setParameter("scope", scope.inCentres())
+                .setParameter("anybodys", scope.ofAnybodyIn())
+                .setParameter("caller", scope.caller())
+                .uniqueResultOptional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static CourseRef course(Tuple row) {
-        return new CourseRef(
-                row.get("id", UUID.class),
-                row.get("centre_id", UUID.class),
-                row.get("activity_id", UUID.class),
-                new LocalizedText(
-                        row.get("title_en", String.class),
-                        row.get("title_ar", String.class),
-                        row.get("title_ckb", String.class)),
-                row.get("sensitive", Boolean.class),
-                CourseState.valueOf(row.get("state", String.class)),
-                row.get("starts_on", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                row.get("capacity", Integer.class),
-                row.get("waiting_places", Integer.class),
-                row.get("childcare_seats", Integer.class),
-                Selection.valueOf(row.get("selection", String.class)),
-                row.get("offer_hours", Integer.class),
-                row.get("completion_percent", Integer.class),
-                row.get("women_only", Boolean.class),
-                row.get("age_from", Integer.class),
-                row.get("age_to", Integer.class),
-                row.get("prerequisite_id", UUID.class));
     }
 }

@@ -2,21 +2,20 @@ package org.hawsh.activities.courses.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.NotFound;
+import org.hibernate.query.NativeQuery;
 
 /** What other features may ask of sessions. */
 @ApplicationScoped
 public class Sessions {
     private static final String OF_ALL =
             """
-            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at, s.ends_at, s.state, s.sheet, s.topic
+            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at as "from", s.ends_at as "to", s.state, s.sheet, s.topic
             from course_session s
             """;
 
@@ -67,53 +66,33 @@ public class Sessions {
     /** All of a course the caller has been shown to be allowed to see, cancelled ones too, in order. */
     @Transactional
     public List<SessionRef> of(UUID course) {
-        return list(
-                database.createNativeQuery(OF_COURSE, Tuple.class).setParameter("course", course));
+        return Rows.of(database, OF_COURSE, SessionRef.class)
+                .setParameter("course", course)
+                .getResultList();
     }
 
     /** Those that begin on a day at one of the caller's centres, cancelled ones too, in order. */
     @Transactional
     public List<SessionRef> at(UUID centre, LocalDate day, String permission) {
-        return list(
-                scoped(database.createNativeQuery(AT, Tuple.class), permission)
-                        .setParameter("centre", centre)
-                        .setParameter("from", day.atStartOfDay())
-                        .setParameter("to", day.plusDays(1).atStartOfDay()));
+        return scoped(AT, permission)
+                .setParameter("centre", centre)
+                .setParameter("from", day.atStartOfDay())
+                .setParameter("to", day.plusDays(1).atStartOfDay())
+                .getResultList();
     }
 
     private SessionRef find(String query, UUID session, String permission) {
-        return list(
-                        scoped(
-                                database.createNativeQuery(query, Tuple.class)
-                                        .setParameter("id", session),
-                                permission))
-                .stream()
-                .findFirst()
+        return scoped(query, permission)
+                .setParameter("id", session)
+                .uniqueResultOptional()
                 .orElseThrow(NotFound::new);
     }
 
-    private Query scoped(Query query, String permission) {
+    private NativeQuery<SessionRef> scoped(String query, String permission) {
         Whose.Scope scope = whose.of(permission);
-        return query.setParameter("scope", scope.inCentres())
+        return Rows.of(database, query, SessionRef.class)
+                .setParameter("scope", scope.inCentres())
                 .setParameter("anybodys", scope.ofAnybodyIn())
                 .setParameter("caller", scope.caller());
-    }
-
-    private static List<SessionRef> list(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Tuple.class::cast).map(Sessions::session).toList();
-    }
-
-    private static SessionRef session(Tuple row) {
-        return new SessionRef(
-                row.get("id", UUID.class),
-                row.get("course_id", UUID.class),
-                row.get("centre_id", UUID.class),
-                row.get("room_id", UUID.class),
-                row.get("starts_at", LocalDateTime.class),
-                row.get("ends_at", LocalDateTime.class),
-                SessionState.valueOf(row.get("state", String.class)),
-                SheetState.valueOf(row.get("sheet", String.class)),
-                row.get("topic", String.class));
     }
 }

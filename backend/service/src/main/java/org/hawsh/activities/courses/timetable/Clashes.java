@@ -2,9 +2,6 @@ package org.hawsh.activities.courses.timetable;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +10,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.Whose;
 import org.hawsh.centres.closures.Closures;
 import org.hawsh.platform.database.OneColumn;
-import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.database.Rows;
+import org.hibernate.query.NativeQuery;
 
 /** Looks beforehand for what the schema would refuse, so that it can be told with what something clashes. */
 @RequestScoped
@@ -22,16 +20,22 @@ public class Clashes {
 
     private static final String SHOWN =
             """
-            case when not a.sensitive or c.centre_id = any(:anybodys) or c.id in (select taught_by(:caller))
-                 then a.title_en end as title_en, a.title_ar, a.title_ckb
+            case when not a.sensitive or c.centre_id = any(:anybodys) or c.id in (select taught_by(:caller)) then
             """;
+
+    private static final String WHAT =
+            SHOWN
+                    + " s.id end as session_id, "
+                    + SHOWN
+                    + " a.title_en end as title_en, a.title_ar, a.title_ckb";
 
     private static final String IN_THE_ROOM =
             """
-            select u.starts_at, u.ends_at, s.id as session_id, null as name,
+            select 'ROOM' as kind, u.starts_at as "from", u.ends_at as "to", cast('{}' as text[]) as names,
             """
-                    + SHOWN
+                    + WHAT
                     + """
+
             from room_use u
             left join course_session s on s.id = u.source
             left join course c on c.id = s.course_id
@@ -42,10 +46,11 @@ public class Clashes {
 
     private static final String WITH_A_TEACHER =
             """
-            select u.starts_at, u.ends_at, s.id as session_id, m.name,
+            select 'TEACHER' as kind, u.starts_at as "from", u.ends_at as "to", array[m.name] as names,
             """
-                    + SHOWN
+                    + WHAT
                     + """
+
             from teacher_use u
             join staff_member m on m.id = u.staff_member_id
             join course_session s on s.id = u.session_id
@@ -84,16 +89,15 @@ public class Clashes {
         List<Clash> clashes = new ArrayList<>();
         if (slot.roomId() != null) {
             clashes.addAll(
-                    others(
-                            Clash.Kind.ROOM,
-                            scoped(IN_THE_ROOM, slot, except).setParameter("room", slot.roomId())));
+                    scoped(IN_THE_ROOM, slot, except)
+                            .setParameter("room", slot.roomId())
+                            .getResultList());
         }
         if (!teachers.isEmpty()) {
             clashes.addAll(
-                    others(
-                            Clash.Kind.TEACHER,
-                            scoped(WITH_A_TEACHER, slot, except)
-                                    .setParameter("teachers", teachers.toArray(UUID[]::new))));
+                    scoped(WITH_A_TEACHER, slot, except)
+                            .setParameter("teachers", teachers.toArray(UUID[]::new))
+                            .getResultList());
         }
         if (course != null) {
             clashes.addAll(people(course, slot));
@@ -123,36 +127,14 @@ public class Clashes {
                                 names.stream().map(String.class::cast).toList()));
     }
 
-    private Query scoped(String query, Slot slot, UUID except) {
+    private NativeQuery<Clash> scoped(String query, Slot slot, UUID except) {
         Whose.Scope group = whose.of(Permissions.ROSTER_READ);
-        return database.createNativeQuery(query, Tuple.class)
+        return Rows.of(database, query, Clash.class)
                 .setParameter("anybodys", group.ofAnybodyIn())
                 .setParameter("caller", group.caller())
                 .setParameter("from", slot.from())
                 .setParameter("to", slot.to())
                 .setParameter("except", except == null ? NONE : except);
-    }
-
-    private static List<Clash> others(Clash.Kind kind, Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> other(kind, row)).toList();
-    }
-
-    private static Clash other(Clash.Kind kind, Tuple row) {
-        String english = row.get("title_en", String.class);
-        String name = row.get("name", String.class);
-        return new Clash(
-                kind,
-                row.get("starts_at", LocalDateTime.class),
-                row.get("ends_at", LocalDateTime.class),
-                english == null ? null : row.get("session_id", UUID.class),
-                english == null
-                        ? null
-                        : new LocalizedText(
-                                english,
-                                row.get("title_ar", String.class),
-                                row.get("title_ckb", String.class)),
-                name == null ? List.of() : List.of(name));
     }
 
     private static Clash plain(Clash.Kind kind, Slot slot, List<String> names) {

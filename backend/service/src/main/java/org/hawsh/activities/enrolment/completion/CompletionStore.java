@@ -2,12 +2,11 @@ package org.hawsh.activities.enrolment.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.activities.enrolment.Completions.Attended;
+import org.hawsh.platform.database.Rows;
 
 /** How many of the sessions that were held while somebody was enrolled they came to. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class CompletionStore {
     /** A cancelled session was not held, nor one whose sheet nobody began; who joined late is counted from then. */
     private static final String COUNT =
             """
-            select e.id, count(s.id) as held, count(a.session_id) filter (where a.mark in ('PRESENT', 'LATE')) as attended
+            select e.id, count(s.id) as counted_held, count(a.session_id) filter (where a.mark in ('PRESENT', 'LATE')) as counted_attended
             from enrolment e
             left join course_session s on s.course_id = e.course_id and s.state = 'PLANNED' and s.sheet <> 'NOT_TAKEN'
                  and cast(s.starts_at as date) between e.enrolled_on and coalesce(e.ended_on, cast(s.starts_at as date))
@@ -39,22 +38,15 @@ class CompletionStore {
 
     /** By enrolment, in the order in which people came. */
     Map<UUID, Attended> ofCourse(UUID course) {
-        List<?> rows =
-                database.createNativeQuery(COUNT, Tuple.class)
-                        .setParameter("course", course)
-                        .getResultList();
         Map<UUID, Attended> counted = new LinkedHashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(
-                        row ->
-                                counted.put(
-                                        row.get("id", UUID.class),
-                                        new Attended(
-                                                row.get("held", Long.class).intValue(),
-                                                row.get("attended", Long.class).intValue())));
+        Rows.of(database, COUNT, OfEnrolment.class)
+                .setParameter("course", course)
+                .getResultList()
+                .forEach(one -> counted.put(one.id(), one.counted()));
         return counted;
     }
+
+    private record OfEnrolment(UUID id, Attended counted) {}
 
     int missingSheets(UUID course) {
         return ((Number)

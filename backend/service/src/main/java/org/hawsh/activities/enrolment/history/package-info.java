@@ -3,7 +3,6 @@
  *
  * <p>Words: <em>course history</em>.
  *
- * <p>Imports: access, activities.enrolment, participants, platform.http, platform.problems, platform.trail,
- * platform.words, work.records.
- */
+ * <p>Imports: access, activities.enrolment, participants, platform.database, platform.http, platform.problems,
+ * platform.trail, platform.words, work.records. */
 package org.hawsh.activities.enrolment.history;

@@ -2,17 +2,15 @@ package org.hawsh.activities.enrolment.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.activities.courses.catalogue.CourseRef;
-import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 
 /** The criteria, the committee and the interview sheets of a course the caller has been shown to be allowed to see. */
 @ApplicationScoped
@@ -98,18 +96,9 @@ class SelectionStore {
 
     List<SetSelection.Criterion> criteria(UUID course) {
         return rows(
-                        "select title_en, title_ar, title_ckb, weight from selection_criterion where course_id = :course order by position",
-                        course)
-                .stream()
-                .map(
-                        row ->
-                                new SetSelection.Criterion(
-                                        new LocalizedText(
-                                                row.get("title_en", String.class),
-                                                row.get("title_ar", String.class),
-                                                row.get("title_ckb", String.class)),
-                                        row.get("weight", Integer.class)))
-                .toList();
+                "select title_en, title_ar, title_ckb, weight from selection_criterion where course_id = :course order by position",
+                course,
+                SetSelection.Criterion.class);
     }
 
     /** By subject, when they declared to have no interest; null while they have not. */
@@ -117,12 +106,9 @@ class SelectionStore {
         Map<UUID, Instant> committee = new LinkedHashMap<>();
         rows(
                         "select subject, declared_at from selection_member where course_id = :course order by subject",
-                        course)
-                .forEach(
-                        row ->
-                                committee.put(
-                                        row.get("subject", UUID.class),
-                                        row.get("declared_at", Instant.class)));
+                        course,
+                        Member.class)
+                .forEach(member -> committee.put(member.subject(), member.declaredAt()));
         return committee;
     }
 
@@ -135,27 +121,26 @@ class SelectionStore {
     }
 
     boolean hasSheets(UUID course) {
-        return !rows(
+        return !OneColumn.of(
+                        database,
                         "select subject from selection_sheet where course_id = :course limit 1",
-                        course)
+                        UUID.class)
+                .setParameter("course", course)
+                .getResultList()
                 .isEmpty();
     }
 
     /** By enrolment and then by member. */
     Map<UUID, Map<UUID, List<Integer>>> sheets(UUID course) {
-        Map<UUID, Map<UUID, List<Integer>>> sheets = new HashMap<>();
-        rows(
+        return rows(
                         "select enrolment_id, subject, points from selection_sheet where course_id = :course",
-                        course)
-                .forEach(
-                        row ->
-                                sheets.computeIfAbsent(
-                                                row.get("enrolment_id", UUID.class),
-                                                any -> new HashMap<>())
-                                        .put(
-                                                row.get("subject", UUID.class),
-                                                Arrays.asList(row.get("points", Integer[].class))));
-        return sheets;
+                        course,
+                        Filled.class)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Filled::enrolmentId,
+                                Collectors.toMap(Filled::subject, Filled::points)));
     }
 
     void fill(CourseRef course, UUID enrolment, UUID subject, List<Integer> points) {
@@ -177,13 +162,11 @@ class SelectionStore {
         }
     }
 
-    private List<Tuple> rows(String query, UUID course) {
-        List<?> rows =
-                database.createNativeQuery(query, Tuple.class)
-                        .setParameter("course", course)
-                        .getResultList();
-        List<Tuple> tuples = new ArrayList<>();
-        rows.forEach(row -> tuples.add((Tuple) row));
-        return tuples;
+    private <R extends Record> List<R> rows(String query, UUID course, Class<R> type) {
+        return Rows.of(database, query, type).setParameter("course", course).getResultList();
     }
+
+    private record Member(UUID subject, Instant declaredAt) {}
+
+    private record Filled(UUID enrolmentId, UUID subject, List<Integer> points) {}
 }

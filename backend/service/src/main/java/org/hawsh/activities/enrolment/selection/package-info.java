@@ -4,7 +4,6 @@
  * <p>Words: <em>selection</em>, <em>criterion</em>, <em>committee</em>, <em>sheet</em> (what one member found of one
  * applicant), <em>reserve</em> (who waits after it was decided).
  *
- * <p>Imports: access, activities.courses.catalogue, activities.enrolment, platform.http, platform.problems,
- * platform.trail, platform.words, work.records.
- */
+ * <p>Imports: access, activities.courses.catalogue, activities.enrolment, platform.database, platform.http,
+ * platform.problems, platform.trail, platform.words, work.records. */
 package org.hawsh.activities.enrolment.selection;

@@ -3,14 +3,13 @@ package org.hawsh.activities.enrolment.tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseRef;
@@ -24,6 +23,7 @@ import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
+import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
@@ -34,7 +34,7 @@ import org.hawsh.platform.trail.AuditTrail;
 class TracerService {
     private static final String OF_COURSE =
             """
-            select t.enrolment_id, t.months, t.outcome, t.asked_on
+            select t.enrolment_id, t.months, t.outcome as answer_outcome, t.asked_on as answer_asked_on
             from enrolment_tracer t join enrolment e on e.id = t.enrolment_id where e.course_id = :course
             """;
 
@@ -137,24 +137,14 @@ class TracerService {
     }
 
     private Map<UUID, Map<Integer, TracerView.Answer>> answersOf(UUID courseId) {
-        List<?> rows =
-                database.createNativeQuery(OF_COURSE, Tuple.class)
-                        .setParameter("course", courseId)
-                        .getResultList();
-        Map<UUID, Map<Integer, TracerView.Answer>> answers = new HashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(
-                        row ->
-                                answers.computeIfAbsent(
-                                                row.get("enrolment_id", UUID.class),
-                                                any -> new HashMap<>())
-                                        .put(
-                                                row.get("months", Integer.class),
-                                                new TracerView.Answer(
-                                                        TracerOutcome.valueOf(
-                                                                row.get("outcome", String.class)),
-                                                        row.get("asked_on", LocalDate.class))));
-        return answers;
+        return Rows.of(database, OF_COURSE, Told.class)
+                .setParameter("course", courseId)
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Told::enrolmentId, Collectors.toMap(Told::months, Told::answer)));
     }
+
+    private record Told(UUID enrolmentId, int months, TracerView.Answer answer) {}
 }

@@ -2,14 +2,10 @@ package org.hawsh.activities.enrolment.waitinglist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.activities.courses.catalogue.CourseState;
-import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.platform.database.OneColumn;
+import org.hawsh.platform.database.Rows;
 
 /**
  * The places of a course. They are taken by one conditional statement, whoever else wants them; the row is locked before, so
@@ -19,8 +15,9 @@ import org.hawsh.platform.database.OneColumn;
 public class CoursePlaces {
     private static final String LOOK =
             """
-            select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places, stream_b_places, waiting_places,
-                   childcare_seats, offer_hours, places_taken, stream_a_taken, stream_b_taken, childcare_taken,
+            select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places as places_of_a,
+                   stream_b_places as places_of_b, waiting_places, childcare_seats, offer_hours, places_taken,
+                   stream_a_taken as taken_of_a, stream_b_taken as taken_of_b, childcare_taken as seats_taken,
                    exists (select from enrolment e where e.course_id = course.id and e.state = 'COMPLETED') as completing
             from course where id = :id
             """;
@@ -147,31 +144,8 @@ public class CoursePlaces {
     }
 
     private Optional<Standing> find(UUID course) {
-        List<?> rows =
-                database.createNativeQuery(LOOK, Tuple.class)
-                        .setParameter("id", course)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).findFirst().map(CoursePlaces::standing);
-    }
-
-    private static Standing standing(Tuple row) {
-        return new Standing(
-                row.get("id", UUID.class),
-                row.get("centre_id", UUID.class),
-                CourseState.valueOf(row.get("state", String.class)),
-                row.get("starts_on", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                Selection.valueOf(row.get("selection", String.class)),
-                row.get("capacity", Integer.class),
-                row.get("stream_a_places", Integer.class),
-                row.get("stream_b_places", Integer.class),
-                row.get("waiting_places", Integer.class),
-                row.get("childcare_seats", Integer.class),
-                row.get("offer_hours", Integer.class),
-                row.get("places_taken", Integer.class),
-                row.get("stream_a_taken", Integer.class),
-                row.get("stream_b_taken", Integer.class),
-                row.get("childcare_taken", Integer.class),
-                row.get("completing", Boolean.class));
+        return Rows.of(database, LOOK, Standing.class)
+                .setParameter("id", course)
+                .uniqueResultOptional();
     }
 }
