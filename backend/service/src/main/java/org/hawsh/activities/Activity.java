@@ -8,22 +8,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Kept;
 
 /** An entry of the catalogue. */
 @Entity
-class Activity {
-    @Id private UUID id;
-
+class Activity extends Kept {
     @Embedded
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
@@ -76,22 +73,16 @@ class Activity {
     @org.hibernate.annotations.ListIndexBase(1)
     private List<Material> materials = new ArrayList<>();
 
-    @Version private int version;
-
     protected Activity() {}
 
-    static Activity of(ActivityDetails details) {
-        Activity activity = new Activity();
-        activity.id = Ids.next();
-        activity.apply(details);
-        return activity;
+    Activity(ActivityDetails details) {
+        super(Ids.next());
+        apply(details);
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored */
     void edit(int seenVersion, ActivityDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -121,17 +112,9 @@ class Activity {
         }
     }
 
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
     ActivityRef ref() {
         return new ActivityRef(
-                id,
+                id(),
                 title,
                 type,
                 shape,
@@ -167,7 +150,7 @@ class Activity {
 
     ActivityView view() {
         return new ActivityView(
-                id,
+                id(),
                 title,
                 summary,
                 type,
@@ -183,6 +166,6 @@ class Activity {
                 List.copyOf(units),
                 List.copyOf(materials),
                 retired,
-                version);
+                version());
     }
 }

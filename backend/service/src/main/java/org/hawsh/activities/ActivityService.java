@@ -74,7 +74,7 @@ class ActivityService {
     @Transactional
     ActivityView create(ActivityDetails details) {
         user.mustHoldEverywhere(Permissions.ACTIVITY_MANAGE);
-        Activity created = Activity.of(details);
+        Activity created = new Activity(details);
         check(created.id(), details);
         activities.persistAndFlush(created);
         audit.record(Act.of("CREATE", ENTITY, created.id()));

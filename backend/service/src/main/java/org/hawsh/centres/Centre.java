@@ -6,28 +6,24 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Kept;
 
 /** A community centre. Its days begin and end in its own zone. */
 @Entity
-class Centre {
+class Centre extends Kept {
     /** Where every centre of the programme stands; a row says it for itself. */
     static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
-
-    @Id private UUID id;
 
     private String code;
 
@@ -54,29 +50,25 @@ class Centre {
     @Enumerated(EnumType.STRING)
     private HolidayCalendar holidayCalendar;
 
-    @Version private int version;
-
     protected Centre() {}
 
     /** A centre that is to be; it opens by a life event. */
-    static Centre planned(CreateCentre request, Whereabouts whereabouts) {
-        Centre centre = new Centre();
-        centre.id = Ids.next();
-        centre.code = request.code();
-        centre.name = request.name();
-        centre.kind = request.kind();
-        centre.state = CentreState.PLANNED;
-        centre.whereabouts = whereabouts;
-        centre.zone = ZONE.getId();
-        centre.weeklyHours = WeeklyHours.none();
-        centre.holidayCalendar =
+    Centre(CreateCentre request, Whereabouts whereabouts) {
+        super(Ids.next());
+        code = request.code();
+        name = request.name();
+        kind = request.kind();
+        state = CentreState.PLANNED;
+        this.whereabouts = whereabouts;
+        zone = ZONE.getId();
+        weeklyHours = WeeklyHours.none();
+        holidayCalendar =
                 Objects.requireNonNullElse(request.holidayCalendar(), HolidayCalendar.FEDERAL);
-        return centre;
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
     void edit(int seenVersion, CentreDetails details, Integer districtId) {
-        ifStill(seenVersion);
+        mustBe(seenVersion);
         this.name = details.name();
         this.whereabouts =
                 new Whereabouts(whereabouts.governorateId(), districtId, details.address());
@@ -89,7 +81,7 @@ class Centre {
      * @throws LifeEventImpossible if a centre in this state cannot live through it
      */
     void live(int seenVersion, LifeEventKind what, LocalDate on, Whereabouts place) {
-        ifStill(seenVersion);
+        mustBe(seenVersion);
         if (!what.isPossibleIn(state)) {
             throw new LifeEventImpossible(what, state);
         }
@@ -100,16 +92,6 @@ class Centre {
         if (what == LifeEventKind.OPENED) {
             this.openedOn = on;
         }
-    }
-
-    private void ifStill(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
-    }
-
-    UUID id() {
-        return id;
     }
 
     String code() {
@@ -140,10 +122,6 @@ class Centre {
         return weeklyHours.openingHours();
     }
 
-    int version() {
-        return version;
-    }
-
     LocalDate today() {
         return LocalDate.now(ZoneId.of(zone));
     }
@@ -172,7 +150,7 @@ class Centre {
 
     CentreView view(Map<Integer, PlaceView> places) {
         return new CentreView(
-                id,
+                id(),
                 code,
                 name,
                 kind,
@@ -184,6 +162,6 @@ class Centre {
                 openedOn,
                 openingHours(),
                 holidayCalendar,
-                version);
+                version());
     }
 }

@@ -74,7 +74,7 @@ class CentreService {
                         request.districtPcode(),
                         request.address(),
                         LocalDate.now(Centre.ZONE));
-        Centre centre = Centre.planned(request, where);
+        Centre centre = new Centre(request, where);
         centres.persistAndFlush(centre);
         audit.record(Act.of("CREATE", "centre", centre.id()).at(centre.id()));
         return view(centre);

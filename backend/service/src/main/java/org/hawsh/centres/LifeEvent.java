@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,17 +13,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** Something that happened to a centre; never changed afterwards. */
 @Entity
 @Table(name = "centre_life_event")
-class LifeEvent {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class LifeEvent extends RecordedAtCentre {
     @Enumerated(EnumType.STRING)
     private LifeEventKind kind;
 
@@ -43,23 +38,15 @@ class LifeEvent {
 
     protected LifeEvent() {}
 
-    static LifeEvent of(
-            UUID centreId, RecordLifeEvent request, Whereabouts whereabouts, UUID recordedBy) {
-        LifeEvent event = new LifeEvent();
-        event.id = Ids.next();
-        event.centreId = centreId;
-        event.kind = request.kind();
-        event.on = request.on();
-        event.whereabouts = whereabouts;
-        event.toOrganisationId = request.toOrganisationId();
-        event.reason = request.reason();
-        event.recordedBy = recordedBy;
-        event.recordedAt = Moments.now();
-        return event;
-    }
-
-    UUID id() {
-        return id;
+    LifeEvent(UUID centreId, RecordLifeEvent request, Whereabouts whereabouts, UUID recordedBy) {
+        super(centreId);
+        kind = request.kind();
+        on = request.on();
+        this.whereabouts = whereabouts;
+        toOrganisationId = request.toOrganisationId();
+        reason = request.reason();
+        this.recordedBy = recordedBy;
+        recordedAt = Moments.now();
     }
 
     LifeEventKind kind() {
@@ -81,7 +68,7 @@ class LifeEvent {
     LifeEventView view(Map<Integer, PlaceView> places, OrganisationRef successor) {
         Whereabouts where = whereabouts == null ? new Whereabouts(null, null, null) : whereabouts;
         return new LifeEventView(
-                id,
+                id(),
                 kind,
                 on,
                 places.get(where.governorateId()),

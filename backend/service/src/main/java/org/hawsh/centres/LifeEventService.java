@@ -68,7 +68,7 @@ class LifeEventService {
             ValidationFailed.ifAny(List.of(Fault.at("/districtPcode", "place-of-a-move")));
         }
         centre.live(seenVersion, request.kind(), request.on(), place);
-        LifeEvent event = LifeEvent.of(centreId, request, place, user.subject());
+        LifeEvent event = new LifeEvent(centreId, request, place, user.subject());
         events.persist(event);
         centres.flush();
         audit.record(Act.of(request.kind().name(), "centre", centreId).at(centreId));

@@ -6,8 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,17 +14,13 @@ import org.hawsh.participants.matching.NameSort;
 import org.hawsh.participants.names.NameWords;
 import org.hawsh.participants.names.PersonName;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity
-class Participant implements PersonOnRecord {
-    @Id private UUID id;
-
+class Participant extends KeptAtCentre implements PersonOnRecord {
     private String reference;
-
-    private UUID centreId;
 
     @Enumerated(EnumType.STRING)
     private ParticipantKind kind;
@@ -56,32 +50,25 @@ class Participant implements PersonOnRecord {
 
     private UUID registeredBy;
 
-    @Version private int version;
-
     private Instant createdAt;
 
     private Instant updatedAt;
 
     protected Participant() {}
 
-    static Participant register(NewParticipant person, UUID centreId, UUID registeredBy) {
-        Participant participant = new Participant();
-        participant.id = Ids.next();
-        participant.reference = person.reference();
-        participant.centreId = centreId;
-        participant.kind = person.kind();
-        participant.registeredOn = person.registeredOn();
-        participant.registeredBy = registeredBy;
-        participant.createdAt = Moments.now();
-        participant.apply(person.details(), person.words());
-        return participant;
+    Participant(NewParticipant person, UUID centreId, UUID registeredBy) {
+        super(centreId);
+        reference = person.reference();
+        kind = person.kind();
+        registeredOn = person.registeredOn();
+        this.registeredBy = registeredBy;
+        createdAt = Moments.now();
+        apply(person.details(), person.words());
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
     void edit(int seenVersion, PersonDetails details, NameWords words) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details, words);
     }
 
@@ -113,18 +100,8 @@ class Participant implements PersonOnRecord {
     }
 
     @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
     public String reference() {
         return reference;
-    }
-
-    @Override
-    public UUID centreId() {
-        return centreId;
     }
 
     @Override
@@ -165,11 +142,6 @@ class Participant implements PersonOnRecord {
     @Override
     public Instant updatedAt() {
         return updatedAt;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override

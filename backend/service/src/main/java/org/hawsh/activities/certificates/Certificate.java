@@ -3,22 +3,16 @@ package org.hawsh.activities.certificates;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** The paper of somebody who completed a course. */
 @Entity
-class Certificate {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Certificate extends KeptAtCentre {
     private UUID courseId;
 
     private UUID enrolmentId;
@@ -46,21 +40,16 @@ class Certificate {
 
     private String revokedBecause;
 
-    @Version private int version;
-
     protected Certificate() {}
 
-    static Certificate draft(UUID centreId, RosterEntry earned, CertificateDetails proposed) {
-        Certificate certificate = new Certificate();
-        certificate.id = Ids.next();
-        certificate.centreId = centreId;
-        certificate.courseId = earned.courseId();
-        certificate.enrolmentId = earned.enrolmentId();
-        certificate.participantId = earned.participantId();
-        certificate.kind = earned.certificate().name();
-        certificate.state = CertificateState.DRAFT;
-        certificate.apply(proposed);
-        return certificate;
+    Certificate(UUID centreId, RosterEntry earned, CertificateDetails proposed) {
+        super(centreId);
+        courseId = earned.courseId();
+        enrolmentId = earned.enrolmentId();
+        participantId = earned.participantId();
+        kind = earned.certificate().name();
+        state = CertificateState.DRAFT;
+        apply(proposed);
     }
 
     /**
@@ -70,7 +59,7 @@ class Certificate {
      * @throws CertificateRefusal if it was issued
      */
     void proofRead(int seenVersion, CertificateDetails details) {
-        ifStill(seenVersion);
+        mustBe(seenVersion);
         if (isIssued()) {
             throw CertificateRefusal.issuedAlready();
         }
@@ -94,7 +83,7 @@ class Certificate {
     }
 
     void revoke(int seenVersion, String because) {
-        ifStill(seenVersion);
+        mustBe(seenVersion);
         if (state != CertificateState.ISSUED) {
             throw CertificateRefusal.notIssued();
         }
@@ -106,12 +95,6 @@ class Certificate {
         nameArabic = details.nameArabic();
         nameLatin = details.nameLatin();
         language = details.language().tag();
-    }
-
-    private void ifStill(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
     }
 
     /** Whoever has one that counts gets no second. */
@@ -127,14 +110,6 @@ class Certificate {
         return new CertificateDetails(nameArabic, nameLatin, Language.fromString(language));
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID centreId() {
-        return centreId;
-    }
-
     UUID courseId() {
         return courseId;
     }
@@ -143,17 +118,13 @@ class Certificate {
         return enrolmentId;
     }
 
-    int version() {
-        return version;
-    }
-
     LocalDate issuedOn() {
         return issuedOn;
     }
 
     CertificateView view() {
         return new CertificateView(
-                id,
+                id(),
                 courseId,
                 participantId,
                 state,
@@ -164,6 +135,6 @@ class Certificate {
                 number,
                 issuedOn,
                 revokedBecause,
-                version);
+                version());
     }
 }

@@ -61,7 +61,7 @@ class CertificateDrafts {
                 .filter(entry -> names.containsKey(entry.participantId()))
                 .map(
                         entry ->
-                                Certificate.draft(
+                                new Certificate(
                                         course.centreId(),
                                         entry,
                                         proposed(names.get(entry.participantId()))))

@@ -1,35 +1,34 @@
 package org.hawsh.activities.certificates;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.work.records.Kept;
 
 /** Whether one centre answers strangers who ask whether a number is genuine. Until it decides, it does not. */
 @Entity
-class CertificateSetting {
-    @Id private UUID centreId;
-
+@AttributeOverride(name = "id", column = @Column(name = "centre_id"))
+class CertificateSetting extends Kept {
     private boolean confirmsPublicly;
-
-    @Version private int version;
 
     protected CertificateSetting() {}
 
-    static CertificateSetting undecided(UUID centreId) {
-        CertificateSetting setting = new CertificateSetting();
-        setting.centreId = centreId;
-        return setting;
+    CertificateSetting(UUID centreId) {
+        super(centreId);
+    }
+
+    @Override
+    public UUID centreId() {
+        return id();
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
     void edit(int seenVersion, Details details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         confirmsPublicly = details.confirmsPublicly();
     }
 
@@ -42,7 +41,7 @@ class CertificateSetting {
     }
 
     View view() {
-        return new View(centreId, confirmsPublicly, version);
+        return new View(id(), confirmsPublicly, version());
     }
 
     /** What a centre decides. */

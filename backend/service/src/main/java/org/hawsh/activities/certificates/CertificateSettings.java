@@ -44,15 +44,14 @@ class CertificateSettings {
     @Transactional
     CertificateSetting.View read(UUID centreId) {
         centres.require(centreId, Permissions.CERTIFICATE_ISSUE);
-        return stored(centreId).orElseGet(() -> CertificateSetting.undecided(centreId)).view();
+        return stored(centreId).orElseGet(() -> new CertificateSetting(centreId)).view();
     }
 
     @Transactional
     CertificateSetting.View edit(UUID centreId, int seenVersion, JsonNode mergePatch) {
         centres.lock(centreId, Permissions.CENTRE_MANAGE);
         CertificateSetting setting =
-                stored(centreId)
-                        .orElseGet(() -> decideFirst(CertificateSetting.undecided(centreId)));
+                stored(centreId).orElseGet(() -> decideFirst(new CertificateSetting(centreId)));
         MergePatch.Patched<CertificateSetting.Details> patched =
                 patches.apply(mergePatch, setting.details());
         setting.edit(seenVersion, patched.value());

@@ -1,22 +1,17 @@
 package org.hawsh.activities.childcare;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** Somebody of the staff who looks after the children, from when until when. */
 @Entity
 @Table(name = "childcare_adult")
-class Adult {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Adult extends RecordedAtCentre {
     private LocalDate day;
 
     private UUID staffMemberId;
@@ -29,15 +24,12 @@ class Adult {
 
     protected Adult() {}
 
-    static Adult comes(UUID centre, LocalDate day, UUID staffMember, UUID by) {
-        Adult adult = new Adult();
-        adult.id = Ids.next();
-        adult.centreId = centre;
-        adult.day = day;
-        adult.staffMemberId = staffMember;
-        adult.cameAt = Moments.now();
-        adult.recordedBy = by;
-        return adult;
+    Adult(UUID centre, LocalDate day, UUID staffMember, UUID by) {
+        super(centre);
+        this.day = day;
+        staffMemberId = staffMember;
+        cameAt = Moments.now();
+        recordedBy = by;
     }
 
     void leaves() {
@@ -48,15 +40,11 @@ class Adult {
         return leftAt == null;
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID staffMemberId() {
         return staffMemberId;
     }
 
     AdultView view(String name) {
-        return new AdultView(id, staffMemberId, name, cameAt, leftAt);
+        return new AdultView(id(), staffMemberId, name, cameAt, leftAt);
     }
 }

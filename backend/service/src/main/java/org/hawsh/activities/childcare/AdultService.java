@@ -60,7 +60,7 @@ class AdultService {
                 .anyMatch(one -> one.isHere() && one.staffMemberId().equals(person.id()))) {
             throw CornerRefusal.hereAlready();
         }
-        Adult adult = Adult.comes(centre, today, person.id(), user.subject());
+        Adult adult = new Adult(centre, today, person.id(), user.subject());
         corner.add(adult);
         audit.record(Act.of("SIGN_IN", ENTITY, adult.id()).at(centre));
         return adult.view(person.name());

@@ -1,22 +1,17 @@
 package org.hawsh.activities.childcare;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** The count at the end of a day. */
 @Entity
 @Table(name = "childcare_closing")
-class Closing {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Closing extends RecordedAtCentre {
     private LocalDate day;
 
     private int stillHere;
@@ -27,19 +22,12 @@ class Closing {
 
     protected Closing() {}
 
-    static Closing of(UUID centre, LocalDate day, int stillHere, UUID by) {
-        Closing closing = new Closing();
-        closing.id = Ids.next();
-        closing.centreId = centre;
-        closing.day = day;
-        closing.stillHere = stillHere;
-        closing.closedAt = Moments.now();
-        closing.closedBy = by;
-        return closing;
-    }
-
-    UUID id() {
-        return id;
+    Closing(UUID centre, LocalDate day, int stillHere, UUID by) {
+        super(centre);
+        this.day = day;
+        this.stillHere = stillHere;
+        closedAt = Moments.now();
+        closedBy = by;
     }
 
     ClosingView view() {

@@ -3,21 +3,16 @@ package org.hawsh.activities.childcare;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** What happened to a child while it was here. It is written down once. */
 @Entity
 @Table(name = "childcare_event")
-class Event {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Event extends RecordedAtCentre {
     private UUID stayId;
 
     @Enumerated(EnumType.STRING)
@@ -39,24 +34,17 @@ class Event {
 
     protected Event() {}
 
-    static Event of(Stay stay, RecordEvent request, UUID by) {
-        Event event = new Event();
-        event.id = Ids.next();
-        event.centreId = stay.centreId();
-        event.stayId = stay.id();
-        event.kind = request.kind();
-        event.what = request.what();
-        event.injury = request.injury();
-        event.firstAid = request.firstAid();
-        event.witness = request.witness();
-        event.happenedAt = Moments.now();
-        event.parentToldAt = Boolean.TRUE.equals(request.parentTold()) ? event.happenedAt : null;
-        event.recordedBy = by;
-        return event;
-    }
-
-    UUID id() {
-        return id;
+    Event(Stay stay, RecordEvent request, UUID by) {
+        super(stay.centreId());
+        stayId = stay.id();
+        kind = request.kind();
+        what = request.what();
+        injury = request.injury();
+        firstAid = request.firstAid();
+        witness = request.witness();
+        happenedAt = Moments.now();
+        parentToldAt = Boolean.TRUE.equals(request.parentTold()) ? happenedAt : null;
+        recordedBy = by;
     }
 
     UUID stayId() {
@@ -69,6 +57,6 @@ class Event {
 
     EventView view(String writer) {
         return new EventView(
-                id, kind, what, injury, firstAid, witness, parentToldAt, happenedAt, writer);
+                id(), kind, what, injury, firstAid, witness, parentToldAt, happenedAt, writer);
     }
 }

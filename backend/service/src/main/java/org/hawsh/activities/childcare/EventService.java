@@ -80,14 +80,14 @@ class EventService {
                                 new RecordEvent(
                                         EventKind.STILL_HERE, one.with(), null, null, null, null)));
         corner.forgetNotesBefore(centre, here.isEmpty() ? day.plusDays(1) : day);
-        Closing closing = Closing.of(centre, day, here.size(), user.subject());
+        Closing closing = new Closing(centre, day, here.size(), user.subject());
         corner.add(closing);
         audit.record(Act.of("CLOSE_DAY", "childcare_closing", closing.id()).at(centre));
         return closing.view();
     }
 
     private EventView write(Stay stay, RecordEvent request) {
-        Event event = Event.of(stay, request, user.subject());
+        Event event = new Event(stay, request, user.subject());
         corner.add(event);
         audit.record(
                 Act.of("RECORD_EVENT", StayService.ENTITY, stay.id())

@@ -3,9 +3,7 @@ package org.hawsh.activities.childcare;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -13,19 +11,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.participants.households.ChildRef;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** A child in the corner, from drop-off to pick-up. */
 @Entity
 @Table(name = "childcare_stay")
-class Stay {
+class Stay extends KeptAtCentre {
     static final int MOST_TRIES = 5;
-
-    @Id private UUID id;
-
-    private UUID centreId;
 
     private LocalDate day;
 
@@ -60,32 +53,24 @@ class Stay {
 
     private UUID recordedBy;
 
-    @Version private int version;
-
     protected Stay() {}
 
-    static Stay begins(
-            UUID centre, LocalDate day, ChildRef child, AgeBand band, DropOff request, UUID by) {
-        Stay stay = new Stay();
-        stay.id = Ids.next();
-        stay.centreId = centre;
-        stay.day = day;
-        stay.childId = child.id();
-        stay.participantId = child.participantId();
-        stay.fromMonths = band.fromMonths();
-        stay.childrenPerWorker = band.childrenPerWorker();
-        stay.cameAt = Moments.now();
-        stay.broughtBy = request.broughtBy() == null ? null : request.broughtBy().strip();
-        stay.note = request.note() == null ? null : request.note().strip();
-        stay.code = Codes.next();
-        stay.recordedBy = by;
-        return stay;
+    Stay(UUID centre, LocalDate day, ChildRef child, AgeBand band, DropOff request, UUID by) {
+        super(centre);
+        this.day = day;
+        childId = child.id();
+        participantId = child.participantId();
+        fromMonths = band.fromMonths();
+        childrenPerWorker = band.childrenPerWorker();
+        cameAt = Moments.now();
+        broughtBy = request.broughtBy() == null ? null : request.broughtBy().strip();
+        note = request.note() == null ? null : request.note().strip();
+        code = Codes.next();
+        recordedBy = by;
     }
 
     void note(int seenVersion, String words) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         note = words == null ? null : words.strip();
     }
 
@@ -129,14 +114,6 @@ class Stay {
         }
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID centreId() {
-        return centreId;
-    }
-
     UUID childId() {
         return childId;
     }
@@ -161,12 +138,8 @@ class Stay {
         return MOST_TRIES - codeTries;
     }
 
-    int version() {
-        return version;
-    }
-
     StayView view() {
         return new StayView(
-                id, childId, day, cameAt, broughtBy, note, leftAt, leftWith, leftHow, version);
+                id(), childId, day, cameAt, broughtBy, note, leftAt, leftWith, leftHow, version());
     }
 }

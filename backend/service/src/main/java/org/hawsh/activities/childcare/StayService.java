@@ -77,7 +77,7 @@ class StayService {
             return new Outcome(null, refused.get());
         }
         corner.forgetNotesBefore(centre, today);
-        Stay stay = Stay.begins(centre, today, child, band.get(), request, user.subject());
+        Stay stay = new Stay(centre, today, child, band.get(), request, user.subject());
         corner.add(stay);
         audit.record(Act.of("DROP_OFF", ENTITY, stay.id()).at(centre));
         return new Outcome(new DroppedOff(stay.view(), stay.code()), null);

@@ -6,8 +6,8 @@
  * <p>Words: <em>adult</em> (of the staff, present in the corner), <em>stay</em> (a child from drop-off to pick-up), <em>release</em>
  * (handing a child to somebody who is not on its list: one asks, another agrees), <em>closing</em> (the count at the end of a day).
  *
- * <p>Imports: access, access.decisions, activities.childcare.bookings, centres, centres.people, centres.rooms, participants,
- * participants.households, platform.http, platform.problems, platform.trail, platform.values, platform.words,
- * work.records.
+ * <p>Imports: access, access.decisions, activities.childcare.bookings, centres, centres.people, centres.rooms,
+ * participants, participants.households, platform.database, platform.http, platform.problems, platform.trail,
+ * platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.childcare;

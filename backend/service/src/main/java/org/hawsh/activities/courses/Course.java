@@ -6,9 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,17 +23,13 @@ import org.hawsh.activities.courses.catalogue.CourseState;
 import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** One run of an activity at a centre. What counts its places is written beside it, by one statement, and only read here. */
 @Entity
-class Course {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Course extends KeptAtCentre {
     private UUID activityId;
 
     @Enumerated(EnumType.STRING)
@@ -93,18 +87,13 @@ class Course {
     @CollectionTable(name = "course_teacher", joinColumns = @JoinColumn(name = "course_id"))
     private Set<CourseTeacher> teachers = new HashSet<>();
 
-    @Version private int version;
-
     protected Course() {}
 
-    static Course planned(UUID centreId, UUID activityId, CourseDetails details) {
-        Course course = new Course();
-        course.id = Ids.next();
-        course.centreId = centreId;
-        course.activityId = activityId;
-        course.state = CourseState.PLANNED;
-        course.apply(details);
-        return course;
+    Course(UUID centreId, UUID activityId, CourseDetails details) {
+        super(centreId);
+        this.activityId = activityId;
+        state = CourseState.PLANNED;
+        apply(details);
     }
 
     /**
@@ -112,7 +101,7 @@ class Course {
      * @throws CourseRefusal if it is over, its rule stands, or people already have the places
      */
     void edit(int seenVersion, CourseDetails details) {
-        isSeen(seenVersion);
+        mustBe(seenVersion);
         isNotOver();
         if (announcedAt != null && !sameRule(details)) {
             throw CourseRefusal.ruleStands();
@@ -128,7 +117,7 @@ class Course {
 
     /** From now on people may apply, and the rule by which places are given stands. */
     void announce(int seenVersion) {
-        isSeen(seenVersion);
+        mustBe(seenVersion);
         if (state != CourseState.PLANNED) {
             throw CourseRefusal.not(CourseState.PLANNED);
         }
@@ -137,14 +126,14 @@ class Course {
     }
 
     void cancel(int seenVersion, String reason) {
-        isSeen(seenVersion);
+        mustBe(seenVersion);
         isNotOver();
         state = CourseState.CANCELLED;
         cancelReason = reason.strip();
     }
 
     void end(int seenVersion) {
-        isSeen(seenVersion);
+        mustBe(seenVersion);
         if (state != CourseState.ANNOUNCED) {
             throw CourseRefusal.not(CourseState.ANNOUNCED);
         }
@@ -163,12 +152,6 @@ class Course {
 
     boolean hasInItsDays(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-    }
-
-    void isSeen(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
     }
 
     private boolean sameRule(CourseDetails details) {
@@ -203,26 +186,14 @@ class Course {
         showsWhere = details.showsWhere();
         Set<CourseTeacher> wanted =
                 details.teachers().stream()
-                        .map(one -> new CourseTeacher(one.staffMemberId(), centreId, one.role()))
+                        .map(one -> new CourseTeacher(one.staffMemberId(), centreId(), one.role()))
                         .collect(Collectors.toSet());
         teachers.retainAll(wanted);
         teachers.addAll(wanted);
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID centreId() {
-        return centreId;
-    }
-
     UUID activityId() {
         return activityId;
-    }
-
-    int version() {
-        return version;
     }
 
     CourseDetails details() {

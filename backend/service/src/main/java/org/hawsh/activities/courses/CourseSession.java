@@ -4,25 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.centres.closures.ClosureCause;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** One dated meeting of a course. What its sheet says is written beside it and only read here. */
 @Entity
-class CourseSession {
-    @Id private UUID id;
-
+class CourseSession extends KeptAtCentre {
     private UUID courseId;
-
-    private UUID centreId;
 
     private UUID roomId;
 
@@ -47,26 +40,21 @@ class CourseSession {
     @Column(insertable = false, updatable = false)
     private SheetState sheet;
 
-    @Version private int version;
-
     protected CourseSession() {}
 
-    static CourseSession of(Course course, Slot slot) {
-        CourseSession session = new CourseSession();
-        session.id = Ids.next();
-        session.courseId = course.id();
-        session.centreId = course.centreId();
-        session.state = SessionState.PLANNED;
-        session.sheet = SheetState.NOT_TAKEN;
-        session.standAt(slot);
-        return session;
+    CourseSession(Course course, Slot slot) {
+        super(course.centreId());
+        courseId = course.id();
+        state = SessionState.PLANNED;
+        sheet = SheetState.NOT_TAKEN;
+        standAt(slot);
     }
 
     CourseSession makingUpFor(CourseSession cancelled) {
         if (cancelled.state != SessionState.CANCELLED) {
             throw SessionRefusal.nothingToMakeUp();
         }
-        makesUpFor = cancelled.id;
+        makesUpFor = cancelled.id();
         return this;
     }
 
@@ -107,12 +95,6 @@ class CourseSession {
         return makesUpFor != null;
     }
 
-    void isSeen(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
-    }
-
     private void isStillToCome() {
         if (state == SessionState.CANCELLED) {
             throw SessionRefusal.cancelled();
@@ -132,20 +114,8 @@ class CourseSession {
         return new Slot(roomId, startsAt, endsAt);
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID courseId() {
         return courseId;
-    }
-
-    UUID centreId() {
-        return centreId;
-    }
-
-    int version() {
-        return version;
     }
 
     SessionDetails details() {

@@ -85,7 +85,7 @@ class SessionPlanner {
         faults.storing(
                 () -> {
                     plan.moves.forEach(move -> move.session().move(move.to()));
-                    plan.added.forEach(slot -> sessions.persist(CourseSession.of(course, slot)));
+                    plan.added.forEach(slot -> sessions.persist(new CourseSession(course, slot)));
                     sessions.flush();
                 });
     }

@@ -86,7 +86,7 @@ class SessionService {
             wrong.addAll(outside(course, request.slot()));
         }
         ValidationFailed.ifAny(wrong);
-        CourseSession session = CourseSession.of(course, request.slot()).about(request.topic());
+        CourseSession session = new CourseSession(course, request.slot()).about(request.topic());
         if (request.makesUpFor() != null) {
             session.makingUpFor(cancelledOf(course, request.makesUpFor()));
         }
@@ -173,7 +173,7 @@ class SessionService {
         CourseSession session =
                 sessions.lock(id, user.centresWith(Permissions.COURSE_MANAGE))
                         .orElseThrow(NotFound::new);
-        session.isSeen(seenVersion);
+        session.mustBe(seenVersion);
         return session;
     }
 }

@@ -39,7 +39,7 @@ class TopicService {
     SessionView say(UUID id, int seenVersion, Topic request) {
         SessionRef ref = sessions.lock(id, Permissions.ATTENDANCE_MARK);
         CourseSession session = stored.find(id, Set.of(ref.centreId())).orElseThrow(NotFound::new);
-        session.isSeen(seenVersion);
+        session.mustBe(seenVersion);
         session.about(request.topic());
         stored.flush();
         audit.record(Act.of("EDIT", SessionService.ENTITY, id).at(ref.centreId()));

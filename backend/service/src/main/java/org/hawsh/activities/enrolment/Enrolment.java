@@ -3,8 +3,6 @@ package org.hawsh.activities.enrolment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,18 +17,13 @@ import org.hawsh.activities.enrolment.waitinglist.OfferTime;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.activities.enrolment.waitinglist.Stream;
 import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
-import org.hawsh.platform.http.EntityTags;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** Somebody's place in a course, from the application to its end. */
 @Entity
-class Enrolment {
-    @Id private UUID id;
-
+class Enrolment extends KeptAtCentre {
     private UUID courseId;
-
-    private UUID centreId;
 
     private UUID participantId;
 
@@ -74,24 +67,19 @@ class Enrolment {
     @Enumerated(EnumType.STRING)
     private Certificate certificate;
 
-    @Version private int version;
-
     protected Enrolment() {}
 
     /** Everybody begins in line, or before the committee; the rule decides at once whether they stay there. */
-    static Enrolment applied(Standing course, Apply request, long position) {
-        Enrolment enrolment = new Enrolment();
-        enrolment.id = Ids.next();
-        enrolment.courseId = course.id();
-        enrolment.centreId = course.centreId();
-        enrolment.participantId = request.participantId();
-        enrolment.state = course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
-        enrolment.position = position;
-        enrolment.stream = request.stream();
-        enrolment.seats = ChildcareSeats.wished(request.wish(), request.children());
-        enrolment.appliedAt = Moments.now();
-        enrolment.offer = Offer.NONE;
-        return enrolment;
+    Enrolment(Standing course, Apply request, long position) {
+        super(course.centreId());
+        courseId = course.id();
+        participantId = request.participantId();
+        state = course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
+        this.position = position;
+        stream = request.stream();
+        seats = ChildcareSeats.wished(request.wish(), request.children());
+        appliedAt = Moments.now();
+        offer = Offer.NONE;
     }
 
     /** A place is kept for them. Without their seats a parent who wished so joins the queue for seats. */
@@ -125,7 +113,7 @@ class Enrolment {
     }
 
     PlaceOffered offered() {
-        return new PlaceOffered(id, courseId, centreId, participantId, offer.told());
+        return new PlaceOffered(id(), courseId, centreId(), participantId, offer.told());
     }
 
     void accept(LocalDate today) {
@@ -203,14 +191,8 @@ class Enrolment {
         }
     }
 
-    void mustBeVersion(int seen) {
-        if (seen != version) {
-            throw new EntityTags.VersionConflict();
-        }
-    }
-
     Line.Waiting inLine() {
-        return new Line.Waiting(id, participantId, stream, seats.wish(), seats.children());
+        return new Line.Waiting(id(), participantId, stream, seats.wish(), seats.children());
     }
 
     OfferTime offerTime(Duration length) {
@@ -224,7 +206,7 @@ class Enrolment {
     EnrolmentView view(
             EnrolmentView.Person person, AccountRef overrider, Integer place, WaitsFor waitsFor) {
         return new EnrolmentView(
-                id,
+                id(),
                 courseId,
                 person,
                 state,
@@ -250,12 +232,12 @@ class Enrolment {
                 heldSessions,
                 attendedSessions,
                 certificate,
-                version);
+                version());
     }
 
     RosterEntry onRoster() {
         return new RosterEntry(
-                id,
+                id(),
                 courseId,
                 participantId,
                 state,
@@ -265,16 +247,8 @@ class Enrolment {
                 certificate);
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID courseId() {
         return courseId;
-    }
-
-    UUID centreId() {
-        return centreId;
     }
 
     UUID participantId() {
@@ -320,9 +294,5 @@ class Enrolment {
 
     String placementLevel() {
         return placementLevel;
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -52,7 +52,7 @@ class EnrolmentEdit {
         UUID person = enrolments.personOf(id, courseId).orElseThrow(NotFound::new);
         Standing course = placement.begin(courseId, person);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
-        enrolment.mustBeVersion(seenVersion);
+        enrolment.mustBe(seenVersion);
         enrolment.mustNotBeOver();
         EditEnrolment before = EditEnrolment.of(enrolment);
         MergePatch.Patched<EditEnrolment> patched = patches.apply(mergePatch, before);

@@ -70,7 +70,7 @@ class EnrolmentService {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         Standing standing = placement.begin(courseId, request.participantId());
         check(course, standing, request);
-        Enrolment enrolment = Enrolment.applied(standing, request, places.nextPosition(courseId));
+        Enrolment enrolment = new Enrolment(standing, request, places.nextPosition(courseId));
         enrolments.persistAndFlush(enrolment);
         write("APPLY", enrolment);
         Standing after = placement.settle(standing, request.atOnce() ? enrolment.id() : null);

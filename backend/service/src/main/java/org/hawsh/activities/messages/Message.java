@@ -3,7 +3,6 @@ package org.hawsh.activities.messages;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,20 +11,16 @@ import java.util.UUID;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** One person is to hear of one thing. It holds neither words nor a number. */
 @Entity
-class Message {
+class Message extends RecordedAtCentre {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
     /** After so many a transport is not believed in any more. */
     private static final int MOST_ATTEMPTS = 6;
-
-    @Id private UUID id;
-
-    private UUID centreId;
 
     private UUID participantId;
 
@@ -60,18 +55,15 @@ class Message {
 
     protected Message() {}
 
-    static Message to(Recipient recipient, MessageKind kind, Instant due, Fate fate) {
-        Message message = new Message();
-        message.id = Ids.next();
-        message.centreId = recipient.centreId();
-        message.participantId = recipient.participantId();
-        message.kind = kind;
-        message.courseId = recipient.courseId();
-        message.enrolmentId = recipient.enrolmentId();
-        message.dueAt = due;
-        message.writtenAt = Moments.now();
-        message.become(fate);
-        return message;
+    Message(Recipient recipient, MessageKind kind, Instant due, Fate fate) {
+        super(recipient.centreId());
+        participantId = recipient.participantId();
+        this.kind = kind;
+        courseId = recipient.courseId();
+        enrolmentId = recipient.enrolmentId();
+        dueAt = due;
+        writtenAt = Moments.now();
+        become(fate);
     }
 
     Message about(UUID session, LocalDateTime at) {
@@ -127,14 +119,6 @@ class Message {
         state = as;
         settledAt = Moments.now();
         leaseUntil = null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID centreId() {
-        return centreId;
     }
 
     UUID participantId() {

@@ -73,6 +73,6 @@ class Outbox {
             Instant due,
             SafeContact contact,
             UnaryOperator<Message> about) {
-        messages.persist(about.apply(Message.to(one, kind, due, Fate.of(contact))));
+        messages.persist(about.apply(new Message(one, kind, due, Fate.of(contact))));
     }
 }

@@ -6,27 +6,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** A time in which a centre or one of its rooms is closed. */
 @Entity
 @Table(name = "centre_closure")
-class Closure {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Closure extends KeptAtCentre {
     private UUID roomId;
 
     private LocalDateTime startsAt;
@@ -56,27 +50,21 @@ class Closure {
 
     private LocalDateTime[] makeUpDates;
 
-    @Version private int version;
-
     protected Closure() {}
 
-    static Closure of(
-            ClosurePlan plan, LocalizedText notice, Consequences consequences, UUID declaredBy) {
-        Closure closure = new Closure();
-        closure.id = Ids.next();
-        closure.centreId = plan.centreId();
-        closure.roomId = plan.roomId();
-        closure.startsAt = plan.from();
-        closure.endsAt = plan.to();
-        closure.cause = plan.cause();
-        closure.notice = notice;
-        closure.declaredBy = declaredBy;
-        closure.declaredAt = Moments.now();
-        closure.sessionsCancelled = consequences.sessionsCancelled();
-        closure.childcareCancelled = consequences.childcareCancelled();
-        closure.offersPaused = consequences.offersPaused();
-        closure.makeUpDates = consequences.makeUpDates().toArray(LocalDateTime[]::new);
-        return closure;
+    Closure(ClosurePlan plan, LocalizedText notice, Consequences consequences, UUID declaredBy) {
+        super(plan.centreId());
+        roomId = plan.roomId();
+        startsAt = plan.from();
+        endsAt = plan.to();
+        cause = plan.cause();
+        this.notice = notice;
+        this.declaredBy = declaredBy;
+        declaredAt = Moments.now();
+        sessionsCancelled = consequences.sessionsCancelled();
+        childcareCancelled = consequences.childcareCancelled();
+        offersPaused = consequences.offersPaused();
+        makeUpDates = consequences.makeUpDates().toArray(LocalDateTime[]::new);
     }
 
     /**
@@ -87,9 +75,7 @@ class Closure {
      * @throws ClosureOver if it is over already, or would end before then anyhow
      */
     LocalDateTime end(int seenVersion, LocalDateTime moment, LocalDateTime now) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         ClosureState state = state(now);
         boolean over = state == ClosureState.ENDED || state == ClosureState.WITHDRAWN;
         if (over || endsAt != null && moment.isAfter(endsAt)) {
@@ -117,10 +103,6 @@ class Closure {
         return !withdrawn;
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID roomId() {
         return roomId;
     }
@@ -129,18 +111,14 @@ class Closure {
         return declaredBy;
     }
 
-    int version() {
-        return version;
-    }
-
     ClosurePlan plan() {
-        return new ClosurePlan(centreId, roomId, startsAt, endsAt, cause);
+        return new ClosurePlan(centreId(), roomId, startsAt, endsAt, cause);
     }
 
     ClosureView view(AccountRef declarer, LocalDateTime now) {
         return new ClosureView(
-                id,
-                centreId,
+                id(),
+                centreId(),
                 roomId,
                 startsAt,
                 endsAt,
@@ -151,6 +129,6 @@ class Closure {
                 declaredAt,
                 new Consequences(
                         sessionsCancelled, childcareCancelled, offersPaused, List.of(makeUpDates)),
-                version);
+                version());
     }
 }

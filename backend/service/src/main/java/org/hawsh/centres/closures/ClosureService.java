@@ -102,7 +102,7 @@ class ClosureService {
             throw new ClosuresOverlap();
         }
         Closure closure =
-                Closure.of(plan, request.notice(), foresight.whatIf(plan), user.subject());
+                new Closure(plan, request.notice(), foresight.whatIf(plan), user.subject());
         closures.persistAndFlush(closure);
         audit.record(
                 Act.of("DECLARE", ENTITY, closure.id()).at(centreId).because(plan.cause().name()));

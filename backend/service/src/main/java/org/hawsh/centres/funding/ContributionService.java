@@ -66,7 +66,7 @@ class ContributionService {
         organisations.require(
                 request.organisationId(), centres.todayAt(centreId), "/organisationId");
         FundingContribution created =
-                FundingContribution.of(centreId, request.organisationId(), request.details());
+                new FundingContribution(centreId, request.organisationId(), request.details());
         contributions.persistAndFlush(created);
         audit.record(Act.of("CREATE", ENTITY, created.id()).at(centreId));
         return view(created, centreId);

@@ -6,22 +6,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** What an organisation gives for one centre, and how it is to be shown. */
 @Entity
-class FundingContribution {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class FundingContribution extends KeptAtCentre {
     private UUID organisationId;
 
     private LocalDate fromDay;
@@ -43,24 +37,17 @@ class FundingContribution {
     @AttributeOverride(name = "reason", column = @Column(name = "waiver_reason"))
     private Waiver waiver;
 
-    @Version private int version;
-
     protected FundingContribution() {}
 
-    static FundingContribution of(UUID centreId, UUID organisationId, ContributionDetails details) {
-        FundingContribution contribution = new FundingContribution();
-        contribution.id = Ids.next();
-        contribution.centreId = centreId;
-        contribution.organisationId = organisationId;
-        contribution.apply(details);
-        return contribution;
+    FundingContribution(UUID centreId, UUID organisationId, ContributionDetails details) {
+        super(centreId);
+        this.organisationId = organisationId;
+        apply(details);
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored */
     void edit(int seenVersion, ContributionDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -72,10 +59,6 @@ class FundingContribution {
         waiver = details.waiver();
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID organisationId() {
         return organisationId;
     }
@@ -84,24 +67,20 @@ class FundingContribution {
         return fromDay;
     }
 
-    int version() {
-        return version;
-    }
-
     ContributionDetails details() {
         return new ContributionDetails(fromDay, toDay, visibilityText, visibility, waiver);
     }
 
     ContributionView view(OrganisationRef organisation) {
         return new ContributionView(
-                id,
-                centreId,
+                id(),
+                centreId(),
                 organisation,
                 fromDay,
                 toDay,
                 visibilityText,
                 visibility,
                 waiver,
-                version);
+                version());
     }
 }

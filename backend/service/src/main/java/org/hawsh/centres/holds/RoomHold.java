@@ -1,18 +1,13 @@
 package org.hawsh.centres.holds;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.hawsh.platform.values.Ids;
+import org.hawsh.work.records.RecordedAtCentre;
 
 /** A room held for private use. */
 @Entity
-class RoomHold {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class RoomHold extends RecordedAtCentre {
     private UUID roomId;
 
     private LocalDateTime startsAt;
@@ -23,22 +18,15 @@ class RoomHold {
 
     protected RoomHold() {}
 
-    static RoomHold of(UUID centreId, HoldRoom request, UUID madeBy) {
-        RoomHold hold = new RoomHold();
-        hold.id = Ids.next();
-        hold.centreId = centreId;
-        hold.roomId = request.roomId();
-        hold.startsAt = request.from();
-        hold.endsAt = request.to();
-        hold.madeBy = madeBy;
-        return hold;
-    }
-
-    UUID id() {
-        return id;
+    RoomHold(UUID centreId, HoldRoom request, UUID madeBy) {
+        super(centreId);
+        roomId = request.roomId();
+        startsAt = request.from();
+        endsAt = request.to();
+        this.madeBy = madeBy;
     }
 
     RoomHoldView view(UUID reader) {
-        return new RoomHoldView(id, roomId, startsAt, endsAt, madeBy.equals(reader));
+        return new RoomHoldView(id(), roomId, startsAt, endsAt, madeBy.equals(reader));
     }
 }

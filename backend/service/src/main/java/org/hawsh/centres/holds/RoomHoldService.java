@@ -69,7 +69,7 @@ class RoomHoldService {
                 || closures.isClosed(centreId, request.roomId(), request.from(), request.to())) {
             throw new RoomTaken();
         }
-        RoomHold hold = RoomHold.of(centreId, request, user.subject());
+        RoomHold hold = new RoomHold(centreId, request, user.subject());
         holds.persistAndFlush(hold);
         audit.record(Act.of("CREATE", ENTITY, hold.id()).at(centreId));
         return hold.view(user.subject());

@@ -3,8 +3,6 @@ package org.hawsh.centres.letters;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,15 +10,11 @@ import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** A letter of an authority about a centre. */
 @Entity
-class AuthorityLetter {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class AuthorityLetter extends KeptAtCentre {
     private String number;
 
     private UUID issuedById;
@@ -33,21 +27,16 @@ class AuthorityLetter {
 
     @Embedded private Scan scan;
 
-    @Version private int version;
-
     protected AuthorityLetter() {}
 
-    static AuthorityLetter of(UUID centreId, LetterDetails details) {
-        AuthorityLetter letter = new AuthorityLetter();
-        letter.id = Ids.next();
-        letter.centreId = centreId;
-        letter.apply(details);
-        return letter;
+    AuthorityLetter(UUID centreId, LetterDetails details) {
+        super(centreId);
+        apply(details);
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored */
     void edit(int seenVersion, LetterDetails details) {
-        requireVersion(seenVersion);
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -56,16 +45,10 @@ class AuthorityLetter {
      * @throws VersionConflict if what the editor saw is not what is stored
      */
     Optional<UUID> scanned(int seenVersion, Blob stored) {
-        requireVersion(seenVersion);
+        mustBe(seenVersion);
         Optional<UUID> before = scanId();
         scan = new Scan(stored.id(), stored.mediaType(), stored.size(), stored.createdAt());
         return before;
-    }
-
-    void requireVersion(int seenVersion) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
     }
 
     private void apply(LetterDetails details) {
@@ -74,14 +57,6 @@ class AuthorityLetter {
         issuedOn = details.issuedOn();
         validTo = details.validTo();
         subject = details.subject().strip();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID centreId() {
-        return centreId;
     }
 
     UUID issuedById() {
@@ -96,10 +71,6 @@ class AuthorityLetter {
         return Optional.ofNullable(scan).map(Scan::scanId);
     }
 
-    int version() {
-        return version;
-    }
-
     LetterDetails details() {
         return new LetterDetails(number, issuedById, issuedOn, validTo, subject);
     }
@@ -111,7 +82,7 @@ class AuthorityLetter {
                         : new LetterView.Scan(
                                 scan.scanMediaType(), scan.scanSize(), scan.scanUploadedAt());
         return new LetterView(
-                id, centreId, number, issuer, issuedOn, validTo, subject, shown, version);
+                id(), centreId(), number, issuer, issuedOn, validTo, subject, shown, version());
     }
 
     /** The file, and what is told of it without opening it. */

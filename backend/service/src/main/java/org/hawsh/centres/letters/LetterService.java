@@ -63,7 +63,7 @@ class LetterService {
     LetterView record(UUID centreId, LetterDetails details) {
         centres.require(centreId, Permissions.LETTER_MANAGE);
         OrganisationRef issuer = check(centreId, details);
-        AuthorityLetter letter = AuthorityLetter.of(centreId, details);
+        AuthorityLetter letter = new AuthorityLetter(centreId, details);
         letters.persistAndFlush(letter);
         audit.record(Act.of("CREATE", ENTITY, letter.id()).at(centreId));
         return letter.view(issuer);

@@ -47,7 +47,7 @@ class ScanService {
     @Transactional
     LetterView save(UUID centreId, UUID id, int seenVersion, ScanType type, InputStream content) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_MANAGE);
-        letter.requireVersion(seenVersion);
+        letter.mustBe(seenVersion);
         Blob stored = scans.put(centreId, type, content);
         Optional<UUID> before = letter.scanned(seenVersion, stored);
         letters.flush();

@@ -7,26 +7,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Kept;
 
 /** An organisation the centres work with. Ministries are merged and renamed: what was signed keeps the name of its day. */
 @Entity
-class Organisation {
-    @Id private UUID id;
-
+class Organisation extends Kept {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private OrganisationKind kind;
@@ -38,16 +34,12 @@ class Organisation {
     @OrderColumn(name = "position")
     private List<OfficialName> names = new ArrayList<>();
 
-    @Version private int version;
-
     protected Organisation() {}
 
-    static Organisation of(OrganisationKind kind, LocalizedText name, LocalDate since) {
-        Organisation organisation = new Organisation();
-        organisation.id = Ids.next();
-        organisation.kind = kind;
-        organisation.names.add(new OfficialName(since, name));
-        return organisation;
+    Organisation(OrganisationKind kind, LocalizedText name, LocalDate since) {
+        super(Ids.next());
+        this.kind = kind;
+        names.add(new OfficialName(since, name));
     }
 
     /**
@@ -57,9 +49,7 @@ class Organisation {
      * @throws ValidationFailed if a name of that day or a later one is known
      */
     void rename(int seenVersion, LocalizedText name, LocalDate since) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         OfficialName last = names().get(names.size() - 1);
         if (last.validFrom() != null && !since.isAfter(last.validFrom())) {
             ValidationFailed.ifAny(
@@ -83,18 +73,10 @@ class Organisation {
 
     /** The name of the day, or its first one where it had none yet: somebody must be named. */
     OrganisationRef referenceOn(LocalDate day) {
-        return new OrganisationRef(id, nameOn(day).orElseGet(() -> names().get(0).name()));
-    }
-
-    UUID id() {
-        return id;
+        return new OrganisationRef(id(), nameOn(day).orElseGet(() -> names().get(0).name()));
     }
 
     OrganisationKind kind() {
         return kind;
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -58,7 +58,8 @@ class OrganisationService {
     @Transactional
     OrganisationView create(CreateOrganisation request) {
         user.mustHoldEverywhere(Permissions.ORGANISATION_MANAGE);
-        Organisation created = Organisation.of(request.kind(), request.name(), request.validFrom());
+        Organisation created =
+                new Organisation(request.kind(), request.name(), request.validFrom());
         organisations.persistAndFlush(created);
         audit.record(Act.of("CREATE", ENTITY, created.id()));
         return OrganisationView.of(created, today());

@@ -1,22 +1,14 @@
 package org.hawsh.centres.people;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** Somebody through whom a centre works with a community; they have no login. */
 @Entity
-class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class FocalPoint extends KeptAtCentre implements CentrePerson<FocalPointDetails, FocalPointView> {
     private String name;
 
     private String phone;
@@ -31,23 +23,16 @@ class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
 
     private LocalDate endsOn;
 
-    @Version private int version;
-
     protected FocalPoint() {}
 
-    static FocalPoint of(AddFocalPoint request) {
-        FocalPoint point = new FocalPoint();
-        point.id = Ids.next();
-        point.centreId = request.centreId();
-        point.apply(request.details());
-        return point;
+    FocalPoint(AddFocalPoint request) {
+        super(request.centreId());
+        apply(request.details());
     }
 
     @Override
     public void edit(int seenVersion, FocalPointDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -62,16 +47,6 @@ class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
     }
 
     @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public UUID centreId() {
-        return centreId;
-    }
-
-    @Override
     public String name() {
         return name;
     }
@@ -79,11 +54,6 @@ class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
     @Override
     public String phone() {
         return phone;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
@@ -95,8 +65,8 @@ class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
     @Override
     public FocalPointView view() {
         return new FocalPointView(
-                id,
-                centreId,
+                id(),
+                centreId(),
                 name,
                 phone,
                 community,
@@ -104,6 +74,6 @@ class FocalPoint implements CentrePerson<FocalPointDetails, FocalPointView> {
                 availability,
                 startsOn,
                 endsOn,
-                version);
+                version());
     }
 }

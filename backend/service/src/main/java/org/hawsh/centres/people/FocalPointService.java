@@ -35,7 +35,7 @@ class FocalPointService implements CallListContributor {
 
     @Transactional
     FocalPointView add(AddFocalPoint request) {
-        return people.add(ENTITY, points, FocalPoint.of(request));
+        return people.add(ENTITY, points, new FocalPoint(request));
     }
 
     @Transactional

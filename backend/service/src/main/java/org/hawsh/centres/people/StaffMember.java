@@ -6,23 +6,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** Somebody who works at a centre, with or without a login. */
 @Entity
-class StaffMember implements CentrePerson<StaffDetails, StaffView> {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class StaffMember extends KeptAtCentre implements CentrePerson<StaffDetails, StaffView> {
     private String name;
 
     private UUID subject;
@@ -53,23 +46,16 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
     @AttributeOverride(name = "goodUntil", column = @Column(name = "vetted_good_until"))
     private Paper vetting;
 
-    @Version private int version;
-
     protected StaffMember() {}
 
-    static StaffMember of(AddStaffMember request) {
-        StaffMember member = new StaffMember();
-        member.id = Ids.next();
-        member.centreId = request.centreId();
-        member.apply(request.details());
-        return member;
+    StaffMember(AddStaffMember request) {
+        super(request.centreId());
+        apply(request.details());
     }
 
     @Override
     public void edit(int seenVersion, StaffDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -87,16 +73,6 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
     }
 
     @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public UUID centreId() {
-        return centreId;
-    }
-
-    @Override
     public String name() {
         return name;
     }
@@ -104,11 +80,6 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
     @Override
     public String phone() {
         return phone;
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override
@@ -129,8 +100,8 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
     @Override
     public StaffView view() {
         return new StaffView(
-                id,
-                centreId,
+                id(),
+                centreId(),
                 name,
                 subject,
                 job,
@@ -141,12 +112,12 @@ class StaffMember implements CentrePerson<StaffDetails, StaffView> {
                 conduct,
                 safeguarding,
                 vetting,
-                version);
+                version());
     }
 
     StaffRef ref() {
         return new StaffRef(
-                id, centreId, name, engagement, startsOn, endsOn, goodWithChildrenUntil());
+                id(), centreId(), name, engagement, startsOn, endsOn, goodWithChildrenUntil());
     }
 
     private LocalDate goodWithChildrenUntil() {

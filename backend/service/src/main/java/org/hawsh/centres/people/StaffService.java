@@ -35,7 +35,7 @@ class StaffService implements CallListContributor {
 
     @Transactional
     StaffView add(AddStaffMember request) {
-        return people.add(ENTITY, staff, StaffMember.of(request));
+        return people.add(ENTITY, staff, new StaffMember(request));
     }
 
     @Transactional

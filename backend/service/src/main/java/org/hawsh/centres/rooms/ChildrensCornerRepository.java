@@ -10,7 +10,7 @@ import java.util.UUID;
 class ChildrensCornerRepository implements PanacheRepositoryBase<ChildrensCorner, UUID> {
 
     Optional<ChildrensCorner> find(UUID centreId, Collection<UUID> scope) {
-        return find("centreId = ?1 and centreId in ?2", centreId, scope).firstResultOptional();
+        return find("id = ?1 and id in ?2", centreId, scope).firstResultOptional();
     }
 
     Optional<ChildrensCorner> in(UUID roomId) {

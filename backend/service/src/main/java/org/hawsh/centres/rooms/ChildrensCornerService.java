@@ -66,7 +66,7 @@ class ChildrensCornerService {
         if (present.isPresent()) {
             return replace(present.get(), ifMatch, details);
         }
-        ChildrensCorner first = ChildrensCorner.at(centreId, details);
+        ChildrensCorner first = new ChildrensCorner(centreId, details);
         corners.persistAndFlush(first);
         audit.record(Act.of("CREATE", "childrens_corner", centreId).at(centreId));
         return first.view();

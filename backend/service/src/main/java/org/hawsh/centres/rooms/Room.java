@@ -3,19 +3,13 @@ package org.hawsh.centres.rooms;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.Ids;
+import org.hawsh.work.records.KeptAtCentre;
 
 /** A room of a centre. It is taken out of use, never away: what happened in it stays true. */
 @Entity
-class Room {
-    @Id private UUID id;
-
-    private UUID centreId;
-
+class Room extends KeptAtCentre {
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -27,23 +21,16 @@ class Room {
 
     private boolean inUse;
 
-    @Version private int version;
-
     protected Room() {}
 
-    static Room of(UUID centreId, RoomDetails details) {
-        Room room = new Room();
-        room.id = Ids.next();
-        room.centreId = centreId;
-        room.apply(details);
-        return room;
+    Room(UUID centreId, RoomDetails details) {
+        super(centreId);
+        apply(details);
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
     void edit(int seenVersion, RoomDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -55,20 +42,12 @@ class Room {
         this.inUse = details.inUse();
     }
 
-    UUID id() {
-        return id;
-    }
-
     int capacity() {
         return capacity;
     }
 
     boolean inUse() {
         return inUse;
-    }
-
-    int version() {
-        return version;
     }
 
     RoomDetails details() {
@@ -80,6 +59,6 @@ class Room {
     }
 
     RoomView view() {
-        return new RoomView(id, centreId, name, kind, capacity, stepFree, inUse, version);
+        return new RoomView(id(), centreId(), name, kind, capacity, stepFree, inUse, version());
     }
 }

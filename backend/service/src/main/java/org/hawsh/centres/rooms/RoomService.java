@@ -58,7 +58,7 @@ class RoomService {
     @Transactional
     RoomView add(UUID centreId, RoomDetails details) {
         centres.lock(centreId, Permissions.CENTRE_MANAGE);
-        Room room = Room.of(centreId, details);
+        Room room = new Room(centreId, details);
         ifNameIsFree(centreId, details, room.id());
         rooms.persistAndFlush(room);
         audit.record(Act.of("CREATE", "room", room.id()).at(centreId));

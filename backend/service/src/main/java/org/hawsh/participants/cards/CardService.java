@@ -40,7 +40,7 @@ class CardService {
     @Transactional
     CardSetting.View read(UUID centreId) {
         return find(centreId, Permissions.PARTICIPANT_READ)
-                .orElseGet(() -> CardSetting.undecided(centreId))
+                .orElseGet(() -> new CardSetting(centreId))
                 .view();
     }
 
@@ -48,7 +48,7 @@ class CardService {
     CardSetting.View edit(UUID centreId, int seenVersion, JsonNode mergePatch) {
         CardSetting setting =
                 find(centreId, Permissions.CENTRE_MANAGE)
-                        .orElseGet(() -> decideFirst(CardSetting.undecided(centreId)));
+                        .orElseGet(() -> decideFirst(new CardSetting(centreId)));
         MergePatch.Patched<CardSetting.Details> patched =
                 patches.apply(mergePatch, setting.details());
         setting.edit(seenVersion, patched.value());

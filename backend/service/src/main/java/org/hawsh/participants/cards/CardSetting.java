@@ -1,39 +1,38 @@
 package org.hawsh.participants.cards;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.work.records.Kept;
 
 /** What one centre prints on its cards beside the reference. Until a centre decides, nothing. */
 @Entity
 @Table(name = "participant_card_setting")
-class CardSetting {
-    @Id private UUID centreId;
-
+@AttributeOverride(name = "id", column = @Column(name = "centre_id"))
+class CardSetting extends Kept {
     private boolean showsName;
 
     private boolean showsCentre;
 
-    @Version private int version;
-
     protected CardSetting() {}
 
-    static CardSetting undecided(UUID centreId) {
-        CardSetting setting = new CardSetting();
-        setting.centreId = centreId;
-        return setting;
+    CardSetting(UUID centreId) {
+        super(centreId);
+    }
+
+    @Override
+    public UUID centreId() {
+        return id();
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
     void edit(int seenVersion, Details details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         this.showsName = details.showsName();
         this.showsCentre = details.showsCentre();
     }
@@ -43,7 +42,7 @@ class CardSetting {
     }
 
     View view() {
-        return new View(centreId, showsName, showsCentre, version);
+        return new View(id(), showsName, showsCentre, version());
     }
 
     /** What a centre decides. */

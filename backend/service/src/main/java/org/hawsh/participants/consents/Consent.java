@@ -4,19 +4,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.records.Recorded;
 
 /** One decision of one person about one purpose. A change of mind is another row, never a change of this one. */
 @Entity
-class Consent {
-    @Id private UUID id;
-
+class Consent extends Recorded {
     private UUID participantId;
 
     @Enumerated(EnumType.STRING)
@@ -47,39 +45,42 @@ class Consent {
 
     protected Consent() {}
 
+    private Consent(
+            UUID participantId, ConsentPurpose purpose, ConsentDecision decision, UUID recordedBy) {
+        super(Ids.next());
+        this.participantId = participantId;
+        this.purpose = purpose;
+        this.decision = decision;
+        this.recordedBy = recordedBy;
+        recordedAt = Moments.now();
+    }
+
     static Consent toRegistration(
             UUID participantId, ConsentGiven given, LocalDate registeredOn, UUID recordedBy) {
-        Consent consent = new Consent();
-        consent.id = Ids.next();
-        consent.participantId = participantId;
-        consent.purpose = ConsentPurpose.REGISTRATION;
-        consent.decision = ConsentDecision.GIVEN;
+        Consent consent =
+                new Consent(
+                        participantId,
+                        ConsentPurpose.REGISTRATION,
+                        ConsentDecision.GIVEN,
+                        recordedBy);
         consent.how = given.how();
         consent.language = given.language();
         consent.textVersion = given.textVersion();
         consent.witnessName = given.witnessName();
         consent.guardianName = given.guardianName();
         consent.decidedOn = given.decidedOn() == null ? registeredOn : given.decidedOn();
-        consent.recordedBy = recordedBy;
-        consent.recordedAt = Moments.now();
         return consent;
     }
 
     static Consent of(UUID participantId, RecordConsent said, LocalDate today, UUID recordedBy) {
-        Consent consent = new Consent();
-        consent.id = Ids.next();
-        consent.participantId = participantId;
-        consent.purpose = said.purpose();
+        Consent consent = new Consent(participantId, said.purpose(), said.decision(), recordedBy);
         consent.recipient = said.recipient() == null ? null : said.recipient().strip();
-        consent.decision = said.decision();
         consent.how = said.how();
         consent.language = said.language();
         consent.textVersion = said.textVersion();
         consent.witnessName = said.witnessName();
         consent.guardianName = said.guardianName();
         consent.decidedOn = said.decidedOn() == null ? today : said.decidedOn();
-        consent.recordedBy = recordedBy;
-        consent.recordedAt = Moments.now();
         return consent;
     }
 

@@ -2,19 +2,17 @@ package org.hawsh.participants.duplicates;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Recorded;
 
 /** "Not the same person": said once by somebody who looked, and not asked again until they take it back. */
 @Entity
 @Table(name = "participant_distinction")
-class Distinction {
-    @Id private UUID id;
-
+class Distinction extends Recorded {
     @Embedded private PairOfPeople pair;
 
     private UUID decidedBy;
@@ -27,12 +25,10 @@ class Distinction {
 
     protected Distinction() {}
 
-    static Distinction of(PairOfPeople pair, UUID decidedBy) {
-        Distinction distinction = new Distinction();
-        distinction.id = Ids.next();
-        distinction.pair = pair;
-        distinction.say(decidedBy);
-        return distinction;
+    Distinction(PairOfPeople pair, UUID decidedBy) {
+        super(Ids.next());
+        this.pair = pair;
+        say(decidedBy);
     }
 
     /** Said again after it was taken back; while it holds, who said it first did. */
@@ -52,10 +48,6 @@ class Distinction {
         this.decidedAt = Moments.now();
         this.withdrawnBy = null;
         this.withdrawnAt = null;
-    }
-
-    UUID id() {
-        return id;
     }
 
     PairOfPeople pair() {

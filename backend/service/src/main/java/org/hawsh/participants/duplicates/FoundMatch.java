@@ -4,19 +4,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Recorded;
 
 /** Two records that may be one person, waiting for somebody to look. */
 @Entity
 @Table(name = "participant_match")
-class FoundMatch {
-    @Id private UUID id;
-
+class FoundMatch extends Recorded {
     @Embedded private PairOfPeople pair;
 
     @Enumerated(EnumType.STRING)
@@ -26,17 +23,11 @@ class FoundMatch {
 
     protected FoundMatch() {}
 
-    static FoundMatch of(PairOfPeople pair, MatchLevel level) {
-        FoundMatch found = new FoundMatch();
-        found.id = Ids.next();
-        found.pair = pair;
-        found.level = level;
-        found.foundAt = Moments.now();
-        return found;
-    }
-
-    UUID id() {
-        return id;
+    FoundMatch(PairOfPeople pair, MatchLevel level) {
+        super(Ids.next());
+        this.pair = pair;
+        this.level = level;
+        foundAt = Moments.now();
     }
 
     PairOfPeople pair() {

@@ -113,7 +113,7 @@ public class TwoPeople {
                 .forEach(
                         one ->
                                 pairs.keep(
-                                        FoundMatch.of(
+                                        new FoundMatch(
                                                 PairOfPeople.of(
                                                         person.id(), one.participant().id()),
                                                 one.level())));
@@ -146,7 +146,7 @@ public class TwoPeople {
     /** Of pairs of which nobody can have said anything: one of each has only now been written down. */
     @Transactional(TxType.MANDATORY)
     void tellApart(Set<PairOfPeople> pairsOfNew, UUID centre) {
-        pairsOfNew.forEach(pair -> pairs.keep(Distinction.of(pair, user.subject())));
+        pairsOfNew.forEach(pair -> pairs.keep(new Distinction(pair, user.subject())));
         audit.recordEach(
                 Act.ofMany("TELL_APART", "participant").at(centre),
                 pairsOfNew.stream()
@@ -162,7 +162,7 @@ public class TwoPeople {
         pairs.decided(pair)
                 .ifPresentOrElse(
                         said -> said.sayAgain(user.subject()),
-                        () -> pairs.keep(Distinction.of(pair, user.subject())));
+                        () -> pairs.keep(new Distinction(pair, user.subject())));
         audit.recordEach(
                 Act.ofMany("TELL_APART", "participant").at(centre), List.of(pair.a(), pair.b()));
     }

@@ -53,7 +53,7 @@ class OpeningFigureService {
         ValidationFailed.ifAny(said.faults(centres.todayAt(said.centreId())));
         return kept(
                 "RECORD",
-                OpeningFigure.of(said.centreId(), said.counted(), said.figure(), user.subject()));
+                new OpeningFigure(said.centreId(), said.counted(), said.figure(), user.subject()));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.platform.values.Moments;
 
 /** The children of the people in the register. */
 @ApplicationScoped
@@ -108,7 +109,7 @@ class ChildService {
     }
 
     private UUID begin(UUID participant, LocalDate today) {
-        Household household = Household.begun();
+        Household household = new Household(Moments.now());
         households.add(household);
         households.add(
                 HouseholdMember.registered(household.id(), participant, today, user.subject()));

@@ -3,20 +3,18 @@ package org.hawsh.participants.households;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.work.records.Recorded;
 
 /** Who may fetch a child, or must never be given it. It is ended, never changed. */
 @Entity
 @Table(name = "child_collector")
-class Collector {
-    @Id private UUID id;
-
+class Collector extends Recorded {
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
@@ -38,17 +36,15 @@ class Collector {
 
     protected Collector() {}
 
-    static Collector of(UUID child, NameCollector request, UUID by) {
-        Collector collector = new Collector();
-        collector.id = Ids.next();
-        collector.childId = child;
-        collector.kind = request.kind();
-        collector.name = request.name().strip();
-        collector.relation = request.relation() == null ? null : request.relation().strip();
-        collector.phone = PhoneNumber.stored(request.phone());
-        collector.recordedBy = by;
-        collector.recordedAt = Moments.now();
-        return collector;
+    Collector(UUID child, NameCollector request, UUID by) {
+        super(Ids.next());
+        childId = child;
+        kind = request.kind();
+        name = request.name().strip();
+        relation = request.relation() == null ? null : request.relation().strip();
+        phone = PhoneNumber.stored(request.phone());
+        recordedBy = by;
+        recordedAt = Moments.now();
     }
 
     /** What was ended stays ended as it was. */
@@ -61,15 +57,11 @@ class Collector {
         return true;
     }
 
-    UUID id() {
-        return id;
-    }
-
     CollectorView view() {
-        return new CollectorView(id, kind, name, relation, phone, recordedAt, endedAt);
+        return new CollectorView(id(), kind, name, relation, phone, recordedAt, endedAt);
     }
 
     CollectorRef ref() {
-        return new CollectorRef(id, childId, kind, name, relation, phone);
+        return new CollectorRef(id(), childId, kind, name, relation, phone);
     }
 }

@@ -48,7 +48,7 @@ class CollectorService {
                 end(before, centre);
             }
         }
-        Collector collector = Collector.of(child, request, user.subject());
+        Collector collector = new Collector(child, request, user.subject());
         households.add(collector);
         audit.record(
                 Act.of("CREATE", ENTITY, collector.id()).at(centre).because(request.kind().name()));

@@ -1,29 +1,19 @@
 package org.hawsh.participants.households;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.UUID;
 import org.hawsh.platform.values.Ids;
-import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Recorded;
 
 /** People who live together. */
 @Entity
-class Household {
-    @Id private UUID id;
-
+class Household extends Recorded {
     private Instant createdAt;
 
     protected Household() {}
 
-    static Household begun() {
-        Household household = new Household();
-        household.id = Ids.next();
-        household.createdAt = Moments.now();
-        return household;
-    }
-
-    UUID id() {
-        return id;
+    Household(Instant createdAt) {
+        super(Ids.next());
+        this.createdAt = createdAt;
     }
 }

@@ -3,19 +3,15 @@ package org.hawsh.participants.households;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.participants.Sex;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
+import org.hawsh.work.records.Kept;
 
 /** Somebody of a household: of the register, and then described there, or only named. */
 @Entity
-class HouseholdMember {
-    @Id private UUID id;
-
+class HouseholdMember extends Kept {
     private UUID householdId;
 
     private UUID participantId;
@@ -38,36 +34,30 @@ class HouseholdMember {
 
     private UUID recordedBy;
 
-    @Version private int version;
-
     protected HouseholdMember() {}
 
-    private static HouseholdMember in(UUID household, LocalDate since, UUID by) {
-        HouseholdMember member = new HouseholdMember();
-        member.id = Ids.next();
-        member.householdId = household;
-        member.since = since;
-        member.recordedBy = by;
-        return member;
+    private HouseholdMember(UUID household, LocalDate since, UUID by) {
+        super(Ids.next());
+        householdId = household;
+        this.since = since;
+        recordedBy = by;
     }
 
     static HouseholdMember registered(UUID household, UUID participant, LocalDate since, UUID by) {
-        HouseholdMember member = in(household, since, by);
+        HouseholdMember member = new HouseholdMember(household, since, by);
         member.participantId = participant;
         member.relation = Relation.NOT_RECORDED;
         return member;
     }
 
     static HouseholdMember named(UUID household, ChildDetails details, LocalDate since, UUID by) {
-        HouseholdMember member = in(household, since, by);
+        HouseholdMember member = new HouseholdMember(household, since, by);
         member.apply(details);
         return member;
     }
 
     void edit(int seenVersion, ChildDetails details) {
-        if (seenVersion != version) {
-            throw new VersionConflict();
-        }
+        mustBe(seenVersion);
         apply(details);
     }
 
@@ -84,16 +74,8 @@ class HouseholdMember {
         this.relation = details.relation() == null ? Relation.CHILD : details.relation();
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID householdId() {
         return householdId;
-    }
-
-    int version() {
-        return version;
     }
 
     ChildDetails details() {
@@ -101,10 +83,11 @@ class HouseholdMember {
     }
 
     ChildView view() {
-        return new ChildView(id, householdId, given, sex, birthYear, birthMonth, relation, version);
+        return new ChildView(
+                id(), householdId, given, sex, birthYear, birthMonth, relation, version());
     }
 
     ChildRef ref() {
-        return new ChildRef(id, null, null, given, sex, birthYear, birthMonth);
+        return new ChildRef(id(), null, null, given, sex, birthYear, birthMonth);
     }
 }

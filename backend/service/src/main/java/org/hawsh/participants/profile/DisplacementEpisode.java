@@ -3,17 +3,15 @@ package org.hawsh.participants.profile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Recorded;
 
 /** One change of one person's status. A correction or another change is another row. */
 @Entity
-class DisplacementEpisode {
-    @Id private UUID id;
-
+class DisplacementEpisode extends Recorded {
     private UUID participantId;
 
     @Enumerated(EnumType.STRING)
@@ -33,23 +31,17 @@ class DisplacementEpisode {
 
     protected DisplacementEpisode() {}
 
-    static DisplacementEpisode of(
+    DisplacementEpisode(
             UUID participantId, DisplacementDetails told, CoarsePlace origin, UUID recordedBy) {
-        DisplacementEpisode episode = new DisplacementEpisode();
-        episode.id = Ids.next();
-        episode.participantId = participantId;
-        episode.status = told.status();
-        episode.sinceYear = told.since() == null ? null : told.since().year();
-        episode.sinceMonth = told.since() == null ? null : told.since().month();
-        episode.originGovernorateId = origin.governorateId();
-        episode.originDistrictId = origin.districtId();
-        episode.recordedBy = recordedBy;
-        episode.recordedAt = Moments.now();
-        return episode;
-    }
-
-    UUID id() {
-        return id;
+        super(Ids.next());
+        this.participantId = participantId;
+        status = told.status();
+        sinceYear = told.since() == null ? null : told.since().year();
+        sinceMonth = told.since() == null ? null : told.since().month();
+        originGovernorateId = origin.governorateId();
+        originDistrictId = origin.districtId();
+        this.recordedBy = recordedBy;
+        recordedAt = Moments.now();
     }
 
     DisplacementStatus status() {

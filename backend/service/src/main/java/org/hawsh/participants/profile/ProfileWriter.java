@@ -82,7 +82,7 @@ class ProfileWriter {
                                 pointer + "/originGovernoratePcode",
                                 pointer + "/originDistrictPcode"));
         DisplacementEpisode episode =
-                DisplacementEpisode.of(participantId, told, origin, user.subject());
+                new DisplacementEpisode(participantId, told, origin, user.subject());
         answers.add(episode);
         return episode;
     }

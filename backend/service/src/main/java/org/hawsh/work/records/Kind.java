@@ -110,7 +110,7 @@ public record Kind(
      *
      * @throws IllegalArgumentException if the sheet does not state it: it would have no word in any language
      */
-    public Act did(String act, Kept record) {
+    public Act did(String act, Recorded record) {
         return didAt(act, record.id(), record.centreId());
     }
 

@@ -40,7 +40,7 @@ public class Records {
      * @throws NotFound if there is none
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <T extends Kept> T find(Class<T> type, UUID id) {
+    public <T extends Recorded> T find(Class<T> type, UUID id) {
         T found = database.find(type, id);
         if (found == null) {
             throw new NotFound();
@@ -63,13 +63,13 @@ public class Records {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void created(Kind kind, Kept record) {
+    public void created(Kind kind, Recorded record) {
         created(record, kind.did(CREATE, record));
     }
 
     /** @param act what it is called where something is made in another way than by creating it */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void created(Kept record, Act act) {
+    public void created(Recorded record, Act act) {
         database.persist(record);
         database.flush();
         audit.record(act);
@@ -98,10 +98,10 @@ public class Records {
             Class<T> type, UUID id, String permission, LockModeType lock) {
         CriteriaBuilder condition = database.getCriteriaBuilder();
         CriteriaQuery<T> inScope = condition.createQuery(type);
-        Root<T> row = inScope.from(type);
+        Root<T> record = inScope.from(type);
         inScope.where(
-                condition.equal(row.get("id"), id),
-                row.get("centreId").in(user.centresWith(permission)));
+                condition.equal(record.get("id"), id),
+                record.get("centreId").in(user.centresWith(permission)));
         return database.createQuery(inScope)
                 .setLockMode(lock)
                 .getResultStream()
