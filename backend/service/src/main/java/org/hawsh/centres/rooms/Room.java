@@ -55,7 +55,7 @@ class Room extends KeptAtCentre {
     }
 
     RoomRef ref() {
-        return new RoomRef(id, name, capacity, stepFree);
+        return new RoomRef(id(), name, capacity, stepFree);
     }
 
     RoomView view() {

@@ -3,7 +3,6 @@ package org.hawsh.activities.courses.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.database.Rows;
+import org.hibernate.query.NativeQuery;
 
 /** Which candidates are not free. One statement looks at all of them, however many sessions each has. */
 @ApplicationScoped
@@ -62,10 +62,9 @@ class Occupied {
     }
 
     List<RoomAt> rooms(WantedTime wanted, List<Candidate> candidates, Collection<UUID> rooms) {
-        return Rows.list(
-                own(database.createNativeQuery(ROOMS, Tuple.class), wanted, candidates)
-                        .setParameter("rooms", rooms.toArray(UUID[]::new)),
-                RoomAt.class);
+        NativeQuery<RoomAt> query = Rows.of(database, ROOMS, RoomAt.class);
+        own(query, wanted, candidates).setParameter("rooms", rooms.toArray(UUID[]::new));
+        return query.getResultList();
     }
 
     Set<Integer> byTeachers(
