@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.HostileRequests;
 import org.hawsh.testing.HostileRequests.Operation;
 import org.hawsh.testing.MatrixRow;
+import org.hawsh.testing.MatrixRow.Caller;
 import org.hawsh.testing.MatrixRow.Kind;
 import org.hawsh.testing.MatrixRow.Scope;
 import org.hawsh.testing.Samples;
@@ -57,26 +59,16 @@ class AccessMatrixTest {
                 surprises.toString());
     }
 
-    /** Whoever is let in asks for something made for them; all who are refused, for the same, which no refusal changes. */
+    /** All ask for the same thing, the refused first, as no refusal changes it. */
     private Set<String> surprises(Map<String, MatrixRow> matrix) throws Exception {
         Set<String> surprises = new ConcurrentSkipListSet<>();
         EachOperation.of(
                 matrix,
                 (id, row, sample) -> {
-                    SentRequest same = unsent(id, sample);
-                    for (Scope scope : Scope.values()) {
-                        for (Role role : scope.roles()) {
-                            Someone caller = scope.somebody(role);
-                            Response answer =
-                                    row.letsIn(role, scope)
-                                            ? sample.apply(caller)
-                                            : same.sentBy(caller);
-                            if (!row.answers(role, scope).contains(answer.statusCode())) {
-                                surprises.add(
-                                        "%s by %s, %s: %d"
-                                                .formatted(id, role, scope, answer.statusCode()));
-                            }
-                        }
+                    Asked asked = new Asked(row, unsent(id, sample), sample);
+                    for (Caller caller : row.callers()) {
+                        asked.surprising(caller)
+                                .forEach(surprise -> surprises.add(id + " by " + surprise));
                     }
                 });
         return surprises;
@@ -85,5 +77,47 @@ class AccessMatrixTest {
     private SentRequest unsent(String id, Function<Someone, Response> sample) {
         Operation operation = operations.get(id);
         return SentRequest.of(sample, Someone.without(), operation.method(), operation.path());
+    }
+
+    /** What one operation answers, about one thing for all as long as that can be. */
+    private static class Asked {
+        private final MatrixRow row;
+        private final SentRequest same;
+        private final Function<Someone, Response> sample;
+        private boolean shared = true;
+
+        Asked(MatrixRow row, SentRequest same, Function<Someone, Response> sample) {
+            this.row = row;
+            this.same = same;
+            this.sample = sample;
+        }
+
+        /** Of somebody with a role in several places, each place by itself when they are let in together. */
+        List<String> surprising(Caller caller) {
+            int answer = answerTo(caller);
+            if (row.answers(caller.role(), caller.scope()).contains(answer)) {
+                return List.of();
+            }
+            if (caller.scope() != Scope.WHEREVER) {
+                return List.of("%s, %s: %d".formatted(caller.role(), caller.scope(), answer));
+            }
+            return Scope.SINGLE.stream()
+                    .flatMap(scope -> surprising(new Caller(caller.role(), scope)).stream())
+                    .toList();
+        }
+
+        /** Where one caller's effect is in the next one's way, or only one's own is shown, each has something made for them. */
+        private int answerTo(Caller caller) {
+            Someone somebody = caller.scope().somebody(caller.role());
+            boolean letIn = row.letsIn(caller.role(), caller.scope());
+            if (shared || !letIn) {
+                int answer = same.sentBy(somebody).statusCode();
+                shared = !letIn || row.answers(caller.role(), caller.scope()).contains(answer);
+                if (shared) {
+                    return answer;
+                }
+            }
+            return sample.apply(somebody).statusCode();
+        }
     }
 }

@@ -10,20 +10,27 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Whether an answer is what the published contract promises: status, media type, every member and every code. */
 public final class ContractCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode CONTRACT = Contract.published();
-    private static final Map<Pattern, JsonNode> PATHS = paths();
-    private static final Map<JsonNode, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Map<Integer, Map<Pattern, JsonNode>> PATHS_BY_LENGTH = paths();
+
+    /** By the node itself: to compare two of them would cost more than to compile one. */
+    private static final Map<JsonNode, Schema> SCHEMAS =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     private static final JsonNode PROBLEM =
             JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
 
@@ -114,13 +121,16 @@ public final class ContractCheck {
     private static JsonNode operation(String path, String method) {
         String asked = method.equals("head") ? "get" : method;
         Map<Integer, JsonNode> fitting = new TreeMap<>();
-        PATHS.forEach(
-                (template, item) -> {
-                    if (item.has(asked) && template.matcher(path).matches()) {
-                        fitting.putIfAbsent(
-                                template.pattern().split("\\[", -1).length, item.get(asked));
-                    }
-                });
+        PATHS_BY_LENGTH
+                .getOrDefault(length(path), Map.of())
+                .forEach(
+                        (template, item) -> {
+                            if (item.has(asked) && template.matcher(path).matches()) {
+                                fitting.putIfAbsent(
+                                        template.pattern().split("\\[", -1).length,
+                                        item.get(asked));
+                            }
+                        });
         return fitting.values().stream().findFirst().orElse(null);
     }
 
@@ -130,16 +140,24 @@ public final class ContractCheck {
         }
     }
 
-    private static Map<Pattern, JsonNode> paths() {
-        Map<Pattern, JsonNode> paths = new ConcurrentHashMap<>();
+    private static Map<Integer, Map<Pattern, JsonNode>> paths() {
+        Map<Integer, Map<Pattern, JsonNode>> paths = new HashMap<>();
         CONTRACT.path("paths")
                 .properties()
                 .forEach(
                         path ->
-                                paths.put(
-                                        Pattern.compile(
-                                                path.getKey().replaceAll("\\{[^}]+}", "[^/]+")),
-                                        path.getValue()));
+                                paths.computeIfAbsent(
+                                                length(path.getKey()),
+                                                length -> new LinkedHashMap<>())
+                                        .put(
+                                                Pattern.compile(
+                                                        path.getKey()
+                                                                .replaceAll("\\{[^}]+}", "[^/]+")),
+                                                path.getValue()));
         return paths;
+    }
+
+    private static int length(String path) {
+        return (int) path.chars().filter(letter -> letter == '/').count();
     }
 }

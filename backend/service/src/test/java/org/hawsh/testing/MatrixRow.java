@@ -1,12 +1,15 @@
 package org.hawsh.testing;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hawsh.access.Role;
 
 /** One operation's row of the access matrix; the kinds are explained in {@code access-matrix/README.md}. */
@@ -40,13 +43,37 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         return letsIn(role, scope) ? LET_IN : Set.of(kind.namesAnItem() ? 404 : 403);
     }
 
+    /**
+     * Everybody to be asked, the refused before those who may change what is asked for. Whoever is let in nowhere holds the role
+     * wherever it can be held: rights add up, so a refusal then is one for each of its places.
+     */
+    public List<Caller> callers() {
+        return Stream.of(Role.values())
+                .flatMap(role -> scopes(role).stream().map(scope -> new Caller(role, scope)))
+                .sorted(Comparator.comparing(caller -> letsIn(caller.role(), caller.scope())))
+                .toList();
+    }
+
+    private List<Scope> scopes(Role role) {
+        if (Scope.SINGLE.stream().noneMatch(scope -> letsIn(role, scope))) {
+            return role == Role.REGISTRAR
+                    ? List.of(Scope.WHEREVER, Scope.NONE)
+                    : List.of(Scope.WHEREVER);
+        }
+        return Stream.of(Scope.values())
+                .filter(scope -> scope != Scope.WHEREVER)
+                .filter(scope -> scope.roles().contains(role))
+                .toList();
+    }
+
     public boolean letsIn(Role role, Scope scope) {
         boolean listed = scope != Scope.NONE && roles.contains(role);
         return switch (kind) {
             case PUBLIC -> true;
             case LIST, SHARED_ITEM -> listed;
             case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
-            case EVERYWHERE, EVERYWHERE_ITEM -> listed && scope == Scope.EVERYWHERE;
+            case EVERYWHERE, EVERYWHERE_ITEM ->
+                    listed && (scope == Scope.EVERYWHERE || scope == Scope.WHEREVER);
         };
     }
 
@@ -69,12 +96,19 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         }
     }
 
+    /** Somebody who asks: what they hold, and where. */
+    public record Caller(Role role, Scope scope) {}
+
     /** Where somebody holds a role; what the samples ask for lies in Kirkuk. */
     public enum Scope {
         OWN_CENTRE,
         OTHER_CENTRE,
         EVERYWHERE,
+        /** In the own centre, in another one and everywhere. */
+        WHEREVER,
         NONE;
+
+        public static final Set<Scope> SINGLE = EnumSet.of(OWN_CENTRE, OTHER_CENTRE, EVERYWHERE);
 
         public List<Role> roles() {
             return this == NONE ? List.of(Role.REGISTRAR) : List.of(Role.values());
@@ -85,6 +119,10 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
                 case OWN_CENTRE -> Someone.with(role, TheCentres.KIRKUK);
                 case OTHER_CENTRE -> Someone.with(role, TheCentres.BAGHDAD);
                 case EVERYWHERE -> Someone.everywhere(role);
+                case WHEREVER ->
+                        Someone.everywhere(role)
+                                .and(role, TheCentres.KIRKUK)
+                                .and(role, TheCentres.BAGHDAD);
                 case NONE -> Someone.without();
             };
         }

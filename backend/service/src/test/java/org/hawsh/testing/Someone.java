@@ -2,6 +2,7 @@ package org.hawsh.testing;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
@@ -14,17 +15,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.http.client.HttpClient;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.conn.PoolingClientConnectionManager;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hawsh.access.Role;
 
 /** Somebody who calls the service: a subject with role assignments in the real table and a signed token. */
 public final class Someone {
+    /** A client and a line of one's own for each request would cost more than most answers: each thread keeps its own. */
+    private static final ThreadLocal<HttpClient> CLIENT =
+            ThreadLocal.withInitial(
+                    () -> new DefaultHttpClient(new PoolingClientConnectionManager()));
+
     private static final RestAssuredConfig IN_UTF8 =
             RestAssuredConfig.config()
-                    .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+                    .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
+                    .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(CLIENT::get));
 
     private static final Duration LIFE = Duration.ofHours(1);
+    private static final Map<String, PrivateKey> KEYS = new ConcurrentHashMap<>();
 
     private final UUID subject;
     private final List<Filter> filters;
@@ -126,9 +139,12 @@ public final class Someone {
     }
 
     private static PrivateKey signingKey() {
+        String key = ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
+        return KEYS.computeIfAbsent(key, Someone::read);
+    }
+
+    private static PrivateKey read(String key) {
         try {
-            String key =
-                    ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
             return KeyFactory.getInstance("RSA")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
         } catch (GeneralSecurityException e) {
