@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
+import { answersOf } from './answers.mjs';
 
 const contract = process.env.HAWSH_CONTRACT ?? fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 const target = fileURLToPath(new URL('../src/api/gen', import.meta.url));
@@ -18,6 +19,7 @@ const text = readFileSync(contract, 'utf8');
 const made = createHash('sha256')
   .update(text)
   .update(readFileSync(fileURLToPath(import.meta.url)))
+  .update(readFileSync(fileURLToPath(new URL('./answers.mjs', import.meta.url))))
   .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
@@ -29,6 +31,7 @@ await createClient({
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
 });
 writeFileSync(`${target}/lists.gen.ts`, openLists(read.components.schemas));
+writeFileSync(`${target}/answers.json`, JSON.stringify(answersOf(read)));
 writeFileSync(stamp, made);
 
 /** The open lists of the contract as values, each under its schema's name: `AuditAct` becomes `auditActs`. */

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { session } from '../auth/session';
-import { problem, service } from '../test/service';
+import { problem, service, somebody } from '../test/service';
 import { answer } from './client';
 import { readMe } from './gen/sdk.gen';
 import { NoAnswer, Refusal } from './problem';
@@ -14,14 +14,14 @@ test('aRequestWaitsForTheSignInAndThenGoesOn', async () => {
     http.get('*/api/v1/me', ({ request }) => {
       const token = request.headers.get('Authorization');
       tokens.push(token);
-      return token === 'Bearer new' ? HttpResponse.json({ username: 'a' }) : problem(401, 'unauthenticated');
+      return token === 'Bearer new' ? HttpResponse.json(somebody) : problem(401, 'unauthenticated');
     }),
   );
   session.adopt({ access_token: 'old', profile: someone });
   const asked = answer(readMe());
   await vi.waitFor(() => expect(session.state()).toBe('ended'));
   session.adopt({ access_token: 'new', profile: someone });
-  await expect(asked).resolves.toEqual({ username: 'a' });
+  await expect(asked).resolves.toEqual(somebody);
   expect(tokens).toEqual(['Bearer old', 'Bearer new']);
 });
 
@@ -45,7 +45,7 @@ test('theServiceIsAskedInTheLanguageOfTheScreen', async () => {
   service.use(
     http.get('*/api/v1/me', ({ request }) => {
       language = request.headers.get('Accept-Language');
-      return HttpResponse.json({});
+      return HttpResponse.json(somebody);
     }),
   );
   await answer(readMe());

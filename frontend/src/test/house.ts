@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { Centre } from '../api/contract';
-import { KIRKUK, problem } from './basics';
+import type { Course } from '../api/gen/types.gen';
+import { idOf, KIRKUK, problem, words } from './basics';
 
 /** The centre of the tests as the service tells of it, with a few rooms and an ordinary week. */
 const week = (['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY'] as const).map((day) => ({
@@ -42,6 +43,47 @@ export const sewing = {
   version: 0,
 };
 
+export const tailoring: Course = {
+  id: idOf('tailor'),
+  centreId: KIRKUK,
+  privateSession: false,
+  activityId: idOf('a1'),
+  title: words('Tailoring'),
+  type: 'VOCATIONAL',
+  shape: 'CLOSED_GROUP',
+  womenOnly: true,
+  ageFrom: 15,
+  ageTo: null,
+  state: 'ANNOUNCED',
+  startsOn: '2099-10-04',
+  endsOn: '2099-12-24',
+  roomId: sewing.id,
+  language: 'ar',
+  capacity: 16,
+  waitingPlaces: 10,
+  childcareSeats: 6,
+  selection: 'STREAMS',
+  streamAPlaces: 8,
+  streamBPlaces: 8,
+  offerHours: 72,
+  completionPercent: 80,
+  weekdays: ['SUNDAY', 'TUESDAY'],
+  from: '09:00',
+  to: '12:00',
+  published: true,
+  showsWhere: 'FULL',
+  teachers: [{ staffMemberId: idOf('t1'), name: 'Runak Ali', role: 'TRAINER' }],
+  mine: false,
+  announcedAt: '2099-09-20T08:00:00Z',
+  cancelReason: null,
+  placesTaken: 14,
+  childcareTaken: 4,
+  sessions: 1,
+  sessionsHeld: 0,
+  nextSession: null,
+  version: 1,
+};
+
 export const corner = {
   roomId: sewing.id,
   places: 15,
@@ -75,6 +117,8 @@ export const nothingHappens = { sessionsCancelled: 0, childcareCancelled: 0, off
 export const page = (items: readonly object[]) => HttpResponse.json({ items, next: null });
 
 export const tagged = (record: object, etag = '"0"') => HttpResponse.json(record, { headers: { ETag: etag } });
+
+export const created = (record: object) => HttpResponse.json(record, { status: 201, headers: { ETag: '"0"' } });
 
 /** Every day from one to another, as an ordinary week has it. */
 function days(from: string, to: string) {

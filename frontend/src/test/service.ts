@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { Participant, ParticipantSummary } from '../api/contract';
+import type { Consent, Participant, ParticipantSummary } from '../api/contract';
 import { BAGHDAD, KIRKUK, problem } from './basics';
 import { houseHandlers } from './house';
 
@@ -47,37 +47,39 @@ export const hemin: ParticipantSummary = {
   registeredOn: '2026-03-13',
 };
 
+export const agreed: Consent = {
+  purpose: 'REGISTRATION',
+  decision: 'GIVEN',
+  how: 'WRITTEN',
+  language: 'ar',
+  textVersion: '2026-11',
+  decidedOn: '2026-03-12',
+};
+
 export function recordOf(person: ParticipantSummary): Participant {
   return {
     ...person,
     name: { ...person.name, familyRecorded: true },
-    consents: [
-      {
-        purpose: 'REGISTRATION',
-        decision: 'GIVEN',
-        how: 'WRITTEN',
-        language: 'ar',
-        textVersion: '2026-11',
-        decidedOn: person.registeredOn,
-      },
-    ],
+    consents: [{ ...agreed, decidedOn: person.registeredOn }],
     createdAt: '2026-03-12T07:00:00Z',
     updatedAt: '2026-03-12T07:00:00Z',
     version: 1,
   };
 }
 
+export const somebody = {
+  subject: '0193a000-0000-7000-8000-000000000001',
+  username: 'registrar.kirkuk',
+  displayName: 'Avan Omar',
+  assignments: [],
+  permissions: [],
+  centreIds: [KIRKUK],
+};
+
 /** @param centreId null is every centre */
 export function signedInAs(role: string, permissions: readonly string[], centreId: string | null = KIRKUK) {
   return http.get('*/api/v1/me', () =>
-    HttpResponse.json({
-      subject: '0193a000-0000-7000-8000-000000000001',
-      username: 'registrar.kirkuk',
-      displayName: 'Avan Omar',
-      assignments: [{ role, centreId, permissions }],
-      permissions,
-      centreIds: [KIRKUK],
-    }),
+    HttpResponse.json({ ...somebody, assignments: [{ role, centreId, permissions }], permissions }),
   );
 }
 

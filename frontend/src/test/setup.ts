@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { startClient } from '../api/client';
 import { startLanguages, wordsOfRooms } from '../i18n';
+import { faultsOf } from './heldToContract';
 import { service } from './service';
 
 // jsdom has no dialogs, no scrolling and no media queries.
@@ -19,6 +20,12 @@ window.matchMedia = vi.fn().mockReturnValue({ matches: false, addEventListener()
 // A page is loaded when it is first opened, and a busy machine takes its time.
 configure({ asyncUtilTimeout: 5_000 });
 
+/** Every mocked answer is held against the contract; a test that invents one fails. */
+let checks: Promise<string[]>[] = [];
+service.events.on('response:mocked', ({ request, response }) => {
+  checks.push(faultsOf(request, response.clone()));
+});
+
 beforeAll(async () => {
   await startLanguages();
   await wordsOfRooms();
@@ -26,9 +33,12 @@ beforeAll(async () => {
   startClient();
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   service.resetHandlers();
+  const faults = new Set((await Promise.all(checks)).flat());
+  checks = [];
+  if (faults.size > 0) throw new Error(`The service never answers like this:\n${[...faults].join('\n')}`);
 });
 
 afterAll(() => service.close());

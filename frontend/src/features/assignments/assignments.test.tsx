@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { idOf } from '../../test/basics';
 import {
   accounts,
   administrator,
@@ -19,9 +20,9 @@ const waiting = anAssignment();
 const address = `/access/${waiting.id}`;
 
 test('whatWaitsForTheOfficerStandsFirstAndNothingOfTheirOwn', async () => {
-  const own = anAssignment({ id: 'own', subject: ME, displayName: 'Avan Omar' });
+  const own = anAssignment({ id: idOf('own'), subject: ME, displayName: 'Avan Omar' });
   const proposedByMe = anAssignment({
-    id: 'mine',
+    id: idOf('mine'),
     displayName: 'Dilshad',
     decision: { ...waiting.decision, askedBy: { subject: ME } },
   });
@@ -47,7 +48,7 @@ test.each([
 });
 
 test('theFiltersLiveInTheAddress', async () => {
-  service.use(administrator, ...theAssignments([waiting, anAssignment({ id: 'x', state: 'ENDED' })]));
+  service.use(administrator, ...theAssignments([waiting, anAssignment({ id: idOf('x'), state: 'ENDED' })]));
   const { user, router } = await open('/access?state=ENDED');
   expect(await screen.findAllByRole('rowheader')).toHaveLength(1);
   await user.selectOptions(screen.getByLabelText('State'), 'refused');

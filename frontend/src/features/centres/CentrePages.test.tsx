@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK } from '../../test/basics';
 import { corner, kirkuk, page, sewing, staff, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -166,7 +166,9 @@ test('whatTheServiceRefusesStandsAtItsField', async () => {
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
     http.post('*/staff', () =>
-      problem(422, 'validation-failed', [{ pointer: '/phone', code: 'x', message: 'This is no phone number' }]),
+      problem(422, 'validation-failed', [
+        { pointer: '/phone', code: 'phone-unreadable', message: 'This is no phone number' },
+      ]),
     ),
   );
   const { user } = await open(at('/people'));
@@ -186,8 +188,8 @@ test('aRoomInPrivateUseTellsNobodyMore', async () => {
     signedInAs('MEDIATOR', [...reads, 'ROOM_HOLD']),
     http.get('*/room-holds', () =>
       page([
-        { id: 'mine', roomId: sewing.id, from: `${day}T09:00`, to: `${day}T10:00`, mine: true },
-        { id: 'other', roomId: sewing.id, from: `${day}T11:00`, to: `${day}T12:00`, mine: false },
+        { id: idOf('mine'), roomId: sewing.id, from: `${day}T09:00`, to: `${day}T10:00`, mine: true },
+        { id: idOf('other'), roomId: sewing.id, from: `${day}T11:00`, to: `${day}T12:00`, mine: false },
       ]),
     ),
     http.post('*/room-holds/:hold/ending', ({ params }) => {
@@ -200,7 +202,7 @@ test('aRoomInPrivateUseTellsNobodyMore', async () => {
   const ways = screen.getAllByRole('button', { name: /^Give the room back/ });
   expect(ways).toHaveLength(1);
   await user.click(ways[0] as HTMLElement);
-  await waitFor(() => expect(ended).toEqual(['mine']));
+  await waitFor(() => expect(ended).toEqual([idOf('mine')]));
 });
 
 test('aRoomThatIsTakenSaysOnlyThat', async () => {
@@ -226,7 +228,7 @@ test('todaySaysWhetherTheHouseIsOpen', async () => {
         {
           ...day,
           date: new URL(request.url).searchParams.get('from'),
-          holiday: { id: 'h', name: { en: 'Army Day', ar: 'عيد الجيش', ckb: 'ڕۆژی سوپا' }, status: 'CONFIRMED' },
+          holiday: { id: idOf('h'), name: { en: 'Army Day', ar: 'عيد الجيش', ckb: 'ڕۆژی سوپا' }, status: 'CONFIRMED' },
         },
       ]),
     ),

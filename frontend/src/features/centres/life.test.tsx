@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
-import { kirkuk, page, tagged } from '../../test/house';
+import { idOf, KIRKUK, words } from '../../test/basics';
+import { created, kirkuk, page, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -15,7 +15,6 @@ const permissions = [
   'CENTRE_PEOPLE_MANAGE',
 ];
 const administrator = signedInAs('ADMINISTRATOR', permissions, null);
-const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
 const places = http.get('*/api/v1/places', ({ request }) =>
   page(
     new URL(request.url).searchParams.get('parent')
@@ -24,14 +23,25 @@ const places = http.get('*/api/v1/places', ({ request }) =>
   ),
 );
 
+const happened = { id: idOf('e1'), kind: 'HANDED_OVER', on: '2026-11-24', recordedAt: '2026-11-24T07:00:00Z' };
+const focalPoint = {
+  id: idOf('p1'),
+  centreId: KIRKUK,
+  name: 'ئاوات',
+  community: 'Laylan',
+  languages: ['ckb'],
+  from: '2026-11-24',
+  version: 0,
+};
+
 /** What is sent to the record of a centre's life. */
-function happening(answer = () => tagged({}, '"1"')) {
+function happening(answer: () => Response = () => created(happened)) {
   const sent: unknown[] = [];
   service.use(
     administrator,
     places,
     http.get('*/api/v1/organisations', () =>
-      page([{ id: 'o1', kind: 'NETWORK', name: words('A network'), names: [] }]),
+      page([{ id: idOf('o1'), kind: 'NETWORK', name: words('A network'), names: [], version: 0 }]),
     ),
     http.post('*/centres/:id/life-events', async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
@@ -79,7 +89,7 @@ test('aHandOverSaysToWhom', async () => {
   await user.selectOptions(screen.getByLabelText('To whom?'), 'A network');
   await send();
   await waitFor(() => expect(sent[0]).toBe('"0"'));
-  expect(sent[1]).toMatchObject({ kind: 'HANDED_OVER', toOrganisationId: 'o1', reason: null });
+  expect(sent[1]).toMatchObject({ kind: 'HANDED_OVER', toOrganisationId: idOf('o1'), reason: null });
   expect(sent[1]).not.toHaveProperty('governoratePcode');
 });
 
@@ -116,7 +126,7 @@ test('aCentreBeginsAsAPlanUnderACodeOfThreeLetters', async () => {
     places,
     http.post('*/api/v1/centres', async ({ request }) => {
       sent.push(await request.json(), request.headers.get('Idempotency-Key') !== null);
-      return tagged({ ...kirkuk, state: 'PLANNED' });
+      return created({ ...kirkuk, state: 'PLANNED' });
     }),
   );
   const { user, router } = await open('/centres/new');
@@ -149,7 +159,7 @@ test('aFocalPointSaysWhichLanguagesTheySpeak', async () => {
     administrator,
     http.post('*/api/v1/focal-points', async ({ request }) => {
       sent.push(await request.json());
-      return tagged({});
+      return created(focalPoint);
     }),
   );
   const { user } = await open(`/centres/${KIRKUK}/people`);

@@ -1,18 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, words } from '../../test/basics';
+import { tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
 const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 
-const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
-
 const certificate = {
-  id: 'z1',
+  id: idOf('z1'),
   courseId: COURSE,
-  participantId: 'p1',
+  participantId: idOf('p1'),
   state: 'DRAFT',
   kind: 'ATTENDANCE',
   nameArabic: 'سارة أحمد',
@@ -39,9 +38,7 @@ const issued = { state: 'ISSUED', number: 'KRK-C0048213-7', issuedOn: '2026-11-0
 function course(items: object[]) {
   service.use(
     signedInAs('CENTRE_MANAGER', ['COURSE_READ', 'CENTRE_READ', 'CERTIFICATE_ISSUE', 'CENTRE_MANAGE']),
-    http.get(`*/api/v1/courses/${COURSE}`, () =>
-      HttpResponse.json({ id: COURSE, centreId: KIRKUK, title: words('Tailoring') }),
-    ),
+    http.get(`*/api/v1/courses/${COURSE}`, () => HttpResponse.json({ ...tailoring, id: COURSE })),
     http.get(`*/api/v1/courses/${COURSE}/certificates`, () => HttpResponse.json({ items, next: null })),
   );
 }
@@ -50,7 +47,7 @@ test('whoeverReadsTheNamesAndFindsThemRightSaysSoWithoutTyping', async () => {
   const sent: unknown[] = [];
   course([certificate]);
   service.use(
-    http.patch('*/api/v1/certificates/z1', async ({ request }) => {
+    http.patch(`*/api/v1/certificates/${idOf('z1')}`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
       return HttpResponse.json({ ...certificate, state: 'PROOF_READ', version: 1 });
     }),
@@ -64,11 +61,11 @@ test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
   const sent: unknown[] = [];
   course([certificate]);
   service.use(
-    http.get('*/api/v1/certificates/z1', () =>
+    http.get(`*/api/v1/certificates/${idOf('z1')}`, () =>
       HttpResponse.json(paper({ nameLatin: 'Sarah Ahmed', state: 'PROOF_READ', version: 1 })),
     ),
-    http.patch('*/api/v1/certificates/z1', async ({ request }) => {
-      if (request.headers.get('If-Match') === '"0.en.certificate"') return problem(412, 'precondition-failed');
+    http.patch(`*/api/v1/certificates/${idOf('z1')}`, async ({ request }) => {
+      if (request.headers.get('If-Match') === '"0.en.certificate"') return problem(412, 'version-conflict');
       sent.push(request.headers.get('If-Match'), await request.json());
       return HttpResponse.json({ ...certificate, version: 2 });
     }),
@@ -85,7 +82,7 @@ test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
 
 test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
   const sent: unknown[] = [];
-  course([certificate, { ...certificate, id: 'z2', state: 'PROOF_READ' }]);
+  course([certificate, { ...certificate, id: idOf('z2'), state: 'PROOF_READ' }]);
   service.use(
     http.post(`*/api/v1/courses/${COURSE}/certificates/issuance`, async ({ request }) => {
       sent.push(await request.json());
@@ -95,12 +92,12 @@ test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
   const { user } = await open(`/courses/${COURSE}/certificates`);
   await user.click(await screen.findByRole('button', { name: 'Issue 1 certificate' }));
   expect(await screen.findByText(/1 certificate is issued/)).toBeInTheDocument();
-  expect(sent).toEqual([{ certificateIds: ['z2'] }]);
+  expect(sent).toEqual([{ certificateIds: [idOf('z2')] }]);
 });
 
 test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', async () => {
   course([{ ...certificate, ...issued }, certificate]);
-  service.use(http.get('*/api/v1/certificates/z1', () => HttpResponse.json(paper(issued))));
+  service.use(http.get(`*/api/v1/certificates/${idOf('z1')}`, () => HttpResponse.json(paper(issued))));
   const { user } = await open(`/courses/${COURSE}/certificates/print`);
   const sheet = await screen.findByRole('article');
   expect(sheet).toHaveAttribute('dir', 'rtl');
@@ -117,7 +114,9 @@ test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', asyn
 test('whereStrangersAreToldNothingThePaperHasNoCodeThatWouldMakeItLookFalse', async () => {
   course([{ ...certificate, ...issued }]);
   service.use(
-    http.get('*/api/v1/certificates/z1', () => HttpResponse.json({ ...paper(issued), confirmedPublicly: false })),
+    http.get(`*/api/v1/certificates/${idOf('z1')}`, () =>
+      HttpResponse.json({ ...paper(issued), confirmedPublicly: false }),
+    ),
   );
   await open(`/courses/${COURSE}/certificates/print`);
   const sheet = await screen.findByRole('article');

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK } from '../../test/basics';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
 const stay = {
-  id: 's1',
-  childId: 'c1',
+  id: idOf('s1'),
+  childId: idOf('c1'),
   day: '2026-11-25',
   cameAt: '2026-11-25T06:10:00Z',
   broughtBy: null,
@@ -19,8 +19,8 @@ const stay = {
 };
 
 const yusuf = {
-  childId: 'c1',
-  participantId: 'p1',
+  childId: idOf('c1'),
+  participantId: idOf('p1'),
   given: 'Yusuf',
   sex: 'MALE',
   fromMonths: 24,
@@ -31,8 +31,8 @@ const yusuf = {
   room: 'Sewing room',
   stay,
   collectors: [
-    { id: 'x1', kind: 'FORBIDDEN', name: 'Karim Jabbar', relation: null, phone: null },
-    { id: 'x2', kind: 'ALLOWED', name: 'Maryam Ali', relation: 'aunt', phone: null },
+    { id: idOf('x1'), kind: 'FORBIDDEN', name: 'Karim Jabbar', relation: null, phone: null },
+    { id: idOf('x2'), kind: 'ALLOWED', name: 'Maryam Ali', relation: 'aunt', phone: null },
   ],
   events: [],
   release: null,
@@ -48,8 +48,8 @@ const day = {
     adultsNeeded: 2,
     bands: [{ fromMonths: 24, toMonths: 72, childrenPerWorker: 8, here: 1, free: 0 }],
   },
-  adults: [{ id: 'a1', staffMemberId: 'm1', name: 'Nadia', cameAt: '2026-11-25T05:30:00Z', leftAt: null }],
-  staff: [{ id: 'm2', name: 'Lapsed', mayBeWithChildren: false }],
+  adults: [{ id: idOf('a1'), staffMemberId: idOf('m1'), name: 'Nadia', cameAt: '2026-11-25T05:30:00Z', leftAt: null }],
+  staff: [{ id: idOf('m2'), name: 'Lapsed', mayBeWithChildren: false }],
   children: [yusuf],
   parentsWithoutChild: [],
   refused: [{ why: 'NO_PLACE', children: 2 }],

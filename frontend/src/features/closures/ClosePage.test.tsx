@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK } from '../../test/basics';
 import { callList, nothingHappens, page, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -25,7 +25,7 @@ function closing(sent: { key: string | null; body: Sent }[]) {
         centreId: KIRKUK,
         ...body,
         state: 'IN_FORCE',
-        declaredBy: { subject: 's', displayName: 'Nadia Salim' },
+        declaredBy: { subject: idOf('s'), displayName: 'Nadia Salim' },
         declaredAt: '2026-11-24T07:00:00Z',
         consequences: nothingHappens,
         version: 0,
@@ -35,6 +35,7 @@ function closing(sent: { key: string | null; body: Sent }[]) {
     http.get(`*/closures/${CLOSURE}`, () => tagged(closure)),
     http.get(`*/closures/${CLOSURE}/call-list`, () => page(callList)),
   );
+  return () => closure;
 }
 
 test('aCentreIsClosedWithoutAMouse', async () => {
@@ -118,7 +119,7 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
         cause: 'HEAT',
         notice: { en: 'Too hot', ar: 'حر شديد', ckb: 'گەرمە' },
         state: 'IN_FORCE',
-        declaredBy: { subject: 's' },
+        declaredBy: { subject: idOf('s') },
         declaredAt: '2026-11-24T07:00:00Z',
         consequences: nothingHappens,
         version: 0,
@@ -127,9 +128,12 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
     http.get('*/funding-contributions', () =>
       page([
         {
-          id: 'f',
+          id: idOf('f'),
           centreId: KIRKUK,
-          organisation: { id: 'o', name: { en: 'European Union', ar: 'الاتحاد الأوروبي', ckb: 'یەکێتیی ئەوروپا' } },
+          organisation: {
+            id: idOf('o'),
+            name: { en: 'European Union', ar: 'الاتحاد الأوروبي', ckb: 'یەکێتیی ئەوروپا' },
+          },
           from: '2020-01-01',
           to: null,
           visibilityText: { en: 'Funded by the European Union', ar: 'بتمويل', ckb: 'بە پارەی' },
@@ -150,12 +154,12 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
 
 test('openingAgainSendsTheVersionThatWasSeen', async () => {
   const sent: { key: string | null; body: Sent }[] = [];
-  closing(sent);
+  const declared = closing(sent);
   const seen: (string | null)[] = [];
   service.use(
     http.post(`*/closures/${CLOSURE}/ending`, ({ request }) => {
       seen.push(request.headers.get('If-Match'));
-      return tagged({}, '"1"');
+      return tagged({ ...declared(), state: 'ENDED', version: 1 }, '"1"');
     }),
   );
   const { user } = await open(address);

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
-import { page } from '../../test/house';
+import { idOf, KIRKUK } from '../../test/basics';
+import { nothingHappens, page } from '../../test/house';
 import { open } from '../../test/open';
 import { service } from '../../test/service';
 
@@ -17,7 +17,21 @@ const said = [
 test.each(said)('aClosureFrom %s To %s IsSaidBriefly', async (from, to, words) => {
   service.use(
     http.get('*/closures', () =>
-      page([{ id: 'c1', centreId: KIRKUK, roomId: null, from, to, cause: 'HEAT', state: 'ANNOUNCED', version: 0 }]),
+      page([
+        {
+          id: idOf('c1'),
+          centreId: KIRKUK,
+          roomId: null,
+          from,
+          to,
+          cause: 'HEAT',
+          state: 'ANNOUNCED',
+          declaredBy: { subject: idOf('s'), displayName: 'Nadia Salim' },
+          declaredAt: '2026-11-07T07:00:00Z',
+          consequences: nothingHappens,
+          version: 0,
+        },
+      ]),
     ),
   );
   await open(`/centres/${KIRKUK}/closures`);

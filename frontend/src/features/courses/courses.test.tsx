@@ -1,17 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
-import { page, sewing, tagged } from '../../test/house';
+import { idOf, KIRKUK, words } from '../../test/basics';
+import { page, sewing, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
 const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 
-const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
-
 const session = {
-  id: 's1',
+  id: idOf('s1'),
   courseId: COURSE,
   centreId: KIRKUK,
   roomId: sewing.id,
@@ -37,46 +35,7 @@ const session = {
   version: 3,
 };
 
-const course = {
-  id: COURSE,
-  centreId: KIRKUK,
-  privateSession: false,
-  activityId: 'a1',
-  title: words('Tailoring'),
-  type: 'VOCATIONAL',
-  shape: 'CLOSED_GROUP',
-  womenOnly: true,
-  ageFrom: 15,
-  ageTo: null,
-  state: 'ANNOUNCED',
-  startsOn: '2099-10-04',
-  endsOn: '2099-12-24',
-  roomId: sewing.id,
-  language: 'ar',
-  capacity: 16,
-  waitingPlaces: 10,
-  childcareSeats: 6,
-  selection: 'STREAMS',
-  streamAPlaces: 8,
-  streamBPlaces: 8,
-  offerHours: 72,
-  completionPercent: 80,
-  weekdays: ['SUNDAY', 'TUESDAY'],
-  from: '09:00',
-  to: '12:00',
-  published: true,
-  showsWhere: 'FULL',
-  teachers: [{ staffMemberId: 't1', name: 'Runak Ali', role: 'TRAINER' }],
-  mine: false,
-  announcedAt: '2099-09-20T08:00:00Z',
-  cancelReason: null,
-  placesTaken: 14,
-  childcareTaken: 4,
-  sessions: 1,
-  sessionsHeld: 0,
-  nextSession: session.from,
-  version: 1,
-};
+const course = { ...tailoring, id: COURSE, nextSession: session.from };
 
 const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COURSE_MANAGE', 'CENTRE_PEOPLE_READ']);
 
@@ -86,7 +45,7 @@ const oneCourse = [
   http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
   http.get(`*/histories/course/${COURSE}`, () => page([])),
   http.get('*/centres/*/rooms', () => page([sewing])),
-  http.get('*/activities/a1', () => problem(404, 'not-found')),
+  http.get(`*/activities/${idOf('a1')}`, () => problem(404, 'not-found')),
 ];
 
 test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
@@ -104,14 +63,14 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
                 kind: 'TEACHER',
                 from: '2099-11-24T13:00',
                 to: '2099-11-24T15:00',
-                sessionId: 's9',
+                sessionId: idOf('s9'),
                 title: words('Literacy'),
                 names: ['Runak Ali'],
               },
             ],
       });
     }),
-    http.patch('*/sessions/s1', async ({ request }) => {
+    http.patch(`*/sessions/${idOf('s1')}`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
       return tagged({ ...session, from: '2099-11-24T13:00', to: '2099-11-24T16:00', version: 4 });
     }),
@@ -163,7 +122,7 @@ test('whoWasQuickerIsSaidWhereItWasSent', async () => {
     ...oneCourse,
     http.post(`*/courses/${COURSE}/session-previews`, () => HttpResponse.json({ clashes: [] })),
     http.get('*/centres/*/availability', () => HttpResponse.json({ rooms: [], times: [] })),
-    http.patch('*/sessions/s1', () =>
+    http.patch(`*/sessions/${idOf('s1')}`, () =>
       problem(409, 'state-conflict', [{ pointer: '/roomId', code: 'room-taken', message: 'The room is taken then.' }]),
     ),
   );

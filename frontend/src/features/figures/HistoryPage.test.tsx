@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { idOf } from '../../test/basics';
 import type { OpeningFigure, PeopleByDay } from '../../api/contract';
 import { page } from '../../test/house';
 import { open } from '../../test/open';
@@ -51,7 +52,7 @@ function answers(figures: readonly OpeningFigure[] = [sheet]) {
     }),
     http.post('*/participants/opening-figures/:id/replacement', async ({ request, params }) => {
       sent.push(params.id, await request.json());
-      return HttpResponse.json({ ...sheet, id: 'f2', replaces: sheet.id }, { status: 201 });
+      return HttpResponse.json({ ...sheet, id: idOf('f2'), replaces: sheet.id }, { status: 201 });
     }),
   );
   return sent;
@@ -94,7 +95,7 @@ test('aFigureIsCorrectedByAnotherOneWithAReason', async () => {
 });
 
 test('whatWasReplacedStaysAndIsNotCorrectedAgain', async () => {
-  answers([{ ...sheet, replacedBy: 'f2' }]);
+  answers([{ ...sheet, replacedBy: idOf('f2') }]);
   await open('/numbers/history?day=2025-12-31');
   expect(await screen.findByText('replaced')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Correct/ })).not.toBeInTheDocument();

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK, words } from '../../test/basics';
+import { tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 import { amountOf } from './PrepareForm';
@@ -10,7 +11,6 @@ const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 const LIST = '0193c000-0000-7000-8000-0000000000a1';
 const KIT = '0193c000-0000-7000-8000-0000000000b1';
 
-const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
 const money = (amount: string) => ({ amount, currency: 'IQD' });
 const me = { subject: '0193a000-0000-7000-8000-000000000001', displayName: 'Avan Omar' };
 const other = { subject: '0193a000-0000-7000-8000-000000000009', displayName: 'Runak Ali' };
@@ -26,7 +26,7 @@ const list = {
   unit: money('5000'),
   state: 'PREPARED',
   decision: { state: 'OPEN', askedBy: other, askedAt: '2026-11-28T09:00:00Z' },
-  lines: [{ payeeId: 'p1', name: 'سارة أحمد', units: '8', amount: money('40000') }],
+  lines: [{ payeeId: idOf('p1'), name: 'سارة أحمد', units: '8', amount: money('40000') }],
   total: money('40000'),
   version: 0,
 };
@@ -91,7 +91,7 @@ test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature',
   const kit = {
     id: KIT,
     courseId: COURSE,
-    holder: { participantId: 'p1', reference: 'KRK-004217-9', given: 'سارة', father: 'أحمد' },
+    holder: { participantId: idOf('p1'), reference: 'KRK-004217-9', given: 'سارة', father: 'أحمد' },
     item: 'Sewing machine',
     serial: 'SM-0417',
     givenOn: '2026-11-24',
@@ -101,9 +101,7 @@ test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature',
   };
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
-    http.get(`*/api/v1/courses/${COURSE}`, () =>
-      HttpResponse.json({ id: COURSE, centreId: KIRKUK, title: words('Tailoring'), startsOn: '2026-11-01' }),
-    ),
+    http.get(`*/api/v1/courses/${COURSE}`, () => HttpResponse.json({ ...tailoring, id: COURSE })),
     http.get(`*/api/v1/courses/${COURSE}/kits`, () => HttpResponse.json({ items: [kit], next: null })),
     http.get('*/payment-lists', ({ request }) => {
       sent.push(new URL(request.url).searchParams.get('courseId'));

@@ -1,12 +1,13 @@
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
+import { idOf } from '../../test/basics';
 import { page, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { service, signedInAs } from '../../test/service';
 
 const eid = {
-  id: 'h1',
+  id: idOf('h1'),
   name: { en: 'Eid al-Fitr', ar: 'عيد الفطر', ckb: 'جەژنی ڕەمەزان' },
   from: '2027-03-10',
   to: '2027-03-12',
@@ -22,8 +23,8 @@ test('aMovableHolidayIsConfirmedOnItsRealDays', async () => {
   service.use(
     signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'HOLIDAY_MANAGE'], null),
     http.get('*/holidays', () => page([eid])),
-    http.get('*/holidays/h1', () => tagged(eid)),
-    http.patch('*/holidays/h1', async ({ request }) => {
+    http.get(`*/holidays/${idOf('h1')}`, () => tagged(eid)),
+    http.patch(`*/holidays/${idOf('h1')}`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
       return tagged(eid, '"1"');
     }),

@@ -1,16 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK, problem } from '../../test/basics';
+import { idOf, KIRKUK, problem } from '../../test/basics';
 import { page } from '../../test/house';
 import { open } from '../../test/open';
 import { everything, sara, service, signedInAs } from '../../test/service';
 
 const message = {
-  id: 'm1',
+  id: idOf('m1'),
   centreId: KIRKUK,
   kind: 'SESSION_CANCELLED',
-  courseId: 'c1',
+  courseId: idOf('c1'),
   title: { en: 'Tailoring', ar: 'خياطة', ckb: 'دورین' },
   at: '2099-11-24T09:00',
   state: 'BY_HAND',
@@ -41,7 +41,7 @@ test('whatSomebodyWasToldIsShownWhenItIsAskedFor', async () => {
       read += 1;
       return page([
         message,
-        { ...message, id: 'm2', kind: 'OFFER_MADE', title: null, at: null, reason: null, state: 'SENT' },
+        { ...message, id: idOf('m2'), kind: 'OFFER_MADE', title: null, at: null, reason: null, state: 'SENT' },
       ]);
     }),
   );
@@ -71,7 +71,7 @@ test('whoWasReachedLeavesTheListOfCalls', async () => {
   let calls = [call];
   service.use(
     http.get('*/calls', () => page(calls)),
-    http.post('*/calls/m1/outcome', async ({ request }) => {
+    http.post(`*/calls/${idOf('m1')}/outcome`, async ({ request }) => {
       sent.push((await request.json()) as object);
       calls = [];
       return HttpResponse.json({ ...message, state: 'TOLD' });
@@ -88,7 +88,7 @@ test('whoWasReachedLeavesTheListOfCalls', async () => {
 test('whatSomebodyElseHasDoneIsSaidAndTheListIsReadAgain', async () => {
   service.use(
     http.get('*/calls', () => page([call])),
-    http.post('*/calls/m1/outcome', () => problem(409, 'state-conflict')),
+    http.post(`*/calls/${idOf('m1')}/outcome`, () => problem(409, 'state-conflict')),
   );
   const { user } = await open(`/centres/${KIRKUK}/calls`);
   await user.click(await screen.findByRole('button', { name: /^Did not reach/ }));

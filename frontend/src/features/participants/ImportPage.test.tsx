@@ -181,6 +181,7 @@ test('likelyDuplicatesAreDecidedOneByOneOrAllAlike', async () => {
                   id: '0193c000-0000-7000-8000-000000000009',
                   reference: 'KRK-004217-9',
                   centreId: KIRKUK,
+                  kind: 'REGISTERED',
                   name: { given: 'Muhammed', father: 'Husein' },
                   sex: 'MALE',
                   registeredOn: '2020-01-01',

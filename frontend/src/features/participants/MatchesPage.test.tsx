@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { idOf } from '../../test/basics';
 import { open } from '../../test/open';
 import { hemin, sara, service } from '../../test/service';
 
@@ -12,14 +13,14 @@ const reasons = [
   { part: 'FAMILY', verdict: 'MISSING' },
 ];
 const first = {
-  id: 'p1',
+  id: idOf('p1'),
   one: { ...sara, name: { ...sara.name, given: 'ساره' } },
   other: twin,
   level: 'LIKELY',
   reasons,
   foundAt: '2026-11-01T08:00:00Z',
 };
-const second = { ...first, id: 'p2', one: hemin };
+const second = { ...first, id: idOf('p2'), one: hemin };
 
 function aHouseWithPairs() {
   const said: unknown[] = [];
@@ -32,16 +33,16 @@ function aHouseWithPairs() {
     http.post(`*/participants/${first.one.id}/distinctions`, async ({ request }) => {
       said.push(await request.json());
       const distinction = {
-        id: 'd1',
+        id: idOf('d1'),
         one: first.one,
         other: first.other,
-        by: { subject: 's', displayName: 'Avan Omar' },
+        by: { subject: idOf('s'), displayName: 'Avan Omar' },
         at: '2026-11-01T08:00:00Z',
       };
       decided = [distinction];
       return HttpResponse.json(distinction, { status: 201 });
     }),
-    http.post('*/participants/distinctions/d1/withdrawal', () => {
+    http.post(`*/participants/distinctions/${idOf('d1')}/withdrawal`, () => {
       said.push('taken back');
       decided = [];
       return new HttpResponse(null, { status: 204 });

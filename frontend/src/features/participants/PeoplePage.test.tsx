@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { ParticipantSummary } from '../../api/contract';
+import { idOf } from '../../test/basics';
+import { created } from '../../test/house';
 import { open } from '../../test/open';
 import { BAGHDAD, everything, hemin, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
 
@@ -125,7 +127,14 @@ test('theChosenAreAskedForInAFileWithAReason', async () => {
     http.post('*/api/v1/participants/exports', async ({ request }) => {
       const body = (await request.json()) as object;
       sent.push(body, request.headers.get('Idempotency-Key'));
-      return HttpResponse.json({ ...body, people: 1 }, { status: 201 });
+      return created({
+        ...body,
+        id: idOf('file'),
+        people: 1,
+        state: 'REQUESTED',
+        requestedBy: { subject: idOf('avan'), displayName: 'Avan Omar' },
+        requestedAt: '2026-11-24T07:00:00Z',
+      });
     }),
   );
   const { user } = await open('/people');

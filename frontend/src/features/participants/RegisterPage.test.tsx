@@ -70,7 +70,7 @@ test('neitherAnswerIsGivenBeforehand', async () => {
 test('whatTheServiceRefusesStandsAtItsField', async () => {
   service.use(
     http.post('*/api/v1/participants', () =>
-      problem(422, 'validation-failed', [{ pointer: '/name/given', code: 'x', message: 'Not this name' }]),
+      problem(422, 'validation-failed', [{ pointer: '/name/given', code: 'length', message: 'Not this name' }]),
     ),
   );
   const { user } = await open('/people/new');

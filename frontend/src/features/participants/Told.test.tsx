@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { RecordConsent, RegisterParticipant } from '../../api/contract';
+import { created, tagged } from '../../test/house';
 import { open } from '../../test/open';
-import { everything, hemin, problem, recordOf, sara, service, signedInAs } from '../../test/service';
+import { agreed, everything, hemin, problem, recordOf, sara, service, signedInAs } from '../../test/service';
 
 const address = `/people/${sara.id}`;
 
@@ -97,7 +98,7 @@ test('whatTheServiceRefusesBringsOneToItsPage', async () => {
   service.use(
     http.post('*/api/v1/participants', () =>
       problem(422, 'validation-failed', [
-        { pointer: '/further/displacement/since/year', code: 'x', message: 'Not this year' },
+        { pointer: '/further/displacement/since/year', code: 'year-implausible', message: 'Not this year' },
       ]),
     ),
   );
@@ -146,7 +147,7 @@ test('anAgreementIsTakenBackInTwoSteps', async () => {
   service.use(
     http.post('*/participants/:id/consents', async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json({}, { status: 201 });
+      return created(agreed);
     }),
   );
   const { user } = await open(address);
@@ -162,7 +163,7 @@ test('sharingIsAskedAboutSomebodyByNameAndStandsByItself', async () => {
   service.use(
     http.post('*/api/v1/participants/:id/consents', async ({ request }) => {
       sent.push((await request.json()) as RecordConsent);
-      return HttpResponse.json({}, { status: 201 });
+      return created(agreed);
     }),
   );
   const { user } = await open(address);
@@ -181,7 +182,7 @@ test('sharingIsAskedAboutSomebodyByNameAndStandsByItself', async () => {
 
 test('aSharingThatWasAgreedToIsTakenBackForThatOneOnly', async () => {
   const sent: RecordConsent[] = [];
-  const shared = (recipient: string) => ({ ...recordOf(sara).consents[0], purpose: 'SHARING', recipient });
+  const shared = (recipient: string) => ({ ...agreed, purpose: 'SHARING', recipient });
   service.use(
     http.get(`*/participants/${sara.id}`, () =>
       HttpResponse.json(
@@ -191,7 +192,7 @@ test('aSharingThatWasAgreedToIsTakenBackForThatOneOnly', async () => {
     ),
     http.post('*/participants/:id/consents', async ({ request }) => {
       sent.push((await request.json()) as RecordConsent);
-      return HttpResponse.json({}, { status: 201 });
+      return created(agreed);
     }),
   );
   const { user } = await open(address);
@@ -217,26 +218,24 @@ test('whoeverGoesByAnAliasIsAskedForNothingMore', async () => {
   expect(screen.queryByRole('heading', { name: 'Agreements' })).not.toBeInTheDocument();
 });
 
+const nothingTold = {
+  languages: [],
+  governorate: null,
+  district: null,
+  heardOf: null,
+  formerOccupation: null,
+  skills: [],
+  accessNeeds: [],
+  guardian: null,
+  motherRecorded: false,
+  displacementRecorded: false,
+  version: 1,
+};
+
 /** A profile in which somebody of the register answers for this person. */
 function answeredForBy(participantId: string) {
-  return http.get('*/api/v1/participants/:id/profile', () =>
-    HttpResponse.json(
-      {
-        languages: [],
-        governorate: null,
-        district: null,
-        heardOf: null,
-        formerOccupation: null,
-        skills: [],
-        accessNeeds: [],
-        guardian: { participantId, name: null, relationship: 'SIBLING' },
-        motherRecorded: false,
-        displacementRecorded: false,
-        version: 1,
-      },
-      { headers: { ETag: '"1"' } },
-    ),
-  );
+  const guardian = { participantId, name: null, relationship: 'SIBLING' };
+  return http.get('*/api/v1/participants/:id/profile', () => tagged({ ...nothingTold, guardian }, '"1"'));
 }
 
 test('aGuardianWhoIsAParticipantIsNamedAndLeadsToTheirRecord', async () => {
@@ -262,7 +261,7 @@ async function correcting() {
   service.use(
     http.patch('*/participants/:id/profile', async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json({}, { headers: { ETag: '"2"' } });
+      return tagged({ ...nothingTold, version: 2 }, '"2"');
     }),
   );
   const { user } = await open(address);
@@ -288,7 +287,11 @@ test('aNameTakesThePlaceOfAGuardianWhoIsAParticipant', async () => {
 test('aGuardianIsChosenFromTheRegister', async () => {
   service.use(
     http.post('*/api/v1/participants/searches', () =>
-      HttpResponse.json({ items: [{ participant: hemin, score: 1 }], matchCount: 1, matchCountIsExact: true }),
+      HttpResponse.json({
+        items: [{ participant: hemin, match: 'SAME_SPELLING' }],
+        more: false,
+        matching: { people: 1, orMore: false },
+      }),
     ),
   );
   const { user, sent } = await correcting();

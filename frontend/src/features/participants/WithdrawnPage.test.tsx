@@ -37,7 +37,9 @@ test('whereNobodyTookItBackThatIsSaid', async () => {
 test('aFailureIsSaidAndTriedAgain', async () => {
   let failing = true;
   service.use(
-    http.get(endpoint, () => (failing ? problem(422, 'failed') : HttpResponse.json({ items: [], next: null }))),
+    http.get(endpoint, () =>
+      failing ? problem(400, 'invalid-request') : HttpResponse.json({ items: [], next: null }),
+    ),
   );
   const { user } = await open('/people/withdrawn');
   const again = await screen.findByRole('button', { name: 'Try once more' });

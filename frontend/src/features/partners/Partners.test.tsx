@@ -1,15 +1,25 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
-import { KIRKUK } from '../../test/basics';
-import { page, tagged } from '../../test/house';
+import { idOf, KIRKUK, words } from '../../test/basics';
+import { created, page, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { service, signedInAs } from '../../test/service';
 
-const words = (en: string) => ({ en, ar: `${en} ع`, ckb: `${en} ک` });
-const union = { id: 'o1', name: words('European Union') };
+const union = { id: idOf('o1'), name: words('European Union') };
+const contribution = {
+  id: idOf('f1'),
+  centreId: KIRKUK,
+  organisation: union,
+  from: '2026-01-01',
+  to: null,
+  visibilityText: words('Funded'),
+  visibility: 'SHOWN',
+  waiver: null,
+  version: 0,
+};
 const letter = {
-  id: 'l1',
+  id: idOf('l1'),
   centreId: KIRKUK,
   number: '4/2/1187',
   issuedBy: union,
@@ -26,15 +36,9 @@ test('aWaiverSaysWhoAgreedAndWhy', async () => {
     http.get('*/funding-contributions', () =>
       page([
         {
-          id: 'f1',
-          centreId: KIRKUK,
-          organisation: union,
-          from: '2026-01-01',
-          to: null,
-          visibilityText: words('Funded'),
+          ...contribution,
           visibility: 'WAIVED',
           waiver: { agreedBy: 'The delegation', agreedOn: '2026-03-01', reason: 'It would endanger people' },
-          version: 0,
         },
       ]),
     ),
@@ -48,7 +52,7 @@ test('aWaiverSaysWhoAgreedAndWhy', async () => {
 test('aNewNameBeginsOnADay', async () => {
   const sent: unknown[] = [];
   const ministry = {
-    id: 'm1',
+    id: idOf('m1'),
     kind: 'MINISTRY',
     name: words('Sports'),
     names: [{ name: words('Sports'), validFrom: null, validTo: null }],
@@ -57,8 +61,8 @@ test('aNewNameBeginsOnADay', async () => {
   service.use(
     signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'ORGANISATION_MANAGE'], null),
     http.get('*/organisations', () => page([ministry])),
-    http.get('*/organisations/m1', () => tagged(ministry)),
-    http.post('*/organisations/m1/names', async ({ request }) => {
+    http.get(`*/organisations/${idOf('m1')}`, () => tagged(ministry)),
+    http.post(`*/organisations/${idOf('m1')}/names`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
       return tagged(ministry, '"1"');
     }),
@@ -81,8 +85,8 @@ test('aScanOfTheWrongKindIsNotSent', async () => {
   service.use(
     signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'LETTER_READ', 'LETTER_MANAGE']),
     http.get('*/authority-letters', () => page([letter])),
-    http.get('*/authority-letters/l1', () => tagged(letter)),
-    http.put('*/authority-letters/l1/scan', ({ request }) => {
+    http.get(`*/authority-letters/${idOf('l1')}`, () => tagged(letter)),
+    http.put(`*/authority-letters/${idOf('l1')}/scan`, ({ request }) => {
       sent.push(request.headers.get('If-Match'), request.headers.get('Content-Type'));
       return tagged(letter, '"1"');
     }),
@@ -105,14 +109,14 @@ const everywhere = signedInAs(
 );
 
 /** An administrator at a list, and what they add to it. */
-function adding(list: string) {
+function adding(list: string, answer: object) {
   const sent: Record<string, unknown>[] = [];
   service.use(
     everywhere,
     http.get('*/organisations', () => page([{ ...union, kind: 'FUNDER', names: [], version: 0 }])),
     http.post(`*/${list}`, async ({ request }) => {
       sent.push((await request.json()) as Record<string, unknown>);
-      return tagged({ id: 'new' });
+      return created(answer);
     }),
   );
   return sent;
@@ -121,7 +125,7 @@ function adding(list: string) {
 const fields = (group: RegExp) => screen.getByRole('group', { name: group }).querySelectorAll('input');
 
 test('aContributionSaysItsWordsInThreeLanguages', async () => {
-  const sent = adding('funding-contributions');
+  const sent = adding('funding-contributions', contribution);
   const { user } = await open(`/centres/${KIRKUK}/partners`);
   await user.click(await screen.findByRole('button', { name: 'Add a contribution' }));
   await user.selectOptions(await screen.findByLabelText('By'), 'European Union');
@@ -135,7 +139,7 @@ test('aContributionSaysItsWordsInThreeLanguages', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved.');
   expect(sent[0]).toMatchObject({
-    organisationId: 'o1',
+    organisationId: idOf('o1'),
     to: null,
     visibilityText: { en: 'Funded', ar: 'بتمويل', ckb: 'بە پارەی' },
     visibility: 'SHOWN',
@@ -144,7 +148,7 @@ test('aContributionSaysItsWordsInThreeLanguages', async () => {
 });
 
 test('whatIsNotShownSaysWhoAgreedToThat', async () => {
-  const sent = adding('funding-contributions');
+  const sent = adding('funding-contributions', contribution);
   const { user } = await open(`/centres/${KIRKUK}/partners`);
   await user.click(await screen.findByRole('button', { name: 'Add a contribution' }));
   await user.selectOptions(await screen.findByLabelText('By'), 'European Union');
@@ -164,7 +168,7 @@ test('whatIsNotShownSaysWhoAgreedToThat', async () => {
 });
 
 test('aLetterIsKeptWithItsNumberAndDay', async () => {
-  const sent = adding('authority-letters');
+  const sent = adding('authority-letters', letter);
   const { user } = await open(`/centres/${KIRKUK}/letters`);
   await user.click(await screen.findByRole('button', { name: 'Add a letter' }));
   await user.type(await screen.findByLabelText('Number'), ' 4/2/1187 ');
@@ -179,12 +183,12 @@ test('aLetterIsKeptWithItsNumberAndDay', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved.');
   expect(sent).toEqual([
-    { number: '4/2/1187', issuedById: 'o1', issuedOn: '2026-02-11', validTo: null, subject: 'Courses' },
+    { number: '4/2/1187', issuedById: idOf('o1'), issuedOn: '2026-02-11', validTo: null, subject: 'Courses' },
   ]);
 });
 
 test('aPartnerMayBeOldEnoughThatNobodyKnowsSinceWhen', async () => {
-  const sent = adding('organisations');
+  const sent = adding('organisations', { ...union, kind: 'NETWORK', names: [], version: 0 });
   const { user } = await open('/organisations');
   await user.click(await screen.findByRole('button', { name: 'Add a partner' }));
   await user.selectOptions(await screen.findByLabelText('Kind'), 'network');

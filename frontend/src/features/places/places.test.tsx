@@ -59,7 +59,9 @@ test('aCodeIsAskedForWithItsListAndAsItWasReported', async () => {
 });
 
 test('anUnknownCodeIsRefusedWithNearNames', async () => {
-  asked(() => problem(422, 'place-unknown', [{ pointer: '/code', code: 'x', message: 'Near: Kirkuk (IQG13)' }]));
+  asked(() =>
+    problem(422, 'place-unknown', [{ pointer: '/code', code: 'place-near', message: 'Near: Kirkuk (IQG13)' }]),
+  );
   await lookUp('IQG99', 'COD, the current list');
   expect(await screen.findByText('Near: Kirkuk (IQG13)')).toBeInTheDocument();
 });

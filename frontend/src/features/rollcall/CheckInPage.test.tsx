@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { idOf } from '../../test/basics';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { refresh } from '../../offline/outbox';
 import { forgetAll } from '../../test/memoryDatabase';
@@ -192,7 +193,22 @@ it('whoWaitsForAPlaceIsToldSoAndMaySitIn', async () => {
   service.use(
     http.get('*/api/v1/courses/:id/enrolments', () =>
       HttpResponse.json({
-        items: [{ id: 'e', place: 2, person: { id: 'p', reference: 'KRK-000007-1', name: sara.name, sex: 'FEMALE' } }],
+        items: [
+          {
+            id: idOf('e'),
+            courseId: FIRST,
+            person: { id: idOf('p'), reference: 'KRK-000007-1', name: sara.name, sex: 'FEMALE' },
+            state: 'WAITLISTED',
+            place: 2,
+            childcareWish: 'NONE',
+            childcareChildren: 0,
+            childcareGiven: false,
+            childcareQueued: false,
+            appliedAt: '2026-11-01T08:00:00Z',
+            offerPaused: false,
+            version: 0,
+          },
+        ],
         next: null,
       }),
     ),

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { idOf } from '../../test/basics';
 import { refresh } from '../../offline/outbox';
 import { forgetAll, keepNothing } from '../../test/memoryDatabase';
 import { open } from '../../test/open';
@@ -175,7 +176,7 @@ it('twoAnswersAreShownAndThePersonWhoSettlesThemHasSeenBoth', async () => {
   answers[amal] = held(
     amal,
     'LATE',
-    [standing('device-of-sara', 4, 'LATE', SARA, 'Sara'), standing('mine', 9, 'PRESENT', ME, 'Avan Omar')],
+    [standing(idOf('device-of-sara'), 4, 'LATE', SARA, 'Sara'), standing(idOf('mine'), 9, 'PRESENT', ME, 'Avan Omar')],
     true,
   );
   const user = await opened();
@@ -186,8 +187,8 @@ it('twoAnswersAreShownAndThePersonWhoSettlesThemHasSeenBoth', async () => {
   expect(sent[0]?.marks[0]).toMatchObject({
     mark: 'LATE',
     seen: [
-      { device: 'device-of-sara', counter: 4 },
-      { device: 'mine', counter: 9 },
+      { device: idOf('device-of-sara'), counter: 4 },
+      { device: idOf('mine'), counter: 9 },
     ],
   });
 });

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import { idOf, words } from '../../test/basics';
+import { tailoring } from '../../test/house';
 import { open } from '../../test/open';
-import { KIRKUK, problem, service, signedInAs } from '../../test/service';
+import { problem, service, signedInAs } from '../../test/service';
 
 const SOON = { timeout: 15_000 };
 const course = {
@@ -19,7 +21,7 @@ const course = {
 
 function met(day: string, part: object = {}) {
   return {
-    id: `s${day}`,
+    id: idOf(day),
     course,
     day,
     from: `${day}T09:00`,
@@ -34,13 +36,10 @@ function met(day: string, part: object = {}) {
 
 function running(number: number, part: object) {
   return {
+    ...tailoring,
     id: `0193d100-0000-7000-8000-00000000001${number}`,
-    centreId: KIRKUK,
     activityId: `0193d100-0000-7000-8000-00000000002${number}`,
     title: { en: `Course ${number}`, ar: 'دورة', ckb: 'خول' },
-    published: true,
-    privateSession: false,
-    showsWhere: 'FULL',
     ...part,
   };
 }
@@ -76,7 +75,26 @@ beforeEach(() => {
       }),
     ),
     http.get('*/api/v1/activities', () =>
-      HttpResponse.json({ items: [{ id: '0193d100-0000-7000-8000-000000000025', sensitive: true }], next: null }),
+      HttpResponse.json({
+        items: [
+          {
+            id: '0193d100-0000-7000-8000-000000000025',
+            title: words('Listening'),
+            type: 'SELF_HELP',
+            shape: 'CLOSED_GROUP',
+            sensitive: true,
+            womenOnly: false,
+            hazardous: false,
+            certificate: 'NONE',
+            completionPercent: 80,
+            units: [],
+            materials: [],
+            retired: false,
+            version: 0,
+          },
+        ],
+        next: null,
+      }),
     ),
   );
 });

@@ -120,8 +120,8 @@ test('aSessionOfSomebodyElseIsAWayToItsCourseForWhoTakesOnlyTheirOwn', async () 
 
 test('whatCannotBeReadSaysSoAndTheRestStandsThere', async () => {
   aCentreWhere({ tasks: [] });
-  service.use(http.get('*/api/v1/centres/:id/tasks', () => problem(500, 'broken')));
+  service.use(http.get('*/api/v1/centres/:id/tasks', () => problem(500, 'internal-error')));
   await open('/');
   expect(await screen.findByRole('link', { name: /English A1/ }, SOON)).toBeVisible();
-  expect(await screen.findByText('Refused: broken', {}, SOON)).toBeVisible();
+  expect(await screen.findByText('Refused: internal-error', {}, SOON)).toBeVisible();
 });

@@ -68,11 +68,13 @@ record DayView(
             @NotNull ChildState state,
             @Schema(
                             description = "When the parent's session begins",
+                            implementation = String.class,
                             pattern = LocalMoments.MOMENT,
                             nullable = true)
                     @LocalMoments.ToTheMinute
                     LocalDateTime from,
-            @Schema(pattern = LocalMoments.MOMENT, nullable = true) @LocalMoments.ToTheMinute
+            @Schema(implementation = String.class, pattern = LocalMoments.MOMENT, nullable = true)
+                    @LocalMoments.ToTheMinute
                     LocalDateTime to,
             @Schema(description = "Where the parent is", nullable = true) String room,
             @Schema(description = "Null while the child is only expected", nullable = true)
@@ -95,7 +97,9 @@ record DayView(
             @NotNull UUID participantId,
             @NotNull String name,
             @Schema(description = "For how many children there is a place") @NotNull Integer places,
-            @Schema(pattern = LocalMoments.MOMENT) @LocalMoments.ToTheMinute @NotNull
+            @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
+                    @LocalMoments.ToTheMinute
+                    @NotNull
                     LocalDateTime from) {}
 
     /** Where a child of the day's list is. */
