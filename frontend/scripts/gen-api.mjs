@@ -1,6 +1,6 @@
 // Generates src/api/gen from the contract. HAWSH_CONTRACT points elsewhere while the contract itself is being changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
@@ -31,6 +31,7 @@ await createClient({
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
 });
 writeFileSync(`${target}/lists.gen.ts`, openLists(read.components.schemas));
+writeClosedLists(read.components.schemas);
 writeFileSync(`${target}/answers.json`, JSON.stringify(answersOf(read)));
 writeFileSync(stamp, made);
 
@@ -38,11 +39,24 @@ writeFileSync(stamp, made);
 function openLists(schemas) {
   return Object.entries(schemas)
     .filter(([, schema]) => schema['x-extensible-enum'])
-    .map(([name, schema]) => {
-      const list = `${name[0].toLowerCase()}${name.slice(1)}s`;
-      return `export const ${list} = ${JSON.stringify(schema['x-extensible-enum'])} as const;\n`;
-    })
+    .map(
+      ([name, schema]) =>
+        `export const ${variable(name)}s = ${JSON.stringify(schema['x-extensible-enum'])} as const;\n`,
+    )
     .join('\n');
+}
+
+/** All there is on each closed list (`Sex` becomes `sexValues`), a file for each: the door does not wait for what a room needs. */
+function writeClosedLists(schemas) {
+  mkdirSync(`${target}/values`, { recursive: true });
+  for (const [name, schema] of Object.entries(schemas).filter(([, one]) => one.enum)) {
+    const text = `export const ${variable(name)}Values = ${JSON.stringify(schema.enum)} as const;\n`;
+    writeFileSync(`${target}/values/${name}.gen.ts`, text);
+  }
+}
+
+function variable(name) {
+  return `${name[0].toLowerCase()}${name.slice(1)}`;
 }
 
 /** JSON numbers are doubles in a browser: an int64 in the contract must stay a number here and not become a bigint. */

@@ -1,7 +1,8 @@
+import type { AttendanceMarkValue, AttendanceReason } from '../api/contract';
 import { all, asked, changing } from './database';
 
-export type MarkValue = 'PRESENT' | 'LATE' | 'EXCUSED' | 'ABSENT' | 'CLEARED';
-export type MarkReason = 'ILLNESS' | 'FAMILY' | 'WORK' | 'TRANSPORT' | 'CHILDCARE' | 'SECURITY' | 'WEATHER' | 'OTHER';
+export type MarkValue = AttendanceMarkValue;
+export type MarkReason = AttendanceReason;
 export type MarkKey = { device: string; counter: number };
 
 export type NewMark = {

@@ -1,14 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { roleAssignmentStateValues } from '../api/contract';
 import { oneOf, root, word } from './root';
-
-const states = ['PROPOSED', 'UPCOMING', 'ACTIVE', 'ENDED', 'REFUSED'] as const;
 
 const list = createRoute({
   getParentRoute: () => root,
   path: '/access',
   staticData: { needs: 'ROLE_ASSIGNMENT_READ' },
-  validateSearch: (search: Record<string, unknown>): { state?: (typeof states)[number]; centre?: string } => ({
-    state: oneOf(states, search.state),
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { state?: (typeof roleAssignmentStateValues)[number]; centre?: string } => ({
+    state: oneOf(roleAssignmentStateValues, search.state),
     centre: word(search.centre),
   }),
   component: lazyRouteComponent(() => import('./Assignments'), 'Assignments'),

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { historyFields } from '../api/contract';
 import { type HistoryKind, historyQuery } from '../api/historyQueries';
 import { useFormats } from '../i18n/useFormats';
-import { Failure } from './Failure';
 import { More } from './More';
-import { Waiting } from './Waiting';
+import { QueryState } from './QueryState';
 
 type Listed = (typeof historyFields)[number];
 type Plain = Exclude<Listed, `contact.${string}`>;
@@ -28,8 +27,7 @@ export function History({ kind, id }: { kind: HistoryKind; id: string }) {
   return (
     <section>
       <h2 className="bar">{t('history.title')}</h2>
-      {found.isPending && <Waiting />}
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      <QueryState of={found} />
       {changes?.length === 0 && <p className="small">{t('history.none')}</p>}
       <ul className="history">
         {changes?.map((change) => (

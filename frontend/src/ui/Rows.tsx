@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../i18n/useFormats';
-import { Failure } from './Failure';
 import type { IconName } from './Icon';
 import { Empty } from './Note';
-import { Waiting } from './Waiting';
+import { type Asked, QueryState } from './QueryState';
 
 export type Column<T> = { head: string; cell: (item: T) => ReactNode; className?: string };
 
 type Props<T> = {
   caption: string;
-  list: { data?: readonly T[]; error: unknown; isPending: boolean; refetch: () => unknown };
+  list: Asked & { data?: readonly T[] };
   /** The first one names the row. */
   columns: readonly Column<T>[];
   nameOf: (item: T) => string;
@@ -24,8 +23,7 @@ type Props<T> = {
 export function Rows<T extends { id: string }>({ caption, list, columns, nameOf, onChange, icon, empty }: Props<T>) {
   const { t } = useTranslation();
   const [first, ...others] = columns;
-  if (list.error && !list.data) return <Failure error={list.error} again={() => void list.refetch()} />;
-  if (!list.data || !first) return <Waiting />;
+  if (!list.data || !first) return <QueryState of={list} />;
   if (list.data.length === 0) return <Empty icon={icon}>{empty}</Empty>;
   return (
     <table className="fold">

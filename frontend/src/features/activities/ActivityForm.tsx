@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { activityTypeValues, activityShapeValues, certificateKindValues } from '../../api/contract';
 import type { Versioned } from '../../api/versioned';
 import { typedNumber } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -13,22 +14,6 @@ import { Tick } from '../../ui/Tick';
 import { activitiesKey, activitiesQuery, activityQuery, addActivity, changeActivity } from './queries';
 import type { Activity, ActivityDetails } from './queries';
 import { Things } from './Things';
-
-const types = [
-  'LANGUAGE',
-  'LITERACY',
-  'VOCATIONAL',
-  'ARTS_AND_CRAFTS',
-  'PEACEBUILDING',
-  'LEADERSHIP',
-  'MEDIATION_TRAINING',
-  'SELF_HELP',
-  'DISCUSSION_GROUP',
-  'CULTURE',
-  'ADVOCACY',
-  'SPORT',
-  'OTHER',
-] as const;
 
 export type Values = Omit<
   ActivityDetails,
@@ -201,16 +186,16 @@ export function ActivityForm({ activity, onClose }: Props) {
             label={t('activities.kind')}
             value={values.type}
             onChange={(next) => {
-              const type = types.find((one) => one === next) ?? 'OTHER';
+              const type = activityTypeValues.find((one) => one === next) ?? 'OTHER';
               change({ type, ...(type === 'SELF_HELP' && { sensitive: true }) });
             }}
-            options={types.map((type) => ({ value: type, label: t(`activityType.${type}`) }))}
+            options={activityTypeValues.map((type) => ({ value: type, label: t(`activityType.${type}`) }))}
           />
           <Choice
             label={t('activities.shape')}
             value={values.shape}
             onChange={(shape) => change({ shape })}
-            options={(['CLOSED_GROUP', 'OPEN', 'CAMPAIGN'] as const).map((shape) => ({
+            options={activityShapeValues.map((shape) => ({
               value: shape,
               label: t(`activityShape.${shape}`),
             }))}
@@ -266,7 +251,7 @@ export function ActivityForm({ activity, onClose }: Props) {
             label={t('activities.certificate')}
             value={values.certificate}
             onChange={(certificate) => change({ certificate })}
-            options={(['NONE', 'ATTENDANCE', 'ACHIEVEMENT'] as const).map((kind) => ({
+            options={certificateKindValues.map((kind) => ({
               value: kind,
               label: t(`certificateKind.${kind}`),
             }))}

@@ -7,11 +7,10 @@ import { useMe } from '../../auth/me';
 import { meQuery } from '../../auth/queries';
 import { ActDialog } from '../../ui/ActDialog';
 import { DecisionCard } from '../../ui/DecisionCard';
-import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { BackToAccess } from './BackToAccess';
 import { type Act, assignmentQuery, assignmentsKey, decide } from './queries';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
@@ -23,8 +22,7 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
   const words = useAssignmentWords();
   const found = useQuery(assignmentQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   const { assignment, etag } = found.data;
   return (
     <Page

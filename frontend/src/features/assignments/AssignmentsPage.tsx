@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { roleAssignmentStateValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { AssignmentTable } from './AssignmentTable';
 import { Proposals } from './Proposals';
-import { type AssignmentState, assignmentStates, assignmentsQuery } from './queries';
+import { type AssignmentState, assignmentsQuery } from './queries';
 
 type Filter = { state?: AssignmentState; centre?: string };
 type Props = Filter & { onChange: (next: Filter) => void };
@@ -48,7 +48,7 @@ export function AssignmentsPage({ state, centre, onChange }: Props) {
             onChange={(value) => onChange({ state: (value || undefined) as AssignmentState | undefined })}
             options={[
               { value: '', label: t('assignments.anyState') },
-              ...assignmentStates.map((value) => ({ value, label: t(`assignmentState.${value}`) })),
+              ...roleAssignmentStateValues.map((value) => ({ value, label: t(`assignmentState.${value}`) })),
             ]}
           />
           {me.centres.length > 1 && (
@@ -63,8 +63,7 @@ export function AssignmentsPage({ state, centre, onChange }: Props) {
             />
           )}
         </div>
-        {list.isPending && <Waiting />}
-        {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+        <QueryState of={list} />
         {list.data && assignments.length === 0 && (
           <Empty icon="key">
             <p>{state || centre ? t('assignments.noneLikeThis') : t('assignments.none')}</p>

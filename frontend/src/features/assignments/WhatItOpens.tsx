@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../api/contract';
 import { type Permission, permissions } from '../../auth/permissions';
-import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { rolesQuery } from './queries';
 
 /** What everybody has says nothing about a role. */
@@ -15,8 +14,7 @@ export function WhatItOpens({ role }: { role: Role }) {
   const { t } = useTranslation();
   const roles = useQuery(rolesQuery);
   const found = roles.data?.items.find((candidate) => candidate.role === role);
-  if (roles.error) return <Failure error={roles.error} again={() => void roles.refetch()} />;
-  if (!found) return <Waiting />;
+  if (roles.error || !found) return <QueryState of={roles} />;
   const opened = permissions.filter((name) => found.permissions.includes(name) && !common.has(name));
   return (
     <div className="opens">

@@ -12,7 +12,6 @@ import {
 } from '../../api/gen/sdk.gen';
 
 export type AssignmentState = RoleAssignment['state'];
-export const assignmentStates = ['PROPOSED', 'UPCOMING', 'ACTIVE', 'ENDED', 'REFUSED'] as const;
 
 export const assignmentsKey = ['assignments'] as const;
 

@@ -2,11 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { beginningOf, dayOf } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { More } from '../../ui/More';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
 import { type AuditFilter, auditQuery } from './queries';
@@ -25,8 +24,7 @@ export function AuditPage({ filter, onChange }: Props) {
   return (
     <Page title={t('audit.title')} below={<p>{t('audit.what')}</p>}>
       <AuditFilters filter={filter} onChange={onChange} />
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && entries.length === 0 && (
         <Empty icon="eye">
           <p>{t('audit.none')}</p>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { auditActs, auditKinds } from '../../api/contract';
+import { auditActs, auditKinds, closureCauseValues, familyNamePurposeValues } from '../../api/contract';
 
 /** What refused requests are about, beside the kinds of things: their operations name lists and readings as well. */
 const asked = ['place', 'staff'] as const;
@@ -29,25 +29,12 @@ export function entityWord(entity: string, t: TFunction): string | undefined {
   return known && t(`auditEntity.${known}`);
 }
 
-const causes = [
-  'CURFEW',
-  'HEAT',
-  'ELECTION',
-  'PILGRIMAGE',
-  'SECURITY',
-  'WEATHER',
-  'ELECTRICITY',
-  'MAINTENANCE',
-  'OTHER',
-] as const;
-const familyPurposes = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'] as const;
-
 /** Why it was done, in words; a purpose that is not here yet is shown by its code. */
 export function purposeWord(purpose: string, t: TFunction): string | undefined {
   if (purpose === 'CLOSURE') return t('auditPurpose.CLOSURE');
-  const cause = causes.find((candidate) => candidate === purpose);
+  const cause = closureCauseValues.find((candidate) => candidate === purpose);
   if (cause) return t(`closureCause.${cause}`);
-  const family = familyPurposes.find((candidate) => candidate === purpose);
+  const family = familyNamePurposeValues.find((candidate) => candidate === purpose);
   return family && t(`familyPurpose.${family}`);
 }
 

@@ -7,12 +7,11 @@ import { addDays, dayOf, isoDay, isRealDay, readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { DayField } from '../../ui/DayField';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { PackTable } from './PackTable';
 import { readIndex } from './pack';
 import { type Draw, fetchPack } from './queries';
@@ -100,8 +99,7 @@ export function AuditPackPage({ centre: named, onDraw, ...drawn }: Props) {
           {t(asked ? 'auditPack.drawAgain' : 'auditPack.draw')}
         </button>
       </Form>
-      {asked && pack.isPending && <Waiting />}
-      {pack.error && <Failure error={pack.error} again={() => void pack.refetch()} />}
+      {asked && <QueryState of={pack} />}
       {pack.data && asked && (
         <>
           <p className="dots">

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { holidayCalendarValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import type { HolidayCalendar } from './queries';
-
-const calendars = ['FEDERAL', 'KURDISTAN_REGION', 'BOTH'] as const;
 
 type Props = { value: HolidayCalendar; onChange: (value: HolidayCalendar) => void };
 
@@ -15,7 +14,7 @@ export function CalendarChoice({ value, onChange }: Props) {
       label={t('centres.calendar')}
       value={value}
       onChange={onChange}
-      options={calendars.map((calendar) => ({ value: calendar, label: t(`calendar.${calendar}`) }))}
+      options={holidayCalendarValues.map((calendar) => ({ value: calendar, label: t(`calendar.${calendar}`) }))}
       stack
     />
   );

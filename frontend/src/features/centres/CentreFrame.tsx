@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { type Section, Sections } from '../../ui/Sections';
-import { Waiting } from '../../ui/Waiting';
 import { centreQuery } from './queries';
 import { stateTones, useCentreWords } from './useCentreWords';
 
@@ -24,8 +23,7 @@ export function CentreFrame({ id, sections, otherwise, children }: Props) {
   const found = useQuery(centreQuery(id));
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
 
   const centre = found.data.record;
   return (

@@ -6,11 +6,10 @@ import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { type Centre, centresQuery, holidaysBetweenQuery, openDaysQuery, roomsQuery } from './queries';
 import { hoursAreKnown } from './hours';
 import { OpenNow } from './OpenNow';
@@ -35,8 +34,7 @@ export function CentresPage() {
         )
       }
     >
-      {centres.isPending && <Waiting />}
-      {centres.error && <Failure error={centres.error} again={() => void centres.refetch()} />}
+      <QueryState of={centres} />
       {centres.data?.length === 0 && (
         <Empty icon="centre">
           <p>{t('centres.none')}</p>

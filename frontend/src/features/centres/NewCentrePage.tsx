@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { centreKindValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -11,8 +12,6 @@ import { RecordForm } from '../../ui/RecordForm';
 import { CalendarChoice } from './CalendarChoice';
 import { PlaceFields, type TypedPlace } from './PlaceFields';
 import { type CentreKind, centresKey, type HolidayCalendar, setUpCentre } from './queries';
-
-const kinds = ['FIXED', 'MOBILE'] as const;
 
 type Values = TypedPlace & { code: string; name: Localized; kind: CentreKind; calendar: HolidayCalendar };
 
@@ -96,7 +95,7 @@ export function NewCentrePage() {
               label={t('centres.kind')}
               value={values.kind}
               onChange={(kind) => change({ kind })}
-              options={kinds.map((kind) => ({ value: kind, label: t(`centreKind.${kind}`) }))}
+              options={centreKindValues.map((kind) => ({ value: kind, label: t(`centreKind.${kind}`) }))}
             />
             <PlaceFields value={values} onChange={change} errorOf={errorOf} whole />
             <CalendarChoice value={values.calendar} onChange={(calendar) => change({ calendar })} />

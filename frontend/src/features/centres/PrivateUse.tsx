@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
+import { QueryState } from '../../ui/QueryState';
 import { ListAndForm } from '../../ui/ListAndForm';
-import { Waiting } from '../../ui/Waiting';
 import { useDeed } from '../../ui/useDeed';
 import { HoldForm } from './HoldForm';
 import { centresKey, endHold, holdsQuery, openDaysQuery, type RoomHold, roomsQuery } from './queries';
@@ -53,9 +52,8 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
   const rooms = useQuery(roomsQuery(id));
   const days = useQuery(openDaysQuery(id, from, to));
   const holds = useQuery(holdsQuery(id, from, to));
-  const failed = [rooms, days, holds].find((query) => query.error);
-  if (failed) return <Failure error={failed.error} again={() => void failed.refetch()} />;
-  if (!rooms.data || !days.data || !holds.data) return <Waiting />;
+  const asked = [rooms, days, holds];
+  if (asked.some(({ error }) => error) || !rooms.data || !days.data || !holds.data) return <QueryState of={asked} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
     <section className="scroll" aria-label={t('holds.title')} tabIndex={0}>

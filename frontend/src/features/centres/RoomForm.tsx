@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { roomKindValues } from '../../api/contract';
 import type { Versioned } from '../../api/versioned';
 import { typedNumber } from '../../i18n/digits';
 import { changedFields } from '../../ui/editing';
@@ -7,8 +8,6 @@ import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 import { addRoom, centresKey, changeRoom, type Room, type RoomKind, roomQuery } from './queries';
-
-const kinds = ['CLASSROOM', 'WORKSHOP', 'HALL', 'CHILDRENS_CORNER', 'OFFICE', 'OUTDOOR', 'OTHER'] as const;
 
 type Values = { name: string; kind: RoomKind; capacity: string; stepFree: boolean; inUse: boolean };
 
@@ -89,7 +88,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
             label={t('rooms.kind')}
             value={values.kind}
             onChange={(kind) => change({ kind: kind as RoomKind })}
-            options={kinds.map((kind) => ({ value: kind, label: t(`roomKind.${kind}`) }))}
+            options={roomKindValues.map((kind) => ({ value: kind, label: t(`roomKind.${kind}`) }))}
             error={errorOf('kind')}
           />
           <TextField

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { engagementValues } from '../../api/contract';
 import type { Versioned } from '../../api/versioned';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
@@ -13,7 +14,6 @@ import { isHalf, noPaper, PaperFields, paperOf, type TypedPaper } from './PaperF
 import { spanFaults } from '../../ui/span';
 
 const papers = ['conduct', 'safeguarding', 'vetting'] as const;
-const engagements = ['STAFF', 'HOURLY', 'VOLUNTEER'] as const;
 
 type Values = {
   name: string;
@@ -152,7 +152,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
             label={t('papers.how')}
             value={values.engagement}
             onChange={(engagement) => change({ engagement })}
-            options={engagements.map((one) => ({ value: one, label: t(`engagement.${one}`) }))}
+            options={engagementValues.map((one) => ({ value: one, label: t(`engagement.${one}`) }))}
           />
           {papers.map((paper) => (
             <PaperFields

@@ -4,13 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { CertificateLine } from './CertificateLine';
 import { certificatesQuery, courseQuery, draft, issue, MOST_AT_ONCE } from './queries';
 
@@ -72,7 +71,7 @@ export function CertificatesPage({ courseId, otherwise }: { courseId: string; ot
       )}
       <Reason error={issuing.error} />
       <Reason error={drafting.error} />
-      {!list && (found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />)}
+      {!list && <QueryState of={found} />}
       {list?.length === 0 && <Empty icon="book">{t('certificates.empty')}</Empty>}
       {list && list.length > 0 && (
         <ol className="people-of proof-list" aria-label={t('certificates.list')}>

@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
 import { Choice } from '../../ui/Choice';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { CertificateSheet } from './CertificateSheet';
 import { certificatesQuery, paperQuery } from './queries';
 
@@ -20,8 +19,8 @@ export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
   const wanted = of?.split(',');
   const issued = list.data?.filter(({ id, state }) => state === 'ISSUED' && (!wanted || wanted.includes(id))) ?? [];
   const papers = useQueries({ queries: issued.map(({ id }) => paperQuery(id)) });
-  const failed = [list, ...papers].find(({ error, data }) => error && !data);
-  const waiting = [list, ...papers].some(({ isPending }) => isPending);
+  const asked = [list, ...papers];
+  const waiting = asked.some(({ isPending }) => isPending);
   return (
     <Page
       title={t('certificates.print', { count: issued.length })}
@@ -57,8 +56,7 @@ export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
           ]}
         />
       </div>
-      {waiting && <Waiting />}
-      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
+      <QueryState of={asked.filter(({ data }) => !data)} />
       {list.data && issued.length === 0 && <Empty icon="print">{t('certificates.nothingToPrint')}</Empty>}
       {papers.map(
         ({ data }) =>

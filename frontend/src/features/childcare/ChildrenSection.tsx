@@ -1,16 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sex } from '../../api/contract';
+import { type Sex, sexValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { typedNumber } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { RecordForm } from '../../ui/RecordForm';
 import { useDeed } from '../../ui/useDeed';
 import { Collectors } from './Collectors';
@@ -45,8 +44,7 @@ export function ChildrenSection({ id, centre }: { id: string; centre: string }) 
           }}
         />
       )}
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
-      {found.isPending && <Waiting />}
+      <QueryState of={found} />
       {found.data?.length === 0 && !adding && <p className="waiting">{t('children.none')}</p>}
       <ul className="children">
         {found.data?.map((child) => (
@@ -166,7 +164,7 @@ function ChildForm({ parent, onClose }: { parent: string; onClose: (saved: boole
               label={t('children.sex')}
               value={values.sex}
               onChange={(sex) => change({ sex })}
-              options={(['FEMALE', 'MALE', 'NOT_RECORDED'] as const).map((value) => ({
+              options={sexValues.map((value) => ({
                 value,
                 label: t(`sex.${value}`),
               }))}

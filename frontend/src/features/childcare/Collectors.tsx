@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { collectorKindValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
@@ -139,7 +140,7 @@ function CollectorForm({ child, onClose }: { child: string; onClose: (saved: boo
               label={t('children.kind')}
               value={values.kind}
               onChange={(kind) => change({ kind })}
-              options={(['ALLOWED', 'FORBIDDEN'] as const).map((value) => ({
+              options={collectorKindValues.map((value) => ({
                 value,
                 label: t(`children.${value}`),
               }))}

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Adults } from './Adults';
 import { ChildRow } from './ChildRow';
 import { CloseDay } from './CloseDay';
@@ -59,7 +59,7 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
     return (
       <Page title={t('childcare.title')}>
         {choice}
-        {found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />}
+        <QueryState of={found} />
       </Page>
     );
   }

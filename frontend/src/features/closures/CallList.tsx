@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callReasonValues } from '../../api/contract';
 import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Phone } from '../../ui/Phone';
 import type { Call, CallCare } from './queries';
-
-const known = ['STAFF', 'TEACHER', 'FOCAL_POINT', 'ENROLLED'] as const;
 
 type Props = {
   entries: readonly Call[];
@@ -19,7 +18,7 @@ type Props = {
 export function CallList({ entries, head, foot }: Props) {
   const { t } = useTranslation();
   const why = (word: string) => {
-    const one = known.find((candidate) => candidate === word);
+    const one = callReasonValues.find((candidate) => candidate === word);
     return t(`callListWhy.${one ?? 'OTHER'}`);
   };
   const how = entries.some(({ care }) => care);

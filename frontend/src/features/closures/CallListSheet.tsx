@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { CallList } from './CallList';
 import { callListQuery, closureQuery } from './queries';
 import { Sheet } from './Sheet';
@@ -22,12 +21,7 @@ export function CallListSheet({ id, closureId, otherwise }: Props) {
   const list = useQuery(callListQuery(id, closureId));
   const error = found.error ?? list.error;
   if (isRefusal(error, 404) || isRefusal(error, 400)) return otherwise;
-  if (!found.data || !list.data)
-    return error ? (
-      <Failure error={error} again={() => void Promise.all([found.refetch(), list.refetch()])} />
-    ) : (
-      <Waiting />
-    );
+  if (!found.data || !list.data) return <QueryState of={[found, list]} />;
   const [centre, span] = [me.centreName(id), words.span(found.data.record)];
   return (
     <Sheet id={id} closureId={closureId} title={t('callList.title')}>

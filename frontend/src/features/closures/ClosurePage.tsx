@@ -6,12 +6,11 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Icon } from '../../ui/Icon';
 import { Note, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Effects } from './Effects';
 import { EndClosure } from './EndClosure';
 import { closureQuery, roomNamesQuery } from './queries';
@@ -30,8 +29,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
   const justClosed = useRouterState({ select: (state) => state.location.state.justClosed ?? false });
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
 
   const { record: closure, etag } = found.data;
   const room = rooms.data?.find((candidate) => candidate.id === closure.roomId);

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { languages } from '../../i18n/languages';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { closureQuery, visibilityQuery } from './queries';
 import { Sheet } from './Sheet';
 
@@ -21,8 +20,7 @@ export function DoorNotice({ id, closureId, otherwise }: Props) {
   const found = useQuery(closureQuery(id, closureId));
   const funding = useQuery(visibilityQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data || funding.isPending)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data || funding.isPending) return <QueryState of={found} />;
 
   const { notice, from } = found.data.record;
   const centre = me.centres.find((candidate) => candidate.id === id);

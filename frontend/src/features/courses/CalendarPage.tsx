@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay, readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Agenda } from './Agenda';
 import { daysOf, stepped, type View } from './calendarDays';
 import { calendarQuery, holdsQuery, roomsQuery, type Session } from './queries';
@@ -121,8 +120,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
         <h2 aria-live="polite">{span}</h2>
       </nav>
       {line}
-      {sessions.error && !sessions.data && <Failure error={sessions.error} again={() => void sessions.refetch()} />}
-      {!sessions.data && !sessions.error && <Waiting />}
+      {!sessions.data && <QueryState of={sessions} />}
       {sessions.data && (
         <>
           <div className="phone-only">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { selectionValues, showsWhereValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { languageCodes, languages } from '../../i18n/languages';
@@ -149,7 +150,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
             hint={t('courseForm.selectionHint')}
             value={values.selection}
             onChange={(selection) => change({ selection })}
-            options={(['FIRST_COME', 'STREAMS', 'SCORED'] as const).map((rule) => ({
+            options={selectionValues.map((rule) => ({
               value: rule,
               label: t(`selection.${rule}`),
             }))}
@@ -174,7 +175,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
           label={t('courseForm.showsWhere')}
           value={values.showsWhere}
           onChange={(showsWhere) => change({ showsWhere })}
-          options={(['FULL', 'DAY_ONLY', 'ASK_THE_CENTRE'] as const).map((one) => ({
+          options={showsWhereValues.map((one) => ({
             value: one,
             label: t(`showsWhere.${one}`),
           }))}

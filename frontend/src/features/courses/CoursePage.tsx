@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../../api/versioned';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Icon } from '../../ui/Icon';
 import { Note, Status } from '../../ui/Note';
@@ -109,7 +108,6 @@ function One({ course: { record: course, etag }, people, beside }: { course: Ver
           {course.announcedAt && <p className="small">{t('course.announced', { when: moment(course.announcedAt) })}</p>}
         </CourseAside>
       </div>
-      {sessions.error && !sessions.data && <Failure error={sessions.error} again={() => void sessions.refetch()} />}
       {open && <SessionDialog {...open} roomName={roomName} onMoved={moved} onClose={() => setOpen(undefined)} />}
     </Page>
   );

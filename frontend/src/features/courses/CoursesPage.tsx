@@ -1,18 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { courseStateValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
-import { type Course, type CourseState, coursesQuery } from './queries';
+import { QueryState } from '../../ui/QueryState';
+import { type Course, coursesQuery } from './queries';
 import { tones, useCourseWords } from './useCourseWords';
-
-const states = ['PLANNED', 'ANNOUNCED', 'ENDED', 'CANCELLED'] as const satisfies CourseState[];
 
 type Narrowing = { centre?: string; state?: string };
 type Props = Narrowing & { onNarrow: (to: Narrowing) => void };
@@ -21,7 +19,7 @@ type Props = Narrowing & { onNarrow: (to: Narrowing) => void };
 export function CoursesPage({ centre, state, onNarrow }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const wanted = states.find((one) => one === state);
+  const wanted = courseStateValues.find((one) => one === state);
   const list = useInfiniteQuery(coursesQuery(centre, wanted));
   const courses = list.data?.pages.flatMap(({ items }) => items);
   const several = me.centres.length > 1;
@@ -61,11 +59,11 @@ export function CoursesPage({ centre, state, onNarrow }: Props) {
           onChange={(next) => onNarrow({ centre, state: next || undefined })}
           options={[
             { value: '', label: t('courses.allStates') },
-            ...states.map((one) => ({ value: one, label: t(`courseState.${one}`) })),
+            ...courseStateValues.map((one) => ({ value: one, label: t(`courseState.${one}`) })),
           ]}
         />
       </section>
-      {!courses && (list.error ? <Failure error={list.error} again={() => void list.refetch()} /> : <Waiting />)}
+      {!courses && <QueryState of={list} />}
       {courses?.length === 0 && (
         <Empty icon="book">
           <p>{wanted || centre ? t('courses.noneFound') : t('courses.none')}</p>

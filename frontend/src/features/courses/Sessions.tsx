@@ -5,7 +5,7 @@ import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { type Asked, QueryState } from '../../ui/QueryState';
 import type { Course, Session } from './queries';
 import { SessionForm } from './SessionForm';
 import { SessionState } from './SessionState';
@@ -13,7 +13,7 @@ import { useCourseWords } from './useCourseWords';
 
 type Props = {
   course: Course;
-  list: { data?: readonly Session[] };
+  list: Asked & { data?: readonly Session[] };
   roomName: (id: string | null | undefined) => string;
   onOpen: (session: Session) => void;
 };
@@ -38,7 +38,7 @@ export function Sessions({ course, list, roomName, onOpen }: Props) {
           </button>
         )}
       </div>
-      {!list.data && <Waiting />}
+      {!list.data && <QueryState of={list} />}
       {list.data?.length === 0 && (
         <Empty icon="calendar">
           <p>{t('course.noSessions')}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { teacherRoleValues } from '../../api/contract';
 import { SelectField, Wrong } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import type { CourseValues } from './courseValues';
@@ -7,8 +8,6 @@ import { staffQuery } from './queries';
 
 type Teachers = CourseValues['teachers'];
 type Props = { centreId: string; value: Teachers; onChange: (value: Teachers) => void; error?: string };
-
-const roles = ['FACILITATOR', 'TRAINER', 'ASSISTANT'] as const;
 
 /** Who leads it: one line for each, and each in a role. */
 export function TeacherFields({ centreId, value, onChange, error }: Props) {
@@ -34,8 +33,8 @@ export function TeacherFields({ centreId, value, onChange, error }: Props) {
           <SelectField
             label={t('courseForm.role')}
             value={teacher.role}
-            onChange={(role) => put(index, { role: roles.find((one) => one === role) ?? 'FACILITATOR' })}
-            options={roles.map((role) => ({ value: role, label: t(`teacherRole.${role}`) }))}
+            onChange={(role) => put(index, { role: teacherRoleValues.find((one) => one === role) ?? 'FACILITATOR' })}
+            options={teacherRoleValues.map((role) => ({ value: role, label: t(`teacherRole.${role}`) }))}
           />
           <button
             type="button"

@@ -8,12 +8,11 @@ import { currentLanguage } from '../../i18n';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Letter } from './Letter';
 import { demandQuery } from './queries';
 
@@ -25,8 +24,7 @@ export function DemandPage({ id, otherwise }: { id: string; otherwise: ReactNode
   const found = useQuery(demandQuery(id));
   const [language, setLanguage] = useState<Language>(currentLanguage());
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   const demand = found.data;
   return (
     <Page

@@ -3,14 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { demandsQuery } from './queries';
 
 type Props = { centre?: string; onChange: (next: { centre?: string }) => void };
@@ -48,8 +47,7 @@ export function DemandsPage({ centre, onChange }: Props) {
           />
         </div>
       )}
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && demands.length === 0 && (
         <Empty icon="hand">
           <p>{t('demands.none')}</p>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { DataDemand } from '../../api/contract';
+import { type DataDemand, dataDemanderValues, demandedDataValues, dataDemandAnswerValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Choice } from '../../ui/Choice';
@@ -11,7 +11,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { RecordForm } from '../../ui/RecordForm';
-import { demandAnswers, demandedThings, demanders, demandQuery, demandsKey, record } from './queries';
+import { demandQuery, demandsKey, record } from './queries';
 
 type Typed = {
   centreId: string;
@@ -128,7 +128,7 @@ export function RecordDemandPage() {
                 onChange={(by) => change({ demandedBy: (by || undefined) as Typed['demandedBy'] })}
                 options={[
                   { value: '', label: t('form.choose') },
-                  ...demanders.map((value) => ({ value, label: t(`demander.${value}`) })),
+                  ...dataDemanderValues.map((value) => ({ value, label: t(`demander.${value}`) })),
                 ]}
                 error={errorOf('demandedBy')}
               />
@@ -139,7 +139,7 @@ export function RecordDemandPage() {
                 onChange={(what) => change({ demanded: (what || undefined) as Typed['demanded'] })}
                 options={[
                   { value: '', label: t('form.choose') },
-                  ...demandedThings.map((value) => ({ value, label: t(`demanded.${value}`) })),
+                  ...demandedDataValues.map((value) => ({ value, label: t(`demanded.${value}`) })),
                 ]}
                 error={errorOf('demanded')}
               />
@@ -165,7 +165,7 @@ export function RecordDemandPage() {
                 label={t('demands.answer')}
                 value={values.answer}
                 onChange={(answer) => change({ answer })}
-                options={demandAnswers.map((value) => ({ value, label: t(`demandAnswer.${value}`) }))}
+                options={dataDemandAnswerValues.map((value) => ({ value, label: t(`demandAnswer.${value}`) }))}
                 stack
               />
             </>

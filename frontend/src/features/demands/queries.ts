@@ -5,10 +5,6 @@ import { listDataDemands, readDataDemand, recordDataDemand } from '../../api/gen
 
 export const demandsKey = ['demands'] as const;
 
-export const demanders = ['ARMED_GROUP', 'MILITARY', 'POLICE', 'AUTHORITY', 'PARTNER', 'MEDIA', 'OTHER'] as const;
-export const demandedThings = ['LIST_OF_PEOPLE', 'ONE_PERSON', 'CASE', 'ORIGIN', 'CONTACTS', 'OTHER'] as const;
-export const demandAnswers = ['REFUSED', 'REFERRED'] as const;
-
 export type NewDemand = Pick<DataDemand, 'centreId' | 'demandedBy' | 'demanded' | 'demandedOn' | 'answer'> & {
   office?: string;
 };

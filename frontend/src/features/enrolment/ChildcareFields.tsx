@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { childcareWishValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { SelectField } from '../../ui/Field';
 import type { ChildcareWish } from './queries';
-import { wishes } from './useEnrolmentWords';
 
 type Wish = { wish: ChildcareWish; count: string };
 
@@ -17,7 +17,7 @@ export function ChildcareFields({ wish, count, seats, onChange, error }: Props) 
         label={t('enrol.childcare')}
         value={wish}
         onChange={(value) => onChange({ wish: value })}
-        options={wishes.map((value) => ({ value, label: t(`childcareWish.${value}`) }))}
+        options={childcareWishValues.map((value) => ({ value, label: t(`childcareWish.${value}`) }))}
         stack
       />
       {wish !== 'NONE' && (

@@ -5,12 +5,11 @@ import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
 import { Empty, Note, Status } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { CommitteeForm } from './CommitteeForm';
 import { type CourseSelection, decide, declare, peopleKey, selectionQuery } from './queries';
 import { SheetDialog } from './SheetDialog';
@@ -28,10 +27,8 @@ export function Committee({ courseId, centreId }: { courseId: string; centreId: 
       </div>
       {selection.data ? (
         <Chosen courseId={courseId} centreId={centreId} selection={selection.data} />
-      ) : selection.error ? (
-        <Failure error={selection.error} again={() => void selection.refetch()} />
       ) : (
-        <Waiting />
+        <QueryState of={selection} />
       )}
     </section>
   );

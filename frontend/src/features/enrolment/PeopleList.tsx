@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { More } from '../../ui/More';
 import { Code, Named } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import type { Deeds } from './CoursePeople';
 import { OfferAnswer } from './OfferAnswer';
 import type { Enrolment } from './queries';
@@ -39,10 +38,8 @@ export function PeopleList({ who, title, count, list, deeds }: Props) {
           {title} {count !== undefined && <span className="n">{count}</span>}
         </h3>
       </div>
-      {list.error && !all ? (
-        <Failure error={list.error} again={() => void list.refetch()} />
-      ) : !all ? (
-        <Waiting />
+      {!all ? (
+        <QueryState of={list} />
       ) : all.length === 0 ? (
         <Empty icon="people">{t(`enrol.none.${who}`)}</Empty>
       ) : (

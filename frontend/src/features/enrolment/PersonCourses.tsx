@@ -5,9 +5,8 @@ import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Status } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { coursesOfQuery } from './queries';
 import { tones } from './useEnrolmentWords';
 
@@ -21,10 +20,8 @@ export function PersonCourses({ id }: { id: string }) {
   return (
     <section>
       <h2 className="bar">{t('personCourses.title')}</h2>
-      {courses.error && !courses.data ? (
-        <Failure error={courses.error} again={() => void courses.refetch()} />
-      ) : !courses.data ? (
-        <Waiting />
+      {!courses.data ? (
+        <QueryState of={courses} />
       ) : courses.data.length === 0 ? (
         <p className="small">{t('personCourses.none')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tracerOutcomeValues } from '../../api/contract';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -11,14 +12,6 @@ import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
 import { peopleKey, type Tracer, type TracerOutcome, trace, tracersQuery } from './queries';
-
-const outcomes: readonly TracerOutcome[] = [
-  'WORKING',
-  'WORKING_FROM_HOME',
-  'OWN_BUSINESS',
-  'NOT_WORKING',
-  'NOT_REACHED',
-];
 
 /** Three and six months after a course: what those who completed it do now. */
 export function Tracers({ courseId }: { courseId: string }) {
@@ -94,7 +87,7 @@ function Ask({ courseId, tracer, today, onClose }: AskProps) {
         label={t('completion.afterMonths', { months })}
         value={outcome}
         onChange={setOutcome}
-        options={outcomes.map((value) => ({ value, label: t(`tracerOutcome.${value}`) }))}
+        options={tracerOutcomeValues.map((value) => ({ value, label: t(`tracerOutcome.${value}`) }))}
         stack
       />
       <div className="acts">

@@ -4,9 +4,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { fullName } from '../../ui/Named';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
-import type { ChildcareWish, Enrolment, EnrolmentState } from './queries';
-
-export const wishes: readonly ChildcareWish[] = ['NONE', 'BOTH', 'CLASS_FIRST'];
+import type { Enrolment, EnrolmentState } from './queries';
 
 /** What somebody may say; the others follow by themselves. */
 export const reasons = [

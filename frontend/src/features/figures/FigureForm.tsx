@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { FigureDetails, OpeningFigure } from '../../api/contract';
+import { type FigureDetails, type OpeningFigure, openingFigureCountedValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
@@ -9,7 +9,7 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
-import { countedThings, figuresKey, recordFigure, replaceFigure } from './queries';
+import { figuresKey, recordFigure, replaceFigure } from './queries';
 
 type Values = {
   centreId: string;
@@ -95,7 +95,7 @@ export function FigureForm({ wrong, onClose }: Props) {
               label={t('figures.counted')}
               value={values.counted}
               onChange={(counted) => change({ counted })}
-              options={countedThings.map((value) => ({ value, label: t(`counted.${value}`) }))}
+              options={openingFigureCountedValues.map((value) => ({ value, label: t(`counted.${value}`) }))}
               hint={t('figures.countedHint')}
             />
           )}

@@ -6,8 +6,7 @@ import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { DayField, typedDayOf } from '../../ui/DayField';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { peopleByDayQuery } from './queries';
 
 type Props = { day: string; onDay: (day: string) => void };
@@ -35,8 +34,7 @@ export function PeopleByDay({ day, onDay }: Props) {
         onChange={put}
         error={odd ? t('figures.dayOdd') : undefined}
       />
-      {counted.isPending && <Waiting />}
-      {counted.error && <Failure error={counted.error} again={() => void counted.refetch()} />}
+      <QueryState of={counted} />
       {counted.data && (
         <div aria-busy={counted.isPlaceholderData}>
           <p role="status">

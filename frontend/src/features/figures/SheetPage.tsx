@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { Steps } from '../../ui/Steps';
-import { Waiting } from '../../ui/Waiting';
 import { sheetQuery } from './queries';
 import { SheetChoose } from './SheetChoose';
 import { SheetReport } from './SheetReport';
@@ -42,8 +41,7 @@ export function SheetPage({ check, onCheck }: Props) {
         </Note>
       )}
       {step === 0 && <SheetChoose onChecked={onCheck} />}
-      {step > 0 && found.isPending && <Waiting />}
-      {step > 0 && found.error && !gone && <Failure error={found.error} again={() => void found.refetch()} />}
+      {step > 0 && !gone && <QueryState of={found} />}
       {step > 0 && found.data && <SheetReport found={found.data} onAgain={() => onCheck(undefined)} />}
     </Page>
   );

@@ -16,8 +16,6 @@ import { tableTypeOf } from '../../ui/csvFile';
 /** Every key begins with this: one figure changes what is counted by every day. */
 export const figuresKey = ['figures'] as const;
 
-export const countedThings = ['PEOPLE_REGISTERED', 'ATTENDANCES'] as const;
-
 export function peopleByDayQuery(asOf: string) {
   return queryOptions({
     queryKey: [...figuresKey, 'people', asOf],

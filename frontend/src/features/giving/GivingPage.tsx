@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Kits } from './Kits';
 import { PaymentLists } from './PaymentLists';
 import { courseQuery } from './queries';
@@ -19,8 +18,7 @@ export function GivingPage({ courseId, otherwise }: { courseId: string; otherwis
   const { mayIn } = useMe();
   const course = useQuery(courseQuery(courseId));
   if (isRefusal(course.error, 404) || isRefusal(course.error, 400)) return otherwise;
-  if (!course.data)
-    return course.error ? <Failure error={course.error} again={() => void course.refetch()} /> : <Waiting />;
+  if (!course.data) return <QueryState of={course} />;
   const { centreId, title, startsOn } = course.data;
   return (
     <Page

@@ -7,9 +7,9 @@ import { Failure } from '../../ui/Failure';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { KitForm } from './KitForm';
 import { type Kit, kitsQuery, signReceipt, takeBack } from './queries';
 import { useGivingWords } from './useGivingWords';
@@ -25,10 +25,8 @@ export function Kits({ courseId }: { courseId: string }) {
       form={(_, close) => <KitForm courseId={courseId} onClose={close} />}
     >
       {() =>
-        kits.error && !kits.data ? (
-          <Failure error={kits.error} again={() => void kits.refetch()} />
-        ) : !kits.data ? (
-          <Waiting />
+        !kits.data ? (
+          <QueryState of={kits} />
         ) : kits.data.length === 0 ? (
           <Empty icon="hand">{t('kits.none')}</Empty>
         ) : (

@@ -6,11 +6,10 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { ActDialog } from '../../ui/ActDialog';
 import { DecisionCard } from '../../ui/DecisionCard';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { PaymentSheet } from './PaymentSheet';
 import { type PaymentList, pay, paymentListQuery, withdraw } from './queries';
 import { tones, useGivingWords } from './useGivingWords';
@@ -19,8 +18,7 @@ import { tones, useGivingWords } from './useGivingWords';
 export function PaymentListPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const found = useQuery(paymentListQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   return <One list={found.data} />;
 }
 

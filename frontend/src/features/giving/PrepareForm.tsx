@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { paymentKindValues, currencyValues } from '../../api/contract';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
@@ -8,9 +9,6 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { type Currency, type PaymentKind, paymentListQuery, prepare } from './queries';
-
-const kinds = ['TRANSPORT', 'VOLUNTEER_ALLOWANCE', 'TRAINER_HOURS'] as const;
-const currencies = ['IQD', 'USD', 'EUR'] as const;
 
 /** The longest a list reaches back, a quarter, so that the first days proposed are never refused. */
 const MOST_DAYS = 92;
@@ -67,7 +65,7 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
             label={t('payments.what')}
             value={values.kind}
             onChange={(kind) => change({ kind })}
-            options={kinds.map((kind) => ({ value: kind, label: t(`paymentKind.${kind}`) }))}
+            options={paymentKindValues.map((kind) => ({ value: kind, label: t(`paymentKind.${kind}`) }))}
             hint={t(`paymentUnit.${values.kind}`)}
             stack
           />
@@ -99,7 +97,7 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
             label={t('payments.currency')}
             value={values.currency}
             onChange={(currency) => change({ currency: currency as Currency })}
-            options={currencies.map((currency) => ({ value: currency, label: t(`currency.${currency}`) }))}
+            options={currencyValues.map((currency) => ({ value: currency, label: t(`currency.${currency}`) }))}
           />
         </>
       )}

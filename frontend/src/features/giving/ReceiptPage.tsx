@@ -7,10 +7,10 @@ import { currentLanguage, wordsOf } from '../../i18n';
 import { longDay, readDay } from '../../i18n/dates';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
 import { Choice } from '../../ui/Choice';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code, fullName } from '../../ui/Named';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { Waiting } from '../../ui/Waiting';
 import { courseQuery, type Kit, kitsQuery } from './queries';
 
@@ -23,14 +23,8 @@ export function ReceiptPage({ courseId, kitId, otherwise }: Props) {
   const kits = useQuery(kitsQuery(courseId));
   const course = useQuery(courseQuery(courseId));
   const kit = kits.data?.find(({ id }) => id === kitId);
-  const error = kits.error ?? course.error;
   if (kits.data && !kit?.holder) return otherwise;
-  if (!kit || !course.data)
-    return error ? (
-      <Failure error={error} again={() => void Promise.all([kits.refetch(), course.refetch()])} />
-    ) : (
-      <Waiting />
-    );
+  if (!kit || !course.data) return <QueryState of={[kits, course]} />;
   return (
     <Page
       title={t('receipt.title')}

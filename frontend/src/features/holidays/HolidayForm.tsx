@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { holidayCalendarValues, holidayStatusValues } from '../../api/contract';
 import type { Versioned } from '../../api/versioned';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Choice } from '../../ui/Choice';
@@ -19,9 +20,6 @@ import {
   holidayQuery,
   holidaysKey,
 } from './queries';
-
-const calendars = ['FEDERAL', 'KURDISTAN_REGION', 'BOTH'] as const;
-const statuses = ['EXPECTED', 'CONFIRMED', 'CANCELLED'] as const;
 
 type Values = {
   name: Localized;
@@ -103,7 +101,7 @@ export function HolidayForm({ holiday, onClose }: Props) {
             hint={values.movable ? t('holidays.movableHint') : undefined}
             value={values.status}
             onChange={(status) => change({ status })}
-            options={statuses.map((status) => ({ value: status, label: t(`holidayStatus.${status}`) }))}
+            options={holidayStatusValues.map((status) => ({ value: status, label: t(`holidayStatus.${status}`) }))}
             error={errorOf('status')}
           />
           <DayField
@@ -134,7 +132,10 @@ export function HolidayForm({ holiday, onClose }: Props) {
                 label={t('holidays.calendar')}
                 value={values.calendar}
                 onChange={(calendar) => change({ calendar })}
-                options={calendars.map((calendar) => ({ value: calendar, label: t(`calendar.${calendar}`) }))}
+                options={holidayCalendarValues.map((calendar) => ({
+                  value: calendar,
+                  label: t(`calendar.${calendar}`),
+                }))}
                 stack
               />
               <Tick checked={values.movable} onChange={(movable) => change({ movable })}>

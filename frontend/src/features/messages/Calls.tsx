@@ -3,13 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { Phone } from '../../ui/Phone';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { type CallOutcome, called, callsQuery, type MessageCall } from './queries';
 import { useMessageWords } from './useMessageWords';
 
@@ -21,10 +20,8 @@ export function Calls({ id }: { id: string }) {
     <section>
       <h2 className="bar">{t('calls.title')}</h2>
       <p className="small">{t('calls.what')}</p>
-      {calls.error && !calls.data ? (
-        <Failure error={calls.error} again={() => void calls.refetch()} />
-      ) : !calls.data ? (
-        <Waiting />
+      {!calls.data ? (
+        <QueryState of={calls} />
       ) : calls.data.length === 0 ? (
         <Empty icon="phone">
           <p>{t('calls.none')}</p>

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Status } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { messagesQuery } from './queries';
 import { useMessageWords } from './useMessageWords';
 
@@ -27,10 +26,8 @@ export function PersonMessages({ id }: { id: string }) {
           </button>{' '}
           <span className="small">{t('contact.logged')}</span>
         </p>
-      ) : messages.error && !messages.data ? (
-        <Failure error={messages.error} again={() => void messages.refetch()} />
       ) : !messages.data ? (
-        <Waiting />
+        <QueryState of={messages} />
       ) : messages.data.length === 0 ? (
         <p className="small" role="status">
           {t('messages.none')}

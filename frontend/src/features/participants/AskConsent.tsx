@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsentHow, ConsentLanguage, Participant, RecordConsent } from '../../api/contract';
+import {
+  type ConsentHow,
+  type ConsentLanguage,
+  type Participant,
+  type RecordConsent,
+  consentHowValues,
+} from '../../api/contract';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
@@ -15,7 +21,6 @@ import { certainlyUnder18 } from './birth';
 import { type Asked, consentVersion, sentencesOf } from './consentText';
 import { participantsKey } from './queries';
 import { decide } from './toldQueries';
-import { consentWays } from './usePersonWords';
 
 type Props = { person: Participant; asked: Asked; given: boolean; onClose: () => void };
 
@@ -104,7 +109,7 @@ export function AskConsent({ person, asked, given, onClose }: Props) {
                   label={t('consent.how')}
                   value={how}
                   onChange={setHow}
-                  options={consentWays.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
+                  options={consentHowValues.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
                   stack
                 />
                 {how === 'SPOKEN_WITH_WITNESS' && (

@@ -4,11 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { CardDecision } from './CardDecision';
 import { CardSheet } from './CardSheet';
 import { cardSettingQuery, personQuery } from './queries';
@@ -22,8 +21,7 @@ export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }
   const setting = useQuery({ ...cardSettingQuery(centreId ?? ''), enabled: centreId !== undefined });
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  const error = found.error ?? setting.error;
-  if (!found.data || !setting.data) return error ? <Failure error={error} /> : <Waiting />;
+  if (!found.data || !setting.data) return <QueryState of={[found, setting]} />;
 
   const { person } = found.data;
   return (

@@ -2,11 +2,10 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { CardSheet } from './CardSheet';
 import { cardSettingQuery, personQuery } from './queries';
 
@@ -23,8 +22,8 @@ export function CardsPage({ ids }: { ids: readonly string[] }) {
   const centres = [...new Set(people.map(({ centreId }) => centreId))];
   const decided = useQueries({ queries: centres.map((id) => cardSettingQuery(id)) });
   const settings = new Map(decided.flatMap(({ data }) => (data ? [[data.setting.centreId, data.setting]] : [])));
-  const failed = [...found, ...decided].find(({ error }) => error);
-  const waiting = [...found, ...decided].some(({ isPending }) => isPending);
+  const asked = [...found, ...decided];
+  const waiting = asked.some(({ isPending }) => isPending);
   return (
     <Page
       title={t('card.several')}
@@ -43,8 +42,7 @@ export function CardsPage({ ids }: { ids: readonly string[] }) {
         )
       }
     >
-      {waiting && <Waiting />}
-      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
+      <QueryState of={asked} />
       {ids.length > printed.length && (
         <Note tone="saffron" icon="alert">
           {t('card.most', { number: number(MOST_CARDS) })}

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { isRefusal } from '../../api/problem';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { personQuery } from './queries';
 import { RegisterPage } from './RegisterPage';
 
@@ -10,7 +9,6 @@ import { RegisterPage } from './RegisterPage';
 export function CompletePage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const found = useQuery(personQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   return found.data.person.kind === 'REGISTERED' ? otherwise : <RegisterPage person={found.data.person} />;
 }

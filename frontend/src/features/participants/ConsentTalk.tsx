@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { consentHowValues } from '../../api/contract';
 import { languageCodes, languages } from '../../i18n/languages';
 import { isolated } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -8,7 +9,6 @@ import { Note } from '../../ui/Note';
 import { YesNo } from '../../ui/YesNo';
 import { consentText } from './consentText';
 import type { Registration, RegistrationField } from './registration';
-import { consentWays } from './usePersonWords';
 
 type Props = {
   form: Registration;
@@ -62,7 +62,7 @@ export function ConsentTalk({ form, change, errorOf, guardian }: Props) {
             label={t('consent.how')}
             value={form.how}
             onChange={(how) => change({ how })}
-            options={consentWays.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
+            options={consentHowValues.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
             error={errorOf('how')}
             stack
           />

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { phoneWhoseValues, contactHoursValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
 import { Tick } from '../../ui/Tick';
 import { Ticks } from '../../ui/Ticks';
-import { contactHours, type TypedContact, whosePhones } from './told';
+import type { TypedContact } from './told';
 
 type Props = {
   value: TypedContact;
@@ -22,7 +23,7 @@ export function ContactFields({ value, onChange, errorOf }: Props) {
         optional
         value={value.whose || undefined}
         onChange={(whose) => onChange({ whose })}
-        options={whosePhones.map((whose) => ({ value: whose, label: t(`phoneWhose.${whose}`) }))}
+        options={phoneWhoseValues.map((whose) => ({ value: whose, label: t(`phoneWhose.${whose}`) }))}
         error={errorOf('whose')}
         stack
       />
@@ -71,7 +72,7 @@ export function ContactFields({ value, onChange, errorOf }: Props) {
             optional
             value={value.bestHours}
             onChange={(bestHours) => onChange({ bestHours })}
-            options={contactHours.map((hours) => ({ value: hours, label: t(`contactHours.${hours}`) }))}
+            options={contactHoursValues.map((hours) => ({ value: hours, label: t(`contactHours.${hours}`) }))}
           />
         </>
       )}

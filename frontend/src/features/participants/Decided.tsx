@@ -1,11 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { distinctionsQuery, takeBack } from './matchQueries';
 import { participantsKey } from './queries';
 
@@ -23,8 +22,7 @@ export function Decided() {
   return (
     <section>
       <h2 className="bar">{t('matches.decided')}</h2>
-      {found.isPending && <Waiting />}
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      <QueryState of={found} />
       <Reason error={undoing.error} />
       {found.data && all.length === 0 && <p className="small">{t('matches.decidedNone')}</p>}
       <ul className="history">

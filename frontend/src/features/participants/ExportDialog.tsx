@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportColumn, ParticipantSummary } from '../../api/contract';
+import { type ExportColumn, type ParticipantSummary, participantExportColumnValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -12,7 +12,7 @@ import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
-import { exportColumns, usualColumns } from './exporting';
+import { usualColumns } from './exporting';
 import type { PeopleSearch } from './peopleList';
 import { exportsKey, requestExport } from './exportQueries';
 
@@ -135,12 +135,14 @@ export function ExportDialog({ search, people, onClose }: Props) {
         <fieldset className="field">
           <legend>{t('lists.columns')}</legend>
           <div className="ticks">
-            {exportColumns.map((column) => (
+            {participantExportColumnValues.map((column) => (
               <Tick
                 key={column}
                 checked={columns.includes(column)}
                 onChange={(on) =>
-                  setColumns(exportColumns.filter((one) => (one === column ? on : columns.includes(one))))
+                  setColumns(
+                    participantExportColumnValues.filter((one) => (one === column ? on : columns.includes(one))),
+                  )
                 }
               >
                 {t(`exportColumn.${column}`)}

@@ -3,12 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { Choice } from '../../ui/Choice';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { ExportCard } from './ExportCard';
 import { exportsQuery } from './exportQueries';
 
@@ -42,8 +41,7 @@ export function ExportsPage({ state, onChange }: Props) {
           { value: 'OPEN', label: t('export.showWaiting') },
         ]}
       />
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && exports.length === 0 && (
         <Empty icon="file">
           <p>

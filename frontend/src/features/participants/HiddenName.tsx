@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FamilyNamePurpose } from '../../api/contract';
+import { type FamilyNamePurpose, familyNamePurposeValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Reason } from '../../ui/Reason';
-
-const purposes: readonly FamilyNamePurpose[] = ['IDENTITY_CHECK', 'CERTIFICATE', 'CORRECTION'];
 
 type Props = {
   recorded: boolean;
@@ -53,7 +51,7 @@ export function HiddenName({ recorded, mayRead, why, read }: Props) {
               label={t('family.purpose')}
               value={purpose}
               onChange={setPurpose}
-              options={purposes.map((value) => ({ value, label: t(`familyPurpose.${value}`) }))}
+              options={familyNamePurposeValues.map((value) => ({ value, label: t(`familyPurpose.${value}`) }))}
               stack
             />
           </div>

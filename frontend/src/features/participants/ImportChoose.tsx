@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ConsentHow, ConsentLanguage } from '../../api/contract';
+import { type ConsentHow, type ConsentLanguage, consentHowValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
@@ -12,7 +12,6 @@ import { FileCheck } from '../../ui/FileCheck';
 import { download, templateFile } from '../../ui/csvFile';
 import { bring, importQuery } from './importQueries';
 import { typedDay, typedDayIsOdd } from './registration';
-import { consentWays } from './usePersonWords';
 
 const columns = ['given', 'father', 'grandfather', 'family', 'sex', 'birth_date', 'guardian'] as const;
 
@@ -100,7 +99,7 @@ export function ImportChoose({ said, onSay, onChecked }: Props) {
             hint={t('import.consentHint')}
             value={how}
             onChange={(way) => onSay({ how: way })}
-            options={consentWays.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
+            options={consentHowValues.map((way) => ({ value: way, label: t(`consentHow.${way}`) }))}
             error={errorOf('how')}
             stack
           />

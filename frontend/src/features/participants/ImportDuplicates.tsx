@@ -2,12 +2,11 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DuplicateDecision, Import, ImportDuplicate } from '../../api/contract';
 import { isolated, useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
+import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { More } from '../../ui/More';
 import { Code, fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { decideDuplicates, duplicatesQuery, importQuery } from './importQueries';
 import { usePersonWords } from './usePersonWords';
 
@@ -24,7 +23,7 @@ export function ImportDuplicates({ found }: { found: Import }) {
       await queries.invalidateQueries({ queryKey: importQuery(found.id).queryKey });
     },
   });
-  if (list.error && !list.data) return <Failure error={list.error} again={() => void list.refetch()} />;
+  if (list.error && !list.data) return <QueryState of={list} />;
   return (
     <section>
       <h2 className="bar">{t('import.duplicates')}</h2>
@@ -51,7 +50,7 @@ export function ImportDuplicates({ found }: { found: Import }) {
           </button>
         </p>
       )}
-      {!list.data && <Waiting />}
+      <QueryState of={list} />
       <ul className="doubts">
         {list.data?.pages
           .flatMap((page) => page.items)

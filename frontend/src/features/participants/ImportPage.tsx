@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { Steps } from '../../ui/Steps';
-import { Waiting } from '../../ui/Waiting';
 import { ImportChoose, nothingSaid } from './ImportChoose';
 import { ImportDone } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
@@ -81,10 +80,8 @@ export function ImportPage() {
           onRead={() => setRereading(false)}
           onAgain={again}
         />
-      ) : found.error ? (
-        <Failure error={found.error} again={() => void found.refetch()} />
       ) : (
-        <Waiting />
+        <QueryState of={found} />
       )}
     </Page>
   );

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { Code, Named } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { lastRegisteredQuery } from './queries';
 import { usePersonWords } from './usePersonWords';
 
@@ -24,8 +23,7 @@ export function LastRegistered({ limit = 8 }: { limit?: number }) {
           {t('today.all')}
         </Link>
       </div>
-      {last.isPending && <Waiting />}
-      {last.error && <Failure error={last.error} again={() => void last.refetch()} />}
+      <QueryState of={last} />
       {last.data?.items.length === 0 && (
         <Empty icon="people">
           <p>{t('today.nobodyYet')}</p>

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterParticipant } from '../../api/contract';
 import type { Refusal } from '../../api/problem';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { KnownPerson } from './KnownPerson';
 import { MatchReasons } from './MatchReasons';
 import { likelyQuery } from './queries';
@@ -25,8 +24,7 @@ export function LikelySame({ request, refusal, onNone }: Props) {
     <section className="likely" role="alert">
       <h2>{t('likely.title')}</h2>
       <p>{t('likely.what', { count: ids.length })}</p>
-      {found.isPending && <Waiting />}
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      <QueryState of={found} />
       <ul className="log">
         {found.data?.items
           .filter(({ participant }) => ids.includes(participant.id))

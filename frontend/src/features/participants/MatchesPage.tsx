@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { MatchPair } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { BackToDesk } from './BackToDesk';
 import { Decided } from './Decided';
 import { LookThrough } from './LookThrough';
@@ -72,8 +71,7 @@ export function MatchesPage() {
 
   return (
     <Page title={t('matches.title')} tab={t('matches.nav')} above={<BackToDesk />} below={pair && <p>{place}</p>}>
-      {found.isPending && <Waiting />}
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
+      <QueryState of={found} />
       <Reason error={telling.error ?? undoing.error} />
       {said && (
         <Note tone="reed" role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { participantSortValues, participantKindValues, sexValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { latinDigits } from '../../i18n/digits';
 import { isolated, useFormats } from '../../i18n/useFormats';
@@ -11,13 +12,10 @@ import {
   columns,
   columnsOf,
   columnsText,
-  kinds,
   noFilter,
   type PeopleFilter,
   type PeopleSearch,
   type PeopleSort,
-  sexes,
-  sorts,
 } from './peopleList';
 
 type Props = { search: PeopleSearch; onChange: (next: Partial<PeopleSearch>) => void };
@@ -64,24 +62,24 @@ export function PeopleFilters({ search, onChange }: Props) {
         label={t('people.sort')}
         value={search.sort}
         onChange={(value) => onChange({ sort: value as PeopleSort })}
-        options={sorts.map((sort) => ({ value: sort, label: t(`peopleSort.${sort}`) }))}
+        options={participantSortValues.map((sort) => ({ value: sort, label: t(`peopleSort.${sort}`) }))}
       />
       <SelectField
         label={t('person.sex')}
         value={search.sex ?? ''}
-        onChange={(value) => onChange({ sex: sexes.find((sex) => sex === value) })}
+        onChange={(value) => onChange({ sex: sexValues.find((sex) => sex === value) })}
         options={[
           { value: '', label: t('lists.any') },
-          ...sexes.map((sex) => ({ value: sex, label: t(`sex.${sex}`) })),
+          ...sexValues.map((sex) => ({ value: sex, label: t(`sex.${sex}`) })),
         ]}
       />
       <SelectField
         label={t('peopleFilter.kind')}
         value={search.kind ?? ''}
-        onChange={(value) => onChange({ kind: kinds.find((kind) => kind === value) })}
+        onChange={(value) => onChange({ kind: participantKindValues.find((kind) => kind === value) })}
         options={[
           { value: '', label: t('lists.any') },
-          ...kinds.map((kind) => ({ value: kind, label: t(`peopleKind.${kind}`) })),
+          ...participantKindValues.map((kind) => ({ value: kind, label: t(`peopleKind.${kind}`) })),
         ]}
       />
       {many && (

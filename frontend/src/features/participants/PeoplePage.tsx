@@ -8,15 +8,14 @@ import { useSavedViews } from '../../auth/useSavedViews';
 import { useFormats } from '../../i18n/useFormats';
 import { BulkBar } from '../../ui/BulkBar';
 import { type DataColumn, DataTable } from '../../ui/DataTable';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Code, fullName, Named } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { SavedViews } from '../../ui/SavedViews';
 import { useSelection } from '../../ui/useSelection';
-import { Waiting } from '../../ui/Waiting';
 import { ExportDialog } from './ExportDialog';
 import { PeopleFilters, useFilterWords } from './PeopleFilters';
 import {
@@ -99,8 +98,7 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
           {t('people.print')}
         </button>
       </div>
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && people.length === 0 && (
         <Empty icon="people">
           {isNarrowed(search) ? (

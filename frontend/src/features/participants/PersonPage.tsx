@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Code, fullName } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { BackToDesk } from './BackToDesk';
 import { EditPerson } from './EditPerson';
 import { ConsentSection } from './ConsentSection';
@@ -40,8 +39,7 @@ export function PersonPage({ id, otherwise, courses, children }: Props) {
   const [saved, setSaved] = useState(false);
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
 
   const { person, etag } = found.data;
   return (

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { heardOfValues, accessNeedValues, guardianRelationshipValues } from '../../api/contract';
 import { tongues } from '../../i18n/useTongues';
 import { SelectField, TextField } from '../../ui/Field';
 import { Ticks } from '../../ui/Ticks';
 import { GuardianChoice } from './GuardianChoice';
 import { PlaceChoice } from './PlaceChoice';
-import { accessNeeds, heardOfs, relationships, type TypedProfile } from './told';
+import type { TypedProfile } from './told';
 
 type Props = {
   value: TypedProfile;
@@ -37,7 +38,7 @@ export function AboutFields({ value, onChange, errorOf }: Props) {
         hint={t('profile.accessNeedsHint')}
         value={value.accessNeeds}
         onChange={(needs) => onChange({ accessNeeds: needs })}
-        options={accessNeeds.map((need) => ({ value: need, label: t(`accessNeed.${need}`) }))}
+        options={accessNeedValues.map((need) => ({ value: need, label: t(`accessNeed.${need}`) }))}
       />
     </>
   );
@@ -73,7 +74,7 @@ export function SkillFields({ value, onChange, errorOf }: Props) {
         onChange={(heardOf) => onChange({ heardOf: heardOf as TypedProfile['heardOf'] })}
         options={[
           { value: '', label: t('form.unknown') },
-          ...heardOfs.map((how) => ({ value: how, label: t(`heardOf.${how}`) })),
+          ...heardOfValues.map((how) => ({ value: how, label: t(`heardOf.${how}`) })),
         ]}
       />
     </>
@@ -109,7 +110,7 @@ export function FamilyFields({ value, onChange, errorOf, motherHint, guardianHin
               onChange={(relationship) => onChange({ relationship: relationship as TypedProfile['relationship'] })}
               options={[
                 { value: '', label: t('form.choose') },
-                ...relationships.map((who) => ({ value: who, label: t(`relationship.${who}`) })),
+                ...guardianRelationshipValues.map((who) => ({ value: who, label: t(`relationship.${who}`) })),
               ]}
               error={errorOf('relationship')}
             />

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { countsQuery } from './queries';
 
 /** How many people are registered: counted now, people and not visits. */
@@ -21,8 +20,7 @@ export function RegistrationCounts({ beside }: { beside: boolean }) {
       <div className="bar">
         <h2>{t('today.registered')}</h2>
       </div>
-      {counts.isPending && <Waiting />}
-      {counts.error && <Failure error={counts.error} again={() => void counts.refetch()} />}
+      <QueryState of={counts} />
       {counts.data && (
         <>
           <dl className="fig">

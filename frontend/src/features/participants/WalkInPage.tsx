@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Participant, RegisterParticipant } from '../../api/contract';
+import { type Participant, type RegisterParticipant, sexValues, personAgeBandValues } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
@@ -17,7 +17,7 @@ import { noBirth } from './birth';
 import { LikelySame } from './LikelySame';
 import { MaybeKnown } from './MaybeKnown';
 import { participantsKey, register } from './queries';
-import { ageBands, digitOf, missingIn, partsOf, sexes, type WalkIn, type WalkInFault, walkInRequest } from './walkIn';
+import { digitOf, missingIn, partsOf, type WalkIn, type WalkInFault, walkInRequest } from './walkIn';
 import { WrittenDown } from './WrittenDown';
 
 /** Somebody walks in: a name or a chosen word, two keys, Enter. */
@@ -82,12 +82,12 @@ export function WalkInPage() {
     const ageIsAsked =
       form.sex !== undefined && !(target instanceof HTMLElement && target.closest('[data-asks="sex"]'));
     if (ageIsAsked) {
-      const ageBand = ageBands[digit - 1];
+      const ageBand = personAgeBandValues[digit - 1];
       if (!ageBand || year) return;
       change({ ageBand });
       focus('save');
     } else {
-      const sex = sexes[digit - 1];
+      const sex = sexValues[digit - 1];
       if (!sex) return;
       change({ sex });
       focus(year ? 'save' : 'age');
@@ -154,7 +154,7 @@ export function WalkInPage() {
             label={t('person.sex')}
             value={form.sex}
             onChange={(sex) => change({ sex })}
-            options={sexes.map((sex) => ({ value: sex, label: t(`sex.${sex}`) }))}
+            options={sexValues.map((sex) => ({ value: sex, label: t(`sex.${sex}`) }))}
             error={errorOf('sex')}
           />
         </div>
@@ -168,7 +168,7 @@ export function WalkInPage() {
             label={t('walkIn.age')}
             value={form.ageBand}
             onChange={(ageBand) => change({ ageBand })}
-            options={ageBands.map((band) => ({ value: band, label: leftToRight(t(`ageBand.${band}`)) }))}
+            options={personAgeBandValues.map((band) => ({ value: band, label: leftToRight(t(`ageBand.${band}`)) }))}
             error={errorOf('ageBand')}
           />
         )}

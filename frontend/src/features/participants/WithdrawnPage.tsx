@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { withdrawnQuery } from './toldQueries';
 
 /** Who took back the agreement to be registered, for whoever answers it with an erasure: references, never names. */
@@ -18,8 +17,7 @@ export function WithdrawnPage() {
   const withdrawn = list.data?.items ?? [];
   return (
     <Page title={t('withdrawn.title')} below={<p>{t('withdrawn.what')}</p>}>
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && withdrawn.length === 0 && (
         <Empty icon="shield">
           <p>{t('withdrawn.none')}</p>

@@ -1,17 +1,20 @@
-import type { ListParticipants, Sex } from '../../api/contract';
+import {
+  type ListParticipants,
+  type Sex,
+  participantSortValues,
+  participantKindValues,
+  sexValues,
+} from '../../api/contract';
 
-export const sorts = ['name', '-name', 'registeredOn', '-registeredOn', 'birthYear', '-birthYear'] as const;
-export const kinds = ['REGISTERED', 'WALK_IN', 'ALIAS'] as const;
-export const sexes = ['FEMALE', 'MALE', 'NOT_RECORDED'] as const;
 export const columns = ['reference', 'birth', 'sex', 'centre', 'registeredOn'] as const;
 
-export type PeopleSort = (typeof sorts)[number];
+export type PeopleSort = (typeof participantSortValues)[number];
 export type PeopleColumn = (typeof columns)[number];
 
 /** What narrows the list of people: codes, days, years and ids, never a word about somebody. */
 export type PeopleFilter = {
   centre?: string;
-  kind?: (typeof kinds)[number];
+  kind?: (typeof participantKindValues)[number];
   sex?: Sex;
   registeredFrom?: string;
   registeredTo?: string;
@@ -43,10 +46,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What is not understood is left out: an address may be older than the list. */
 export function readPeopleSearch(said: Record<string, unknown>): PeopleSearch {
   return {
-    sort: sorts.find((sort) => sort === said.sort) ?? 'name',
+    sort: participantSortValues.find((sort) => sort === said.sort) ?? 'name',
     centre: matching(UUID, said.centre),
-    kind: kinds.find((kind) => kind === said.kind),
-    sex: sexes.find((sex) => sex === said.sex),
+    kind: participantKindValues.find((kind) => kind === said.kind),
+    sex: sexValues.find((sex) => sex === said.sex),
     registeredFrom: matching(DAY, said.registeredFrom),
     registeredTo: matching(DAY, said.registeredTo),
     birthYearFrom: yearOf(said.birthYearFrom),

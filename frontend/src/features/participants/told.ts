@@ -95,38 +95,6 @@ export const noStatus: TypedStatus = {
   district: '',
 };
 
-export const whosePhones: readonly PhoneWhose[] = ['OWN', 'SHARED', 'TRUSTED_PERSON', 'NONE'];
-export const contactHours: readonly ContactHours[] = ['MORNING', 'NOON', 'AFTERNOON', 'EVENING'];
-export const heardOfs: readonly HeardOf[] = [
-  'FRIEND',
-  'FAMILY',
-  'FOCAL_POINT',
-  'SOCIAL_MEDIA',
-  'POSTER',
-  'ORGANISATION',
-  'AUTHORITY',
-  'PASSING_BY',
-  'OTHER',
-];
-export const accessNeeds: readonly AccessNeed[] = [
-  'RAMP',
-  'SEAT',
-  'SIGNER',
-  'LARGE_PRINT',
-  'READING_ALOUD',
-  'QUIET_PLACE',
-  'COMPANION',
-];
-export const relationships: readonly GuardianRelationship[] = [
-  'MOTHER',
-  'FATHER',
-  'GRANDPARENT',
-  'SIBLING',
-  'UNCLE_OR_AUNT',
-  'SPOUSE',
-  'OTHER',
-];
-
 const filled = (text: string) => text.trim() || undefined;
 
 export function skillsOf(typed: string): string[] {

@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { MatchReason } from '../../api/contract';
+import { type MatchReason, matchPartValues, matchVerdictValues } from '../../api/contract';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
 
 type Verdict = MatchReason['verdict'];
-
-const parts = ['GIVEN', 'FATHER', 'GRANDFATHER', 'FAMILY', 'SEX', 'BIRTH_DATE'] as const;
-const verdicts = ['SAME_SPELLING', 'OTHER_SPELLING', 'TYPO', 'SAME', 'NEAR', 'MISSING', 'DIFFERENT'] as const;
 
 /** Whether a verdict speaks for one person, against it, or neither. */
 export function speaksFor(verdict: Verdict): 'one' | 'two' | 'neither' {
@@ -19,11 +16,11 @@ export function useMatchWords() {
   const { t } = useTranslation();
   return {
     part: (code: string) => {
-      const known = parts.find((candidate) => candidate === code);
+      const known = matchPartValues.find((candidate) => candidate === code);
       return known ? t(`matchPart.${known}`) : code;
     },
     verdict: (code: string) => {
-      const known = verdicts.find((candidate) => candidate === code);
+      const known = matchVerdictValues.find((candidate) => candidate === code);
       return known ? t(`matchVerdict.${known}`) : code;
     },
     level: (code: string) => (code === 'LIKELY' || code === 'POSSIBLE' ? t(`matchLevel.${code}`) : code),

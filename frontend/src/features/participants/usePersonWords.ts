@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsentHow, ParticipantSummary } from '../../api/contract';
+import type { ParticipantSummary } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
 import { bornWords } from './birth';
-
-export const consentWays: readonly ConsentHow[] = ['WRITTEN', 'THUMB_PRINT', 'SPOKEN_WITH_WITNESS'];
 
 /** What tells people apart, in words, and nothing that could hurt them. */
 export function usePersonWords() {

@@ -11,18 +11,6 @@ export type WalkIn = {
   centreId: string;
 };
 
-export const sexes: readonly Sex[] = ['FEMALE', 'MALE', 'NOT_RECORDED'];
-
-export const ageBands: readonly AgeBand[] = [
-  'AGE_0_4',
-  'AGE_5_11',
-  'AGE_12_17',
-  'AGE_18_24',
-  'AGE_25_34',
-  'AGE_35_59',
-  'AGE_60_UP',
-];
-
 export type WalkInFault = 'text' | 'sex' | 'ageBand' | 'centreId';
 
 /** The parts of the typed name; a word that was chosen is one part, however it is written. */

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { visibilityValues } from '../../api/contract';
 import type { Versioned } from '../../api/versioned';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -175,7 +176,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
             label={labels.visibility}
             value={values.visibility}
             onChange={(visibility) => change({ visibility })}
-            options={(['SHOWN', 'WAIVED'] as const).map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
+            options={visibilityValues.map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
             error={errorOf('visibility')}
           />
           {values.visibility === 'WAIVED' && (

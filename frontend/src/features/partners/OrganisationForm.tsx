@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { organisationKindValues } from '../../api/contract';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { addOrganisation, type OrganisationKind, organisationsKey } from './queries';
-
-const kinds = ['MINISTRY', 'FUNDER', 'IMPLEMENTER', 'NETWORK', 'OTHER'] as const;
 
 type Values = { kind: OrganisationKind; name: Localized; validFrom: string };
 
@@ -40,7 +39,7 @@ export function OrganisationForm({ onClose }: { onClose: (saved: boolean) => voi
             label={t('organisations.kind')}
             value={values.kind}
             onChange={(kind) => change({ kind: kind as OrganisationKind })}
-            options={kinds.map((kind) => ({ value: kind, label: t(`organisationKind.${kind}`) }))}
+            options={organisationKindValues.map((kind) => ({ value: kind, label: t(`organisationKind.${kind}`) }))}
           />
           <LocalizedFields
             id="name"

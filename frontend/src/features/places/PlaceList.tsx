@@ -3,11 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Place, PlaceScheme } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { More } from '../../ui/More';
 import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { placeName } from './placeName';
 import { placesQuery } from './queries';
 
@@ -18,8 +17,7 @@ export function PlaceList({ parent, caption }: Props) {
   const { t } = useTranslation();
   const list = useInfiniteQuery(placesQuery(parent));
   const places = list.data?.pages.flatMap((page) => page.items) ?? [];
-  if (list.isPending) return <Waiting />;
-  if (list.error) return <Failure error={list.error} again={() => void list.refetch()} />;
+  if (!list.data || list.error) return <QueryState of={list} />;
   if (places.length === 0) {
     return (
       <Empty icon="place">

@@ -6,11 +6,10 @@ import type { PlaceDetail, PlaceScheme } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 import { languageCodes } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { PlaceList, SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
 import { placeQuery } from './queries';
@@ -23,8 +22,7 @@ export function PlacePage({ scheme, pcode, otherwise }: Props) {
   const { language } = useFormats();
   const found = useQuery(placeQuery(scheme, pcode));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   const place = found.data;
   return (
     <Page

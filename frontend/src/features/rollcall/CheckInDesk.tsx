@@ -7,9 +7,9 @@ import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
 import { watchTaken } from '../../offline/courier';
 import { useWaiting } from '../../offline/useWaiting';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { Waiting } from '../../ui/Waiting';
 import { CheckInField } from './CheckInField';
 import { CheckInVerdict } from './CheckInVerdict';
@@ -41,8 +41,7 @@ export function CheckInDesk({ session, ...rest }: Props) {
       ),
     [queries],
   );
-  if (!sheet.data)
-    return sheet.error ? <Failure error={sheet.error} again={() => void sheet.refetch()} /> : <Waiting />;
+  if (!sheet.data) return <QueryState of={sheet} />;
   if (sheet.data.sheet === 'LOCKED') {
     return (
       <Note tone="reed" icon="lock">

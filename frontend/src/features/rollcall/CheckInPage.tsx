@@ -5,13 +5,12 @@ import { useMe } from '../../auth/me';
 import { useKept } from '../../auth/useKept';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { useNow } from '../../ui/useNow';
-import { Waiting } from '../../ui/Waiting';
 import { CheckInDesk } from './CheckInDesk';
 import { inTurn } from './checkIn';
 import { sessionsQuery, type TodaysSession } from './queries';
@@ -77,7 +76,7 @@ export function CheckInPage({ centre: named, session: wanted, onChange }: Props)
           />
         )}
       </div>
-      {!list.data && (list.error ? <Failure error={list.error} again={() => void list.refetch()} /> : <Waiting />)}
+      {!list.data && <QueryState of={list} />}
       {list.data && !chosen && (
         <Empty icon="calendar">
           <p>{t(mine.length > 0 ? 'checkIn.allCancelled' : 'checkIn.nothingToday')}</p>

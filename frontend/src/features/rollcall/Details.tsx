@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { attendanceReasonValues } from '../../api/contract';
 import { typedNumber } from '../../i18n/digits';
 import type { MarkReason } from '../../offline/outbox';
-import { reasons, type Said } from './roll';
+import type { Said } from './roll';
 
 /** How late somebody came, and why somebody did not: asked beside the name, needed never. */
 export function Details({ said, onSay }: { said: Said; onSay: (said: Said) => void }) {
@@ -41,7 +42,7 @@ export function Details({ said, onSay }: { said: Said; onSay: (said: Said) => vo
         onChange={(event) => onSay({ ...plain(said), reason: (event.target.value || null) as MarkReason | null })}
       >
         <option value="">{t('rollcall.noReason')}</option>
-        {reasons.map((reason) => (
+        {attendanceReasonValues.map((reason) => (
           <option key={reason} value={reason}>
             {t(`markReason.${reason}`)}
           </option>

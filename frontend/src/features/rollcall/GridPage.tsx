@@ -10,12 +10,11 @@ import { useFormats } from '../../i18n/useFormats';
 import { watchTaken } from '../../offline/courier';
 import { keepOrSend } from '../../offline/keeping';
 import { useWaiting } from '../../offline/useWaiting';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { gridQuery, rollKey } from './queries';
 import { marks, next, type Shown } from './roll';
 import { useKeeping } from './useKeeping';
@@ -58,8 +57,7 @@ export function GridPage({ id, otherwise }: { id: string; otherwise: ReactNode }
         </>
       }
     >
-      {grid.isPending && <Waiting />}
-      {grid.error && <Failure error={grid.error} again={() => void grid.refetch()} />}
+      <QueryState of={grid} />
       {grid.data && grid.data.days.length === 0 && (
         <Empty icon="calendar">
           <p>{t('rollcall.noDays')}</p>

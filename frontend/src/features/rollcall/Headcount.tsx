@@ -1,27 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../../api/contract';
+import { headcountBandValues, type Sheet, sexValues } from '../../api/contract';
 import { typedNumber } from '../../i18n/digits';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { readSheetNow, rollKey, saveCount, sheetQuery } from './queries';
 
-const sexes = ['FEMALE', 'MALE', 'NOT_RECORDED'] as const;
-const bands = [
-  'AGE_0_4',
-  'AGE_5_11',
-  'AGE_12_17',
-  'AGE_18_24',
-  'AGE_25_34',
-  'AGE_35_59',
-  'AGE_60_UP',
-  'NOT_RECORDED',
-] as const;
+type Band = (typeof headcountBandValues)[number];
 
-type Band = (typeof bands)[number];
-
-const places = bands.flatMap((ageBand) => sexes.map((sex) => ({ sex, ageBand, field: `${sex} ${ageBand}` })));
+const places = headcountBandValues.flatMap((ageBand) =>
+  sexValues.map((sex) => ({ sex, ageBand, field: `${sex} ${ageBand}` })),
+);
 
 type Typed = Record<string, string>;
 
@@ -88,7 +78,7 @@ function Table({ values, change }: { values: Typed; change?: (part: Typed) => vo
           <thead>
             <tr>
               <th scope="col">{t('rollcall.age')}</th>
-              {sexes.map((sex) => (
+              {sexValues.map((sex) => (
                 <th key={sex} scope="col">
                   {t(`sex.${sex}`)}
                 </th>
@@ -96,10 +86,10 @@ function Table({ values, change }: { values: Typed; change?: (part: Typed) => vo
             </tr>
           </thead>
           <tbody>
-            {bands.map((band) => (
+            {headcountBandValues.map((band) => (
               <tr key={band}>
                 <th scope="row">{bandWord(band)}</th>
-                {sexes.map((sex) => (
+                {sexValues.map((sex) => (
                   <td key={sex}>
                     <input
                       className="input"

@@ -7,11 +7,10 @@ import { isRefusal } from '../../api/problem';
 import { wordsOf } from '../../i18n';
 import { languages, type Language } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code, fullName } from '../../ui/Named';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { qrPath } from '../../ui/qr';
 import { sheetQuery } from './queries';
 
@@ -37,7 +36,7 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
   if (!sheet.data || words.length === 0) {
     return (
       <Page title={t('rollcall.paper')} above={back}>
-        {sheet.error ? <Failure error={sheet.error} again={() => void sheet.refetch()} /> : <Waiting />}
+        <QueryState of={sheet} />
       </Page>
     );
   }

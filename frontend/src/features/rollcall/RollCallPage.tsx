@@ -6,12 +6,11 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { watchTaken } from '../../offline/courier';
-import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Finish } from './Finish';
 import { Headcount } from './Headcount';
 import { sheetQuery, withTaken } from './queries';
@@ -48,7 +47,7 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
   if (!sheet.data) {
     return (
       <Page title={t('rollcall.title')} above={back}>
-        {sheet.error ? <Failure error={sheet.error} again={() => void sheet.refetch()} /> : <Waiting />}
+        <QueryState of={sheet} />
       </Page>
     );
   }

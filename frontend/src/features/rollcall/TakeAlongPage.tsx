@@ -6,12 +6,11 @@ import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { lock, makeVault, unlock, type VaultState, vaultHere, wipe } from '../../offline/vault';
-import { Failure } from '../../ui/Failure';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
 import { PinField } from './PinField';
 import { sessionsQuery } from './queries';
@@ -32,7 +31,7 @@ export function TakeAlongPage() {
     .flatMap((list) => list.data?.items ?? [])
     .filter((one) => one.mine && one.state === 'PLANNED' && one.sheet !== 'LOCKED');
   const waiting = lists.some(({ isPending }) => isPending);
-  const failed = lists.find(({ error }) => error);
+  const failed = lists.some(({ error }) => error);
   const look = () => void vaultHere().then((here) => setVault(here?.owner === me.subject ? here : undefined));
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, and after each act
   useEffect(look, []);
@@ -76,8 +75,7 @@ export function TakeAlongPage() {
           </p>
         </Note>
       )}
-      {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
-      {waiting && <Waiting />}
+      <QueryState of={lists} />
       {!waiting && !failed && mine.length === 0 && <Note tone="plain">{t('takeAlong.none')}</Note>}
       {!waiting && mine.length > 0 && (
         <Form

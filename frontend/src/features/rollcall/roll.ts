@@ -6,17 +6,6 @@ import type { NameParts } from '../../ui/Named';
 export const marks = ['PRESENT', 'LATE', 'EXCUSED', 'ABSENT'] as const;
 export type Shown = (typeof marks)[number];
 
-export const reasons: readonly MarkReason[] = [
-  'ILLNESS',
-  'FAMILY',
-  'WORK',
-  'TRANSPORT',
-  'CHILDCARE',
-  'SECURITY',
-  'WEATHER',
-  'OTHER',
-];
-
 export type Said = { mark: MarkValue; minutesLate?: number | null; reason?: MarkReason | null };
 
 /** A mark that stands, as the service knows it. */

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { type Running, runningQuery } from './queries';
 
 /** What the page does not tell of what runs, and why: nothing is missing by accident. */
@@ -20,8 +19,7 @@ export function Hidden({ centreId }: { centreId: string }) {
       <div className="bar">
         <h2>{t('whatsOn.hidden')}</h2>
       </div>
-      {!hidden &&
-        (running.error ? <Failure error={running.error} again={() => void running.refetch()} /> : <Waiting />)}
+      {!hidden && <QueryState of={running} />}
       {hidden?.length === 0 && <p className="small">{t('whatsOn.nothingHidden')}</p>}
       <ul className="hidden-courses">
         {hidden?.map(({ course, why }) => (

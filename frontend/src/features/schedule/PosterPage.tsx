@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { wordsOf } from '../../i18n';
 import { type Language, languages } from '../../i18n/languages';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { qrPath } from '../../ui/qr';
 import { Waiting } from '../../ui/Waiting';
 import { type PublicSchedule, scheduleQuery } from './queries';
@@ -41,8 +41,7 @@ export function PosterPage({ centre: named }: { centre?: string }) {
         </button>
       }
     >
-      {found.error && <Failure error={found.error} again={() => void found.refetch()} />}
-      {(found.isPending || words.length === 0) && !found.error && <Waiting />}
+      {found.data && words.length === 0 ? <Waiting /> : <QueryState of={found} />}
       {found.data && words.length > 0 && <Poster schedule={found.data} words={words} />}
     </Page>
   );

@@ -5,12 +5,11 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Addresses } from './Addresses';
 import { Hidden } from './Hidden';
 import { MyCalendar } from './MyCalendar';
@@ -53,9 +52,7 @@ export function SchedulePage({ centre: named, onCentre }: Props) {
         </div>
       )}
       {isRefusal(found.error, 404) && <Note tone="saffron">{t('whatsOn.notOpen')}</Note>}
-      {!found.data &&
-        !isRefusal(found.error, 404) &&
-        (found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />)}
+      {!found.data && !isRefusal(found.error, 404) && <QueryState of={found} />}
       <div className="two">
         <div>
           {found.data && centre && <Share schedule={found.data} code={centre.code} />}

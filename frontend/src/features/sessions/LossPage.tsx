@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { Held } from './Held';
 import { lossQuery } from './queries';
 
@@ -15,8 +14,7 @@ export function LossPage({ id, otherwise }: { id: string; otherwise: ReactNode }
   const { t } = useTranslation();
   const found = useQuery(lossQuery(id));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
-  if (!found.data)
-    return found.error ? <Failure error={found.error} again={() => void found.refetch()} /> : <Waiting />;
+  if (!found.data) return <QueryState of={found} />;
   const loss = found.data;
   return (
     <Page

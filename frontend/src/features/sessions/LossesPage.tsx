@@ -2,12 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { EndedOf } from './Held';
 import { lossesQuery } from './queries';
 
@@ -27,8 +26,7 @@ export function LossesPage() {
         </Link>
       }
     >
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && losses.length === 0 && (
         <Empty icon="device">
           <p>{t('devices.none')}</p>

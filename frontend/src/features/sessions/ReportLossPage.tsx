@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '../../api/contract';
+import { type Account, deviceLossKindValues } from '../../api/contract';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
 import { findAccounts } from '../../auth/queries';
@@ -15,7 +15,7 @@ import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
 import { Held } from './Held';
-import { type LossKind, lossesKey, lossKinds, lossQuery, type Report, report } from './queries';
+import { type LossKind, lossesKey, lossQuery, type Report, report } from './queries';
 
 /** One calm button for a bad moment. Two answers at most stand before it. */
 export function ReportLossPage() {
@@ -77,7 +77,7 @@ export function ReportLossPage() {
           label={t('devices.kind')}
           value={kind}
           onChange={setKind}
-          options={lossKinds.map((value) => ({ value, label: t(`deviceLoss.${value}`) }))}
+          options={deviceLossKindValues.map((value) => ({ value, label: t(`deviceLoss.${value}`) }))}
         />
         <div>
           <button type="submit" className="btn primary big" aria-disabled={reporting.isPending}>

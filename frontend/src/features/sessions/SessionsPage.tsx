@@ -12,8 +12,8 @@ import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { Waiting } from '../../ui/Waiting';
 import { endAll, endOne, sessionsKey, sessionsQuery } from './queries';
 
 /** Where I am signed in, and the ways out. */
@@ -24,8 +24,7 @@ export function SessionsPage() {
   const sessions = list.data?.items ?? [];
   return (
     <Page title={t('sessions.title')} narrow below={<p>{t('sessions.what')}</p>}>
-      {list.isPending && <Waiting />}
-      {list.error && <Failure error={list.error} again={() => void list.refetch()} />}
+      <QueryState of={list} />
       {list.data && sessions.length === 0 && (
         <Empty icon="device">
           <p>{t('sessions.none')}</p>

@@ -28,7 +28,6 @@ export function endAll() {
 }
 
 export type LossKind = DeviceLoss['kind'];
-export const lossKinds = ['LOST', 'STOLEN', 'SEIZED'] as const;
 
 export type Report = { subject: string | undefined; kind: LossKind; happenedAt: string | undefined };
 

@@ -4,10 +4,9 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { leftToRight } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Empty } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { useNow } from '../../ui/useNow';
-import { Waiting } from '../../ui/Waiting';
 import { type DayLine, dayLineOf } from './dayLine';
 import { DaySlot } from './DaySlot';
 import { dayQuery, roomsQuery, type Session } from './queries';
@@ -31,8 +30,7 @@ export function DayOnALine({ centreId }: { centreId: string }) {
           </Link>
         )}
       </div>
-      {!sessions.data && !sessions.error && <Waiting />}
-      {sessions.error && <Failure error={sessions.error} again={() => void sessions.refetch()} />}
+      <QueryState of={sessions} />
       {sessions.data?.length === 0 && (
         <Empty icon="calendar">
           <p>{t('home.nothingOn')}</p>

@@ -5,12 +5,11 @@ import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { addDays, dayOf, isoDay, readDay } from '../../i18n/dates';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { type Headcounts, headcountsQuery } from './queries';
 
 type Search = { centre?: string; day?: string };
@@ -69,8 +68,7 @@ export function HeadcountsPage({ centre: named, day: wanted, onChange }: Props) 
           />
         </div>
       )}
-      {!counts.data &&
-        (counts.error ? <Failure error={counts.error} again={() => void counts.refetch()} /> : <Waiting />)}
+      {!counts.data && <QueryState of={counts} />}
       {counts.data?.sessions.length === 0 && (
         <Empty icon="calendar">
           <p>{t('headcounts.nothing')}</p>

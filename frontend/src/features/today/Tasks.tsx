@@ -1,21 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { taskKindValues } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Empty } from '../../ui/Note';
-import { Waiting } from '../../ui/Waiting';
-import { type Task, type TaskKind, tasksQuery } from './queries';
+import { QueryState } from '../../ui/QueryState';
+import { type Task, tasksQuery } from './queries';
 import { TaskRow } from './TaskRow';
 
 /** In the order in which they cannot wait. */
-const kinds = [
-  'SHEET_MISSING',
-  'OFFER_LAPSES',
-  'ABSENT_IN_A_ROW',
-  'COMPLETION_DUE',
-  'CERTIFICATES_TO_ISSUE',
-] as const satisfies TaskKind[];
 const AT_FIRST = 5;
 
 /** What waits for me, each thing one click from being done. Nothing is a good day, and says so. */
@@ -31,20 +24,20 @@ export function Tasks({ centreId }: { centreId: string }) {
           {tasks.data && tasks.data.length > 0 && <span className="n">{number(tasks.data.length)}</span>}
         </h2>
       </div>
-      {!tasks.data && (tasks.error ? <Failure error={tasks.error} again={() => void tasks.refetch()} /> : <Waiting />)}
+      {!tasks.data && <QueryState of={tasks} />}
       {tasks.data?.length === 0 && (
         <Empty icon="check">
           <p>{t('home.goodDay')}</p>
         </Empty>
       )}
-      {kinds.map((kind) => (
+      {taskKindValues.map((kind) => (
         <Group key={kind} kind={kind} tasks={tasks.data?.filter((task) => task.kind === kind) ?? []} />
       ))}
     </section>
   );
 }
 
-function Group({ kind, tasks }: { kind: (typeof kinds)[number]; tasks: readonly Task[] }) {
+function Group({ kind, tasks }: { kind: (typeof taskKindValues)[number]; tasks: readonly Task[] }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (tasks.length === 0) return null;

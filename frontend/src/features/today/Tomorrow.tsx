@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
-import { Waiting } from '../../ui/Waiting';
+import { QueryState } from '../../ui/QueryState';
 import { headcountsQuery } from './queries';
 
 /** How many come tomorrow: who cooks tea, drives or looks after children knows today. */
@@ -16,8 +15,7 @@ export function Tomorrow({ centreId }: { centreId: string }) {
       <div className="bar">
         <h2>{t('headcounts.tomorrow')}</h2>
       </div>
-      {!counts.data &&
-        (counts.error ? <Failure error={counts.error} again={() => void counts.refetch()} /> : <Waiting />)}
+      {!counts.data && <QueryState of={counts} />}
       {counts.data && (
         <>
           <dl className="fig">
