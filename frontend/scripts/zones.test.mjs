@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { zoneFaults } from './zones.mjs';
+import { allowed, circleOf, zoneFaults } from './zones.mjs';
 
 let root;
 beforeEach(() => {
@@ -36,6 +36,20 @@ test('generatedCodeIsReadByQueriesOnly', () => {
   file('features/people/importQueries.ts', "import { list } from '../../api/gen/sdk.gen';");
   expect(zoneFaults(root)).toEqual([
     'features/people/Page.tsx imports generated code (api/gen/sdk.gen); only files of queries and api/ may',
+  ]);
+});
+
+test('noZoneLeadsBackToItself', () => {
+  expect(circleOf(allowed)).toBeUndefined();
+  expect(circleOf({ ...allowed, api: ['i18n', 'auth'] })).toEqual(['api', 'auth', 'api']);
+});
+
+test('waitingAndFailingAreNotWrittenOutByHand', () => {
+  const waiting = "import { Waiting } from '../../ui/Waiting';";
+  file('features/people/Page.tsx', `import { Failure } from '../../ui/Failure';\n${waiting}`);
+  file('features/people/Words.tsx', waiting);
+  expect(zoneFaults(root)).toEqual([
+    'features/people/Page.tsx writes out waiting and failing by hand; ui/QueryState does both',
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { session } from '../auth/session';
 import { currentLanguage } from '../i18n';
 import { client } from './gen/client.gen';
 import { lineAnswered, lineWasSilent } from './line';
@@ -8,8 +7,15 @@ type Answer<T> = { data?: T; error?: unknown; response?: Response };
 
 export type Answered<T> = { data: T; response: Response };
 
-export function startClient(): void {
-  client.setConfig({ baseUrl: window.location.origin, fetch: signedFetch });
+/** Who is asking: the token of the moment, another one in place of a refused one, and the end of every sign-in. */
+export type SignIn = {
+  token: () => Promise<string>;
+  renew: (refused: string) => Promise<void>;
+  shutOut: () => void;
+};
+
+export function startClient(signIn: SignIn): void {
+  client.setConfig({ baseUrl: window.location.origin, fetch: (input, init) => signedFetch(signIn, input, init) });
 }
 
 /** The body of a good answer; a refusal or a silence is thrown. */
@@ -28,19 +34,19 @@ export async function wholeAnswer<T>(call: Promise<Answer<T>>): Promise<Answered
  * Adds who is asking and in which language. When the sign-in has ended the request waits here until the person has
  * signed in again and then goes on, so that nothing that was typed is lost.
  */
-async function signedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+async function signedFetch(signIn: SignIn, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   request.headers.set('Accept-Language', currentLanguage());
   for (;;) {
-    const token = await session.token();
+    const token = await signIn.token();
     request.headers.set('Authorization', `Bearer ${token}`);
     const response = await send(request.clone());
     if (response.status !== 401) return response;
     if (await isSignedOut(response)) {
-      session.shutOut();
+      signIn.shutOut();
       return response;
     }
-    await session.renew(token);
+    await signIn.renew(token);
   }
 }
 

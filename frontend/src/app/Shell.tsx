@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeContext, useMe } from '../auth/me';
 import { meQuery } from '../auth/queries';
 import { startCourier } from '../offline/courier';
 import { wipeOthers } from '../offline/vault';
 import { DeadEnd } from '../ui/DeadEnd';
-import { Failure } from '../ui/Failure';
-import { Waiting } from '../ui/Waiting';
-import { Anywhere } from './Anywhere';
+import { QueryState } from '../ui/QueryState';
 import { KeysDialog } from './KeysDialog';
 import { NewVersion, OfflineLine, WaitingLine } from './Lines';
 import { PhoneBar } from './PhoneBar';
@@ -18,20 +16,29 @@ import { Tabs } from './Tabs';
 import { useShellKeys } from './useShellKeys';
 import { useWhereabouts } from './useWhereabouts';
 
+type Props = {
+  /** The palette that leads to everything. */
+  Anywhere: ComponentType<{ onClose: () => void }>;
+};
+
 /** Everything around a page. It shows only what this person may open. */
-export function Shell() {
+export function Shell({ Anywhere }: Props) {
   const me = useQuery(meQuery);
   if (me.data) {
     return (
       <MeContext.Provider value={me.data}>
-        <Frame />
+        <Frame Anywhere={Anywhere} />
       </MeContext.Provider>
     );
   }
-  return <main>{me.error ? <Failure error={me.error} again={() => void me.refetch()} /> : <Waiting />}</main>;
+  return (
+    <main>
+      <QueryState of={me} />
+    </main>
+  );
 }
 
-function Frame() {
+function Frame({ Anywhere }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const whereabouts = useWhereabouts();

@@ -3,17 +3,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { watchLine } from '../api/line';
 import { newQueryClient } from '../api/queryClient';
+import { ComingIn, Door, Unreachable, WindowDone } from '../app/Door';
+import { ErrorBoundary } from '../app/ErrorBoundary';
+import { SignInAgain } from '../app/SignInAgain';
 import { session } from '../auth/session';
 import { wordsOfRooms } from '../i18n';
-import { newRouter } from '../routes/router';
-import { ComingIn, Door, Unreachable, WindowDone } from './Door';
-import { ErrorBoundary } from './ErrorBoundary';
-import { SignInAgain } from './SignInAgain';
+import { newRouter } from './router';
 
 /** Asked for only where nobody answers; its words lie in the browser beside it. */
 const OfflineDoor = lazy(async () => {
   await wordsOfRooms();
-  return { default: (await import('../routes/OfflineDoor')).OfflineDoor };
+  return { default: (await import('./OfflineDoor')).OfflineDoor };
 });
 
 export function App() {

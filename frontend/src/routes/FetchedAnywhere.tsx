@@ -6,10 +6,10 @@ import { Waiting } from '../ui/Waiting';
 
 type Props = { onClose: () => void };
 
-const fetched = () => import('../routes/Anywhere').then((file) => file.Anywhere);
+const fetched = () => import('./Anywhere').then((file) => file.Anywhere);
 
 /** The palette is fetched when it is first asked for, and may not come where there is no line. */
-export function Anywhere({ onClose }: Props) {
+export function FetchedAnywhere({ onClose }: Props) {
   const { t } = useTranslation();
   const [Palette, setPalette] = useState<ComponentType<Props>>();
   const [error, setError] = useState<Error>();

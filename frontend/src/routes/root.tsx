@@ -2,6 +2,7 @@ import { createRootRoute, notFound } from '@tanstack/react-router';
 import { Shell } from '../app/Shell';
 import type { Needed } from '../auth/permissions';
 import { wordsOfRooms } from '../i18n';
+import { FetchedAnywhere } from './FetchedAnywhere';
 import { NotFound } from './NotFound';
 
 declare module '@tanstack/react-router' {
@@ -20,7 +21,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const CODES = ['scheme', 'pcode'];
 
 export const root = createRootRoute({
-  component: Shell,
+  component: () => <Shell Anywhere={FetchedAnywhere} />,
   notFoundComponent: NotFound,
   staticData: { needs: 'everyone' },
   beforeLoad: async ({ params }) => {
