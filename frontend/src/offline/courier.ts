@@ -8,13 +8,29 @@ const LOOK_EVERY = 20_000;
 /** Taps come in handfuls: what is tapped within this time goes together. */
 const GATHER = 120;
 
-type Listener = (sessionId: string, taken: Taken, people: number | undefined) => void;
+type Listener = (sessionId: string, taken: Taken, people: number | undefined) => unknown;
 const listeners = new Set<Listener>();
 
 /** What the service said when marks arrived. */
 export function watchTaken(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Asks the service for something that marks change. An answer that was on its way while marks of such a session arrived may
+ * be older than they are: it is asked for once more.
+ */
+export async function askNoOlderThanTaken<T>(
+  concerns: (sessionId: string) => boolean,
+  ask: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const overtaken = new Set<string>();
+    const stop = watchTaken((sessionId) => overtaken.add(sessionId));
+    const found = await ask().finally(stop);
+    if (![...overtaken].some(concerns)) return found;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NotKept } from '../api/problem';
 import { sendAtOnce } from './courier';
-import { keepCount, keepMarks, type NewMark, type WaitingMark } from './outbox';
+import { keepCount, keepMarks, type MarkKey, type NewMark, nextKey, type WaitingMark } from './outbox';
 
 export type Fate = 'kept' | 'sent';
 
@@ -38,6 +38,12 @@ export async function keepOrSendCount(owner: string, sessionId: string, people: 
     const count = { owner, device: crypto.randomUUID(), sessionId, people, countedAt: new Date().toISOString() };
     return instead(full, () => sendAtOnce(sessionId, [], count));
   }
+}
+
+/** The number and the moment of a mark that is sent at once, also from a device that can keep no numbers. */
+export async function markNow(owner: string): Promise<MarkKey & { markedAt: string }> {
+  const key = await nextKey(owner).catch(() => ({ device: crypto.randomUUID(), counter: 1 }));
+  return { ...key, markedAt: new Date().toISOString() };
 }
 
 async function instead(full: unknown, send: () => Promise<void>): Promise<Fate> {

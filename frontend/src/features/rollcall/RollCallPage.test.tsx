@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { idOf } from '../../test/basics';
-import { refresh } from '../../offline/outbox';
+import { keepMarks, refresh, whatWaits } from '../../offline/outbox';
 import { forgetAll, keepNothing } from '../../test/memoryDatabase';
 import { open } from '../../test/open';
 import { KIRKUK, problem, service, signedInAs } from '../../test/service';
@@ -237,6 +237,32 @@ it('aSheetOfSomebodyElseDoesNotExist', async () => {
 const firstWayOf = (name: RegExp) =>
   within(screen.getByRole('radiogroup', { name })).getAllByRole('radio')[0] as HTMLElement;
 const full = () => keepNothing(new DOMException('The disk is full', 'QuotaExceededError'));
+
+it('theSheetIsNotOlderThanWhatArrivedWhileItWasAskedFor', async () => {
+  let arrived: () => void = () => undefined;
+  const allArrived = new Promise<void>((done) => {
+    arrived = done;
+  });
+  const amal = people[0]?.id ?? '';
+  await keepMarks(ME, [{ sessionId: SESSION, participantId: amal, mark: 'PRESENT', seen: [] }]);
+  service.use(
+    http.get(
+      `*/api/v1/sessions/${SESSION}/sheet`,
+      async () => {
+        const before = sheet();
+        await allArrived;
+        return HttpResponse.json(before, { headers: { ETag: '"1.en.sheet"' } });
+      },
+      { once: true },
+    ),
+  );
+  await open(`/rollcall/${SESSION}`);
+  await waitFor(() => expect(whatWaits().marks).toEqual([]));
+  expect(sent).toHaveLength(1);
+  arrived();
+  await screen.findByRole('radiogroup', { name: /Amal/ });
+  expect(await screen.findByText('Saved')).toBeVisible();
+});
 
 it('sendsAtOnceWhatThisDeviceCannotKeepAndDoesNotCallItKept', async () => {
   const user = await opened();

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personAgeBandValues, sexValues } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { leftToRight } from '../../i18n/useFormats';
-import { nextKey } from '../../offline/outbox';
+import { markNow } from '../../offline/keeping';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
@@ -13,7 +14,6 @@ import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
 import { sheetQuery, walkIn } from './queries';
 
-const bands = ['AGE_0_4', 'AGE_5_11', 'AGE_12_17', 'AGE_18_24', 'AGE_25_34', 'AGE_35_59', 'AGE_60_UP'] as const;
 const ways = ['CARD', 'WALK_IN', 'ALIAS'] as const;
 type Who = { way: (typeof ways)[number]; reference: string; given: string; father: string; sex: string; band: string };
 
@@ -48,7 +48,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
   const queries = useQueryClient();
   const [who, setWho] = useState(nobody);
   const [keyFor] = useState(sameKeyForTheSame);
-  const [moments] = useState(() => new Map<string, Promise<Moment>>());
+  const [moments] = useState(() => new Map<string, ReturnType<typeof markNow>>());
   const [asked, setAsked] = useState(false);
   const set = (part: Partial<Who>) => setWho({ ...who, ...part });
   const missing =
@@ -57,8 +57,9 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
       : who.given.trim() === '' || who.sex === '' || (who.way === 'ALIAS' && who.band === '');
   const adding = useDeed({
     mutationFn: async (said: Who) => {
+      // Drawn once for what is sent, also if it is sent again.
       const key = keyFor(said);
-      const moment = moments.get(key) ?? momentOf(owner);
+      const moment = moments.get(key) ?? markNow(owner);
       moments.set(key, moment);
       return walkIn(sessionId, { ...bodyOf(said), ...(await moment), correction }, key);
     },
@@ -113,7 +114,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
               value={who.sex || undefined}
               error={asked && who.sex === '' ? t('rollcall.needed') : undefined}
               onChange={(sex) => set({ sex })}
-              options={(['FEMALE', 'MALE', 'NOT_RECORDED'] as const).map((sex) => ({
+              options={sexValues.map((sex) => ({
                 value: sex,
                 label: t(`sex.${sex}`),
               }))}
@@ -123,7 +124,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
               value={who.band || undefined}
               error={asked && who.way === 'ALIAS' && who.band === '' ? t('rollcall.needed') : undefined}
               onChange={(band) => set({ band })}
-              options={bands.map((band) => ({ value: band, label: leftToRight(t(`ageBand.${band}`)) }))}
+              options={personAgeBandValues.map((band) => ({ value: band, label: leftToRight(t(`ageBand.${band}`)) }))}
             />
           </>
         )}
@@ -140,13 +141,6 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
   );
 }
 
-type Moment = { device: string; counter: number; markedAt: string };
-
-/** Drawn once for what is sent, also if it is sent again. */
-async function momentOf(owner: string): Promise<Moment> {
-  return { ...(await nextKey(owner)), markedAt: new Date().toISOString() };
-}
-
 function bodyOf({ way, reference, given, father, sex, band }: Who) {
   if (way === 'CARD') {
     const plain = reference.trim().toUpperCase().replaceAll('-', '');
@@ -158,7 +152,7 @@ function bodyOf({ way, reference, given, father, sex, band }: Who) {
       given: given.trim(),
       father: way === 'WALK_IN' && father.trim() !== '' ? father.trim() : undefined,
       sex: sex as 'FEMALE' | 'MALE' | 'NOT_RECORDED',
-      ageBand: band === '' ? undefined : (band as (typeof bands)[number]),
+      ageBand: band === '' ? undefined : (band as (typeof personAgeBandValues)[number]),
     },
   };
 }

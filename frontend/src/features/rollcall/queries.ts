@@ -14,6 +14,7 @@ import {
   commitSheet,
 } from '../../api/gen/sdk.gen';
 import type { CourseSession } from '../../api/gen/types.gen';
+import { askNoOlderThanTaken } from '../../offline/courier';
 import type { Taken } from '../../offline/queries';
 
 export type TodaysSession = CourseSession;
@@ -24,7 +25,11 @@ export const rollKey = ['rollcall'] as const;
 export function sheetQuery(id: string) {
   return queryOptions({
     queryKey: [...rollKey, 'sheet', id],
-    queryFn: ({ signal }) => answer(readSheet({ path: { id }, signal })),
+    queryFn: ({ signal }) =>
+      askNoOlderThanTaken(
+        (sessionId) => sessionId === id,
+        () => answer(readSheet({ path: { id }, signal })),
+      ),
     staleTime: 0,
   });
 }
@@ -43,7 +48,12 @@ export function sessionsQuery(centreId: string, from: string, to: string) {
 export function gridQuery(courseId: string, from: string) {
   return queryOptions({
     queryKey: [...rollKey, 'grid', courseId, from],
-    queryFn: ({ signal }) => answer(readAttendanceGrid({ path: { id: courseId }, query: { from }, signal })),
+    // Which sessions are on it is known only with the answer.
+    queryFn: ({ signal }) =>
+      askNoOlderThanTaken(
+        () => true,
+        () => answer(readAttendanceGrid({ path: { id: courseId }, query: { from }, signal })),
+      ),
     staleTime: 0,
   });
 }

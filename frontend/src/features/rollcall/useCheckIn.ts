@@ -4,8 +4,8 @@ import type { Sheet } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { keepOrSend } from '../../offline/keeping';
-import { nextKey, whatWaits } from '../../offline/outbox';
+import { keepOrSend, markNow } from '../../offline/keeping';
+import { whatWaits } from '../../offline/outbox';
 import { fullName, type NameParts } from '../../ui/Named';
 import { useNow } from '../../ui/useNow';
 import { inSince, inTurn, isIn, onLatinKeys, readReference, rowOfReference } from './checkIn';
@@ -77,8 +77,8 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
   };
   const addNow = async (reference: string): Promise<Verdict> => {
     try {
-      const moment = { ...(await nextKey(me.subject)), markedAt: new Date().toISOString() };
-      const { row } = await walkIn(sheet.sessionId, { reference, ...moment }, crypto.randomUUID());
+      const body = { reference, ...(await markNow(me.subject)) };
+      const { row } = await walkIn(sheet.sessionId, body, crypto.randomUUID());
       await queries.invalidateQueries({ queryKey: sheetQuery(sheet.sessionId).queryKey });
       const name = row.name ? fullName(row.name) : '';
       return { kind: 'welcome', name, roll, participantId: row.attendance.participantId };
