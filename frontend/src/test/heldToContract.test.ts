@@ -34,10 +34,3 @@ test('aStatusAPathOrAProblemTheServiceHasNotIsAFault', async () => {
     'readCentre (GET /api/v1/centres/{id}) 404: /type is "urn:hawsh:problem:gone", which is not on its list',
   ]);
 });
-
-test('anOpenListMayHoldWhatThisClientDoesNotKnowYet', async () => {
-  const role = (permission: string) =>
-    Response.json({ items: [{ role: 'REGISTRAR', permissions: [permission], opensPersonalData: true }], next: null });
-  expect(await faultsOf(asked('/roles'), role('A_NEW_ONE'))).toEqual([]);
-  expect(await faultsOf(asked('/roles'), role('PARTICIPANT_RAED'))).toHaveLength(1);
-});

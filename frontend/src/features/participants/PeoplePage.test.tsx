@@ -125,16 +125,11 @@ test('theChosenAreAskedForInAFileWithAReason', async () => {
   const sent: unknown[] = [];
   service.use(
     http.post('*/api/v1/participants/exports', async ({ request }) => {
-      const body = (await request.json()) as object;
+      const body = (await request.json()) as { reason: string };
       sent.push(body, request.headers.get('Idempotency-Key'));
-      return created({
-        ...body,
-        id: idOf('file'),
-        people: 1,
-        state: 'REQUESTED',
-        requestedBy: { subject: idOf('avan'), displayName: 'Avan Omar' },
-        requestedAt: '2026-11-24T07:00:00Z',
-      });
+      const { reason, ...file } = body;
+      const decision = { state: 'OPEN', askedAt: '2026-11-24T07:00:00Z', askedBecause: reason };
+      return created({ ...file, id: idOf('file'), people: 1, decision });
     }),
   );
   const { user } = await open('/people');

@@ -25,17 +25,16 @@ export const rollKey = ['rollcall'] as const;
 export function sheetQuery(id: string) {
   return queryOptions({
     queryKey: [...rollKey, 'sheet', id],
-    queryFn: ({ signal }) =>
-      askNoOlderThanTaken(
-        (sessionId) => sessionId === id,
-        () => answer(readSheet({ path: { id }, signal })),
-      ),
+    queryFn: ({ signal }) => readSheetNow(id, signal),
     staleTime: 0,
   });
 }
 
-export function readSheetNow(id: string) {
-  return answer(readSheet({ path: { id } }));
+export function readSheetNow(id: string, signal?: AbortSignal) {
+  return askNoOlderThanTaken(
+    (sessionId) => sessionId === id,
+    () => answer(readSheet({ path: { id }, signal })),
+  );
 }
 
 export function sessionsQuery(centreId: string, from: string, to: string) {
