@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK } from '../../test/basics';
 import { page, sewing, staff, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -12,7 +12,7 @@ const HALL = '0193d000-0000-7000-8000-000000000002';
 const hall = { ...sewing, id: HALL, name: 'Hall', kind: 'HALL', capacity: 60 };
 
 const session = {
-  id: 's1',
+  id: idOf('s1'),
   courseId: COURSE,
   centreId: KIRKUK,
   roomId: sewing.id,
@@ -42,7 +42,7 @@ const course = {
   id: COURSE,
   centreId: KIRKUK,
   privateSession: false,
-  activityId: 'a1',
+  activityId: idOf('a1'),
   title: session.title,
   type: 'VOCATIONAL',
   shape: 'CLOSED_GROUP',
@@ -105,11 +105,10 @@ function house(refusals: { pointer: string; code: string; message: string }[][])
     signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COURSE_MANAGE', 'CENTRE_PEOPLE_READ']),
     http.get(`*/courses/${COURSE}`, () => tagged(course, '"1"')),
     http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
-    http.get(`*/courses/${COURSE}/changes`, () => page([])),
     http.get('*/centres/*/rooms', () => page([sewing, hall])),
     http.get('*/staff', () => page([staff])),
     http.get('*/activities', () => page([])),
-    http.get('*/activities/a1', () => problem(404, 'not-found')),
+    http.get(`*/activities/${idOf('a1')}`, () => problem(404, 'not-found')),
     http.get(`*/courses/${COURSE}/places`, () => problem(404, 'not-found')),
     http.get('*/centres/*/availability', ({ request }) => {
       asked.push(new URL(request.url).searchParams);
@@ -201,10 +200,10 @@ test('twoWhoMoveASessionAtOnceBothSeeBothAndWhatWasTypedStays', async () => {
   house([]);
   service.use(
     http.post(`*/courses/${COURSE}/session-previews`, () => HttpResponse.json({ clashes: [] })),
-    http.get('*/sessions/s1', () =>
+    http.get(`*/sessions/${idOf('s1')}`, () =>
       tagged({ ...session, from: '2099-11-24T10:00', to: '2099-11-24T13:00', topic: 'Zips', version: 4 }),
     ),
-    http.patch('*/sessions/s1', async ({ request }) => {
+    http.patch(`*/sessions/${idOf('s1')}`, async ({ request }) => {
       if (request.headers.get('If-Match') !== '"4.en.session"') return problem(412, 'version-conflict');
       sent.push(await request.json());
       return tagged({ ...session, version: 5 });
@@ -228,10 +227,10 @@ test('whoCallsOffASessionThatMovedMeanwhileSeesItsNewTimeFirst', async () => {
   const sent: unknown[] = [];
   house([]);
   service.use(
-    http.get('*/sessions/s1', () =>
+    http.get(`*/sessions/${idOf('s1')}`, () =>
       tagged({ ...session, from: '2099-11-25T10:00', to: '2099-11-25T13:00', version: 4 }),
     ),
-    http.post('*/sessions/s1/cancellation', async ({ request }) => {
+    http.post(`*/sessions/${idOf('s1')}/cancellation`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'));
       return sent.length === 1 ? problem(412, 'version-conflict') : tagged({ ...session, state: 'CANCELLED' });
     }),

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
-import { Failure } from '../../ui/Failure';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';

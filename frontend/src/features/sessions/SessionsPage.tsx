@@ -6,7 +6,6 @@ import type { UserSession } from '../../api/contract';
 import { session } from '../../auth/session';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
-import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
