@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.decisions.DecisionReason;
+import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -68,14 +66,7 @@ class ExportResource {
     @Operation(
             operationId = "approveParticipantExport",
             summary = "Approve what somebody else asked for; they may fetch it for 24 hours")
-    @APIResponse(
-            responseCode = "200",
-            description = "The export as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExportView.class)))
-    @APIResponse(responseCode = "409", description = "Decided already, or not yours to decide")
+    @Conflict("Decided already, or not yours to decide")
     @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_APPROVE)
     public ExportView approveParticipantExport(@PathParam("id") UUID id) {
         return exports.approve(id);
@@ -86,14 +77,7 @@ class ExportResource {
     @Operation(
             operationId = "refuseParticipantExport",
             summary = "Refuse an export somebody asked for")
-    @APIResponse(
-            responseCode = "200",
-            description = "The export as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExportView.class)))
-    @APIResponse(responseCode = "409", description = "Decided already, or not yours to decide")
+    @Conflict("Decided already, or not yours to decide")
     @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT_APPROVE)
     public ExportView refuseParticipantExport(
             @PathParam("id") UUID id, @NotNull @Valid DecisionReason body) {

@@ -16,6 +16,7 @@ import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.work.files.ReceivedFiles;
 
 /** The rows that want mending as a table of their own: mended there, they can be brought in like any file. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class FaultyRowsService {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ParticipantImportRepository imports;
-    private final ImportFiles files;
+    private final ReceivedFiles files;
     private final ImportFaults faults;
     private final SealedJson sealed;
     private final CurrentUser user;
@@ -34,7 +35,7 @@ class FaultyRowsService {
 
     FaultyRowsService(
             ParticipantImportRepository imports,
-            ImportFiles files,
+            ReceivedFiles files,
             ImportFaults faults,
             SealedJson sealed,
             CurrentUser user,
@@ -52,7 +53,7 @@ class FaultyRowsService {
         ParticipantImport kept =
                 imports.find(id, user.centresWith(Permissions.PARTICIPANT_IMPORT))
                         .orElseThrow(NotFound::new);
-        SheetFile file = files.open(kept.blobId(), kept.reading().encoding());
+        SheetFile file = SheetFile.of(files.open(kept), kept.reading().encoding());
         List<String> header =
                 sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
         Map<Integer, String> remedies = remedies(id, messages);

@@ -31,8 +31,6 @@ class ImportCommit {
 
     private final ParticipantImportRepository imports;
     private final ImportRows rows;
-    private final ImportFiles files;
-    private final ImportFaults faults;
     private final ImportDoubts doubts;
     private final BulkMatching matching;
     private final Registration registration;
@@ -41,16 +39,12 @@ class ImportCommit {
     ImportCommit(
             ParticipantImportRepository imports,
             ImportRows rows,
-            ImportFiles files,
-            ImportFaults faults,
             ImportDoubts doubts,
             BulkMatching matching,
             Registration registration,
             AuditTrail audit) {
         this.imports = imports;
         this.rows = rows;
-        this.files = files;
-        this.faults = faults;
         this.doubts = doubts;
         this.matching = matching;
         this.registration = registration;
@@ -104,9 +98,6 @@ class ImportCommit {
         if (!imports.endCommitted(kept.id(), leftOut.size())) {
             throw new ImportAtWork();
         }
-        faults.forget(kept.id());
-        doubts.forget(kept.id());
-        files.forget(kept.fileOf());
         audit.record(Act.of("COMMIT_IMPORT", "participant_import", kept.id()).at(kept.centreId()));
     }
 

@@ -32,7 +32,7 @@ import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.words.Language;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +58,7 @@ class ImportResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes("text/csv")
     @Operation(operationId = "checkImport", summary = "Check a file; nobody is registered")
     @RequestBody(
@@ -66,12 +67,8 @@ class ImportResource {
                     "CSV with a header row; columns given, father, grandfather, family, sex, birth_date,"
                             + " registered_on, consent_how, guardian, witness in any order, also by their Arabic and Kurdish names",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponseSchema(
-            value = ImportView.class,
-            responseCode = "201",
-            responseDescription = "Checked, or still being checked: see state and faults")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
-    public RestResponse<ImportView> checkImport(
+    public ImportView checkImport(
             @NotNull @QueryParam("centreId") UUID centreId,
             @QueryParam("consentHow") @Parameter(description = "For rows that do not say it")
                     ConsentHow consentHow,

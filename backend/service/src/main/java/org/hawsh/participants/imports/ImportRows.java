@@ -9,16 +9,17 @@ import org.hawsh.participants.imports.rows.PersonInRow;
 import org.hawsh.participants.imports.rows.RowReading;
 import org.hawsh.participants.registration.Registration;
 import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.work.files.ReceivedFiles;
 
 /** The rows of a file that is kept, read as somebody said. */
 @ApplicationScoped
 class ImportRows {
-    private final ImportFiles files;
+    private final ReceivedFiles files;
     private final SealedJson sealed;
     private final Centres centres;
     private final Registration registration;
 
-    ImportRows(ImportFiles files, SealedJson sealed, Centres centres, Registration registration) {
+    ImportRows(ReceivedFiles files, SealedJson sealed, Centres centres, Registration registration) {
         this.files = files;
         this.sealed = sealed;
         this.centres = centres;
@@ -27,7 +28,7 @@ class ImportRows {
 
     FileInParts inParts(ParticipantImport kept) {
         ImportReading reading = kept.reading();
-        SheetFile file = files.open(kept.blobId(), reading.encoding());
+        SheetFile file = SheetFile.of(files.open(kept), reading.encoding());
         List<String> header =
                 sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
         return new FileInParts(file, reading, reading(kept, header), kept.counts().rowsDone());

@@ -20,6 +20,7 @@ import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.files.ReceivedFiles;
 
 /** Takes files in, says how they are read, and asks for their check and their commit. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class ImportService {
     private static final int FAULTS_SHOWN = 500;
 
     private final ParticipantImportRepository imports;
-    private final ImportFiles files;
+    private final ReceivedFiles files;
     private final ImportFaults faults;
     private final ImportDoubts doubts;
     private final ImportMappings mappings;
@@ -39,7 +40,7 @@ class ImportService {
 
     ImportService(
             ParticipantImportRepository imports,
-            ImportFiles files,
+            ReceivedFiles files,
             ImportFaults faults,
             ImportDoubts doubts,
             ImportMappings mappings,
@@ -65,9 +66,8 @@ class ImportService {
         user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
         SheetFile file = SheetFile.of(content, null);
         ImportLook.Proposed proposed = remembered(centreId, ImportLook.of(file, null, null));
-        UUID blob = files.keep(centreId, file.kind(), content);
-        ParticipantImport arrived =
-                ParticipantImport.arrived(centreId, defaults, blob, user.subject());
+        UUID blob = files.keep(centreId, content);
+        ParticipantImport arrived = new ParticipantImport(centreId, defaults, blob, user.subject());
         readAs(arrived, proposed);
         if (!waits) {
             arrived.check(user.subject());
@@ -81,7 +81,7 @@ class ImportService {
     @Transactional
     ParticipantImport readAs(UUID id, ReadImportAs wish) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
-        SheetFile file = files.open(kept.blobId(), wish.encoding());
+        SheetFile file = SheetFile.of(files.open(kept), wish.encoding());
         ImportLook.Proposed found = ImportLook.of(file, wish.sheet(), wish.headerRow());
         if (wish.columns() == null) {
             readAs(kept, remembered(kept.centreId(), found));

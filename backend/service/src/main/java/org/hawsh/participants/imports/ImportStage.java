@@ -1,6 +1,7 @@
 package org.hawsh.participants.imports;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.work.files.FileState;
 
 /** Where a file stands. */
 @Schema(name = "ImportStage", description = "An open list")
@@ -15,5 +16,14 @@ enum ImportStage {
 
     boolean isAtWork() {
         return this == CHECKING || this == COMMITTING;
+    }
+
+    /** The short answer: whether it may be committed. */
+    FileState state() {
+        return switch (this) {
+            case CHECKED, COMMITTING -> FileState.CHECKED;
+            case COMMITTED -> FileState.COMMITTED;
+            case READ, CHECKING, FAULTY, STOPPED -> FileState.FAULTY;
+        };
     }
 }

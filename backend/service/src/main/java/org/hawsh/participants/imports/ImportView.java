@@ -13,18 +13,20 @@ import org.hawsh.participants.Sex;
 import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.participants.names.NameParts;
+import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.sheets.Columns;
 import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.sheets.TextEncoding;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.work.files.FileState;
 
 /** Where a file stands, what was found in it and what a commit did. */
 @Schema(name = "ParticipantImport")
 record ImportView(
         @NotNull UUID id,
         @NotNull UUID centreId,
-        @NotNull ImportState state,
+        @NotNull FileState state,
         @Schema(
                         description =
                                 "READ waits to be told how it is read; CHECKING and COMMITTING are at work: ask again; CHECKED can be committed"
@@ -51,9 +53,16 @@ record ImportView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt) {
+        @Schema(nullable = true) Instant committedAt)
+        implements Addressed {
 
     private static final int MOST_EXAMPLES = 3;
+
+    /** A workbook is an import like any other. */
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/participants/imports/" + id;
+    }
 
     static ImportView of(ImportService.ImportReport report, Messages messages) {
         ParticipantImport kept = report.kept();
@@ -61,7 +70,7 @@ record ImportView(
         return new ImportView(
                 kept.id(),
                 kept.centreId(),
-                ImportState.at(kept.stage()),
+                kept.stage().state(),
                 kept.stage(),
                 kept.counts().rowCount(),
                 kept.counts().rowsDone(),

@@ -4,36 +4,26 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.participants.consents.ConsentHow;
 import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.participants.imports.rows.ImportReading;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.TextEncoding;
-import org.hawsh.platform.values.Ids;
-import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.files.ReceivedFile;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A file between its arrival and its commit. What a worker counts meanwhile is written past this entity. */
 @Entity
 @DynamicUpdate
-class ParticipantImport {
-    private static final Duration KEPT = Duration.ofHours(24);
-
-    @Id private UUID id;
-
+class ParticipantImport extends ReceivedFile {
     private UUID centreId;
 
     @Enumerated(EnumType.STRING)
     private ImportStage state;
-
-    private UUID blobId;
 
     private byte[] sealedLook;
 
@@ -63,30 +53,16 @@ class ParticipantImport {
 
     private LocalDate consentOn;
 
-    private UUID createdBy;
-
-    private Instant createdAt;
-
-    private Instant expiresAt;
-
-    private Instant committedAt;
-
     protected ParticipantImport() {}
 
-    static ParticipantImport arrived(UUID centreId, ImportDefaults defaults, UUID blob, UUID by) {
-        ParticipantImport arrived = new ParticipantImport();
-        arrived.id = Ids.next();
-        arrived.centreId = centreId;
-        arrived.state = ImportStage.READ;
-        arrived.blobId = blob;
-        arrived.consentHow = defaults.consentHow();
-        arrived.consentLanguage = defaults.consentLanguage().tag();
-        arrived.consentOn = defaults.consentOn();
-        arrived.createdBy = by;
-        arrived.createdAt = Moments.now();
-        arrived.counts = ImportCounts.ofRows(0);
-        arrived.expiresAt = arrived.createdAt.plus(KEPT);
-        return arrived;
+    ParticipantImport(UUID centreId, ImportDefaults defaults, UUID blob, UUID by) {
+        super(blob, by);
+        this.centreId = centreId;
+        state = ImportStage.READ;
+        consentHow = defaults.consentHow();
+        consentLanguage = defaults.consentLanguage().tag();
+        consentOn = defaults.consentOn();
+        counts = ImportCounts.ofRows(0);
     }
 
     /** @throws ImportAtWork if it is being checked or committed, or has been committed */
@@ -136,26 +112,13 @@ class ParticipantImport {
         leaseUntil = null;
     }
 
-    /** @throws NotFound if the file has been dropped */
-    UUID blobId() {
-        if (blobId == null || expiresAt.isBefore(Moments.now())) {
-            throw new NotFound();
-        }
-        return blobId;
-    }
-
-    /** Also of one that has expired. */
-    UUID fileOf() {
-        return blobId;
-    }
-
     byte[] sealedLook() {
         return sealedLook;
     }
 
     /** What the look is sealed for, so that it cannot be opened as another's. */
     String place() {
-        return "participant_import:" + id + ":sealed_look";
+        return "participant_import:" + id() + ":sealed_look";
     }
 
     ImportReading reading() {
@@ -168,10 +131,6 @@ class ParticipantImport {
                 consentHow, Language.of(consentLanguage).orElseThrow(), consentOn);
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID centreId() {
         return centreId;
     }
@@ -182,21 +141,5 @@ class ParticipantImport {
 
     ImportCounts counts() {
         return counts;
-    }
-
-    UUID createdBy() {
-        return createdBy;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
-    }
-
-    Instant committedAt() {
-        return committedAt;
     }
 }

@@ -17,14 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.consents.ConsentHow;
 import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.words.Language;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/imports/workbooks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +36,7 @@ class WorkbookResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes(SheetFile.XLSX)
     @Operation(operationId = "checkWorkbook", summary = "Check a workbook; nobody is registered")
     @RequestBody(
@@ -46,12 +46,8 @@ class WorkbookResource {
                     @Content(
                             mediaType = SheetFile.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponseSchema(
-            value = ImportView.class,
-            responseCode = "201",
-            responseDescription = "Checked, or still being checked: see state and faults")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
-    public RestResponse<ImportView> checkWorkbook(
+    public ImportView checkWorkbook(
             @NotNull @QueryParam("centreId") UUID centreId,
             @QueryParam("consentHow") ConsentHow consentHow,
             @NotNull @QueryParam("consentLanguage") Language consentLanguage,

@@ -7,8 +7,8 @@
  * <p>Words: a <em>reading</em> is how a file is read, a <em>doubt</em> a row that is likely somebody who is known.
  *
  * <p>Imports: access, centres, participants, participants.consents, participants.duplicates,
- * participants.imports.rows, participants.names, participants.registration, platform.blobs, platform.database,
+ * participants.imports.rows, participants.names, participants.registration, platform.database,
  * platform.http, platform.jobs, platform.problems, platform.request, platform.security, platform.sheets,
- * platform.trail, platform.values, platform.words, work.records.
+ * platform.trail, platform.values, platform.words, work.files, work.records.
  */
 package org.hawsh.participants.imports;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.participants.visits.AttendanceSheet.State;
+import org.hawsh.work.files.FileState;
 
 @ApplicationScoped
 class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet, UUID> {
@@ -38,7 +38,7 @@ class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet
                         "centreId = ?1 and contentHash = ?2 and state = ?3",
                         centre,
                         contentHash,
-                        State.COMMITTED)
+                        FileState.COMMITTED)
                 > 0;
     }
 
@@ -48,7 +48,7 @@ class AttendanceSheetRepository implements PanacheRepositoryBase<AttendanceSheet
                         "centreId in ?1 and state = ?2 and id < ?3",
                         Sort.descending("id"),
                         scope,
-                        State.COMMITTED,
+                        FileState.COMMITTED,
                         before == null ? LAST_ID : before)
                 .page(0, count)
                 .list();

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,7 +24,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFile;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.hawsh.work.files.ReceivedFiles;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/attendance-sheets")
 @Tag(name = "History before the register")
@@ -47,6 +48,7 @@ class AttendanceSheetResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes({"text/csv", SheetFile.XLSX})
     @Operation(
             operationId = "checkAttendanceSheet",
@@ -63,22 +65,10 @@ class AttendanceSheetResource {
                         mediaType = SheetFile.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "201",
-            description = "Checked: see state and faults",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AttendanceSheetView.class)))
     @PermissionsAllowed(Permissions.OPENING_FIGURE_RECORD)
-    public RestResponse<AttendanceSheetView> checkAttendanceSheet(
-            @NotNull @QueryParam("centreId") UUID centreId, byte[] file) {
-        AttendanceSheetView checked =
-                view(sheets.check(centreId, file == null ? new byte[0] : file));
-        return RestResponse.ResponseBuilder.<AttendanceSheetView>created(
-                        URI.create("/api/v1/participants/attendance-sheets/" + checked.id()))
-                .entity(checked)
-                .build();
+    public AttendanceSheetView checkAttendanceSheet(
+            @NotNull @QueryParam("centreId") UUID centreId, InputStream file) {
+        return view(sheets.check(centreId, ReceivedFiles.take(file)));
     }
 
     @GET

@@ -16,11 +16,11 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.security.Sealer;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.files.ReceivedFiles;
 
 /** Checks old sheets of attendance and loads them. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class AttendanceSheetService {
     private final AttendanceSheetRepository sheets;
     private final Centres centres;
     private final Accounts accounts;
-    private final Sealer sealer;
+    private final ReceivedFiles files;
     private final CurrentUser user;
     private final Cursors cursors;
     private final AuditTrail audit;
@@ -39,14 +39,14 @@ class AttendanceSheetService {
             AttendanceSheetRepository sheets,
             Centres centres,
             Accounts accounts,
-            Sealer sealer,
+            ReceivedFiles files,
             CurrentUser user,
             Cursors cursors,
             AuditTrail audit) {
         this.sheets = sheets;
         this.centres = centres;
         this.accounts = accounts;
-        this.sealer = sealer;
+        this.files = files;
         this.user = user;
         this.cursors = cursors;
         this.audit = audit;
@@ -58,8 +58,12 @@ class AttendanceSheetService {
         user.centresWith(Permissions.OPENING_FIGURE_RECORD, centreId);
         SheetCheck.Checked checked = read(centreId, content);
         AttendanceSheet sheet =
-                AttendanceSheet.checked(centreId, hash(content), checked, user.subject());
-        sheet.keep(sealer.seal(content, sheet.place()));
+                new AttendanceSheet(
+                        centreId,
+                        hash(content),
+                        files.keep(centreId, content),
+                        user.subject(),
+                        checked);
         sheets.persist(sheet);
         audit.record(Act.of("CHECK_IMPORT", ENTITY, sheet.id()).at(centreId));
         return new Report(sheet, checked);
@@ -80,7 +84,7 @@ class AttendanceSheetService {
             return new Report(sheet, null);
         }
         SheetCheck.Checked checked = checkAgain(sheet);
-        if (sheet.isFaulty() || !checked.faults().isEmpty()) {
+        if (!checked.faults().isEmpty()) {
             throw new ImportHasFaults();
         }
         if (sheets.isLoaded(sheet.centreId(), sheet.contentHash())) {
@@ -111,8 +115,7 @@ class AttendanceSheetService {
     }
 
     private SheetCheck.Checked checkAgain(AttendanceSheet sheet) {
-        byte[] content = sealer.open(sheet.sealedFile(), sheet.place()).orElseThrow(NotFound::new);
-        return read(sheet.centreId(), content);
+        return read(sheet.centreId(), files.open(sheet));
     }
 
     private SheetCheck.Checked read(UUID centreId, byte[] content) {

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
+import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.work.files.FileState;
 
 /** What a check found and what a commit did. */
 @Schema(name = "AttendanceSheet")
@@ -18,7 +20,7 @@ record AttendanceSheetView(
         @NotNull UUID centreId,
         @Schema(description = "CHECKED can be committed; FAULTY wants mending; COMMITTED is stored")
                 @NotNull
-                AttendanceSheet.State state,
+                FileState state,
         @Schema(description = "Rows with content, without the header") @NotNull Integer rowCount,
         @NotNull Integer faultCount,
         @Schema(description = "Visits and not people", examples = "840") @NotNull Long visits,
@@ -28,7 +30,8 @@ record AttendanceSheetView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt) {
+        @Schema(nullable = true) Instant committedAt)
+        implements Addressed {
 
     private static final int MOST_FAULTS = 500;
     private static final int MOST_PREVIEWS = 10;
@@ -53,7 +56,7 @@ record AttendanceSheetView(
                         ? List.of()
                         : checked.visits().stream().limit(MOST_PREVIEWS).map(Preview::of).toList(),
                 sheet.createdAt(),
-                sheet.createdAt().plus(AttendanceSheet.KEPT),
+                sheet.expiresAt(),
                 sheet.committedAt());
     }
 

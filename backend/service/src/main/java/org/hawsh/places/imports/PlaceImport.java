@@ -3,34 +3,18 @@ package org.hawsh.places.imports;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.places.PlaceScheme;
-import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.values.Ids;
-import org.hawsh.platform.values.Moments;
+import org.hawsh.work.files.CheckedFile;
 
 /** A list of places between its check and its commit. */
 @Entity
-class PlaceImport {
-    @Id private UUID id;
-
+class PlaceImport extends CheckedFile {
     @Enumerated(EnumType.STRING)
     private PlaceScheme scheme;
 
     private LocalDate validFrom;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private byte[] file;
-
-    private int rowCount;
-
-    private int faultCount;
 
     private int added;
 
@@ -40,37 +24,25 @@ class PlaceImport {
 
     private int unchanged;
 
-    private Instant createdAt;
-
-    private Instant committedAt;
-
     protected PlaceImport() {}
 
-    static PlaceImport checked(
+    PlaceImport(
             PlaceScheme scheme,
             LocalDate validFrom,
-            byte[] file,
-            int rowCount,
+            UUID blob,
+            UUID by,
+            int rows,
             PlaceDifference difference) {
-        PlaceImport checked = new PlaceImport();
-        checked.id = Ids.next();
-        checked.scheme = scheme;
-        checked.validFrom = validFrom;
-        checked.file = file;
-        checked.rowCount = rowCount;
-        checked.faultCount = difference.faults().size();
-        checked.state = checked.faultCount == 0 ? State.CHECKED : State.FAULTY;
-        checked.count(difference);
-        checked.createdAt = Moments.now();
-        return checked;
+        super(blob, by, rows, difference.faults());
+        this.scheme = scheme;
+        this.validFrom = validFrom;
+        count(difference);
     }
 
     /** What was really changed counts, not what the check foresaw. */
     void commit(PlaceDifference done) {
         count(done);
-        state = State.COMMITTED;
-        file = null;
-        committedAt = Moments.now();
+        committed();
     }
 
     private void count(PlaceDifference difference) {
@@ -80,40 +52,12 @@ class PlaceImport {
         unchanged = difference.unchanged();
     }
 
-    /** @throws NotFound if the file has been dropped */
-    byte[] file() {
-        if (file == null) {
-            throw new NotFound();
-        }
-        return file;
-    }
-
-    boolean isCommitted() {
-        return state == State.COMMITTED;
-    }
-
-    UUID id() {
-        return id;
-    }
-
     PlaceScheme scheme() {
         return scheme;
     }
 
     LocalDate validFrom() {
         return validFrom;
-    }
-
-    State state() {
-        return state;
-    }
-
-    int rowCount() {
-        return rowCount;
-    }
-
-    int faultCount() {
-        return faultCount;
     }
 
     int added() {
@@ -130,21 +74,5 @@ class PlaceImport {
 
     int unchanged() {
         return unchanged;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant committedAt() {
-        return committedAt;
-    }
-
-    /** Where a list stands. */
-    @Schema(name = "PlaceImportState")
-    enum State {
-        CHECKED,
-        FAULTY,
-        COMMITTED
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +24,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFile;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.hawsh.work.files.ReceivedFiles;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/places/imports")
 @Tag(name = "Places")
@@ -38,6 +39,7 @@ class PlaceImportResource {
     }
 
     @POST
+    @ResponseStatus(201)
     @Consumes({"text/csv", SheetFile.XLSX})
     @Operation(
             operationId = "checkPlaceImport",
@@ -53,15 +55,8 @@ class PlaceImportResource {
                         mediaType = SheetFile.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "201",
-            description = "Checked: see state, faults and what would change",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlaceImportView.class)))
     @PermissionsAllowed(Permissions.PLACE_MANAGE)
-    public RestResponse<PlaceImportView> checkPlaceImport(
+    public PlaceImportView checkPlaceImport(
             @NotNull @QueryParam("scheme") PlaceScheme scheme,
             @NotNull
                     @QueryParam("validFrom")
@@ -69,13 +64,8 @@ class PlaceImportResource {
                             description =
                                     "The first day of the list; what it no longer has ends the day before")
                     LocalDate validFrom,
-            byte[] file) {
-        PlaceImportView checked =
-                view(imports.check(scheme, validFrom, file == null ? new byte[0] : file));
-        return RestResponse.ResponseBuilder.<PlaceImportView>created(
-                        URI.create("/api/v1/places/imports/" + checked.id()))
-                .entity(checked)
-                .build();
+            InputStream file) {
+        return view(imports.check(scheme, validFrom, ReceivedFiles.take(file)));
     }
 
     @GET

@@ -20,6 +20,7 @@ import org.hawsh.platform.sheets.SheetTable;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.files.ReceivedFiles;
 
 /** Checks lists of places and commits them. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class PlaceImportService {
     private static final int FIRST_CHANGE = 1;
 
     private final PlaceImportRepository imports;
+    private final ReceivedFiles files;
     private final PlaceLists lists;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -37,11 +39,13 @@ class PlaceImportService {
 
     PlaceImportService(
             PlaceImportRepository imports,
+            ReceivedFiles files,
             PlaceLists lists,
             CurrentUser user,
             AuditTrail audit,
             ChangeLog changes) {
         this.imports = imports;
+        this.files = files;
         this.lists = lists;
         this.user = user;
         this.audit = audit;
@@ -58,7 +62,13 @@ class PlaceImportService {
         SheetTable table = PlaceFile.table(content);
         PlaceDifference difference = PlaceDifference.of(table, scheme, validFrom, lists);
         PlaceImport kept =
-                PlaceImport.checked(scheme, validFrom, content, table.rows().size(), difference);
+                new PlaceImport(
+                        scheme,
+                        validFrom,
+                        files.keep(null, content),
+                        user.subject(),
+                        table.rows().size(),
+                        difference);
         imports.persist(kept);
         audit.record(Act.of("CHECK_IMPORT", ENTITY, kept.id()));
         return new Report(kept, difference);
@@ -97,7 +107,7 @@ class PlaceImportService {
     /** Compared anew each time: another list may have been committed in between. */
     private PlaceDifference difference(PlaceImport kept) {
         return PlaceDifference.of(
-                PlaceFile.table(kept.file()), kept.scheme(), kept.validFrom(), lists);
+                PlaceFile.table(files.open(kept)), kept.scheme(), kept.validFrom(), lists);
     }
 
     /**

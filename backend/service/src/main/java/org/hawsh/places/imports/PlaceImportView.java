@@ -12,8 +12,10 @@ import org.hawsh.places.PlaceLevel;
 import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
+import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.work.files.FileState;
 
 /** What a check found and what a commit did. */
 @Schema(name = "PlaceImport")
@@ -25,7 +27,7 @@ record PlaceImportView(
                         description =
                                 "CHECKED can be committed; FAULTY wants mending; COMMITTED is the list now")
                 @NotNull
-                PlaceImport.State state,
+                FileState state,
         @Schema(description = "Rows with content, without the header") @NotNull Integer rowCount,
         @NotNull Integer faultCount,
         @NotNull Integer added,
@@ -36,7 +38,10 @@ record PlaceImportView(
         @Schema(description = "The first 20 that would be added, changed or ended") @NotNull
                 List<Preview> preview,
         @NotNull Instant createdAt,
-        @Schema(nullable = true) Instant committedAt) {
+        @Schema(description = "When a file that was not committed is dropped") @NotNull
+                Instant expiresAt,
+        @Schema(nullable = true) Instant committedAt)
+        implements Addressed {
 
     private static final int MOST_FAULTS = 500;
     private static final int MOST_PREVIEWS = 20;
@@ -63,6 +68,7 @@ record PlaceImportView(
                                 .toList(),
                 difference == null ? List.of() : preview(difference),
                 kept.createdAt(),
+                kept.expiresAt(),
                 kept.committedAt());
     }
 

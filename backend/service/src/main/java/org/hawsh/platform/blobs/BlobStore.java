@@ -47,6 +47,7 @@ public class BlobStore {
     /**
      * Stores what the stream gives, in the transaction of the caller.
      *
+     * @param centre null for a file of no centre
      * @param mediaType what the caller has found it to be
      * @param most how many bytes are taken; an empty stream is refused by the schema
      * @throws BlobTooLarge as soon as there are more

@@ -34,6 +34,11 @@ public interface SheetFile {
         return TextTable.of(content, encoding);
     }
 
+    /** What a file of ours is called on its way, by how its bytes begin. */
+    static String mediaTypeOf(byte[] content) {
+        return Workbook.isWorkbook(content) ? XLSX : "text/csv";
+    }
+
     Kind kind();
 
     /** Null for a workbook. */

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 @HawshTest
 class ImportTest {
-    @Inject ImportExpiry expiry;
-
     private static final String CLEAN =
             "given,father,grandfather,family,sex,birth_date,registered_on\r\n"
                     + "سارة,,حسن,,F,1996,2019-02-03\r\n"
@@ -157,7 +154,7 @@ class ImportTest {
                 "update participant_import set expires_at = now() - interval '1 second' where id = ?",
                 UUID.fromString(id));
         commit(id).then().statusCode(404);
-        expiry.run();
+        Databases.count("select drop_expired_files()");
         assertEquals(
                 0,
                 Databases.count(

@@ -66,7 +66,7 @@ class AttendanceSheetTest {
         assertEquals(
                 0,
                 Databases.count(
-                        "select count(sealed_file) from past_attendance_import where centre_id = ?",
+                        "select count(blob_id) from past_attendance_import where centre_id = ?",
                         centre));
         assertEquals(
                 1,

@@ -11,8 +11,12 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.hawsh.access.Role;
@@ -67,6 +71,47 @@ class PlaceImportTest {
                 Databases.count(
                         "select count(*) from audit_entry where action = 'COMMIT_IMPORT' and entity_id = ?",
                         UUID.fromString(id)));
+    }
+
+    @Test
+    void aListWaitsSealedAndNothingOfItIsLeftWhenItIsCommitted() {
+        String file = Lists.HEADER + "3,IQG13Q01N91,Unmistakable,مكان ما,IQG13Q01\n";
+        UUID id = UUID.fromString(lists.check(FIRST_DAY, file).then().extract().path("id"));
+        String chunks =
+                "select count(*) from blob_chunk c join place_import i on i.blob_id = c.blob_id where i.id = ?";
+        assertEquals(
+                1,
+                Databases.count(
+                        chunks + " and position('Unmistakable'::bytea in c.sealed) = 0", id));
+        long before = Databases.count("select count(*) from blob");
+        lists.commit(id.toString()).then().statusCode(200);
+        assertEquals(0, Databases.count(chunks, id));
+        assertEquals(before - 1, Databases.count("select count(*) from blob"));
+    }
+
+    @Test
+    void itsFileIsOpenToNobodyWhoHoldsNoRoleEverywhere() throws SQLException {
+        lists.check(FIRST_DAY, Lists.HEADER + "3,IQG13Q01N91,Somewhere,مكان ما,IQG13Q01\n");
+        assertEquals(0, seenOfNoCentre(Someone.with(Role.ADMINISTRATOR, TheCentres.KIRKUK)));
+        assertTrue(seenOfNoCentre(lists.administrator()) > 0);
+    }
+
+    private static long seenOfNoCentre(Someone caller) throws SQLException {
+        try (Connection app = Databases.asApp();
+                PreparedStatement who =
+                        app.prepareStatement(
+                                "select set_config('hawsh.caller', ?, false), set_config('hawsh.centres', ?, false)")) {
+            who.setString(1, caller.subject().toString());
+            who.setString(2, "{" + TheCentres.KIRKUK + "}");
+            who.execute();
+            try (ResultSet rows =
+                    app.createStatement()
+                            .executeQuery(
+                                    "select count(*) from blob_chunk c join blob b on b.id = c.blob_id where b.centre_id is null")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     @Test

@@ -45,9 +45,7 @@ class ExpiryTest {
     @BeforeEach
     void listen() {
         run("expired idempotency answers");
-        run("expired import files");
-        run("expired attendance sheets");
-        run("expired place lists");
+        run("expired files");
         logger.addHandler(listener);
     }
 
@@ -72,7 +70,7 @@ class ExpiryTest {
         List<UUID> old = CENTRES.stream().map(centre -> file(centre, "FAULTY", "8 days")).toList();
         UUID young = file(TheCentres.KIRKUK, "CHECKED", "-1 minute");
         UUID atWork = file(TheCentres.KIRKUK, "COMMITTING", "8 days");
-        run("expired import files");
+        run("expired files");
         for (String left :
                 List.of(
                         "select count(*) from participant_import where id = ? and (blob_id is not null or sealed_look is not null)",
@@ -83,7 +81,7 @@ class ExpiryTest {
             assertEquals(0, count(left, old), left);
             assertEquals(2, count(left, List.of(young, atWork)), left);
         }
-        assertEquals(List.of("expired import files: 3 dropped"), log);
+        assertEquals(List.of("expired files: 3 dropped"), log);
         Databases.execute("update participant_import set state = 'STOPPED' where id = ?", atWork);
     }
 
@@ -91,23 +89,27 @@ class ExpiryTest {
     void sheetsOfAllCentresAreDroppedAfterADay() {
         List<UUID> old = CENTRES.stream().map(centre -> sheet(centre, "25 hours")).toList();
         UUID young = sheet(TheCentres.KIRKUK, "23 hours");
-        run("expired attendance sheets");
+        run("expired files");
         String kept =
-                "select count(*) from past_attendance_import where id = ? and sealed_file is not null";
-        assertEquals(0, count(kept, old));
-        assertEquals(1, count(kept, List.of(young)));
-        assertEquals(List.of("expired attendance sheets: 3 dropped"), log);
+                "select count(*) from past_attendance_import where id = ? and blob_id is not null";
+        for (String left : List.of(kept, "select count(*) from blob where id = ?")) {
+            assertEquals(0, count(left, old), left);
+            assertEquals(1, count(left, List.of(young)), left);
+        }
+        assertEquals(List.of("expired files: 3 dropped"), log);
     }
 
     @Test
     void placeListsAreDroppedAfterADay() {
         UUID old = list("25 hours");
         UUID young = list("23 hours");
-        run("expired place lists");
-        String kept = "select count(*) from place_import where id = ? and file is not null";
-        assertEquals(0, count(kept, List.of(old)));
-        assertEquals(1, count(kept, List.of(young)));
-        assertEquals(List.of("expired place lists: 1 dropped"), log);
+        run("expired files");
+        String kept = "select count(*) from place_import where id = ? and blob_id is not null";
+        for (String left : List.of(kept, "select count(*) from blob_chunk where blob_id = ?")) {
+            assertEquals(0, count(left, List.of(old)), left);
+            assertEquals(1, count(left, List.of(young)), left);
+        }
+        assertEquals(List.of("expired files: 1 dropped"), log);
     }
 
     @Test
@@ -136,12 +138,7 @@ class ExpiryTest {
 
     /** The file, its import and who asks for it have the same id here. */
     private static UUID file(UUID centre, String state, String expiredAgo) {
-        UUID id = UUID.randomUUID();
-        Databases.execute(
-                "with file as (insert into blob (id, centre_id, media_type, size) values (?, ?, 'text/csv', 1) returning id, centre_id)"
-                        + " insert into blob_chunk (blob_id, centre_id, number, sealed) select id, centre_id, 0, '' from file",
-                id,
-                centre);
+        UUID id = blob(centre);
         Databases.execute(
                 "insert into participant_import (id, centre_id, blob_id, sealed_look, state, asked_by, lease_until, row_count, fault_count,"
                         + " consent_language, created_by, created_at, expires_at)"
@@ -165,24 +162,39 @@ class ExpiryTest {
     }
 
     private static UUID sheet(UUID centre, String ago) {
-        UUID id = UUID.randomUUID();
+        UUID id = blob(centre);
         Databases.execute(
-                "insert into past_attendance_import (id, centre_id, state, sealed_file, content_hash, row_count, fault_count, visits, created_by, created_at)"
-                        + " values (?, ?, 'CHECKED', '', sha256(''), 0, 0, 0, ?, now() - cast(? as interval))",
+                "insert into past_attendance_import (id, centre_id, state, blob_id, content_hash, row_count, fault_count, visits, created_by,"
+                        + " created_at, expires_at) values (?, ?, 'CHECKED', ?, sha256(''), 0, 0, 0, ?, now(),"
+                        + " now() + interval '24 hours' - cast(? as interval))",
                 id,
                 centre,
+                id,
                 UUID.randomUUID(),
                 ago);
         return id;
     }
 
     private static UUID list(String ago) {
-        UUID id = UUID.randomUUID();
+        UUID id = blob(null);
         Databases.execute(
-                "insert into place_import (id, scheme, valid_from, state, file, row_count, fault_count, added, changed, ended, unchanged, created_at)"
-                        + " values (?, 'COD', current_date, 'FAULTY', '', 0, 1, 0, 0, 0, 0, now() - cast(? as interval))",
+                "insert into place_import (id, scheme, valid_from, state, blob_id, row_count, fault_count, added, changed, ended, unchanged,"
+                        + " created_at, expires_at) values (?, 'COD', current_date, 'FAULTY', ?, 0, 1, 0, 0, 0, 0, now(),"
+                        + " now() + interval '24 hours' - cast(? as interval))",
+                id,
                 id,
                 ago);
+        return id;
+    }
+
+    /** @param centre null for a file of no centre */
+    private static UUID blob(UUID centre) {
+        UUID id = UUID.randomUUID();
+        Databases.execute(
+                "with file as (insert into blob (id, centre_id, media_type, size) values (?, ?, 'text/csv', 1) returning id, centre_id)"
+                        + " insert into blob_chunk (blob_id, centre_id, number, sealed) select id, centre_id, 0, '' from file",
+                id,
+                centre);
         return id;
     }
 }

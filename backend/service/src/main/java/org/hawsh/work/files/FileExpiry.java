@@ -1,4 +1,4 @@
-package org.hawsh.participants.imports;
+package org.hawsh.work.files;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -8,10 +8,10 @@ import org.hawsh.platform.jobs.Expiry;
 
 /** Drops the files that nobody committed within their day, and what was found in them. */
 @Singleton
-class ImportExpiry extends Expiry {
-    ImportExpiry(
+class FileExpiry extends Expiry {
+    FileExpiry(
             EntityManager database,
             @ConfigProperty(name = "hawsh.expiry.look-every", defaultValue = "1h") Every every) {
-        super(database, every, "expired import files", "select drop_expired_participant_imports()");
+        super(database, every, "expired files", "select drop_expired_files()");
     }
 }
