@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/useFormats';
 
-type Fault = { row: number; column?: string | null; value?: string | null; message: string };
+export type Fault = { row: number; column?: string | null; value?: string | null; message: string };
 
 /** What is wrong in a file: where it stands, what stands there, and what to do. */
 export function ImportFaults({ faults, count }: { faults: readonly Fault[]; count: number }) {

@@ -4,10 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AttendanceSheet } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { Reason } from '../../ui/Reason';
-import { ImportFaults } from '../../ui/ImportFaults';
-import { Note } from '../../ui/Note';
-import { useDeed } from '../../ui/useDeed';
+import { FileChecked, FileCommitted } from '../../ui/FileInTwoSteps';
 import { commitSheet, figuresKey, sheetQuery } from './queries';
 
 type Props = { found: AttendanceSheet; onAgain: () => void };
@@ -17,61 +14,40 @@ export function SheetReport({ found, onAgain }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queries = useQueryClient();
-  const committing = useDeed({
-    mutationFn: () => commitSheet(found.id),
-    onSuccess: async (done) => {
-      queries.setQueryData(sheetQuery(found.id).queryKey, done);
-      await queries.invalidateQueries({ queryKey: figuresKey });
-    },
-  });
   const visits = { count: found.visits, number: number(found.visits) };
   if (found.state === 'COMMITTED') {
     return (
-      <Note tone="reed" role="status">
-        <b>{t('sheets.done', visits)}</b>
-        <p className="acts">
+      <FileCommitted
+        title={t('sheets.done', visits)}
+        to={
           <Link className="btn" to="/numbers/history">
             {t('sheets.back')}
           </Link>
-          <button type="button" className="btn quiet" onClick={onAgain}>
-            {t('import.next')}
-          </button>
-        </p>
-      </Note>
+        }
+        onAgain={onAgain}
+      />
     );
   }
   const faulty = found.state === 'FAULTY';
+  const onDone = async (done: AttendanceSheet) => {
+    queries.setQueryData(sheetQuery(found.id).queryKey, done);
+    await queries.invalidateQueries({ queryKey: figuresKey });
+  };
   return (
-    <>
-      {faulty ? (
-        <Note tone="clay" role="status">
-          <b>{t('import.faulty', { count: found.faultCount, number: number(found.faultCount) })}</b>
-          <p>{t('sheets.faultyDo')}</p>
-        </Note>
-      ) : (
-        <Note tone="reed" role="status">
-          <b>{t('sheets.clean', visits)}</b>
-          <p>{t('sheets.cleanDo')}</p>
-        </Note>
-      )}
-      <Reason error={committing.error} />
-      <p className="after">
-        {!faulty && (
-          <button
-            type="button"
-            className="btn primary big"
-            aria-disabled={committing.isPending}
-            onClick={() => committing.send(undefined)}
-          >
-            {committing.isPending ? t('kit.saving') : t('sheets.commit')}
-          </button>
-        )}
-        <button type="button" className={faulty ? 'btn primary' : 'btn'} onClick={onAgain}>
-          {t('import.again')}
-        </button>
-      </p>
-      {faulty ? <ImportFaults faults={found.faults} count={found.faultCount} /> : <Preview found={found} />}
-    </>
+    <FileChecked
+      found={found}
+      faulty={faulty}
+      faultyDo={t('sheets.faultyDo')}
+      verdict={{ tone: 'reed', title: t('sheets.clean', visits), text: t('sheets.cleanDo') }}
+      commit={
+        faulty
+          ? undefined
+          : { label: t('sheets.commit'), sending: t('kit.saving'), send: () => commitSheet(found.id), onDone }
+      }
+      onAgain={onAgain}
+    >
+      {!faulty && <Preview found={found} />}
+    </FileChecked>
   );
 }
 

@@ -3,12 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
-import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
-import { Note } from '../../ui/Note';
+import { FileInTwoSteps } from '../../ui/FileInTwoSteps';
 import { Page } from '../../ui/Page';
-import { QueryState } from '../../ui/QueryState';
-import { Steps } from '../../ui/Steps';
 import { ImportChoose, nothingSaid } from './ImportChoose';
 import { ImportDone } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
@@ -18,7 +15,6 @@ import { ImportsSoFar } from './ImportsSoFar';
 import { importQuery, isAtWork } from './importQueries';
 import { participantsKey } from './queries';
 
-const CHOOSE = 0;
 const COLUMNS = 1;
 const REPORT = 2;
 const DONE = 3;
@@ -40,7 +36,6 @@ export function ImportPage() {
   // The file has an address, so that it can be left while the service works, and found again.
   const { check } = useSearch({ from: '/people/import' });
   const found = useQuery({ ...importQuery(check ?? ''), enabled: check !== undefined });
-  const gone = isRefusal(found.error, 404);
   const stage = found.data?.stage;
   const again = () => {
     setRereading(false);
@@ -53,36 +48,32 @@ export function ImportPage() {
 
   return (
     <Page title={t('import.title')} below={<p>{t('import.what')}</p>}>
-      <Steps
-        label={t('import.steps')}
-        names={[t('import.stepChoose'), t('import.stepColumns'), t('import.stepCheck'), t('import.stepRegister')]}
-        now={!check || gone || !found.data ? CHOOSE : stepOf(found.data, rereading)}
-      />
-      {gone && (
-        <Note tone="saffron" role="alert">
-          {t('import.gone')}
-        </Note>
-      )}
-      {!check || gone ? (
-        <>
-          <ImportChoose
-            said={said}
-            onSay={(part) => setSaid((before) => ({ ...before, ...part }))}
-            onChecked={(id) => void navigate({ search: { check: id } })}
+      <FileInTwoSteps
+        file={check === undefined ? undefined : found}
+        steps={[t('import.stepChoose'), t('import.stepColumns'), t('import.stepCheck'), t('import.stepRegister')]}
+        stepOf={(file) => stepOf(file, rereading)}
+        gone={t('import.gone')}
+        choose={
+          <>
+            <ImportChoose
+              said={said}
+              onSay={(part) => setSaid((before) => ({ ...before, ...part }))}
+              onChecked={(id) => void navigate({ search: { check: id } })}
+            />
+            <ImportsSoFar />
+          </>
+        }
+      >
+        {(file) => (
+          <Opened
+            found={file}
+            rereading={rereading}
+            onReread={() => setRereading(true)}
+            onRead={() => setRereading(false)}
+            onAgain={again}
           />
-          <ImportsSoFar />
-        </>
-      ) : found.data ? (
-        <Opened
-          found={found.data}
-          rereading={rereading}
-          onReread={() => setRereading(true)}
-          onRead={() => setRereading(false)}
-          onAgain={again}
-        />
-      ) : (
-        <QueryState of={found} />
-      )}
+        )}
+      </FileInTwoSteps>
     </Page>
   );
 }

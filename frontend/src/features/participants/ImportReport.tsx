@@ -2,11 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Reason } from '../../ui/Reason';
-import { ImportFaults } from '../../ui/ImportFaults';
+import { FileChecked } from '../../ui/FileInTwoSteps';
 import { Named } from '../../ui/Named';
-import { Note } from '../../ui/Note';
-import { useDeed } from '../../ui/useDeed';
 import { ImportDuplicates } from './ImportDuplicates';
 import { ImportFaultKinds } from './ImportFaultKinds';
 import { commit, importQuery } from './importQueries';
@@ -19,66 +16,44 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queries = useQueryClient();
-  const committing = useDeed({
-    mutationFn: () => commit(found.id),
-    onSuccess: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
-  });
   const rows = { count: found.rowCount, number: number(found.rowCount) };
+  const undecided = { count: found.undecidedCount, number: number(found.undecidedCount) };
   const faulty = found.stage === 'FAULTY';
   const ready = found.stage === 'CHECKED' && found.undecidedCount === 0;
   return (
-    <>
-      {found.stage === 'STOPPED' && (
-        <Note tone="clay" role="alert">
-          <b>{t('import.stopped')}</b>
-          <p>{t('import.stoppedDo')}</p>
-        </Note>
-      )}
-      {faulty && (
-        <Note tone="clay" role="status">
-          <b>{t('import.faulty', { count: found.faultCount, number: number(found.faultCount) })}</b>
-          <p>{t('import.faultyDo')}</p>
-        </Note>
-      )}
-      {found.stage === 'CHECKED' && (
-        <Note tone={ready ? 'reed' : 'saffron'} role="status">
-          <b>
-            {ready
-              ? t('import.clean', rows)
-              : t('import.undecided', { count: found.undecidedCount, number: number(found.undecidedCount) })}
-          </b>
-          <p>{t(ready ? 'import.cleanDo' : 'import.undecidedDo')}</p>
-        </Note>
-      )}
-      <Reason error={committing.error} />
-      <p className="after">
-        {ready && (
-          <button
-            type="button"
-            className="btn primary big"
-            aria-disabled={committing.isPending}
-            onClick={() => committing.send(undefined)}
-          >
-            {committing.isPending ? t('import.committing') : t('import.commit', rows)}
-          </button>
-        )}
-        <button type="button" className={ready ? 'btn' : 'btn primary'} onClick={onAgain}>
-          {t('import.again')}
-        </button>
+    <FileChecked
+      found={found}
+      faulty={faulty}
+      faultyDo={t('import.faultyDo')}
+      verdict={
+        found.stage === 'STOPPED'
+          ? { tone: 'clay', title: t('import.stopped'), text: t('import.stoppedDo') }
+          : ready
+            ? { tone: 'reed', title: t('import.clean', rows), text: t('import.cleanDo') }
+            : { tone: 'saffron', title: t('import.undecided', undecided), text: t('import.undecidedDo') }
+      }
+      commit={
+        ready
+          ? {
+              label: t('import.commit', rows),
+              sending: t('import.committing'),
+              send: () => commit(found.id),
+              onDone: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
+            }
+          : undefined
+      }
+      more={
         <button type="button" className="btn quiet" onClick={onReread}>
           {t('import.reread')}
         </button>
-      </p>
+      }
+      onAgain={onAgain}
+    >
       <NotImported columns={found.columns} />
-      {faulty && (
-        <>
-          <ImportFaultKinds found={found} />
-          <ImportFaults faults={found.faults} count={found.faultCount} />
-        </>
-      )}
+      {faulty && <ImportFaultKinds found={found} />}
       {found.duplicateCount > 0 && !faulty && <ImportDuplicates found={found} />}
       {!faulty && <Preview found={found} />}
-    </>
+    </FileChecked>
   );
 }
 

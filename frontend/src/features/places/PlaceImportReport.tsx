@@ -3,11 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlaceImport } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Reason } from '../../ui/Reason';
+import { FileChecked, FileCommitted } from '../../ui/FileInTwoSteps';
 import { History } from '../../ui/History';
-import { ImportFaults } from '../../ui/ImportFaults';
-import { Note } from '../../ui/Note';
-import { useDeed } from '../../ui/useDeed';
 import { SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
 import { commitList, placeImportQuery, placesKey } from './queries';
@@ -17,69 +14,49 @@ type Props = { found: PlaceImport; onAgain: () => void };
 /** What the list would change, or what to mend in it. */
 export function PlaceImportReport({ found, onAgain }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const queries = useQueryClient();
-  const committing = useDeed({
-    mutationFn: () => commitList(found.id),
-    onSuccess: async (done) => {
-      queries.setQueryData(placeImportQuery(found.id).queryKey, done);
-      await queries.invalidateQueries({ queryKey: placesKey });
-    },
-  });
   if (found.state === 'COMMITTED') {
     return (
       <>
-        <section>
-          <Note tone="reed" role="status">
-            <b>{t('placeImport.done')}</b>
-            <p>{t('placeImport.doneWhat')}</p>
-            <p className="acts">
-              <Link className="btn" to="/places">
-                {t('placeImport.toPlaces')}
-              </Link>
-              <button type="button" className="btn quiet" onClick={onAgain}>
-                {t('import.next')}
-              </button>
-            </p>
-          </Note>
-        </section>
+        <FileCommitted
+          title={t('placeImport.done')}
+          texts={[t('placeImport.doneWhat')]}
+          to={
+            <Link className="btn" to="/places">
+              {t('placeImport.toPlaces')}
+            </Link>
+          }
+          onAgain={onAgain}
+        />
         <History kind="place_import" id={found.id} />
       </>
     );
   }
   const faulty = found.state === 'FAULTY';
   const idle = found.added + found.changed + found.ended === 0;
+  const onDone = async (done: PlaceImport) => {
+    queries.setQueryData(placeImportQuery(found.id).queryKey, done);
+    await queries.invalidateQueries({ queryKey: placesKey });
+  };
   return (
-    <>
-      {faulty ? (
-        <Note tone="clay" role="status">
-          <b>{t('import.faulty', { count: found.faultCount, number: number(found.faultCount) })}</b>
-          <p>{t('placeImport.faultyDo')}</p>
-        </Note>
-      ) : (
-        <Note tone="reed" role="status">
-          <b>{t(idle ? 'placeImport.same' : 'placeImport.clean')}</b>
-          <p>{t('placeImport.cleanDo')}</p>
-        </Note>
-      )}
-      <Reason error={committing.error} />
-      <p className="after">
-        {!faulty && !idle && (
-          <button
-            type="button"
-            className="btn primary big"
-            aria-disabled={committing.isPending}
-            onClick={() => committing.send(undefined)}
-          >
-            {committing.isPending ? t('kit.saving') : t('placeImport.commit')}
-          </button>
-        )}
-        <button type="button" className={faulty ? 'btn primary' : 'btn'} onClick={onAgain}>
-          {t('import.again')}
-        </button>
-      </p>
-      {faulty ? <ImportFaults faults={found.faults} count={found.faultCount} /> : <Changes found={found} />}
-    </>
+    <FileChecked
+      found={found}
+      faulty={faulty}
+      faultyDo={t('placeImport.faultyDo')}
+      verdict={{
+        tone: 'reed',
+        title: t(idle ? 'placeImport.same' : 'placeImport.clean'),
+        text: t('placeImport.cleanDo'),
+      }}
+      commit={
+        faulty || idle
+          ? undefined
+          : { label: t('placeImport.commit'), sending: t('kit.saving'), send: () => commitList(found.id), onDone }
+      }
+      onAgain={onAgain}
+    >
+      {!faulty && <Changes found={found} />}
+    </FileChecked>
   );
 }
 

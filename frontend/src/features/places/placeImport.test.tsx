@@ -27,6 +27,7 @@ const ready: PlaceImport = {
     },
   ],
   createdAt: '2026-11-24T07:00:00Z',
+  expiresAt: '2026-11-25T07:00:00Z',
 };
 
 async function check(found: PlaceImport) {
