@@ -1,6 +1,7 @@
 package org.hawsh.platform.trail;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Something done or read that the audit trail keeps; who did it, when and in which request is added there.
@@ -14,6 +15,8 @@ import java.util.UUID;
 public record Act(String name, String entity, UUID entityId, UUID centre, String purpose) {
     /** A kept answer was given again: it can happen to whatever a keyed request is about. */
     public static final String REPLAY = "REPLAY";
+
+    private static final Pattern READING = Pattern.compile("(READ|LIST)(_[A-Z_]+)?");
 
     public static Act of(String name, String entity, UUID entityId) {
         return new Act(name, entity, entityId, null, null);
@@ -30,5 +33,10 @@ public record Act(String name, String entity, UUID entityId, UUID centre, String
 
     public Act because(String why) {
         return new Act(name, entity, entityId, centre, why);
+    }
+
+    /** Whether it changes nothing and asked for no reason: done again within the hour, it is one reading. */
+    boolean isReading() {
+        return purpose == null && READING.matcher(name).matches();
     }
 }

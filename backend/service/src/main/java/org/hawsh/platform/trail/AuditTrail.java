@@ -30,6 +30,13 @@ public class AuditTrail {
             values (:actor, :action, :entity, :shown, cast(:centre as uuid), cast(:purpose as text), :requestId)
             """;
 
+    /** One row an hour of the same: an open page is read again by itself. */
+    private static final String READ =
+            """
+            select 1 from record_reading(
+                :action, :entity, cast(:entityId as uuid), cast(:shown as bytea[]), cast(:centre as uuid), :requestId)
+            """;
+
     private final EntityManager database;
     private final Request request;
     private final CallerScope scope;
@@ -49,9 +56,16 @@ public class AuditTrail {
         this.grounds = grounds;
     }
 
+    /** A reading that was written down less than an hour ago is not written again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Act act) {
-        recordEach(act, List.of(act.entityId()));
+        List<UUID> one = List.of(act.entityId());
+        if (act.isReading()) {
+            recordReading(act, act.entityId(), null);
+            grounds.did(act, one);
+        } else {
+            recordEach(act, one);
+        }
     }
 
     /** The same act on each of them, in one statement. */
@@ -66,17 +80,38 @@ public class AuditTrail {
     /** A list that was shown: one row, which names what it showed by keyed hash. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordShown(Act act, Collection<UUID> shown) {
-        filled(database.createNativeQuery(ADD_LIST), act)
-                .setParameter("shown", shown.stream().map(hash::of).toArray(byte[][]::new))
-                .executeUpdate();
+        byte[][] hashes = shown.stream().map(hash::of).toArray(byte[][]::new);
+        if (act.isReading()) {
+            recordReading(act, null, hashes);
+        } else {
+            filled(database.createNativeQuery(ADD_LIST), act)
+                    .setParameter("shown", hashes)
+                    .executeUpdate();
+        }
+    }
+
+    private void recordReading(Act act, UUID entityId, byte[][] shown) {
+        said(database.createNativeQuery(READ), act)
+                .setParameter("entityId", entityId)
+                .setParameter("shown", shown)
+                .getSingleResult();
     }
 
     private Query filled(Query insert, Act act) {
-        return insert.setParameter("actor", scope.caller().orElseThrow(Forbidden::new))
+        return said(insert, act)
+                .setParameter("actor", caller())
+                .setParameter("purpose", act.purpose());
+    }
+
+    private Query said(Query statement, Act act) {
+        return statement
                 .setParameter("action", act.name())
                 .setParameter("entity", act.entity())
                 .setParameter("centre", act.centre())
-                .setParameter("purpose", act.purpose())
                 .setParameter("requestId", request.id());
+    }
+
+    private UUID caller() {
+        return scope.caller().orElseThrow(Forbidden::new);
     }
 }
