@@ -80,7 +80,7 @@ export type {
   TextEncoding,
 } from './gen/types.gen';
 
-export { auditActs, auditKinds, historyFields, historyKinds, permissions } from './gen/lists.gen';
+export { auditActs, auditKinds, auditPurposes, historyFields, historyKinds, permissions } from './gen/lists.gen';
 export { accessNeedValues } from './gen/values/AccessNeed.gen';
 export { activityShapeValues } from './gen/values/ActivityShape.gen';
 export { activityTypeValues } from './gen/values/ActivityType.gen';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { auditActs, auditKinds, closureCauseValues, familyNamePurposeValues } from '../../api/contract';
+import { auditActs, auditKinds, auditPurposes } from '../../api/contract';
 
 /** What refused requests are about, beside the kinds of things: their operations name lists and readings as well. */
 const asked = ['place', 'staff'] as const;
@@ -29,13 +29,10 @@ export function entityWord(entity: string, t: TFunction): string | undefined {
   return known && t(`auditEntity.${known}`);
 }
 
-/** Why it was done, in words; a purpose that is not here yet is shown by its code. */
+/** Why it was done, in words; a purpose that is newer than this client is shown by its code. */
 export function purposeWord(purpose: string, t: TFunction): string | undefined {
-  if (purpose === 'CLOSURE') return t('auditPurpose.CLOSURE');
-  const cause = closureCauseValues.find((candidate) => candidate === purpose);
-  if (cause) return t(`closureCause.${cause}`);
-  const family = familyNamePurposeValues.find((candidate) => candidate === purpose);
-  return family && t(`familyPurpose.${family}`);
+  const known = auditPurposes.find((candidate) => candidate === purpose);
+  return known && t(`auditPurpose.${known}`);
 }
 
 export function actWord(act: string, t: TFunction): string | undefined {

@@ -3,6 +3,7 @@ package org.hawsh.activities.childcare;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.childcare.bookings.Why;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -11,7 +12,7 @@ class ChildcareSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT"),
+                Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT").withPurposes("TOO_FEW_STAY"),
                 Kind.of(
                                 "childcare_stay",
                                 "DROP_OFF",
@@ -21,12 +22,15 @@ class ChildcareSheet implements Sheet {
                                 "WRONG_CODE",
                                 "PICK_UP",
                                 "RELEASE")
+                        .withPurposesOf(EventKind.class)
+                        .withPurposesOf(LeftHow.class)
+                        .withPurposes("FORBIDDEN", "NOT_LISTED")
                         .ofPeople(
                                 Permissions.CHILDCARE_READ,
                                 Permissions.CHILDCARE_MARK,
                                 Permissions.CHILDCARE_RELEASE),
                 Kind.of("childcare_closing", "CLOSE_DAY"),
-                Kind.of("childcare_release", "ASK_RELEASE"),
-                Kind.of("household_member", "REFUSE_SEAT"));
+                Kind.of("childcare_release", "ASK_RELEASE").withPurposes("FORBIDDEN", "NOT_LISTED"),
+                Kind.of("household_member", "REFUSE_SEAT").withPurposesOf(Why.class));
     }
 }

@@ -18,6 +18,7 @@ class CourseSheet implements Sheet {
                 Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
                         .withFieldsOf(SessionDetails.class)
                         .withFields("state", "topic")
+                        .withPurposes("CLOSURE")
                         .readAtItsCentre(Permissions.COURSE_MANAGE));
     }
 }

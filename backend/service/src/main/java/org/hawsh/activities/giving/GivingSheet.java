@@ -15,6 +15,7 @@ class GivingSheet implements Sheet {
     static final Kind PAYMENT_LIST =
             Kind.of("payment_list", "PREPARE", "PAY", "READ", "WITHDRAW")
                     .withFields("state")
+                    .withPurposesOf(PaymentKind.class)
                     .ofPeople(
                             Permissions.PAYMENT_LIST_READ,
                             Permissions.PAYMENT_LIST_PREPARE,

@@ -10,7 +10,7 @@ class MessageSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("message", "CALL", "SEND"),
-                Kind.of("participant", "READ_MESSAGES", "LIST_CALLS"));
+                Kind.of("message", "CALL", "SEND").withPurposesOf(RecordCall.Outcome.class),
+                Kind.of("participant", "READ_MESSAGES", "LIST_CALLS").withPurposes("CLOSURE"));
     }
 }

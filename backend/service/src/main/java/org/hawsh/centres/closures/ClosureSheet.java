@@ -13,6 +13,7 @@ class ClosureSheet implements Sheet {
         return List.of(
                 Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW")
                         .withFields("state", "to")
+                        .withPurposesOf(ClosureCause.class)
                         .readAtItsCentre(Permissions.CENTRE_CLOSE));
     }
 }

@@ -13,10 +13,12 @@ class PeopleSheet implements Sheet {
         return List.of(
                 Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
                         .withFieldsOf(StaffDetails.class)
+                        .withPurposes("CLOSURE")
                         .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
                         .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ),
                 Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
                         .withFieldsOf(FocalPointDetails.class)
+                        .withPurposes("CLOSURE")
                         .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
                         .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ));
     }

@@ -18,6 +18,7 @@ class ConsentSheet implements Sheet {
                                 "RECORD_REFUSAL",
                                 "WITHDRAW_CONSENT",
                                 "LIST")
+                        .withPurposesOf(ConsentPurpose.class)
                         .ofPeople(Permissions.CONSENT_MANAGE));
     }
 }

@@ -14,6 +14,6 @@ class HouseholdSheet implements Sheet {
                 Kind.of("household_member", "LIST", "CREATE", "EDIT", "END", "READ_COLLECTORS")
                         .withFieldsOf(ChildDetails.class)
                         .ofPeople(Permissions.HOUSEHOLD_READ, Permissions.HOUSEHOLD_MANAGE),
-                Kind.of("child_collector", "CREATE", "END"));
+                Kind.of("child_collector", "CREATE", "END").withPurposesOf(CollectorKind.class));
     }
 }

@@ -24,6 +24,8 @@ class ProfileSheet implements Sheet {
                         .withFieldsOf(ProfileDetails.class)
                         .withFieldsOf("contact.", ContactDetails.class)
                         .withFields("displacement")
+                        .withPurposesOf(NamePurpose.class)
+                        .withPurposesOf(OriginReading.Purpose.class)
                         .ofPeople(
                                 Permissions.PARTICIPANT_MOTHER_NAME_READ,
                                 Permissions.PARTICIPANT_CONTACT_READ,

@@ -35,6 +35,11 @@ public class ContractSheets implements OASFilter {
         SortedSet<String> acts = kinds.each(Kind::acts);
         acts.add(Act.REPLAY);
         publish(contract, "AuditAct", "What was done", acts);
+        publish(
+                contract,
+                "AuditPurpose",
+                "Why it was done, where the act does not explain itself",
+                kinds.each(Kind::purposes));
         publish(contract, "Permission", "What somebody may be allowed", Permissions.all());
         publish(
                 contract,

@@ -16,6 +16,7 @@ import org.hawsh.platform.trail.Act;
  * @param name as its table is called, in the audit trail and in the history alike ({@code holiday})
  * @param acts what can be done with it, in upper snake case ({@code CREATE})
  * @param fields what an edit can change, as the contract names it ({@code birthDate})
+ * @param purposes why it can be done, where the act does not explain itself ({@code CLOSURE})
  * @param opening the permissions that show or change something of a person by it; empty where it is nobody's
  * @param history who reads its histories; null where nobody does
  */
@@ -23,6 +24,7 @@ public record Kind(
         String name,
         SortedSet<String> acts,
         SortedSet<String> fields,
+        SortedSet<String> purposes,
         SortedSet<String> opening,
         HistoryReading history) {
     private static final Pattern NAME_OF_A_TABLE = Pattern.compile("[a-z_]{3,60}");
@@ -34,7 +36,13 @@ public record Kind(
     }
 
     public static Kind of(String name, String... acts) {
-        return new Kind(name, sorted(Stream.of(acts)), new TreeSet<>(), new TreeSet<>(), null);
+        return new Kind(
+                name,
+                sorted(Stream.of(acts)),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                null);
     }
 
     public Kind withFields(String... more) {
@@ -42,8 +50,25 @@ public record Kind(
                 name,
                 acts,
                 sorted(Stream.concat(fields.stream(), Stream.of(more))),
+                purposes,
                 opening,
                 history);
+    }
+
+    public Kind withPurposes(String... more) {
+        return new Kind(
+                name,
+                acts,
+                fields,
+                sorted(Stream.concat(purposes.stream(), Stream.of(more))),
+                opening,
+                history);
+    }
+
+    /** Every one of a list that is chosen from. */
+    public Kind withPurposesOf(Class<? extends Enum<?>> list) {
+        return withPurposes(
+                Arrays.stream(list.getEnumConstants()).map(Enum::name).toArray(String[]::new));
     }
 
     /**
@@ -53,7 +78,7 @@ public record Kind(
      *     confirmed by a second person. Counting without seeing anybody is none of them
      */
     public Kind ofPeople(String... permissions) {
-        return new Kind(name, acts, fields, sorted(Stream.of(permissions)), history);
+        return new Kind(name, acts, fields, purposes, sorted(Stream.of(permissions)), history);
     }
 
     public boolean isOfPeople() {
@@ -76,7 +101,7 @@ public record Kind(
     }
 
     private Kind readBy(HistoryReading reading) {
-        return new Kind(name, acts, fields, opening, reading);
+        return new Kind(name, acts, fields, purposes, opening, reading);
     }
 
     /** Every member of what can be edited. */
@@ -101,6 +126,7 @@ public record Kind(
                 name,
                 together(acts, other.acts),
                 together(fields, other.fields),
+                together(purposes, other.purposes),
                 together(opening, other.opening),
                 history == null ? other.history : history);
     }

@@ -29,6 +29,10 @@ class SheetsTest {
     private static final Pattern HISTORY =
             Pattern.compile("changes\\s*\\.record\\(\\s*(?:\"([a-z_]+)\"|(\\w+\\.)?ENTITY)");
 
+    private static final Pattern BECAUSE =
+            Pattern.compile("\\.because\\(([^()]*(?:\\(\\)[^()]*)*)\\)");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z_]+)\"");
+
     @Inject Kinds kinds;
 
     @Test
@@ -51,6 +55,24 @@ class SheetsTest {
                                 .filter(name -> fieldsOf(name).isEmpty())
                                 .forEach(without::add));
         assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void everyPurposeThatIsWrittenStandsOnASheet() {
+        assertEquals(Set.of(), unstatedPurposes(sources()));
+        assertEquals(
+                Set.of("A_WHIM"), unstatedPurposes(Map.of("Planted", "act.because(\"A_WHIM\")")));
+    }
+
+    /** Those of a list that is chosen from stand on the sheet as that list. */
+    private Set<String> unstatedPurposes(Map<String, String> sources) {
+        Set<String> stated = kinds.each(Kind::purposes);
+        return sources.values().stream()
+                .flatMap(text -> BECAUSE.matcher(text).results())
+                .flatMap(because -> CODE.matcher(because.group(1)).results())
+                .map(code -> code.group(1))
+                .filter(code -> !stated.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> unstated(Map<String, String> sources) {
