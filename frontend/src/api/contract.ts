@@ -89,7 +89,6 @@ export { callReasonValues } from './gen/values/CallReason.gen';
 export { centreKindValues } from './gen/values/CentreKind.gen';
 export { certificateKindValues } from './gen/values/CertificateKind.gen';
 export { childcareWishValues } from './gen/values/ChildcareWish.gen';
-export { closureCauseValues } from './gen/values/ClosureCause.gen';
 export { collectorKindValues } from './gen/values/CollectorKind.gen';
 export { consentHowValues } from './gen/values/ConsentHow.gen';
 export { contactHoursValues } from './gen/values/ContactHours.gen';
