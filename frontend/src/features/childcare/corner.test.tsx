@@ -102,7 +102,7 @@ test('aNoteOfAColleagueIsNeverOverwrittenUnseen', async () => {
     http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () =>
       HttpResponse.json({ ...day, children: [{ ...yusuf, stay: now }] }),
     ),
-    http.put('*/childcare-stays/s1/note', async ({ request }) => {
+    http.put(`*/childcare-stays/${idOf('s1')}/note`, async ({ request }) => {
       if (!request.headers.get('If-Match')?.startsWith(`"${now.version}.`)) return problem(412, 'version-conflict');
       sent.push(await request.json());
       return HttpResponse.json(now);
