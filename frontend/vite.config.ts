@@ -12,6 +12,8 @@ export default defineConfig({
     manifest: true,
     // The content security policy allows no data: address, so nothing small may be inlined.
     assetsInlineLimit: 0,
+    // Generated code only declares: what a chunk does not use of it stays out of that chunk.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/api/gen/') } },
   },
   // The identity provider sends people back to localhost by its name.
   server: { host: 'localhost', port: 5173, strictPort: true, proxy: { '/api': service, '/q': service } },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
 import { answersOf } from './answers.mjs';
+import { operationsByTag } from './operations.mjs';
 
 const contract = process.env.HAWSH_CONTRACT ?? fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 const target = fileURLToPath(new URL('../src/api/gen', import.meta.url));
@@ -16,10 +17,11 @@ if (!existsSync(contract)) {
 }
 
 const text = readFileSync(contract, 'utf8');
-const made = createHash('sha256')
-  .update(text)
-  .update(readFileSync(fileURLToPath(import.meta.url)))
-  .update(readFileSync(fileURLToPath(new URL('./answers.mjs', import.meta.url))))
+const makers = ['gen-api.mjs', 'answers.mjs', 'operations.mjs'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
+const made = makers
+  .reduce((hash, maker) => hash.update(readFileSync(maker)), createHash('sha256').update(text))
   .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
@@ -30,6 +32,9 @@ await createClient({
   logs: { level: 'warn' },
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
 });
+for (const [file, part] of Object.entries(operationsByTag(readFileSync(`${target}/sdk.gen.ts`, 'utf8'), read))) {
+  writeFileSync(`${target}/${file}`, part);
+}
 writeFileSync(`${target}/lists.gen.ts`, openLists(read.components.schemas));
 writeClosedLists(read.components.schemas);
 writeFileSync(`${target}/answers.json`, JSON.stringify(answersOf(read)));
