@@ -10,6 +10,5 @@ public record AccountRef(
         @NotNull UUID subject,
         @Schema(
                         description = "Null for somebody who has not been seen here yet",
-                        examples = "Avan Omar",
-                        nullable = true)
+                        examples = "Avan Omar")
                 String displayName) {}

@@ -24,7 +24,7 @@ record MeView(
     @Schema(name = "Assignment")
     record Assignment(
             @NotNull Role role,
-            @Schema(description = "Null means every centre", nullable = true) UUID centreId,
+            @Schema(description = "Null means every centre") UUID centreId,
             @Schema(description = "What the role opens there", examples = "[\"PARTICIPANT_READ\"]")
                     @NotNull
                     Set<String> permissions) {

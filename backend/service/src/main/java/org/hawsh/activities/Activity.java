@@ -13,24 +13,21 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.Kept;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An entry of the catalogue. */
 @Entity
-class Activity extends Kept {
+class Activity extends Kept implements Editable<ActivityDetails> {
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "title_ckb"))
+    @EmbeddedColumnNaming("title_%s")
     private LocalizedText title;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "summary_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "summary_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "summary_ckb"))
+    @EmbeddedColumnNaming("summary_%s")
     private LocalizedText summary;
 
     @Enumerated(EnumType.STRING)
@@ -77,16 +74,11 @@ class Activity extends Kept {
 
     Activity(ActivityDetails details) {
         super(Ids.next());
-        apply(details);
+        become(details);
     }
 
-    /** @throws VersionConflict if what the editor saw is not what is stored */
-    void edit(int seenVersion, ActivityDetails details) {
-        mustBe(seenVersion);
-        apply(details);
-    }
-
-    private void apply(ActivityDetails details) {
+    @Override
+    public void become(ActivityDetails details) {
         title = details.title();
         summary = details.summary();
         type = details.type();
@@ -129,7 +121,8 @@ class Activity extends Kept {
                 retired);
     }
 
-    ActivityDetails details() {
+    @Override
+    public ActivityDetails details() {
         return new ActivityDetails(
                 title,
                 summary,

@@ -16,20 +16,17 @@ import org.hawsh.platform.words.LocalizedText;
 /** Everything about an activity that can be edited. */
 record ActivityDetails(
         @NotNull @Valid LocalizedText title,
-        @Schema(nullable = true, description = "For the public schedule") @Valid
-                LocalizedText summary,
+        @Schema(description = "For the public schedule") @Valid LocalizedText summary,
         @NotNull ActivityType type,
         @NotNull ActivityShape shape,
         @Schema(description = "Its title is shown within the group only") @NotNull
                 Boolean sensitive,
         @NotNull Boolean womenOnly,
-        @Schema(nullable = true, examples = "15") @Min(0) @Max(99) Integer ageFrom,
-        @Schema(nullable = true, description = "Included", examples = "29") @Min(1) @Max(120)
-                Integer ageTo,
+        @Schema(examples = "15") @Min(0) @Max(99) Integer ageFrom,
+        @Schema(description = "Included", examples = "29") @Min(1) @Max(120) Integer ageTo,
         @Schema(description = "A trade with dangerous tools or matter: nobody under 18") @NotNull
                 Boolean hazardous,
-        @Schema(nullable = true, description = "What has to be completed before")
-                UUID prerequisiteId,
+        @Schema(description = "What has to be completed before") UUID prerequisiteId,
         @NotNull CertificateKind certificate,
         @Schema(description = "Of the sessions held while somebody was enrolled", examples = "80")
                 @NotNull

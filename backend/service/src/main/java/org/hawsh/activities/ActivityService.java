@@ -8,92 +8,70 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Cursors;
-import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** The catalogue: kept by whoever may keep it everywhere, since it is one for all centres. */
 @ApplicationScoped
+@Transactional
 class ActivityService {
-    private static final String ENTITY = "activity";
     private static final UUID FIRST_ID = new UUID(0, 0);
     private static final int ID_LENGTH = 36;
 
     private final ActivityRepository activities;
     private final Cursors cursors;
-    private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     ActivityService(
-            ActivityRepository activities,
-            Cursors cursors,
-            MergePatch patches,
-            CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            ActivityRepository activities, Cursors cursors, CurrentUser user, Records records) {
         this.activities = activities;
         this.cursors = cursors;
-        this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     Page<ActivityView> page(ActivityFilter filter) {
-        String bound = user.subject() + ":" + ENTITY + ":" + filter.retiredToo();
-        String after =
-                filter.cursor() == null
-                        ? FIRST_ID.toString()
-                        : cursors.open(filter.cursor(), bound);
-        List<Activity> rows =
-                activities.page(
-                        filter.retiredToo(),
-                        after.substring(ID_LENGTH),
-                        UUID.fromString(after.substring(0, ID_LENGTH)),
-                        filter.limit() + 1);
-        return Page.of(
-                        rows,
+        String bound = user.subject() + ":activity:" + filter.retiredToo();
+        return cursors.page(
+                        filter.cursor(),
                         filter.limit(),
-                        last -> cursors.seal(last.id() + last.details().title().en(), bound))
+                        bound,
+                        FIRST_ID.toString(),
+                        (after, count) ->
+                                activities.page(
+                                        filter.retiredToo(),
+                                        after.substring(ID_LENGTH),
+                                        UUID.fromString(after.substring(0, ID_LENGTH)),
+                                        count),
+                        last -> last.id() + last.details().title().en())
                 .map(Activity::view);
     }
 
-    @Transactional
     ActivityView read(UUID id) {
         return find(id).view();
     }
 
-    @Transactional
     ActivityView create(ActivityDetails details) {
         user.mustHoldEverywhere(Permissions.ACTIVITY_MANAGE);
         Activity created = new Activity(details);
         check(created.id(), details);
-        activities.persistAndFlush(created);
-        audit.record(Act.of("CREATE", ENTITY, created.id()));
+        records.created(ActivitySheet.ACTIVITY, created);
         return created.view();
     }
 
-    @Transactional
     ActivityView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         user.mustHoldEverywhere(Permissions.ACTIVITY_MANAGE);
         Activity activity = find(id);
-        MergePatch.Patched<ActivityDetails> patched = patches.apply(mergePatch, activity.details());
-        check(id, patched.value());
-        activity.edit(seenVersion, patched.value());
-        activities.flush();
-        if (!patched.changedFields().isEmpty()) {
-            audit.record(Act.of("EDIT", ENTITY, id));
-            changes.record(ENTITY, id, activity.version(), patched.changedFields());
-        }
-        return activity.view();
+        return records.edit(
+                        ActivitySheet.ACTIVITY,
+                        activity,
+                        seenVersion,
+                        mergePatch,
+                        details -> check(id, details))
+                .view();
     }
 
     private void check(UUID id, ActivityDetails details) {
@@ -120,6 +98,6 @@ class ActivityService {
     }
 
     private Activity find(UUID id) {
-        return activities.findByIdOptional(id).orElseThrow(NotFound::new);
+        return records.find(Activity.class, id);
     }
 }

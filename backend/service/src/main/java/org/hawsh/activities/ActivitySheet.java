@@ -8,11 +8,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ActivitySheet implements Sheet {
+    static final Kind ACTIVITY =
+            Kind.of("activity", "CREATE", "EDIT").withFieldsOf(ActivityDetails.class);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("activity", "CREATE", "EDIT")
-                        .withFieldsOf(ActivityDetails.class)
-                        .readEverywhere(Permissions.ACTIVITY_MANAGE));
+        return List.of(ACTIVITY.readEverywhere(Permissions.ACTIVITY_MANAGE));
     }
 }

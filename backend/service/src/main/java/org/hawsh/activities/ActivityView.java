@@ -12,18 +12,17 @@ import org.hawsh.platform.words.LocalizedText;
 record ActivityView(
         @NotNull UUID id,
         @NotNull LocalizedText title,
-        @Schema(nullable = true, description = "For the public schedule") LocalizedText summary,
+        @Schema(description = "For the public schedule") LocalizedText summary,
         @NotNull ActivityType type,
         @NotNull ActivityShape shape,
         @Schema(description = "Its title is shown within the group only") @NotNull
                 Boolean sensitive,
         @NotNull Boolean womenOnly,
-        @Schema(nullable = true, examples = "15") Integer ageFrom,
-        @Schema(nullable = true, description = "Included", examples = "29") Integer ageTo,
+        @Schema(examples = "15") Integer ageFrom,
+        @Schema(description = "Included", examples = "29") Integer ageTo,
         @Schema(description = "A trade with dangerous tools or matter: nobody under 18") @NotNull
                 Boolean hazardous,
-        @Schema(nullable = true, description = "What has to be completed before")
-                UUID prerequisiteId,
+        @Schema(description = "What has to be completed before") UUID prerequisiteId,
         @NotNull CertificateKind certificate,
         @Schema(description = "Of the sessions held while somebody was enrolled", examples = "80")
                 @NotNull
@@ -31,12 +30,5 @@ record ActivityView(
         @Schema(description = "What is taught, in order") @NotNull List<LocalizedText> units,
         @NotNull List<Material> materials,
         @Schema(description = "No new courses of it") @NotNull Boolean retired,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "activity";
-    }
-}
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

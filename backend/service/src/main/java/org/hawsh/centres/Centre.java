@@ -1,7 +1,5 @@
 package org.hawsh.centres;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,12 +10,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Kept;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A community centre. Its days begin and end in its own zone. */
 @Entity
@@ -28,9 +28,7 @@ class Centre extends Kept {
     private String code;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
+    @EmbeddedColumnNaming("name_%s")
     private LocalizedText name;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +90,11 @@ class Centre extends Kept {
         if (what == LifeEventKind.OPENED) {
             this.openedOn = on;
         }
+    }
+
+    @Override
+    public UUID centreId() {
+        return id();
     }
 
     String code() {

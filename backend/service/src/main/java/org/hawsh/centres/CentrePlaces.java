@@ -15,6 +15,7 @@ import org.hawsh.platform.words.LocalizedText;
 
 /** Finds the places a centre is said to be in on a day; a code nobody knows is refused, never guessed at. */
 @ApplicationScoped
+@Transactional
 class CentrePlaces {
     private final Places places;
 
@@ -22,7 +23,6 @@ class CentrePlaces {
         this.places = places;
     }
 
-    @Transactional
     Whereabouts of(
             String governoratePcode, String districtPcode, LocalizedText address, LocalDate on) {
         KnownPlace governorate =
@@ -33,7 +33,6 @@ class CentrePlaces {
     }
 
     /** @return null without a district */
-    @Transactional
     Integer districtOf(String governoratePcode, String districtPcode, LocalDate on) {
         if (districtPcode == null) {
             return null;

@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -25,7 +23,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres", description = "The community centres")
 class CentreResource {
     private final CentreService centres;

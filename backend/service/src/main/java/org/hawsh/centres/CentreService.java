@@ -16,20 +16,18 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Planning, reading and editing centres. */
 @ApplicationScoped
+@Transactional
 class CentreService {
     private final CentreRepository centres;
     private final CentrePlaces ground;
     private final Places places;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     CentreService(
             CentreRepository centres,
@@ -37,18 +35,15 @@ class CentreService {
             Places places,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.centres = centres;
         this.ground = ground;
         this.places = places;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     List<CentreView> list() {
         List<Centre> found = centres.in(user.centresWith(Permissions.CENTRE_READ));
         Map<Integer, PlaceView> where =
@@ -56,13 +51,11 @@ class CentreService {
         return found.stream().map(centre -> centre.view(where)).toList();
     }
 
-    @Transactional
     CentreView read(UUID id) {
         return view(find(id, Permissions.CENTRE_READ));
     }
 
     /** @throws Forbidden for whoever sets up some centres only: a new one is nobody's yet */
-    @Transactional
     CentreView create(CreateCentre request) {
         user.mustHoldEverywhere(Permissions.CENTRE_SET_UP);
         if (centres.has(request.code())) {
@@ -75,12 +68,10 @@ class CentreService {
                         request.address(),
                         LocalDate.now(Centre.ZONE));
         Centre centre = new Centre(request, where);
-        centres.persistAndFlush(centre);
-        audit.record(Act.of("CREATE", "centre", centre.id()).at(centre.id()));
+        records.created(CentreSheet.CENTRE, centre);
         return view(centre);
     }
 
-    @Transactional
     CentreView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Centre centre = find(id, Permissions.CENTRE_MANAGE);
         Map<Integer, PlaceView> where = places.byId(centre.placeIds().toList());
@@ -98,10 +89,8 @@ class CentreService {
                                 details.districtPcode(),
                                 centre.today())
                         : centre.whereabouts().districtId());
-        centres.flush();
         if (!patched.changedFields().isEmpty()) {
-            audit.record(Act.of("EDIT", "centre", id).at(id));
-            changes.record("centre", id, centre.version(), patched.changedFields());
+            records.edited(CentreSheet.CENTRE, centre, patched.changedFields());
         }
         return view(centre);
     }

@@ -11,6 +11,19 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CentreSheet implements Sheet {
+    static final Kind CENTRE =
+            Kind.of(
+                            "centre",
+                            "CREATE",
+                            "EDIT",
+                            "OPENED",
+                            "MOVED",
+                            "SUSPENDED",
+                            "RESUMED",
+                            "HANDED_OVER")
+                    .withFieldsOf(CentreDetails.class)
+                    .withFields("state", "openedOn", "governorate", "district", "address");
+
     private final CentreRepository centres;
     private final CurrentUser user;
 
@@ -21,19 +34,7 @@ class CentreSheet implements Sheet {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of(
-                                "centre",
-                                "CREATE",
-                                "EDIT",
-                                "OPENED",
-                                "MOVED",
-                                "SUSPENDED",
-                                "RESUMED",
-                                "HANDED_OVER")
-                        .withFieldsOf(CentreDetails.class)
-                        .withFields("state", "openedOn", "governorate", "district", "address")
-                        .readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
+        return List.of(CENTRE.readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
     }
 
     /** It is its own centre. */

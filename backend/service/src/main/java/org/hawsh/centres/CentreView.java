@@ -19,19 +19,12 @@ record CentreView(
         @NotNull CentreKind kind,
         @NotNull CentreState state,
         @NotNull PlaceView governorate,
-        @Schema(nullable = true) PlaceView district,
-        @Schema(nullable = true) LocalizedText address,
+        PlaceView district,
+        LocalizedText address,
         @Schema(description = "Time zone of its days (IANA)", examples = "Asia/Baghdad") @NotNull
                 String zone,
-        @Schema(description = "Null where it is not known", nullable = true) LocalDate openedOn,
+        @Schema(description = "Null where it is not known") LocalDate openedOn,
         @NotNull OpeningHours openingHours,
         @NotNull HolidayCalendar holidayCalendar,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "centre";
-    }
-}
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

@@ -20,8 +20,7 @@ record CreateCentre(
         @NotNull CentreKind kind,
         @NotNull @Size(max = 20) @Schema(description = "COD code", examples = "IQG15")
                 String governoratePcode,
-        @Size(max = 20) @Schema(description = "COD code", examples = "IQG15Q04", nullable = true)
+        @Size(max = 20) @Schema(description = "COD code", examples = "IQG15Q04")
                 String districtPcode,
-        @Schema(nullable = true) @Valid LocalizedText address,
-        @Schema(description = "FEDERAL if left out", nullable = true)
-                HolidayCalendar holidayCalendar) {}
+        @Valid LocalizedText address,
+        @Schema(description = "FEDERAL if left out") HolidayCalendar holidayCalendar) {}

@@ -12,12 +12,11 @@ import org.hawsh.places.Places;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** The life of a centre: what happens to it changes its state in the same transaction. */
 @ApplicationScoped
+@Transactional
 class LifeEventService {
     private final CentreRepository centres;
     private final LifeEventRepository events;
@@ -25,8 +24,7 @@ class LifeEventService {
     private final Places places;
     private final Successors successors;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     LifeEventService(
             CentreRepository centres,
@@ -35,25 +33,21 @@ class LifeEventService {
             Places places,
             Successors successors,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.centres = centres;
         this.events = events;
         this.ground = ground;
         this.places = places;
         this.successors = successors;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     List<LifeEventView> of(UUID centreId) {
         find(centreId, Permissions.CENTRE_READ);
         return views(events.of(centreId));
     }
 
-    @Transactional
     LifeEventView record(UUID centreId, int seenVersion, RecordLifeEvent request) {
         Centre centre = find(centreId, Permissions.CENTRE_SET_UP);
         List<LifeEvent> before = events.of(centreId);
@@ -70,9 +64,8 @@ class LifeEventService {
         centre.live(seenVersion, request.kind(), request.on(), place);
         LifeEvent event = new LifeEvent(centreId, request, place, user.subject());
         events.persist(event);
-        centres.flush();
-        audit.record(Act.of(request.kind().name(), "centre", centreId).at(centreId));
-        changes.record("centre", centreId, centre.version(), request.kind().changedFields());
+        records.done(
+                CentreSheet.CENTRE, centre, request.kind().name(), request.kind().changedFields());
         return views(List.of(event)).get(0);
     }
 

@@ -16,11 +16,11 @@ record LifeEventView(
         @NotNull UUID id,
         @NotNull LifeEventKind kind,
         @NotNull LocalDate on,
-        @Schema(nullable = true) PlaceView governorate,
-        @Schema(nullable = true) PlaceView district,
-        @Schema(nullable = true) LocalizedText address,
-        @Schema(nullable = true) OrganisationRef toOrganisation,
-        @Schema(nullable = true) String reason,
+        PlaceView governorate,
+        PlaceView district,
+        LocalizedText address,
+        OrganisationRef toOrganisation,
+        String reason,
         @NotNull Instant recordedAt)
         implements Addressed {
 

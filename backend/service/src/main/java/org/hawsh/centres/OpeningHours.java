@@ -1,6 +1,5 @@
 package org.hawsh.centres;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,17 +27,8 @@ public record OpeningHours(
     @Schema(name = "DayHours")
     public record Hours(
             @NotNull DayOfWeek day,
-            @NotNull
-                    @JsonFormat(pattern = "HH:mm")
-                    @Schema(
-                            implementation = String.class,
-                            pattern = LocalMoments.TIME,
-                            examples = "08:30")
-                    LocalTime opens,
-            @NotNull
-                    @JsonFormat(pattern = "HH:mm")
-                    @Schema(implementation = String.class, pattern = LocalMoments.TIME)
-                    LocalTime closes) {}
+            @NotNull @Schema(examples = "08:30") LocalTime opens,
+            @NotNull LocalTime closes) {}
 
     /** Days from–to, both included, in which the regular hours do not hold. */
     public record Season(

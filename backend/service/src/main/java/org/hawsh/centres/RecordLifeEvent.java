@@ -16,13 +16,12 @@ import org.hawsh.platform.words.PlainText;
 record RecordLifeEvent(
         @NotNull LifeEventKind kind,
         @NotNull LocalDate on,
-        @Schema(description = "COD code; the present one if left out", nullable = true)
-                @Size(max = 20)
+        @Schema(description = "COD code; the present one if left out") @Size(max = 20)
                 String governoratePcode,
-        @Schema(description = "COD code", nullable = true) @Size(max = 20) String districtPcode,
-        @Schema(nullable = true) @Valid LocalizedText address,
-        @Schema(nullable = true) UUID toOrganisationId,
-        @Schema(nullable = true) @PlainText @Size(max = 300) String reason) {
+        @Schema(description = "COD code") @Size(max = 20) String districtPcode,
+        @Valid LocalizedText address,
+        UUID toOrganisationId,
+        @PlainText @Size(max = 300) String reason) {
 
     boolean namesAPlace() {
         return governoratePcode != null || districtPcode != null || address != null;

@@ -12,6 +12,7 @@ import org.hawsh.platform.problems.ValidationFailed;
 
 /** The organisations a centre can be handed over to. */
 @ApplicationScoped
+@Transactional
 class Successors {
     private final Organisations organisations;
 
@@ -20,7 +21,6 @@ class Successors {
     }
 
     /** @throws ValidationFailed if one is named and not known */
-    @Transactional
     void require(UUID organisationId, LocalDate on) {
         if (organisationId != null && organisations.on(organisationId, on).isEmpty()) {
             ValidationFailed.ifAny(List.of(Fault.at("/toOrganisationId", "organisation-unknown")));
@@ -28,7 +28,6 @@ class Successors {
     }
 
     /** Under the name it bore on the day; null for none. */
-    @Transactional
     OrganisationRef named(UUID organisationId, LocalDate on) {
         return organisationId == null ? null : organisations.on(organisationId, on).orElse(null);
     }

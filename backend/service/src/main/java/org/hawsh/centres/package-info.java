@@ -3,6 +3,6 @@
  * Beside them lie their rooms, closures, private use of rooms, people, holidays and partners, each in a package of its own.
  *
  * <p>Imports: access, centres.organisations, places, platform.database, platform.http, platform.problems,
- * platform.trail, platform.values, platform.words, work.records.
+ * platform.values, platform.words, work.records.
  */
 package org.hawsh.centres;

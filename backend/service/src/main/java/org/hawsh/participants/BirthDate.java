@@ -25,8 +25,8 @@ public record BirthDate(
         @Enumerated(EnumType.STRING) @Column(name = "birth_precision") @NotNull Precision precision,
         @Column(name = "birth_year") @NotNull @Min(FIRST_YEAR) @Max(2100) @Schema(examples = "1996")
                 Integer year,
-        @Column(name = "birth_month") @Min(1) @Max(12) @Schema(nullable = true) Integer month,
-        @Column(name = "birth_day") @Min(1) @Max(31) @Schema(nullable = true) Integer day) {
+        @Column(name = "birth_month") @Min(1) @Max(12) Integer month,
+        @Column(name = "birth_day") @Min(1) @Max(31) Integer day) {
 
     public static final int FIRST_YEAR = 1900;
     private static final int ADULT = 18;

@@ -3,7 +3,6 @@ package org.hawsh.participants;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.names.NameParts;
 import org.hawsh.participants.names.PersonName;
 
@@ -11,8 +10,8 @@ import org.hawsh.participants.names.PersonName;
 record EditParticipant(
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate,
-        @Schema(nullable = true) AgeBand ageBand) {
+        @Valid BirthDate birthDate,
+        AgeBand ageBand) {
 
     EditParticipant {
         ageBand = birthDate == null ? ageBand : null;

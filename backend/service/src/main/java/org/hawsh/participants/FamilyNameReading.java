@@ -9,9 +9,6 @@ record FamilyNameReading(@NotNull NamePurpose purpose) {
 
     @Schema(name = "FamilyName")
     record View(
-            @Schema(
-                            description = "Null where none is recorded",
-                            nullable = true,
-                            examples = "النجار")
+            @Schema(description = "Null where none is recorded", examples = "النجار")
                     String family) {}
 }

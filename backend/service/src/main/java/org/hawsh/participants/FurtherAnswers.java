@@ -20,12 +20,10 @@ import org.hawsh.platform.problems.Fault;
 /** What somebody told beside who they are while they were registered; every part may be left out, and told later. */
 @Schema(description = "What somebody told beside who they are; every part may be left out")
 public record FurtherAnswers(
-        @Schema(nullable = true) @Valid ProfileDetails profile,
-        @Schema(nullable = true) @Valid ContactDetails contact,
-        @Schema(nullable = true) @Valid DisplacementDetails displacement,
-        @Schema(
-                        description = "Decisions about other purposes than being registered",
-                        nullable = true)
+        @Valid ProfileDetails profile,
+        @Valid ContactDetails contact,
+        @Valid DisplacementDetails displacement,
+        @Schema(description = "Decisions about other purposes than being registered")
                 @Size(max = 10)
                 List<@NotNull @Valid RecordConsent> consents) {
 

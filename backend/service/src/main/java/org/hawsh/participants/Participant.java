@@ -1,7 +1,5 @@
 package org.hawsh.participants;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +14,7 @@ import org.hawsh.participants.names.PersonName;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity
@@ -28,11 +27,7 @@ class Participant extends KeptAtCentre implements PersonOnRecord {
     @Embedded private PersonName name;
 
     @Embedded
-    @AttributeOverride(name = "given", column = @Column(name = "given_word"))
-    @AttributeOverride(name = "father", column = @Column(name = "father_word"))
-    @AttributeOverride(name = "grandfather", column = @Column(name = "grandfather_word"))
-    @AttributeOverride(name = "greatGrandfather", column = @Column(name = "great_grandfather_word"))
-    @AttributeOverride(name = "family", column = @Column(name = "family_word"))
+    @EmbeddedColumnNaming("%s_word")
     private NameWords words;
 
     private byte[] nameSort;

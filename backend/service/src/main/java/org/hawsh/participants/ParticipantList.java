@@ -2,7 +2,6 @@ package org.hawsh.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,14 +34,16 @@ public class ParticipantList {
         ParticipantSelection selection = filter.selection();
         ValidationFailed.ifAny(selection.faults("?"));
         String bound = bound(filter.sort(), selection, scope);
-        String position = filter.cursor() == null ? null : cursors.open(filter.cursor(), bound);
-        List<Participant> rows =
-                pages.page(filter.sort(), selection, scope, position, filter.limit() + 1);
         Page<ParticipantSummary> page =
-                Page.of(
-                                rows,
+                cursors.page(
+                                filter.cursor(),
                                 filter.limit(),
-                                last -> cursors.seal(filter.sort().positionOf(last), bound))
+                                bound,
+                                null,
+                                (position, count) ->
+                                        pages.page(
+                                                filter.sort(), selection, scope, position, count),
+                                filter.sort()::positionOf)
                         .map(ParticipantSummary::of);
         audit.recordShown(
                 Act.ofMany("LIST", "participant").at(filter.centreId()),

@@ -14,6 +14,7 @@ import org.hawsh.platform.http.Page;
  * (family and mother's name, origin, contact) is not in it, whoever asks.
  */
 @ApplicationScoped
+@Transactional
 public class ParticipantRows {
     private final ParticipantPages pages;
 
@@ -22,7 +23,6 @@ public class ParticipantRows {
     }
 
     /** @param position {@code next} of the page before; null at the beginning */
-    @Transactional
     public Page<Row> page(
             ParticipantSelection selection, Collection<UUID> scope, String position, int limit) {
         List<Participant> people =
@@ -31,7 +31,6 @@ public class ParticipantRows {
     }
 
     /** How many there are, counted no further than so many. */
-    @Transactional
     public int count(ParticipantSelection selection, Collection<UUID> scope, int atMost) {
         return pages.count(selection, scope, atMost);
     }

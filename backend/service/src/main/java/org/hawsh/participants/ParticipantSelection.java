@@ -22,26 +22,17 @@ import org.hawsh.platform.problems.Fault;
 @Embeddable
 @Schema(description = "Which people; what is left out does not narrow it")
 public record ParticipantSelection(
-        @Enumerated(EnumType.STRING) @Column(name = "selected_kind") @Schema(nullable = true)
-                ParticipantKind kind,
-        @Enumerated(EnumType.STRING) @Column(name = "selected_sex") @Schema(nullable = true)
-                Sex sex,
-        @Column(name = "selected_registered_from") @Schema(nullable = true)
-                LocalDate registeredFrom,
-        @Column(name = "selected_registered_to") @Schema(nullable = true) LocalDate registeredTo,
-        @Column(name = "selected_birth_year_from")
-                @Min(FIRST_YEAR)
-                @Max(LAST_YEAR)
-                @Schema(nullable = true)
+        @Enumerated(EnumType.STRING) @Column(name = "selected_kind") ParticipantKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "selected_sex") Sex sex,
+        @Column(name = "selected_registered_from") LocalDate registeredFrom,
+        @Column(name = "selected_registered_to") LocalDate registeredTo,
+        @Column(name = "selected_birth_year_from") @Min(FIRST_YEAR) @Max(LAST_YEAR)
                 Integer birthYearFrom,
-        @Column(name = "selected_birth_year_to")
-                @Min(FIRST_YEAR)
-                @Max(LAST_YEAR)
-                @Schema(nullable = true)
+        @Column(name = "selected_birth_year_to") @Min(FIRST_YEAR) @Max(LAST_YEAR)
                 Integer birthYearTo,
         @Column(name = "selected_ids")
                 @Size(min = 1, max = MOST_IDS)
-                @Schema(nullable = true, description = "These people only")
+                @Schema(description = "These people only")
                 List<UUID> participantIds) {
 
     static final int FIRST_YEAR = BirthDate.FIRST_YEAR;

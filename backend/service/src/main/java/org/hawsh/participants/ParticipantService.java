@@ -20,6 +20,7 @@ import org.hawsh.platform.trail.ChangeLog;
 
 /** Reading and editing one person's record. */
 @ApplicationScoped
+@Transactional
 class ParticipantService {
     private final ParticipantRepository participants;
     private final Consents consents;
@@ -49,14 +50,12 @@ class ParticipantService {
         this.changes = changes;
     }
 
-    @Transactional
     ParticipantView read(UUID id) {
         Participant participant = find(id, Permissions.PARTICIPANT_READ);
         audit.record(Act.of("READ", "participant", id).at(participant.centreId()));
         return view(participant);
     }
 
-    @Transactional
     ParticipantView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Participant participant = find(id, Permissions.PARTICIPANT_UPDATE);
         MergePatch.Patched<EditParticipant> patched =
@@ -74,7 +73,6 @@ class ParticipantService {
     }
 
     /** The family name may be a tribal one: it is read for a purpose, and the reading is written down. */
-    @Transactional
     String readFamilyName(UUID id, NamePurpose purpose) {
         Participant participant = find(id, Permissions.PARTICIPANT_FAMILY_NAME_READ);
         audit.record(

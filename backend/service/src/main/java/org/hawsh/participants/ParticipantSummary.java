@@ -14,9 +14,9 @@ public record ParticipantSummary(
         @NotNull ParticipantKind kind,
         @NotNull ListName name,
         @NotNull Sex sex,
-        @Schema(nullable = true) BirthDate birthDate,
-        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
-        @Schema(description = "The day the age band was said", nullable = true) LocalDate ageBandOn,
+        BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known") AgeBand ageBand,
+        @Schema(description = "The day the age band was said") LocalDate ageBandOn,
         @NotNull LocalDate registeredOn) {
 
     public static ParticipantSummary of(PersonOnRecord participant) {
@@ -39,7 +39,7 @@ public record ParticipantSummary(
     @Schema(description = "A name as lists show it: never with the family name")
     public record ListName(
             @Schema(examples = "سارة") @NotNull String given,
-            @Schema(examples = "أحمد", nullable = true) String father,
-            @Schema(examples = "حسن", nullable = true) String grandfather,
-            @Schema(examples = "علي", nullable = true) String greatGrandfather) {}
+            @Schema(examples = "أحمد") String father,
+            @Schema(examples = "حسن") String grandfather,
+            @Schema(examples = "علي") String greatGrandfather) {}
 }

@@ -20,15 +20,14 @@ public record ParticipantView(
         @NotNull ParticipantKind kind,
         @NotNull Name name,
         @NotNull Sex sex,
-        @Schema(nullable = true) BirthDate birthDate,
-        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
-        @Schema(description = "The day the age band was said", nullable = true) LocalDate ageBandOn,
+        BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known") AgeBand ageBand,
+        @Schema(description = "The day the age band was said") LocalDate ageBandOn,
         @NotNull List<ConsentView> consents,
         @NotNull LocalDate registeredOn,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        @NotNull Integer version)
         implements Addressed, Versioned {
 
     @Override
@@ -63,13 +62,13 @@ public record ParticipantView(
     @Schema(name = "ParticipantName")
     record Name(
             @Schema(examples = "سارة") @NotNull String given,
-            @Schema(examples = "أحمد", nullable = true) String father,
-            @Schema(examples = "حسن", nullable = true) String grandfather,
-            @Schema(examples = "علي", nullable = true) String greatGrandfather,
+            @Schema(examples = "أحمد") String father,
+            @Schema(examples = "حسن") String grandfather,
+            @Schema(examples = "علي") String greatGrandfather,
             @Schema(description = "Whether a family name is stored; its value is read separately")
                     @NotNull
                     Boolean familyRecorded,
-            @Schema(examples = "Sara Ahmed Hassan", nullable = true) String latin) {
+            @Schema(examples = "Sara Ahmed Hassan") String latin) {
 
         static Name of(PersonName name) {
             return new Name(

@@ -15,6 +15,7 @@ import org.hawsh.participants.names.FullName;
  * to see. Whoever belongs to none of them is missing, like somebody who does not exist.
  */
 @ApplicationScoped
+@Transactional
 public class Participants {
     private final ParticipantRepository participants;
 
@@ -22,31 +23,26 @@ public class Participants {
         this.participants = participants;
     }
 
-    @Transactional
     public Map<UUID, ParticipantSummary> named(Collection<UUID> ids, Collection<UUID> centres) {
         return participants.ofIds(ids, centres).values().stream()
                 .collect(Collectors.toMap(Participant::id, ParticipantSummary::of));
     }
 
     /** Those of them who belong to the centre today. */
-    @Transactional
     public Set<UUID> belongingTo(UUID centre, Collection<UUID> ids) {
         return participants.ofIds(ids, Set.of(centre)).keySet();
     }
 
-    @Transactional
     public Optional<UUID> withReference(String reference, UUID centre) {
         return participants.withReference(reference, Set.of(centre)).map(Participant::id);
     }
 
     /** As {@link #named}, of one. */
-    @Transactional
     public Optional<ParticipantSummary> find(UUID id, Collection<UUID> centres) {
         return participants.find(id, centres).map(ParticipantSummary::of);
     }
 
     /** Names as a paper for the people themselves bears them; who belongs to none of the centres is missing. */
-    @Transactional
     public Map<UUID, FullName> namesOf(Collection<UUID> ids, Collection<UUID> centres) {
         return participants.ofIds(Set.copyOf(ids), centres).values().stream()
                 .collect(Collectors.toMap(Participant::id, person -> FullName.of(person.name())));

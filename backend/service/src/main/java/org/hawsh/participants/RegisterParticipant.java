@@ -14,24 +14,19 @@ import org.hawsh.participants.names.PersonName;
 /** A person to be written down at one centre. No identity document is asked for, and none can be stored. */
 public record RegisterParticipant(
         @NotNull UUID centreId,
-        @Schema(description = "REGISTERED if left out", nullable = true) ParticipantKind kind,
+        @Schema(description = "REGISTERED if left out") ParticipantKind kind,
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate,
-        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
-        @Schema(description = "Exactly where the person is REGISTERED", nullable = true) @Valid
-                ConsentGiven consent,
-        @Schema(
-                        description = "Today if left out; earlier for people registered on paper",
-                        nullable = true)
+        @Valid BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known") AgeBand ageBand,
+        @Schema(description = "Exactly where the person is REGISTERED") @Valid ConsentGiven consent,
+        @Schema(description = "Today if left out; earlier for people registered on paper")
                 LocalDate registeredOn,
-        @Schema(description = "Only of somebody who agreed to be REGISTERED", nullable = true)
-                @Valid
+        @Schema(description = "Only of somebody who agreed to be REGISTERED") @Valid
                 FurtherAnswers further,
         @Schema(
                         description =
-                                "People written down already who were looked at and are somebody else",
-                        nullable = true)
+                                "People written down already who were looked at and are somebody else")
                 @Size(max = 50)
                 List<@NotNull UUID> distinctFrom) {
 

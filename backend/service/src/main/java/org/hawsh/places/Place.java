@@ -1,6 +1,5 @@
 package org.hawsh.places;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An administrative unit under one code of one scheme, for as long as that code was valid. */
 @Entity
@@ -33,9 +33,7 @@ class Place {
     private PlaceLevel level;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
+    @EmbeddedColumnNaming("name_%s")
     private PlaceName name;
 
     @Column(name = "name_ckb_reviewed")

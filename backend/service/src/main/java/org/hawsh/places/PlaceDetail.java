@@ -15,9 +15,9 @@ record PlaceDetail(
         @Schema(description = "Whether somebody whose language it is has checked the Kurdish name")
                 @NotNull
                 boolean kurdishNameReviewed,
-        @Schema(nullable = true) String parentPcode,
+        String parentPcode,
         @NotNull LocalDate validFrom,
-        @Schema(nullable = true) LocalDate validTo,
+        LocalDate validTo,
         @NotNull List<Alias> aliases) {
 
     static PlaceDetail of(Place found, List<Alias> aliases) {
@@ -37,8 +37,8 @@ record PlaceDetail(
     @Schema(name = "PlaceAlias", description = "Another code or name under which it is reported")
     record Alias(
             @NotNull PlaceScheme scheme,
-            @Schema(nullable = true, examples = "IQ-G07") String code,
-            @Schema(nullable = true) String name,
+            @Schema(examples = "IQ-G07") String code,
+            String name,
             @Schema(description = "Where the code or spelling comes from", examples = "ISO 3166-2")
                     @NotNull
                     String source) {}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** A whole list of places, as it stands and as a newer one changes it. */
 @ApplicationScoped
+@Transactional
 public class PlaceLists {
     private final PlaceRepository places;
     private final PlaceAliasRepository aliases;
@@ -23,7 +24,6 @@ public class PlaceLists {
     }
 
     /** Every place that ever stood in the list, by its code. */
-    @Transactional
     public Map<String, PlaceView> all(PlaceScheme scheme) {
         return places.in(scheme).stream()
                 .map(Place::view)
@@ -31,7 +31,6 @@ public class PlaceLists {
     }
 
     /** Codes that ended because another place took them over: lists that still have them are behind the law. */
-    @Transactional
     public Set<String> passedOn(PlaceScheme scheme) {
         return aliases.codesIn(scheme);
     }
@@ -41,7 +40,6 @@ public class PlaceLists {
      * @param ended codes of the scheme that end
      * @param lastDay the last day of those that end
      */
-    @Transactional
     public void apply(
             PlaceScheme scheme,
             Collection<PlaceView> listed,

@@ -19,6 +19,7 @@ import org.hawsh.platform.request.Request;
  * reported for.
  */
 @ApplicationScoped
+@Transactional
 public class PlaceLookup {
     private final PlaceRepository places;
     private final PlaceAliasRepository aliases;
@@ -35,12 +36,10 @@ public class PlaceLookup {
      *
      * @throws PlaceUnknown with the places written much like it
      */
-    @Transactional
     public ReportedPlace reported(ResolvePlace reported) {
         return ReportedPlace.of(reported, candidates(reported).get(0));
     }
 
-    @Transactional
     PlaceResolution resolve(ResolvePlace reported) {
         return PlaceResolution.of(reported, candidates(reported));
     }

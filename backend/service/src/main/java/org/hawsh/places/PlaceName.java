@@ -14,8 +14,7 @@ import org.hawsh.platform.words.Language;
 public record PlaceName(
         @Schema(examples = "Kirkuk") @NotNull String en,
         @Schema(examples = "كركوك") @NotNull String ar,
-        @Schema(description = "Null where none is known", nullable = true, examples = "کەرکووک")
-                String ckb) {
+        @Schema(description = "Null where none is known", examples = "کەرکووک") String ckb) {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 

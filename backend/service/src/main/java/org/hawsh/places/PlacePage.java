@@ -8,7 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlacePage")
 record PlacePage(
         @NotNull List<PlaceView> items,
-        @Schema(
-                        description = "Send it as cursor to get the next page; null on the last",
-                        nullable = true)
+        @Schema(description = "Send it as cursor to get the next page; null on the last")
                 String next) {}

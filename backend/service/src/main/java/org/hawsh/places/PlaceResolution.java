@@ -24,8 +24,5 @@ record PlaceResolution(
     }
 
     @Schema(name = "PlaceAsReported", description = "As it was reported, letter by letter")
-    record Reported(
-            @NotNull PlaceScheme scheme,
-            @Schema(nullable = true) String code,
-            @Schema(nullable = true) String name) {}
+    record Reported(@NotNull PlaceScheme scheme, String code, String name) {}
 }

@@ -15,11 +15,8 @@ public record PlaceView(
         @Schema(
                         description =
                                 "Code of the place it lies in, of the same scheme; null for a governorate",
-                        nullable = true,
                         examples = "IQG13")
                 String parentPcode,
         @NotNull LocalDate validFrom,
-        @Schema(
-                        description = "The last day of its validity; null while it is valid",
-                        nullable = true)
+        @Schema(description = "The last day of its validity; null while it is valid")
                 LocalDate validTo) {}

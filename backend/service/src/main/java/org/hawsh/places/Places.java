@@ -18,6 +18,7 @@ import org.hawsh.platform.problems.ValidationFailed;
 
 /** What other features may ask of places. */
 @ApplicationScoped
+@Transactional
 public class Places {
     private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     private static final String BETWEEN = " ";
@@ -38,30 +39,25 @@ public class Places {
         this.user = user;
     }
 
-    @Transactional
     public Map<Integer, PlaceView> byId(Collection<Integer> ids) {
         return places.withIds(ids).stream().collect(Collectors.toMap(Place::id, Place::view));
     }
 
     /** The place of this code, also one that has ended. */
-    @Transactional
     public Optional<KnownPlace> find(PlaceScheme scheme, String pcode) {
         return places.find(scheme, pcode).map(KnownPlace::of);
     }
 
     /** The place of this code, if the code was valid on the day. */
-    @Transactional
     public Optional<KnownPlace> findOn(PlaceScheme scheme, String pcode, LocalDate on) {
         return places.findOn(scheme, pcode, on).map(KnownPlace::of);
     }
 
     /** The place people choose from the list of that day: a code of the COD list, or ours for what it does not know. */
-    @Transactional
     public Optional<KnownPlace> findOn(String pcode, LocalDate on) {
         return findOn(PlaceScheme.COD, pcode, on).or(() -> findOn(PlaceScheme.HAWSH, pcode, on));
     }
 
-    @Transactional
     Page<PlaceView> page(PlaceFilter filter) {
         if (filter.level() == null && filter.parent() == null) {
             ValidationFailed.ifAny(List.of(Fault.at("?level", "level-or-parent")));
@@ -77,18 +73,19 @@ public class Places {
                         + filter.scheme()
                         + ":"
                         + on;
-        String[] after =
-                filter.cursor() == null
-                        ? new String[] {"", ""}
-                        : cursors.open(filter.cursor(), bound).split(BETWEEN);
-        return Page.of(
-                        places.page(filter, on, after[0], after[1], filter.limit() + 1),
+        return cursors.page(
+                        filter.cursor(),
                         filter.limit(),
-                        last -> cursors.seal(last.scheme() + BETWEEN + last.pcode(), bound))
+                        bound,
+                        BETWEEN,
+                        (position, count) -> {
+                            String[] after = position.split(BETWEEN, 2);
+                            return places.page(filter, on, after[0], after[1], count);
+                        },
+                        last -> last.scheme() + BETWEEN + last.pcode())
                 .map(Place::view);
     }
 
-    @Transactional
     PlaceDetail read(PlaceScheme scheme, String pcode) {
         Place place = places.find(scheme, pcode).orElseThrow(NotFound::new);
         return PlaceDetail.of(

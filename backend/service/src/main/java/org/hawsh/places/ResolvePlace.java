@@ -11,12 +11,9 @@ public record ResolvePlace(
         @NotNull PlaceScheme scheme,
         @Schema(
                         description = "Exactly as reported: IQG08 and IQ-G08 are two governorates",
-                        nullable = true,
                         examples = "IQ-G08")
                 @Size(max = 20)
                 String code,
-        @Schema(nullable = true, examples = "Dahuk") @Size(max = 100) String name,
-        @Schema(description = "Which level is meant, where the list says so", nullable = true)
-                PlaceLevel level,
-        @Schema(description = "The day it is reported for; today if left out", nullable = true)
-                LocalDate on) {}
+        @Schema(examples = "Dahuk") @Size(max = 100) String name,
+        @Schema(description = "Which level is meant, where the list says so") PlaceLevel level,
+        @Schema(description = "The day it is reported for; today if left out") LocalDate on) {}

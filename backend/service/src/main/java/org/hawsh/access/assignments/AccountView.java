@@ -17,5 +17,5 @@ record AccountView(
 
     /** A role; a null centre means every centre. */
     @Schema(name = "AccountRole")
-    record Held(@NotNull Role role, @Schema(nullable = true) UUID centreId) {}
+    record Held(@NotNull Role role, UUID centreId) {}
 }

@@ -12,14 +12,11 @@ import org.hawsh.platform.words.PlainText;
 record ProposeRoleAssignment(
         @NotNull UUID subject,
         @NotNull Role role,
-        @Schema(description = "Null for every centre", nullable = true) UUID centreId,
-        @Schema(
-                        description =
-                                "From now on if left out or past: nothing is allowed afterwards",
-                        nullable = true)
+        @Schema(description = "Null for every centre") UUID centreId,
+        @Schema(description = "From now on if left out or past: nothing is allowed afterwards")
                 Instant validFrom,
-        @Schema(description = "Null until it is ended", nullable = true) Instant validTo,
-        @Schema(nullable = true) @PlainText @Size(min = 1, max = 200) String reason) {
+        @Schema(description = "Null until it is ended") Instant validTo,
+        @PlainText @Size(min = 1, max = 200) String reason) {
 
     Instant from(Instant now) {
         return validFrom == null || validFrom.isBefore(now) ? now : validFrom;

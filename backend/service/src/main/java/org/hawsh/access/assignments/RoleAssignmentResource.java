@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,7 +18,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/role-assignments")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access")
 class RoleAssignmentResource {
     private final RoleAssignmentService assignments;

@@ -30,6 +30,7 @@ import org.hawsh.platform.values.Moments;
 
 /** Proposing, confirming, refusing and ending who may do what. */
 @ApplicationScoped
+@Transactional
 class RoleAssignmentService {
     private static final String ENTITY = "role_assignment";
 
@@ -64,7 +65,6 @@ class RoleAssignmentService {
         this.changes = changes;
     }
 
-    @Transactional
     Page<RoleAssignmentView> page(RoleAssignmentFilter filter) {
         Reach reach = reach(filter.centreId());
         String bound = user.subject() + ":" + filter.state() + ":" + filter.subject() + ":" + reach;
@@ -81,13 +81,11 @@ class RoleAssignmentService {
         return new Page<>(views(page.items()), page.next());
     }
 
-    @Transactional
     RoleAssignmentView read(UUID id) {
         return view(find(id, Permissions.ROLE_ASSIGNMENT_READ));
     }
 
     /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
-    @Transactional
     RoleAssignmentView propose(ProposeRoleAssignment proposal) {
         if (!user.reachOf(Permissions.ROLE_ASSIGNMENT_PROPOSE).covers(proposal.centreId())) {
             throw new Forbidden();
@@ -111,21 +109,18 @@ class RoleAssignmentService {
         return done("PROPOSED", proposed);
     }
 
-    @Transactional
     RoleAssignmentView confirm(UUID id, int seenVersion) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
         assignment.confirm(seenVersion, user.subject());
         return decided("CONFIRMED", assignment);
     }
 
-    @Transactional
     RoleAssignmentView refuse(UUID id, int seenVersion, String reason) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
         assignment.refuse(seenVersion, user.subject(), reason);
         return decided("REFUSED", assignment);
     }
 
-    @Transactional
     RoleAssignmentView end(UUID id, int seenVersion, String reason) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_END);
         if (assignment.centreId() == null

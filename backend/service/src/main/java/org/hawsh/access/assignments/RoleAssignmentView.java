@@ -16,20 +16,19 @@ record RoleAssignmentView(
         @NotNull UUID subject,
         @Schema(
                         description = "Null for somebody who has not been seen here yet",
-                        examples = "registrar.kirkuk",
-                        nullable = true)
+                        examples = "registrar.kirkuk")
                 String username,
-        @Schema(examples = "Avan Omar", nullable = true) String displayName,
+        @Schema(examples = "Avan Omar") String displayName,
         @NotNull Role role,
-        @Schema(description = "Null for every centre", nullable = true) UUID centreId,
+        @Schema(description = "Null for every centre") UUID centreId,
         @NotNull Instant validFrom,
-        @Schema(description = "Null until it is ended", nullable = true) Instant validTo,
+        @Schema(description = "Null until it is ended") Instant validTo,
         @NotNull AssignmentState state,
         @Schema(description = "Whether the role shows anything of a person") @NotNull
                 boolean opensPersonalData,
         @NotNull DecisionView decision,
-        @Schema(nullable = true) AccountRef endedBy,
-        @Schema(nullable = true) String endedBecause,
+        AccountRef endedBy,
+        String endedBecause,
         @NotNull Integer version)
         implements Addressed, Versioned {
 

@@ -21,12 +21,11 @@ public record AuditEntryView(
                         examples = "participant")
                 @NotNull
                 String entity,
-        @Schema(nullable = true, description = "Null for a list") UUID entityId,
-        @Schema(nullable = true, description = "Null for what belongs to no centre") UUID centreId,
-        @Schema(nullable = true, examples = "IDENTITY_CHECK") String purpose,
+        @Schema(description = "Null for a list") UUID entityId,
+        @Schema(description = "Null for what belongs to no centre") UUID centreId,
+        @Schema(examples = "IDENTITY_CHECK") String purpose,
         @NotNull Outcome outcome,
-        @Schema(nullable = true, description = "How many a list showed", examples = "20")
-                Integer shown,
+        @Schema(description = "How many a list showed", examples = "20") Integer shown,
         @Schema(description = "As in X-Request-Id") @NotNull String requestId) {
 
     public enum Outcome {

@@ -6,5 +6,4 @@ import org.hawsh.platform.words.PlainText;
 
 /** Why something is refused, or ended. */
 @Schema(name = "DecisionReason")
-public record DecisionReason(
-        @Schema(nullable = true) @PlainText @Size(min = 1, max = 200) String reason) {}
+public record DecisionReason(@PlainText @Size(min = 1, max = 200) String reason) {}

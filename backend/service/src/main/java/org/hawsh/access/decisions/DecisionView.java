@@ -11,10 +11,9 @@ import org.hawsh.access.AccountRef;
         description = "What one person asked for and another decides; whoever asked never does")
 public record DecisionView(
         @NotNull DecisionState state,
-        @Schema(description = "Null for what was set up with the installation", nullable = true)
-                AccountRef askedBy,
+        @Schema(description = "Null for what was set up with the installation") AccountRef askedBy,
         @NotNull Instant askedAt,
-        @Schema(nullable = true) String askedBecause,
-        @Schema(description = "Null until it is decided", nullable = true) AccountRef decidedBy,
-        @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true) String decidedBecause) {}
+        String askedBecause,
+        @Schema(description = "Null until it is decided") AccountRef decidedBy,
+        Instant decidedAt,
+        String decidedBecause) {}

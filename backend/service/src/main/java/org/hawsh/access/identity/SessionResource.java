@@ -55,8 +55,7 @@ class SessionResource {
     record Ended(
             @Schema(
                             description =
-                                    "How many; null while the identity provider is away: it follows when it is back",
-                            nullable = true)
+                                    "How many; null while the identity provider is away: it follows when it is back")
                     Integer ended) {
 
         static Ended of(OptionalInt count) {

@@ -9,10 +9,7 @@ record SessionView(
         @NotNull String id,
         @NotNull Instant startedAt,
         @NotNull Instant lastSeenAt,
-        @Schema(
-                        description = "Where from, as the identity provider saw it",
-                        examples = "192.0.2.7",
-                        nullable = true)
+        @Schema(description = "Where from, as the identity provider saw it", examples = "192.0.2.7")
                 String address,
         @Schema(description = "Whether this very request belongs to it") @NotNull boolean current) {
 

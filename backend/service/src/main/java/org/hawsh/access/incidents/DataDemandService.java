@@ -21,6 +21,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Writing down that somebody demanded data. */
 @ApplicationScoped
+@Transactional
 class DataDemandService {
     /** East of every centre: a day that has begun nowhere in the house is the future. */
     private static final ZoneOffset FARTHEST_EAST = ZoneOffset.ofHours(14);
@@ -45,7 +46,6 @@ class DataDemandService {
     }
 
     /** @throws org.hawsh.platform.problems.Forbidden unless the caller works there */
-    @Transactional
     DataDemandView record(RecordDataDemand told) {
         user.centresWith(Permissions.DATA_DEMAND_RECORD, told.centreId());
         if (told.demandedOn().isAfter(LocalDate.now(FARTHEST_EAST))) {
@@ -57,7 +57,6 @@ class DataDemandService {
         return view(demand);
     }
 
-    @Transactional
     Page<DataDemandView> page(IncidentFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.DATA_DEMAND_READ, filter.centreId());
         Page<DataDemand> page =
@@ -67,7 +66,6 @@ class DataDemandService {
         return page.map(demand -> demand.view(names.get(demand.recordedBy())));
     }
 
-    @Transactional
     DataDemandView read(UUID id) {
         return view(
                 demands.find(id, user.centresWith(Permissions.DATA_DEMAND_READ))

@@ -17,7 +17,7 @@ record DataDemandView(
         @NotNull DataDemand.Demander demandedBy,
         @NotNull DataDemand.Demanded demanded,
         @NotNull LocalDate demandedOn,
-        @Schema(nullable = true) String office,
+        String office,
         @NotNull DataDemand.Answer answer,
         @NotNull AccountRef recordedBy,
         @NotNull Instant recordedAt)

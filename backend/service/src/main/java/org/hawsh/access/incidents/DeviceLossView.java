@@ -13,18 +13,14 @@ record DeviceLossView(
         @NotNull UUID subject,
         @Schema(
                         description = "Null for somebody who has not been seen here yet",
-                        examples = "Hemin Karim",
-                        nullable = true)
+                        examples = "Hemin Karim")
                 String displayName,
         @NotNull LossKind kind,
-        @Schema(nullable = true) Instant happenedAt,
+        Instant happenedAt,
         @Schema(description = "From this moment on their earlier tokens opened nothing") @NotNull
                 Instant reportedAt,
         @NotNull AccountRef reportedBy,
-        @Schema(
-                        description =
-                                "Null where the identity provider was away and could not count them",
-                        nullable = true)
+        @Schema(description = "Null where the identity provider was away and could not count them")
                 Integer endedSessions,
         @Schema(
                         description =

@@ -30,14 +30,12 @@ class NewestFirst {
             Rows<T> rows,
             Function<T, UUID> idOf) {
         String bound = user.subject() + ":" + list + ":" + new TreeSet<>(scope);
-        UUID before =
-                filter.cursor() == null
-                        ? LAST_ID
-                        : UUID.fromString(cursors.open(filter.cursor(), bound));
-        return Page.of(
-                rows.find(scope, before, filter.limit() + 1),
+        return cursors.byId(
+                filter.cursor(),
                 filter.limit(),
-                last -> cursors.seal(idOf.apply(last).toString(), bound));
+                bound,
+                (before, count) -> rows.find(scope, before == null ? LAST_ID : before, count),
+                idOf);
     }
 
     /** Finds up to {@code count} rows of the scope with smaller ids. */

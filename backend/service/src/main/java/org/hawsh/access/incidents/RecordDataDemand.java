@@ -13,10 +13,7 @@ record RecordDataDemand(
         @NotNull DataDemand.Demander demandedBy,
         @NotNull DataDemand.Demanded demanded,
         @NotNull LocalDate demandedOn,
-        @Schema(
-                        description =
-                                "The office or unit that asks; never the name of a participant",
-                        nullable = true)
+        @Schema(description = "The office or unit that asks; never the name of a participant")
                 @PlainText
                 @Size(min = 1, max = 200)
                 String office,

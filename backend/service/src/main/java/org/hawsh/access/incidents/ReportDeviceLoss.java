@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A device that is gone. */
 record ReportDeviceLoss(
-        @Schema(description = "Whose; null for one's own", nullable = true) UUID subject,
+        @Schema(description = "Whose; null for one's own") UUID subject,
         @NotNull LossKind kind,
-        @Schema(description = "Null where nobody knows", nullable = true) Instant happenedAt) {}
+        @Schema(description = "Null where nobody knows") Instant happenedAt) {}

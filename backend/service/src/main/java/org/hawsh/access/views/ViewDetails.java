@@ -20,9 +20,7 @@ record ViewDetails(
                 @Size(max = 1000)
                 @Pattern(regexp = QUERY)
                 String query,
-        @Schema(
-                        nullable = true,
-                        description = "The centre whose people see it too; only the owner if null")
+        @Schema(description = "The centre whose people see it too; only the owner if null")
                 UUID centreId) {
 
     private static final String PART = "[A-Za-z]{1,40}=[A-Za-z0-9,._:-]{1,400}";

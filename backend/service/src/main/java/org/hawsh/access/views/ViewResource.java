@@ -12,9 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -28,7 +26,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/saved-views")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Saved views", description = "Lists as somebody likes to see them")
 class ViewResource {
     private final ViewService views;
@@ -63,7 +60,7 @@ class ViewResource {
     public ViewShown updateSavedView(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ViewPatch.class) JsonNode patch) {
+            @RequestBodySchema(ViewDetails.class) JsonNode patch) {
         return views.edit(id, seen.version(), patch);
     }
 

@@ -20,6 +20,7 @@ import org.hawsh.platform.trail.ChangeLog;
 
 /** Keeping views, changing and forgetting one's own. */
 @ApplicationScoped
+@Transactional
 class ViewService {
     private static final String ENTITY = "saved_view";
     private static final int MOST_OF_ONE_PERSON = 100;
@@ -47,7 +48,6 @@ class ViewService {
         this.changes = changes;
     }
 
-    @Transactional
     List<ViewShown> of(ViewedList list) {
         List<SavedView> seen =
                 views.seenBy(
@@ -61,7 +61,6 @@ class ViewService {
                 .toList();
     }
 
-    @Transactional
     ViewShown save(SaveView request) {
         mayShareWith(request.details().centreId());
         if (views.countOf(user.subject()) >= MOST_OF_ONE_PERSON) {
@@ -74,7 +73,6 @@ class ViewService {
         return shown(view);
     }
 
-    @Transactional
     ViewShown edit(UUID id, int seenVersion, JsonNode mergePatch) {
         SavedView view = mine(id);
         MergePatch.Patched<ViewDetails> patched = patches.apply(mergePatch, view.details());
@@ -88,7 +86,6 @@ class ViewService {
         return shown(view);
     }
 
-    @Transactional
     void forget(UUID id, int seenVersion) {
         SavedView view = mine(id);
         view.requireVersion(seenVersion);

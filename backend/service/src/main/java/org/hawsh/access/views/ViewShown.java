@@ -13,7 +13,7 @@ record ViewShown(
         @NotNull ViewedList list,
         @NotNull String name,
         @NotNull String query,
-        @Schema(nullable = true) UUID centreId,
+        UUID centreId,
         @NotNull AccountRef owner,
         @Schema(description = "Only its owner changes a view") @NotNull Boolean mine,
         @NotNull Integer version)

@@ -25,17 +25,14 @@ import org.hawsh.platform.problems.Fault;
         description =
                 "Somebody who came without a place: by the reference on their card, or newly written down")
 record AddWalkIn(
-        @Schema(nullable = true, examples = "KRK-004217-9")
-                @Pattern(regexp = "^[A-Z]{3}-[0-9]{6}-[0-9]$")
+        @Schema(examples = "KRK-004217-9") @Pattern(regexp = "^[A-Z]{3}-[0-9]{6}-[0-9]$")
                 String reference,
-        @Schema(nullable = true) @Valid NewComer person,
+        @Valid NewComer person,
         @NotNull UUID device,
         @NotNull @Min(1) @Schema(description = "The number of the mark that says they came")
                 Long counter,
         @NotNull Instant markedAt,
-        @Schema(
-                        description = "Why a locked sheet is changed; only then, and then always",
-                        nullable = true)
+        @Schema(description = "Why a locked sheet is changed; only then, and then always")
                 @Size(min = 5, max = 300)
                 String correction) {
 
@@ -45,9 +42,9 @@ record AddWalkIn(
     record NewComer(
             @NotNull ParticipantKind kind,
             @NotBlank @Size(max = 100) @Schema(examples = "سارة") String given,
-            @Size(max = 100) @Schema(nullable = true, examples = "أحمد") String father,
+            @Size(max = 100) @Schema(examples = "أحمد") String father,
             @NotNull Sex sex,
-            @Schema(nullable = true) AgeBand ageBand) {
+            AgeBand ageBand) {
 
         RegisterParticipant at(UUID centre) {
             return new RegisterParticipant(

@@ -4,9 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 
 @Path("/api/v1/courses/{id}/attendance-grid")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 class GridResource {
     private final GridService grid;

@@ -10,7 +10,6 @@ import org.hawsh.activities.attendance.marks.Mark;
 import org.hawsh.activities.attendance.marks.MarkKey;
 import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.activities.courses.catalogue.SheetState;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary.ListName;
 
 /** The paper register of a course: people down, dates across. */
@@ -20,33 +19,25 @@ record GridView(@NotNull List<Day> days, @NotNull List<Line> people) {
     @Schema(name = "AttendanceGridDay")
     record Day(
             @NotNull UUID sessionId,
-            @NotNull
-                    @LocalMoments.ToTheMinute
-                    @Schema(
-                            implementation = String.class,
-                            pattern = LocalMoments.MOMENT,
-                            examples = LocalMoments.EXAMPLE)
-                    LocalDateTime from,
+            @NotNull LocalDateTime from,
             @NotNull SessionState session,
             @NotNull SheetState sheet,
-            @Schema(nullable = true) Integer inTheRoom) {}
+            Integer inTheRoom) {}
 
     @Schema(name = "AttendanceGridLine")
     record Line(
             @NotNull UUID participantId,
-            @Schema(nullable = true) String reference,
-            @Schema(nullable = true) ListName name,
+            String reference,
+            ListName name,
             @NotNull @Schema(description = "One for each day, in their order") List<Cell> cells,
-            @Schema(description = "Null of somebody who only ever walked in", nullable = true)
+            @Schema(description = "Null of somebody who only ever walked in")
                     AttendanceRate rate) {}
 
     @Schema(name = "AttendanceGridCell")
     record Cell(
             @NotNull @Schema(description = "Whether they had a place that day") Boolean enrolled,
-            @Schema(nullable = true) Mark mark,
+            Mark mark,
             @NotNull Boolean conflict,
-            @Schema(
-                            description = "The mark that holds, to be seen by a further one",
-                            nullable = true)
+            @Schema(description = "The mark that holds, to be seen by a further one")
                     MarkKey key) {}
 }

@@ -10,10 +10,9 @@ import org.hawsh.participants.ParticipantSummary.ListName;
 record SheetRowView(
         @Schema(
                         description = "Null of somebody who no longer belongs to the centre",
-                        examples = "KRK-004217-9",
-                        nullable = true)
+                        examples = "KRK-004217-9")
                 String reference,
-        @Schema(nullable = true) ListName name,
+        ListName name,
         @NotNull @Schema(description = "Came without a place in the course that day")
                 Boolean walkIn,
         @NotNull HeldView attendance) {}

@@ -18,6 +18,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** The signed paper: what auditors ask for. It holds signatures: every reading is written down. */
 @ApplicationScoped
+@Transactional
 class SheetScanService {
     private final Sessions sessions;
     private final SheetDay days;
@@ -44,7 +45,6 @@ class SheetScanService {
         this.audit = audit;
     }
 
-    @Transactional
     SheetView attach(UUID sessionId, int counted, ScanType type, InputStream content) {
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
         days.mustHaveCome(session);
@@ -56,7 +56,6 @@ class SheetScanService {
     }
 
     /** Whole and proved to be what was stored, before the first byte is answered. */
-    @Transactional
     OpenedScan open(UUID sessionId, UUID scanId) {
         boolean known =
                 scans.has(

@@ -25,6 +25,7 @@ import org.hawsh.platform.values.Moments;
 
 /** The sheet as a whole: read, counted, and submitted by somebody who stands by it. */
 @ApplicationScoped
+@Transactional
 class SheetService {
     private final Sessions sessions;
     private final SheetDay days;
@@ -58,12 +59,10 @@ class SheetService {
     }
 
     /** Before an answer that was kept is given again. */
-    @Transactional
     void require(UUID sessionId) {
         sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
     }
 
-    @Transactional
     SheetView read(UUID sessionId) {
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
         SheetView sheet = reading.of(session);
@@ -73,7 +72,6 @@ class SheetService {
         return sheet;
     }
 
-    @Transactional
     SheetView count(UUID sessionId, int seenVersion, SaveHeadcount request) {
         SessionRef session = sessions.lock(sessionId, Permissions.ATTENDANCE_MARK);
         days.mustHaveCome(session);
@@ -98,7 +96,6 @@ class SheetService {
     }
 
     /** From here on the sheet is changed with a reason only. */
-    @Transactional
     SheetView submit(UUID sessionId, SubmitSheet request) {
         SessionRef session = sessions.lock(sessionId, Permissions.ATTENDANCE_MARK);
         days.mustHaveCome(session);

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.activities.courses.catalogue.SheetState;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 /** The sheet of one session: everybody who has a place that day, whoever walked in, and what is known of them. */
@@ -20,28 +19,17 @@ record SheetView(
         @NotNull UUID courseId,
         @NotNull UUID centreId,
         @NotNull LocalizedText title,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
         @NotNull SessionState session,
         @NotNull SheetState sheet,
         @NotNull @Schema(description = "An open session: who came is counted by sex and age")
                 Boolean byHeadcount,
-        @Schema(
-                        description = "How many were counted in the room; null while nobody has",
-                        nullable = true)
+        @Schema(description = "How many were counted in the room; null while nobody has")
                 Integer inTheRoom,
-        @Schema(description = "What was taught", nullable = true) String topic,
-        @Schema(nullable = true) @JsonFormat Instant lockedAt,
-        @Schema(nullable = true) AccountRef lockedBy,
+        @Schema(description = "What was taught") String topic,
+        @JsonFormat Instant lockedAt,
+        AccountRef lockedBy,
         @NotNull List<SheetRowView> rows,
         @NotNull List<HeadcountCell> headcount,
         @NotNull ScanState scan,

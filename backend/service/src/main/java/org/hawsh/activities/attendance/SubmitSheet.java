@@ -15,5 +15,4 @@ record SubmitSheet(
                         description = "How many were in the room: the marks must say the same",
                         examples = "18")
                 Integer inTheRoom,
-        @Schema(description = "What was taught", nullable = true) @Size(min = 1, max = 300)
-                String topic) {}
+        @Schema(description = "What was taught") @Size(min = 1, max = 300) String topic) {}

@@ -12,5 +12,5 @@ import org.hawsh.activities.attendance.marks.MarkRow;
 @Schema(description = "Marks of one device: the whole sheet or only what changed")
 record TakeAttendance(
         @NotNull @Schema(description = "Drawn at random once, and the same for ever") UUID device,
-        @Schema(nullable = true) @Valid InTheRoom inTheRoom,
+        @Valid InTheRoom inTheRoom,
         @NotNull @Size(max = 500) List<@NotNull MarkRow> marks) {}

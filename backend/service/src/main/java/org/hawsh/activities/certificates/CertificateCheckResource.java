@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a paper somebody shows is genuine. A number that was mistyped, revoked or never told of is not found, alike. */
 @Path("/api/v1/public/certificates/{number}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Public")
 @SecurityRequirements
 class CertificateCheckResource {

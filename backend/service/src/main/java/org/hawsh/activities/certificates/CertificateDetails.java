@@ -4,11 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.PlainText;
 
 /** What is proof-read: the names as the person wants to read them, and the language of the paper. */
+@Schema(name = "EditCertificate")
 record CertificateDetails(
         @PlainText @Size(max = 200) String nameArabic,
         @PlainText @Size(max = 200) String nameLatin,

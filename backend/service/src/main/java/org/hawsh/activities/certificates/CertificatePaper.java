@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Everything that stands on the paper. */
@@ -18,4 +19,16 @@ record CertificatePaper(
                 @NotNull
                 List<LocalizedText> visibility,
         @Schema(description = "Whether a stranger is told that the number is genuine") @NotNull
-                Boolean confirmedPublicly) {}
+                Boolean confirmedPublicly)
+        implements Versioned {
+
+    @Override
+    public Integer version() {
+        return certificate.version();
+    }
+
+    @Override
+    public String tagName() {
+        return "certificate";
+    }
+}

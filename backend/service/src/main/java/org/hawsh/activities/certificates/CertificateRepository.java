@@ -17,16 +17,6 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
         return list("courseId = ?1 and centreId in ?2 order by id", courseId, scope);
     }
 
-    Optional<Certificate> find(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
-    }
-
-    Optional<Certificate> lock(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
     /** In one order, so that two who issue together wait for each other. */
     List<Certificate> lock(Collection<UUID> ids, UUID courseId, Collection<UUID> scope) {
         return find(

@@ -17,15 +17,13 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Drafting, proof-reading, issuing and revoking. */
 @ApplicationScoped
+@Transactional
 class CertificateService {
-    private static final String ENTITY = "certificate";
-
     private final CertificateRepository certificates;
     private final CertificateDrafts drafts;
     private final Courses courses;
@@ -33,8 +31,8 @@ class CertificateService {
     private final MergePatch patches;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ChangeLog changes;
     private final Event<CertificatesIssued> issued;
+    private final Records records;
 
     CertificateService(
             CertificateRepository certificates,
@@ -44,8 +42,8 @@ class CertificateService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes,
-            Event<CertificatesIssued> issued) {
+            Event<CertificatesIssued> issued,
+            Records records) {
         this.certificates = certificates;
         this.drafts = drafts;
         this.courses = courses;
@@ -53,49 +51,40 @@ class CertificateService {
         this.patches = patches;
         this.user = user;
         this.audit = audit;
-        this.changes = changes;
         this.issued = issued;
+        this.records = records;
     }
 
     /** The proof-reading list: whoever completed the course has a draft on it. */
-    @Transactional
     List<CertificateView> list(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.CERTIFICATE_ISSUE);
         return shown(course);
     }
 
-    @Transactional
     List<CertificateView> draft(UUID courseId) {
         CourseRef course = courses.lock(courseId, Permissions.CERTIFICATE_ISSUE);
         List<Certificate> added = drafts.missing(course);
         certificates.persist(added);
         certificates.flush();
         audit.recordEach(
-                Act.ofMany("DRAFT", ENTITY).at(course.centreId()),
+                CertificateSheet.CERTIFICATE.didToMany("DRAFT").at(course.centreId()),
                 added.stream().map(Certificate::id).toList());
         return shown(course);
     }
 
-    @Transactional
     CertificateView proofRead(UUID id, int seenVersion, JsonNode mergePatch) {
         Certificate certificate =
-                certificates
-                        .lock(id, user.centresWith(Permissions.CERTIFICATE_ISSUE))
-                        .orElseThrow(NotFound::new);
+                records.lock(Certificate.class, id, Permissions.CERTIFICATE_ISSUE);
         MergePatch.Patched<CertificateDetails> patched =
                 patches.apply(mergePatch, certificate.details());
         ValidationFailed.ifAny(patched.value().faults());
         certificate.proofRead(seenVersion, patched.value());
-        certificates.flush();
-        audit.record(Act.of("PROOF_READ", ENTITY, id).at(certificate.centreId()));
-        if (!patched.changedFields().isEmpty()) {
-            changes.record(ENTITY, id, certificate.version(), patched.changedFields());
-        }
+        records.done(
+                CertificateSheet.CERTIFICATE, certificate, "PROOF_READ", patched.changedFields());
         return certificate.view();
     }
 
     /** All of them or none. */
-    @Transactional
     List<CertificateView> issue(UUID courseId, IssueCertificates request) {
         CourseRef course = courses.require(courseId, Permissions.CERTIFICATE_ISSUE);
         Set<UUID> wanted = Set.copyOf(request.certificateIds());
@@ -109,7 +98,8 @@ class CertificateService {
         String code = centres.codeOf(course.centreId());
         found.forEach(certificate -> certificate.issue(code, today, user.subject()));
         certificates.flush();
-        audit.recordEach(Act.ofMany("ISSUE", ENTITY).at(course.centreId()), wanted);
+        audit.recordEach(
+                CertificateSheet.CERTIFICATE.didToMany("ISSUE").at(course.centreId()), wanted);
         issued.fire(
                 new CertificatesIssued(
                         courseId,
@@ -118,38 +108,28 @@ class CertificateService {
         return shown(course);
     }
 
-    @Transactional
     CertificateView revoke(UUID id, int seenVersion, RevokeCertificate request) {
         Certificate certificate =
-                certificates
-                        .lock(id, user.centresWith(Permissions.CERTIFICATE_ISSUE))
-                        .orElseThrow(NotFound::new);
+                records.lock(Certificate.class, id, Permissions.CERTIFICATE_ISSUE);
         certificate.revoke(seenVersion, request.reason());
-        certificates.flush();
-        audit.record(Act.of("REVOKE", ENTITY, id).at(certificate.centreId()));
-        changes.record(ENTITY, id, certificate.version(), Set.of("state", "revokedBecause"));
+        records.done(
+                CertificateSheet.CERTIFICATE, certificate, "REVOKE", "state", "revokedBecause");
         return certificate.view();
     }
 
-    @Transactional
     CertificatePaper paper(UUID id) {
-        Certificate certificate = find(id);
-        audit.record(Act.of("READ", ENTITY, id).at(certificate.centreId()));
+        Certificate certificate =
+                records.find(Certificate.class, id, Permissions.CERTIFICATE_ISSUE);
+        records.done(CertificateSheet.CERTIFICATE, certificate, "READ");
         return drafts.paper(
                 certificate,
                 courses.require(certificate.courseId(), Permissions.CERTIFICATE_ISSUE));
     }
 
-    private Certificate find(UUID id) {
-        return certificates
-                .find(id, user.centresWith(Permissions.CERTIFICATE_ISSUE))
-                .orElseThrow(NotFound::new);
-    }
-
     private List<CertificateView> shown(CourseRef course) {
         List<Certificate> found = certificates.of(course.id(), Set.of(course.centreId()));
         audit.recordShown(
-                Act.ofMany("LIST", ENTITY).at(course.centreId()),
+                CertificateSheet.CERTIFICATE.didToMany("LIST").at(course.centreId()),
                 found.stream().map(Certificate::id).collect(Collectors.toSet()));
         return found.stream().map(Certificate::view).toList();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.work.records.Kept;
 
 /** Whether one centre answers strangers who ask whether a number is genuine. Until it decides, it does not. */
@@ -45,18 +46,19 @@ class CertificateSetting extends Kept {
     }
 
     /** What a centre decides. */
+    @Schema(name = "EditCertificateSetting")
     record Details(@NotNull Boolean confirmsPublicly) {}
-
-    @Schema(name = "CertificateSettingPatch", description = "What to change (RFC 7396)")
-    record Patch(Boolean confirmsPublicly) {}
 
     @Schema(
             name = "CertificateSetting",
             description =
                     "Whether strangers are told that a number is genuine: number and initials only")
-    record View(
-            @NotNull UUID centreId,
-            @NotNull Boolean confirmsPublicly,
-            @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                    Integer version) {}
+    record View(@NotNull UUID centreId, @NotNull Boolean confirmsPublicly, @NotNull Integer version)
+            implements Versioned {
+
+        @Override
+        public String tagName() {
+            return "certificate-setting";
+        }
+    }
 }

@@ -9,32 +9,22 @@ import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** What a centre has decided about its certificates. */
 @ApplicationScoped
 class CertificateSettings {
-    private static final String ENTITY = "certificate_setting";
-
     private final EntityManager database;
     private final MergePatch patches;
     private final Centres centres;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     CertificateSettings(
-            EntityManager database,
-            MergePatch patches,
-            Centres centres,
-            AuditTrail audit,
-            ChangeLog changes) {
+            EntityManager database, MergePatch patches, Centres centres, Records records) {
         this.database = database;
         this.patches = patches;
         this.centres = centres;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     boolean confirmsPublicly(UUID centreId) {
@@ -55,11 +45,7 @@ class CertificateSettings {
         MergePatch.Patched<CertificateSetting.Details> patched =
                 patches.apply(mergePatch, setting.details());
         setting.edit(seenVersion, patched.value());
-        database.flush();
-        audit.record(Act.of("EDIT", ENTITY, centreId).at(centreId));
-        if (!patched.changedFields().isEmpty()) {
-            changes.record(ENTITY, centreId, setting.view().version(), patched.changedFields());
-        }
+        records.edited(CertificateSheet.SETTING, setting, patched.changedFields());
         return setting.view();
     }
 

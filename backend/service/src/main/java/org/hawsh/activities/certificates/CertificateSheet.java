@@ -8,15 +8,20 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CertificateSheet implements Sheet {
+    static final Kind CERTIFICATE =
+            Kind.of("certificate", "DRAFT", "PROOF_READ", "ISSUE", "REVOKE", "READ", "LIST")
+                    .withFieldsOf(CertificateDetails.class)
+                    .withFields("state", "revokedBecause");
+
+    static final Kind SETTING =
+            Kind.of("certificate_setting", "EDIT").withFieldsOf(CertificateSetting.Details.class);
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("certificate", "DRAFT", "PROOF_READ", "ISSUE", "REVOKE", "READ", "LIST")
-                        .withFieldsOf(CertificateDetails.class)
-                        .withFields("state", "revokedBecause")
+                CERTIFICATE
                         .ofPeople(Permissions.CERTIFICATE_ISSUE)
                         .readAtItsCentre(Permissions.CERTIFICATE_ISSUE),
-                Kind.of("certificate_setting", "EDIT")
-                        .withFieldsOf(CertificateSetting.Details.class));
+                SETTING);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.Language;
 
 /** A certificate as it is proof-read and looked up. */
@@ -15,20 +16,13 @@ record CertificateView(
         @NotNull CertificateState state,
         @NotNull @Schema(description = "ATTENDANCE or ACHIEVEMENT", examples = "ATTENDANCE")
                 String kind,
-        @Schema(
-                        description = "As on the person's own papers",
-                        examples = "سارة أحمد حسن",
-                        nullable = true)
+        @Schema(description = "As on the person's own papers", examples = "سارة أحمد حسن")
                 String nameArabic,
-        @Schema(
-                        description = "As the person wishes it",
-                        examples = "Sara Ahmed Hassan",
-                        nullable = true)
+        @Schema(description = "As the person wishes it", examples = "Sara Ahmed Hassan")
                 String nameLatin,
         @NotNull @Schema(description = "Of the paper") Language language,
-        @Schema(description = "Once issued", examples = "KRK-C0048213-7", nullable = true)
-                String number,
-        @Schema(nullable = true) LocalDate issuedOn,
-        @Schema(nullable = true) String revokedBecause,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {}
+        @Schema(description = "Once issued", examples = "KRK-C0048213-7") String number,
+        LocalDate issuedOn,
+        String revokedBecause,
+        @NotNull Integer version)
+        implements Versioned {}

@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +15,6 @@ import org.hawsh.platform.http.Page;
 
 /** The certificates of one course: the list that is proof-read together and issued together. */
 @Path("/api/v1/courses/{id}/certificates")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates", description = "Proof-read, issued, revoked and confirmed")
 class CourseCertificateResource {
     private final CertificateService certificates;

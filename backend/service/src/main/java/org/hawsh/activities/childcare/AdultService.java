@@ -16,20 +16,18 @@ import org.hawsh.centres.rooms.Corners;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Who looks after the children, from when until when. */
 @ApplicationScoped
+@Transactional
 class AdultService {
-    private static final String ENTITY = "childcare_adult";
-
     private final CornerRepository corner;
     private final Corners corners;
     private final Staff staff;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     AdultService(
             CornerRepository corner,
@@ -37,17 +35,16 @@ class AdultService {
             Staff staff,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.corner = corner;
         this.corners = corners;
         this.staff = staff;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** Only whose code of conduct, training in safeguarding and vetting all hold today. */
-    @Transactional
     AdultView signIn(UUID centre, SignIn request) {
         centres.require(centre, Permissions.CHILDCARE_MARK);
         corners.lock(centre).orElseThrow(CornerRefusal::none);
@@ -61,12 +58,10 @@ class AdultService {
             throw CornerRefusal.hereAlready();
         }
         Adult adult = new Adult(centre, today, person.id(), user.subject());
-        corner.add(adult);
-        audit.record(Act.of("SIGN_IN", ENTITY, adult.id()).at(centre));
+        records.created(adult, ChildcareSheet.ADULT.did("SIGN_IN", adult));
         return adult.view(person.name());
     }
 
-    @Transactional
     AdultView signOut(UUID centre, UUID id, boolean anyway) {
         if (!corner.hasAdult(id, centre, user.centresWith(Permissions.CHILDCARE_MARK))) {
             throw new NotFound();
@@ -82,10 +77,10 @@ class AdultService {
             throw CornerRefusal.tooFewWouldStay(load.adultsNeeded());
         }
         adult.leaves();
-        corner.flush();
-        audit.record(
-                Act.of("SIGN_OUT", ENTITY, id)
-                        .at(centre)
+        records.done(
+                adult,
+                ChildcareSheet.ADULT
+                        .did("SIGN_OUT", adult)
                         .because(tooFewStay ? "TOO_FEW_STAY" : null));
         return adult.view(nameOf(centre, adult));
     }

@@ -13,7 +13,7 @@ record AdultView(
         @NotNull UUID staffMemberId,
         @NotNull String name,
         @NotNull Instant cameAt,
-        @Schema(description = "Null while they are here", nullable = true) Instant leftAt)
+        @Schema(description = "Null while they are here") Instant leftAt)
         implements Addressed {
 
     /** It is found among the others there. */

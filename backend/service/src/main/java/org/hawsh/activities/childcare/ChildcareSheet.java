@@ -9,11 +9,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ChildcareSheet implements Sheet {
-    @Override
-    public List<Kind> kinds() {
-        return List.of(
-                Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT").withPurposes("TOO_FEW_STAY"),
-                Kind.of(
+    static final Kind ADULT =
+            Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT");
+
+    static final Kind STAY =
+            Kind.of(
                                 "childcare_stay",
                                 "DROP_OFF",
                                 "EDIT",
@@ -21,7 +21,16 @@ class ChildcareSheet implements Sheet {
                                 "RECORD_EVENT",
                                 "WRONG_CODE",
                                 "PICK_UP",
-                                "RELEASE")
+                                "RELEASE");
+
+    static final Kind CLOSING =
+            Kind.of("childcare_closing", "CLOSE_DAY");
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                ADULT.withPurposes("TOO_FEW_STAY"),
+                STAY
                         .withPurposesOf(EventKind.class)
                         .withPurposesOf(LeftHow.class)
                         .withPurposes("FORBIDDEN", "NOT_LISTED")
@@ -29,7 +38,7 @@ class ChildcareSheet implements Sheet {
                                 Permissions.CHILDCARE_READ,
                                 Permissions.CHILDCARE_MARK,
                                 Permissions.CHILDCARE_RELEASE),
-                Kind.of("childcare_closing", "CLOSE_DAY"),
+                CLOSING,
                 Kind.of("childcare_release", "ASK_RELEASE").withPurposes("FORBIDDEN", "NOT_LISTED"),
                 Kind.of("household_member", "REFUSE_SEAT").withPurposesOf(Why.class));
     }

@@ -21,12 +21,12 @@ import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.centres.rooms.CornerRef;
 import org.hawsh.centres.rooms.Corners;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.values.Moments;
 
 /** A day in the children's corner, read; and how many are expected on another. */
 @ApplicationScoped
+@Transactional
 class DayService {
     private final CornerRepository corner;
     private final ChildrenOfDay children;
@@ -54,7 +54,6 @@ class DayService {
     }
 
     /** Whoever looks after children sees who may collect whom today; on other days that is the household's own affair. */
-    @Transactional
     DayView read(UUID centre, LocalDate day) {
         require(centre, day);
         LocalDate today = centres.todayAt(centre);
@@ -65,7 +64,7 @@ class DayService {
         List<Stay> stays = corner.stays(centre, day);
         ChildrenOfDay.Listed listed = children.of(centre, day, place, stays, today);
         audit.recordShown(
-                Act.ofMany("LIST", StayService.ENTITY).at(centre),
+                ChildcareSheet.STAY.didToMany("LIST").at(centre),
                 listed.children().stream().map(DayView.ChildOfDay::childId).toList());
         List<Adult> adults = corner.adults(centre, day);
         return new DayView(
@@ -80,7 +79,6 @@ class DayService {
                 corner.lastClosing(centre, day).map(Closing::view).orElse(null));
     }
 
-    @Transactional
     HeadcountView headcount(UUID centre, LocalDate day) {
         require(centre, day);
         return headcounts.of(centre, day, corners.of(centre).orElse(null));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.childcare.bookings.RefusedSeats;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.Sex;
 import org.hawsh.participants.households.CollectorKind;
 
@@ -17,7 +16,7 @@ import org.hawsh.participants.households.CollectorKind;
 record DayView(
         @NotNull LocalDate day,
         @Schema(description = "When this was true") @NotNull Instant at,
-        @Schema(description = "Null where the centre has no corner", nullable = true) Corner corner,
+        @Schema(description = "Null where the centre has no corner") Corner corner,
         @NotNull List<AdultView> adults,
         @Schema(description = "Who could be signed in") @NotNull List<StaffChoice> staff,
         @Schema(description = "Here first, then expected, then gone") @NotNull
@@ -25,8 +24,7 @@ record DayView(
         @Schema(description = "Booked, but of whom no child is recorded yet") @NotNull
                 List<ParentOfDay> parentsWithoutChild,
         @NotNull List<RefusedSeats> refused,
-        @Schema(description = "Null until everybody was counted", nullable = true)
-                ClosingView closing) {
+        @Schema(description = "Null until everybody was counted") ClosingView closing) {
 
     @Schema(name = "ChildcareCorner")
     record Corner(
@@ -62,45 +60,31 @@ record DayView(
             @NotNull UUID participantId,
             @Schema(examples = "Yusuf") @NotNull String given,
             @NotNull Sex sex,
-            @Schema(description = "The beginning of the age band", nullable = true)
-                    Integer fromMonths,
-            @Schema(nullable = true) String parentName,
+            @Schema(description = "The beginning of the age band") Integer fromMonths,
+            String parentName,
             @NotNull ChildState state,
-            @Schema(
-                            description = "When the parent's session begins",
-                            implementation = String.class,
-                            pattern = LocalMoments.MOMENT,
-                            nullable = true)
-                    @LocalMoments.ToTheMinute
-                    LocalDateTime from,
-            @Schema(implementation = String.class, pattern = LocalMoments.MOMENT, nullable = true)
-                    @LocalMoments.ToTheMinute
-                    LocalDateTime to,
-            @Schema(description = "Where the parent is", nullable = true) String room,
-            @Schema(description = "Null while the child is only expected", nullable = true)
-                    StayView stay,
+            @Schema(description = "When the parent's session begins") LocalDateTime from,
+            LocalDateTime to,
+            @Schema(description = "Where the parent is") String room,
+            @Schema(description = "Null while the child is only expected") StayView stay,
             @Schema(description = "The forbidden first") @NotNull List<CollectorOfDay> collectors,
             @NotNull List<EventView> events,
-            @Schema(description = "Asked for and not agreed to yet", nullable = true)
-                    ReleaseView release) {}
+            @Schema(description = "Asked for and not agreed to yet") ReleaseView release) {}
 
     @Schema(name = "CollectorOfDay")
     record CollectorOfDay(
             @NotNull UUID id,
             @NotNull CollectorKind kind,
             @NotNull String name,
-            @Schema(nullable = true) String relation,
-            @Schema(nullable = true) String phone) {}
+            String relation,
+            String phone) {}
 
     @Schema(name = "ParentOfDay")
     record ParentOfDay(
             @NotNull UUID participantId,
             @NotNull String name,
             @Schema(description = "For how many children there is a place") @NotNull Integer places,
-            @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                    @LocalMoments.ToTheMinute
-                    @NotNull
-                    LocalDateTime from) {}
+            @NotNull LocalDateTime from) {}
 
     /** Where a child of the day's list is. */
     enum ChildState {

@@ -10,14 +10,13 @@ import org.hawsh.platform.words.PlainText;
 record DropOff(
         @NotNull UUID childId,
         @Schema(description = "The parent who takes part meanwhile") @NotNull UUID participantId,
-        @Schema(description = "Who brought the child, if not the parent", nullable = true)
+        @Schema(description = "Who brought the child, if not the parent")
                 @PlainText
                 @Size(max = 120)
                 String broughtBy,
         @Schema(
                         description = "Feeding, allergy, nappy: for this day only",
-                        examples = "No peanuts. Bottle at ten.",
-                        nullable = true)
+                        examples = "No peanuts. Bottle at ten.")
                 @PlainText
                 @Size(max = 500)
                 String note) {}

@@ -16,18 +16,18 @@ import org.hawsh.centres.Centres;
 import org.hawsh.centres.rooms.Corners;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What happens to children in the corner, and the count at the end of the day. */
 @ApplicationScoped
+@Transactional
 class EventService {
     private final CornerRepository corner;
     private final Corners corners;
     private final Centres centres;
     private final Accounts accounts;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     EventService(
             CornerRepository corner,
@@ -35,27 +35,23 @@ class EventService {
             Centres centres,
             Accounts accounts,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.corner = corner;
         this.corners = corners;
         this.centres = centres;
         this.accounts = accounts;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** Also of a child who has gone: an accident is often written down after the parent came. */
-    @Transactional
     EventView record(UUID stayId, RecordEvent request) {
-        Stay stay =
-                corner.alone(stayId, user.centresWith(Permissions.CHILDCARE_MARK))
-                        .orElseThrow(NotFound::new);
+        Stay stay = records.lock(Stay.class, stayId, Permissions.CHILDCARE_MARK);
         ValidationFailed.ifAny(request.faults());
         return write(stay, request);
     }
 
     /** Nobody comes or goes while it is counted. */
-    @Transactional
     ClosingView close(UUID centre, LocalDate day, CloseDay request) {
         centres.require(centre, Permissions.CHILDCARE_MARK);
         corners.lock(centre).orElseThrow(CornerRefusal::none);
@@ -81,18 +77,15 @@ class EventService {
                                         EventKind.STILL_HERE, one.with(), null, null, null, null)));
         corner.forgetNotesBefore(centre, here.isEmpty() ? day.plusDays(1) : day);
         Closing closing = new Closing(centre, day, here.size(), user.subject());
-        corner.add(closing);
-        audit.record(Act.of("CLOSE_DAY", "childcare_closing", closing.id()).at(centre));
+        records.created(closing, ChildcareSheet.CLOSING.did("CLOSE_DAY", closing));
         return closing.view();
     }
 
     private EventView write(Stay stay, RecordEvent request) {
         Event event = new Event(stay, request, user.subject());
-        corner.add(event);
-        audit.record(
-                Act.of("RECORD_EVENT", StayService.ENTITY, stay.id())
-                        .at(stay.centreId())
-                        .because(request.kind().name()));
+        records.created(
+                event,
+                ChildcareSheet.STAY.did("RECORD_EVENT", stay).because(request.kind().name()));
         return event.view(accounts.named(user.subject()).displayName());
     }
 }

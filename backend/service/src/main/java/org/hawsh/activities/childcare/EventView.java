@@ -11,14 +11,13 @@ import org.hawsh.platform.http.Addressed;
 record EventView(
         @NotNull UUID id,
         @NotNull EventKind kind,
-        @Schema(nullable = true) String what,
-        @Schema(nullable = true) String injury,
-        @Schema(nullable = true) String firstAid,
-        @Schema(nullable = true) String witness,
-        @Schema(nullable = true) Instant parentToldAt,
+        String what,
+        String injury,
+        String firstAid,
+        String witness,
+        Instant parentToldAt,
         @NotNull Instant happenedAt,
-        @Schema(description = "Null where nobody knows what they are called", nullable = true)
-                String recordedByName)
+        @Schema(description = "Null where nobody knows what they are called") String recordedByName)
         implements Addressed {
 
     /** It is found among the others there. */

@@ -6,5 +6,4 @@ import org.hawsh.platform.words.PlainText;
 
 /** Feeding, allergy, nappy: for this day only. */
 record NoteOfTheDay(
-        @Schema(description = "Null takes it away", nullable = true) @PlainText @Size(max = 500)
-                String note) {}
+        @Schema(description = "Null takes it away") @PlainText @Size(max = 500) String note) {}

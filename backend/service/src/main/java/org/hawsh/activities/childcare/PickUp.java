@@ -11,11 +11,9 @@ import org.hawsh.platform.words.PlainText;
 /** Somebody comes to fetch a child: the parent, somebody on the list, or somebody to whom the parent gave the code. */
 record PickUp(
         @Schema(description = "RELEASED comes about by a release only") @NotNull LeftHow by,
-        @Schema(description = "Who of the list", nullable = true) UUID collectorId,
-        @Schema(description = "What was told at drop-off", nullable = true) @Size(max = 20)
-                String code,
-        @Schema(description = "Who brings the code", nullable = true) @PlainText @Size(max = 120)
-                String name) {
+        @Schema(description = "Who of the list") UUID collectorId,
+        @Schema(description = "What was told at drop-off") @Size(max = 20) String code,
+        @Schema(description = "Who brings the code") @PlainText @Size(max = 120) String name) {
 
     List<Fault> faults() {
         return switch (by) {

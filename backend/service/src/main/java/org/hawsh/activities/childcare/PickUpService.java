@@ -22,6 +22,7 @@ import org.hawsh.platform.trail.AuditTrail;
  * still to be written down.
  */
 @ApplicationScoped
+@Transactional
 class PickUpService {
     private final CornerRepository corner;
     private final Households households;
@@ -43,7 +44,6 @@ class PickUpService {
     }
 
     /** A wrong code is counted: that is why it is an answer here, and not thrown. */
-    @Transactional
     Outcome pickUp(UUID id, PickUp request) {
         Stay stay = find(id, Permissions.CHILDCARE_MARK);
         ValidationFailed.ifAny(request.faults());
@@ -63,22 +63,18 @@ class PickUpService {
                 refuseForbidden(stay, request.name(), "/name");
                 if (!stay.opensWith(request.code())) {
                     corner.flush();
-                    audit.record(Act.of("WRONG_CODE", StayService.ENTITY, id).at(stay.centreId()));
+                    audit.record(ChildcareSheet.STAY.did("WRONG_CODE", stay));
                     return new Outcome(null, stay.triesLeft());
                 }
                 stay.goesWith(request.name(), LeftHow.CODE);
             }
         }
         corner.flush();
-        audit.record(
-                Act.of("PICK_UP", StayService.ENTITY, id)
-                        .at(stay.centreId())
-                        .because(request.by().name()));
+        audit.record(ChildcareSheet.STAY.did("PICK_UP", stay).because(request.by().name()));
         return new Outcome(stay.view(), null);
     }
 
     /** Whether the name is like one that must never be given the child is looked up here, not told by who asks. */
-    @Transactional
     ReleaseView ask(UUID id, AskRelease request) {
         Stay stay = find(id, Permissions.CHILDCARE_MARK);
         stay.mustBeHere();
@@ -93,7 +89,6 @@ class PickUpService {
     }
 
     /** @throws StayRefusal if somebody forbidden is not agreed to by the centre's manager */
-    @Transactional
     ReleaseView confirm(UUID id, UUID releaseId) {
         if (!corner.hasRelease(releaseId, id, user.centresWith(Permissions.CHILDCARE_RELEASE))) {
             throw new NotFound();
@@ -110,8 +105,8 @@ class PickUpService {
         stay.isReleasedTo(release);
         corner.flush();
         audit.record(
-                Act.of("RELEASE", StayService.ENTITY, id)
-                        .at(stay.centreId())
+                ChildcareSheet.STAY
+                        .did("RELEASE", stay)
                         .because(forbidden ? "FORBIDDEN" : "NOT_LISTED"));
         return view(release);
     }

@@ -11,15 +11,11 @@ import org.hawsh.platform.words.PlainText;
 @Schema(name = "RecordChildcareEvent")
 record RecordEvent(
         @NotNull EventKind kind,
-        @Schema(description = "Needed for an accident", nullable = true)
-                @PlainText
-                @Size(max = 1000)
-                String what,
-        @Schema(nullable = true) @PlainText @Size(max = 300) String injury,
-        @Schema(nullable = true) @PlainText @Size(max = 300) String firstAid,
-        @Schema(nullable = true) @PlainText @Size(max = 120) String witness,
-        @Schema(description = "Whether the parent knows already", nullable = true)
-                Boolean parentTold) {
+        @Schema(description = "Needed for an accident") @PlainText @Size(max = 1000) String what,
+        @PlainText @Size(max = 300) String injury,
+        @PlainText @Size(max = 300) String firstAid,
+        @PlainText @Size(max = 120) String witness,
+        @Schema(description = "Whether the parent knows already") Boolean parentTold) {
 
     List<Fault> faults() {
         return kind == EventKind.ACCIDENT && what == null

@@ -7,6 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SignOut(
         @Schema(
                         description =
-                                "Also if too few would stay with the children: who has gone has gone, and the list says so",
-                        nullable = true)
+                                "Also if too few would stay with the children: who has gone has gone, and the list says so")
                 Boolean anyway) {}

@@ -16,22 +16,22 @@ import org.hawsh.centres.rooms.Corners;
 import org.hawsh.participants.households.ChildRef;
 import org.hawsh.participants.households.Households;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Taking a child in, and what is noted while it is here. */
 @ApplicationScoped
+@Transactional
 class StayService {
-    static final String ENTITY = "childcare_stay";
-
     private final CornerRepository corner;
     private final Corners corners;
     private final Households households;
     private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final Records records;
 
     StayService(
             CornerRepository corner,
@@ -39,20 +39,21 @@ class StayService {
             Households households,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Records records) {
         this.corner = corner;
         this.corners = corners;
         this.households = households;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
+        this.records = records;
     }
 
     /**
      * The corner is held first, so that of many who want the last seat one gets it. A seat that was refused is counted: that is
      * why the refusal is an answer here, and not thrown.
      */
-    @Transactional
     Outcome dropOff(UUID centre, DropOff request) {
         centres.require(centre, Permissions.CHILDCARE_MARK);
         LocalDate today = centres.todayAt(centre);
@@ -78,20 +79,15 @@ class StayService {
         }
         corner.forgetNotesBefore(centre, today);
         Stay stay = new Stay(centre, today, child, band.get(), request, user.subject());
-        corner.add(stay);
-        audit.record(Act.of("DROP_OFF", ENTITY, stay.id()).at(centre));
+        records.created(stay, ChildcareSheet.STAY.did("DROP_OFF", stay));
         return new Outcome(new DroppedOff(stay.view(), stay.code()), null);
     }
 
-    @Transactional
     StayView note(UUID id, int seenVersion, NoteOfTheDay request) {
-        Stay stay =
-                corner.alone(id, user.centresWith(Permissions.CHILDCARE_MARK))
-                        .orElseThrow(NotFound::new);
+        Stay stay = records.lock(Stay.class, id, Permissions.CHILDCARE_MARK);
         stay.mustBeHere();
         stay.note(seenVersion, request.note());
-        corner.flush();
-        audit.record(Act.of("EDIT", ENTITY, id).at(stay.centreId()));
+        records.done(ChildcareSheet.STAY, stay, "EDIT");
         return stay.view();
     }
 

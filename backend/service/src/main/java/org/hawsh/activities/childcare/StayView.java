@@ -14,20 +14,13 @@ record StayView(
         @NotNull UUID childId,
         @NotNull LocalDate day,
         @NotNull Instant cameAt,
-        @Schema(description = "Null: the parent", nullable = true) String broughtBy,
-        @Schema(description = "Feeding, allergy, nappy; gone after the day", nullable = true)
-                String note,
-        @Schema(description = "Null while the child is here", nullable = true) Instant leftAt,
-        @Schema(nullable = true) String leftWith,
-        @Schema(nullable = true) LeftHow leftHow,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        @Schema(description = "Null: the parent") String broughtBy,
+        @Schema(description = "Feeding, allergy, nappy; gone after the day") String note,
+        @Schema(description = "Null while the child is here") Instant leftAt,
+        String leftWith,
+        LeftHow leftHow,
+        @NotNull Integer version)
         implements Versioned {
-
-    @Override
-    public String tagName() {
-        return "stay";
-    }
 
     /** Notes are of one day. */
     StayView asSeenOn(LocalDate today) {

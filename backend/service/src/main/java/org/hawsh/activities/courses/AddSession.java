@@ -6,27 +6,15 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.courses.timetable.Slot;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.PlainText;
 
 /** A session beside the weekly rule, perhaps in place of one that was cancelled. */
 record AddSession(
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
-        @Schema(nullable = true) UUID roomId,
-        @Schema(nullable = true, description = "What is taught") @PlainText @Size(max = 300)
-                String topic,
-        @Schema(nullable = true, description = "The cancelled session it takes the place of")
-                UUID makesUpFor) {
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
+        UUID roomId,
+        @Schema(description = "What is taught") @PlainText @Size(max = 300) String topic,
+        @Schema(description = "The cancelled session it takes the place of") UUID makesUpFor) {
 
     Slot slot() {
         return new Slot(roomId, from, to);

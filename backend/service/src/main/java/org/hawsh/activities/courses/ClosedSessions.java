@@ -21,8 +21,7 @@ import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
 import org.hawsh.centres.people.Staff;
 import org.hawsh.centres.people.StaffRef;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * What closing a centre does to sessions: those it takes away are cancelled in the same act, and come back if the closure is
@@ -39,8 +38,8 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
     private final Clashes clashes;
     private final Staff staff;
     private final Centres centres;
-    private final AuditTrail audit;
     private final Event<SessionsChanged> changed;
+    private final Records records;
 
     ClosedSessions(
             CourseSessionRepository sessions,
@@ -49,16 +48,16 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
             Clashes clashes,
             Staff staff,
             Centres centres,
-            AuditTrail audit,
-            Event<SessionsChanged> changed) {
+            Event<SessionsChanged> changed,
+            Records records) {
         this.sessions = sessions;
         this.courses = courses;
         this.makeUpDates = makeUpDates;
         this.clashes = clashes;
         this.staff = staff;
         this.centres = centres;
-        this.audit = audit;
         this.changed = changed;
+        this.records = records;
     }
 
     @Override
@@ -90,7 +89,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
         List<CourseSession> lost =
                 touching(closed.centreId(), closed.roomId(), closed.from(), closed.to());
         lost.forEach(session -> session.closedBy(closed.closureId(), closed.cause()));
-        written("CANCEL", closed.centreId(), lost);
+        written("CANCEL", lost);
         changed.fire(SessionsChanged.of(closed.centreId(), SessionsChanged.Change.CLOSED, lost));
     }
 
@@ -102,7 +101,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
                         .filter(this::canComeBack)
                         .toList();
         free.forEach(CourseSession::comesBack);
-        written("RESTORE", reopened.centreId(), free);
+        written("RESTORE", free);
         changed.fire(
                 SessionsChanged.of(reopened.centreId(), SessionsChanged.Change.ON_AGAIN, free));
     }
@@ -122,14 +121,11 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
                         .noneMatch(Clash::forbids);
     }
 
-    private void written(String act, UUID centre, List<CourseSession> changed) {
-        sessions.flush();
+    private void written(String act, List<CourseSession> changed) {
         changed.forEach(
                 session ->
-                        audit.record(
-                                Act.of(act, SessionService.ENTITY, session.id())
-                                        .at(centre)
-                                        .because("CLOSURE")));
+                        records.done(
+                                session, CourseSheet.SESSION.did(act, session).because("CLOSURE")));
     }
 
     private List<CourseSession> lostTo(ClosurePlan plan) {

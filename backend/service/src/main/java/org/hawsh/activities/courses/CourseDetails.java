@@ -1,6 +1,5 @@
 package org.hawsh.activities.courses;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,28 +16,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.activities.courses.timetable.WeeklyRule;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.Language;
 
 /** Everything about a course that can be edited. */
+@Schema(name = "EditCourse")
 record CourseDetails(
         @NotNull LocalDate startsOn,
         @Schema(description = "The last day, included") @NotNull LocalDate endsOn,
-        @Schema(nullable = true, description = "None where it needs no room of the centre")
-                UUID roomId,
+        @Schema(description = "None where it needs no room of the centre") UUID roomId,
         @NotNull Language language,
-        @Schema(nullable = true, description = "None where everybody may come", examples = "18")
-                @Min(1)
-                @Max(500)
+        @Schema(description = "None where everybody may come", examples = "18") @Min(1) @Max(500)
                 Integer capacity,
         @NotNull @Min(0) @Max(500) Integer waitingPlaces,
         @NotNull @Min(0) @Max(100) Integer childcareSeats,
         @NotNull Selection selection,
-        @Schema(nullable = true, description = "With STREAMS only; A and B make the capacity")
-                @Min(1)
-                @Max(500)
+        @Schema(description = "With STREAMS only; A and B make the capacity") @Min(1) @Max(500)
                 Integer streamAPlaces,
-        @Schema(nullable = true) @Min(1) @Max(500) Integer streamBPlaces,
+        @Min(1) @Max(500) Integer streamBPlaces,
         @Schema(description = "How long an offered place is kept", examples = "72")
                 @NotNull
                 @Min(1)
@@ -50,20 +44,8 @@ record CourseDetails(
                 @Max(100)
                 Integer completionPercent,
         @NotNull @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
-        @JsonFormat(pattern = "HH:mm")
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.TIME,
-                        nullable = true,
-                        examples = "09:00")
-                LocalTime from,
-        @JsonFormat(pattern = "HH:mm")
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.TIME,
-                        nullable = true,
-                        examples = "12:00")
-                LocalTime to,
+        LocalTime from,
+        LocalTime to,
         @Schema(description = "Whether it stands on the public schedule") @NotNull
                 Boolean published,
         @NotNull ShowsWhere showsWhere,

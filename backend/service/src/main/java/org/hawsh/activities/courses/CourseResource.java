@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -28,7 +26,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses")
 class CourseResource {
     private final CourseService courses;
@@ -78,7 +75,7 @@ class CourseResource {
     public CourseView updateCourse(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(CoursePatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(CourseDetails.class) JsonNode mergePatch) {
         return courses.edit(id, seen.version(), mergePatch);
     }
 }

@@ -22,15 +22,11 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Planning courses and reading them. */
 @ApplicationScoped
 class CourseService {
-    static final String ENTITY = "course";
-
     private static final int DAY_LENGTH = 10;
     private static final String FIRST = "9999-12-31" + new UUID(-1, -1);
 
@@ -43,8 +39,7 @@ class CourseService {
     private final Cursors cursors;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     CourseService(
             CourseRepository courses,
@@ -56,8 +51,7 @@ class CourseService {
             Cursors cursors,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.courses = courses;
         this.rows = rows;
         this.rules = rules;
@@ -67,8 +61,7 @@ class CourseService {
         this.cursors = cursors;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     @Transactional
@@ -78,22 +71,23 @@ class CourseService {
                 String.join(
                         ":",
                         user.subject().toString(),
-                        ENTITY,
+                        "course",
                         new TreeSet<>(scope).toString(),
                         String.valueOf(filter.state()),
                         String.valueOf(filter.activityId()));
-        String before = filter.cursor() == null ? FIRST : cursors.open(filter.cursor(), bound);
-        List<CourseView> found =
-                rows.page(
-                        filter,
-                        scope,
-                        LocalDate.parse(before.substring(0, DAY_LENGTH)),
-                        UUID.fromString(before.substring(DAY_LENGTH)),
-                        filter.limit() + 1);
-        return Page.of(
-                found,
+        return cursors.page(
+                filter.cursor(),
                 filter.limit(),
-                last -> cursors.seal(last.startsOn().toString() + last.id(), bound));
+                bound,
+                FIRST,
+                (before, count) ->
+                        rows.page(
+                                filter,
+                                scope,
+                                LocalDate.parse(before.substring(0, DAY_LENGTH)),
+                                UUID.fromString(before.substring(DAY_LENGTH)),
+                                count),
+                last -> last.startsOn().toString() + last.id());
     }
 
     @Transactional
@@ -114,9 +108,8 @@ class CourseService {
         ValidationFailed.ifAny(rules.faults(request.centreId(), activity, details));
         SessionPlanner.Plan plan = planner.plan(request.centreId(), null, null, details);
         Course course = new Course(request.centreId(), request.activityId(), details);
-        courses.persistAndFlush(course);
+        records.created(CourseSheet.COURSE, course);
         planner.apply(course, plan);
-        audit.record(Act.of("CREATE", ENTITY, course.id()).at(course.centreId()));
         return shown(course.id(), Permissions.COURSE_MANAGE);
     }
 
@@ -132,8 +125,7 @@ class CourseService {
         course.edit(seenVersion, wanted);
         planner.apply(course, plan);
         if (!patched.changedFields().isEmpty()) {
-            audit.record(Act.of("EDIT", ENTITY, id).at(course.centreId()));
-            changes.record(ENTITY, id, course.version(), patched.changedFields());
+            records.edited(CourseSheet.COURSE, course, patched.changedFields());
         }
         return shown(id, Permissions.COURSE_MANAGE);
     }
@@ -141,8 +133,7 @@ class CourseService {
     /** The centre first, then the course: always in this order, so that nobody waits in a circle. */
     Course lock(UUID id) {
         centres.lock(find(id).centreId(), Permissions.COURSE_MANAGE);
-        return courses.lock(id, user.centresWith(Permissions.COURSE_MANAGE))
-                .orElseThrow(NotFound::new);
+        return records.lock(Course.class, id, Permissions.COURSE_MANAGE);
     }
 
     ActivityRef activityOf(Course course) {
@@ -161,7 +152,6 @@ class CourseService {
     }
 
     Course find(UUID id) {
-        return courses.find(id, user.centresWith(Permissions.COURSE_MANAGE))
-                .orElseThrow(NotFound::new);
+        return records.find(Course.class, id, Permissions.COURSE_MANAGE);
     }
 }

@@ -2,7 +2,6 @@ package org.hawsh.activities.courses;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -16,16 +15,8 @@ import org.hawsh.activities.courses.catalogue.SheetState;
 
 @ApplicationScoped
 class CourseSessionRepository implements PanacheRepositoryBase<CourseSession, UUID> {
-    private static final String IN_SCOPE = "id = ?1 and centreId in ?2";
-
     Optional<CourseSession> find(UUID id, Collection<UUID> scope) {
-        return find(IN_SCOPE, id, scope).firstResultOptional();
-    }
-
-    Optional<CourseSession> lock(UUID id, Collection<UUID> scope) {
-        return find(IN_SCOPE, id, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
     }
 
     /** Those that take place and whose sheet nobody has begun, in order. */

@@ -8,16 +8,22 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CourseSheet implements Sheet {
+    static final Kind COURSE =
+            Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
+                        .withFieldsOf(CourseDetails.class)
+                        .withFields("state");
+
+    static final Kind SESSION =
+            Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
+                        .withFieldsOf(SessionDetails.class)
+                        .withFields("state", "topic");
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
-                        .withFieldsOf(CourseDetails.class)
-                        .withFields("state")
+                COURSE
                         .readAtItsCentre(Permissions.COURSE_MANAGE),
-                Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
-                        .withFieldsOf(SessionDetails.class)
-                        .withFields("state", "topic")
+                SESSION
                         .withPurposes("CLOSURE")
                         .readAtItsCentre(Permissions.COURSE_MANAGE));
     }

@@ -7,8 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +15,6 @@ import org.hawsh.activities.courses.catalogue.CourseView;
 import org.hawsh.platform.http.IfMatch;
 
 @Path("/api/v1/courses/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses")
 class CourseStepResource {
     private final CourseSteps steps;

@@ -4,25 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.CourseView;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** What becomes of a course: it is announced, and one day it has ended or was cancelled. */
 @ApplicationScoped
+@Transactional
 class CourseSteps {
     private final CourseService courses;
     private final CourseSessionRepository sessions;
     private final Centres centres;
     private final Event<CourseCancelled> cancelled;
     private final Event<CourseEnded> ended;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     CourseSteps(
             CourseService courses,
@@ -30,25 +27,21 @@ class CourseSteps {
             Centres centres,
             Event<CourseCancelled> cancelled,
             Event<CourseEnded> ended,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.courses = courses;
         this.sessions = sessions;
         this.centres = centres;
         this.cancelled = cancelled;
         this.ended = ended;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     CourseView announce(UUID id, int seenVersion) {
         Course course = courses.lock(id);
         course.announce(seenVersion);
         return done("ANNOUNCE", course);
     }
 
-    @Transactional
     CourseView cancel(UUID id, int seenVersion, Reason request) {
         Course course = courses.lock(id);
         course.cancel(seenVersion, request.reason());
@@ -58,7 +51,6 @@ class CourseSteps {
         return done("CANCEL", course);
     }
 
-    @Transactional
     CourseView end(UUID id, int seenVersion) {
         Course course = courses.lock(id);
         int left = toCome(course).size();
@@ -76,9 +68,7 @@ class CourseSteps {
     }
 
     private CourseView done(String act, Course course) {
-        sessions.flush();
-        audit.record(Act.of(act, CourseService.ENTITY, course.id()).at(course.centreId()));
-        changes.record(CourseService.ENTITY, course.id(), course.version(), Set.of("state"));
+        records.done(CourseSheet.COURSE, course, act, "state");
         return courses.shown(course.id(), Permissions.COURSE_MANAGE);
     }
 }

@@ -14,21 +14,12 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.PlainText;
 
 /** Everything about a session that can be edited: moving it is editing it. */
+@Schema(name = "EditSession")
 record SessionDetails(
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
-        @Schema(nullable = true) UUID roomId,
-        @Schema(nullable = true, description = "What is taught") @PlainText @Size(max = 300)
-                String topic) {
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
+        UUID roomId,
+        @Schema(description = "What is taught") @PlainText @Size(max = 300) String topic) {
     private static final int LONGEST_HOURS = 16;
 
     Slot slot() {

@@ -12,9 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +26,6 @@ import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/sessions")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses")
 class SessionResource {
     private final SessionService sessions;
@@ -72,7 +69,7 @@ class SessionResource {
     public SessionView updateSession(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(SessionPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(SessionDetails.class) JsonNode mergePatch) {
         return sessions.edit(id, seen.version(), mergePatch);
     }
 

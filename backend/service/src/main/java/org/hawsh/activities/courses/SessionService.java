@@ -8,24 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.activities.courses.timetable.Clashes;
 import org.hawsh.activities.courses.timetable.Slot;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Sessions one by one: added, moved, cancelled, made up for. */
 @ApplicationScoped
+@Transactional
 class SessionService {
-    static final String ENTITY = "course_session";
-
     private final CourseService courses;
     private final CourseSessionRepository sessions;
     private final Timetable timetable;
@@ -33,10 +28,8 @@ class SessionService {
     private final Clashes clashes;
     private final ClashFaults faults;
     private final MergePatch patches;
-    private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
     private final Event<SessionsChanged> changed;
+    private final Records records;
 
     SessionService(
             CourseService courses,
@@ -46,10 +39,8 @@ class SessionService {
             Clashes clashes,
             ClashFaults faults,
             MergePatch patches,
-            CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes,
-            Event<SessionsChanged> changed) {
+            Event<SessionsChanged> changed,
+            Records records) {
         this.courses = courses;
         this.sessions = sessions;
         this.timetable = timetable;
@@ -57,14 +48,11 @@ class SessionService {
         this.clashes = clashes;
         this.faults = faults;
         this.patches = patches;
-        this.user = user;
-        this.audit = audit;
-        this.changes = changes;
         this.changed = changed;
+        this.records = records;
     }
 
     /** What stands in the way; nothing is stored. */
-    @Transactional
     SessionPreview preview(UUID courseId, PreviewSession request) {
         Course course = courses.find(courseId);
         ValidationFailed.ifAny(SessionDetails.faults(request.from(), request.to()));
@@ -77,7 +65,6 @@ class SessionService {
                         request.sessionId()));
     }
 
-    @Transactional
     SessionView add(UUID courseId, AddSession request) {
         Course course = courses.lock(courseId);
         course.isNotOver();
@@ -91,12 +78,10 @@ class SessionService {
             session.makingUpFor(cancelledOf(course, request.makesUpFor()));
         }
         mayStandAt(course, request.slot(), null);
-        faults.storing(() -> sessions.persistAndFlush(session));
-        audit.record(Act.of("CREATE", ENTITY, session.id()).at(course.centreId()));
+        faults.storing(() -> records.created(CourseSheet.SESSION, session));
         return timetable.read(session.id());
     }
 
-    @Transactional
     SessionView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Course course = courses.lock(find(id).courseId());
         CourseSession session = lock(id, seenVersion);
@@ -119,7 +104,6 @@ class SessionService {
         return done("EDIT", session, patched.changedFields());
     }
 
-    @Transactional
     SessionView cancel(UUID id, int seenVersion, Reason request) {
         courses.lock(find(id).courseId());
         CourseSession session = lock(id, seenVersion);
@@ -156,23 +140,18 @@ class SessionService {
     }
 
     private SessionView done(String act, CourseSession session, Set<String> changedFields) {
-        sessions.flush();
         if (!changedFields.isEmpty()) {
-            audit.record(Act.of(act, ENTITY, session.id()).at(session.centreId()));
-            changes.record(ENTITY, session.id(), session.version(), changedFields);
+            records.done(CourseSheet.SESSION, session, act, changedFields);
         }
         return timetable.read(session.id());
     }
 
     private CourseSession find(UUID id) {
-        return sessions.find(id, user.centresWith(Permissions.COURSE_MANAGE))
-                .orElseThrow(NotFound::new);
+        return records.find(CourseSession.class, id, Permissions.COURSE_MANAGE);
     }
 
     private CourseSession lock(UUID id, int seenVersion) {
-        CourseSession session =
-                sessions.lock(id, user.centresWith(Permissions.COURSE_MANAGE))
-                        .orElseThrow(NotFound::new);
+        CourseSession session = records.lock(CourseSession.class, id, Permissions.COURSE_MANAGE);
         session.mustBe(seenVersion);
         return session;
     }

@@ -16,6 +16,7 @@ import org.hawsh.platform.problems.NotFound;
 
 /** Sessions as everybody who may see courses reads them. */
 @ApplicationScoped
+@Transactional
 class Timetable {
     private final CourseService courses;
     private final SessionRows rows;
@@ -29,19 +30,16 @@ class Timetable {
         this.user = user;
     }
 
-    @Transactional
     List<SessionView> between(UUID centre, LocalDate from, LocalDate to, UUID room) {
         Set<UUID> scope = user.centresWith(Permissions.COURSE_READ, centre);
         return rows.between(DayRange.of(from, to, centres.todayAt(centre)), room, scope);
     }
 
-    @Transactional
     List<SessionView> ofCourse(UUID course) {
         courses.read(course);
         return rows.ofCourse(course, user.centresWith(Permissions.COURSE_READ));
     }
 
-    @Transactional
     SessionView read(UUID id) {
         return rows.find(id, user.centresWith(Permissions.COURSE_READ)).orElseThrow(NotFound::new);
     }

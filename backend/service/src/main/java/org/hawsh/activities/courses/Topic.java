@@ -7,5 +7,4 @@ import org.hawsh.platform.words.PlainText;
 /** What was taught. */
 @Schema(name = "SessionTopic")
 record Topic(
-        @Schema(nullable = true, description = "Null takes it away") @PlainText @Size(max = 300)
-                String topic) {}
+        @Schema(description = "Null takes it away") @PlainText @Size(max = 300) String topic) {}

@@ -9,9 +9,7 @@ import org.hawsh.activities.courses.catalogue.SessionRef;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.activities.courses.catalogue.Sessions;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** What was taught, said by whoever takes the sheet: of one's own sessions, or of anybody's. */
 @ApplicationScoped
@@ -19,20 +17,14 @@ class TopicService {
     private final Sessions sessions;
     private final CourseSessionRepository stored;
     private final Timetable shown;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     TopicService(
-            Sessions sessions,
-            CourseSessionRepository stored,
-            Timetable shown,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Sessions sessions, CourseSessionRepository stored, Timetable shown, Records records) {
         this.sessions = sessions;
         this.stored = stored;
         this.shown = shown;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     @Transactional
@@ -41,9 +33,7 @@ class TopicService {
         CourseSession session = stored.find(id, Set.of(ref.centreId())).orElseThrow(NotFound::new);
         session.mustBe(seenVersion);
         session.about(request.topic());
-        stored.flush();
-        audit.record(Act.of("EDIT", SessionService.ENTITY, id).at(ref.centreId()));
-        changes.record(SessionService.ENTITY, id, session.version(), Set.of("topic"));
+        records.done(CourseSheet.SESSION, session, "EDIT", "topic");
         return shown.read(id);
     }
 }

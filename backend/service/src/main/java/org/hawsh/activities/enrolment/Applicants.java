@@ -65,10 +65,7 @@ public class Applicants {
         heard.forEach(
                 one ->
                         changes.record(
-                                Placement.ENTITY,
-                                one.id(),
-                                one.version(),
-                                Set.of("state", "score")));
+                                "enrolment", one.id(), one.version(), Set.of("state", "score")));
     }
 
     private void endBeyondTheReserve(Standing course) {

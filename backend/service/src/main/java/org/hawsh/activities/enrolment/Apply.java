@@ -16,15 +16,13 @@ import org.hawsh.platform.problems.Fault;
 @Schema(name = "ApplyForCourse", description = "Somebody who wants to take part")
 record Apply(
         @NotNull UUID participantId,
-        @Schema(description = "Needed exactly where the course has streams", nullable = true)
-                Stream stream,
-        @Schema(description = "NONE if left out", nullable = true) ChildcareWish childcareWish,
-        @Schema(description = "How many children need a seat", nullable = true) @Min(0) @Max(10)
+        @Schema(description = "Needed exactly where the course has streams") Stream stream,
+        @Schema(description = "NONE if left out") ChildcareWish childcareWish,
+        @Schema(description = "How many children need a seat") @Min(0) @Max(10)
                 Integer childcareChildren,
         @Schema(
                         description =
-                                "Whether a place that is free is taken at once, since the person is here; true if left out",
-                        nullable = true)
+                                "Whether a place that is free is taken at once, since the person is here; true if left out")
                 Boolean takesPlaceAtOnce) {
 
     ChildcareWish wish() {

@@ -78,7 +78,7 @@ public class Completions {
         done.forEach(
                 enrolment ->
                         changes.record(
-                                Placement.ENTITY,
+                                "enrolment",
                                 enrolment.id(),
                                 enrolment.version(),
                                 Set.of("state", "certificate")));

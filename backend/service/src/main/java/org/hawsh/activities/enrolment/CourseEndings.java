@@ -13,7 +13,6 @@ import org.hawsh.activities.courses.CourseCancelled;
 import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 
 /** Whoever is in a course that does not take place, or waits for it, is free for another. */
@@ -58,7 +57,7 @@ class CourseEndings {
                 enrolment -> placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
         if (!open.isEmpty()) {
             audit.recordEach(
-                    Act.ofMany("CANCEL", Placement.ENTITY).at(event.centreId()),
+                    EnrolmentSheet.ENROLMENT.didToMany("CANCEL").at(event.centreId()),
                     open.stream().map(Enrolment::id).toList());
             ended.fire(
                     new PlacesCancelled(

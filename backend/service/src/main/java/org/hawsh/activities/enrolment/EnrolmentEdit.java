@@ -11,9 +11,7 @@ import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** What a parent wishes of the children's corner, the level somebody is placed at, and their practical mark. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ class EnrolmentEdit {
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
     private final MergePatch patches;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     EnrolmentEdit(
             EnrolmentDoor door,
@@ -34,16 +31,14 @@ class EnrolmentEdit {
             EnrolmentRepository enrolments,
             EnrolmentViews views,
             MergePatch patches,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.door = door;
         this.placement = placement;
         this.places = places;
         this.enrolments = enrolments;
         this.views = views;
         this.patches = patches;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     @Transactional
@@ -68,9 +63,7 @@ class EnrolmentEdit {
                             ChildcareSeats.wished(after.childcareWish(), after.childcareChildren()),
                             course);
         }
-        enrolments.flush();
-        audit.record(Act.of("EDIT", Placement.ENTITY, id).at(enrolment.centreId()));
-        changes.record(Placement.ENTITY, id, enrolment.version(), patched.changedFields());
+        records.edited(EnrolmentSheet.ENROLMENT, enrolment, patched.changedFields());
         return views.of(enrolment, placement.settle(course, null));
     }
 

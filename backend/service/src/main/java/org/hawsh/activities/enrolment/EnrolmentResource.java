@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -27,7 +25,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}/enrolments")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments", description = "Who has a place in a course, and who waits for one")
 class EnrolmentResource {
     private final EnrolmentService enrolments;
@@ -87,7 +84,7 @@ class EnrolmentResource {
             @PathParam("id") UUID courseId,
             @PathParam("enrolmentId") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(EnrolmentPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(EditEnrolment.class) JsonNode mergePatch) {
         return edits.edit(courseId, id, seen.version(), mergePatch);
     }
 }

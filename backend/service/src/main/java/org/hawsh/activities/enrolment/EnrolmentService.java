@@ -20,12 +20,11 @@ import org.hawsh.participants.Participants;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Applying for a place, answering an offer, leaving, and being put at the head of the line. */
 @ApplicationScoped
+@Transactional
 class EnrolmentService {
     private final Courses courses;
     private final Activities activities;
@@ -36,8 +35,7 @@ class EnrolmentService {
     private final EnrolmentViews views;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     EnrolmentService(
             Courses courses,
@@ -49,8 +47,7 @@ class EnrolmentService {
             EnrolmentViews views,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.courses = courses;
         this.activities = activities;
         this.participants = participants;
@@ -60,19 +57,16 @@ class EnrolmentService {
         this.views = views;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     /** Whoever applies goes to the end of the line first: the rule alone says whether they stand there at all. */
-    @Transactional
     EnrolmentView apply(UUID courseId, Apply request) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         Standing standing = placement.begin(courseId, request.participantId());
         check(course, standing, request);
         Enrolment enrolment = new Enrolment(standing, request, places.nextPosition(courseId));
-        enrolments.persistAndFlush(enrolment);
-        write("APPLY", enrolment);
+        records.created(enrolment, EnrolmentSheet.ENROLMENT.did("APPLY", enrolment));
         Standing after = placement.settle(standing, request.atOnce() ? enrolment.id() : null);
         if (enrolment.state() == EnrolmentState.WAITLISTED
                 && enrolments.waiting(courseId) > after.waitingPlaces()) {
@@ -107,7 +101,6 @@ class EnrolmentService {
         }
     }
 
-    @Transactional
     EnrolmentView accept(UUID courseId, UUID id) {
         Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
         Enrolment enrolment = find(id, courseId);
@@ -116,7 +109,6 @@ class EnrolmentService {
         return done("ACCEPT", enrolment, course, Set.of("state"));
     }
 
-    @Transactional
     EnrolmentView decline(UUID courseId, UUID id) {
         Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
         Enrolment enrolment = find(id, courseId);
@@ -126,7 +118,6 @@ class EnrolmentService {
         return done("DECLINE", enrolment, after, Set.of("state"));
     }
 
-    @Transactional
     EnrolmentView leave(UUID courseId, UUID id, Leave request) {
         Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
         Enrolment enrolment = find(id, courseId);
@@ -138,7 +129,6 @@ class EnrolmentService {
     }
 
     /** Against the order of the rule, and so with a name and a reason: the next place that suits is theirs. */
-    @Transactional
     EnrolmentView override(UUID courseId, UUID id, OverrideOrder request) {
         Standing course = begin(courseId, id, Permissions.COURSE_MANAGE);
         Enrolment enrolment = find(id, courseId);
@@ -158,13 +148,7 @@ class EnrolmentService {
 
     private EnrolmentView done(
             String act, Enrolment enrolment, Standing course, Set<String> fields) {
-        enrolments.flush();
-        write(act, enrolment);
-        changes.record(Placement.ENTITY, enrolment.id(), enrolment.version(), fields);
+        records.done(EnrolmentSheet.ENROLMENT, enrolment, act, fields);
         return views.of(enrolment, placement.settle(course, null));
-    }
-
-    private void write(String act, Enrolment enrolment) {
-        audit.record(Act.of(act, Placement.ENTITY, enrolment.id()).at(enrolment.centreId()));
     }
 }

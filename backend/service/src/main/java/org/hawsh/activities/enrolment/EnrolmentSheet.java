@@ -8,28 +8,31 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class EnrolmentSheet implements Sheet {
+    static final Kind ENROLMENT =
+            Kind.of(
+                            "enrolment",
+                            "LIST",
+                            "READ",
+                            "COMPLETE",
+                            "APPLY",
+                            "ACCEPT",
+                            "DECLINE",
+                            "LEAVE",
+                            "OVERRIDE",
+                            "LAPSE",
+                            "GIVE_SEATS",
+                            "ENROL",
+                            "OFFER",
+                            "EDIT",
+                            "RESET_OFFER",
+                            "CANCEL")
+                    .withFieldsOf(EditEnrolment.class)
+                    .withFields("state", "endReason", "override", "certificate", "score");
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of(
-                                "enrolment",
-                                "LIST",
-                                "READ",
-                                "COMPLETE",
-                                "APPLY",
-                                "ACCEPT",
-                                "DECLINE",
-                                "LEAVE",
-                                "OVERRIDE",
-                                "LAPSE",
-                                "GIVE_SEATS",
-                                "ENROL",
-                                "OFFER",
-                                "EDIT",
-                                "RESET_OFFER",
-                                "CANCEL")
-                        .withFieldsOf(EditEnrolment.class)
-                        .withFields("state", "endReason", "override", "certificate", "score")
+                ENROLMENT
                         .ofPeople(Permissions.ROSTER_READ, Permissions.ENROLMENT_MANAGE)
                         .readAtItsCentre(Permissions.ENROLMENT_MANAGE));
     }

@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,7 +14,6 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
 
 @Path("/api/v1/courses/{id}/enrolments/{enrolmentId}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 class EnrolmentStepResource {
     private final EnrolmentService enrolments;

@@ -22,38 +22,33 @@ public record EnrolmentView(
         @NotNull UUID courseId,
         @NotNull Person person,
         @NotNull EnrolmentState state,
-        @Schema(description = "In line, from 1; null for who does not wait", nullable = true)
-                Integer place,
-        @Schema(nullable = true) WaitsFor waitsFor,
-        @Schema(nullable = true) Stream stream,
-        @Schema(description = "What the committee found, of 100", nullable = true) BigDecimal score,
+        @Schema(description = "In line, from 1; null for who does not wait") Integer place,
+        WaitsFor waitsFor,
+        Stream stream,
+        @Schema(description = "What the committee found, of 100") BigDecimal score,
         @NotNull ChildcareWish childcareWish,
         @NotNull Integer childcareChildren,
         @NotNull Boolean childcareGiven,
         @Schema(description = "Has a class place and waits for seats") @NotNull
                 Boolean childcareQueued,
         @NotNull Instant appliedAt,
-        @Schema(
-                        description = "Until then the place is kept; null while nobody can say",
-                        nullable = true)
+        @Schema(description = "Until then the place is kept; null while nobody can say")
                 Instant offeredUntil,
         @Schema(
                         description =
                                 "The centre is closed until further notice, and the time stands still")
                 @NotNull
                 Boolean offerPaused,
-        @Schema(nullable = true) LocalDate enrolledOn,
-        @Schema(nullable = true) LocalDate endedOn,
-        @Schema(nullable = true) EndReason endReason,
-        @Schema(nullable = true) Override override,
-        @Schema(nullable = true, examples = "A2") String placementLevel,
-        @Schema(nullable = true, examples = "78") Integer practicalMark,
-        @Schema(description = "Held while enrolled, when completed", nullable = true)
-                Integer heldSessions,
-        @Schema(nullable = true) Integer attendedSessions,
-        @Schema(nullable = true) Certificate certificate,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        LocalDate enrolledOn,
+        LocalDate endedOn,
+        EndReason endReason,
+        Override override,
+        @Schema(examples = "A2") String placementLevel,
+        @Schema(examples = "78") Integer practicalMark,
+        @Schema(description = "Held while enrolled, when completed") Integer heldSessions,
+        Integer attendedSessions,
+        Certificate certificate,
+        @NotNull Integer version)
         implements Addressed, Versioned {
 
     @java.lang.Override

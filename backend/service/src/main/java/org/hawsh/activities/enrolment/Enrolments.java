@@ -10,6 +10,7 @@ import java.util.UUID;
 
 /** What other features may ask of enrolments, of courses the caller has been shown to be allowed to see. */
 @ApplicationScoped
+@Transactional
 public class Enrolments {
     private final EnrolmentRepository enrolments;
 
@@ -18,13 +19,11 @@ public class Enrolments {
     }
 
     /** Who is enrolled on that day, in the order in which they came: joined by then, and not gone before. */
-    @Transactional
     public List<RosterEntry> roster(UUID course, LocalDate day) {
         return enrolments.enrolledOn(course, day).stream().map(Enrolment::onRoster).toList();
     }
 
     /** Somebody's courses at these centres, which the caller has been shown to be allowed to see; the newest first. */
-    @Transactional
     public List<RosterEntry> of(UUID participant, Collection<UUID> centres) {
         return enrolments.ofParticipant(participant, centres).stream()
                 .map(Enrolment::onRoster)
@@ -32,7 +31,6 @@ public class Enrolments {
     }
 
     /** Whoever completed a course, in the order in which they came. */
-    @Transactional
     public List<RosterEntry> completed(UUID course) {
         return enrolments.in(course, EnrolmentState.COMPLETED).stream()
                 .map(Enrolment::onRoster)
@@ -40,7 +38,6 @@ public class Enrolments {
     }
 
     /** One of a course, whatever became of it. */
-    @Transactional
     public Optional<RosterEntry> find(UUID course, UUID enrolment) {
         return enrolments.find(enrolment, course).map(Enrolment::onRoster);
     }

@@ -11,7 +11,7 @@ import org.hawsh.platform.problems.Fault;
 @Schema(name = "LeaveCourse", description = "Somebody leaves a course; nobody has to say why")
 record Leave(
         @NotNull EndReason reason,
-        @Schema(description = "The last day; today if left out", nullable = true) LocalDate on) {
+        @Schema(description = "The last day; today if left out") LocalDate on) {
 
     List<Fault> faults(LocalDate enrolledOn, LocalDate today) {
         List<Fault> faults = new ArrayList<>();

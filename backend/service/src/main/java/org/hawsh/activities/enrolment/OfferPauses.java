@@ -16,7 +16,6 @@ import org.hawsh.centres.closures.ClosureConsequences;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
 import org.hawsh.platform.database.Rows;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 
 /** While a centre is closed the time of its offers stands still, whenever and however often it closes. */
@@ -92,7 +91,7 @@ class OfferPauses implements ClosureConsequences {
         enrolments.flush();
         if (!open.isEmpty()) {
             audit.recordEach(
-                    Act.ofMany("RESET_OFFER", Placement.ENTITY).at(centre),
+                    EnrolmentSheet.ENROLMENT.didToMany("RESET_OFFER").at(centre),
                     open.stream().map(Enrolment::id).toList());
         }
     }

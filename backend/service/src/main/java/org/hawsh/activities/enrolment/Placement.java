@@ -11,9 +11,8 @@ import org.hawsh.activities.enrolment.waitinglist.Line;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Records;
 
 /**
  * Gives what is free by the announced rule. Whatever is done to the people of a course begins and ends here, with the course's
@@ -22,31 +21,29 @@ import org.hawsh.platform.values.Moments;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Placement {
-    public static final String ENTITY = "enrolment";
-
     private final CoursePlaces places;
     private final EnrolmentRepository enrolments;
     private final OfferClock clock;
     private final Centres centres;
-    private final AuditTrail audit;
     private final Event<PlaceOffered> offered;
     private final Event<PlaceConfirmed> confirmed;
+    private final Records records;
 
     Placement(
             CoursePlaces places,
             EnrolmentRepository enrolments,
             OfferClock clock,
             Centres centres,
-            AuditTrail audit,
             Event<PlaceOffered> offered,
-            Event<PlaceConfirmed> confirmed) {
+            Event<PlaceConfirmed> confirmed,
+            Records records) {
         this.places = places;
         this.enrolments = enrolments;
         this.clock = clock;
         this.centres = centres;
-        this.audit = audit;
         this.offered = offered;
         this.confirmed = confirmed;
+        this.records = records;
     }
 
     /** Locks the course and the people of its line, and serves whoever's turn came meanwhile. */
@@ -66,7 +63,7 @@ public class Placement {
         Standing now = course;
         for (Enrolment lapsed : enrolments.lapsed(course.id(), Moments.now())) {
             now = end(lapsed, EndReason.OFFER_LAPSED, now, today);
-            write("LAPSE", lapsed);
+            records.done(EnrolmentSheet.ENROLMENT, lapsed, "LAPSE");
         }
         for (Line.Step step : steps(now, today)) {
             now = apply(step, now, today, here);
@@ -111,7 +108,7 @@ public class Placement {
         }
         if (!step.place()) {
             enrolment.giveSeats();
-            write("GIVE_SEATS", enrolment);
+            records.done(EnrolmentSheet.ENROLMENT, enrolment, "GIVE_SEATS");
             return course.taken(step.stream(), 0, seats);
         }
         long queueNumber =
@@ -120,12 +117,12 @@ public class Placement {
                         : 0;
         if (enrolment.id().equals(here)) {
             enrolment.enrolAtOnce(step.seats(), queueNumber, today);
-            write("ENROL", enrolment);
+            records.done(EnrolmentSheet.ENROLMENT, enrolment, "ENROL");
             confirm(enrolment);
         } else {
             enrolment.offer(step.seats(), queueNumber);
             clock.set(enrolment, course.offerHours());
-            write("OFFER", enrolment);
+            records.done(EnrolmentSheet.ENROLMENT, enrolment, "OFFER");
             offered.fire(enrolment.offered());
         }
         return course.taken(step.stream(), 1, seats);
@@ -139,9 +136,5 @@ public class Placement {
                         enrolment.courseId(),
                         enrolment.centreId(),
                         enrolment.participantId()));
-    }
-
-    private void write(String act, Enrolment enrolment) {
-        audit.record(Act.of(act, ENTITY, enrolment.id()).at(enrolment.centreId()));
     }
 }

@@ -24,11 +24,11 @@ import org.hawsh.participants.Sex;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
 
 /** Looking at the people of a course; what was shown is written down. */
 @ApplicationScoped
+@Transactional
 public class Rosters {
     private final EnrolmentDoor door;
     private final Courses courses;
@@ -64,7 +64,6 @@ public class Rosters {
         this.audit = audit;
     }
 
-    @Transactional
     Page<EnrolmentView> page(UUID courseId, EnrolmentFilter filter) {
         CourseRef course = courses.require(courseId, Permissions.ROSTER_READ);
         String bound = user.subject() + ":" + courseId + ":" + filter.who();
@@ -79,7 +78,7 @@ public class Rosters {
                                 last -> cursors.seal(Long.toString(last.position()), bound));
         List<EnrolmentView> shown = views.of(courseId, course.centreId(), page.items());
         audit.recordShown(
-                Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
+                EnrolmentSheet.ENROLMENT.didToMany("LIST").at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
         return new Page<>(shown, page.next());
     }
@@ -97,16 +96,14 @@ public class Rosters {
         return Page.of(rest, limit, last -> cursors.seal(Integer.toString(after + limit), bound));
     }
 
-    @Transactional
     EnrolmentView read(UUID courseId, UUID id) {
         door.require(courseId, id, Permissions.ROSTER_READ);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
-        audit.record(Act.of("READ", Placement.ENTITY, id).at(enrolment.centreId()));
+        audit.record(EnrolmentSheet.ENROLMENT.did("READ", enrolment));
         return views.of(enrolment);
     }
 
     /** How full a course is, and how mixed its group: never by status. */
-    @Transactional
     public PlacesView places(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.COURSE_READ);
         List<Enrolment> in = enrolments.inAnyOf(courseId, EnrolmentState.HELD);

@@ -6,8 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,7 +13,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/centres/{id}/payment-lists")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Giving", description = "What the centre gives")
 class CentrePaymentResource {
     private final PaymentListService lists;

@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +15,6 @@ import org.hawsh.platform.http.Once;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}/payment-lists")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Giving")
 class CoursePaymentResource {
     private final PaymentListService lists;

@@ -14,10 +14,7 @@ record GiveKit(
         @NotBlank @PlainText @Size(max = 120) @Schema(examples = "Sewing machine") String item,
         @PlainText
                 @Size(max = 60)
-                @Schema(
-                        description = "With one person at a time",
-                        examples = "SM-0417",
-                        nullable = true)
+                @Schema(description = "With one person at a time", examples = "SM-0417")
                 String serial,
         @NotNull LocalDate givenOn,
         @NotNull @Schema(description = "Whether the paper receipt is signed")

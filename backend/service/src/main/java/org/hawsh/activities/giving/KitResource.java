@@ -5,8 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,7 +12,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 
 @Path("/api/v1/kits/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Giving")
 class KitResource {
     private final KitService kits;

@@ -22,6 +22,7 @@ import org.hawsh.work.records.Records;
 
 /** Kits: given, and brought back. */
 @ApplicationScoped
+@Transactional
 class KitService {
     private final KitRepository kits;
     private final Courses courses;
@@ -48,7 +49,6 @@ class KitService {
         this.records = records;
     }
 
-    @Transactional
     List<KitView> list(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         List<Kit> found = kits.of(courseId, Set.of(course.centreId()));
@@ -59,7 +59,6 @@ class KitService {
         return found.stream().map(kit -> kit.view(people.get(kit.participantId()))).toList();
     }
 
-    @Transactional
     KitView give(UUID courseId, GiveKit request) {
         CourseRef course = courses.lock(courseId, Permissions.ENROLMENT_MANAGE);
         ParticipantSummary person =
@@ -74,14 +73,12 @@ class KitService {
         return kit.view(person);
     }
 
-    @Transactional
     KitView signReceipt(UUID id, int seenVersion) {
         Kit kit = lock(id);
         kit.signReceipt(seenVersion);
         return changed(kit, "SIGN_RECEIPT", "receiptSigned");
     }
 
-    @Transactional
     KitView takeBack(UUID id, int seenVersion) {
         Kit kit = lock(id);
         kit.takeBack(seenVersion, centres.todayAt(kit.centreId()));

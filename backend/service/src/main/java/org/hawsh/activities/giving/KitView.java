@@ -13,20 +13,14 @@ import org.hawsh.platform.http.Versioned;
 record KitView(
         @NotNull UUID id,
         @NotNull UUID courseId,
-        @Schema(description = "Null if they left the centre since", nullable = true) Holder holder,
+        @Schema(description = "Null if they left the centre since") Holder holder,
         @NotNull String item,
-        @Schema(nullable = true) String serial,
+        String serial,
         @NotNull LocalDate givenOn,
         @NotNull Boolean receiptSigned,
-        @Schema(nullable = true) LocalDate returnedOn,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        LocalDate returnedOn,
+        @NotNull Integer version)
         implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "kit";
-    }
 
     @Override
     public String addressUnder(String courseKits) {
@@ -39,7 +33,7 @@ record KitView(
             @NotNull UUID participantId,
             @NotNull String reference,
             @NotNull String given,
-            @Schema(nullable = true) String father) {
+            String father) {
 
         static Holder of(ParticipantSummary person) {
             return new Holder(

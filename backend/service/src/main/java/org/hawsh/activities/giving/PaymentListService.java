@@ -18,6 +18,7 @@ import org.hawsh.work.records.Records;
 
 /** Preparing, paying and withdrawing lists of payments. */
 @ApplicationScoped
+@Transactional
 class PaymentListService {
     private final PaymentListRepository lists;
     private final Courses courses;
@@ -47,7 +48,6 @@ class PaymentListService {
         this.records = records;
     }
 
-    @Transactional
     Page<PaymentListSummary> list(UUID centre, GivingFilter filter) {
         centres.require(centre, Permissions.PAYMENT_LIST_READ);
         String bound = user.subject() + ":payment-lists:" + centre;
@@ -61,13 +61,11 @@ class PaymentListService {
                 last -> cursors.seal(last.id().toString(), bound));
     }
 
-    @Transactional
     PaymentListView read(UUID id) {
         return shown(records.find(PaymentList.class, id, Permissions.PAYMENT_LIST_READ));
     }
 
     /** The course is locked first, so that of two who prepare the same days one hears that nobody is left to pay. */
-    @Transactional
     PaymentListView prepare(UUID courseId, PreparePaymentList request) {
         CourseRef course = courses.lock(courseId, Permissions.PAYMENT_LIST_PREPARE);
         ValidationFailed.ifAny(request.faults());
@@ -80,14 +78,12 @@ class PaymentListService {
         return shown(list);
     }
 
-    @Transactional
     PaymentListView pay(UUID id, int seenVersion) {
         PaymentList list = records.lock(PaymentList.class, id, Permissions.PAYMENT_LIST_PAY);
         list.pay(seenVersion, user.subject());
         return ended(list, "PAY");
     }
 
-    @Transactional
     PaymentListView withdraw(UUID id, int seenVersion) {
         PaymentList list = records.lock(PaymentList.class, id, Permissions.PAYMENT_LIST_PREPARE);
         list.withdraw(seenVersion, user.subject());

@@ -12,8 +12,7 @@ import org.hawsh.platform.words.LocalizedText;
 record PaymentListSummary(
         @NotNull UUID id,
         @NotNull UUID courseId,
-        @Schema(description = "Null where it is private to the group", nullable = true)
-                LocalizedText course,
+        @Schema(description = "Null where it is private to the group") LocalizedText course,
         @NotNull PaymentKind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate to,

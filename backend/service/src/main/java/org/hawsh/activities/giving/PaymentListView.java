@@ -17,8 +17,7 @@ record PaymentListView(
         @NotNull UUID id,
         @NotNull UUID centreId,
         @NotNull UUID courseId,
-        @Schema(description = "Null where it is private to the group", nullable = true)
-                LocalizedText course,
+        @Schema(description = "Null where it is private to the group") LocalizedText course,
         @NotNull PaymentKind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
@@ -27,14 +26,8 @@ record PaymentListView(
         @NotNull DecisionView decision,
         @NotNull List<Line> lines,
         @NotNull Money total,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        @NotNull Integer version)
         implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "payment-list";
-    }
 
     @Override
     public String addressUnder(String collection) {

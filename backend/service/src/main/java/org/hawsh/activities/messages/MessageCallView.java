@@ -17,7 +17,7 @@ record MessageCallView(
         @NotNull ParticipantSummary person,
         @Schema(examples = "+9647701234567") @NotNull String phone,
         @NotNull ContactDetails.Whose whose,
-        @Schema(description = "Whom to ask for at a shared phone", nullable = true) String askFor,
+        @Schema(description = "Whom to ask for at a shared phone") String askFor,
         @NotNull Boolean womanCallerOnly,
         @Schema(description = "Whether the caller may say that it is the centre") @NotNull
                 Boolean maySayCentre,
@@ -25,7 +25,7 @@ record MessageCallView(
                 Set<ContactDetails.Hours> bestHours,
         @NotNull Language language,
         @Schema(description = "What to say, in the person's language") @NotNull String words,
-        @Schema(description = "When somebody called in vain", nullable = true) Instant triedAt) {
+        @Schema(description = "When somebody called in vain") Instant triedAt) {
 
     static MessageCallView of(About about, SafeContact contact, ParticipantSummary person) {
         return new MessageCallView(

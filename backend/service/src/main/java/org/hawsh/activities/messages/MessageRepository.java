@@ -59,12 +59,6 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<Message> lock(UUID id, UUID centre, Collection<UUID> scope) {
-        return find("id = ?1 and centreId = ?2 and centreId in ?3", id, centre, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
     About about(UUID id, UUID centre) {
         return about(OF_ONE)
                 .setParameter("id", id)

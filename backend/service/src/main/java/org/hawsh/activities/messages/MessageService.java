@@ -18,18 +18,19 @@ import org.hawsh.participants.consents.SafeContacts;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What staff see of messages: their fate, and whom they have to call themselves. */
 @ApplicationScoped
+@Transactional
 class MessageService {
-    private static final String ENTITY = "message";
-
     private final MessageRepository messages;
     private final Participants participants;
     private final SafeContacts contacts;
     private final Centres centres;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final Records records;
 
     MessageService(
             MessageRepository messages,
@@ -37,16 +38,17 @@ class MessageService {
             SafeContacts contacts,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Records records) {
         this.messages = messages;
         this.participants = participants;
         this.contacts = contacts;
         this.centres = centres;
         this.user = user;
         this.audit = audit;
+        this.records = records;
     }
 
-    @Transactional
     List<MessageView> ofParticipant(UUID participantId) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_CONTACT_READ);
         ParticipantSummary person =
@@ -56,7 +58,6 @@ class MessageService {
     }
 
     /** Whoever said no meanwhile, or need not hear of it any more, is called by nobody. */
-    @Transactional
     List<MessageCallView> toCall(UUID centre) {
         centres.require(centre, Permissions.PARTICIPANT_CONTACT_READ);
         LocalDateTime now = centres.nowAt(centre);
@@ -84,14 +85,13 @@ class MessageService {
         return contact != null && contact.mayBeUsed() && contact.mayCall();
     }
 
-    @Transactional
     MessageView called(UUID centre, UUID id, RecordCall request) {
         Message message =
-                messages.lock(id, centre, user.centresWith(Permissions.PARTICIPANT_CONTACT_READ))
-                        .orElseThrow(NotFound::new);
+                records.lock(Message.class, id, centre, Permissions.PARTICIPANT_CONTACT_READ);
         message.called(request.outcome());
-        messages.flush();
-        audit.record(Act.of("CALL", ENTITY, id).at(centre).because(request.outcome().name()));
+        records.done(
+                message,
+                MessageSheet.MESSAGE.did("CALL", message).because(request.outcome().name()));
         return messages.about(id, centre).view();
     }
 }

@@ -7,10 +7,13 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class MessageSheet implements Sheet {
+    static final Kind MESSAGE =
+            Kind.of("message", "CALL", "SEND");
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("message", "CALL", "SEND").withPurposesOf(RecordCall.Outcome.class),
+                MESSAGE.withPurposesOf(RecordCall.Outcome.class),
                 Kind.of("participant", "READ_MESSAGES", "LIST_CALLS").withPurposes("CLOSURE"));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(
@@ -16,21 +15,12 @@ record MessageView(
         @NotNull UUID centreId,
         @NotNull MessageKind kind,
         @NotNull UUID courseId,
-        @Schema(
-                        description = "Null for a closed group, whose title stays within it",
-                        nullable = true)
+        @Schema(description = "Null for a closed group, whose title stays within it")
                 LocalizedText title,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true,
-                        description = "Of the session it is about, as it is told")
-                LocalDateTime at,
+        @Schema(description = "Of the session it is about, as it is told") LocalDateTime at,
         @NotNull MessageState state,
-        @Schema(description = "Why it was not sent, or why somebody has to call", nullable = true)
+        @Schema(description = "Why it was not sent, or why somebody has to call")
                 MessageReason reason,
         @NotNull Instant writtenAt,
-        @Schema(description = "While it waits: not before", nullable = true) Instant dueAt,
-        @Schema(description = "When it was sent, told, or given up", nullable = true)
-                Instant settledAt) {}
+        @Schema(description = "While it waits: not before") Instant dueAt,
+        @Schema(description = "When it was sent, told, or given up") Instant settledAt) {}

@@ -4,8 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,7 +12,6 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/participants/{id}/messages")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages", description = "What people are told, and whom somebody has to call")
 class ParticipantMessageResource {
     private final MessageService messages;

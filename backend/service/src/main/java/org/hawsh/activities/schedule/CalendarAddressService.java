@@ -20,6 +20,7 @@ import org.hawsh.platform.words.Language;
  * of rooms and hours only, is unguessable, and a new one or none takes its place at any time.
  */
 @ApplicationScoped
+@Transactional
 class CalendarAddressService {
     private static final int TOKEN_BYTES = 24;
     private static final int DAYS_BACK = 30;
@@ -43,7 +44,6 @@ class CalendarAddressService {
         this.audit = audit;
     }
 
-    @Transactional
     CalendarAddress create() {
         UUID subject = user.subject();
         byte[] drawn = new byte[TOKEN_BYTES];
@@ -55,14 +55,12 @@ class CalendarAddressService {
         return new CalendarAddress("/api/v1/public/calendars/" + token);
     }
 
-    @Transactional
     void end() {
         addresses.forget(user.subject());
         audit.record(Act.of("END", ENTITY, user.subject()));
     }
 
     /** @throws NotFound if no calendar is found under this address, or none any more */
-    @Transactional
     String calendar(String token, Language language) {
         byte[] hash = hash(token);
         if (!addresses.exists(hash)) {

@@ -9,4 +9,4 @@ import org.hawsh.platform.words.LocalizedText;
 record PublicCentre(
         @NotNull @Schema(examples = "KRK") String code,
         @NotNull LocalizedText name,
-        @Schema(nullable = true) LocalizedText address) {}
+        LocalizedText address) {}

@@ -14,7 +14,7 @@ record PublicCourse(
         @Schema(description = "Of the catalogue", examples = "LANGUAGE") @NotNull String type,
         @Schema(description = "What it is held in") @NotNull Language language,
         @NotNull Boolean womenOnly,
-        @Schema(nullable = true) Integer ageFrom,
-        @Schema(nullable = true) Integer ageTo,
+        Integer ageFrom,
+        Integer ageTo,
         @Schema(description = "Children are looked after meanwhile") @NotNull Boolean childcare,
         @Schema(description = "Everybody may come, without a place") @NotNull Boolean openToAll) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 
 /**
  * One meeting of a public course.
@@ -18,20 +17,9 @@ record PublicSession(
         @NotNull UUID id,
         @NotNull PublicCourse course,
         @NotNull LocalDate day,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true,
-                        description = "Null where only the day is told")
-                LocalDateTime from,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true)
-                LocalDateTime to,
-        @Schema(nullable = true) String room,
+        @Schema(description = "Null where only the day is told") LocalDateTime from,
+        LocalDateTime to,
+        String room,
         @NotNull Boolean cancelled,
         @Schema(description = "How often it was moved or cancelled") @NotNull Integer sequence,
         @NotNull Instant changedAt) {

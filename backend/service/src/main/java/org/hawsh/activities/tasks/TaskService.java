@@ -24,6 +24,7 @@ import org.hawsh.platform.words.LocalizedText;
 
 /** What waits, and what tomorrow needs. */
 @ApplicationScoped
+@Transactional
 class TaskService {
     private static final int TIMES_ABSENT = 3;
 
@@ -50,7 +51,6 @@ class TaskService {
     }
 
     /** Whoever stopped coming is named to those alone who work with everybody's groups there. */
-    @Transactional
     List<TaskView> list(UUID centre) {
         centres.require(centre, Permissions.ROSTER_READ);
         boolean anybodys = user.centresWith(Permissions.SESSION_OF_ANYBODY).contains(centre);
@@ -66,7 +66,6 @@ class TaskService {
         return Stream.concat(waiting.stream(), missed.stream()).toList();
     }
 
-    @Transactional
     TomorrowView expected(UUID centre, LocalDate day) {
         centres.require(centre, Permissions.COURSE_READ);
         ValidationFailed.ifAny(LocalMoments.implausible("?day", day));

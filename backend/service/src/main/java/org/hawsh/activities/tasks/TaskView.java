@@ -12,19 +12,16 @@ import org.hawsh.platform.words.LocalizedText;
 record TaskView(
         @NotNull TaskKind kind,
         @NotNull UUID courseId,
-        @Schema(
-                        description = "Of the course; null where it is shown within its group only",
-                        nullable = true)
+        @Schema(description = "Of the course; null where it is shown within its group only")
                 LocalizedText title,
-        @Schema(description = "Where it is about one session", nullable = true) UUID sessionId,
-        @Schema(description = "Where it is about one person", nullable = true) UUID participantId,
+        @Schema(description = "Where it is about one session") UUID sessionId,
+        @Schema(description = "Where it is about one person") UUID participantId,
         @Schema(
                         description =
                                 "Of that person; null once they no longer belong to the centre",
-                        examples = "KRK-004217-9",
-                        nullable = true)
+                        examples = "KRK-004217-9")
                 String reference,
-        @Schema(nullable = true) ListName name,
+        ListName name,
         @Schema(description = "Since or until when, in the centre's own days") @NotNull
                 LocalDate day,
         @Schema(description = "How many people it is about", examples = "1") @NotNull

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 /** How many are expected on a day: for the children's corner, the drivers and the tea. */
@@ -23,18 +22,11 @@ record TomorrowView(
     @Schema(name = "ExpectedSession")
     record Session(
             @NotNull UUID id,
-            @Schema(description = "Null where it is shown within its group only", nullable = true)
+            @Schema(description = "Null where it is shown within its group only")
                     LocalizedText title,
-            @NotNull
-                    @LocalMoments.ToTheMinute
-                    @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                    LocalDateTime from,
-            @NotNull
-                    @LocalMoments.ToTheMinute
-                    @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                    LocalDateTime to,
-            @Schema(nullable = true) String room,
-            @Schema(description = "Enrolled; null where everybody may come", nullable = true)
-                    Integer people,
+            @NotNull LocalDateTime from,
+            @NotNull LocalDateTime to,
+            String room,
+            @Schema(description = "Enrolled; null where everybody may come") Integer people,
             @NotNull Integer children) {}
 }

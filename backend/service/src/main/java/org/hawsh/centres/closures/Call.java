@@ -10,14 +10,10 @@ public record Call(
         @NotNull String name,
         @Schema(
                         description = "Null where there is none, or where nobody may call it",
-                        examples = "+9647701234567",
-                        nullable = true)
+                        examples = "+9647701234567")
                 String phone,
         @NotNull Reason why,
-        @Schema(
-                        description = "How to call without harm; null for those who work here",
-                        nullable = true)
-                Care care) {
+        @Schema(description = "How to call without harm; null for those who work here") Care care) {
 
     public Call(String name, String phone, Reason why) {
         this(name, phone, why, null);
@@ -38,8 +34,7 @@ public record Call(
             @Schema(description = "Whether a message tells them, so that nobody has to call")
                     @NotNull
                     Boolean written,
-            @Schema(description = "Whom to ask for at a shared phone", nullable = true)
-                    String askFor,
+            @Schema(description = "Whom to ask for at a shared phone") String askFor,
             @NotNull Boolean womanCallerOnly,
             @Schema(description = "Whether the caller may say that it is the centre") @NotNull
                     Boolean maySayCentre,

@@ -1,7 +1,5 @@
 package org.hawsh.centres.closures;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +14,7 @@ import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A time in which a centre or one of its rooms is closed. */
 @Entity
@@ -31,9 +30,7 @@ class Closure extends KeptAtCentre {
     private ClosureCause cause;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "notice_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "notice_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "notice_ckb"))
+    @EmbeddedColumnNaming("notice_%s")
     private LocalizedText notice;
 
     private boolean withdrawn;

@@ -3,30 +3,14 @@ package org.hawsh.centres.closures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
     static final LocalDateTime EVER = LocalDateTime.of(1, 1, 1, 0, 0);
     static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
-
-    private static final String OF_A_CENTRE_IN_SCOPE =
-            "id = ?1 and centreId = ?2 and centreId in ?3";
-
-    Optional<Closure> find(UUID id, UUID centreId, Collection<UUID> scope) {
-        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope).firstResultOptional();
-    }
-
-    Optional<Closure> lock(UUID id, UUID centreId, Collection<UUID> scope) {
-        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
 
     /** Those that touch the time, the latest first, withdrawn ones too. */
     List<Closure> touching(UUID centreId, LocalDateTime from, LocalDateTime to, int most) {

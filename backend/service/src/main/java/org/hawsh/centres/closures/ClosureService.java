@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
@@ -16,17 +15,14 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.rooms.Rooms;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Declaring, looking at and ending closures. */
 @ApplicationScoped
+@Transactional
 class ClosureService {
     private static final int LONGEST_LIST = 200;
-    private static final String ENTITY = "centre_closure";
 
     private final ClosureRepository closures;
     private final Foresight foresight;
@@ -36,8 +32,7 @@ class ClosureService {
     private final Event<CentreReopened> reopened;
     private final Accounts accounts;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     ClosureService(
             ClosureRepository closures,
@@ -48,8 +43,7 @@ class ClosureService {
             Event<CentreReopened> reopened,
             Accounts accounts,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.closures = closures;
         this.foresight = foresight;
         this.centres = centres;
@@ -58,11 +52,9 @@ class ClosureService {
         this.reopened = reopened;
         this.accounts = accounts;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     List<ClosureView> list(UUID centreId, LocalDate from, LocalDate to) {
         centres.require(centreId, Permissions.CENTRE_READ);
         ValidationFailed.ifAny(LocalMoments.implausible("?from", from));
@@ -81,20 +73,17 @@ class ClosureService {
                 .toList();
     }
 
-    @Transactional
     ClosureView read(UUID centreId, UUID id) {
         return view(find(centreId, id, Permissions.CENTRE_READ), centreId);
     }
 
     /** What would come of it; nothing is stored but that the people on the call list were read. */
-    @Transactional
     ClosurePreview preview(UUID centreId, PreviewClosure request) {
         centres.require(centreId, Permissions.CENTRE_CLOSE);
         ClosurePlan plan = checked(request.at(centreId));
         return new ClosurePreview(foresight.whatIf(plan), foresight.toCall(plan));
     }
 
-    @Transactional
     ClosureView declare(UUID centreId, DeclareClosure request) {
         centres.lock(centreId, Permissions.CENTRE_CLOSE);
         ClosurePlan plan = checked(request.at(centreId));
@@ -103,9 +92,8 @@ class ClosureService {
         }
         Closure closure =
                 new Closure(plan, request.notice(), foresight.whatIf(plan), user.subject());
-        closures.persistAndFlush(closure);
-        audit.record(
-                Act.of("DECLARE", ENTITY, closure.id()).at(centreId).because(plan.cause().name()));
+        records.created(
+                closure, ClosureSheet.CLOSURE.did("DECLARE", closure).because(plan.cause().name()));
         closed.fire(
                 new CentreClosed(
                         closure.id(),
@@ -117,21 +105,19 @@ class ClosureService {
         return view(closure, centreId);
     }
 
-    @Transactional
     ClosureView end(UUID centreId, UUID id, int seenVersion, EndClosure request) {
-        Closure closure =
-                closures.lock(id, centreId, user.centresWith(Permissions.CENTRE_CLOSE))
-                        .orElseThrow(NotFound::new);
+        Closure closure = records.lock(Closure.class, id, centreId, Permissions.CENTRE_CLOSE);
         LocalDateTime now = centres.nowAt(centreId);
         LocalDateTime at = closure.end(seenVersion, request.at() == null ? now : request.at(), now);
-        closures.flush();
-        audit.record(Act.of(closure.isUpheld() ? "END" : "WITHDRAW", ENTITY, id).at(centreId));
-        changes.record(ENTITY, id, closure.version(), Set.of(closure.isUpheld() ? "to" : "state"));
+        if (closure.isUpheld()) {
+            records.done(ClosureSheet.CLOSURE, closure, "END", "to");
+        } else {
+            records.done(ClosureSheet.CLOSURE, closure, "WITHDRAW", "state");
+        }
         reopened.fire(new CentreReopened(id, centreId, closure.roomId(), at));
         return view(closure, centreId);
     }
 
-    @Transactional
     List<Call> callList(UUID centreId, UUID id) {
         return foresight.toCall(find(centreId, id, Permissions.CENTRE_CLOSE).plan());
     }
@@ -144,7 +130,7 @@ class ClosureService {
     }
 
     private Closure find(UUID centreId, UUID id, String permission) {
-        return closures.find(id, centreId, user.centresWith(permission)).orElseThrow(NotFound::new);
+        return records.find(Closure.class, id, centreId, permission);
     }
 
     private ClosureView view(Closure closure, UUID centreId) {

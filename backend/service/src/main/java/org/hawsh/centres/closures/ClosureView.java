@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
@@ -15,33 +14,14 @@ import org.hawsh.platform.words.LocalizedText;
 record ClosureView(
         @NotNull UUID id,
         @NotNull UUID centreId,
-        @Schema(description = "Null for the whole centre", nullable = true) UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true,
-                        description = "Null until further notice")
-                LocalDateTime to,
+        @Schema(description = "Null for the whole centre") UUID roomId,
+        @NotNull LocalDateTime from,
+        @Schema(description = "Null until further notice") LocalDateTime to,
         @NotNull ClosureCause cause,
-        @Schema(description = "Words for the door", nullable = true) LocalizedText notice,
+        @Schema(description = "Words for the door") LocalizedText notice,
         @NotNull ClosureState state,
         @NotNull AccountRef declaredBy,
         @NotNull Instant declaredAt,
         @NotNull Consequences consequences,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "closure";
-    }
-}
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

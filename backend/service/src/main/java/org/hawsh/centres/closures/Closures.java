@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** What other features may ask of closures. */
 @ApplicationScoped
+@Transactional
 public class Closures {
     private static final int MANY = 1000;
 
@@ -22,7 +23,6 @@ public class Closures {
     }
 
     /** The times in which the whole centre is closed and that touch these days, both included. */
-    @Transactional
     public List<ClosedTime> ofCentre(UUID centreId, LocalDate from, LocalDate to) {
         return upheld(centreId, from, to)
                 .filter(closure -> closure.roomId() == null)
@@ -53,7 +53,6 @@ public class Closures {
     }
 
     /** Whether the centre as a whole or the room is closed for a part of the time. */
-    @Transactional
     public boolean isClosed(UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to) {
         return closures.isClosed(centreId, roomId, from, to);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 
 /** What a closure does to what was planned. */
 @Schema(name = "ClosureConsequences", description = "What a closure does to what was planned")
@@ -19,7 +18,6 @@ public record Consequences(
                         implementation = String.class,
                         description = "Proposed, in the centre's own time")
                 @NotNull
-                @LocalMoments.ToTheMinute
                 List<LocalDateTime> makeUpDates) {
 
     public static final Consequences NONE = new Consequences(0, 0, 0, List.of());

@@ -5,28 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 /** A closure that is declared. */
 record DeclareClosure(
-        @Schema(description = "The whole centre if left out", nullable = true) UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true,
-                        description = "Until further notice if left out")
-                LocalDateTime to,
+        @Schema(description = "The whole centre if left out") UUID roomId,
+        @NotNull LocalDateTime from,
+        @Schema(description = "Until further notice if left out") LocalDateTime to,
         @NotNull ClosureCause cause,
-        @Schema(description = "Words for the door", nullable = true) @Valid LocalizedText notice) {
+        @Schema(description = "Words for the door") @Valid LocalizedText notice) {
 
     ClosurePlan at(UUID centreId) {
         return new ClosurePlan(centreId, roomId, from, to, cause);

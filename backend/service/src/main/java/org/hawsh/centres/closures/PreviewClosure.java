@@ -4,25 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 
 /** A closure somebody is thinking of. */
 record PreviewClosure(
-        @Schema(description = "The whole centre if left out", nullable = true) UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        nullable = true,
-                        description = "Until further notice if left out")
-                LocalDateTime to,
+        @Schema(description = "The whole centre if left out") UUID roomId,
+        @NotNull LocalDateTime from,
+        @Schema(description = "Until further notice if left out") LocalDateTime to,
         @NotNull ClosureCause cause) {
 
     ClosurePlan at(UUID centreId) {

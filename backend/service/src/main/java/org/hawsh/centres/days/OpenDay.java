@@ -1,12 +1,10 @@
 package org.hawsh.centres.days;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.holidays.HolidayStatus;
 import org.hawsh.centres.holidays.HolidayView;
 import org.hawsh.platform.words.LocalizedText;
@@ -16,24 +14,11 @@ import org.hawsh.platform.words.LocalizedText;
 record OpenDay(
         @NotNull LocalDate date,
         @NotNull Boolean open,
-        @JsonFormat(pattern = "HH:mm")
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.TIME,
-                        nullable = true,
-                        description = "Null on a day it is closed")
-                LocalTime opens,
-        @JsonFormat(pattern = "HH:mm")
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.TIME,
-                        nullable = true,
-                        description = "Null on a day it is closed")
-                LocalTime closes,
-        @Schema(nullable = true, description = "Why it is closed; null on an open day") Reason why,
-        @Schema(nullable = true) HolidayOfDay holiday,
-        @Schema(nullable = true, description = "A closure that touches the day's hours")
-                UUID closureId) {
+        @Schema(description = "Null on a day it is closed") LocalTime opens,
+        @Schema(description = "Null on a day it is closed") LocalTime closes,
+        @Schema(description = "Why it is closed; null on an open day") Reason why,
+        HolidayOfDay holiday,
+        @Schema(description = "A closure that touches the day's hours") UUID closureId) {
 
     /** Why a centre is closed on a day. */
     @Schema(name = "ClosedBecause")

@@ -4,9 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,7 +14,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/centres/{id}/open-days")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class OpenDayResource {
     private final OpenDayService days;

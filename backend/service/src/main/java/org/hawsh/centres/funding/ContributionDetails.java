@@ -10,12 +10,13 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Everything about a contribution that can be edited. */
+@Schema(name = "EditFundingContribution")
 record ContributionDetails(
         @NotNull LocalDate from,
-        @Schema(nullable = true) LocalDate to,
+        LocalDate to,
         @NotNull @Valid LocalizedText visibilityText,
         @NotNull Visibility visibility,
-        @Schema(nullable = true) @Valid Waiver waiver) {
+        @Valid Waiver waiver) {
 
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();

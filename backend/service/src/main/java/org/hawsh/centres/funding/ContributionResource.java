@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -25,7 +23,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{centreId}/funding-contributions")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class ContributionResource {
 
@@ -72,7 +69,7 @@ class ContributionResource {
             @PathParam("centreId") UUID centreId,
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ContributionPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(ContributionDetails.class) JsonNode mergePatch) {
         return contributions.edit(centreId, id, seen.version(), mergePatch);
     }
 }

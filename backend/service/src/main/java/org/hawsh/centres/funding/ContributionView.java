@@ -17,10 +17,10 @@ record ContributionView(
         @NotNull UUID centreId,
         @NotNull OrganisationRef organisation,
         @NotNull LocalDate from,
-        @Schema(nullable = true) LocalDate to,
+        LocalDate to,
         @NotNull LocalizedText visibilityText,
         @NotNull Visibility visibility,
-        @Schema(nullable = true) Waiver waiver,
+        Waiver waiver,
         @NotNull Integer version)
         implements Addressed, Versioned {
 

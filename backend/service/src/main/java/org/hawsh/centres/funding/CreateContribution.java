@@ -11,11 +11,11 @@ import org.hawsh.platform.words.LocalizedText;
 record CreateContribution(
         @NotNull UUID organisationId,
         @NotNull LocalDate from,
-        @Schema(nullable = true) LocalDate to,
+        LocalDate to,
         @Schema(description = "The words on doors, posters and certificates") @NotNull @Valid
                 LocalizedText visibilityText,
         @NotNull Visibility visibility,
-        @Schema(nullable = true, description = "Only where it is WAIVED") @Valid Waiver waiver) {
+        @Schema(description = "Only where it is WAIVED") @Valid Waiver waiver) {
 
     ContributionDetails details() {
         return new ContributionDetails(from, to, visibilityText, visibility, waiver);

@@ -1,7 +1,5 @@
 package org.hawsh.centres.funding;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,13 +7,14 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** What an organisation gives for one centre, and how it is to be shown. */
 @Entity
-class FundingContribution extends KeptAtCentre {
+class FundingContribution extends KeptAtCentre implements Editable<ContributionDetails> {
     private UUID organisationId;
 
     private LocalDate fromDay;
@@ -23,18 +22,14 @@ class FundingContribution extends KeptAtCentre {
     private LocalDate toDay;
 
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "visibility_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "visibility_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "visibility_ckb"))
+    @EmbeddedColumnNaming("visibility_%s")
     private LocalizedText visibilityText;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
     @Embedded
-    @AttributeOverride(name = "agreedBy", column = @Column(name = "waiver_agreed_by"))
-    @AttributeOverride(name = "agreedOn", column = @Column(name = "waiver_agreed_on"))
-    @AttributeOverride(name = "reason", column = @Column(name = "waiver_reason"))
+    @EmbeddedColumnNaming("waiver_%s")
     private Waiver waiver;
 
     protected FundingContribution() {}
@@ -42,16 +37,11 @@ class FundingContribution extends KeptAtCentre {
     FundingContribution(UUID centreId, UUID organisationId, ContributionDetails details) {
         super(centreId);
         this.organisationId = organisationId;
-        apply(details);
+        become(details);
     }
 
-    /** @throws VersionConflict if what the editor saw is not what is stored */
-    void edit(int seenVersion, ContributionDetails details) {
-        mustBe(seenVersion);
-        apply(details);
-    }
-
-    private void apply(ContributionDetails details) {
+    @Override
+    public void become(ContributionDetails details) {
         fromDay = details.from();
         toDay = details.to();
         visibilityText = details.visibilityText();
@@ -67,7 +57,8 @@ class FundingContribution extends KeptAtCentre {
         return fromDay;
     }
 
-    ContributionDetails details() {
+    @Override
+    public ContributionDetails details() {
         return new ContributionDetails(fromDay, toDay, visibilityText, visibility, waiver);
     }
 

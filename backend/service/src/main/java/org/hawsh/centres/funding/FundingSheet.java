@@ -8,11 +8,12 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class FundingSheet implements Sheet {
+    static final Kind CONTRIBUTION =
+            Kind.of("funding_contribution", "CREATE", "EDIT")
+                    .withFieldsOf(ContributionDetails.class);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("funding_contribution", "CREATE", "EDIT")
-                        .withFieldsOf(ContributionDetails.class)
-                        .readAtItsCentre(Permissions.CENTRE_MANAGE));
+        return List.of(CONTRIBUTION.readAtItsCentre(Permissions.CENTRE_MANAGE));
     }
 }

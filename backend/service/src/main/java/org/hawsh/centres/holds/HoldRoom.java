@@ -6,24 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.problems.Fault;
 
 /** A room that is needed from–to. What for is not asked. */
-record HoldRoom(
-        @NotNull UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to) {
+record HoldRoom(@NotNull UUID roomId, @NotNull LocalDateTime from, @NotNull LocalDateTime to) {
     private static final int LONGEST_HOURS = 12;
 
     /** @param now at the centre */

@@ -14,20 +14,18 @@ import org.hawsh.centres.rooms.Rooms;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Holding rooms for private use. The trail says that somebody held a room, never for what. */
 @ApplicationScoped
+@Transactional
 class RoomHoldService {
-    private static final String ENTITY = "room_hold";
-
     private final RoomHoldRepository holds;
     private final Closures closures;
     private final Rooms rooms;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     RoomHoldService(
             RoomHoldRepository holds,
@@ -35,16 +33,15 @@ class RoomHoldService {
             Rooms rooms,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.holds = holds;
         this.closures = closures;
         this.rooms = rooms;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
-    @Transactional
     List<RoomHoldView> list(UUID centreId, LocalDate from, LocalDate to) {
         centres.require(centreId, Permissions.CENTRE_READ);
         DayRange days = DayRange.of(from, to, centres.todayAt(centreId));
@@ -58,7 +55,6 @@ class RoomHoldService {
     }
 
     /** The room is held first, so that of many who want it one gets it and the others hear that it is taken. */
-    @Transactional
     RoomHoldView hold(UUID centreId, HoldRoom request) {
         centres.require(centreId, Permissions.ROOM_HOLD);
         ValidationFailed.ifAny(request.faults(centres.nowAt(centreId)));
@@ -70,17 +66,15 @@ class RoomHoldService {
             throw new RoomTaken();
         }
         RoomHold hold = new RoomHold(centreId, request, user.subject());
-        holds.persistAndFlush(hold);
-        audit.record(Act.of("CREATE", ENTITY, hold.id()).at(centreId));
+        records.created(RoomHoldSheet.HOLD, hold);
         return hold.view(user.subject());
     }
 
-    @Transactional
     void end(UUID centreId, UUID id) {
         RoomHold hold =
                 holds.find(id, centreId, user.centresWith(Permissions.ROOM_HOLD), user.subject())
                         .orElseThrow(NotFound::new);
         holds.delete(hold);
-        audit.record(Act.of("END", ENTITY, id).at(centreId));
+        records.done(RoomHoldSheet.HOLD, hold, "END");
     }
 }

@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class RoomHoldSheet implements Sheet {
+    static final Kind HOLD = Kind.of("room_hold", "CREATE", "END");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("room_hold", "CREATE", "END"));
+        return List.of(HOLD);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.http.Addressed;
 
 /** A room that is taken. Neither who holds it nor why is part of any answer. */
@@ -12,17 +11,8 @@ import org.hawsh.platform.http.Addressed;
 record RoomHoldView(
         @NotNull UUID id,
         @NotNull UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
         @Schema(description = "Whether the reader made it, and so may end it") @NotNull
                 Boolean mine)
         implements Addressed {

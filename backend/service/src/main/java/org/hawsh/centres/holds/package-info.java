@@ -3,5 +3,6 @@
  * same here: no reason is asked, nobody is told who holds it, and an ended hold leaves no row.
  *
  * <p>Imports: access, centres, centres.closures, centres.rooms, platform.database, platform.http, platform.problems,
- * platform.trail, work.records. */
+ * work.records.
+ */
 package org.hawsh.centres.holds;

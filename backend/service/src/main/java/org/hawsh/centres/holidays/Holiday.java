@@ -1,7 +1,5 @@
 package org.hawsh.centres.holidays;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,14 +12,13 @@ import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Kept;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A public holiday of one or more days. */
 @Entity
 class Holiday extends Kept {
     @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
-    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
-    @AttributeOverride(name = "ckb", column = @Column(name = "name_ckb"))
+    @EmbeddedColumnNaming("name_%s")
     private LocalizedText name;
 
     private LocalDate fromDay;

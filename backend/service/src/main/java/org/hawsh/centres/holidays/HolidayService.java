@@ -14,6 +14,7 @@ import org.hawsh.work.records.Records;
 
 /** Holidays: expected, confirmed, moved and cancelled. */
 @ApplicationScoped
+@Transactional
 class HolidayService {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -31,19 +32,16 @@ class HolidayService {
         this.records = records;
     }
 
-    @Transactional
     List<HolidayView> list(LocalDate from, LocalDate to) {
         return holidays.between(from == null ? FIRST : from, to == null ? LAST : to).stream()
                 .map(Holiday::view)
                 .toList();
     }
 
-    @Transactional
     HolidayView read(UUID id) {
         return records.find(Holiday.class, id).view();
     }
 
-    @Transactional
     HolidayView create(CreateHoliday request) {
         user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
         Holiday created = new Holiday(request);
@@ -52,7 +50,6 @@ class HolidayService {
         return created.view();
     }
 
-    @Transactional
     HolidayView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         user.mustHoldEverywhere(Permissions.HOLIDAY_MANAGE);
         Holiday holiday = records.find(Holiday.class, id);

@@ -22,12 +22,6 @@ public record HolidayView(
                 @NotNull
                 Boolean movable,
         @NotNull HolidayStatus status,
-        @Schema(nullable = true, description = "When somebody confirmed it") Instant confirmedAt,
+        @Schema(description = "When somebody confirmed it") Instant confirmedAt,
         @NotNull Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "holiday";
-    }
-}
+        implements Addressed, Versioned {}

@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
 
 /** A letter of an authority about a centre. */
 @Entity
-class AuthorityLetter extends KeptAtCentre {
+class AuthorityLetter extends KeptAtCentre implements Editable<LetterDetails> {
     private String number;
 
     private UUID issuedById;
@@ -31,13 +32,7 @@ class AuthorityLetter extends KeptAtCentre {
 
     AuthorityLetter(UUID centreId, LetterDetails details) {
         super(centreId);
-        apply(details);
-    }
-
-    /** @throws VersionConflict if what the editor saw is not what is stored */
-    void edit(int seenVersion, LetterDetails details) {
-        mustBe(seenVersion);
-        apply(details);
+        become(details);
     }
 
     /**
@@ -51,7 +46,8 @@ class AuthorityLetter extends KeptAtCentre {
         return before;
     }
 
-    private void apply(LetterDetails details) {
+    @Override
+    public void become(LetterDetails details) {
         number = details.number().strip();
         issuedById = details.issuedById();
         issuedOn = details.issuedOn();
@@ -71,7 +67,8 @@ class AuthorityLetter extends KeptAtCentre {
         return Optional.ofNullable(scan).map(Scan::scanId);
     }
 
-    LetterDetails details() {
+    @Override
+    public LetterDetails details() {
         return new LetterDetails(number, issuedById, issuedOn, validTo, subject);
     }
 

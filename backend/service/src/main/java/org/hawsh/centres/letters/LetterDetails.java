@@ -20,7 +20,7 @@ record LetterDetails(
                 String number,
         @Schema(description = "The organisation that issued it") @NotNull UUID issuedById,
         @NotNull LocalDate issuedOn,
-        @Schema(nullable = true, description = "Its last day, where it has one") LocalDate validTo,
+        @Schema(description = "Its last day, where it has one") LocalDate validTo,
         @NotNull @PlainText @Size(max = 300) String subject) {
 
     List<Fault> faults(LocalDate today) {

@@ -8,12 +8,13 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class LetterSheet implements Sheet {
+    static final Kind LETTER =
+            Kind.of("authority_letter", "CREATE", "EDIT", "SAVE_SCAN", "READ_SCAN")
+                    .withFieldsOf(LetterDetails.class)
+                    .withFields("scan");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("authority_letter", "CREATE", "EDIT", "SAVE_SCAN", "READ_SCAN")
-                        .withFieldsOf(LetterDetails.class)
-                        .withFields("scan")
-                        .readAtItsCentre(Permissions.LETTER_READ));
+        return List.of(LETTER.readAtItsCentre(Permissions.LETTER_READ));
     }
 }

@@ -17,16 +17,11 @@ record LetterView(
         @Schema(description = "Under the name it bore when it issued the letter") @NotNull
                 OrganisationRef issuedBy,
         @NotNull LocalDate issuedOn,
-        @Schema(nullable = true) LocalDate validTo,
+        LocalDate validTo,
         @NotNull String subject,
-        @Schema(nullable = true) Scan scan,
+        Scan scan,
         @NotNull Integer version)
         implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "letter";
-    }
 
     @Schema(name = "LetterScan")
     record Scan(@NotNull String mediaType, @NotNull Long bytes, @NotNull Instant uploadedAt) {}

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.blobs.Blob;
@@ -14,46 +12,30 @@ import org.hawsh.platform.blobs.OpenedScan;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.Scans;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** The scans of letters. They hold signatures and names: every reading is written down. */
 @ApplicationScoped
+@Transactional
 class ScanService {
-    private final LetterRepository letters;
     private final Organisations organisations;
     private final Scans scans;
-    private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
-    ScanService(
-            LetterRepository letters,
-            Organisations organisations,
-            Scans scans,
-            CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
-        this.letters = letters;
+    ScanService(Organisations organisations, Scans scans, Records records) {
         this.organisations = organisations;
         this.scans = scans;
-        this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     /** The scan before it is forgotten. */
-    @Transactional
     LetterView save(UUID centreId, UUID id, int seenVersion, ScanType type, InputStream content) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_MANAGE);
         letter.mustBe(seenVersion);
         Blob stored = scans.put(centreId, type, content);
         Optional<UUID> before = letter.scanned(seenVersion, stored);
-        letters.flush();
+        records.done(LetterSheet.LETTER, letter, "SAVE_SCAN", "scan");
         before.ifPresent(scans::forget);
-        audit.record(Act.of("SAVE_SCAN", LetterService.ENTITY, id).at(centreId));
-        changes.record(LetterService.ENTITY, id, letter.version(), Set.of("scan"));
         return letter.view(organisations.on(letter.issuedById(), letter.issuedOn()).orElseThrow());
     }
 
@@ -62,15 +44,14 @@ class ScanService {
      *
      * @throws NotFound also where the letter has no scan
      */
-    @Transactional
     OpenedScan open(UUID centreId, UUID id) {
         AuthorityLetter letter = find(centreId, id, Permissions.LETTER_READ);
         OpenedScan scan = letter.scanId().flatMap(scans::open).orElseThrow(NotFound::new);
-        audit.record(Act.of("READ_SCAN", LetterService.ENTITY, id).at(centreId));
+        records.done(LetterSheet.LETTER, letter, "READ_SCAN");
         return scan;
     }
 
     private AuthorityLetter find(UUID centreId, UUID id, String permission) {
-        return letters.find(id, centreId, user.centresWith(permission)).orElseThrow(NotFound::new);
+        return records.find(AuthorityLetter.class, id, centreId, permission);
     }
 }

@@ -9,5 +9,5 @@ import org.hawsh.platform.words.LocalizedText;
 record CreateOrganisation(
         @NotNull OrganisationKind kind,
         @NotNull @Valid LocalizedText name,
-        @Schema(nullable = true, description = "Since when it is called so, where that is known")
+        @Schema(description = "Since when it is called so, where that is known")
                 LocalDate validFrom) {}

@@ -8,11 +8,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class OrganisationSheet implements Sheet {
+    static final Kind ORGANISATION =
+            Kind.of("organisation", "CREATE", "RENAME").withFields("names");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("organisation", "CREATE", "RENAME")
-                        .withFields("names")
-                        .readEverywhere(Permissions.ORGANISATION_MANAGE));
+        return List.of(ORGANISATION.readEverywhere(Permissions.ORGANISATION_MANAGE));
     }
 }

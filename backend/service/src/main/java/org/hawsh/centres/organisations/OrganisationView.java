@@ -19,11 +19,6 @@ record OrganisationView(
         @NotNull Integer version)
         implements Addressed, Versioned {
 
-    @Override
-    public String tagName() {
-        return "organisation";
-    }
-
     static OrganisationView of(Organisation organisation, LocalDate day) {
         return new OrganisationView(
                 organisation.id(),
@@ -49,8 +44,6 @@ record OrganisationView(
     @Schema(name = "OfficialName", description = "What it was called, and when")
     record Name(
             @NotNull LocalizedText name,
-            @Schema(nullable = true, description = "Null for as long as anybody remembers")
-                    LocalDate validFrom,
-            @Schema(nullable = true, description = "The last day; null for the latest name")
-                    LocalDate validTo) {}
+            @Schema(description = "Null for as long as anybody remembers") LocalDate validFrom,
+            @Schema(description = "The last day; null for the latest name") LocalDate validTo) {}
 }

@@ -11,6 +11,7 @@ import org.hawsh.platform.problems.ValidationFailed;
 
 /** What other features may ask of organisations. */
 @ApplicationScoped
+@Transactional
 public class Organisations {
     private final OrganisationRepository organisations;
 
@@ -19,13 +20,11 @@ public class Organisations {
     }
 
     /** Under the official name it bears on that day. */
-    @Transactional
     public Optional<OrganisationRef> on(UUID organisation, LocalDate day) {
         return organisations.findByIdOptional(organisation).map(found -> found.referenceOn(day));
     }
 
     /** @throws ValidationFailed at the pointer if there is no such organisation */
-    @Transactional
     public OrganisationRef require(UUID organisation, LocalDate day, String pointer) {
         Optional<OrganisationRef> found = on(organisation, day);
         if (found.isEmpty()) {

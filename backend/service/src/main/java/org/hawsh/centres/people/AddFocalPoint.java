@@ -18,8 +18,7 @@ record AddFocalPoint(
                         pattern = PhoneNumber.PROMISED,
                         description =
                                 "International, or as it is said in Iraq; spaces are taken out",
-                        examples = "+964 770 123 4567",
-                        nullable = true)
+                        examples = "+964 770 123 4567")
                 @PhoneNumber.Phone
                 String phone,
         @Schema(description = "Whom they speak for", examples = "Laylan camp")
@@ -31,13 +30,10 @@ record AddFocalPoint(
                 @NotNull
                 @Size(max = 10)
                 List<@NotNull @Pattern(regexp = FocalPointDetails.LANGUAGE) String> languages,
-        @Schema(description = "When they can be reached", nullable = true)
-                @PlainText
-                @Size(max = 200)
+        @Schema(description = "When they can be reached") @PlainText @Size(max = 200)
                 String availability,
         @NotNull LocalDate from,
-        @Schema(description = "The last day; null while it is not known", nullable = true)
-                LocalDate to) {
+        @Schema(description = "The last day; null while it is not known") LocalDate to) {
 
     FocalPointDetails details() {
         return new FocalPointDetails(name, phone, community, languages, availability, from, to);

@@ -13,25 +13,21 @@ import org.hawsh.platform.words.PlainText;
 record AddStaffMember(
         @NotNull UUID centreId,
         @NotNull @PlainText @Size(max = 120) String name,
-        @Schema(description = "The login, where there is one", nullable = true) UUID subject,
+        @Schema(description = "The login, where there is one") UUID subject,
         @Schema(examples = "Facilitator") @NotNull @PlainText @Size(max = 80) String job,
         @Schema(
                         pattern = PhoneNumber.PROMISED,
                         description =
                                 "International, or as it is said in Iraq; spaces are taken out",
-                        examples = "+964 770 123 4567",
-                        nullable = true)
+                        examples = "+964 770 123 4567")
                 @PhoneNumber.Phone
                 String phone,
         @NotNull LocalDate from,
-        @Schema(description = "The last day; null while it is not known", nullable = true)
-                LocalDate to,
-        @Schema(description = "STAFF if left out", nullable = true) Engagement engagement,
-        @Schema(nullable = true, description = "The code of conduct") @Valid Paper conduct,
-        @Schema(nullable = true, description = "Training in safeguarding") @Valid
-                Paper safeguarding,
-        @Schema(nullable = true, description = "Whether anything speaks against them") @Valid
-                Paper vetting) {
+        @Schema(description = "The last day; null while it is not known") LocalDate to,
+        @Schema(description = "STAFF if left out") Engagement engagement,
+        @Schema(description = "The code of conduct") @Valid Paper conduct,
+        @Schema(description = "Training in safeguarding") @Valid Paper safeguarding,
+        @Schema(description = "Whether anything speaks against them") @Valid Paper vetting) {
 
     StaffDetails details() {
         return new StaffDetails(

@@ -1,7 +1,7 @@
 package org.hawsh.centres.people;
 
 import java.util.UUID;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.work.records.Editable;
 
 /**
  * Somebody a centre knows by name and phone number.
@@ -9,7 +9,7 @@ import org.hawsh.platform.http.EntityTags.VersionConflict;
  * @param <D> what can be edited of them
  * @param <V> what is shown of them
  */
-interface CentrePerson<D extends PersonDetails, V> {
+interface CentrePerson<D extends Record & PersonDetails, V> extends Editable<D> {
     UUID id();
 
     UUID centreId();
@@ -18,12 +18,5 @@ interface CentrePerson<D extends PersonDetails, V> {
 
     String phone();
 
-    int version();
-
-    D details();
-
     V view();
-
-    /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
-    void edit(int seenVersion, D details);
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Finds people of centres, always within the centres the caller may read. */
@@ -20,10 +19,6 @@ interface CentrePersonRepository<P extends CentrePerson<?, ?>>
                         afterId)
                 .page(0, count)
                 .list();
-    }
-
-    default Optional<P> find(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
     }
 
     /** Whoever is with the centre on a day. */

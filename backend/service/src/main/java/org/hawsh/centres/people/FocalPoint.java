@@ -27,16 +27,11 @@ class FocalPoint extends KeptAtCentre implements CentrePerson<FocalPointDetails,
 
     FocalPoint(AddFocalPoint request) {
         super(request.centreId());
-        apply(request.details());
+        become(request.details());
     }
 
     @Override
-    public void edit(int seenVersion, FocalPointDetails details) {
-        mustBe(seenVersion);
-        apply(details);
-    }
-
-    private void apply(FocalPointDetails details) {
+    public void become(FocalPointDetails details) {
         this.name = details.name().strip();
         this.phone = PhoneNumber.stored(details.phone());
         this.community = details.community().strip();

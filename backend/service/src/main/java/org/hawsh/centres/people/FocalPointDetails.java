@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.platform.words.PlainText;
 
 /** Everything about a focal point that can be edited, as it stands after the patch. */
+@Schema(name = "EditFocalPoint")
 record FocalPointDetails(
         @NotNull @PlainText @Size(max = 120) String name,
         @PhoneNumber.Phone String phone,

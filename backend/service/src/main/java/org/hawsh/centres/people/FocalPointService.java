@@ -12,9 +12,8 @@ import org.hawsh.platform.http.Page;
 
 /** The focal points of the centres. */
 @ApplicationScoped
+@Transactional
 class FocalPointService implements CallListContributor {
-    private static final String ENTITY = "focal_point";
-
     private final PeopleBook people;
     private final FocalPointRepository points;
 
@@ -23,32 +22,27 @@ class FocalPointService implements CallListContributor {
         this.points = points;
     }
 
-    @Transactional
     Page<FocalPointView> page(PersonFilter filter) {
-        return people.page(ENTITY, points, filter);
+        return people.page(PeopleSheet.FOCAL_POINT, points, filter);
     }
 
-    @Transactional
     FocalPointView read(UUID id) {
-        return people.read(ENTITY, points, id);
+        return people.read(PeopleSheet.FOCAL_POINT, FocalPoint.class, id);
     }
 
-    @Transactional
     FocalPointView add(AddFocalPoint request) {
-        return people.add(ENTITY, points, new FocalPoint(request));
+        return people.add(PeopleSheet.FOCAL_POINT, new FocalPoint(request));
     }
 
-    @Transactional
     FocalPointView edit(UUID id, int seenVersion, JsonNode mergePatch) {
-        return people.edit(ENTITY, points, id, seenVersion, mergePatch);
+        return people.edit(PeopleSheet.FOCAL_POINT, FocalPoint.class, id, seenVersion, mergePatch);
     }
 
     /** Everybody who is with the centre on the day it closes. */
     @Override
-    @Transactional
     public List<Call> toCall(ClosurePlan plan) {
         return people.toCall(
-                ENTITY,
+                PeopleSheet.FOCAL_POINT,
                 plan,
                 points.on(plan.from().toLocalDate(), plan.centreId()),
                 Call.Reason.FOCAL_POINT);

@@ -15,20 +15,12 @@ record FocalPointView(
         @NotNull UUID id,
         @NotNull UUID centreId,
         @NotNull String name,
-        @Schema(examples = "+9647701234567", nullable = true) String phone,
+        @Schema(examples = "+9647701234567") String phone,
         @Schema(description = "Whom they speak for", examples = "Laylan camp") @NotNull
                 String community,
         @NotNull List<String> languages,
-        @Schema(description = "When they can be reached", nullable = true) String availability,
+        @Schema(description = "When they can be reached") String availability,
         @NotNull LocalDate from,
-        @Schema(description = "The last day; null while it is not known", nullable = true)
-                LocalDate to,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "focal-point";
-    }
-}
+        @Schema(description = "The last day; null while it is not known") LocalDate to,
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

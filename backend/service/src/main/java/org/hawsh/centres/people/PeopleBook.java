@@ -12,125 +12,90 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.closures.Call;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.platform.http.Cursors;
-import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Kind;
+import org.hawsh.work.records.Records;
 
 /** Listing, reading, adding and editing people of a centre of either kind, each of them written down. */
 @ApplicationScoped
+@Transactional
 class PeopleBook {
     private static final UUID FIRST_ID = new UUID(0, 0);
+    private static final int ID_LENGTH = 36;
 
     private final Cursors cursors;
-    private final MergePatch patches;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
-    PeopleBook(
-            Cursors cursors,
-            MergePatch patches,
-            CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+    PeopleBook(Cursors cursors, CurrentUser user, AuditTrail audit, Records records) {
         this.cursors = cursors;
-        this.patches = patches;
         this.user = user;
         this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    /** @param entity as its table is called */
-    @Transactional
     <P extends CentrePerson<?, V>, V> Page<V> page(
-            String entity, CentrePersonRepository<P> people, PersonFilter filter) {
+            Kind kind, CentrePersonRepository<P> people, PersonFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.CENTRE_PEOPLE_READ, filter.centreId());
-        String bound = user.subject() + ":" + entity + ":" + new TreeSet<>(scope);
-        Position after =
-                filter.cursor() == null
-                        ? new Position(FIRST_ID, "")
-                        : Position.of(cursors.open(filter.cursor(), bound));
-        List<P> rows = people.page(scope, after.name(), after.id(), filter.limit() + 1);
+        String bound = user.subject() + ":" + kind.name() + ":" + new TreeSet<>(scope);
         Page<P> page =
-                Page.of(
-                        rows,
+                cursors.page(
+                        filter.cursor(),
                         filter.limit(),
-                        last -> cursors.seal(new Position(last.id(), last.name()).text(), bound));
+                        bound,
+                        FIRST_ID.toString(),
+                        (after, count) ->
+                                people.page(
+                                        scope,
+                                        after.substring(ID_LENGTH),
+                                        UUID.fromString(after.substring(0, ID_LENGTH)),
+                                        count),
+                        last -> last.id() + last.name());
         audit.recordShown(
-                Act.ofMany("LIST", entity).at(filter.centreId()),
+                kind.didToMany("LIST").at(filter.centreId()),
                 page.items().stream().map(CentrePerson::id).toList());
         return page.map(CentrePerson::view);
     }
 
-    @Transactional
-    <P extends CentrePerson<?, V>, V> V read(
-            String entity, CentrePersonRepository<P> people, UUID id) {
-        P person =
-                people.find(id, user.centresWith(Permissions.CENTRE_PEOPLE_READ))
-                        .orElseThrow(NotFound::new);
-        audit.record(Act.of("READ", entity, id).at(person.centreId()));
+    <P extends KeptAtCentre & CentrePerson<?, V>, V> V read(Kind kind, Class<P> type, UUID id) {
+        P person = records.find(type, id, Permissions.CENTRE_PEOPLE_READ);
+        records.done(kind, person, "READ");
         return person.view();
     }
 
-    @Transactional
-    <P extends CentrePerson<?, V>, V> V add(
-            String entity, CentrePersonRepository<P> people, P person) {
+    <D extends Record & PersonDetails, P extends KeptAtCentre & CentrePerson<D, V>, V> V add(
+            Kind kind, P person) {
         user.centresWith(Permissions.CENTRE_PEOPLE_MANAGE, person.centreId());
         ValidationFailed.ifAny(person.details().faults());
-        people.persistAndFlush(person);
-        audit.record(Act.of("CREATE", entity, person.id()).at(person.centreId()));
+        records.created(kind, person);
         return person.view();
     }
 
-    @Transactional
-    <D extends Record & PersonDetails, P extends CentrePerson<D, V>, V> V edit(
-            String entity,
-            CentrePersonRepository<P> people,
-            UUID id,
-            int seenVersion,
-            JsonNode mergePatch) {
-        P person =
-                people.find(id, user.centresWith(Permissions.CENTRE_PEOPLE_MANAGE))
-                        .orElseThrow(NotFound::new);
-        MergePatch.Patched<D> patched = patches.apply(mergePatch, person.details());
-        ValidationFailed.ifAny(patched.value().faults());
-        person.edit(seenVersion, patched.value());
-        people.flush();
-        if (!patched.changedFields().isEmpty()) {
-            audit.record(Act.of("EDIT", entity, id).at(person.centreId()));
-            changes.record(entity, id, person.version(), patched.changedFields());
-        }
-        return person.view();
+    <D extends Record & PersonDetails, P extends KeptAtCentre & CentrePerson<D, V>, V> V edit(
+            Kind kind, Class<P> type, UUID id, int seenVersion, JsonNode mergePatch) {
+        P person = records.find(type, id, Permissions.CENTRE_PEOPLE_MANAGE);
+        return records.edit(
+                        kind,
+                        person,
+                        seenVersion,
+                        mergePatch,
+                        details -> ValidationFailed.ifAny(details.faults()))
+                .view();
     }
 
     /** Calling somebody is reading them. */
-    @Transactional
     List<Call> toCall(
-            String entity,
+            Kind kind,
             ClosurePlan plan,
             List<? extends CentrePerson<?, ?>> people,
             Call.Reason why) {
         audit.recordShown(
-                Act.ofMany("LIST", entity).at(plan.centreId()).because("CLOSURE"),
+                kind.didToMany("LIST").at(plan.centreId()).because("CLOSURE"),
                 people.stream().map(CentrePerson::id).toList());
         return people.stream().map(person -> new Call(person.name(), person.phone(), why)).toList();
-    }
-
-    /** Where a list goes on. */
-    private record Position(UUID id, String name) {
-        private static final int ID_LENGTH = 36;
-
-        static Position of(String text) {
-            return new Position(
-                    UUID.fromString(text.substring(0, ID_LENGTH)), text.substring(ID_LENGTH));
-        }
-
-        String text() {
-            return id + name;
-        }
     }
 }

@@ -8,16 +8,22 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class PeopleSheet implements Sheet {
+    static final Kind STAFF_MEMBER =
+            Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
+                        .withFieldsOf(StaffDetails.class);
+
+    static final Kind FOCAL_POINT =
+            Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
+                        .withFieldsOf(FocalPointDetails.class);
+
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(StaffDetails.class)
+                STAFF_MEMBER
                         .withPurposes("CLOSURE")
                         .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
                         .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ),
-                Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(FocalPointDetails.class)
+                FOCAL_POINT
                         .withPurposes("CLOSURE")
                         .ofPeople(Permissions.CENTRE_PEOPLE_READ, Permissions.CENTRE_PEOPLE_MANAGE)
                         .readAtItsCentre(Permissions.CENTRE_PEOPLE_READ));

@@ -11,6 +11,7 @@ import org.hawsh.centres.closures.ClosurePlan;
 
 /** What other features may ask of the staff of a centre, once they have found the centre within their caller's scope. */
 @ApplicationScoped
+@Transactional
 public class Staff {
     private final StaffRepository staff;
     private final PeopleBook people;
@@ -21,7 +22,6 @@ public class Staff {
     }
 
     /** Those of the named who belong to the centre. */
-    @Transactional
     public List<StaffRef> of(UUID centreId, Collection<UUID> ids) {
         return staff.list("centreId = ?1 and id in ?2", centreId, ids).stream()
                 .map(StaffMember::ref)
@@ -29,16 +29,14 @@ public class Staff {
     }
 
     /** Everybody who works at the centre on a day. */
-    @Transactional
     public List<StaffRef> at(UUID centreId, LocalDate day) {
         return staff.on(day, centreId).stream().map(StaffMember::ref).toList();
     }
 
     /** The named as somebody to call because of a closure; that they were read is written down. */
-    @Transactional
     public List<Call> toCall(ClosurePlan plan, Collection<UUID> ids, Call.Reason why) {
         return people.toCall(
-                StaffService.ENTITY,
+                PeopleSheet.STAFF_MEMBER,
                 plan,
                 staff.list("centreId = ?1 and id in ?2", plan.centreId(), ids),
                 why);

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.platform.words.PlainText;
 
 /** Everything about a member of staff that can be edited, as it stands after the patch. */
+@Schema(name = "EditStaff")
 record StaffDetails(
         @NotNull @PlainText @Size(max = 120) String name,
         UUID subject,

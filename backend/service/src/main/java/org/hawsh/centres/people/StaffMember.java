@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** Somebody who works at a centre, with or without a login. */
 @Entity
@@ -42,24 +43,18 @@ class StaffMember extends KeptAtCentre implements CentrePerson<StaffDetails, Sta
     private Paper safeguarding;
 
     @Embedded
-    @AttributeOverride(name = "on", column = @Column(name = "vetted_on"))
-    @AttributeOverride(name = "goodUntil", column = @Column(name = "vetted_good_until"))
+    @EmbeddedColumnNaming("vetted_%s")
     private Paper vetting;
 
     protected StaffMember() {}
 
     StaffMember(AddStaffMember request) {
         super(request.centreId());
-        apply(request.details());
+        become(request.details());
     }
 
     @Override
-    public void edit(int seenVersion, StaffDetails details) {
-        mustBe(seenVersion);
-        apply(details);
-    }
-
-    private void apply(StaffDetails details) {
+    public void become(StaffDetails details) {
         this.name = details.name().strip();
         this.subject = details.subject();
         this.job = details.job().strip();

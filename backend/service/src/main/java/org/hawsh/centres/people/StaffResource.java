@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -25,7 +23,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/staff")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class StaffResource {
     private final StaffService staff;
@@ -68,7 +65,7 @@ class StaffResource {
     public StaffView updateStaffMember(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(StaffPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(StaffDetails.class) JsonNode mergePatch) {
         return staff.edit(id, seen.version(), mergePatch);
     }
 }

@@ -12,9 +12,8 @@ import org.hawsh.platform.http.Page;
 
 /** The staff of the centres. */
 @ApplicationScoped
+@Transactional
 class StaffService implements CallListContributor {
-    static final String ENTITY = "staff_member";
-
     private final PeopleBook people;
     private final StaffRepository staff;
 
@@ -23,32 +22,28 @@ class StaffService implements CallListContributor {
         this.staff = staff;
     }
 
-    @Transactional
     Page<StaffView> page(PersonFilter filter) {
-        return people.page(ENTITY, staff, filter);
+        return people.page(PeopleSheet.STAFF_MEMBER, staff, filter);
     }
 
-    @Transactional
     StaffView read(UUID id) {
-        return people.read(ENTITY, staff, id);
+        return people.read(PeopleSheet.STAFF_MEMBER, StaffMember.class, id);
     }
 
-    @Transactional
     StaffView add(AddStaffMember request) {
-        return people.add(ENTITY, staff, new StaffMember(request));
+        return people.add(PeopleSheet.STAFF_MEMBER, new StaffMember(request));
     }
 
-    @Transactional
     StaffView edit(UUID id, int seenVersion, JsonNode mergePatch) {
-        return people.edit(ENTITY, staff, id, seenVersion, mergePatch);
+        return people.edit(
+                PeopleSheet.STAFF_MEMBER, StaffMember.class, id, seenVersion, mergePatch);
     }
 
     /** Everybody who is with the centre on the day it closes. */
     @Override
-    @Transactional
     public List<Call> toCall(ClosurePlan plan) {
         return people.toCall(
-                ENTITY,
+                PeopleSheet.STAFF_MEMBER,
                 plan,
                 staff.on(plan.from().toLocalDate(), plan.centreId()),
                 Call.Reason.STAFF);

@@ -12,23 +12,14 @@ record StaffView(
         @NotNull UUID id,
         @NotNull UUID centreId,
         @NotNull String name,
-        @Schema(description = "The login, where there is one", nullable = true) UUID subject,
+        @Schema(description = "The login, where there is one") UUID subject,
         @Schema(examples = "Facilitator") @NotNull String job,
-        @Schema(examples = "+9647701234567", nullable = true) String phone,
+        @Schema(examples = "+9647701234567") String phone,
         @NotNull LocalDate from,
-        @Schema(description = "The last day; null while it is not known", nullable = true)
-                LocalDate to,
+        @Schema(description = "The last day; null while it is not known") LocalDate to,
         @NotNull Engagement engagement,
-        @Schema(nullable = true, description = "The code of conduct") Paper conduct,
-        @Schema(nullable = true, description = "Training in safeguarding") Paper safeguarding,
-        @Schema(nullable = true, description = "Whether anything speaks against them")
-                Paper vetting,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "staff";
-    }
-}
+        @Schema(description = "The code of conduct") Paper conduct,
+        @Schema(description = "Training in safeguarding") Paper safeguarding,
+        @Schema(description = "Whether anything speaks against them") Paper vetting,
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

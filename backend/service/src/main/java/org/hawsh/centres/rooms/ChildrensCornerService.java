@@ -14,36 +14,31 @@ import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Reading and writing a centre's children's corner. */
 @ApplicationScoped
+@Transactional
 class ChildrensCornerService {
     private final ChildrensCornerRepository corners;
     private final RoomRepository rooms;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     ChildrensCornerService(
             ChildrensCornerRepository corners,
             RoomRepository rooms,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.corners = corners;
         this.rooms = rooms;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
-    @Transactional
     CornerView read(UUID centreId) {
         return corners.find(centreId, user.centresWith(Permissions.CENTRE_READ))
                 .orElseThrow(NotFound::new)
@@ -53,7 +48,6 @@ class ChildrensCornerService {
     /**
      * @param ifMatch needed where there is a corner already; without one, nobody can overwrite what they have not seen
      */
-    @Transactional
     CornerView put(UUID centreId, String ifMatch, boolean onlyIfNone, CornerDetails details) {
         Set<UUID> scope = user.centresWith(Permissions.CENTRE_MANAGE);
         centres.lock(centreId, Permissions.CENTRE_MANAGE);
@@ -67,23 +61,19 @@ class ChildrensCornerService {
             return replace(present.get(), ifMatch, details);
         }
         ChildrensCorner first = new ChildrensCorner(centreId, details);
-        corners.persistAndFlush(first);
-        audit.record(Act.of("CREATE", "childrens_corner", centreId).at(centreId));
+        records.created(RoomSheet.CORNER, first);
         return first.view();
     }
 
     private CornerView replace(ChildrensCorner corner, String ifMatch, CornerDetails details) {
         CornerView before = corner.view();
         corner.replace(EntityTags.versionOf(ifMatch), details);
-        corners.flush();
         CornerView after = corner.view();
         Set<String> changed = after.differencesFrom(before);
         if (!changed.isEmpty()) {
-            UUID centreId = corner.centreId();
-            audit.record(Act.of("EDIT", "childrens_corner", centreId).at(centreId));
-            changes.record("childrens_corner", centreId, corner.version(), changed);
+            records.edited(RoomSheet.CORNER, corner, changed);
         }
-        return after;
+        return corner.view();
     }
 
     /** The room is held, so that nobody makes it smaller meanwhile. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Versioned;
 
 /** Where children are looked after while their mothers take part. */
 @Schema(name = "ChildrensCorner")
@@ -13,8 +14,8 @@ record CornerView(
         @NotNull UUID roomId,
         @Schema(description = "Children at a time", examples = "15") @NotNull Integer places,
         @Schema(description = "From the youngest on") @NotNull List<AgeBand> bands,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version) {
+        @NotNull Integer version)
+        implements Versioned {
 
     /** The members that are not as they were. */
     Set<String> differencesFrom(CornerView before) {

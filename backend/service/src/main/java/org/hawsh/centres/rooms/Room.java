@@ -4,12 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
 
 /** A room of a centre. It is taken out of use, never away: what happened in it stays true. */
 @Entity
-class Room extends KeptAtCentre {
+class Room extends KeptAtCentre implements Editable<RoomDetails> {
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -25,16 +25,11 @@ class Room extends KeptAtCentre {
 
     Room(UUID centreId, RoomDetails details) {
         super(centreId);
-        apply(details);
+        become(details);
     }
 
-    /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
-    void edit(int seenVersion, RoomDetails details) {
-        mustBe(seenVersion);
-        apply(details);
-    }
-
-    private void apply(RoomDetails details) {
+    @Override
+    public void become(RoomDetails details) {
         this.name = details.name().strip();
         this.kind = details.kind();
         this.capacity = details.capacity();
@@ -50,7 +45,8 @@ class Room extends KeptAtCentre {
         return inUse;
     }
 
-    RoomDetails details() {
+    @Override
+    public RoomDetails details() {
         return new RoomDetails(name, kind, capacity, stepFree, inUse);
     }
 

@@ -19,7 +19,7 @@ record RoomDetails(
         @Schema(description = "People at a time", examples = "18") @NotNull @Min(1) @Max(2000)
                 Integer capacity,
         @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
-        @Schema(description = "True if left out", nullable = true) Boolean inUse) {
+        @Schema(description = "True if left out") Boolean inUse) {
 
     RoomDetails {
         inUse = inUse == null || inUse;

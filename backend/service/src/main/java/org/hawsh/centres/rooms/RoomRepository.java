@@ -11,20 +11,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
-    private static final String OF_A_CENTRE_IN_SCOPE =
-            "id = ?1 and centreId = ?2 and centreId in ?3";
-
     List<Room> of(UUID centreId) {
         return list("centreId", Sort.by("name"), centreId);
     }
 
-    Optional<Room> find(UUID id, UUID centreId, Collection<UUID> scope) {
-        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope).firstResultOptional();
-    }
-
     /** Holds the room until the transaction ends, so that what must not overlap in it is written one after the other. */
     Optional<Room> lock(UUID id, UUID centreId, Collection<UUID> scope) {
-        return find(OF_A_CENTRE_IN_SCOPE, id, centreId, scope)
+        return find("id = ?1 and centreId = ?2 and centreId in ?3", id, centreId, scope)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -25,7 +23,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/rooms")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Centres")
 class RoomResource {
     private final RoomService rooms;
@@ -67,7 +64,7 @@ class RoomResource {
             @PathParam("id") UUID centreId,
             @PathParam("roomId") UUID roomId,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(RoomPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(RoomDetails.class) JsonNode mergePatch) {
         return rooms.edit(centreId, roomId, seen.version(), mergePatch);
     }
 }

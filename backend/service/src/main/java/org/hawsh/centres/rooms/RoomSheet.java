@@ -11,6 +11,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class RoomSheet implements Sheet {
+    static final Kind ROOM = Kind.of("room", "CREATE", "EDIT").withFieldsOf(RoomDetails.class);
+
+    static final Kind CORNER =
+            Kind.of("childrens_corner", "CREATE", "EDIT").withFields("roomId", "places", "bands");
+
     private final ChildrensCornerRepository corners;
     private final CurrentUser user;
 
@@ -22,12 +27,8 @@ class RoomSheet implements Sheet {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                Kind.of("room", "CREATE", "EDIT")
-                        .withFieldsOf(RoomDetails.class)
-                        .readAtItsCentre(Permissions.CENTRE_MANAGE),
-                Kind.of("childrens_corner", "CREATE", "EDIT")
-                        .withFields("roomId", "places", "bands")
-                        .readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
+                ROOM.readAtItsCentre(Permissions.CENTRE_MANAGE),
+                CORNER.readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
     }
 
     /** A centre has one corner, which is known by it. */

@@ -16,12 +16,5 @@ record RoomView(
         @Schema(description = "People at a time", examples = "18") @NotNull Integer capacity,
         @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
         @NotNull Boolean inUse,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
-        implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "room";
-    }
-}
+        @NotNull Integer version)
+        implements Addressed, Versioned {}

@@ -18,7 +18,7 @@ public class Rooms {
 
     @Transactional
     public boolean belongsTo(UUID centreId, UUID roomId) {
-        return rooms.find(roomId, centreId, Set.of(centreId)).isPresent();
+        return rooms.count("id = ?1 and centreId = ?2", roomId, centreId) > 0;
     }
 
     /** The rooms in use in which a group of so many people fits, the smallest of them first. */

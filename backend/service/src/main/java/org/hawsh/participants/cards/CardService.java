@@ -15,6 +15,7 @@ import org.hawsh.platform.trail.ChangeLog;
 
 /** What a centre has decided about its cards. */
 @ApplicationScoped
+@Transactional
 class CardService {
     private static final String ENTITY = "participant_card_setting";
 
@@ -37,14 +38,12 @@ class CardService {
         this.changes = changes;
     }
 
-    @Transactional
     CardSetting.View read(UUID centreId) {
         return find(centreId, Permissions.PARTICIPANT_READ)
                 .orElseGet(() -> new CardSetting(centreId))
                 .view();
     }
 
-    @Transactional
     CardSetting.View edit(UUID centreId, int seenVersion, JsonNode mergePatch) {
         CardSetting setting =
                 find(centreId, Permissions.CENTRE_MANAGE)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.work.records.Kept;
 
 /** What one centre prints on its cards beside the reference. Until a centre decides, nothing. */
@@ -46,10 +47,8 @@ class CardSetting extends Kept {
     }
 
     /** What a centre decides. */
+    @Schema(name = "EditCardSetting")
     record Details(@NotNull Boolean showsName, @NotNull Boolean showsCentre) {}
-
-    @Schema(name = "CardSettingPatch", description = "What to change (RFC 7396)")
-    record Patch(Boolean showsName, Boolean showsCentre) {}
 
     @Schema(
             name = "CardSetting",
@@ -59,6 +58,12 @@ class CardSetting extends Kept {
             @NotNull UUID centreId,
             @Schema(description = "Given and father's name") @NotNull Boolean showsName,
             @Schema(description = "The centre's own name") @NotNull Boolean showsCentre,
-            @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                    Integer version) {}
+            @NotNull Integer version)
+            implements Versioned {
+
+        @Override
+        public String tagName() {
+            return "card-setting";
+        }
+    }
 }

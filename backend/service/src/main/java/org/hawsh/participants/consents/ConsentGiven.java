@@ -19,10 +19,9 @@ public record ConsentGiven(
                 @NotNull
                 @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
                 String textVersion,
-        @Schema(description = "Required where it was spoken", nullable = true)
-                @Size(max = PersonName.MAX_LENGTH)
+        @Schema(description = "Required where it was spoken") @Size(max = PersonName.MAX_LENGTH)
                 String witnessName,
-        @Schema(description = "Required where the person is certainly under 18", nullable = true)
+        @Schema(description = "Required where the person is certainly under 18")
                 @Size(max = PersonName.MAX_LENGTH)
                 String guardianName,
-        @Schema(description = "Today if left out", nullable = true) LocalDate decidedOn) {}
+        @Schema(description = "Today if left out") LocalDate decidedOn) {}

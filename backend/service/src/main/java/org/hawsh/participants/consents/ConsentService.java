@@ -17,6 +17,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** What people decided about what is done with their data, purpose by purpose. */
 @ApplicationScoped
+@Transactional
 class ConsentService {
     private final ConsentRepository consents;
     private final TheRegister register;
@@ -37,7 +38,6 @@ class ConsentService {
         this.audit = audit;
     }
 
-    @Transactional
     List<ConsentView> of(UUID id) {
         TheRegister.Bearer participant = find(id, Permissions.PARTICIPANT_READ);
         audit.record(Act.of("READ_CONSENTS", "participant", id).at(participant.centreId()));
@@ -45,7 +45,6 @@ class ConsentService {
     }
 
     /** A change of mind is another row; the one before stays. */
-    @Transactional
     ConsentView record(UUID id, RecordConsent said) {
         TheRegister.Bearer participant = find(id, Permissions.CONSENT_MANAGE);
         LocalDate today = centres.todayAt(participant.centreId());
@@ -63,7 +62,6 @@ class ConsentService {
     }
 
     /** Whoever took their registration back, for the data-protection officer to act on: no name, only the reference. */
-    @Transactional
     List<WithdrawnRegistration> withdrawnRegistrations() {
         List<WithdrawnRegistration> withdrawn =
                 consents.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));

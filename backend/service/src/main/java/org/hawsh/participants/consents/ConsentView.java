@@ -8,11 +8,9 @@ import org.hawsh.platform.words.Language;
 @Schema(name = "Consent", description = "One decision of the person about one purpose")
 public record ConsentView(
         @NotNull ConsentPurpose purpose,
-        @Schema(description = "With whom, where the purpose is SHARING", nullable = true)
-                String recipient,
+        @Schema(description = "With whom, where the purpose is SHARING") String recipient,
         @NotNull ConsentDecision decision,
-        @Schema(description = "How a yes was said; a no needs no proof", nullable = true)
-                ConsentHow how,
+        @Schema(description = "How a yes was said; a no needs no proof") ConsentHow how,
         @NotNull Language language,
         @Schema(examples = "2026-11") @NotNull String textVersion,
         @NotNull LocalDate decidedOn) {}

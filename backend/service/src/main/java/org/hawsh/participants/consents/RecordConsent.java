@@ -15,26 +15,23 @@ import org.hawsh.platform.words.PlainText;
                 "A decision about one purpose: a yes with how it was said, a no, or a yes taken back. None changes what the person can take part in")
 public record RecordConsent(
         @NotNull ConsentPurpose purpose,
-        @Schema(description = "With whom: exactly where the purpose is SHARING", nullable = true)
+        @Schema(description = "With whom: exactly where the purpose is SHARING")
                 @PlainText
                 @Size(max = 120)
                 String recipient,
         @NotNull ConsentDecision decision,
-        @Schema(description = "Required for a yes; a no needs no proof", nullable = true)
-                ConsentHow how,
+        @Schema(description = "Required for a yes; a no needs no proof") ConsentHow how,
         @NotNull Language language,
         @Schema(description = "Version of the text that was read", examples = "2026-11")
                 @NotNull
                 @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
                 String textVersion,
-        @Schema(description = "Required where a yes was spoken", nullable = true)
+        @Schema(description = "Required where a yes was spoken")
                 @PlainText
                 @Size(max = PersonName.MAX_LENGTH)
                 String witnessName,
-        @Schema(
-                        description = "Required for a yes of somebody who is certainly under 18",
-                        nullable = true)
+        @Schema(description = "Required for a yes of somebody who is certainly under 18")
                 @PlainText
                 @Size(max = PersonName.MAX_LENGTH)
                 String guardianName,
-        @Schema(description = "Today if left out", nullable = true) LocalDate decidedOn) {}
+        @Schema(description = "Today if left out") LocalDate decidedOn) {}

@@ -23,6 +23,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** What was said of pairs that were looked at; it can be taken back for ever. */
 @ApplicationScoped
+@Transactional
 class Distinctions {
     static final String MAY = Permissions.PARTICIPANT_MATCH_REVIEW;
 
@@ -56,21 +57,21 @@ class Distinctions {
         this.audit = audit;
     }
 
-    @Transactional
     Page<DistinctionView> decided(UUID centre, int limit, String cursor) {
         Collection<UUID> scope = user.centresWith(MAY, centre);
         String bound = comparison.bound("decided", scope);
-        UUID before = cursor == null ? LAST_ID : UUID.fromString(cursors.open(cursor, bound));
         Page<Distinction> page =
-                Page.of(
-                        pairs.decided(scope, before, limit + 1),
+                cursors.byId(
+                        cursor,
                         limit,
-                        last -> cursors.seal(last.id().toString(), bound));
+                        bound,
+                        (before, count) ->
+                                pairs.decided(scope, before == null ? LAST_ID : before, count),
+                        Distinction::id);
         return views(page, scope, centre);
     }
 
     /** Who sees only one of the two has nothing to say about both. */
-    @Transactional
     DistinctionView tellApart(UUID id, UUID other) {
         Collection<UUID> scope = user.centresWith(MAY);
         PersonOnRecord one = participants.find(id, scope).orElseThrow(NotFound::new);
@@ -86,7 +87,6 @@ class Distinctions {
     }
 
     /** Taken back, the pair is a question again. */
-    @Transactional
     void takeBack(UUID id) {
         Distinction distinction =
                 pairs.decided(id, user.centresWith(MAY)).orElseThrow(NotFound::new);

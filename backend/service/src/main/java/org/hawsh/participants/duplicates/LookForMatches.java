@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Looks through a part of a centre's people for pairs; ask again with {@code next} until there is none. */
 record LookForMatches(
         @NotNull UUID centreId,
-        @Schema(
-                        description = "next of the part before; the first part if left out",
-                        nullable = true)
+        @Schema(description = "next of the part before; the first part if left out")
                 @Size(max = 500)
                 String cursor) {
 
@@ -20,6 +18,5 @@ record LookForMatches(
             @Schema(description = "How many people were looked at") @NotNull Integer looked,
             @Schema(description = "How many new pairs were found among them") @NotNull
                     Integer found,
-            @Schema(description = "Null when everybody was looked at", nullable = true)
-                    String next) {}
+            @Schema(description = "Null when everybody was looked at") String next) {}
 }

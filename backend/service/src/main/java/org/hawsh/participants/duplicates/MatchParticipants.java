@@ -11,7 +11,6 @@ import org.hawsh.participants.names.NameParts;
 /** Somebody's details before they are stored: who of the register could be the same person? */
 public record MatchParticipants(
         @NotNull @Valid NameParts name,
-        @Schema(nullable = true) Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate,
-        @Schema(description = "One centre; all of the caller's if left out", nullable = true)
-                UUID centreId) {}
+        Sex sex,
+        @Valid BirthDate birthDate,
+        @Schema(description = "One centre; all of the caller's if left out") UUID centreId) {}

@@ -19,6 +19,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Pairs that wait for somebody to look, and the looking for more of them. */
 @ApplicationScoped
+@Transactional
 class MatchReview {
     private static final int LOOKED_AT_ONCE = 100;
 
@@ -52,7 +53,6 @@ class MatchReview {
         this.audit = audit;
     }
 
-    @Transactional
     Page<MatchPair> waiting(UUID centre, int limit, String cursor) {
         Collection<UUID> scope = user.centresWith(Distinctions.MAY, centre);
         String bound = comparison.bound("waiting", scope);
@@ -93,7 +93,6 @@ class MatchReview {
                 .orElse(null);
     }
 
-    @Transactional
     LookForMatches.Result look(LookForMatches request) {
         Collection<UUID> scope = user.centresWith(Distinctions.MAY, request.centreId());
         String bound = comparison.bound("looking", scope);

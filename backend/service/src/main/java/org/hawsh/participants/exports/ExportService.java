@@ -23,6 +23,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Asking for an export, approving and refusing it, and opening it for whoever asked. */
 @ApplicationScoped
+@Transactional
 class ExportService {
     private static final String ENTITY = "participant_export";
 
@@ -51,7 +52,6 @@ class ExportService {
         this.audit = audit;
     }
 
-    @Transactional
     ExportView request(RequestExport asked) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_EXPORT, asked.centreId());
         ValidationFailed.ifAny(
@@ -65,7 +65,6 @@ class ExportService {
         return done("REQUEST", export);
     }
 
-    @Transactional
     Page<ExportView> page(ExportFilter filter) {
         Sight sight = sight(filter.centreId());
         String bound = user.subject() + ":" + filter.state() + ":" + filter.centreId();
@@ -80,19 +79,16 @@ class ExportService {
         return new Page<>(views(page.items()), page.next());
     }
 
-    @Transactional
     ExportView read(UUID id) {
         return view(exports.find(id, sight(null)).orElseThrow(NotFound::new));
     }
 
-    @Transactional
     ExportView approve(UUID id) {
         ParticipantExport export = toDecide(id);
         export.approve(user.subject());
         return done("APPROVE", export);
     }
 
-    @Transactional
     ExportView refuse(UUID id, String reason) {
         ParticipantExport export = toDecide(id);
         export.refuse(user.subject(), reason);
@@ -104,7 +100,6 @@ class ExportService {
      *
      * @throws ExportNotOpen if it is not approved, or no longer
      */
-    @Transactional
     ParticipantExport open(UUID id) {
         ParticipantExport export =
                 exports.findAndLock(id, user.centresWith(Permissions.PARTICIPANT_EXPORT))

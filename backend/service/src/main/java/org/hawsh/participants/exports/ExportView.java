@@ -21,7 +21,6 @@ record ExportView(
         @Schema(description = "How many people it was when it was asked for") @NotNull
                 Integer people,
         @NotNull DecisionView decision,
-        @Schema(nullable = true, description = "Until when whoever asked may fetch it")
-                Instant openUntil,
-        @Schema(nullable = true, description = "When it was last fetched") Instant fetchedAt)
+        @Schema(description = "Until when whoever asked may fetch it") Instant openUntil,
+        @Schema(description = "When it was last fetched") Instant fetchedAt)
         implements Addressed {}

@@ -25,12 +25,11 @@ record RequestExport(
         @NotNull SheetFormat format,
         @Schema(
                         description =
-                                "A byte order mark before a CSV file, for programs that need one; none if left out",
-                        nullable = true)
+                                "A byte order mark before a CSV file, for programs that need one; none if left out")
                 Boolean byteOrderMark,
         @Schema(description = "In this order; each once") @NotEmpty @Size(max = 20)
                 List<@NotNull ExportColumn> columns,
-        @Schema(description = "Everybody at the centre if left out", nullable = true) @Valid
+        @Schema(description = "Everybody at the centre if left out") @Valid
                 ParticipantSelection selection) {
 
     ParticipantSelection selected() {

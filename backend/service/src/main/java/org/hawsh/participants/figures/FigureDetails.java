@@ -25,16 +25,12 @@ record FigureDetails(
                         examples = "2025-12-31")
                 @NotNull
                 LocalDate asOf,
-        @Schema(
-                        description = "Since when; from the beginning if left out",
-                        nullable = true,
-                        examples = "2024-01-01")
+        @Schema(description = "Since when; from the beginning if left out", examples = "2024-01-01")
                 LocalDate periodFrom,
         @Schema(
                         description =
                                 "Whether it speaks of everybody up to its day, also those of the register. False, as if left out: only of"
-                                        + " people who neither are in the register nor in another figure",
-                        nullable = true)
+                                        + " people who neither are in the register nor in another figure")
                 Boolean includesRegistered,
         @NotNull @Valid Provenance provenance) {
     static final int MOST = 10_000_000;

@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class FigureSheet implements Sheet {
+    static final Kind FIGURE = Kind.of("opening_figure", "RECORD", "REPLACE");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("opening_figure", "RECORD", "REPLACE"));
+        return List.of(FIGURE);
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,10 +17,6 @@ class OpeningFigureRepository implements PanacheRepositoryBase<OpeningFigure, UU
 
     private static final String HOLDS =
             " and not exists (select 1 from OpeningFigure later where later.replaces = f.id)";
-
-    Optional<OpeningFigure> find(UUID id, Collection<UUID> scope) {
-        return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
-    }
 
     boolean isReplaced(UUID id, Collection<UUID> scope) {
         return count("replaces = ?1 and centreId in ?2", id, scope) > 0;

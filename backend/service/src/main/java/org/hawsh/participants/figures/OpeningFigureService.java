@@ -15,22 +15,19 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Writing opening figures down, correcting them, and showing them with all that was said before. */
 @ApplicationScoped
+@Transactional
 class OpeningFigureService {
-    private static final String ENTITY = "opening_figure";
-
     private final OpeningFigureRepository figures;
     private final Centres centres;
     private final Accounts accounts;
     private final CurrentUser user;
     private final Cursors cursors;
-    private final AuditTrail audit;
+    private final Records records;
 
     OpeningFigureService(
             OpeningFigureRepository figures,
@@ -38,16 +35,15 @@ class OpeningFigureService {
             Accounts accounts,
             CurrentUser user,
             Cursors cursors,
-            AuditTrail audit) {
+            Records records) {
         this.figures = figures;
         this.centres = centres;
         this.accounts = accounts;
         this.user = user;
         this.cursors = cursors;
-        this.audit = audit;
+        this.records = records;
     }
 
-    @Transactional
     OpeningFigureView record(RecordOpeningFigure said) {
         user.centresWith(Permissions.OPENING_FIGURE_RECORD, said.centreId());
         ValidationFailed.ifAny(said.faults(centres.todayAt(said.centreId())));
@@ -61,11 +57,10 @@ class OpeningFigureService {
      *
      * @throws FigureReplaced if another figure holds instead already
      */
-    @Transactional
     OpeningFigureView replace(UUID id, ReplaceOpeningFigure correction) {
-        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_RECORD);
-        OpeningFigure wrong = figures.find(id, scope).orElseThrow(NotFound::new);
-        if (figures.isReplaced(id, scope)) {
+        OpeningFigure wrong =
+                records.find(OpeningFigure.class, id, Permissions.OPENING_FIGURE_RECORD);
+        if (figures.isReplaced(id, Set.of(wrong.centreId()))) {
             throw new FigureReplaced();
         }
         LocalDate today = centres.todayAt(wrong.centreId());
@@ -73,31 +68,27 @@ class OpeningFigureService {
         return kept("REPLACE", wrong.correctedBy(correction, user.subject()));
     }
 
-    @Transactional
     Page<OpeningFigureView> page(FigureFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
         String bound = user.subject() + ":" + filter.counted() + ":" + filter.centreId();
-        UUID before =
-                filter.cursor() == null
-                        ? null
-                        : UUID.fromString(cursors.open(filter.cursor(), bound));
-        List<OpeningFigure> rows =
-                figures.page(scope, filter.counted(), before, filter.limit() + 1);
         Page<OpeningFigure> page =
-                Page.of(rows, filter.limit(), last -> cursors.seal(last.id().toString(), bound));
+                cursors.byId(
+                        filter.cursor(),
+                        filter.limit(),
+                        bound,
+                        (before, count) -> figures.page(scope, filter.counted(), before, count),
+                        OpeningFigure::id);
         return new Page<>(
                 views(page.items(), figures.replacementsOf(page.items(), scope)), page.next());
     }
 
     /** The figures as answers show them; none of them has been replaced. */
-    @Transactional
     List<OpeningFigureView> thatHold(LocalDate day, Collection<UUID> scope) {
         return views(figures.ofPeopleBy(day, scope), Map.of());
     }
 
     private OpeningFigureView kept(String act, OpeningFigure figure) {
-        figures.persistAndFlush(figure);
-        audit.record(Act.of(act, ENTITY, figure.id()).at(figure.centreId()));
+        records.created(figure, FigureSheet.FIGURE.did(act, figure));
         return views(List.of(figure), Map.of()).get(0);
     }
 

@@ -17,20 +17,16 @@ record OpeningFigureView(
         @Schema(examples = "1150") @NotNull Integer number,
         @Schema(description = "Up to which day it speaks, that day included") @NotNull
                 LocalDate asOf,
-        @Schema(nullable = true, description = "Since when; null: from the beginning")
-                LocalDate periodFrom,
+        @Schema(description = "Since when; null: from the beginning") LocalDate periodFrom,
         @Schema(
                         description =
                                 "Whether it speaks of everybody up to its day, also those of the register")
                 @NotNull
                 Boolean includesRegistered,
         @NotNull Provenance provenance,
-        @Schema(nullable = true, description = "The figure it corrects") UUID replaces,
-        @Schema(nullable = true, description = "What was wrong with the one it corrects")
-                String reason,
-        @Schema(
-                        nullable = true,
-                        description = "The figure that holds instead; null while this one holds")
+        @Schema(description = "The figure it corrects") UUID replaces,
+        @Schema(description = "What was wrong with the one it corrects") String reason,
+        @Schema(description = "The figure that holds instead; null while this one holds")
                 UUID replacedBy,
         @NotNull AccountRef recordedBy,
         @NotNull Instant recordedAt) {}

@@ -5,6 +5,7 @@
  * <p>Words: <em>opening figure</em> (a number somebody answers for), <em>people by a day</em> (the register and the opening
  * figures together, each person once), <em>provenance</em> (what was counted, where it stands written, who signed it).
  *
- * <p>Imports: access, centres, platform.database, platform.http, platform.problems, platform.trail, platform.values,
- * platform.words, work.records. */
+ * <p>Imports: access, centres, platform.database, platform.http, platform.problems, platform.values, platform.words,
+ * work.records.
+ */
 package org.hawsh.participants.figures;

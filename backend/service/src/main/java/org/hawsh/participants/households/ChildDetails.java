@@ -16,9 +16,8 @@ record ChildDetails(
         @Schema(examples = "Yusuf") @NotNull @PlainText @Size(max = 100) String given,
         @NotNull Sex sex,
         @Schema(examples = "2022") @NotNull @Min(1900) @Max(2100) Integer birthYear,
-        @Schema(description = "1 to 12, where it is known", nullable = true) @Min(1) @Max(12)
-                Integer birthMonth,
-        @Schema(description = "CHILD if left out", nullable = true) Relation relation) {
+        @Schema(description = "1 to 12, where it is known") @Min(1) @Max(12) Integer birthMonth,
+        @Schema(description = "CHILD if left out") Relation relation) {
     private static final int GROWN_UP = 18;
 
     List<Fault> faults(LocalDate today) {

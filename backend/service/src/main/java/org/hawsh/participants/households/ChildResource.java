@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -26,7 +24,6 @@ import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/children/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households")
 class ChildResource {
     private final ChildService children;
@@ -44,7 +41,7 @@ class ChildResource {
     public ChildView updateChild(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ChildPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(ChildDetails.class) JsonNode mergePatch) {
         return children.edit(id, seen.version(), mergePatch);
     }
 

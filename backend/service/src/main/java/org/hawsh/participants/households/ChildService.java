@@ -23,6 +23,7 @@ import org.hawsh.platform.values.Moments;
 
 /** The children of the people in the register. */
 @ApplicationScoped
+@Transactional
 class ChildService {
     static final String ENTITY = "household_member";
 
@@ -51,7 +52,6 @@ class ChildService {
         this.changes = changes;
     }
 
-    @Transactional
     Page<ChildView> of(UUID participant) {
         Bearer parent = parent(participant, Permissions.HOUSEHOLD_READ);
         List<UUID> ids =
@@ -72,7 +72,6 @@ class ChildService {
     }
 
     /** Whoever lives in no household yet begins one. */
-    @Transactional
     ChildView add(UUID participant, ChildDetails details) {
         Bearer parent = parent(participant, Permissions.HOUSEHOLD_MANAGE);
         LocalDate today = today(parent);
@@ -85,7 +84,6 @@ class ChildService {
         return child.view();
     }
 
-    @Transactional
     ChildView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         HouseholdMember child = find(id);
         UUID centre = centreOf(child);
@@ -100,7 +98,6 @@ class ChildService {
         return child.view();
     }
 
-    @Transactional
     void end(UUID id) {
         HouseholdMember child = find(id);
         UUID centre = centreOf(child);

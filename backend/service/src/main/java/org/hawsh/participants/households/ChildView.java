@@ -14,17 +14,11 @@ record ChildView(
         @NotNull UUID householdId,
         @Schema(examples = "Yusuf") @NotNull String given,
         @NotNull Sex sex,
-        @Schema(examples = "2022", nullable = true) Integer birthYear,
-        @Schema(nullable = true) Integer birthMonth,
+        @Schema(examples = "2022") Integer birthYear,
+        Integer birthMonth,
         @NotNull Relation relation,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        @NotNull Integer version)
         implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "child";
-    }
 
     @Override
     public String addressUnder(String collection) {

@@ -16,6 +16,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Who may fetch a child, and who must never be given it. */
 @ApplicationScoped
+@Transactional
 class CollectorService {
     private static final String ENTITY = "child_collector";
 
@@ -30,14 +31,12 @@ class CollectorService {
     }
 
     /** With those who could once. */
-    @Transactional
     Page<CollectorView> of(UUID child) {
         UUID centre = centreOf(child, Permissions.HOUSEHOLD_READ);
         audit.record(Act.of("READ_COLLECTORS", ChildService.ENTITY, child).at(centre));
         return Page.whole(households.collectors(List.of(child), true)).map(Collector::view);
     }
 
-    @Transactional
     CollectorView name(UUID child, NameCollector request) {
         UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
         if (request.replaces() != null) {
@@ -55,7 +54,6 @@ class CollectorService {
         return collector.view();
     }
 
-    @Transactional
     void end(UUID child, UUID collector) {
         if (!households.hasCollector(
                 collector, child, user.centresWith(Permissions.HOUSEHOLD_MANAGE))) {

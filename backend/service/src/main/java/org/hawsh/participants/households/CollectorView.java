@@ -12,10 +12,10 @@ record CollectorView(
         @NotNull UUID id,
         @NotNull CollectorKind kind,
         @Schema(examples = "Maryam Ali") @NotNull String name,
-        @Schema(examples = "aunt", nullable = true) String relation,
-        @Schema(nullable = true) String phone,
+        @Schema(examples = "aunt") String relation,
+        String phone,
         @NotNull Instant recordedAt,
-        @Schema(description = "Null while it holds", nullable = true) Instant endedAt)
+        @Schema(description = "Null while it holds") Instant endedAt)
         implements Addressed {
     /** It is found among the others there. */
     @Override

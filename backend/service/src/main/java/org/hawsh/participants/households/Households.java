@@ -11,6 +11,7 @@ import org.hawsh.participants.matching.NameNormaliser;
 
 /** What other features may ask of children and who fetches them, once they have found the centre within their caller's scope. */
 @ApplicationScoped
+@Transactional
 public class Households {
     private final HouseholdRepository households;
 
@@ -19,7 +20,6 @@ public class Households {
     }
 
     /** The children who live with people that belong to the centre, the youngest of each first. */
-    @Transactional
     public List<ChildRef> childrenOf(Collection<UUID> parents, int year, UUID centre) {
         return parents.isEmpty()
                 ? List.of()
@@ -27,20 +27,17 @@ public class Households {
     }
 
     /** Children by their ids, also those who are on no list any more; of the parent nothing is said. */
-    @Transactional
     public List<ChildRef> byId(Collection<UUID> children) {
         return children.isEmpty()
                 ? List.of()
                 : households.members(children).stream().map(HouseholdMember::ref).toList();
     }
 
-    @Transactional
     public List<ParentRef> parents(Collection<UUID> ids, UUID centre) {
         return ids.isEmpty() ? List.of() : households.parents(Set.copyOf(ids), Set.of(centre));
     }
 
     /** Who may fetch these children now, and who must not: the forbidden first. */
-    @Transactional
     public List<CollectorRef> collectorsOf(Collection<UUID> children) {
         return children.isEmpty()
                 ? List.of()

@@ -11,9 +11,7 @@ import org.hawsh.platform.words.PlainText;
 record NameCollector(
         @NotNull CollectorKind kind,
         @Schema(examples = "Maryam Ali") @NotNull @PlainText @Size(max = 120) String name,
-        @Schema(examples = "aunt", nullable = true) @PlainText @Size(max = 80) String relation,
-        @Schema(pattern = PhoneNumber.PROMISED, examples = "+964 770 123 4567", nullable = true)
-                @PhoneNumber.Phone
+        @Schema(examples = "aunt") @PlainText @Size(max = 80) String relation,
+        @Schema(pattern = PhoneNumber.PROMISED, examples = "+964 770 123 4567") @PhoneNumber.Phone
                 String phone,
-        @Schema(description = "The entry this one is written instead of", nullable = true)
-                UUID replaces) {}
+        @Schema(description = "The entry this one is written instead of") UUID replaces) {}

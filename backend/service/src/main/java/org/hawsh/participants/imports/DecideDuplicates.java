@@ -9,6 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is said about rows that look like people who are known")
 record DecideDuplicates(
         @NotNull ImportDoubts.Decision decision,
-        @Schema(description = "Null means all that nobody has decided about yet", nullable = true)
-                @Size(max = 1_000)
+        @Schema(description = "Null means all that nobody has decided about yet") @Size(max = 1_000)
                 List<@NotNull Integer> rows) {}

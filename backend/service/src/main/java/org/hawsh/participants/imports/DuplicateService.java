@@ -18,6 +18,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Shows rows beside the people they are likely to be, and keeps what somebody decides. */
 @ApplicationScoped
+@Transactional
 class DuplicateService {
     private final ParticipantImportRepository imports;
     private final ImportDoubts doubts;
@@ -39,7 +40,6 @@ class DuplicateService {
     }
 
     /** @param afterRow where the page begins; row numbers name nobody */
-    @Transactional
     Page<DuplicateView> page(UUID id, int afterRow, int limit, boolean undecidedOnly) {
         ParticipantImport kept = find(id);
         List<ImportDoubts.Decided> found = doubts.after(id, afterRow, limit + 1, undecidedOnly);
@@ -54,7 +54,6 @@ class DuplicateService {
                 .map(one -> DuplicateView.of(one, people));
     }
 
-    @Transactional
     long decide(UUID id, DecideDuplicates decision) {
         ParticipantImport kept = find(id);
         if (kept.stage() != ImportStage.CHECKED && kept.stage() != ImportStage.FAULTY) {

@@ -15,8 +15,7 @@ record DuplicateView(
         @NotNull Integer row,
         @NotNull ImportView.Preview person,
         @NotNull List<Candidate> candidates,
-        @Schema(description = "Null while nobody has decided", nullable = true)
-                ImportDoubts.Decision decision) {
+        @Schema(description = "Null while nobody has decided") ImportDoubts.Decision decision) {
 
     static DuplicateView of(ImportDoubts.Decided decided, Map<UUID, ParticipantSummary> people) {
         ImportDoubts.Doubt doubt = decided.doubt();
@@ -31,8 +30,8 @@ record DuplicateView(
             name = "ImportDuplicateCandidate",
             description = "Somebody of the register, or an earlier row of the same file")
     record Candidate(
-            @Schema(description = "Null for a row", nullable = true) ParticipantSummary participant,
-            @Schema(description = "Null for somebody of the register", nullable = true) Integer row,
+            @Schema(description = "Null for a row") ParticipantSummary participant,
+            @Schema(description = "Null for somebody of the register") Integer row,
             @NotNull List<MatchReason> reasons) {
         static Candidate of(BulkMatches.Match match, Map<UUID, ParticipantSummary> people) {
             return new Candidate(

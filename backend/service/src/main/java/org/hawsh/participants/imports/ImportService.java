@@ -24,6 +24,7 @@ import org.hawsh.work.files.ReceivedFiles;
 
 /** Takes files in, says how they are read, and asks for their check and their commit. */
 @ApplicationScoped
+@Transactional
 class ImportService {
     static final String ENTITY = "participant_import";
     private static final int FAULTS_SHOWN = 500;
@@ -60,7 +61,6 @@ class ImportService {
     }
 
     /** @param waits whether somebody wants to say how it is read before it is checked */
-    @Transactional
     ParticipantImport receive(
             UUID centreId, ImportDefaults defaults, byte[] content, boolean waits) {
         user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
@@ -78,7 +78,6 @@ class ImportService {
     }
 
     /** Reads the file as somebody says. With the columns said the check begins; without, they are proposed anew. */
-    @Transactional
     ParticipantImport readAs(UUID id, ReadImportAs wish) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
         SheetFile file = SheetFile.of(files.open(kept), wish.encoding());
@@ -96,7 +95,6 @@ class ImportService {
         return kept;
     }
 
-    @Transactional
     ImportReport read(UUID id) {
         ParticipantImport kept = imports.find(id, scope()).orElseThrow(NotFound::new);
         if (kept.stage() == ImportStage.COMMITTED) {
@@ -114,7 +112,6 @@ class ImportService {
     }
 
     /** Asks for all people of the file to be registered. A repeated request finds it begun or done. */
-    @Transactional
     ImportStage commit(UUID id) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
         if (kept.stage() != ImportStage.COMMITTED) {

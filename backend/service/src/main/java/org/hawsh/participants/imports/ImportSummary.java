@@ -23,7 +23,7 @@ record ImportSummary(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt) {
+        Instant committedAt) {
 
     static ImportSummary of(ParticipantImport kept, long undecided, AccountRef createdBy) {
         ImportCounts counts = kept.counts();

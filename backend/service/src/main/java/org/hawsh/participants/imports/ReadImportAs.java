@@ -13,16 +13,13 @@ import org.hawsh.platform.sheets.TextEncoding;
 /** How a file is to be read. */
 @Schema(description = "How a file is to be read. What is left out is found out anew")
 record ReadImportAs(
-        @Schema(description = "Position among the sheets, from 0", nullable = true) @Min(0)
-                Integer sheet,
-        @Schema(description = "Of a text file", nullable = true) TextEncoding encoding,
-        @Schema(description = "As the spreadsheet numbers it", nullable = true) @Min(1)
-                Integer headerRow,
+        @Schema(description = "Position among the sheets, from 0") @Min(0) Integer sheet,
+        @Schema(description = "Of a text file") TextEncoding encoding,
+        @Schema(description = "As the spreadsheet numbers it") @Min(1) Integer headerRow,
         @Schema(
                         description =
                                 "The columns that are imported, and as what. With them the check begins, and a file of the same shape is"
-                                        + " read so from now on",
-                        nullable = true)
+                                        + " read so from now on")
                 @Size(min = 1, max = SheetFile.MOST_COLUMNS)
                 List<@NotNull @Valid ImportedColumn> columns) {
 

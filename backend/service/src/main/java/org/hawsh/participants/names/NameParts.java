@@ -8,21 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The parts of a name, in any script")
 public record NameParts(
         @Schema(examples = "سارة") @NotBlank @Size(max = PersonName.MAX_LENGTH) String given,
-        @Schema(examples = "أحمد", nullable = true) @Size(max = PersonName.MAX_LENGTH)
-                String father,
-        @Schema(examples = "حسن", nullable = true) @Size(max = PersonName.MAX_LENGTH)
-                String grandfather,
-        @Schema(examples = "علي", nullable = true) @Size(max = PersonName.MAX_LENGTH)
-                String greatGrandfather,
-        @Schema(
-                        description = "Family or tribal name, write-only",
-                        examples = "النجار",
-                        nullable = true)
+        @Schema(examples = "أحمد") @Size(max = PersonName.MAX_LENGTH) String father,
+        @Schema(examples = "حسن") @Size(max = PersonName.MAX_LENGTH) String grandfather,
+        @Schema(examples = "علي") @Size(max = PersonName.MAX_LENGTH) String greatGrandfather,
+        @Schema(description = "Family or tribal name, write-only", examples = "النجار")
                 @Size(max = PersonName.MAX_LENGTH)
                 String family,
         @Schema(
                         description = "How the person types the name in Latin letters",
-                        examples = "Sara Ahmed Hassan",
-                        nullable = true)
+                        examples = "Sara Ahmed Hassan")
                 @Size(max = PersonName.MAX_LATIN)
                 String latin) {}

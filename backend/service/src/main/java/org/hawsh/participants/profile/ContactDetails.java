@@ -16,24 +16,18 @@ public record ContactDetails(
         @Schema(
                         description =
                                 "Any digits, as it is said in Iraq or international; none where there is none",
-                        examples = "0770 123 4567",
-                        nullable = true)
+                        examples = "0770 123 4567")
                 @PhoneNumber.Phone
                 @Size(max = 40)
                 String phone,
-        @Schema(description = "Whom to ask for at a shared phone", nullable = true)
-                @PlainText
-                @Size(max = 100)
+        @Schema(description = "Whom to ask for at a shared phone") @PlainText @Size(max = 100)
                 String askFor,
-        @Schema(description = "No, where left out", nullable = true) Boolean mayCall,
-        @Schema(description = "No, where left out", nullable = true) Boolean mayWrite,
-        @Schema(
-                        description =
-                                "Whether a caller may say that it is the centre; no, where left out",
-                        nullable = true)
+        @Schema(description = "No, where left out") Boolean mayCall,
+        @Schema(description = "No, where left out") Boolean mayWrite,
+        @Schema(description = "Whether a caller may say that it is the centre; no, where left out")
                 Boolean maySayCentre,
-        @Schema(description = "No, where left out", nullable = true) Boolean womanCallerOnly,
-        @Schema(nullable = true) @Size(max = 4) Set<@NotNull Hours> bestHours) {
+        @Schema(description = "No, where left out") Boolean womanCallerOnly,
+        @Size(max = 4) Set<@NotNull Hours> bestHours) {
 
     static final ContactDetails NOT_ASKED =
             new ContactDetails(Whose.NONE, null, null, null, null, null, null, null);

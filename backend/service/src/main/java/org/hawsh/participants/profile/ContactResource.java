@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -20,7 +18,6 @@ import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/participants/{id}/contact")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 class ContactResource {
     private final ContactService contacts;
@@ -46,7 +43,7 @@ class ContactResource {
     public ContactView updateContact(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ContactPatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(ContactDetails.class) JsonNode mergePatch) {
         return contacts.edit(id, seen.version(), mergePatch);
     }
 }

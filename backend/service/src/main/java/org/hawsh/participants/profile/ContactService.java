@@ -16,6 +16,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Reading and editing how somebody can be reached. */
 @ApplicationScoped
+@Transactional
 class ContactService {
     private final AnswerStore answers;
     private final ProfileWriter writer;
@@ -36,14 +37,12 @@ class ContactService {
         this.audit = audit;
     }
 
-    @Transactional
     ContactView read(UUID id) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_CONTACT_READ);
         audit.record(Act.of("READ_CONTACT", "participant", id).at(bearer.centreId()));
         return view(bearer);
     }
 
-    @Transactional
     ContactView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_CONTACT_UPDATE);
         MergePatch.Patched<ContactDetails> patched =

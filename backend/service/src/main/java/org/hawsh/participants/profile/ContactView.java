@@ -8,15 +8,13 @@ import org.hawsh.platform.http.Versioned;
 /** How somebody can be reached, and whether they may be. Whoever said no is not called: the number is not shown. */
 @Schema(name = "Contact")
 record ContactView(
-        @Schema(description = "Null where nobody asked", nullable = true)
-                ContactDetails.Whose whose,
+        @Schema(description = "Null where nobody asked") ContactDetails.Whose whose,
         @Schema(
                         description =
                                 "Null where there is none, or where the person said no to contact",
-                        examples = "+9647701234567",
-                        nullable = true)
+                        examples = "+9647701234567")
                 String phone,
-        @Schema(nullable = true) String askFor,
+        String askFor,
         @NotNull Boolean mayCall,
         @NotNull Boolean mayWrite,
         @NotNull Boolean maySayCentre,
@@ -29,11 +27,6 @@ record ContactView(
                 @NotNull
                 Integer version)
         implements Versioned {
-
-    @Override
-    public String tagName() {
-        return "contact";
-    }
 
     static ContactView of(Contact contact, TheRegister.ContactConsent consent, int version) {
         boolean refused = consent == TheRegister.ContactConsent.NO;

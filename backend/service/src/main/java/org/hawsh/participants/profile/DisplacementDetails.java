@@ -18,15 +18,14 @@ import org.hawsh.platform.problems.Fault;
                 "A change of status. Whoever is of the area (HOST_COMMUNITY) or would rather not say is asked nothing more")
 public record DisplacementDetails(
         @NotNull DisplacementStatus status,
-        @Schema(nullable = true) @Valid Since since,
+        @Valid Since since,
         @Schema(
                         description =
                                 "Where they are from; for a returnee, where they were displaced to last",
-                        examples = "IQG15",
-                        nullable = true)
+                        examples = "IQG15")
                 @Size(max = 20)
                 String originGovernoratePcode,
-        @Schema(nullable = true) @Size(max = 20) String originDistrictPcode) {
+        @Size(max = 20) String originDistrictPcode) {
 
     private static final int CRISIS = 2014;
 
@@ -70,5 +69,5 @@ public record DisplacementDetails(
     @Schema(name = "DisplacementSince", description = "A month, or a year; never a day")
     public record Since(
             @Schema(examples = "2014") @NotNull @Min(1900) @Max(2100) Integer year,
-            @Schema(nullable = true) @Min(1) @Max(12) Integer month) {}
+            @Min(1) @Max(12) Integer month) {}
 }

@@ -19,6 +19,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Changes of status: written at the desk, read by others, for a purpose, and every reading is written down. */
 @ApplicationScoped
+@Transactional
 class DisplacementService {
     private final AnswerStore answers;
     private final ProfileWriter writer;
@@ -42,7 +43,6 @@ class DisplacementService {
         this.audit = audit;
     }
 
-    @Transactional
     RecordedEpisode record(UUID id, DisplacementDetails told) {
         Bearer bearer = register.find(id, Permissions.ORIGIN_RECORD).orElseThrow(NotFound::new);
         LocalDate today = centres.todayAt(bearer.centreId());
@@ -53,7 +53,6 @@ class DisplacementService {
         return new RecordedEpisode(episode.id(), episode.recordedAt());
     }
 
-    @Transactional
     OriginReading.View read(UUID id, OriginReading.Purpose purpose) {
         Bearer bearer = register.find(id, Permissions.ORIGIN_READ).orElseThrow(NotFound::new);
         audit.record(

@@ -9,8 +9,8 @@ import org.hawsh.platform.words.PlainText;
 /** Who answers for a minor: somebody of the register, or a name. */
 @Schema(name = "Guardian", description = "Who answers for a minor: a participant, or a name")
 public record GuardianDetails(
-        @Schema(description = "Either this or a name", nullable = true) UUID participantId,
-        @Schema(examples = "رنا أحمد", nullable = true) @PlainText @Size(max = 100) String name,
+        @Schema(description = "Either this or a name") UUID participantId,
+        @Schema(examples = "رنا أحمد") @PlainText @Size(max = 100) String name,
         @NotNull Relationship relationship) {
 
     /** Who the guardian is to the minor. */

@@ -9,5 +9,5 @@ import org.hawsh.platform.words.PlainText;
 @Schema(description = "The mother's name in its parts")
 public record MotherName(
         @Schema(examples = "هدى") @NotNull @PlainText @Size(max = 100) String given,
-        @Schema(nullable = true) @PlainText @Size(max = 100) String father,
-        @Schema(nullable = true) @PlainText @Size(max = 100) String grandfather) {}
+        @PlainText @Size(max = 100) String father,
+        @PlainText @Size(max = 100) String grandfather) {}

@@ -7,7 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MotherNameReading(@NotNull NamePurpose purpose) {
 
     @Schema(name = "MotherNameRead")
-    record View(
-            @Schema(description = "Null where none is recorded", nullable = true)
-                    MotherName mother) {}
+    record View(@Schema(description = "Null where none is recorded") MotherName mother) {}
 }

@@ -23,8 +23,8 @@ record OriginReading(@NotNull Purpose purpose) {
     @Schema(name = "DisplacementEpisode", description = "One change of status, as it was told")
     record Episode(
             @NotNull DisplacementStatus status,
-            @Schema(nullable = true) DisplacementDetails.Since since,
-            @Schema(nullable = true) PlaceView originGovernorate,
-            @Schema(nullable = true) PlaceView originDistrict,
+            DisplacementDetails.Since since,
+            PlaceView originGovernorate,
+            PlaceView originDistrict,
             @NotNull Instant recordedAt) {}
 }

@@ -12,22 +12,19 @@ import org.hawsh.platform.words.PlainText;
 /** What somebody tells of themself; every part may be left out. A place is never finer than a district. */
 @Schema(description = "What somebody tells of themself; every part may be left out")
 public record ProfileDetails(
-        @Schema(description = "Language tags", examples = "[\"ar\", \"ckb\"]", nullable = true)
-                @Size(max = 10)
+        @Schema(description = "Language tags", examples = "[\"ar\", \"ckb\"]") @Size(max = 10)
                 List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
-        @Schema(description = "Where they live now", examples = "IQG13", nullable = true)
-                @Size(max = 20)
+        @Schema(description = "Where they live now", examples = "IQG13") @Size(max = 20)
                 String governoratePcode,
-        @Schema(examples = "IQG13Q02", nullable = true) @Size(max = 20) String districtPcode,
-        @Schema(nullable = true) HeardOf heardOf,
-        @Schema(examples = "معلّمة", nullable = true) @PlainText @Size(max = 120)
-                String formerOccupation,
-        @Schema(examples = "[\"خياطة\"]", nullable = true) @Size(max = 10)
+        @Schema(examples = "IQG13Q02") @Size(max = 20) String districtPcode,
+        HeardOf heardOf,
+        @Schema(examples = "معلّمة") @PlainText @Size(max = 120) String formerOccupation,
+        @Schema(examples = "[\"خياطة\"]") @Size(max = 10)
                 List<@NotNull @PlainText @Size(max = 60) String> skills,
-        @Schema(description = "What a room or a lesson must have", nullable = true) @Size(max = 10)
+        @Schema(description = "What a room or a lesson must have") @Size(max = 10)
                 Set<@NotNull AccessNeed> accessNeeds,
-        @Schema(nullable = true) @Valid GuardianDetails guardian,
-        @Schema(description = "Write-only", nullable = true) @Valid MotherName motherName) {
+        @Valid GuardianDetails guardian,
+        @Schema(description = "Write-only") @Valid MotherName motherName) {
 
     /** A language tag (BCP 47) of a language and perhaps a script. */
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?";

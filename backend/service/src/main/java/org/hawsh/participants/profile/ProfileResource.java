@@ -11,8 +11,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -24,7 +22,6 @@ import org.hawsh.platform.http.Scarce;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 class ProfileResource {
     private final ProfileService profiles;
@@ -49,7 +46,7 @@ class ProfileResource {
     public ProfileView updateProfile(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ProfilePatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(ProfileDetails.class) JsonNode mergePatch) {
         return profiles.edit(id, seen.version(), mergePatch);
     }
 

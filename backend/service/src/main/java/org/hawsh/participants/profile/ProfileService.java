@@ -21,6 +21,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Reading and editing what somebody told of themself. */
 @ApplicationScoped
+@Transactional
 class ProfileService {
     private final AnswerStore answers;
     private final ProfileWriter writer;
@@ -47,14 +48,12 @@ class ProfileService {
         this.audit = audit;
     }
 
-    @Transactional
     ProfileView read(UUID id) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_READ);
         audit.record(Act.of("READ_PROFILE", "participant", id).at(bearer.centreId()));
         return view(bearer);
     }
 
-    @Transactional
     ProfileView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_UPDATE);
         MergePatch.Patched<ProfileDetails> patched = patches.apply(mergePatch, detailsOf(id));
@@ -77,7 +76,6 @@ class ProfileService {
     }
 
     /** Read for a purpose, and the reading is written down. */
-    @Transactional
     MotherName readMotherName(UUID id, NamePurpose purpose) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_MOTHER_NAME_READ);
         audit.record(

@@ -11,13 +11,13 @@ import org.hawsh.platform.http.Versioned;
 @Schema(name = "Profile")
 record ProfileView(
         @NotNull List<String> languages,
-        @Schema(nullable = true) PlaceView governorate,
-        @Schema(nullable = true) PlaceView district,
-        @Schema(nullable = true) HeardOf heardOf,
-        @Schema(nullable = true) String formerOccupation,
+        PlaceView governorate,
+        PlaceView district,
+        HeardOf heardOf,
+        String formerOccupation,
         @NotNull List<String> skills,
         @NotNull Set<AccessNeed> accessNeeds,
-        @Schema(nullable = true) GuardianDetails guardian,
+        GuardianDetails guardian,
         @Schema(description = "Whether it is stored; the name is read separately") @NotNull
                 Boolean motherRecorded,
         @Schema(description = "Whether a status is stored; it is read separately") @NotNull
@@ -25,10 +25,4 @@ record ProfileView(
         @Schema(description = "The version part of the entity tag: the person's", examples = "0")
                 @NotNull
                 Integer version)
-        implements Versioned {
-
-    @Override
-    public String tagName() {
-        return "profile";
-    }
-}
+        implements Versioned {}

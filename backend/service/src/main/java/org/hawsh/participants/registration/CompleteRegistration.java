@@ -19,14 +19,13 @@ import org.hawsh.participants.names.NameParts;
 public record CompleteRegistration(
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Schema(nullable = true) @Valid BirthDate birthDate,
-        @Schema(description = "Only where no birth date is known", nullable = true) AgeBand ageBand,
+        @Valid BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known") AgeBand ageBand,
         @NotNull @Valid ConsentGiven consent,
-        @Schema(nullable = true) @Valid FurtherAnswers further,
+        @Valid FurtherAnswers further,
         @Schema(
                         description =
-                                "People written down already who were looked at and are somebody else",
-                        nullable = true)
+                                "People written down already who were looked at and are somebody else")
                 @Size(max = 50)
                 List<@NotNull UUID> distinctFrom) {
 

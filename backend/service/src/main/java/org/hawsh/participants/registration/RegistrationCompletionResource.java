@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,7 +16,6 @@ import org.hawsh.platform.http.Once;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/{id}/registration")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 class RegistrationCompletionResource {
     private final RegistrationCompletion registration;

@@ -11,8 +11,7 @@ record SearchHit(
         @Schema(description = "What of the typed text led here; an open list") @NotNull Match match,
         @Schema(
                         description =
-                                "The district they told that they live in, or the governorate; null where it was not told",
-                        nullable = true)
+                                "The district they told that they live in, or the governorate; null where it was not told")
                 PlaceView home) {
 
     /** How what was typed and what is written agree. */

@@ -19,30 +19,22 @@ public record SearchParticipants(
                 @NotBlank
                 @Size(max = 200)
                 String text,
-        @Schema(description = "One centre; all of the caller's if left out", nullable = true)
-                UUID centreId,
-        @Schema(
-                        description = "Born in this year, give or take one",
-                        examples = "1996",
-                        nullable = true)
+        @Schema(description = "One centre; all of the caller's if left out") UUID centreId,
+        @Schema(description = "Born in this year, give or take one", examples = "1996")
                 @Min(BirthDate.FIRST_YEAR)
                 @Max(2100)
                 Integer birthYear,
-        @Schema(description = "Only people recorded so", nullable = true) Sex sex,
-        @Schema(
-                        description = "The grandfather's name in any script",
-                        examples = "حسن",
-                        nullable = true)
+        @Schema(description = "Only people recorded so") Sex sex,
+        @Schema(description = "The grandfather's name in any script", examples = "حسن")
                 @Size(max = PersonName.MAX_LENGTH)
                 String grandfather,
         @Schema(
                         description =
                                 "Only people who told that they live in the governorate of this code; whoever told no place is left out",
-                        examples = "IQG13",
-                        nullable = true)
+                        examples = "IQG13")
                 @Size(max = 20)
                 String governoratePcode,
-        @Schema(description = "20 if left out", nullable = true) @Min(1) @Max(50) Integer limit) {
+        @Schema(description = "20 if left out") @Min(1) @Max(50) Integer limit) {
 
     private static final int USUAL = 20;
 

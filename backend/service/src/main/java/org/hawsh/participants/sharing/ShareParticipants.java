@@ -11,5 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ShareParticipants(
         @Schema(description = "The centre that is to see them too") @NotNull UUID centreId,
         @NotEmpty @Size(max = 500) List<@NotNull UUID> participantIds,
-        @Schema(description = "Only say what would happen; nothing is done", nullable = true)
-                Boolean preview) {}
+        @Schema(description = "Only say what would happen; nothing is done") Boolean preview) {}

@@ -24,6 +24,7 @@ import org.hawsh.work.files.ReceivedFiles;
 
 /** Checks old sheets of attendance and loads them. */
 @ApplicationScoped
+@Transactional
 class AttendanceSheetService {
     private static final String ENTITY = "past_attendance_import";
 
@@ -53,7 +54,6 @@ class AttendanceSheetService {
     }
 
     /** Checks everything and stores no count. */
-    @Transactional
     Report check(UUID centreId, byte[] content) {
         user.centresWith(Permissions.OPENING_FIGURE_RECORD, centreId);
         SheetCheck.Checked checked = read(centreId, content);
@@ -70,14 +70,12 @@ class AttendanceSheetService {
     }
 
     /** What the check found, as long as the file is kept. */
-    @Transactional
     Report read(UUID id) {
         AttendanceSheet sheet = sheets.find(id, scope()).orElseThrow(NotFound::new);
         return new Report(sheet, sheet.isCommitted() ? null : checkAgain(sheet));
     }
 
     /** Stores all counts of the file, or none. A repeated commit finds it done. */
-    @Transactional
     Report commit(UUID id) {
         AttendanceSheet sheet = sheets.findAndLock(id, scope()).orElseThrow(NotFound::new);
         if (sheet.isCommitted()) {
@@ -96,7 +94,6 @@ class AttendanceSheetService {
         return new Report(sheet, null);
     }
 
-    @Transactional
     Page<LoadedSheet> loaded(LoadedSheetFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
         String bound = user.subject() + ":" + filter.centreId();

@@ -24,6 +24,7 @@ import org.hawsh.work.files.ReceivedFiles;
 
 /** Checks lists of places and commits them. */
 @ApplicationScoped
+@Transactional
 class PlaceImportService {
     private static final String ENTITY = "place_import";
 
@@ -53,7 +54,6 @@ class PlaceImportService {
     }
 
     /** Checks every row and changes nothing. */
-    @Transactional
     Report check(PlaceScheme scheme, LocalDate validFrom, byte[] content) {
         user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         if (scheme != PlaceScheme.COD) {
@@ -74,7 +74,6 @@ class PlaceImportService {
         return new Report(kept, difference);
     }
 
-    @Transactional
     Report read(UUID id) {
         user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         PlaceImport kept = imports.findByIdOptional(id).orElseThrow(NotFound::new);
@@ -82,7 +81,6 @@ class PlaceImportService {
     }
 
     /** Applies the whole list, or nothing. A repeated commit finds it done. */
-    @Transactional
     Report commit(UUID id) {
         user.mustHoldEverywhere(Permissions.PLACE_MANAGE);
         PlaceImport kept = imports.findAndLock(id).orElseThrow(NotFound::new);

@@ -24,6 +24,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a resource method says by its annotations and its type is declared from there, so that it is not said twice. */
 final class ContractEdge {
@@ -31,6 +32,7 @@ final class ContractEdge {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName CONFLICT = DotName.createSimple(Conflict.class);
+    private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
     private static final DotName ADDRESSED = DotName.createSimple(Addressed.class);
     private static final String ID = "operationId";
@@ -124,7 +126,7 @@ final class ContractEdge {
     private Optional<ClassInfo> answered(MethodInfo method) {
         Type type = method.returnType();
         Type view =
-                type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                type.kind() == Type.Kind.PARAMETERIZED_TYPE && type.name().equals(REST_RESPONSE)
                         ? type.asParameterizedType().arguments().get(0)
                         : type;
         return Optional.ofNullable(index.getClassByName(view.name()));

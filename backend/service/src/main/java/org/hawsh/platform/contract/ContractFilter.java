@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         ContractEdge.isDeclared(contract, index);
         contract.getPaths().getPathItems().forEach(ContractProblems::complete);
+        ContractSchemas.tellWhatMayBeNull(contract.getComponents().getSchemas());
         ContractPatches.areMade(contract);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));

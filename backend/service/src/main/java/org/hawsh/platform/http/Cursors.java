@@ -3,6 +3,10 @@ package org.hawsh.platform.http;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.InvalidRequest;
 import org.hawsh.platform.security.Sealer;
@@ -17,6 +21,43 @@ public class Cursors {
 
     Cursors(Sealer sealer) {
         this.sealer = sealer;
+    }
+
+    /**
+     * The part of a list that follows a cursor.
+     *
+     * @param first the position before the first row, where there is no cursor
+     * @param rows reads up to so many rows from after a position
+     * @param positionOf where in the list a row stands
+     */
+    public <T> Page<T> page(
+            String cursor,
+            int limit,
+            String callerAndFilter,
+            String first,
+            BiFunction<String, Integer, List<T>> rows,
+            Function<T, String> positionOf) {
+        String after = cursor == null ? first : open(cursor, callerAndFilter);
+        return Page.of(
+                rows.apply(after, limit + 1),
+                limit,
+                last -> seal(positionOf.apply(last), callerAndFilter));
+    }
+
+    /** As {@link #page}, of a list in the order of ids: its first part is read from {@code null}. */
+    public <T> Page<T> byId(
+            String cursor,
+            int limit,
+            String callerAndFilter,
+            BiFunction<UUID, Integer, List<T>> rows,
+            Function<T, UUID> idOf) {
+        return page(
+                cursor,
+                limit,
+                callerAndFilter,
+                null,
+                (after, count) -> rows.apply(after == null ? null : UUID.fromString(after), count),
+                last -> idOf.apply(last).toString());
     }
 
     public String seal(String position, String callerAndFilter) {

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(
         @NotNull List<T> items,
-        @Schema(
-                        description = "Send it as cursor to get the next page; null on the last",
-                        nullable = true)
+        @Schema(description = "Send it as cursor to get the next page; null on the last")
                 String next) {
 
     /** A page out of up to {@code limit + 1} rows: the extra row only says that there is more. */

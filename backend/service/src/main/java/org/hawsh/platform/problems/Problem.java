@@ -42,5 +42,5 @@ public record Problem(
                     @NotNull
                     String code,
             @Schema(examples = "Please fill this in.") @NotNull String message,
-            @Schema(description = "The stored record it is about", nullable = true) UUID about) {}
+            @Schema(description = "The stored record it is about") UUID about) {}
 }

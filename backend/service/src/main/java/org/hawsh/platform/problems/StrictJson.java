@@ -1,5 +1,6 @@
 package org.hawsh.platform.problems;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,8 +12,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
-/** JSON is read strictly: what we do not know, we do not silently drop; what is not a number, we do not make one. */
+/**
+ * JSON is read strictly: what we do not know, we do not silently drop; what is not a number, we do not make one.
+ * Times of a centre\'s own clock are written to the minute, and without a zone.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     static final int MAX_DEPTH = 32;
@@ -38,6 +44,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.configOverride(LocalDateTime.class)
+                .setFormat(JsonFormat.Value.forPattern("uuuu-MM-dd'T'HH:mm").withLenient(false));
+        mapper.configOverride(LocalTime.class).setFormat(JsonFormat.Value.forPattern("HH:mm"));
         mapper.setConfig(
                 mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.coercionConfigFor(LogicalType.Textual)

@@ -1,5 +1,6 @@
 package org.hawsh.work.records;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,7 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
@@ -18,6 +21,7 @@ import org.hawsh.platform.trail.ChangeLog;
 
 /** Finds records within the caller's scope, and writes down what was done to them in the transaction of the effect. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Records {
     private static final String CREATE = "CREATE";
     private static final String EDIT = "EDIT";
@@ -26,12 +30,19 @@ public class Records {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final MergePatch patches;
 
-    Records(EntityManager database, CurrentUser user, AuditTrail audit, ChangeLog changes) {
+    Records(
+            EntityManager database,
+            CurrentUser user,
+            AuditTrail audit,
+            ChangeLog changes,
+            MergePatch patches) {
         this.database = database;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.patches = patches;
     }
 
     /**
@@ -39,7 +50,6 @@ public class Records {
      *
      * @throws NotFound if there is none
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public <T extends Recorded> T find(Class<T> type, UUID id) {
         T found = database.find(type, id);
         if (found == null) {
@@ -51,57 +61,95 @@ public class Records {
     /**
      * @throws NotFound if there is none, or none where the caller holds the permission
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public <T extends KeptAtCentre> T find(Class<T> type, UUID id, String permission) {
-        return find(type, id, permission, LockModeType.NONE);
+    public <T extends Recorded> T find(Class<T> type, UUID id, String permission) {
+        return find(type, id, null, permission, LockModeType.NONE);
+    }
+
+    /**
+     * @throws NotFound if there is none at this centre, or the caller does not hold the permission there, alike
+     */
+    public <T extends Recorded> T find(Class<T> type, UUID id, UUID centre, String permission) {
+        return find(type, id, centre, permission, LockModeType.NONE);
     }
 
     /** As {@link #find(Class, UUID, String)}, with nobody else changing it until the transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public <T extends KeptAtCentre> T lock(Class<T> type, UUID id, String permission) {
-        return find(type, id, permission, LockModeType.PESSIMISTIC_WRITE);
+    public <T extends Recorded> T lock(Class<T> type, UUID id, String permission) {
+        return find(type, id, null, permission, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** As {@link #find(Class, UUID, UUID, String)}, with nobody else changing it until the transaction ends. */
+    public <T extends Recorded> T lock(Class<T> type, UUID id, UUID centre, String permission) {
+        return find(type, id, centre, permission, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public void created(Kind kind, Recorded record) {
         created(record, kind.did(CREATE, record));
     }
 
     /** @param act what it is called where something is made in another way than by creating it */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void created(Recorded record, Act act) {
         database.persist(record);
         database.flush();
         audit.record(act);
     }
 
+    /**
+     * Edits what the patch says. A patch that changes nothing makes no version and is written down nowhere.
+     *
+     * @param check what must hold of the whole record after the patch
+     * @throws VersionConflict if what the editor saw is not what is stored
+     */
+    public <D extends Record, T extends Kept & Editable<D>> T edit(
+            Kind kind, T record, int seenVersion, JsonNode mergePatch, Consumer<D> check) {
+        MergePatch.Patched<D> patched = patches.apply(mergePatch, record.details());
+        check.accept(patched.value());
+        record.mustBe(seenVersion);
+        record.become(patched.value());
+        if (!patched.changedFields().isEmpty()) {
+            edited(kind, record, patched.changedFields());
+        }
+        return record;
+    }
+
     /** @param fields what the edit changed; an edit that changed nothing made no version and is in no history */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void edited(Kind kind, Kept record, Collection<String> fields) {
         done(kind, record, EDIT, fields);
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
     public void done(Kind kind, Kept record, String act, String... fields) {
         done(kind, record, act, List.of(fields));
     }
 
-    private void done(Kind kind, Kept record, String act, Collection<String> fields) {
-        database.flush();
-        audit.record(kind.did(act, record));
+    public void done(Kind kind, Kept record, String act, Collection<String> fields) {
+        done(kind, record, act);
         if (!fields.isEmpty()) {
             changes.record(kind.name(), record.id(), record.version(), kind.statedFields(fields));
         }
     }
 
-    private <T extends KeptAtCentre> T find(
-            Class<T> type, UUID id, String permission, LockModeType lock) {
+    /** It was read, or something happened to it that is in no history. */
+    public void done(Kind kind, Recorded record, String act) {
+        done(record, kind.did(act, record));
+    }
+
+    /** @param act what happened, with more to say of it than its name */
+    public void done(Recorded record, Act act) {
+        database.flush();
+        audit.record(act);
+    }
+
+    /** @param centre null for any */
+    private <T extends Recorded> T find(
+            Class<T> type, UUID id, UUID centre, String permission, LockModeType lock) {
         CriteriaBuilder condition = database.getCriteriaBuilder();
         CriteriaQuery<T> inScope = condition.createQuery(type);
         Root<T> record = inScope.from(type);
         inScope.where(
                 condition.equal(record.get("id"), id),
-                record.get("centreId").in(user.centresWith(permission)));
+                record.get("centreId").in(user.centresWith(permission)),
+                centre == null
+                        ? condition.conjunction()
+                        : condition.equal(record.get("centreId"), centre));
         return database.createQuery(inScope)
                 .setLockMode(lock)
                 .getResultStream()

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** What other features may ask of attendance, about courses and centres the caller has been shown to be allowed to use. */
 @ApplicationScoped
+@Transactional
 public class Attendances {
     private final FigureRepository figures;
 
@@ -17,13 +18,11 @@ public class Attendances {
     }
 
     /** Everybody who ever had a place, with what was held while they had it; who was enrolled while nothing was held is missing. */
-    @Transactional
     public Map<UUID, AttendanceRate> ratesOf(UUID course) {
         return figures.ratesOf(course);
     }
 
     /** Who has a place and was absent, unexcused, at the last so many sessions that were held. */
-    @Transactional
     public List<Missed> absentInARow(UUID centre, int times) {
         return figures.absentInARow(centre, times);
     }

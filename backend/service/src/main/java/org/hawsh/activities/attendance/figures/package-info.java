@@ -3,5 +3,6 @@
  *
  * <p>Words: <em>attendance rate</em>.
  *
- * <p>Imports: platform.database. */
+ * <p>Imports: platform.database.
+ */
 package org.hawsh.activities.attendance.figures;

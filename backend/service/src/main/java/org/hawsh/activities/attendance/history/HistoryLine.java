@@ -13,12 +13,10 @@ import org.hawsh.platform.words.LocalizedText;
 record HistoryLine(
         @NotNull UUID sessionId,
         @NotNull LocalDate heldOn,
-        @Schema(
-                        description = "Null where the title is known within the group only",
-                        nullable = true)
+        @Schema(description = "Null where the title is known within the group only")
                 LocalizedText title,
         @NotNull Mark mark,
-        @Schema(nullable = true) Integer minutesLate,
-        @Schema(nullable = true) MarkReason reason,
+        Integer minutesLate,
+        MarkReason reason,
         @NotNull Boolean walkIn,
         @NotNull Boolean conflict) {}

@@ -7,9 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +15,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/participants/{id}/attendance")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 class HistoryResource {
     private final HistoryService history;

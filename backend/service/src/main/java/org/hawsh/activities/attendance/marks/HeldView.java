@@ -11,9 +11,9 @@ import org.hawsh.access.AccountRef;
 @Schema(name = "HeldAttendance", description = "What holds about one person, out of all marks")
 public record HeldView(
         @NotNull UUID participantId,
-        @Schema(description = "Null while nothing is known", nullable = true) Mark mark,
-        @Schema(nullable = true) Integer minutesLate,
-        @Schema(nullable = true) MarkReason reason,
+        @Schema(description = "Null while nothing is known") Mark mark,
+        Integer minutesLate,
+        MarkReason reason,
         @NotNull
                 @Schema(
                         description =

@@ -10,7 +10,7 @@ import org.hawsh.platform.words.Messages;
 /** What became of one row that was sent. */
 @Schema(name = "AttendanceMarkResult")
 public record MarkResult(
-        @Schema(nullable = true, description = "As it was sent") Long counter,
+        @Schema(description = "As it was sent") Long counter,
         @NotNull Outcome outcome,
         @NotNull @Schema(description = "Why it was refused, with pointers into this row")
                 List<Problem.Item> errors) {

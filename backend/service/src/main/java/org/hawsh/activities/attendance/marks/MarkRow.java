@@ -20,24 +20,17 @@ public record MarkRow(
         @Schema(required = true, minimum = "1", examples = "17") Long counter,
         @Schema(required = true) UUID participantId,
         @Schema(required = true) Mark mark,
-        @Schema(
-                        description = "Only of somebody LATE",
-                        nullable = true,
-                        minimum = "1",
-                        maximum = "600")
+        @Schema(description = "Only of somebody LATE", minimum = "1", maximum = "600")
                 Integer minutesLate,
-        @Schema(description = "Why somebody was late or did not come", nullable = true)
-                MarkReason reason,
+        @Schema(description = "Why somebody was late or did not come") MarkReason reason,
         @Schema(required = true, description = "By the clock of the device") Instant markedAt,
         @Schema(
                         description =
                                 "The marks of this person that were shown when this one was set. One that is not among them and says"
-                                        + " otherwise is a conflict",
-                        nullable = true)
+                                        + " otherwise is a conflict")
                 List<MarkKey> seen,
         @Schema(
                         description = "Why a locked sheet is changed; only then, and then always",
-                        nullable = true,
                         minLength = 5,
                         maxLength = 300)
                 String correction) {

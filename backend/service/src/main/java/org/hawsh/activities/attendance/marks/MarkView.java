@@ -13,12 +13,11 @@ record MarkView(
         @NotNull UUID device,
         @NotNull Long counter,
         @NotNull Mark mark,
-        @Schema(nullable = true) Integer minutesLate,
-        @Schema(nullable = true) MarkReason reason,
+        Integer minutesLate,
+        MarkReason reason,
         @NotNull @Schema(description = "By the clock of the device") Instant markedAt,
         @NotNull AccountRef markedBy,
-        @Schema(description = "Why a locked sheet was changed", nullable = true)
-                String correction) {
+        @Schema(description = "Why a locked sheet was changed") String correction) {
 
     static MarkView of(MarkEvent mark, Map<UUID, AccountRef> names) {
         return new MarkView(

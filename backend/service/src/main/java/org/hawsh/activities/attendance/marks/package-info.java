@@ -6,5 +6,6 @@
  * that holds).
  *
  * <p>Imports: access, activities.courses.catalogue, platform.database, platform.problems, platform.values,
- * platform.words. */
+ * platform.words.
+ */
 package org.hawsh.activities.attendance.marks;

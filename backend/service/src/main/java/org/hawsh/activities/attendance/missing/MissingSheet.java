@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.courses.catalogue.SheetState;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 /** A session that is over and whose sheet is not locked. */
@@ -15,15 +14,6 @@ record MissingSheet(
         @NotNull UUID courseId,
         @NotNull UUID centreId,
         @NotNull LocalizedText title,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
         @NotNull SheetState sheet) {}

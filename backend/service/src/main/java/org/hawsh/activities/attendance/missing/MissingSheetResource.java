@@ -5,15 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/sessions/missing-sheets")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 class MissingSheetResource {
     private final MissingSheetService missing;

@@ -3,5 +3,6 @@
  *
  * <p>Words: <em>missing sheet</em>.
  *
- * <p>Imports: access, activities.courses.catalogue, centres, platform.database, platform.http, platform.words. */
+ * <p>Imports: access, activities.courses.catalogue, platform.database, platform.http, platform.words.
+ */
 package org.hawsh.activities.attendance.missing;

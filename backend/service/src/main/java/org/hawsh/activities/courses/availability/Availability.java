@@ -1,13 +1,11 @@
 package org.hawsh.activities.courses.availability;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.rooms.RoomRef;
 
 /** What can be had instead: each of it is free for the whole plan. */
@@ -32,17 +30,7 @@ record Availability(
     }
 
     record FreeTime(
-            @Schema(nullable = true, description = "Null for every day the weekly rule names")
-                    LocalDate day,
-            @NotNull
-                    @JsonFormat(pattern = "HH:mm")
-                    @Schema(
-                            implementation = String.class,
-                            pattern = LocalMoments.TIME,
-                            examples = "09:00")
-                    LocalTime from,
-            @NotNull
-                    @JsonFormat(pattern = "HH:mm")
-                    @Schema(implementation = String.class, pattern = LocalMoments.TIME)
-                    LocalTime to) {}
+            @Schema(description = "Null for every day the weekly rule names") LocalDate day,
+            @NotNull LocalTime from,
+            @NotNull LocalTime to) {}
 }

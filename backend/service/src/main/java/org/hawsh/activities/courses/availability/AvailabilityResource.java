@@ -6,15 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 
 @Path("/api/v1/centres/{id}/availability")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses")
 class AvailabilityResource {
     private final AvailabilityService availability;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.problems.Fault;
@@ -30,20 +29,8 @@ record WantedTime(
                 @Size(max = 7)
                 @Parameter(description = "Of the weekly rule; left out for one session")
                 List<DayOfWeek> weekdays,
-        @NotNull
-                @QueryParam("from")
-                @Parameter(
-                        schema =
-                                @Schema(implementation = String.class, pattern = LocalMoments.TIME),
-                        example = "09:00")
-                LocalTime from,
-        @NotNull
-                @QueryParam("to")
-                @Parameter(
-                        schema =
-                                @Schema(implementation = String.class, pattern = LocalMoments.TIME),
-                        example = "12:00")
-                LocalTime to,
+        @NotNull @QueryParam("from") @Parameter(example = "09:00") LocalTime from,
+        @NotNull @QueryParam("to") @Parameter(example = "12:00") LocalTime to,
         @QueryParam("roomId") @Parameter(description = "None where it needs no room of the centre")
                 UUID roomId,
         @QueryParam("people")

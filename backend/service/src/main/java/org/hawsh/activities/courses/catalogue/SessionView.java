@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.ActivityShape;
 import org.hawsh.activities.ActivityType;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
@@ -20,18 +19,9 @@ public record SessionView(
         @NotNull UUID id,
         @NotNull UUID courseId,
         @NotNull UUID centreId,
-        @Schema(nullable = true) UUID roomId,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
+        UUID roomId,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
         @NotNull SessionState state,
         @NotNull SheetState sheet,
         @Schema(
@@ -39,30 +29,23 @@ public record SessionView(
                                 "A private session for whoever is outside the group: no title, topic, teacher or reason is told")
                 @NotNull
                 Boolean privateSession,
-        @Schema(nullable = true) LocalizedText title,
-        @Schema(nullable = true) ActivityType type,
+        LocalizedText title,
+        ActivityType type,
         @NotNull ActivityShape shape,
-        @Schema(nullable = true, description = "What is taught") String topic,
+        @Schema(description = "What is taught") String topic,
         @Schema(description = "The names of those who teach") @NotNull List<String> teachers,
         @Schema(description = "Whether the reader teaches it") @NotNull Boolean mine,
-        @Schema(nullable = true) String cancelReason,
-        @Schema(nullable = true, description = "The closure that cancelled it") UUID closureId,
-        @Schema(nullable = true, description = "The cancelled session it takes the place of")
-                UUID makesUpFor,
-        @Schema(nullable = true, description = "The session that takes its place") UUID madeUpBy,
-        @Schema(nullable = true, description = "None where everybody may come") Integer capacity,
+        String cancelReason,
+        @Schema(description = "The closure that cancelled it") UUID closureId,
+        @Schema(description = "The cancelled session it takes the place of") UUID makesUpFor,
+        @Schema(description = "The session that takes its place") UUID madeUpBy,
+        @Schema(description = "None where everybody may come") Integer capacity,
         @NotNull Integer placesTaken,
         @NotNull Integer childcareSeats,
         @Schema(description = "How often its time, room or state changed (RFC 5545)") @NotNull
                 Integer sequence,
-        @Schema(description = "The version part of the entity tag", examples = "0") @NotNull
-                Integer version)
+        @NotNull Integer version)
         implements Addressed, Versioned {
-
-    @Override
-    public String tagName() {
-        return "session";
-    }
 
     @Override
     public String addressUnder(String collection) {

@@ -4,5 +4,6 @@
  *
  * <p>Words: <em>course</em>, <em>session</em>, <em>teacher</em>, <em>own</em> (of a course the caller teaches).
  *
- * <p>Imports: access, activities, centres, platform.database, platform.http, platform.problems, platform.words. */
+ * <p>Imports: access, activities, centres, platform.database, platform.http, platform.problems, platform.words.
+ */
 package org.hawsh.activities.courses.catalogue;

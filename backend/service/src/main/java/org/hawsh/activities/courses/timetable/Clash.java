@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.centres.LocalMoments;
 import org.hawsh.platform.words.LocalizedText;
 
 /**
@@ -17,20 +16,10 @@ import org.hawsh.platform.words.LocalizedText;
 @Schema(description = "What stands in a session's way")
 public record Clash(
         @NotNull Kind kind,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(
-                        implementation = String.class,
-                        pattern = LocalMoments.MOMENT,
-                        examples = LocalMoments.EXAMPLE)
-                LocalDateTime from,
-        @NotNull
-                @LocalMoments.ToTheMinute
-                @Schema(implementation = String.class, pattern = LocalMoments.MOMENT)
-                LocalDateTime to,
-        @Schema(nullable = true, description = "The other session, where it may be named")
-                UUID sessionId,
-        @Schema(nullable = true, description = "What the other session is") LocalizedText title,
+        @NotNull LocalDateTime from,
+        @NotNull LocalDateTime to,
+        @Schema(description = "The other session, where it may be named") UUID sessionId,
+        @Schema(description = "What the other session is") LocalizedText title,
         @Schema(description = "Teachers, or people of the course, who are elsewhere then") @NotNull
                 List<String> names) {
 

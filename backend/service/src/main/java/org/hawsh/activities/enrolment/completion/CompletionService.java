@@ -18,7 +18,6 @@ import org.hawsh.activities.enrolment.Completions;
 import org.hawsh.activities.enrolment.Completions.Attended;
 import org.hawsh.activities.enrolment.EnrolmentRefused;
 import org.hawsh.activities.enrolment.EnrolmentView;
-import org.hawsh.activities.enrolment.Placement;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -27,6 +26,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Completing a course: by what was held while somebody was enrolled, and not before the course is over. */
 @ApplicationScoped
+@Transactional
 class CompletionService {
     private final Courses courses;
     private final Activities activities;
@@ -50,13 +50,12 @@ class CompletionService {
         this.audit = audit;
     }
 
-    @Transactional
     CompletionView look(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         Map<UUID, Attended> counted = counts.ofCourse(courseId);
         List<EnrolmentView> shown = completions.enrolled(course);
         audit.recordShown(
-                Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
+                Act.ofMany("LIST", "enrolment").at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
         return new CompletionView(
                 course.completionPercent(),
@@ -75,7 +74,6 @@ class CompletionService {
                 meets ? Certificate.earned(kindOf(course), view.practicalMark()) : null);
     }
 
-    @Transactional
     List<EnrolmentView> complete(UUID courseId, Complete request) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         completions.begin(courseId);
@@ -88,7 +86,7 @@ class CompletionService {
         Map<UUID, Attended> attended = new LinkedHashMap<>();
         asked.forEach(id -> attended.put(id, counted.get(id)));
         List<EnrolmentView> done = completions.complete(course, attended, kindOf(course));
-        audit.recordEach(Act.ofMany("COMPLETE", Placement.ENTITY).at(course.centreId()), asked);
+        audit.recordEach(Act.ofMany("COMPLETE", "enrolment").at(course.centreId()), asked);
         return done;
     }
 

@@ -24,6 +24,5 @@ record CompletionView(
             @NotNull Integer held,
             @NotNull Integer attended,
             @NotNull Boolean meetsRule,
-            @Schema(description = "What they can be given then", nullable = true)
-                    Certificate certificate) {}
+            @Schema(description = "What they can be given then") Certificate certificate) {}
 }

@@ -15,14 +15,12 @@ record CourseHistoryView(
         @NotNull UUID enrolmentId,
         @NotNull UUID courseId,
         @NotNull UUID centreId,
-        @Schema(
-                        description = "Null for a closed group, whose title stays within it",
-                        nullable = true)
+        @Schema(description = "Null for a closed group, whose title stays within it")
                 LocalizedText title,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull EnrolmentState state,
-        @Schema(nullable = true) EndReason endReason,
-        @Schema(nullable = true) Integer heldSessions,
-        @Schema(nullable = true) Integer attendedSessions,
-        @Schema(nullable = true) Certificate certificate) {}
+        EndReason endReason,
+        Integer heldSessions,
+        Integer attendedSessions,
+        Certificate certificate) {}

@@ -4,8 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,7 +11,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/participants/{id}/enrolments")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 class ParticipantCourseResource {
     private final ParticipantCourses courses;

@@ -14,7 +14,6 @@ import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.activities.enrolment.Applicants;
 import org.hawsh.activities.enrolment.EnrolmentDoor;
 import org.hawsh.activities.enrolment.EnrolmentRefused;
-import org.hawsh.activities.enrolment.Placement;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -23,6 +22,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** Choosing by a committee: by criteria that were announced, each by themselves, and by nobody with an interest. */
 @ApplicationScoped
+@Transactional
 class SelectionService {
     private static final String ENTITY = "course_selection";
 
@@ -51,18 +51,16 @@ class SelectionService {
         this.audit = audit;
     }
 
-    @Transactional
     SelectionView look(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         SelectionView view = views.of(course);
         audit.recordShown(
-                Act.ofMany("LIST", Placement.ENTITY).at(course.centreId()),
+                Act.ofMany("LIST", "enrolment").at(course.centreId()),
                 view.applicants().stream().map(one -> one.enrolment().person().id()).toList());
         return view;
     }
 
     /** Once somebody was heard, neither by what is chosen nor by whom can change. */
-    @Transactional
     SelectionView set(UUID courseId, int seenVersion, SetSelection request) {
         CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
         mustBeSeen(courseId, seenVersion);
@@ -75,7 +73,6 @@ class SelectionService {
         return views.of(course);
     }
 
-    @Transactional
     SelectionView declare(UUID courseId) {
         CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
         if (!store.declare(courseId, user.subject())) {
@@ -85,7 +82,6 @@ class SelectionService {
         return views.of(course);
     }
 
-    @Transactional
     SelectionView fill(UUID courseId, UUID id, int seenVersion, FillSheet request) {
         door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         CourseRef course = scored(courseId, Permissions.ENROLMENT_MANAGE);
@@ -103,12 +99,11 @@ class SelectionService {
             ValidationFailed.ifAny(List.of(Fault.at("/points", "one-each", criteria)));
         }
         store.fill(course, id, user.subject(), request.points());
-        audit.record(Act.of("SCORE", Placement.ENTITY, id).at(course.centreId()));
+        audit.record(Act.of("SCORE", "enrolment", id).at(course.centreId()));
         return views.of(course);
     }
 
     /** The highest scores are offered the places, the next are the reserve in their order; the others get a letter. */
-    @Transactional
     SelectionView decide(UUID courseId) {
         CourseRef course = scored(courseId, Permissions.COURSE_MANAGE);
         applicants.begin(courseId);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.enrolment.EnrolmentView;
+import org.hawsh.platform.http.Versioned;
 
 /** How a committee chooses: by what, who they are, and how far they have come. */
 @Schema(
@@ -27,12 +28,13 @@ record SelectionView(
                         description = "The version part of the entity tag, as the reader sees it",
                         examples = "0")
                 @NotNull
-                Integer version) {
+                Integer version)
+        implements Versioned {
 
     @Schema(name = "CommitteeMember")
     record Member(
             @NotNull AccountRef account,
-            @Schema(description = "Declared to have no interest; null while not", nullable = true)
+            @Schema(description = "Declared to have no interest; null while not")
                     Instant declaredAt) {}
 
     /** What others found is not shown before it is decided: everybody judges by themselves. */
@@ -40,6 +42,6 @@ record SelectionView(
     record Applicant(
             @NotNull EnrolmentView enrolment,
             @Schema(description = "How many of the committee heard them") @NotNull Integer sheets,
-            @Schema(description = "What the reader found; null while nothing", nullable = true)
+            @Schema(description = "What the reader found; null while nothing")
                     List<Integer> myPoints) {}
 }

@@ -18,7 +18,6 @@ import org.hawsh.activities.enrolment.EnrolmentRefused;
 import org.hawsh.activities.enrolment.EnrolmentState;
 import org.hawsh.activities.enrolment.EnrolmentView;
 import org.hawsh.activities.enrolment.Enrolments;
-import org.hawsh.activities.enrolment.Placement;
 import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
@@ -31,6 +30,7 @@ import org.hawsh.platform.trail.AuditTrail;
 
 /** What became of those who completed a course. Asked again, the last answer holds. */
 @ApplicationScoped
+@Transactional
 class TracerService {
     private static final String OF_COURSE =
             """
@@ -75,7 +75,6 @@ class TracerService {
         this.audit = audit;
     }
 
-    @Transactional
     List<TracerView> list(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         List<RosterEntry> completed = enrolments.completed(courseId);
@@ -86,7 +85,6 @@ class TracerService {
         return shown;
     }
 
-    @Transactional
     TracerView record(UUID courseId, UUID id, RecordTracer request) {
         CourseRef course = courses.lock(courseId, Permissions.ENROLMENT_MANAGE);
         RosterEntry enrolment = enrolments.find(courseId, id).orElseThrow(NotFound::new);
@@ -101,7 +99,7 @@ class TracerService {
                     id,
                     request);
         }
-        audit.record(Act.of("TRACE", Placement.ENTITY, id).at(course.centreId()));
+        audit.record(Act.of("TRACE", "enrolment", id).at(course.centreId()));
         return views(course, List.of(enrolment)).stream().findFirst().orElseThrow(NotFound::new);
     }
 

@@ -13,13 +13,9 @@ record TracerView(
         @NotNull UUID enrolmentId,
         @NotNull EnrolmentView.Person person,
         @NotNull LocalDate completedOn,
-        @Schema(description = "After three months; null until somebody asked", nullable = true)
-                Answer afterThree,
-        @Schema(description = "After six months; null until somebody asked", nullable = true)
-                Answer afterSix,
-        @Schema(
-                        description = "When to ask next; null where nothing is left to ask",
-                        nullable = true)
+        @Schema(description = "After three months; null until somebody asked") Answer afterThree,
+        @Schema(description = "After six months; null until somebody asked") Answer afterSix,
+        @Schema(description = "When to ask next; null where nothing is left to ask")
                 LocalDate askNextOn) {
 
     static TracerView of(

@@ -9,15 +9,15 @@ import org.hawsh.activities.courses.catalogue.Selection;
 @Schema(name = "CoursePlaces", description = "How full a course is and how mixed its group")
 public record PlacesView(
         @NotNull Selection selection,
-        @Schema(description = "Null where everybody may come", nullable = true) Integer capacity,
+        @Schema(description = "Null where everybody may come") Integer capacity,
         @Schema(description = "Offered and enrolled") @NotNull Integer taken,
         @Schema(description = "Of those taken: kept for somebody who has not answered") @NotNull
                 Integer offered,
         @NotNull Integer waiting,
         @NotNull Integer waitingPlaces,
         @Schema(description = "Wait for the committee") @NotNull Integer applying,
-        @Schema(nullable = true) StreamPlaces streamA,
-        @Schema(nullable = true) StreamPlaces streamB,
+        StreamPlaces streamA,
+        StreamPlaces streamB,
         @NotNull Childcare childcare,
         @NotNull Mix mix) {
 
