@@ -42,8 +42,7 @@ record ImportView(
         @Schema(description = "Those nobody has decided about") @NotNull Integer undecidedCount,
         @Schema(description = "Rows a commit left out because they were the same person") @NotNull
                 Integer skippedCount,
-        @Schema(description = "How the file is read; null once it is committed", nullable = true)
-                Reading reading,
+        @Schema(description = "How the file is read; null once it is committed") Reading reading,
         @NotNull List<Column> columns,
         @Schema(description = "Each kind of fault once, the most frequent first") @NotNull
                 List<Kind> faultKinds,
@@ -53,7 +52,7 @@ record ImportView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt)
+        Instant committedAt)
         implements Addressed {
 
     private static final int MOST_EXAMPLES = 3;
@@ -116,7 +115,7 @@ record ImportView(
             @NotNull SheetFile.Kind kind,
             @NotNull Integer sheet,
             @NotNull List<Sheet> sheets,
-            @Schema(nullable = true) TextEncoding encoding,
+            TextEncoding encoding,
             @Schema(
                             description =
                                     "False where the encoding was guessed: somebody should look at the letters")
@@ -154,11 +153,7 @@ record ImportView(
     record Column(
             @Schema(examples = "B") @NotNull String letter,
             @Schema(examples = "الاسم") @NotNull String header,
-            @Schema(
-                            description = "Null where it is not imported",
-                            nullable = true,
-                            examples = "given")
-                    String field,
+            @Schema(description = "Null where it is not imported", examples = "given") String field,
             @Schema(description = "What stands in it first") @NotNull List<String> examples) {}
 
     @Schema(name = "ImportFaultKind", description = "A kind of fault, how often, and where first")
@@ -173,10 +168,7 @@ record ImportView(
     }
 
     @Schema(name = "ImportPreview", description = "A person as they would be registered")
-    record Preview(
-            @NotNull PreviewName name,
-            @NotNull Sex sex,
-            @Schema(nullable = true) BirthDate birthDate) {
+    record Preview(@NotNull PreviewName name, @NotNull Sex sex, BirthDate birthDate) {
         static Preview of(RegisterParticipant person) {
             NameParts name = person.name();
             return new Preview(
@@ -187,8 +179,5 @@ record ImportView(
     }
 
     @Schema(name = "ImportPreviewName")
-    record PreviewName(
-            @NotNull String given,
-            @Schema(nullable = true) String father,
-            @Schema(nullable = true) String grandfather) {}
+    record PreviewName(@NotNull String given, String father, String grandfather) {}
 }

@@ -30,7 +30,7 @@ record AttendanceSheetView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt)
+        Instant committedAt)
         implements Addressed {
 
     private static final int MOST_FAULTS = 500;
@@ -68,7 +68,7 @@ record AttendanceSheetView(
             @Schema(description = "As it was called then", examples = "Sewing") @NotNull
                     String activity,
             @NotNull Sex sex,
-            @Schema(nullable = true) AgeBand ageBand,
+            AgeBand ageBand,
             @Schema(examples = "12") @NotNull Integer visits,
             @Schema(examples = "Attendance book 2025") @NotNull String source) {
         static Preview of(PastVisits said) {

@@ -40,7 +40,7 @@ record PlaceImportView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        @Schema(nullable = true) Instant committedAt)
+        Instant committedAt)
         implements Addressed {
 
     private static final int MOST_FAULTS = 500;
