@@ -9,29 +9,26 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ChildcareSheet implements Sheet {
-    static final Kind ADULT =
-            Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT");
+    static final Kind ADULT = Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT");
 
     static final Kind STAY =
             Kind.of(
-                                "childcare_stay",
-                                "DROP_OFF",
-                                "EDIT",
-                                "LIST",
-                                "RECORD_EVENT",
-                                "WRONG_CODE",
-                                "PICK_UP",
-                                "RELEASE");
+                    "childcare_stay",
+                    "DROP_OFF",
+                    "EDIT",
+                    "LIST",
+                    "RECORD_EVENT",
+                    "WRONG_CODE",
+                    "PICK_UP",
+                    "RELEASE");
 
-    static final Kind CLOSING =
-            Kind.of("childcare_closing", "CLOSE_DAY");
+    static final Kind CLOSING = Kind.of("childcare_closing", "CLOSE_DAY");
 
     @Override
     public List<Kind> kinds() {
         return List.of(
                 ADULT.withPurposes("TOO_FEW_STAY"),
-                STAY
-                        .withPurposesOf(EventKind.class)
+                STAY.withPurposesOf(EventKind.class)
                         .withPurposesOf(LeftHow.class)
                         .withPurposes("FORBIDDEN", "NOT_LISTED")
                         .ofPeople(

@@ -10,21 +10,18 @@ import org.hawsh.work.records.Sheet;
 class CourseSheet implements Sheet {
     static final Kind COURSE =
             Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
-                        .withFieldsOf(CourseDetails.class)
-                        .withFields("state");
+                    .withFieldsOf(CourseDetails.class)
+                    .withFields("state");
 
     static final Kind SESSION =
             Kind.of("course_session", "CREATE", "EDIT", "CANCEL", "RESTORE")
-                        .withFieldsOf(SessionDetails.class)
-                        .withFields("state", "topic");
+                    .withFieldsOf(SessionDetails.class)
+                    .withFields("state", "topic");
 
     @Override
     public List<Kind> kinds() {
         return List.of(
-                COURSE
-                        .readAtItsCentre(Permissions.COURSE_MANAGE),
-                SESSION
-                        .withPurposes("CLOSURE")
-                        .readAtItsCentre(Permissions.COURSE_MANAGE));
+                COURSE.readAtItsCentre(Permissions.COURSE_MANAGE),
+                SESSION.withPurposes("CLOSURE").readAtItsCentre(Permissions.COURSE_MANAGE));
     }
 }

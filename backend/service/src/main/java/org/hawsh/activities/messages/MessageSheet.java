@@ -7,8 +7,7 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class MessageSheet implements Sheet {
-    static final Kind MESSAGE =
-            Kind.of("message", "CALL", "SEND");
+    static final Kind MESSAGE = Kind.of("message", "CALL", "SEND");
 
     @Override
     public List<Kind> kinds() {

@@ -9,14 +9,12 @@ import org.hawsh.work.records.Sheet;
 @Singleton
 class ClosureSheet implements Sheet {
     static final Kind CLOSURE =
-            Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW")
-                        .withFields("state", "to");
+            Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW").withFields("state", "to");
 
     @Override
     public List<Kind> kinds() {
         return List.of(
-                CLOSURE
-                        .withPurposesOf(ClosureCause.class)
+                CLOSURE.withPurposesOf(ClosureCause.class)
                         .readAtItsCentre(Permissions.CENTRE_CLOSE));
     }
 }

@@ -10,11 +10,11 @@ import org.hawsh.work.records.Sheet;
 class PeopleSheet implements Sheet {
     static final Kind STAFF_MEMBER =
             Kind.of("staff_member", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(StaffDetails.class);
+                    .withFieldsOf(StaffDetails.class);
 
     static final Kind FOCAL_POINT =
             Kind.of("focal_point", "LIST", "READ", "CREATE", "EDIT")
-                        .withFieldsOf(FocalPointDetails.class);
+                    .withFieldsOf(FocalPointDetails.class);
 
     @Override
     public List<Kind> kinds() {
