@@ -1,4 +1,4 @@
-import { expect, goTo, type Language, languages, PASSWORD, search, signIn, speak, test } from './hawsh';
+import { expect, goTo, type Language, languages, search, signIn, speak, test, typePassword } from './hawsh';
 import { inspect } from './inspect';
 
 const names: Record<Language, string> = { en: 'Sara', ar: 'سار', ckb: 'هێمن' };
@@ -18,9 +18,7 @@ for (const width of [1024, 390]) {
       await page.locator('.door .btn.primary').click();
       await page.locator('#username').waitFor();
       await inspect(page, language, 'identity provider');
-      await page.locator('#username').fill('registrar.kirkuk');
-      await page.locator('#password').fill(PASSWORD);
-      await page.locator('#kc-login').click();
+      await typePassword(page, 'registrar.kirkuk');
 
       await page.locator('.fig .lead').last().waitFor();
       await page.locator('.log a').first().waitFor();
