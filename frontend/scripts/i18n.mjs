@@ -84,16 +84,41 @@ export function readTexts(folder) {
   return texts;
 }
 
-/** The files of a language are laid over one another: a name that two of them use would hide the words of the first. */
+/** The files of a language are laid over one another: a text that two of them state would hide the one of the first. */
 export function sharedNames(files) {
   const owner = {};
   const faults = [];
-  for (const [file, texts] of Object.entries(files)) {
+  for (const [file, groups] of Object.entries(files)) {
+    const texts = {};
+    flatten(groups, '', texts);
     for (const name of Object.keys(texts)) {
       if (name in owner) faults.push(`"${name}" stands in ${owner[name]} and in ${file}: one would hide the other`);
       owner[name] ??= file;
     }
   }
+  return faults;
+}
+
+/**
+ * Within a chunk of words one file may hide a whole group of another, unless both are laid over each other: a group stands in
+ * one of the files that are spread, or in those that are laid over.
+ *
+ * @param {string} chunk the source that puts files of words together
+ */
+export function hiddenGroups(chunk, files) {
+  const spread = [...chunk.matchAll(/^ {2}\.\.\.(\w+),$/gm)].map((match) => match[1]);
+  const from = Object.fromEntries(
+    [...chunk.matchAll(/^import (\w+) from '\.\/(.+)';$/gm)].map(([, name, file]) => [name, file]),
+  );
+  const laid = (/laidOver\(([^)]*)\)/.exec(chunk)?.[1] ?? '').split(/,\s*/).filter(Boolean);
+  const owner = {};
+  const faults = [];
+  const claim = (group, by) => {
+    if (group in owner && owner[group] !== by) faults.push(`"${group}" of ${owner[group]} is hidden by ${by}`);
+    owner[group] ??= by;
+  };
+  for (const name of spread) for (const group of Object.keys(files[from[name]])) claim(group, from[name]);
+  for (const name of laid) for (const group of Object.keys(files[from[name]])) claim(group, 'what is laid over');
   return faults;
 }
 

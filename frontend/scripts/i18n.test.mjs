@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedNames, textFaults, usageFaults } from './i18n.mjs';
+import { hiddenGroups, sharedNames, textFaults, usageFaults } from './i18n.mjs';
 
 const whole = {
   en: { 'desk.title': 'Who is here?', 'desk.found_one': 'one', 'desk.found_other': '{{count}} people' },
@@ -87,7 +87,15 @@ test('aTemplateCoversTheKeysUnderIt', () => {
   expect(usageFaults(whole.en, 't(`desk.${name}`)')).toEqual([]);
 });
 
-test('twoFilesThatUseOneNameAreAFault', () => {
-  expect(sharedNames({ 'a.json': { desk: {} }, 'b.json': { form: {} } })).toEqual([]);
-  expect(sharedNames({ 'a.json': { desk: {} }, 'b.json': { desk: {} } })).toHaveLength(1);
+test('twoFilesThatStateOneTextAreAFault', () => {
+  expect(sharedNames({ 'a.json': { desk: { title: 'a' } }, 'b.json': { desk: { what: 'b' } } })).toEqual([]);
+  expect(sharedNames({ 'a.json': { desk: { title: 'a' } }, 'b.json': { desk: { title: 'b' } } })).toHaveLength(1);
+});
+
+test('aGroupThatAnotherFileOfItsChunkHidesIsAFault', () => {
+  const files = { 'a.json': { desk: {} }, 'b.json': { desk: {} }, 'c.json': { form: {} } };
+  const imports = "import a from './a.json';\nimport b from './b.json';\nimport c from './c.json';\n";
+  expect(hiddenGroups(`${imports}export default {\n  ...c,\n  ...laidOver(a, b),\n};\n`, files)).toEqual([]);
+  expect(hiddenGroups(`${imports}export default {\n  ...a,\n  ...b,\n};\n`, files)).toHaveLength(1);
+  expect(hiddenGroups(`${imports}export default {\n  ...a,\n  ...laidOver(b, c),\n};\n`, files)).toHaveLength(1);
 });

@@ -1,9 +1,11 @@
+import { laidOver } from '../../laidOver';
 import activities from './activities.json';
 import certificates from './certificates.json';
 import childcare from './childcare.json';
 import day from './day.json';
 import courses from './courses.json';
 import giving from './giving.json';
+import holidays from './holidays.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
 import messages from './messages.json';
@@ -15,8 +17,8 @@ export default {
   ...childcare,
   ...day,
   ...courses,
-  ...giving,
   ...rollcall,
   ...enrolment,
   ...messages,
+  ...laidOver(giving, holidays),
 };
