@@ -11,12 +11,17 @@ CONTRACT_TESTS := $(MVN) -q -pl service -am test -Dtest=OpenApiContractTest -Dsu
 QUIET_GENERATOR := -Dorg.slf4j.simpleLogger.log.org.openapitools=warn
 COUNT_SCRIPT_COSTS := $(MVN) -q -pl benchmark -am -Pscript-costs -DskipTests test
 SCRIPT_COSTS := backend/service/src/main/resources/org/hawsh/participants/matching/script-costs.tsv
+CLIENTS := $(MVN) -Pclients -pl clients $(QUIET_GENERATOR) spotless:check verify
+E2E := npm --prefix frontend run e2e
+STAGE := backend/embedded/stage.sh
+# A stack that lives for one run of tests ends before the optimising compiler has earned what it takes of two cores.
+SHORT_LIVED := JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
 # One measuring client asks more in a minute than any desk does.
 UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUESTS_PER_MINUTE=1000000
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking openapi-baseline \
-        clients bench bench-sheets script-costs script-costs-check e2e reset package machine browser-tests backend-test web-test
+        clients bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -77,10 +82,13 @@ openapi-baseline: machine ## what openapi.yaml adds is promised too (adr/0031); 
 	$(CONTRACT_TESTS) -Dgroups=openapi-breaking -Dhawsh.contract.raise=true
 
 clients: $(LAUNCHER_CODE) ## generate, compile and try the Java and TypeScript clients on a running stack
-	@$(LAUNCHER) ephemeral --without-people -- $(MVN) -Pclients -pl clients $(QUIET_GENERATOR) spotless:check verify
+	@$(LAUNCHER) ephemeral --without-people -- $(CLIENTS)
 
 e2e: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## browser tests on a whole running stack
-	@$(LAUNCHER) ephemeral -- npm --prefix frontend run e2e
+	@$(LAUNCHER) ephemeral -- $(E2E)
+
+on-one-stack: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## both: the clients on the empty register, the browser once its people are in
+	@$(SHORT_LIVED) $(LAUNCHER) ephemeral --first '$(STAGE) clients $(CLIENTS)' -- $(STAGE) browser $(E2E)
 
 bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are found; what it printed is in backend/benchmark/README.md
 	$(MVN) -q -pl benchmark -am -Pbench -DskipTests test

@@ -4,26 +4,18 @@ set -u
 cd "$(dirname "$0")/../.."
 make="${MAKE:-make} --no-print-directory"
 
-# One stage: its name, then its command. Says later how long it took, and answers as the command did.
-stage() {
-  name=$1
-  shift
-  from=$(date +%s)
-  "$@"
-  code=$?
-  [ $code = 0 ] && outcome=passed || outcome=FAILED
-  echo "$name|$(($(date +%s) - from))|$outcome" >>"$times"
-  return $code
-}
-
 notes=$(mktemp -d)
-times=$notes/times
-touch "$notes/began" "$times"
+export HAWSH_STAGES="$notes/times"
+touch "$notes/began" "$HAWSH_STAGES"
 began=$(date +%s)
+
+stage() {
+  backend/embedded/stage.sh "$@"
+}
 
 where_the_time_went() {
   echo
-  awk -F'|' 'BEGIN { printf "%-26s %8s\n", "Stage", "seconds" } { printf "%-26s %8d  %s\n", $1, $2, $3 }' "$times"
+  awk -F'|' 'BEGIN { printf "%-26s %8s\n", "Stage", "seconds" } { printf "%-26s %8d  %s\n", $1, $2, $3 }' "$HAWSH_STAGES"
   printf '%-26s %8d\n\n' "from beginning to end" $(($(date +%s) - began))
   echo "The slowest test classes of the backend:"
   find backend/*/target/surefire-reports backend/*/target/failsafe-reports -name 'TEST-*.xml' -newer "$notes/began" 2>/dev/null |
@@ -42,6 +34,5 @@ wait $!
 web=$?
 cat "$notes/web-client"
 [ $backend = 0 ] && [ $web = 0 ] || exit 1
-stage "clients" $make clients || exit
-stage "browser" $make e2e || exit
+stage "both, and their stack" $make on-one-stack || exit
 echo "All tests passed."

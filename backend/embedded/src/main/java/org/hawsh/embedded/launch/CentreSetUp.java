@@ -22,18 +22,18 @@ final class CentreSetUp {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
 
-    private final String service;
-    private final String token;
+    private final ServiceClient service;
 
-    CentreSetUp(String service, String token) {
+    CentreSetUp(ServiceClient service) {
         this.service = service;
-        this.token = token;
     }
 
     /** @return whether there was anything to do */
     boolean furnish(String code, String id) throws IOException {
         String centre = "/centres/" + id;
-        if (!JSON.readTree(send(to(centre + "/rooms").GET()).body()).get("items").isEmpty()) {
+        if (!JSON.readTree(send(service.to(centre + "/rooms").GET()).body())
+                .get("items")
+                .isEmpty()) {
             return false;
         }
         LocalDate today = LocalDate.now(THERE);
@@ -80,7 +80,7 @@ final class CentreSetUp {
 
     private void announce(JsonNode course) throws IOException {
         send(
-                to("/courses/" + course.get("id").asText() + "/announcement")
+                service.to("/courses/" + course.get("id").asText() + "/announcement")
                         .header(
                                 "If-Match",
                                 "\"%d.en.course\"".formatted(course.get("version").asInt()))
@@ -88,9 +88,9 @@ final class CentreSetUp {
     }
 
     private void keepHours(String centre, LocalDate today) throws IOException {
-        String seen = send(to(centre).GET()).headers().firstValue("ETag").orElseThrow();
+        String seen = send(service.to(centre).GET()).headers().firstValue("ETag").orElseThrow();
         send(
-                to(centre)
+                service.to(centre)
                         .header("Content-Type", "application/merge-patch+json")
                         .header("If-Match", seen)
                         .method(
@@ -102,12 +102,8 @@ final class CentreSetUp {
         return JSON.readTree(send(json(path).POST(BodyPublishers.ofString(text(body)))).body());
     }
 
-    private HttpRequest.Builder json(String path) {
-        return to(path).header("Content-Type", "application/json");
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
+    private HttpRequest.Builder json(String path) throws IOException {
+        return service.to(path).header("Content-Type", "application/json");
     }
 
     private static String text(Object body) throws IOException {

@@ -23,12 +23,10 @@ final class ChildrenSetUp {
     private static final int HERE = 3;
     private static final int CONFLICT = 409;
 
-    private final String service;
-    private final String token;
+    private final ServiceClient service;
 
-    ChildrenSetUp(String service, String token) {
+    ChildrenSetUp(ServiceClient service) {
         this.service = service;
-        this.token = token;
     }
 
     /** @return whether there was anything to do */
@@ -90,7 +88,7 @@ final class ChildrenSetUp {
     }
 
     private JsonNode get(String path) throws IOException {
-        return JSON.readTree(send(to(path).GET()));
+        return JSON.readTree(send(service.to(path).GET()));
     }
 
     private String post(String path, Map<String, Object> body) throws IOException {
@@ -98,13 +96,10 @@ final class ChildrenSetUp {
         JsonNode made =
                 JSON.readTree(
                         send(
-                                to(path).header("Content-Type", "application/json")
+                                service.to(path)
+                                        .header("Content-Type", "application/json")
                                         .POST(BodyPublishers.ofString(text))));
         return made.path("id").asText();
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
     }
 
     /** A corner that is full is full. */

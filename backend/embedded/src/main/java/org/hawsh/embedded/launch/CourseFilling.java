@@ -3,7 +3,6 @@ package org.hawsh.embedded.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -22,12 +21,10 @@ final class CourseFilling {
     private static final int APART = 17;
     private static final int HALF_FULL = 8;
 
-    private final String service;
-    private final String token;
+    private final ServiceClient service;
 
-    CourseFilling(String service, String token) {
+    CourseFilling(ServiceClient service) {
         this.service = service;
-        this.token = token;
     }
 
     /** @return how many have a place or wait for one now */
@@ -71,7 +68,7 @@ final class CourseFilling {
         }
         HttpResponse<String> answer =
                 Web.send(
-                        to("/courses/" + course.get("id").asText() + "/enrolments")
+                        service.to("/courses/" + course.get("id").asText() + "/enrolments")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
         if (answer.statusCode() != 201 && answer.statusCode() != 409) {
@@ -81,14 +78,10 @@ final class CourseFilling {
     }
 
     private JsonNode items(String path) throws IOException {
-        HttpResponse<String> answer = Web.send(to(path).GET());
+        HttpResponse<String> answer = Web.send(service.to(path).GET());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body()).get("items");
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
     }
 }

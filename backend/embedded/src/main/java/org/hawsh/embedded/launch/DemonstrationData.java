@@ -33,13 +33,11 @@ final class DemonstrationData {
     private static final String CLIENT = "service-account-hawsh-demonstration";
 
     private final PostgresServer postgres;
-    private final String service;
-    private final String issuer;
+    private final ServiceClient service;
 
-    DemonstrationData(PostgresServer postgres, String service, String issuer) {
+    DemonstrationData(PostgresServer postgres, ServiceClient service) {
         this.postgres = postgres;
         this.service = service;
-        this.issuer = issuer;
     }
 
     void assignRoles() {
@@ -60,7 +58,7 @@ final class DemonstrationData {
         }
     }
 
-    /** Rooms, hours and people, set up by the demonstration's own client as manager for a quarter of an hour. */
+    /** Rooms, hours and people, set up by the demonstration's own client as manager for an hour. */
     void furnishCentres(Progress progress) {
         try (Connection connection =
                 DriverManager.getConnection(
@@ -70,7 +68,7 @@ final class DemonstrationData {
             }
             manageForAWhile(connection);
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                CentreSetUp setUp = new CentreSetUp(service, token());
+                CentreSetUp setUp = new CentreSetUp(service);
                 if (setUp.furnish(centre.getKey(), centre.getValue())) {
                     progress.say("rooms, hours and people of %s".formatted(centre.getKey()));
                 }
@@ -94,38 +92,53 @@ final class DemonstrationData {
         }
     }
 
+    private static String client() {
+        return DemonstrationStaff.everybody().stream()
+                .filter(member -> member.username().equals(CLIENT))
+                .findFirst()
+                .orElseThrow()
+                .subject();
+    }
+
     private static void manageForAWhile(Connection connection) throws SQLException {
-        String client =
-                DemonstrationStaff.everybody().stream()
-                        .filter(member -> member.username().equals(CLIENT))
-                        .findFirst()
-                        .orElseThrow()
-                        .subject();
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into role_assignment (subject, role, valid_to)"
-                                + " values (?, 'CENTRE_MANAGER', now() + interval '15 minutes')")) {
-            insert.setObject(1, UUID.fromString(client));
+                                + " values (?, 'CENTRE_MANAGER', now() + interval '1 hour')")) {
+            insert.setObject(1, UUID.fromString(client()));
             insert.executeUpdate();
         }
     }
 
     /** Centre by centre, so that a start interrupted half-way goes on where it was. */
     void registerPeople(Progress progress) {
-        try {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                String token = token();
-                if (registered(token, centre.getValue()) == 0) {
+                if (!areBroughtIn(connection, centre.getValue())) {
                     int people =
                             importInto(
-                                    token,
-                                    centre.getValue(),
-                                    DemonstrationPeople.csvOf(centre.getKey()));
+                                    centre.getValue(), DemonstrationPeople.csvOf(centre.getKey()));
                     progress.say("%d people of %s".formatted(people, centre.getKey()));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new StartFailure("The demonstration's people: " + e.getMessage(), e);
+        }
+    }
+
+    /** By the demonstration's own import: others may have registered somebody before. */
+    private static boolean areBroughtIn(Connection connection, String centre) throws SQLException {
+        try (PreparedStatement imports =
+                connection.prepareStatement(
+                        "select exists (select from participant_import where centre_id = ? and created_by = ?"
+                                + " and state in ('COMMITTING', 'COMMITTED'))")) {
+            imports.setObject(1, UUID.fromString(centre));
+            imports.setObject(2, UUID.fromString(client()));
+            try (ResultSet rows = imports.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
         }
     }
 
@@ -143,7 +156,7 @@ final class DemonstrationData {
                 }
             }
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                CourseFilling filling = new CourseFilling(service, token());
+                CourseFilling filling = new CourseFilling(service);
                 progress.say(
                         "%d places in courses of %s"
                                 .formatted(filling.fill(centre.getValue()), centre.getKey()));
@@ -163,7 +176,7 @@ final class DemonstrationData {
         try (Connection connection =
                 DriverManager.getConnection(
                         postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
-            PastAttendance past = new PastAttendance(connection, service, token());
+            PastAttendance past = new PastAttendance(connection, service);
             int finished = past.take();
             if (finished == 0) {
                 return;
@@ -179,7 +192,7 @@ final class DemonstrationData {
     void bringChildren(Progress progress) {
         try {
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                ChildrenSetUp children = new ChildrenSetUp(service, token());
+                ChildrenSetUp children = new ChildrenSetUp(service);
                 if (children.bring(centre.getValue())) {
                     progress.say("children of %s".formatted(centre.getKey()));
                 }
@@ -232,62 +245,36 @@ final class DemonstrationData {
         }
     }
 
-    /** Good for five minutes: on a slow machine no longer than one centre takes. */
-    private String token() throws IOException {
-        return JSON.readTree(
-                        send(
-                                Web.to(issuer + "/protocol/openid-connect/token")
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(
-                                                BodyPublishers.ofString(
-                                                        "grant_type=client_credentials&client_id=hawsh-demonstration&client_secret=demonstration-secret")),
-                                200))
-                .get("access_token")
-                .asText();
-    }
-
-    private long registered(String token, String centreId) throws IOException {
-        JsonNode counts =
-                JSON.readTree(send(request(token, "/participants/registration-counts").GET(), 200));
-        for (JsonNode count : counts.get("items")) {
-            if (count.get("centreId").asText().equals(centreId)) {
-                return count.get("total").asLong();
-            }
-        }
-        return 0;
-    }
-
-    private int importInto(String token, String centreId, String csv) throws IOException {
+    private int importInto(String centreId, String csv) throws IOException {
         JsonNode checked =
                 JSON.readTree(
                         send(
-                                request(
-                                                token,
+                                service.to(
                                                 "/participants/imports?consentHow=WRITTEN&consentLanguage=ar&centreId="
                                                         + centreId)
                                         .header("Content-Type", "text/csv; charset=utf-8")
                                         .POST(BodyPublishers.ofString(csv)),
                                 201));
         String path = "/participants/imports/" + checked.get("id").asText();
-        checked = atRest(token, path, checked);
+        checked = atRest(path, checked);
         if (!checked.get("stage").asText().equals("CHECKED")) {
             throw new IOException("the import found " + checked.get("faults"));
         }
         if (checked.get("undecidedCount").asInt() > 0) {
             send(
-                    request(token, path + "/duplicates/decisions")
+                    service.to(path + "/duplicates/decisions")
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString("{\"decision\": \"DIFFERENT\"}")),
                     200);
         }
         JsonNode committed =
                 JSON.readTree(
-                        send(request(token, path + "/commit").POST(BodyPublishers.noBody()), 200));
-        return atRest(token, path, committed).get("rowCount").asInt();
+                        send(service.to(path + "/commit").POST(BodyPublishers.noBody()), 200));
+        return atRest(path, committed).get("rowCount").asInt();
     }
 
     /** A long file is worked on in the background. */
-    private JsonNode atRest(String token, String path, JsonNode seen) throws IOException {
+    private JsonNode atRest(String path, JsonNode seen) throws IOException {
         JsonNode now = seen;
         while (now.get("stage").asText().matches("CHECKING|COMMITTING")) {
             try {
@@ -295,13 +282,9 @@ final class DemonstrationData {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            now = JSON.readTree(send(request(token, path).GET(), 200));
+            now = JSON.readTree(send(service.to(path).GET(), 200));
         }
         return now;
-    }
-
-    private HttpRequest.Builder request(String token, String path) {
-        return Web.to(service + "/api/v1" + path).header("Authorization", "Bearer " + token);
     }
 
     private static String send(HttpRequest.Builder request, int expected) throws IOException {

@@ -3,6 +3,7 @@ package org.hawsh.embedded.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.hawsh.embedded.AtExit;
@@ -58,7 +59,10 @@ public final class Launcher {
         } else {
             stack.startPackaged();
         }
-        fill(stack, options);
+        furnish(stack);
+        if (options.people()) {
+            bringPeople(stack);
+        }
         steps.line(
                 Welcome.of(
                         stack.webOrigin(development),
@@ -78,14 +82,23 @@ public final class Launcher {
         Path data = EphemeralDirectory.create(home, "stack");
         Stack stack = new Stack(home, data, StackPorts.free(), steps);
         stack.startPackaged();
-        fill(stack, options);
-        steps.say("Command", String.join(" ", options.command()));
-        return run(options, stack.environment());
+        furnish(stack);
+        if (!options.first().isEmpty()) {
+            int exitCode = run(List.of("sh", "-c", options.first()), stack.environment());
+            if (exitCode != 0) {
+                return exitCode;
+            }
+        }
+        if (options.people()) {
+            bringPeople(stack);
+        }
+        return run(options.command(), stack.environment());
     }
 
-    private static int run(LaunchOptions options, Map<String, String> environment) {
+    private int run(List<String> words, Map<String, String> environment) {
+        steps.say("Command", String.join(" ", words));
         try {
-            ProcessBuilder builder = new ProcessBuilder(options.command()).inheritIO();
+            ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
             builder.environment().putAll(environment);
             Process command = builder.start();
             AtExit atExit = AtExit.run(command::destroy);
@@ -93,8 +106,7 @@ public final class Launcher {
             atExit.forget();
             return exitCode;
         } catch (IOException e) {
-            throw new StartFailure(
-                    "Cannot run %s: %s".formatted(options.command().get(0), e.getMessage()), e);
+            throw new StartFailure("Cannot run %s: %s".formatted(words.get(0), e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
@@ -130,16 +142,18 @@ public final class Launcher {
         return lock;
     }
 
-    private void fill(Stack stack, LaunchOptions options) {
+    private void furnish(Stack stack) {
         DemonstrationData demonstration = stack.demonstration();
         demonstration.assignRoles();
         demonstration.furnishCentres(steps.progress("Centres"));
-        if (options.people()) {
-            demonstration.registerPeople(steps.progress("People"));
-            demonstration.fillCourses(steps.progress("Courses"));
-            demonstration.takeAttendance(steps.progress("Attendance"));
-            demonstration.bringChildren(steps.progress("Children"));
-        }
+    }
+
+    private void bringPeople(Stack stack) {
+        DemonstrationData demonstration = stack.demonstration();
+        demonstration.registerPeople(steps.progress("People"));
+        demonstration.fillCourses(steps.progress("Courses"));
+        demonstration.takeAttendance(steps.progress("Attendance"));
+        demonstration.bringChildren(steps.progress("Children"));
     }
 
     /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */

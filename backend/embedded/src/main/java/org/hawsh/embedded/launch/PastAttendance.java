@@ -25,13 +25,11 @@ final class PastAttendance {
     private static final int ONE_TOO_FEW = -1;
 
     private final Connection connection;
-    private final String service;
-    private final String token;
+    private final ServiceClient service;
 
-    PastAttendance(Connection connection, String service, String token) {
+    PastAttendance(Connection connection, ServiceClient service) {
         this.connection = connection;
         this.service = service;
-        this.token = token;
     }
 
     /** @return how many sheets are finished now; 0 if there was nothing to do */
@@ -69,10 +67,7 @@ final class PastAttendance {
     private void attach(String session, int signatures) throws IOException {
         HttpResponse<String> answer =
                 Web.send(
-                        Web.to(
-                                        "%s/api/v1/sessions/%s/scans?counted=%d"
-                                                .formatted(service, session, signatures))
-                                .header("Authorization", "Bearer " + token)
+                        service.to("/sessions/%s/scans?counted=%d".formatted(session, signatures))
                                 .header("Content-Type", "application/pdf")
                                 .POST(BodyPublishers.ofByteArray(paper(session))));
         if (answer.statusCode() != CREATED) {

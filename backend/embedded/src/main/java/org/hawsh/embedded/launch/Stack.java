@@ -182,7 +182,7 @@ final class Stack {
     }
 
     DemonstrationData demonstration() {
-        return new DemonstrationData(postgres, serviceUrl(), issuer());
+        return new DemonstrationData(postgres, new ServiceClient(serviceUrl(), issuer()));
     }
 
     String webOrigin(boolean development) {

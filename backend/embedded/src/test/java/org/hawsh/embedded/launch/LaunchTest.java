@@ -25,10 +25,22 @@ class LaunchTest {
         assertThat(LaunchOptions.of("ephemeral", "--without-people", "--", "npm", "run", "e2e"))
                 .isEqualTo(
                         new LaunchOptions(
-                                LaunchOptions.Mode.EPHEMERAL, false, List.of("npm", "run", "e2e")));
+                                LaunchOptions.Mode.EPHEMERAL,
+                                false,
+                                "",
+                                List.of("npm", "run", "e2e")));
+        assertThat(LaunchOptions.of("ephemeral", "--first", "mvn verify", "--", "npm").first())
+                .isEqualTo("mvn verify");
         assertThat(LaunchOptions.of("run").people()).isTrue();
         assertThat(LaunchOptions.of("build").mode()).isEqualTo(LaunchOptions.Mode.BUILD);
-        for (String[] wrong : new String[][] {{}, {"ephemeral"}, {"run", "--", "ls"}, {"fly"}}) {
+        for (String[] wrong :
+                new String[][] {
+                    {},
+                    {"ephemeral"},
+                    {"run", "--", "ls"},
+                    {"fly"},
+                    {"ephemeral", "--first", "--", "ls"}
+                }) {
             assertThatThrownBy(() -> LaunchOptions.of(wrong))
                     .isInstanceOf(StartFailure.class)
                     .hasMessageStartingWith("Usage");
