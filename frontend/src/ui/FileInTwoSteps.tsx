@@ -35,13 +35,7 @@ export function FileInTwoSteps<Found>({ file, steps, stepOf, gone, choose, child
           {gone}
         </Note>
       )}
-      {!file || isGone ? (
-        choose
-      ) : found ? (
-        children(found)
-      ) : (
-        <QueryState of={file} />
-      )}
+      {!file || isGone ? choose : found ? children(found) : <QueryState of={file} />}
     </>
   );
 }
