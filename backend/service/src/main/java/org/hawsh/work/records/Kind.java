@@ -31,7 +31,7 @@ public record Kind(
 
     public Kind {
         if (!NAME_OF_A_TABLE.matcher(name).matches()) {
-            throw new IllegalArgumentException(name + " is not called as a table is");
+            throw new IllegalArgumentException("%s is not named as tables are".formatted(name));
         }
     }
 
