@@ -32,7 +32,9 @@ async function addCollector(page: Page, child: string, kind: string, name: strin
   await page.getByRole('radio', { name: kind }).check();
   await page.locator('form').getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.locator('.one-collector').filter({ hasText: name })).toBeVisible();
+  // Somebody of the demonstration may have a child that the same one must never collect.
+  const ofTheChild = page.locator('li').filter({ has: page.getByRole('heading', { name: `Who collects ${child}` }) });
+  await expect(ofTheChild.locator('.one-collector').filter({ hasText: name })).toBeVisible();
 }
 
 const row = (page: Page, name: string) => page.locator('.child-row').filter({ hasText: name });
