@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
-import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
+import { QueryState } from '../../ui/QueryState';
 import { ApplyDialog } from './ApplyDialog';
 import { Committee } from './Committee';
 import { Completion } from './Completion';
@@ -38,26 +38,25 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
   };
   const open = course.state === 'ANNOUNCED';
 
-  if (places.error && !places.data) return <Failure error={places.error} again={() => void places.refetch()} />;
-  const selection = places.data?.selection;
+  // A list of people without the heading above it would jump when the seats come.
+  if (!places.data) return <QueryState of={places} />;
+  const { selection, taken, waiting } = places.data;
   const deeds = enrols
     ? { on: (enrolment: Enrolment, deed: Deed) => setStep({ enrolment, deed }), onDone: done, course }
     : undefined;
   return (
     <>
-      {places.data && (
-        <Places
-          places={places.data}
-          action={
-            enrols &&
-            open && (
-              <button type="button" className="btn primary" onClick={() => setApplying(true)}>
-                {t('enrol.add')}
-              </button>
-            )
-          }
-        />
-      )}
+      <Places
+        places={places.data}
+        action={
+          enrols &&
+          open && (
+            <button type="button" className="btn primary" onClick={() => setApplying(true)}>
+              {t('enrol.add')}
+            </button>
+          )
+        }
+      />
       {said && (
         <Note tone="reed" role="status">
           {said}
@@ -65,13 +64,13 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
       )}
       {sees && (
         <>
-          <Listed courseId={course.id} who="IN" title={t('enrol.in')} count={places.data?.taken} deeds={deeds} />
+          <Listed courseId={course.id} who="IN" title={t('enrol.in')} count={taken} deeds={deeds} />
           {selection === 'SCORED' && enrols && <Committee courseId={course.id} centreId={course.centreId} />}
           <Listed
             courseId={course.id}
             who="WAITING"
             title={t(selection === 'SCORED' ? 'enrol.reserve' : 'enrol.waiting')}
-            count={places.data?.waiting}
+            count={waiting}
             deeds={deeds}
           />
           {enrols && <Completion courseId={course.id} />}
@@ -79,9 +78,7 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
           <More courseId={course.id} deeds={deeds} />
         </>
       )}
-      {applying && places.data && (
-        <ApplyDialog course={course} places={places.data} onClose={(after) => void done(after)} />
-      )}
+      {applying && <ApplyDialog course={course} places={places.data} onClose={(after) => void done(after)} />}
       {step && <StepDialog {...step} seats={course.childcareSeats} onClose={(after) => void done(after)} />}
     </>
   );
