@@ -116,10 +116,9 @@ final class DemonstrationData {
                 DriverManager.getConnection(
                         postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
             for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                if (!areBroughtIn(connection, centre.getValue())) {
-                    int people =
-                            importInto(
-                                    centre.getValue(), DemonstrationPeople.csvOf(centre.getKey()));
+                String csv = DemonstrationPeople.csvOf(centre.getKey());
+                if (!areBroughtIn(connection, centre.getValue(), csv.lines().count() - 1)) {
+                    int people = importInto(centre.getValue(), csv);
                     progress.say("%d people of %s".formatted(people, centre.getKey()));
                 }
             }
@@ -128,14 +127,16 @@ final class DemonstrationData {
         }
     }
 
-    /** By the demonstration's own import: others may have registered somebody before. */
-    private static boolean areBroughtIn(Connection connection, String centre) throws SQLException {
+    /** By an import as large as the demonstration's: whoever tries a client may have brought in a few before. */
+    private static boolean areBroughtIn(Connection connection, String centre, long people)
+            throws SQLException {
         try (PreparedStatement imports =
                 connection.prepareStatement(
                         "select exists (select from participant_import where centre_id = ? and created_by = ?"
-                                + " and state in ('COMMITTING', 'COMMITTED'))")) {
+                                + " and row_count >= ? and state in ('COMMITTING', 'COMMITTED'))")) {
             imports.setObject(1, UUID.fromString(centre));
             imports.setObject(2, UUID.fromString(client()));
+            imports.setLong(3, people);
             try (ResultSet rows = imports.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
