@@ -95,7 +95,7 @@ for (const language of languages) {
     await finance.locator('tbody tr').first().waitFor();
     await inspectBoth(finance, language, 'payments of a centre');
     await finance.locator(`a[href="${address}"]`).click();
-    await finance.locator('.head .btn.primary').click();
+    await finance.locator('.decide .btn.primary').click();
     await inspectBoth(finance, language, 'paying');
     await finance.locator('dialog .btn.primary').click();
     await expect(finance.locator('.head .st.reed')).toBeVisible();
