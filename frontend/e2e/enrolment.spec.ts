@@ -1,20 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type Asking, as } from './asked';
-import { expect, KIRKUK, languages, newName, signIn, speak, test } from './hawsh';
+import { expect, languages, signIn, speak, test } from './hawsh';
 import { inspectBoth } from './inspect';
 import { openCourse } from './openCourse';
-
-async function walkIn(registrar: Asking): Promise<{ id: string; name: string }> {
-  const name = newName();
-  const { body } = await registrar('POST', '/participants', {
-    centreId: KIRKUK,
-    kind: 'WALK_IN',
-    name: { given: name, father: newName() },
-    sex: 'FEMALE',
-    ageBand: 'AGE_25_34',
-  });
-  return { id: body.id, name };
-}
+import { walkIn } from './walkIn';
 
 async function add(page: Page, name: string) {
   await page.locator('.bar .btn.primary').first().click();
