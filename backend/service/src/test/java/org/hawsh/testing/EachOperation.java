@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * What is to be tried with each operation of a matrix: a few of them at a time, each thread with its own samples. The operations
- * of one feature are about the same corner of the house and have their turn one after the other.
+ * What is to be tried with each operation of a matrix: a few of them at a time. The operations of one feature share their samples,
+ * are about the same corner of the house and have their turn one after the other.
  */
 public final class EachOperation {
     private static final int AT_THE_SAME_TIME = 4;
@@ -22,20 +21,22 @@ public final class EachOperation {
 
     /** @throws AssertionError if one of them has no sample: it would be left out unnoticed */
     public static void of(Map<String, MatrixRow> matrix, Visit visit) throws Exception {
-        Queue<Set<String>> waiting = new ConcurrentLinkedQueue<>(Samples.features());
+        Queue<Map<String, Function<Someone, Response>>> waiting =
+                new ConcurrentLinkedQueue<>(Samples.features());
         Set<String> unknown = new TreeSet<>(matrix.keySet());
-        waiting.forEach(unknown::removeAll);
+        waiting.forEach(feature -> unknown.removeAll(feature.keySet()));
         assertEquals(Set.of(), unknown);
-        var samples = Stream.generate(Samples::all).limit(AT_THE_SAME_TIME).toList();
         AtOnce.many(
                 AT_THE_SAME_TIME,
                 thread -> {
-                    for (Set<String> feature; (feature = waiting.poll()) != null; ) {
-                        for (String id : feature) {
-                            if (matrix.containsKey(id)) {
-                                visit.to(id, matrix.get(id), samples.get(thread).get(id));
-                            }
-                        }
+                    for (Map<String, Function<Someone, Response>> feature;
+                            (feature = waiting.poll()) != null; ) {
+                        feature.forEach(
+                                (id, sample) -> {
+                                    if (matrix.containsKey(id)) {
+                                        visit.to(id, matrix.get(id), sample);
+                                    }
+                                });
                     }
                     return thread;
                 });

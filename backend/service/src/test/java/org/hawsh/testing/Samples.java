@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,11 +31,13 @@ public interface Samples {
         return all;
     }
 
-    /** The ids of the operations that stand together in one class, the longest list first. */
-    static List<Set<String>> features() {
+    /** The requests that stand together in one class, the longest list first. */
+    static List<Map<String, Function<Someone, Response>>> features() {
         return implementations().stream()
-                .map(samples -> samples.get().requests().keySet())
-                .sorted(Comparator.<Set<String>>comparingInt(Set::size).reversed())
+                .map(samples -> samples.get().requests())
+                .sorted(
+                        Comparator.<Map<String, Function<Someone, Response>>>comparingInt(Map::size)
+                                .reversed())
                 .toList();
     }
 
