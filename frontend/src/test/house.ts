@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import type { Centre } from '../api/contract';
-import type { Course } from '../api/gen/types.gen';
+import type { Course, CourseSession } from '../api/gen/types.gen';
 import { idOf, KIRKUK, problem, words } from './basics';
 
 /** The centre of the tests as the service tells of it, with a few rooms and an ordinary week. */
@@ -82,6 +82,34 @@ export const tailoring: Course = {
   sessionsHeld: 0,
   nextSession: null,
   version: 1,
+};
+
+/** The next time the course of tailoring meets. */
+export const sewingClass: CourseSession = {
+  id: idOf('s1'),
+  courseId: tailoring.id,
+  centreId: KIRKUK,
+  roomId: sewing.id,
+  from: '2099-11-24T09:00',
+  to: '2099-11-24T12:00',
+  state: 'PLANNED',
+  sheet: 'NOT_TAKEN',
+  privateSession: false,
+  title: words('Tailoring'),
+  type: 'VOCATIONAL',
+  shape: 'CLOSED_GROUP',
+  topic: 'Buttonholes',
+  teachers: ['Runak Ali'],
+  mine: false,
+  cancelReason: null,
+  closureId: null,
+  makesUpFor: null,
+  madeUpBy: null,
+  capacity: 16,
+  placesTaken: 14,
+  childcareSeats: 6,
+  sequence: 0,
+  version: 3,
 };
 
 export const corner = {

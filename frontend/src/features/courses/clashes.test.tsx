@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { idOf, KIRKUK } from '../../test/basics';
-import { page, sewing, staff, tagged } from '../../test/house';
+import { idOf } from '../../test/basics';
+import { page, sewing, sewingClass, staff, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -11,72 +11,20 @@ const HALL = '0193d000-0000-7000-8000-000000000002';
 
 const hall = { ...sewing, id: HALL, name: 'Hall', kind: 'HALL', capacity: 60 };
 
-const session = {
-  id: idOf('s1'),
-  courseId: COURSE,
-  centreId: KIRKUK,
-  roomId: sewing.id,
-  from: '2099-11-24T09:00',
-  to: '2099-11-24T12:00',
-  state: 'PLANNED',
-  sheet: 'NOT_TAKEN',
-  privateSession: false,
-  title: { en: 'Tailoring', ar: 'خياطة', ckb: 'دروومان' },
-  type: 'VOCATIONAL',
-  shape: 'CLOSED_GROUP',
-  topic: 'Buttonholes',
-  teachers: ['Runak Ali'],
-  mine: false,
-  cancelReason: null,
-  closureId: null,
-  makesUpFor: null,
-  madeUpBy: null,
-  capacity: 16,
-  placesTaken: 14,
-  childcareSeats: 6,
-  sequence: 0,
-  version: 3,
-};
+const session = { ...sewingClass, courseId: COURSE };
 
 const course = {
+  ...tailoring,
   id: COURSE,
-  centreId: KIRKUK,
-  privateSession: false,
-  activityId: idOf('a1'),
-  title: session.title,
-  type: 'VOCATIONAL',
-  shape: 'CLOSED_GROUP',
-  womenOnly: true,
-  ageFrom: 15,
-  ageTo: null,
   state: 'PLANNED',
-  startsOn: '2099-10-04',
-  endsOn: '2099-12-24',
-  roomId: sewing.id,
-  language: 'ar',
-  capacity: 16,
-  waitingPlaces: 10,
-  childcareSeats: 6,
   selection: 'FIRST_COME',
   streamAPlaces: null,
   streamBPlaces: null,
-  offerHours: 72,
-  completionPercent: 80,
-  weekdays: ['SUNDAY', 'TUESDAY'],
-  from: '09:00',
-  to: '12:00',
-  published: true,
-  showsWhere: 'FULL',
   teachers: [{ staffMemberId: staff.id, name: staff.name, role: 'TRAINER' }],
-  mine: false,
   announcedAt: null,
-  cancelReason: null,
   placesTaken: 0,
   childcareTaken: 0,
-  sessions: 1,
-  sessionsHeld: 0,
   nextSession: session.from,
-  version: 1,
 };
 
 const taken = (day: number) => ({

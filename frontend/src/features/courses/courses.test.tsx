@@ -1,39 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import { idOf, KIRKUK, words } from '../../test/basics';
-import { page, sewing, tagged, tailoring } from '../../test/house';
+import { idOf, words } from '../../test/basics';
+import { page, sewing, sewingClass, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
 const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 
-const session = {
-  id: idOf('s1'),
-  courseId: COURSE,
-  centreId: KIRKUK,
-  roomId: sewing.id,
-  from: '2099-11-24T09:00',
-  to: '2099-11-24T12:00',
-  state: 'PLANNED',
-  sheet: 'NOT_TAKEN',
-  privateSession: false,
-  title: words('Tailoring'),
-  type: 'VOCATIONAL',
-  shape: 'CLOSED_GROUP',
-  topic: 'Buttonholes',
-  teachers: ['Runak Ali'],
-  mine: false,
-  cancelReason: null,
-  closureId: null,
-  makesUpFor: null,
-  madeUpBy: null,
-  capacity: 16,
-  placesTaken: 14,
-  childcareSeats: 6,
-  sequence: 0,
-  version: 3,
-};
+const session = { ...sewingClass, courseId: COURSE };
 
 const course = { ...tailoring, id: COURSE, nextSession: session.from };
 
