@@ -9,7 +9,7 @@ export const allowed = {
   features: ['ui', 'api', 'auth', 'i18n', 'offline'],
   offline: ['api'],
   ui: ['i18n', 'api'],
-  api: ['i18n'],
+  api: ['browser', 'i18n'],
   auth: ['api', 'browser', 'i18n'],
   i18n: ['browser'],
   browser: [],

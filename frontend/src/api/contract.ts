@@ -4,7 +4,6 @@ export type {
   AddWalkIn,
   AttendanceGrid,
   AttendanceMarkValue,
-  AttendanceReason,
   AttendanceTaken,
   Account,
   PersonAgeBand as AgeBand,
@@ -84,7 +83,6 @@ export { auditActs, auditKinds, auditPurposes, historyFields, historyKinds, perm
 export { accessNeedValues } from './gen/values/AccessNeed.gen';
 export { activityShapeValues } from './gen/values/ActivityShape.gen';
 export { activityTypeValues } from './gen/values/ActivityType.gen';
-export { attendanceReasonValues } from './gen/values/AttendanceReason.gen';
 export { callReasonValues } from './gen/values/CallReason.gen';
 export { centreKindValues } from './gen/values/CentreKind.gen';
 export { certificateKindValues } from './gen/values/CertificateKind.gen';

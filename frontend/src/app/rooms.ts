@@ -71,6 +71,7 @@ export const rooms = {
       { to: '/places', word: 'places.nav', needs: 'PLACE_READ' },
       { to: '/holidays', word: 'holidays.nav', needs: 'CENTRE_READ' },
       { to: '/organisations', word: 'organisations.nav', needs: 'CENTRE_READ' },
+      { to: '/code-lists', word: 'codes.nav', needs: 'CODE_LIST_MANAGE' },
     ],
   },
   protection: {

@@ -1,8 +1,8 @@
 /**
- * The little this browser may remember: language, theme, the centre and the sound of this desk, and that somebody had signed
- * in here. Never anything about a person, never a token.
+ * The little this browser may remember: language, theme, the centre and the sound of this desk, the code lists of the house,
+ * and that somebody had signed in here. Never anything about a person, never a token.
  */
-type Remembered = 'language' | 'theme' | 'signedIn' | 'centre' | 'sound';
+type Remembered = 'language' | 'theme' | 'signedIn' | 'centre' | 'sound' | 'codes';
 
 export function remember(what: Remembered, value: string | null): void {
   try {

@@ -1,8 +1,7 @@
-import type { AttendanceMarkValue, AttendanceReason } from '../api/contract';
+import type { AttendanceMarkValue } from '../api/contract';
 import { all, asked, changing } from './database';
 
 export type MarkValue = AttendanceMarkValue;
-export type MarkReason = AttendanceReason;
 export type MarkKey = { device: string; counter: number };
 
 export type NewMark = {
@@ -10,7 +9,8 @@ export type NewMark = {
   participantId: string;
   mark: MarkValue;
   minutesLate?: number | null;
-  reason?: MarkReason | null;
+  /** Of the code list `absence-reasons`. */
+  reason?: string | null;
   seen: MarkKey[];
   correction?: string;
 };

@@ -169,6 +169,14 @@ const organisations = createRoute({
   component: lazyRouteComponent(() => import('../features/partners/OrganisationsPage'), 'OrganisationsPage'),
 });
 
+const codeLists = createRoute({
+  getParentRoute: () => root,
+  path: '/code-lists',
+  staticData: { needs: 'CODE_LIST_MANAGE' },
+  validateSearch: (search: Record<string, unknown>): { list?: string } => ({ list: word(search.list) }),
+  component: lazyRouteComponent(() => import('./Codes'), 'Codes'),
+});
+
 export const centreRoutes = [
   centres,
   newCentre,
@@ -179,4 +187,5 @@ export const centreRoutes = [
   callList,
   holidays,
   organisations,
+  codeLists,
 ] as const;

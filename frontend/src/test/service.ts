@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Consent, Participant, ParticipantSummary } from '../api/contract';
 import { BAGHDAD, KIRKUK, problem } from './basics';
+import { codeLists, served } from './codes';
 import { houseHandlers } from './house';
 
 export { BAGHDAD, KIRKUK, problem };
@@ -86,6 +87,7 @@ export function signedInAs(role: string, permissions: readonly string[], centreI
 export const service = setupServer(
   signedInAs('REGISTRAR', everything),
   ...houseHandlers,
+  served(codeLists),
   http.get('*/api/v1/public/client-settings', () =>
     HttpResponse.json({
       identity: { authority: 'http://localhost:8180/realms/hawsh', clientId: 'hawsh-web' },

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
@@ -10,7 +11,7 @@ import { QueryState } from '../../ui/QueryState';
 import type { Deeds } from './CoursePeople';
 import { OfferAnswer } from './OfferAnswer';
 import type { Enrolment } from './queries';
-import { tones, useEnrolmentWords } from './useEnrolmentWords';
+import { END_REASONS, tones, useEnrolmentWords } from './useEnrolmentWords';
 
 type Props = {
   who: 'IN' | 'WAITING' | 'LEFT' | 'OVERRIDDEN';
@@ -59,6 +60,7 @@ function Person({ enrolment, who, deeds }: { enrolment: Enrolment; who: Props['w
   const { may, mayIn } = useMe();
   const { moment } = useFormats();
   const words = useEnrolmentWords();
+  const reasons = useCodes(END_REASONS);
   const { person, state, stream, place, waitsFor } = enrolment;
   const name = isolated(words.name(enrolment));
   const waits = state === 'WAITLISTED';
@@ -85,7 +87,7 @@ function Person({ enrolment, who, deeds }: { enrolment: Enrolment; who: Props['w
                 words.childcare(enrolment),
                 enrolment.score != null && t('enrol.score', { score: enrolment.score }),
                 waits && waitsFor && waitsFor !== 'PLACE' && t(`waitsFor.${waitsFor}`),
-                enrolment.endReason && t(`endReason.${enrolment.endReason}`),
+                enrolment.endReason && reasons.wordOf(enrolment.endReason),
               ]}
             />
           </p>

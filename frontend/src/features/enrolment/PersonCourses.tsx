@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
@@ -8,13 +9,14 @@ import { Dots } from '../../ui/Dots';
 import { Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { coursesOfQuery } from './queries';
-import { tones } from './useEnrolmentWords';
+import { END_REASONS, tones } from './useEnrolmentWords';
 
 /** The courses somebody was, is or wants to be in. */
 export function PersonCourses({ id }: { id: string }) {
   const { t } = useTranslation();
   const { may, centres, centreName } = useMe();
   const { day } = useFormats();
+  const reasons = useCodes(END_REASONS);
   const courses = useQuery({ ...coursesOfQuery(id), enabled: may('ENROLMENT_MANAGE') });
   if (!may('ENROLMENT_MANAGE')) return null;
   return (
@@ -42,7 +44,7 @@ export function PersonCourses({ id }: { id: string }) {
                     course.heldSessions != null &&
                       t('personCourses.came', { attended: course.attendedSessions, held: course.heldSessions }),
                     course.certificate && t(`earned.${course.certificate}`),
-                    course.endReason && t(`endReason.${course.endReason}`),
+                    course.endReason && reasons.wordOf(course.endReason),
                   ]}
                 />
               </p>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useCodes } from '../../api/useCodes';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import type { FieldErrors } from '../../ui/ErrorSummary';
@@ -7,7 +8,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { ChildcareFields } from './ChildcareFields';
 import { change, type ChildcareWish, type Enrolment, enrolmentQuery, leave, override } from './queries';
-import { reasons, useEnrolmentWords } from './useEnrolmentWords';
+import { END_REASONS, useEnrolmentWords } from './useEnrolmentWords';
 
 export type Deed = 'leave' | 'override' | 'wish';
 
@@ -17,13 +18,14 @@ type Props = { enrolment: Enrolment; deed: Deed; seats: number; onClose: (after:
 export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
   const { t } = useTranslation();
   const name = isolated(useEnrolmentWords().name(enrolment));
+  const reasons = useCodes(END_REASONS);
   const cancel = () => onClose(undefined);
   if (deed === 'leave') {
     return (
       <Dialog title={t('enrol.leaveOf', { name })} onClose={cancel}>
         <p className="after">{t('enrol.leaveWhy')}</p>
         <RecordForm
-          begin={{ values: { reason: 'NOT_SAID' as (typeof reasons)[number] } }}
+          begin={{ values: { reason: reasons.choices()[0]?.value ?? '' } }}
           save={({ reason }, _, key) => leave(enrolment, reason, key)}
           submit={t('enrol.leave')}
           onDone={onClose}
@@ -34,8 +36,8 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
               id="reason"
               label={t('enrol.reason')}
               value={values.reason}
-              onChange={(reason) => put({ reason: reason as (typeof reasons)[number] })}
-              options={reasons.map((value) => ({ value, label: t(`endReason.${value}`) }))}
+              onChange={(reason) => put({ reason })}
+              options={reasons.choices()}
             />
           )}
         </RecordForm>

@@ -27,7 +27,6 @@ import type {
   ApplyForCourse,
   CourseSelection,
   Enrolment,
-  EnrolmentEndReason,
   EnrolmentList,
   EnrolmentPatch,
   SetSelection,
@@ -40,7 +39,6 @@ export type {
   CoursePlaces,
   CourseSelection,
   Enrolment,
-  EnrolmentEndReason,
   EnrolmentList,
   EnrolmentState,
   ParticipantCourse,
@@ -131,7 +129,7 @@ export function decline({ courseId, id }: Enrolment, key: string) {
   return answer(declineOffer({ path: { id: courseId, enrolmentId: id }, headers: { 'Idempotency-Key': key } }));
 }
 
-export function leave({ courseId, id }: Enrolment, reason: EnrolmentEndReason, key: string) {
+export function leave({ courseId, id }: Enrolment, reason: string, key: string) {
   return answer(
     endEnrolment({ path: { id: courseId, enrolmentId: id }, headers: { 'Idempotency-Key': key }, body: { reason } }),
   );

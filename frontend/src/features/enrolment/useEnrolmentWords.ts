@@ -6,20 +6,7 @@ import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
 import type { Enrolment, EnrolmentState } from './queries';
 
-/** What somebody may say; the others follow by themselves. */
-export const reasons = [
-  'NOT_SAID',
-  'WORK',
-  'FAMILY',
-  'CHILDCARE',
-  'HEALTH',
-  'TRANSPORT',
-  'MOVED',
-  'RETURNED_HOME',
-  'SAFETY',
-  'NOT_WHAT_EXPECTED',
-  'OTHER',
-] as const;
+export const END_REASONS = 'enrolment-end-reasons';
 
 export const tones: Record<EnrolmentState, { tone: Tone; icon: IconName }> = {
   APPLIED: { tone: 'saffron', icon: 'clock' },

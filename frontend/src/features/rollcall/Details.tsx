@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attendanceReasonValues } from '../../api/contract';
+import { useCodes } from '../../api/useCodes';
 import { typedNumber } from '../../i18n/digits';
-import type { MarkReason } from '../../offline/outbox';
 import type { Said } from './roll';
 
 /** How late somebody came, and why somebody did not: asked beside the name, needed never. */
 export function Details({ said, onSay }: { said: Said; onSay: (said: Said) => void }) {
   const { t } = useTranslation();
   const id = useId();
+  const reasons = useCodes('absence-reasons');
   const [minutes, setMinutes] = useState(said.minutesLate ? String(said.minutesLate) : '');
   const late = () => {
     const typed = typedNumber(minutes);
@@ -39,12 +39,12 @@ export function Details({ said, onSay }: { said: Said; onSay: (said: Said) => vo
         id={`${id}r`}
         className="input"
         value={said.reason ?? ''}
-        onChange={(event) => onSay({ ...plain(said), reason: (event.target.value || null) as MarkReason | null })}
+        onChange={(event) => onSay({ ...plain(said), reason: event.target.value || null })}
       >
         <option value="">{t('rollcall.noReason')}</option>
-        {attendanceReasonValues.map((reason) => (
-          <option key={reason} value={reason}>
-            {t(`markReason.${reason}`)}
+        {reasons.choices(said.reason).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>

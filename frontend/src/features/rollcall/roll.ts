@@ -1,12 +1,12 @@
 import type { Sheet, SheetRow } from '../../api/contract';
-import type { MarkKey, MarkReason, MarkValue, NewMark, Waiting, WaitingMark } from '../../offline/outbox';
+import type { MarkKey, MarkValue, NewMark, Waiting, WaitingMark } from '../../offline/outbox';
 import type { NameParts } from '../../ui/Named';
 
 /** The states of a row in the order a thumb goes through them. */
 export const marks = ['PRESENT', 'LATE', 'EXCUSED', 'ABSENT'] as const;
 export type Shown = (typeof marks)[number];
 
-export type Said = { mark: MarkValue; minutesLate?: number | null; reason?: MarkReason | null };
+export type Said = { mark: MarkValue; minutesLate?: number | null; reason?: string | null };
 
 /** A mark that stands, as the service knows it. */
 export type Standing = Said & MarkKey & { by: string; byName: string | null; at: string };
@@ -58,7 +58,7 @@ function rowOf({ name, walkIn, attendance }: SheetRow): RollRow {
       counter: mark.counter,
       mark: mark.mark as MarkValue,
       minutesLate: mark.minutesLate,
-      reason: mark.reason as MarkReason | null,
+      reason: mark.reason,
       by: mark.markedBy.subject,
       byName: mark.markedBy.displayName ?? null,
       at: mark.markedAt,

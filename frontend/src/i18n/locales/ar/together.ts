@@ -1,5 +1,6 @@
 import { laidOver } from '../../laidOver';
 import activities from './activities.json';
+import codes from './codes.json';
 import certificates from './certificates.json';
 import childcare from './childcare.json';
 import day from './day.json';
@@ -20,5 +21,5 @@ export default {
   ...rollcall,
   ...enrolment,
   ...messages,
-  ...laidOver(giving, holidays),
+  ...laidOver(codes, giving, holidays),
 };

@@ -26,6 +26,9 @@ public final class Permissions {
     public static final String DATA_DEMAND_READ = "DATA_DEMAND_READ";
     public static final String AUDIT_READ = "AUDIT_READ";
 
+    // The lists of the whole house
+    public static final String CODE_LIST_MANAGE = "CODE_LIST_MANAGE";
+
     // Places
     public static final String PLACE_READ = "PLACE_READ";
     public static final String PLACE_MANAGE = "PLACE_MANAGE";

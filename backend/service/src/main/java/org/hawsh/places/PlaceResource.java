@@ -1,7 +1,5 @@
 package org.hawsh.places;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,38 +9,31 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.EntityTags;
+import org.hawsh.platform.http.Answers;
 import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/places")
 @Tag(name = "Places", description = "Governorates, districts and sub-districts with their codes")
 class PlaceResource {
+    private static final String VIEW = "place";
+
     private final Places places;
     private final PlaceLookup lookup;
-    private final ObjectMapper json;
-    private final org.hawsh.platform.request.Request asked;
+    private final Answers answers;
 
-    PlaceResource(
-            Places places,
-            PlaceLookup lookup,
-            ObjectMapper json,
-            org.hawsh.platform.request.Request asked) {
+    PlaceResource(Places places, PlaceLookup lookup, Answers answers) {
         this.places = places;
         this.lookup = lookup;
-        this.json = json;
-        this.asked = asked;
+        this.answers = answers;
     }
 
     @GET
@@ -58,7 +49,7 @@ class PlaceResource {
     @PermissionsAllowed(Permissions.PLACE_READ)
     public RestResponse<Page<PlaceView>> listPlaces(
             @Valid @BeanParam PlaceFilter filter, @Context Request request) {
-        return cacheable(places.page(filter), request);
+        return answers.cacheable(places.page(filter), VIEW, request);
     }
 
     @GET
@@ -79,7 +70,7 @@ class PlaceResource {
             @PathParam("scheme") PlaceScheme scheme,
             @PathParam("pcode") String pcode,
             @Context Request request) {
-        return cacheable(places.read(scheme, pcode), request);
+        return answers.cacheable(places.read(scheme, pcode), VIEW, request);
     }
 
     @POST
@@ -91,26 +82,5 @@ class PlaceResource {
     @PermissionsAllowed(Permissions.PLACE_READ)
     public PlaceResolution resolvePlace(@NotNull @Valid ResolvePlace body) {
         return lookup.resolve(body);
-    }
-
-    /**
-     * Places are nobody's secret: a browser may keep them, and asks whether they changed. The tag is that of the very bytes; a
-     * page that is followed by another carries a cursor of its own each time, and is never the same as one before.
-     */
-    private <T> RestResponse<T> cacheable(T answer, Request request) {
-        EntityTag tag = EntityTags.of(bytes(answer), asked.language(), "place");
-        RestResponse.ResponseBuilder<T> response =
-                request.evaluatePreconditions(tag) == null
-                        ? RestResponse.ResponseBuilder.ok(answer)
-                        : RestResponse.ResponseBuilder.notModified();
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
-    }
-
-    private byte[] bytes(Object answer) {
-        try {
-            return json.writeValueAsBytes(answer);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

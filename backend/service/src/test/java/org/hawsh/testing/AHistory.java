@@ -20,6 +20,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("centre_closure", "readClosure"),
                     Map.entry("certificate", "readCertificate"),
                     Map.entry("childrens_corner", "readChildrensCorner"),
+                    Map.entry("code", "readCode"),
                     Map.entry("course", "readCourse"),
                     Map.entry("course_session", "readSession"),
                     Map.entry("enrolment", "readEnrolment"),

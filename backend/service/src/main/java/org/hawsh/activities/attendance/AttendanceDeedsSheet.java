@@ -3,11 +3,14 @@ package org.hawsh.activities.attendance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeList;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
 @Singleton
 class AttendanceDeedsSheet implements Sheet {
+    static final String ABSENCE_REASONS = "absence-reasons";
+
     @Override
     public List<Kind> kinds() {
         return List.of(
@@ -23,5 +26,10 @@ class AttendanceDeedsSheet implements Sheet {
                 Kind.of("sheet").withFields("headcount", "sheet", "topic"),
                 Kind.of("course", "READ_GRID"),
                 Kind.of("participant", "WALK_IN").ofPeople(Permissions.ATTENDANCE_MARK));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(ABSENCE_REASONS));
     }
 }

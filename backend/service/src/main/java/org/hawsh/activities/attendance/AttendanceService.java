@@ -28,6 +28,7 @@ import org.hawsh.activities.courses.catalogue.SessionRef;
 import org.hawsh.activities.courses.catalogue.Sessions;
 import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.participants.Participants;
+import org.hawsh.platform.codes.Codes;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
@@ -42,6 +43,7 @@ class AttendanceService {
     private final SheetRepository sheets;
     private final MarkRepository marks;
     private final Participants participants;
+    private final Codes codes;
     private final Accounts accounts;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -53,6 +55,7 @@ class AttendanceService {
             SheetRepository sheets,
             MarkRepository marks,
             Participants participants,
+            Codes codes,
             Accounts accounts,
             CurrentUser user,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class AttendanceService {
         this.sheets = sheets;
         this.marks = marks;
         this.participants = participants;
+        this.codes = codes;
         this.accounts = accounts;
         this.user = user;
         this.audit = audit;
@@ -133,6 +137,9 @@ class AttendanceService {
                         others.isEmpty()
                                 ? Set.of()
                                 : participants.belongingTo(session.centreId(), others),
+                        taken.givesReasons()
+                                ? codes.of(AttendanceDeedsSheet.ABSENCE_REASONS)
+                                : List.of(),
                         request.messages())
                 .each(taken.marks());
     }

@@ -13,4 +13,9 @@ import org.hawsh.activities.attendance.marks.MarkRow;
 record TakeAttendance(
         @NotNull @Schema(description = "Drawn at random once, and the same for ever") UUID device,
         @Valid InTheRoom inTheRoom,
-        @NotNull @Size(max = 500) List<@NotNull MarkRow> marks) {}
+        @NotNull @Size(max = 500) List<@NotNull MarkRow> marks) {
+
+    boolean givesReasons() {
+        return marks.stream().anyMatch(mark -> mark.reason() != null);
+    }
+}

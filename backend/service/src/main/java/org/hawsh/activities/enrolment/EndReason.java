@@ -1,33 +1,12 @@
 package org.hawsh.activities.enrolment;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+/** Why somebody's enrolment ended: the list, and what follows from something else and is not said by anybody. */
+final class EndReason {
+    static final String LIST = "enrolment-end-reasons";
+    static final String OFFER_LAPSED = "OFFER_LAPSED";
+    static final String OFFER_DECLINED = "OFFER_DECLINED";
+    static final String NOT_SELECTED = "NOT_SELECTED";
+    static final String COURSE_CANCELLED = "COURSE_CANCELLED";
 
-/** Why somebody's enrolment ended. */
-@Schema(name = "EnrolmentEndReason")
-public enum EndReason {
-    WORK,
-    MOVED,
-    RETURNED_HOME,
-    FAMILY,
-    CHILDCARE,
-    TRANSPORT,
-    HEALTH,
-    SAFETY,
-    NOT_WHAT_EXPECTED,
-    OFFER_LAPSED,
-    OFFER_DECLINED,
-    NOT_SELECTED,
-    COURSE_CANCELLED,
-    OTHER,
-    NOT_SAID;
-
-    /** What follows from something else, and is not said by anybody. */
-    private static final Set<EndReason> NOT_SAID_BY_ANYBODY =
-            EnumSet.of(OFFER_LAPSED, OFFER_DECLINED, NOT_SELECTED, COURSE_CANCELLED);
-
-    boolean isSaidBySomebody() {
-        return !NOT_SAID_BY_ANYBODY.contains(this);
-    }
+    private EndReason() {}
 }

@@ -47,8 +47,7 @@ class Enrolment extends KeptAtCentre {
 
     private LocalDate endedOn;
 
-    @Enumerated(EnumType.STRING)
-    private EndReason endReason;
+    private String endReason;
 
     private UUID overrideBy;
 
@@ -132,7 +131,7 @@ class Enrolment extends KeptAtCentre {
     }
 
     /** Whoever had begun drops out; whoever had not withdraws. */
-    void leave(EndReason why, LocalDate day, boolean courseBegan) {
+    void leave(String why, LocalDate day, boolean courseBegan) {
         mustNotBeOver();
         state =
                 state == EnrolmentState.ENROLLED && courseBegan

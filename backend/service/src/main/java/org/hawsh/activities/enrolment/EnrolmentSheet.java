@@ -3,6 +3,7 @@ package org.hawsh.activities.enrolment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeList;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
@@ -35,5 +36,10 @@ class EnrolmentSheet implements Sheet {
                 ENROLMENT
                         .ofPeople(Permissions.ROSTER_READ, Permissions.ENROLMENT_MANAGE)
                         .readAtItsCentre(Permissions.ENROLMENT_MANAGE));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(EndReason.LIST));
     }
 }

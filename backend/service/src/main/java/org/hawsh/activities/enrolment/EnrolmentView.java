@@ -41,7 +41,7 @@ public record EnrolmentView(
                 Boolean offerPaused,
         LocalDate enrolledOn,
         LocalDate endedOn,
-        EndReason endReason,
+        @Schema(description = "Of the code list enrolment-end-reasons") String endReason,
         Override override,
         @Schema(examples = "A2") String placementLevel,
         @Schema(examples = "78") Integer practicalMark,

@@ -77,7 +77,7 @@ public class Placement {
      *
      * @return the course as it stands then
      */
-    Standing end(Enrolment enrolment, EndReason why, Standing course, LocalDate day) {
+    Standing end(Enrolment enrolment, String why, Standing course, LocalDate day) {
         Standing now = course;
         if (enrolment.state().holdsAPlace()) {
             places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());

@@ -8,7 +8,7 @@
  * <em>tracer</em> (what somebody does three and six months later).
  *
  * <p>Imports: access, activities, activities.courses, activities.courses.catalogue, activities.enrolment.waitinglist,
- * centres, centres.closures, participants, platform.database, platform.http, platform.jobs, platform.problems,
+ * centres, centres.closures, participants, platform.codes, platform.database, platform.http, platform.jobs, platform.problems,
  * platform.trail, platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.enrolment;

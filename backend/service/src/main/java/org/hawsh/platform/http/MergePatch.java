@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.InvalidRequest;
 import org.hawsh.platform.problems.JsonFaults;
@@ -46,11 +48,19 @@ public class MergePatch {
         } catch (JsonProcessingException e) {
             throw new InvalidRequest(JsonFaults.of(e).get(0));
         }
-        Set<ConstraintViolation<T>> violations = validator.validate(after);
+        Set<String> changed = changed(tree, json.valueToTree(after));
+        Set<ConstraintViolation<T>> violations = new HashSet<>(validator.validate(after));
+        violations.removeIf(violation -> isARetiredCodeLeftAlone(violation, changed));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return new Patched<>(after, changed(tree, json.valueToTree(after)));
+        return new Patched<>(after, changed);
+    }
+
+    private static boolean isARetiredCodeLeftAlone(
+            ConstraintViolation<?> violation, Set<String> changed) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof CodeOf
+                && !changed.contains(violation.getPropertyPath().iterator().next().getName());
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

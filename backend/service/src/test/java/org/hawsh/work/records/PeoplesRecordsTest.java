@@ -29,6 +29,7 @@ class PeoplesRecordsTest {
                     "DEVICE_LOSS_REPORT",
                     "DATA_DEMAND_RECORD",
                     "DATA_DEMAND_READ",
+                    "CODE_LIST_MANAGE",
                     "PLACE_READ",
                     "PLACE_MANAGE",
                     "CENTRE_READ",

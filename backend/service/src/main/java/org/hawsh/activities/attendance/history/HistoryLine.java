@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.attendance.marks.Mark;
-import org.hawsh.activities.attendance.marks.MarkReason;
 import org.hawsh.platform.words.LocalizedText;
 
 /** One session on somebody's way through the centre. */
@@ -17,6 +16,6 @@ record HistoryLine(
                 LocalizedText title,
         @NotNull Mark mark,
         Integer minutesLate,
-        MarkReason reason,
+        @Schema(description = "Of the code list absence-reasons") String reason,
         @NotNull Boolean walkIn,
         @NotNull Boolean conflict) {}

@@ -13,7 +13,7 @@ public record HeldView(
         @NotNull UUID participantId,
         @Schema(description = "Null while nothing is known") Mark mark,
         Integer minutesLate,
-        MarkReason reason,
+        @Schema(description = "Of the code list absence-reasons") String reason,
         @NotNull
                 @Schema(
                         description =

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.activities.attendance.marks.MarkResult.Outcome;
 import org.hawsh.activities.courses.catalogue.SheetState;
+import org.hawsh.platform.codes.ListedCode;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.Messages;
 
@@ -19,6 +21,7 @@ public final class MarkCheck {
     private final boolean locked;
     private final Set<UUID> enrolled;
     private final Set<UUID> alsoHere;
+    private final List<ListedCode> reasons;
     private final Messages messages;
     private final Map<Long, MarkEvent> known = new HashMap<>();
     private final List<MarkResult> results = new ArrayList<>();
@@ -28,6 +31,7 @@ public final class MarkCheck {
      * @param before what the device has said under these numbers
      * @param enrolled who has a place in the course that day
      * @param alsoHere who belongs to the centre, and so may walk in
+     * @param reasons why somebody may be absent
      */
     public MarkCheck(
             UUID device,
@@ -36,12 +40,14 @@ public final class MarkCheck {
             List<MarkEvent> before,
             Set<UUID> enrolled,
             Set<UUID> alsoHere,
+            List<ListedCode> reasons,
             Messages messages) {
         this.device = device;
         this.caller = caller;
         this.locked = sheet == SheetState.LOCKED;
         this.enrolled = enrolled;
         this.alsoHere = alsoHere;
+        this.reasons = reasons;
         this.messages = messages;
         before.forEach(mark -> known.put(mark.key().counter(), mark));
     }
@@ -78,12 +84,31 @@ public final class MarkCheck {
         if (!enrolled.contains(row.participantId()) && !alsoHere.contains(row.participantId())) {
             return Optional.of(Fault.at("/participantId", "person-unknown"));
         }
+        if (row.reason() != null && !wasOffered(row)) {
+            return Optional.of(Fault.at("/reason", "code-not-offered", offeredNow()));
+        }
         if (locked && row.correction() == null) {
             return Optional.of(Fault.at("/correction", "sheet-locked"));
         }
         return !locked && row.correction() != null
                 ? Optional.of(Fault.at("/correction", "sheet-not-locked"))
                 : Optional.empty();
+    }
+
+    /** A device without a line could not hear what was retired after the mark was made. */
+    private boolean wasOffered(MarkRow row) {
+        return reasons.stream()
+                .anyMatch(
+                        reason ->
+                                reason.code().equals(row.reason())
+                                        && reason.wasOfferedAt(row.markedAt()));
+    }
+
+    private String offeredNow() {
+        return reasons.stream()
+                .filter(ListedCode::isOffered)
+                .map(ListedCode::code)
+                .collect(Collectors.joining(", "));
     }
 
     public List<MarkResult> results() {

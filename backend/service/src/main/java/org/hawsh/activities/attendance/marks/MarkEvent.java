@@ -21,7 +21,7 @@ public record MarkEvent(
         String correction) {
 
     /** What two people who agree say alike. */
-    public record Said(Mark mark, Integer minutesLate, MarkReason reason) {}
+    public record Said(Mark mark, Integer minutesLate, String reason) {}
 
     /** Whoever sets a mark has seen what the same device said before. */
     public boolean hasSeen(MarkEvent other) {

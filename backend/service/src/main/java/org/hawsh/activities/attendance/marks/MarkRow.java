@@ -22,7 +22,11 @@ public record MarkRow(
         @Schema(required = true) Mark mark,
         @Schema(description = "Only of somebody LATE", minimum = "1", maximum = "600")
                 Integer minutesLate,
-        @Schema(description = "Why somebody was late or did not come") MarkReason reason,
+        @Schema(
+                        description =
+                                "Why somebody was late or did not come: of the code list absence-reasons, as it was when the mark was made",
+                        examples = "ILLNESS")
+                String reason,
         @Schema(required = true, description = "By the clock of the device") Instant markedAt,
         @Schema(
                         description =

@@ -14,7 +14,7 @@ record MarkView(
         @NotNull Long counter,
         @NotNull Mark mark,
         Integer minutesLate,
-        MarkReason reason,
+        @Schema(description = "Of the code list absence-reasons") String reason,
         @NotNull @Schema(description = "By the clock of the device") Instant markedAt,
         @NotNull AccountRef markedBy,
         @Schema(description = "Why a locked sheet was changed") String correction) {

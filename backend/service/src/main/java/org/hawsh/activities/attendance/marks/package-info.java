@@ -5,7 +5,7 @@
  * <p>Words: <em>mark</em>, <em>mark event</em> (a mark as somebody set it, never changed), <em>held</em> (the mark
  * that holds).
  *
- * <p>Imports: access, activities.courses.catalogue, platform.database, platform.problems, platform.values,
+ * <p>Imports: access, activities.courses.catalogue, platform.codes, platform.database, platform.problems, platform.values,
  * platform.words.
  */
 package org.hawsh.activities.attendance.marks;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.enrolment.Certificate;
-import org.hawsh.activities.enrolment.EndReason;
 import org.hawsh.activities.enrolment.EnrolmentState;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -20,7 +19,7 @@ record CourseHistoryView(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull EnrolmentState state,
-        EndReason endReason,
+        @Schema(description = "Of the code list enrolment-end-reasons") String endReason,
         Integer heldSessions,
         Integer attendedSessions,
         Certificate certificate) {}

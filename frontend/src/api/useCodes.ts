@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { inMyLanguage } from '../i18n/inMyLanguage';
+import { codeListsQuery } from './codeQueries';
+
+/** The words of a code list, and what may be chosen from it now. */
+export function useCodes(list: string) {
+  useTranslation(); // said anew in another language
+  const { data } = useQuery(codeListsQuery());
+  const codes = data?.find(({ name }) => name === list)?.codes ?? [];
+  return {
+    /** Also of a code that was retired; one this browser has not heard of yet stands for itself. */
+    wordOf: (code: string) => {
+      const known = codes.find((one) => one.code === code);
+      return known ? inMyLanguage(known.word) : code;
+    },
+    /** @param now what a record has; it can be left as it is, even if it was retired */
+    choices: (now?: string | null) =>
+      codes
+        .filter(({ code, offered, automatic }) => (offered && !automatic) || code === now)
+        .map(({ code, word }) => ({ value: code, label: inMyLanguage(word) })),
+  };
+}

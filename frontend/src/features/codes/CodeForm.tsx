@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/versioned';
+import { typedNumber } from '../../i18n/digits';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { changedFields } from '../../ui/editing';
+import { TextField } from '../../ui/Field';
+import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
+import { missingWords } from '../../ui/missingWords';
+import { RecordForm } from '../../ui/RecordForm';
+import { Tick } from '../../ui/Tick';
+import { addCode, type Code, type CodeList, changeCode, codeListsKey, codeQuery } from './queries';
+
+type Values = { code: string; word: Localized; position: string; offered: boolean };
+
+const empty: Values = { code: '', word: noWords, position: '', offered: true };
+
+function valuesOf({ code, word, position, offered }: Code): Values {
+  return { code, word, position: String(position), offered };
+}
+
+type Props = { list: CodeList; code?: Versioned<Code>; onClose: (saved: boolean) => void };
+
+/** A further code of a list, or another word, another place or the end of one. */
+export function CodeForm({ list, code, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+
+  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+    const all = {
+      word: wordsOf(values.word) ?? noWords,
+      position: typedNumber(values.position) ?? 0,
+      offered: values.offered,
+    };
+    if (!code) return addCode(list.name, { code: values.code.trim(), word: all.word }, key);
+    const changed = changedFields(from.values, values);
+    const patch = (['word', 'position', 'offered'] as const).filter((field) => changed.includes(field));
+    return changeCode(code.record.id, from.etag ?? '', Object.fromEntries(patch.map((field) => [field, all[field]])));
+  };
+  const inWords = (field: keyof Values, values: Values) => {
+    const words: Record<keyof Values, string> = {
+      code: values.code,
+      word: inMyLanguage(values.word),
+      position: values.position,
+      offered: values.offered ? t('codes.isOffered') : t('codes.isRetired'),
+    };
+    return { label: t(`codes.${field}`), value: words[field] };
+  };
+
+  return (
+    <RecordForm
+      begin={code ? { values: valuesOf(code.record), etag: code.etag } : { values: empty }}
+      readAgain={
+        code &&
+        (async () => {
+          const now = await queries.fetchQuery({ ...codeQuery(code.record.id), staleTime: 0 });
+          return { values: valuesOf(now.record), etag: now.etag };
+        })
+      }
+      save={save}
+      faultsOf={(values) => ({
+        ...missingWords('word', values.word, t('kit.wordsMissing')),
+        ...(!code && !/^[A-Z][A-Z0-9_]{1,39}$/.test(values.code.trim()) && { code: t('codes.codeOdd') }),
+        ...(code && typedNumber(values.position) === null && { position: t('kit.numberOdd') }),
+      })}
+      inWords={inWords}
+      submit={t('kit.save')}
+      onDone={async () => {
+        await queries.invalidateQueries({ queryKey: codeListsKey });
+        onClose(true);
+      }}
+      onCancel={() => onClose(false)}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          {!code && (
+            <TextField
+              id="code"
+              label={t('codes.code')}
+              hint={t('codes.codeHint')}
+              dir="ltr"
+              maxLength={40}
+              value={values.code}
+              onChange={(typed) => change({ code: typed.toUpperCase() })}
+              error={errorOf('code')}
+            />
+          )}
+          <LocalizedFields
+            id="word"
+            legend={t('codes.word')}
+            value={values.word}
+            onChange={(word) => change({ word })}
+            errorOf={errorOf}
+          />
+          {code && (
+            <TextField
+              id="position"
+              label={t('codes.position')}
+              hint={t('codes.positionHint')}
+              className="tiny"
+              inputMode="numeric"
+              dir="ltr"
+              value={values.position}
+              onChange={(position) => change({ position })}
+              error={errorOf('position')}
+            />
+          )}
+          {code && !code.record.automatic && (
+            <Tick checked={values.offered} onChange={(offered) => change({ offered })}>
+              {t('codes.offered')}
+            </Tick>
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}
