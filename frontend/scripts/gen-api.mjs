@@ -1,11 +1,12 @@
 // Generates src/api/gen from the contract. HAWSH_CONTRACT points elsewhere while the contract itself is being changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@hey-api/openapi-ts';
 import { parse } from 'yaml';
 import { answersOf } from './answers.mjs';
 import { operationsByTag } from './operations.mjs';
+import { queriesByTag } from './queries.mjs';
 
 const contract = process.env.HAWSH_CONTRACT ?? fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 const target = fileURLToPath(new URL('../src/api/gen', import.meta.url));
@@ -17,7 +18,7 @@ if (!existsSync(contract)) {
 }
 
 const text = readFileSync(contract, 'utf8');
-const makers = ['gen-api.mjs', 'answers.mjs', 'operations.mjs'].map((name) =>
+const makers = ['gen-api.mjs', 'answers.mjs', 'operations.mjs', 'queries.mjs'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const made = makers
@@ -25,17 +26,42 @@ const made = makers
   .digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
+/** What is only read, though it is sent as a POST so that what was typed stands in no address. */
+const READS = ['searchAccounts', 'searchParticipants', 'checkDuplicates', 'previewSession'];
+
 const read = parse(text);
+rmSync(target, { recursive: true, force: true });
 await createClient({
-  input: withoutWideIntegers(read),
+  input: goodAnswers(withoutWideIntegers(structuredClone(read))),
   output: { path: target },
   logs: { level: 'warn' },
-  plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', validator: false }],
+  parser: { hooks: { operations: { getKind: ({ id }) => (READS.includes(id) ? ['query'] : undefined) } } },
+  plugins: [
+    { name: '@hey-api/client-fetch', throwOnError: true },
+    '@hey-api/typescript',
+    { name: '@hey-api/sdk', validator: false, responseStyle: 'data' },
+    {
+      name: '@tanstack/react-query',
+      comments: false,
+      queryOptions: '{{name}}Query',
+      queryKeys: { name: '{{name}}QueryKey', tags: true },
+      infiniteQueryOptions: '{{name}}Pages',
+      infiniteQueryKeys: { name: '{{name}}PagesKey', tags: true },
+      // An operation is already what is called: it takes its options and promises the answer.
+      mutationOptions: false,
+    },
+  ],
 });
-for (const [file, part] of Object.entries(operationsByTag(readFileSync(`${target}/sdk.gen.ts`, 'utf8'), read))) {
+const queries = `${target}/@tanstack`;
+for (const [file, part] of Object.entries({
+  ...operationsByTag(readFileSync(`${target}/sdk.gen.ts`, 'utf8'), read),
+  ...queriesByTag(readFileSync(`${queries}/react-query.gen.ts`, 'utf8'), read),
+})) {
   writeFileSync(`${target}/${file}`, part);
 }
+rmSync(queries, { recursive: true });
 writeFileSync(`${target}/lists.gen.ts`, openLists(read.components.schemas));
+writeFileSync(`${target}/tags.gen.ts`, tags(read));
 writeClosedLists(read.components.schemas);
 writeFileSync(`${target}/answers.json`, JSON.stringify(answersOf(read)));
 writeFileSync(stamp, made);
@@ -51,6 +77,13 @@ function openLists(schemas) {
     .join('\n');
 }
 
+function tags({ paths }) {
+  const names = new Set(
+    Object.values(paths).flatMap((path) => Object.values(path).flatMap((operation) => operation.tags)),
+  );
+  return `export type Tag = ${[...names].map((name) => `'${name}'`).join(' | ')};\n`;
+}
+
 /** All there is on each closed list (`Sex` becomes `sexValues`), a file for each: the door does not wait for what a room needs. */
 function writeClosedLists(schemas) {
   mkdirSync(`${target}/values`, { recursive: true });
@@ -62,6 +95,14 @@ function writeClosedLists(schemas) {
 
 function variable(name) {
   return `${name[0].toLowerCase()}${name.slice(1)}`;
+}
+
+/** A refusal is thrown as what it is (`Refusal`), so that only good answers have a type. */
+function goodAnswers(contract) {
+  for (const { responses } of Object.values(contract.paths).flatMap((path) => Object.values(path))) {
+    for (const status of Object.keys(responses)) if (status >= '400') delete responses[status];
+  }
+  return contract;
 }
 
 /** JSON numbers are doubles in a browser: an int64 in the contract must stay a number here and not become a bigint. */

@@ -30,12 +30,13 @@ test('whatLiesBelowNeverImportsAFeature', () => {
   expect(zoneFaults(root)).toEqual(['ui/Icon.tsx may not import features/people/Page']);
 });
 
-test('generatedCodeIsReadByQueriesOnly', () => {
-  file('features/people/Page.tsx', "import { list } from '../../api/gen/sdk.gen';");
-  file('features/people/queries.ts', "import { list } from '../../api/gen/sdk.gen';");
-  file('features/people/importQueries.ts', "import { list } from '../../api/gen/sdk.gen';");
+test('typesOfTheContractComeThroughItsOneFile', () => {
+  file('features/people/Page.tsx', "import { listQuery } from '../../api/gen/queries.gen';");
+  file('features/people/Form.tsx', "import { create } from '../../api/gen/sdk.gen';");
+  file('features/people/words.ts', "import type { Person } from '../../api/gen/types.gen';");
+  file('api/contract.ts', "export type * from './gen/types.gen';");
   expect(zoneFaults(root)).toEqual([
-    'features/people/Page.tsx imports generated code (api/gen/sdk.gen); only files of queries and api/ may',
+    'features/people/words.ts imports generated code (api/gen/types.gen) past api/contract',
   ]);
 });
 

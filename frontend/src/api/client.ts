@@ -3,10 +3,6 @@ import { client } from './gen/client.gen';
 import { lineAnswered, lineWasSilent } from './line';
 import { NoAnswer, refusalOf } from './problem';
 
-type Answer<T> = { data?: T; error?: unknown; response?: Response };
-
-export type Answered<T> = { data: T; response: Response };
-
 /** Who is asking: the token of the moment, another one in place of a refused one, and the end of every sign-in. */
 export type SignIn = {
   token: () => Promise<string>;
@@ -14,20 +10,10 @@ export type SignIn = {
   shutOut: () => void;
 };
 
+/** Every operation promises the body of a good answer; a refusal (`Refusal`) or a silence (`NoAnswer`) is thrown. */
 export function startClient(signIn: SignIn): void {
   client.setConfig({ baseUrl: window.location.origin, fetch: (input, init) => signedFetch(signIn, input, init) });
-}
-
-/** The body of a good answer; a refusal or a silence is thrown. */
-export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
-  return (await wholeAnswer(call)).data;
-}
-
-export async function wholeAnswer<T>(call: Promise<Answer<T>>): Promise<Answered<T>> {
-  const { data, error, response } = await call;
-  if (response?.ok) return { data: data as T, response };
-  if (response) throw refusalOf(error, response);
-  throw error;
+  client.interceptors.error.use((failure, response) => (response ? refusalOf(failure, response) : failure));
 }
 
 /**

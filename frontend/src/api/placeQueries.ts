@@ -1,22 +1,18 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answer } from './client';
-import { listPlaces } from './gen/sdk.gen';
+import { listPlacesQuery } from './gen/queries.gen';
+import { items } from './items';
 
 /** The list changes with a newer edition, which nobody waits for: it is read once. */
 export function governoratesQuery() {
-  return queryOptions({
-    queryKey: ['places', 'governorates'],
-    queryFn: async ({ signal }) => (await answer(listPlaces({ query: { level: 'GOVERNORATE' }, signal }))).items,
+  return {
+    ...items(listPlacesQuery({ query: { level: 'GOVERNORATE' } })),
     staleTime: Number.POSITIVE_INFINITY,
-  });
+  };
 }
 
 export function districtsQuery(governorate: string) {
-  return queryOptions({
-    queryKey: ['places', 'districts', governorate],
-    queryFn: async ({ signal }) =>
-      (await answer(listPlaces({ query: { level: 'DISTRICT', parent: governorate }, signal }))).items,
+  return {
+    ...items(listPlacesQuery({ query: { level: 'DISTRICT', parent: governorate } })),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: governorate !== '',
-  });
+  };
 }

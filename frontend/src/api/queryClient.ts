@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { historiesKey } from './historyQueries';
 import { isBusy, isRefusal } from './problem';
+import { under } from './under';
 
 /** Under which name it is known who I am. */
 export const ME = 'me';
@@ -20,7 +20,7 @@ export function newQueryClient(): QueryClient {
       },
     }),
     mutationCache: new MutationCache({
-      onSuccess: () => void client.invalidateQueries({ queryKey: historiesKey }),
+      onSuccess: () => void client.invalidateQueries(under('Histories')),
       // Somebody was quicker: everything on the screen is shown as it is now, before anybody decides again.
       onError: (error) => {
         if (isRefusal(error, 412)) void client.invalidateQueries();

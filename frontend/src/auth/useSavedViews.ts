@@ -1,14 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SavedView, ViewedList } from '../api/contract';
+import { createSavedView, deleteSavedView, updateSavedView } from '../api/gen/sdk.gen';
+import { once, seen } from '../api/headers';
+import { under } from '../api/under';
 import { useMe } from './me';
-import {
-  changeView,
-  forgetView,
-  type SavedView,
-  saveView,
-  savedViewsKey,
-  savedViewsQuery,
-  type ViewedList,
-} from './queries';
+import { savedViewsQuery } from './queries';
 
 type Props = {
   list: ViewedList;
@@ -28,23 +24,26 @@ export function useSavedViews({ list, chosenId, query, plainQuery, onChoose }: P
   const known = useQuery({ ...savedViewsQuery(list), enabled: me.may('SAVED_VIEW_USE') });
   const all = known.data ?? [];
   const chosen = all.find(({ id }) => id === chosenId);
-  const fresh = () => queries.invalidateQueries({ queryKey: savedViewsKey });
+  const fresh = () => queries.invalidateQueries(under('Saved views'));
   const home = me.centres.length === 1 ? me.centres[0] : undefined;
 
   const saving = useMutation({
     mutationFn: ({ name, shared }: { name: string; shared: boolean }) =>
-      saveView({ list, details: { name, query, centreId: shared ? (home?.id ?? null) : null } }, crypto.randomUUID()),
+      createSavedView({
+        body: { list, details: { name, query, centreId: shared ? (home?.id ?? null) : null } },
+        headers: once(crypto.randomUUID()),
+      }),
     onSuccess: async (saved) => {
       await fresh();
       onChoose(saved);
     },
   });
   const updating = useMutation({
-    mutationFn: (view: SavedView) => changeView(view.id, view.version, { query }),
+    mutationFn: (view: SavedView) => updateSavedView({ path: { id: view.id }, headers: seen(view), body: { query } }),
     onSettled: fresh,
   });
   const forgetting = useMutation({
-    mutationFn: (view: SavedView) => forgetView(view.id, view.version),
+    mutationFn: (view: SavedView) => deleteSavedView({ path: { id: view.id }, headers: seen(view) }),
     onSuccess: () => onChoose(undefined),
     onSettled: fresh,
   });

@@ -1,4 +1,3 @@
-import { answer } from '../api/client';
 import type { AttendanceTaken } from '../api/contract';
 import { recordAttendanceMarks } from '../api/gen/sdk.gen';
 import type { WaitingCount, WaitingMark } from './outbox';
@@ -11,23 +10,21 @@ export function takeThere(
   marks: readonly WaitingMark[],
   count: WaitingCount | undefined,
 ): Promise<Taken> {
-  return answer(
-    recordAttendanceMarks({
-      path: { id: sessionId },
-      body: {
-        device: (marks[0] ?? count)?.device ?? crypto.randomUUID(),
-        inTheRoom: count ? { people: count.people, countedAt: count.countedAt } : undefined,
-        marks: marks.map(({ counter, participantId, mark, minutesLate, reason, markedAt, seen, correction }) => ({
-          counter,
-          participantId,
-          mark,
-          minutesLate,
-          reason,
-          markedAt,
-          seen,
-          correction,
-        })),
-      },
-    }),
-  );
+  return recordAttendanceMarks({
+    path: { id: sessionId },
+    body: {
+      device: (marks[0] ?? count)?.device ?? crypto.randomUUID(),
+      inTheRoom: count ? { people: count.people, countedAt: count.countedAt } : undefined,
+      marks: marks.map(({ counter, participantId, mark, minutesLate, reason, markedAt, seen, correction }) => ({
+        counter,
+        participantId,
+        mark,
+        minutesLate,
+        reason,
+        markedAt,
+        seen,
+        correction,
+      })),
+    },
+  });
 }

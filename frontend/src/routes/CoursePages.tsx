@@ -1,10 +1,10 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { readCourseQuery } from '../api/gen/queries.gen';
 import { useMe } from '../auth/me';
 import { CertificatesOfCourse } from '../features/certificates/CertificatesOfCourse';
 import { CourseFormPage } from '../features/courses/CourseFormPage';
 import { CoursePage } from '../features/courses/CoursePage';
 import { CoursesPage } from '../features/courses/CoursesPage';
-import { courseQuery } from '../features/courses/queries';
 import { CoursePeople } from '../features/enrolment/CoursePeople';
 import { LetterPage } from '../features/enrolment/LetterPage';
 import { GivingOfCourse } from '../features/giving/GivingOfCourse';
@@ -38,14 +38,14 @@ export function Course() {
 }
 
 function PeopleOf({ id }: { id: string }) {
-  return <Opened query={courseQuery(id)}>{({ record }) => <CoursePeople course={record} />}</Opened>;
+  return <Opened query={readCourseQuery({ path: { id } })}>{(course) => <CoursePeople course={course} />}</Opened>;
 }
 
 function BesideOf({ id }: { id: string }) {
   const { mayIn } = useMe();
   return (
-    <Opened query={courseQuery(id)}>
-      {({ record: { centreId } }) => (
+    <Opened query={readCourseQuery({ path: { id } })}>
+      {({ centreId }) => (
         <>
           {mayIn(centreId, 'CERTIFICATE_ISSUE') && <CertificatesOfCourse courseId={id} />}
           {mayIn(centreId, 'ENROLMENT_MANAGE') && <GivingOfCourse courseId={id} />}
@@ -58,8 +58,8 @@ function BesideOf({ id }: { id: string }) {
 export function Letter() {
   const { id, enrolment } = useParams({ from: '/courses/$id/letters/$enrolment' });
   return (
-    <Opened query={courseQuery(id)}>
-      {({ record }) => <LetterPage key={enrolment} course={record} enrolmentId={enrolment} />}
+    <Opened query={readCourseQuery({ path: { id } })}>
+      {(course) => <LetterPage key={enrolment} course={course} enrolmentId={enrolment} />}
     </Opened>
   );
 }

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { CodeList } from '../api/codeQueries';
+import type { CodeList } from '../api/contract';
 import { idOf, words } from './basics';
 
 /** A list of the tests: codes with their English words, offered in this order. */

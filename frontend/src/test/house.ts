@@ -1,6 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { Centre } from '../api/contract';
-import type { Course, CourseSession } from '../api/gen/types.gen';
+import type { Centre, Course, CourseSession } from '../api/contract';
 import { idOf, KIRKUK, problem, words } from './basics';
 
 /** The centre of the tests as the service tells of it, with a few rooms and an ordinary week. */
@@ -144,7 +143,8 @@ export const nothingHappens = { sessionsCancelled: 0, childcareCancelled: 0, off
 
 export const page = (items: readonly object[]) => HttpResponse.json({ items, next: null });
 
-export const tagged = (record: object, etag = '"0"') => HttpResponse.json(record, { headers: { ETag: etag } });
+export const tagged = <T extends { version: number }>(record: T) =>
+  HttpResponse.json(record, { headers: { ETag: `"${record.version}.en.record"` } });
 
 export const created = (record: object) => HttpResponse.json(record, { status: 201, headers: { ETag: '"0"' } });
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/contract';
+import { searchAccountsQuery } from '../api/gen/queries.gen';
 import { Failure } from './Failure';
 import { Field, TextField } from './Field';
 import { useDebounced } from './useDebounced';
@@ -11,7 +12,6 @@ type Props = {
   label: string;
   value: Account | undefined;
   onChange: (account: Account | undefined) => void;
-  find: (text: string, signal: AbortSignal) => Promise<{ items: Account[] }>;
   error?: string;
   hint?: string;
   /** Why this account cannot be chosen, if it cannot. */
@@ -19,13 +19,12 @@ type Props = {
 };
 
 /** Somebody with an account: a few letters, and the people who match stand beneath. */
-export function AccountField({ id, label, value, onChange, find, error, hint, barred }: Props) {
+export function AccountField({ id, label, value, onChange, error, hint, barred }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const sought = useDebounced(text.trim(), 250);
   const found = useQuery({
-    queryKey: ['accounts', sought],
-    queryFn: ({ signal }) => find(sought, signal),
+    ...searchAccountsQuery({ body: { text: sought, limit: 10 } }),
     enabled: sought.length >= 2 && !value,
     gcTime: 60_000,
   });

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { historyFields } from '../api/contract';
-import { type HistoryKind, historyQuery } from '../api/historyQueries';
+import { historyFields, type historyKinds } from '../api/contract';
+import { listChangesPages } from '../api/gen/queries.gen';
 import { useFormats } from '../i18n/useFormats';
 import { More } from './More';
 import { QueryState } from './QueryState';
@@ -15,10 +15,10 @@ const isPlain = (field: Listed): field is Plain => !field.startsWith('contact.')
 const fields = [...historyFields.filter(isPlain), 'contact'] as const;
 
 /** Who changed which part and when; what stood there before is nobody's business. */
-export function History({ kind, id }: { kind: HistoryKind; id: string }) {
+export function History({ kind, id }: { kind: (typeof historyKinds)[number]; id: string }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const found = useInfiniteQuery(historyQuery(kind, id));
+  const found = useInfiniteQuery(listChangesPages({ path: { kind, id } }));
   const changes = found.data?.pages.flatMap((page) => page.items);
   const word = (name: string) => {
     const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));

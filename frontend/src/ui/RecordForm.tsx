@@ -11,7 +11,7 @@ import { Form } from './Form';
 import { LeaveDialog } from './LeaveDialog';
 
 /** A record as it stands in a form, and the version it was read at; a record still to be made has none. */
-export type Version<T> = { values: T; etag?: string };
+export type Version<T> = { values: T; version?: number };
 
 export type FormParts<T> = {
   values: T;
@@ -105,7 +105,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
       setAttempt((count) => count + 1);
       return false;
     }
-    if (base.etag && !dirty) props.onCancel?.();
+    if (base.version !== undefined && !dirty) props.onCancel?.();
     else {
       sending.current = true;
       saving.mutate({ from: base, to: values });

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listActivitiesQuery, readActivityQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { History } from '../../ui/History';
@@ -11,7 +13,6 @@ import { Page } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { Tick } from '../../ui/Tick';
 import { ActivityForm } from './ActivityForm';
-import { activitiesQuery, activityQuery } from './queries';
 import { useWho } from './useWho';
 
 /** What centres can offer, and to whom. Whoever may not change it reads it. */
@@ -19,7 +20,7 @@ export function ActivitiesPage() {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
   const [retiredToo, setRetiredToo] = useState(false);
-  const list = useQuery(activitiesQuery(retiredToo));
+  const list = useQuery(items(listActivitiesQuery({ query: { limit: 200, retiredToo } })));
   const who = useWho();
   const manages = mayEverywhere('ACTIVITY_MANAGE');
   return (
@@ -30,7 +31,7 @@ export function ActivitiesPage() {
         editTitle={t('activities.change')}
         form={(id, close) =>
           id ? (
-            <Opened query={activityQuery(id)}>
+            <Opened query={readActivityQuery({ path: { id } })}>
               {(found) => (
                 <>
                   <ActivityForm activity={found} onClose={close} />

@@ -1,7 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { activityTypeValues, activityShapeValues, certificateKindValues } from '../../api/contract';
-import type { Versioned } from '../../api/versioned';
+import {
+  type Activity,
+  type ActivityDetails,
+  activityShapeValues,
+  activityTypeValues,
+  certificateKindValues,
+} from '../../api/contract';
+import { listActivitiesQuery, readActivityQuery } from '../../api/gen/queries.gen';
+import { createActivity, updateActivity } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Choice } from '../../ui/Choice';
@@ -11,8 +21,6 @@ import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/Loca
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
-import { activitiesKey, activitiesQuery, activityQuery, addActivity, changeActivity } from './queries';
-import type { Activity, ActivityDetails } from './queries';
 import { Things } from './Things';
 
 export type Values = Omit<
@@ -72,13 +80,13 @@ function sentOf(values: Values): ActivityDetails {
   };
 }
 
-type Props = { activity?: Versioned<Activity>; onClose: (saved: boolean) => void };
+type Props = { activity?: Activity; onClose: (saved: boolean) => void };
 
 /** An activity in three languages: what it is, who can come, what is taught and what is needed. */
 export function ActivityForm({ activity, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const others = useQuery(activitiesQuery(false));
+  const others = useQuery(items(listActivitiesQuery({ query: { limit: 200, retiredToo: false } })));
 
   const titleOf = (id: string) => {
     const found = others.data?.find((one) => one.id === id);
@@ -87,13 +95,13 @@ export function ActivityForm({ activity, onClose }: Props) {
 
   const save = (values: Values, from: Version<Values>, key: string) => {
     const all = sentOf(values);
-    if (!activity) return addActivity(all, key);
+    if (!activity) return createActivity({ headers: once(key), body: all });
     const changed: string[] = changedFields(from.values, values);
-    return changeActivity(
-      activity.record.id,
-      from.etag ?? '',
-      Object.fromEntries(Object.entries(all).filter(([field]) => changed.includes(field))),
-    );
+    return updateActivity({
+      path: { id: activity.id },
+      headers: seen(from),
+      body: Object.fromEntries(Object.entries(all).filter(([field]) => changed.includes(field))),
+    });
   };
 
   const yes = (ticked: boolean) => t(ticked ? 'clash.ticked' : 'clash.notTicked');
@@ -126,12 +134,15 @@ export function ActivityForm({ activity, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={activity ? { values: valuesOf(activity.record), etag: activity.etag } : { values: empty }}
+      begin={activity ? { values: valuesOf(activity), version: activity.version } : { values: empty }}
       readAgain={
         activity &&
         (async () => {
-          const now = await queries.fetchQuery({ ...activityQuery(activity.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readActivityQuery({ path: { id: activity.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -158,7 +169,7 @@ export function ActivityForm({ activity, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: activitiesKey });
+        await queries.invalidateQueries(under('Activities'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}
@@ -242,7 +253,7 @@ export function ActivityForm({ activity, onClose }: Props) {
             options={[
               { value: '', label: t('activities.noPrerequisite') },
               ...(others.data ?? [])
-                .filter(({ id }) => id !== activity?.record.id)
+                .filter(({ id }) => id !== activity?.id)
                 .map(({ id, title }) => ({ value: id, label: inMyLanguage(title) })),
             ]}
             error={errorOf('prerequisiteId')}

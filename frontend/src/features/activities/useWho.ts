@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Activity } from './queries';
+import type { Activity } from '../../api/contract';
 
 /** To whom an activity is open, in a few words. */
 export function useWho() {

@@ -2,7 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleAssignment } from '../../api/contract';
+import { readRoleAssignmentQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
+import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { meQuery } from '../../auth/queries';
 import { ActDialog } from '../../ui/ActDialog';
@@ -12,7 +14,7 @@ import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { BackToAccess } from './BackToAccess';
-import { type Act, assignmentQuery, assignmentsKey, decide } from './queries';
+import { type Act, decide } from './queries';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
 import { WhatItOpens } from './WhatItOpens';
 
@@ -20,10 +22,10 @@ import { WhatItOpens } from './WhatItOpens';
 export function AssignmentPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const words = useAssignmentWords();
-  const found = useQuery(assignmentQuery(id));
+  const found = useQuery(readRoleAssignmentQuery({ path: { id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
-  const { assignment, etag } = found.data;
+  const assignment = found.data;
   return (
     <Page
       title={words.person(assignment)}
@@ -38,7 +40,7 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
         </p>
       }
     >
-      <Deciding assignment={assignment} etag={etag} />
+      <Deciding assignment={assignment} />
       <div className="two">
         <div>
           <HowItCame assignment={assignment} />
@@ -53,20 +55,20 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
 }
 
 /** Nobody decides about themself, and nobody confirms what they proposed: it is said, not hidden. */
-function Deciding({ assignment, etag }: { assignment: RoleAssignment; etag: string }) {
+function Deciding({ assignment }: { assignment: RoleAssignment }) {
   const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
   const [ending, setEnding] = useState(false);
   const [did, setDid] = useState<Act>();
-  const refresh = () => queries.invalidateQueries({ queryKey: assignmentsKey });
+  const refresh = () => queries.invalidateQueries(asking('listRoleAssignments', 'readRoleAssignment'));
   const done = async (act: Act) => {
     setEnding(false);
     setDid(act);
     await refresh();
     await queries.invalidateQueries({ queryKey: meQuery.queryKey });
   };
-  const way = (act: Act) => (reason: string) => decide(act, assignment.id, etag, reason);
+  const way = (act: Act) => (reason: string) => decide(act, assignment, reason);
 
   const proposed = assignment.state === 'PROPOSED';
   /** What was just decided, or lapsed, does not wait any more. */

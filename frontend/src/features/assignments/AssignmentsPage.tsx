@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { roleAssignmentStateValues } from '../../api/contract';
+import { listRoleAssignmentsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
@@ -12,7 +13,7 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { AssignmentTable } from './AssignmentTable';
 import { Proposals } from './Proposals';
-import { type AssignmentState, assignmentsQuery } from './queries';
+import type { AssignmentState } from './queries';
 
 type Filter = { state?: AssignmentState; centre?: string };
 type Props = Filter & { onChange: (next: Filter) => void };
@@ -22,7 +23,7 @@ export function AssignmentsPage({ state, centre, onChange }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { number } = useFormats();
-  const list = useInfiniteQuery(assignmentsQuery(state, centre));
+  const list = useInfiniteQuery(listRoleAssignmentsPages({ query: { state, centreId: centre, limit: 50 } }));
   const assignments = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (

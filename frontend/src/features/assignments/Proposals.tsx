@@ -1,15 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listRoleAssignmentsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { Empty } from '../../ui/Note';
 import { AssignmentTable } from './AssignmentTable';
-import { assignmentsQuery } from './queries';
 
 /** What waits: for who may confirm, what is neither about them nor proposed by them; for others, what others decide. */
 export function Proposals() {
   const { t } = useTranslation();
   const me = useMe();
-  const proposed = useInfiniteQuery(assignmentsQuery('PROPOSED', undefined));
+  const proposed = useInfiniteQuery(listRoleAssignmentsPages({ query: { state: 'PROPOSED', limit: 50 } }));
   const confirms = me.may('ROLE_ASSIGNMENT_CONFIRM');
   const waiting = proposed.data?.pages
     .flatMap((page) => page.items)

@@ -2,8 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../api/contract';
+import { readRoleAssignmentQuery } from '../../api/gen/queries.gen';
+import { proposeRoleAssignment } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
-import { findAccounts } from '../../auth/queries';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { AccountField } from '../../ui/AccountField';
 import { DayField, typedDayOf } from '../../ui/DayField';
@@ -15,7 +18,7 @@ import { Page } from '../../ui/Page';
 import { RecordForm } from '../../ui/RecordForm';
 import { BackToAccess } from './BackToAccess';
 import { EVERYWHERE, type Proposal, toRequest } from './proposal';
-import { assignmentQuery, assignmentsKey, propose, rolesQuery } from './queries';
+import { rolesQuery } from './queries';
 import { WhatItOpens } from './WhatItOpens';
 
 const nothing: Proposal = { account: undefined, role: '', where: '', from: '', to: '', reason: '' };
@@ -29,7 +32,7 @@ export function ProposePage() {
   const me = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const roles = useQuery(rolesQuery);
+  const roles = useQuery(rolesQuery());
   const today = dayOf(new Date());
 
   const faultsOf = (form: Proposal): FieldErrors => ({
@@ -58,7 +61,7 @@ export function ProposePage() {
     >
       <RecordForm
         begin={{ values: nothing }}
-        save={(form, _, key) => propose(toRequest(form, today), key)}
+        save={(form, _, key) => proposeRoleAssignment({ body: toRequest(form, today), headers: once(key) })}
         faultsOf={faultsOf}
         fieldOf={(pointer) => {
           const name = pointer.split('/').at(-1) ?? '';
@@ -66,8 +69,8 @@ export function ProposePage() {
         }}
         submit={t('assignments.send')}
         onDone={async ({ id }) => {
-          await queries.invalidateQueries({ queryKey: assignmentsKey });
-          await queries.prefetchQuery(assignmentQuery(id));
+          await queries.invalidateQueries(asking('listRoleAssignments', 'readRoleAssignment'));
+          await queries.prefetchQuery(readRoleAssignmentQuery({ path: { id } }));
           await navigate({ to: '/access/$id', params: { id }, replace: true });
         }}
         onCancel={() => void navigate({ to: '/access' })}
@@ -80,7 +83,6 @@ export function ProposePage() {
               hint={t('account.hint')}
               value={values.account}
               onChange={(account) => change({ account })}
-              find={findAccounts}
               barred={({ subject }) => (subject === me.subject ? t('assignments.ownBarred') : undefined)}
               error={errorOf('account')}
             />

@@ -12,7 +12,7 @@ const common: ReadonlySet<Permission> = new Set(['PROFILE_READ', 'DATA_DEMAND_RE
 /** A role in plain words, from the file that decides it. */
 export function WhatItOpens({ role }: { role: Role }) {
   const { t } = useTranslation();
-  const roles = useQuery(rolesQuery);
+  const roles = useQuery(rolesQuery());
   const found = roles.data?.items.find((candidate) => candidate.role === role);
   if (roles.error || !found) return <QueryState of={roles} />;
   const opened = permissions.filter((name) => found.permissions.includes(name) && !common.has(name));

@@ -70,7 +70,7 @@ test('aConfirmationCarriesWhatWasRead', async () => {
   const button = await screen.findByRole('button', { name: 'Confirm it' });
   await user.dblClick(button);
   expect(await screen.findByText('It is confirmed and counts from now on.')).toBeInTheDocument();
-  expect(sent).toEqual(['"1"']);
+  expect(sent).toEqual(['"1.en.record"']);
 });
 
 test('whoeverIsSlowerIsToldAndNothingIsDone', async () => {

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { findAccounts } from '../../auth/queries';
 import { AccountField } from '../../ui/AccountField';
 import { SelectField, TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
-import type { AuditFilter } from './queries';
+import type { AuditFilter } from './filter';
 import { entities, entityWord } from './words';
 
 type Props = { filter: AuditFilter; onChange: (next: AuditFilter) => void };
@@ -81,7 +80,6 @@ export function AuditFilters({ filter, onChange }: Props) {
               hint={t('account.hint')}
               value={account ?? unnamed(filter.actor, t('audit.chosen'))}
               onChange={chooseAccount}
-              find={findAccounts}
             />
           )}
           <Form className="" send={look}>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listAuditEntriesPages } from '../../api/gen/queries.gen';
 import { beginningOf, dayOf } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { More } from '../../ui/More';
@@ -8,7 +9,7 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
-import { type AuditFilter, auditQuery } from './queries';
+import type { AuditFilter } from './filter';
 
 type Props = { filter: AuditFilter; onChange: (next: AuditFilter) => void };
 
@@ -19,7 +20,19 @@ export function AuditPage({ filter, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const from = filter.days && beginningOf(dayOf(new Date(Date.now() - (filter.days - 1) * DAY)));
-  const list = useInfiniteQuery(auditQuery(filter, from || undefined));
+  const list = useInfiniteQuery(
+    listAuditEntriesPages({
+      query: {
+        from: from || undefined,
+        actor: filter.actor,
+        entity: filter.entity,
+        entityId: filter.entityId,
+        centreId: filter.centre,
+        outcome: filter.refused && 'REFUSED',
+        limit: 50,
+      },
+    }),
+  );
   const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page title={t('audit.title')} below={<p>{t('audit.what')}</p>}>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FetchAuditPackData } from '../../api/contract';
+import { fetchAuditPack } from '../../api/gen/sdk.gen';
 import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { addDays, dayOf, isoDay, isRealDay, readDay } from '../../i18n/dates';
@@ -14,7 +16,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { PackTable } from './PackTable';
 import { readIndex } from './pack';
-import { type Draw, fetchPack } from './queries';
 
 const SIZES = ['5', '10', '20', '50'];
 const LOTS = 1_000_000_000;
@@ -33,14 +34,14 @@ export function AuditPackPage({ centre: named, onDraw, ...drawn }: Props) {
   const [to, setTo] = useState(drawn.to ?? isoDay(today));
   const [size, setSize] = useState(String(drawn.size ?? 10));
   const [wrong, setWrong] = useState<{ from?: string; to?: string }>({});
-  const asked: Draw | undefined =
+  const asked: FetchAuditPackData['query'] | undefined =
     centre && drawn.from && drawn.to && drawn.seed !== undefined
       ? { centreId: centre.id, from: drawn.from, to: drawn.to, size: drawn.size ?? 10, seed: drawn.seed }
       : undefined;
   const pack = useQuery({
     queryKey: ['audit-pack', asked],
     queryFn: async ({ signal }) => {
-      const file = await fetchPack(asked as Draw, signal);
+      const file = await fetchAuditPack({ query: asked as FetchAuditPackData['query'], signal, parseAs: 'blob' });
       return { file, lines: await readIndex(file) };
     },
     enabled: asked !== undefined,

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { holidayCalendarValues } from '../../api/contract';
+import { type HolidayCalendar, holidayCalendarValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
-import type { HolidayCalendar } from './queries';
 
 type Props = { value: HolidayCalendar; onChange: (value: HolidayCalendar) => void };
 

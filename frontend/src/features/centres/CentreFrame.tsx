@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readCentreQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
@@ -10,7 +11,6 @@ import { Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { type Section, Sections } from '../../ui/Sections';
-import { centreQuery } from './queries';
 import { stateTones, useCentreWords } from './useCentreWords';
 
 type Props = { id: string; sections: readonly Section[]; otherwise: ReactNode; children: ReactNode };
@@ -20,12 +20,12 @@ export function CentreFrame({ id, sections, otherwise, children }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useCentreWords();
-  const found = useQuery(centreQuery(id));
+  const found = useQuery(readCentreQuery({ path: { id } }));
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
 
-  const centre = found.data.record;
+  const centre = found.data;
   return (
     <Page
       title={words.name(centre)}

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Centre } from '../../api/contract';
+import { listCentresQuery, listHolidaysQuery, listOpenDaysQuery, listRoomsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -10,7 +13,6 @@ import { Icon } from '../../ui/Icon';
 import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { type Centre, centresQuery, holidaysBetweenQuery, openDaysQuery, roomsQuery } from './queries';
 import { hoursAreKnown } from './hours';
 import { OpenNow } from './OpenNow';
 import { stateTones, useCentreWords } from './useCentreWords';
@@ -19,7 +21,7 @@ import { stateTones, useCentreWords } from './useCentreWords';
 export function CentresPage() {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
-  const centres = useQuery(centresQuery);
+  const centres = useQuery(items(listCentresQuery()));
   const only = centres.data?.length === 1 && !mayEverywhere('CENTRE_SET_UP') ? centres.data[0] : undefined;
   if (only) return <Navigate to="/centres/$id" params={{ id: only.id }} replace />;
   return (
@@ -57,9 +59,9 @@ function Block({ centre }: { centre: Centre }) {
   const words = useCentreWords();
   const today = dayOf(new Date());
   const date = isoDay(today);
-  const days = useQuery(openDaysQuery(centre.id, date, date));
-  const rooms = useQuery(roomsQuery(centre.id));
-  const holidays = useQuery(holidaysBetweenQuery(date, isoDay(addDays(today, 60))));
+  const days = useQuery(items(listOpenDaysQuery({ path: { id: centre.id }, query: { from: date, to: date } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id: centre.id } })));
+  const holidays = useQuery(items(listHolidaysQuery({ query: { from: date, to: isoDay(addDays(today, 60)) } })));
   const next = holidays.data?.find(
     ({ status, calendar }) =>
       status !== 'CANCELLED' &&

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Room } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
 import { Empty, Note } from '../../ui/Note';
 import { CornerForm } from './CornerForm';
-import { cornerQuery, type Room } from './queries';
+import { cornerQuery } from './queries';
 import { useAges } from './useAges';
 
 /** Where the children are while their parents learn: how many, and how many workers their ages need. */
@@ -19,7 +20,7 @@ export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
   const corner = useQuery(cornerQuery(id));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
-  const found = corner.data?.record;
+  const found = corner.data;
   const room = rooms.find((candidate) => candidate.id === found?.roomId);
 
   return (

@@ -1,17 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { ChildrensCorner, Room } from '../../api/contract';
+import { saveChildrensCorner } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { BandFields } from './BandFields';
 import { bandFaults, firstBands, type TypedCorner, toBands, typedCorner } from './corner';
-import { type ChildrensCorner, centresKey, changeCorner, cornerQuery, type Room } from './queries';
+import { cornerQuery } from './queries';
 import { useAges } from './useAges';
 
 type Props = {
   centreId: string;
-  corner?: Versioned<ChildrensCorner>;
+  corner?: ChildrensCorner;
   rooms: readonly Room[];
   onClose: (saved: boolean) => void;
 };
@@ -21,9 +24,9 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
   const queries = useQueryClient();
   const { band: bandWords } = useAges();
   const likely = rooms.find((room) => room.kind === 'CHILDRENS_CORNER') ?? rooms[0];
-  const youngest = corner?.record.bands[0]?.fromMonths ?? 0;
+  const youngest = corner?.bands[0]?.fromMonths ?? 0;
   const begin: Version<TypedCorner> = corner
-    ? { values: typedCorner(corner.record), etag: corner.etag }
+    ? { values: typedCorner(corner), version: corner.version }
     : { values: { roomId: likely?.id ?? '', places: '', bands: firstBands } };
   const roomName = (roomId: string) => {
     const room = rooms.find((candidate) => candidate.id === roomId);
@@ -53,14 +56,18 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
         corner &&
         (async () => {
           const now = await queries.fetchQuery({ ...cornerQuery(centreId), staleTime: 0 });
-          return { values: now ? typedCorner(now.record) : begin.values, etag: now?.etag };
+          return { values: now ? typedCorner(now) : begin.values, version: now?.version };
         })
       }
       save={(values, from) =>
-        changeCorner(centreId, from.etag, {
-          roomId: values.roomId,
-          places: typedNumber(values.places) ?? 0,
-          bands: toBands(values.bands, youngest),
+        saveChildrensCorner({
+          path: { id: centreId },
+          headers: from.version === undefined ? {} : seen(from),
+          body: {
+            roomId: values.roomId,
+            places: typedNumber(values.places) ?? 0,
+            bands: toBands(values.bands, youngest),
+          },
         })
       }
       faultsOf={(values) => ({
@@ -71,7 +78,7 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

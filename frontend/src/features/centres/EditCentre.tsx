@@ -1,12 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Centre, HolidayCalendar } from '../../api/contract';
+import { readCentreQuery } from '../../api/gen/queries.gen';
+import { updateCentre } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
+import { meQuery } from '../../auth/queries';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { changedFields } from '../../ui/editing';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { RecordForm } from '../../ui/RecordForm';
 import { CalendarChoice } from './CalendarChoice';
 import { PlaceFields } from './PlaceFields';
-import { type Centre, centreQuery, centresKey, changeCentre, type HolidayCalendar } from './queries';
 import { missingWords } from '../../ui/missingWords';
 
 type Values = {
@@ -27,10 +32,10 @@ function valuesOf(centre: Centre): Values {
   };
 }
 
-type Props = { centre: Centre; etag: string; onClose: (changed: boolean) => void };
+type Props = { centre: Centre; onClose: (changed: boolean) => void };
 
 /** Name, district, address and calendar of holidays. Where it lies otherwise changes only by a move. */
-export function EditCentre({ centre, etag, onClose }: Props) {
+export function EditCentre({ centre, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const labels: Record<keyof Values, string> = {
@@ -48,18 +53,22 @@ export function EditCentre({ centre, etag, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={{ values: valuesOf(centre), etag }}
+      begin={{ values: valuesOf(centre), version: centre.version }}
       readAgain={async () => {
-        const now = await queries.fetchQuery({ ...centreQuery(centre.id), staleTime: 0 });
-        return { values: valuesOf(now.record), etag: now.etag };
+        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { id: centre.id } }), staleTime: 0 });
+        return { values: valuesOf(now), version: now.version };
       }}
       save={(values, from) => {
         const changed = changedFields(from.values, values);
-        return changeCentre(centre.id, from.etag ?? '', {
-          ...(changed.includes('name') && { name: wordsOf(values.name) }),
-          ...(changed.includes('district') && { districtPcode: values.district || null }),
-          ...(changed.includes('address') && { address: wordsOf(values.address) ?? null }),
-          ...(changed.includes('calendar') && { holidayCalendar: values.calendar }),
+        return updateCentre({
+          path: { id: centre.id },
+          headers: seen(from),
+          body: {
+            ...(changed.includes('name') && { name: wordsOf(values.name) }),
+            ...(changed.includes('district') && { districtPcode: values.district || null }),
+            ...(changed.includes('address') && { address: wordsOf(values.address) ?? null }),
+            ...(changed.includes('calendar') && { holidayCalendar: values.calendar }),
+          },
         });
       }}
       faultsOf={(values) => ({
@@ -69,8 +78,8 @@ export function EditCentre({ centre, etag, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
-        await queries.invalidateQueries({ queryKey: ['me'] });
+        await queries.invalidateQueries(under('Centres'));
+        await queries.invalidateQueries({ queryKey: meQuery.queryKey });
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,6 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { FocalPoint } from '../../api/contract';
+import { readFocalPointQuery } from '../../api/gen/queries.gen';
+import { createFocalPoint, updateFocalPoint } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
 import { DayField, typedDayOf } from '../../ui/DayField';
@@ -9,7 +13,6 @@ import { TextField, Wrong } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
 import { Tick } from '../../ui/Tick';
-import { addFocalPoint, centresKey, changeFocalPoint, type FocalPoint, focalPointQuery } from './queries';
 import { tongues, useTongues } from '../../i18n/useTongues';
 
 type Values = {
@@ -26,7 +29,7 @@ function valuesOf({ name, community, languages, availability, phone, from, to }:
   return { name, community, languages, availability: availability ?? '', phone: phone ?? '', from, to: to ?? '' };
 }
 
-type Props = { centreId: string; point?: Versioned<FocalPoint>; onClose: (saved: boolean) => void };
+type Props = { centreId: string; point?: FocalPoint; onClose: (saved: boolean) => void };
 
 export function FocalPointForm({ centreId, point, onClose }: Props) {
   const { t } = useTranslation();
@@ -42,7 +45,7 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
     to: '',
   };
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
       name: values.name.trim(),
       community: values.community.trim(),
@@ -52,9 +55,9 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
       from: typedDayOf(values.from) ?? '',
       to: typedDayOf(values.to) ?? null,
     };
-    if (!point) return addFocalPoint({ centreId, ...all }, key);
+    if (!point) return createFocalPoint({ headers: once(key), body: { centreId, ...all } });
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
-    return changeFocalPoint(point.record.id, from.etag ?? '', Object.fromEntries(changed));
+    return updateFocalPoint({ path: { id: point.id }, headers: seen(from), body: Object.fromEntries(changed) });
   };
   const labels: Record<keyof Values, string> = {
     name: t('staff.name'),
@@ -68,12 +71,15 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={point ? { values: valuesOf(point.record), etag: point.etag } : { values: empty }}
+      begin={point ? { values: valuesOf(point), version: point.version } : { values: empty }}
       readAgain={
         point &&
         (async () => {
-          const now = await queries.fetchQuery({ ...focalPointQuery(point.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readFocalPointQuery({ path: { id: point.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -89,7 +95,7 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
       }}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listFocalPointsQuery, readFocalPointQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
@@ -7,14 +9,13 @@ import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
 import { FocalPointForm } from './FocalPointForm';
-import { focalPointQuery, focalPointsQuery } from './queries';
 import { useTongues } from '../../i18n/useTongues';
 
 /** People of the community who carry word both ways. They have no sign-in and need none. */
 export function FocalPoints({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
-  const points = useQuery(focalPointsQuery(id));
+  const points = useQuery(items(listFocalPointsQuery({ query: { centreId: id, limit: 200 } })));
   const tongues = useTongues();
   const manages = mayIn(id, 'CENTRE_PEOPLE_MANAGE');
   return (
@@ -24,7 +25,7 @@ export function FocalPoints({ id }: { id: string }) {
       editTitle={t('focalPoints.change')}
       form={(pointId, close) =>
         pointId ? (
-          <Opened query={focalPointQuery(pointId)}>
+          <Opened query={readFocalPointQuery({ path: { id: pointId } })}>
             {(found) => (
               <>
                 <FocalPointForm centreId={id} point={found} onClose={close} />

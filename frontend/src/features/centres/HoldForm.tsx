@@ -1,12 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listRoomsQuery } from '../../api/gen/queries.gen';
+import { createRoomHold } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { typedClock } from '../../i18n/clock';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, Wrong } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { TimeField } from '../../ui/TimeField';
-import { centresKey, holdRoom, roomsQuery } from './queries';
 
 type Values = { roomId: string; on: string; from: string; to: string };
 
@@ -14,13 +18,15 @@ type Values = { roomId: string; on: string; from: string; to: string };
 export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean) => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const rooms = useQuery(roomsQuery(id));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const begin: Values = { roomId: '', on: isoDay(dayOf(new Date())), from: '', to: '' };
   const at = (on: string, time: string) => `${typedDayOf(on)}T${typedClock(time)}`;
   return (
     <RecordForm
       begin={{ values: begin }}
-      save={({ roomId, on, from, to }, _from, key) => holdRoom(id, { roomId, from: at(on, from), to: at(on, to) }, key)}
+      save={({ roomId, on, from, to }, _from, key) =>
+        createRoomHold({ path: { id }, headers: once(key), body: { roomId, from: at(on, from), to: at(on, to) } })
+      }
       faultsOf={({ roomId, on, from, to }) => {
         const [begins, ends] = [typedClock(from), typedClock(to)];
         return {
@@ -32,7 +38,7 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
       }}
       submit={t('holds.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpeningHours } from '../../api/contract';
+import { readCentreQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
@@ -8,7 +10,6 @@ import { Empty, Note } from '../../ui/Note';
 import { HoursForm } from './HoursForm';
 import { hoursAreKnown, nameIndex, typedWeek, week } from './hours';
 import { OpenDays } from './OpenDays';
-import { centreQuery, type OpeningHours } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 type Props = { id: string; month: string; onMonth: (month: string) => void };
@@ -18,11 +19,11 @@ export function Hours({ id, month, onMonth }: Props) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const words = useCentreWords();
-  const found = useQuery(centreQuery(id));
+  const found = useQuery(readCentreQuery({ path: { id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   if (!found.data) return null;
-  const { record: centre, etag } = found.data;
+  const centre = found.data;
   const { regular, seasons } = centre.openingHours;
 
   return (
@@ -53,7 +54,7 @@ export function Hours({ id, month, onMonth }: Props) {
             <HoursForm
               id={id}
               hours={centre.openingHours}
-              etag={etag}
+              version={centre.version}
               onClose={(changed) => {
                 setEditing(false);
                 setSaved(changed);

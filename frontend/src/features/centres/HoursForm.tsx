@@ -1,5 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { OpeningHours } from '../../api/contract';
+import { readCentreQuery } from '../../api/gen/queries.gen';
+import { updateCentre } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { DayField } from '../../ui/DayField';
@@ -17,13 +22,12 @@ import {
   typedOpening,
   week,
 } from './hours';
-import { centreQuery, centresKey, changeCentre, type OpeningHours } from './queries';
 import { WeekFields } from './WeekFields';
 
-type Props = { id: string; hours: OpeningHours; etag: string; onClose: (changed: boolean) => void };
+type Props = { id: string; hours: OpeningHours; version: number; onClose: (changed: boolean) => void };
 
 /** The regular week and the seasons in which it is another: typed with a keyboard, from field to field. */
-export function HoursForm({ id, hours, etag, onClose }: Props) {
+export function HoursForm({ id, hours, version, onClose }: Props) {
   const { t } = useTranslation();
   const { weekdayName } = useFormats();
   const queries = useQueryClient();
@@ -43,12 +47,14 @@ export function HoursForm({ id, hours, etag, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={{ values: typedOpening(hours), etag }}
+      begin={{ values: typedOpening(hours), version }}
       readAgain={async () => {
-        const now = await queries.fetchQuery({ ...centreQuery(id), staleTime: 0 });
-        return { values: typedOpening(now.record.openingHours), etag: now.etag };
+        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { id } }), staleTime: 0 });
+        return { values: typedOpening(now.openingHours), version: now.version };
       }}
-      save={(values, from) => changeCentre(id, from.etag ?? '', { openingHours: toOpeningHours(values) })}
+      save={(values, from) =>
+        updateCentre({ path: { id }, headers: seen(from), body: { openingHours: toOpeningHours(values) } })
+      }
       faultsOf={(values) =>
         Object.fromEntries(Object.entries(hoursFaults(values)).map(([field, key]) => [field, t(key)]))
       }
@@ -56,7 +62,7 @@ export function HoursForm({ id, hours, etag, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

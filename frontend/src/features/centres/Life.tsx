@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Centre, CentreState, LifeEventKind } from '../../api/contract';
+import { listLifeEventsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
 import { LifeAct } from './LifeAct';
-import { type Centre, type CentreState, type LifeEventKind, lifeQuery } from './queries';
 
 /** What can happen next to a centre in each of its states. */
 const next: Record<CentreState, readonly LifeEventKind[]> = {
@@ -22,7 +24,7 @@ export function Life({ centre }: { centre: Centre }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { day } = useFormats();
-  const life = useQuery(lifeQuery(centre.id));
+  const life = useQuery(items(listLifeEventsQuery({ path: { id: centre.id } })));
   const [act, setAct] = useState<LifeEventKind>();
   const acts = mayIn(centre.id, 'CENTRE_SET_UP') ? next[centre.state] : [];
 

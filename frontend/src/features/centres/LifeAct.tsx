@@ -1,5 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Centre, LifeEventKind } from '../../api/contract';
+import { listOrganisationsQuery, readCentreQuery } from '../../api/gen/queries.gen';
+import { recordLifeEvent } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
@@ -8,14 +14,6 @@ import { noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { PlaceFields, type TypedPlace } from './PlaceFields';
-import {
-  type Centre,
-  centreQuery,
-  centresKey,
-  type LifeEventKind,
-  organisationNamesQuery,
-  recordLife,
-} from './queries';
 
 type Values = TypedPlace & { on: string; organisation: string; reason: string };
 
@@ -27,7 +25,7 @@ export function LifeAct({ centre, kind, onClose }: Props) {
   const queries = useQueryClient();
   const moved = kind === 'MOVED';
   const handedOver = kind === 'HANDED_OVER';
-  const organisations = useQuery({ ...organisationNamesQuery(), enabled: handedOver });
+  const organisations = useQuery({ ...items(listOrganisationsQuery()), enabled: handedOver });
   const begin: Values = {
     on: isoDay(dayOf(new Date())),
     governorate: centre.governorate.pcode,
@@ -38,11 +36,11 @@ export function LifeAct({ centre, kind, onClose }: Props) {
   };
 
   const save = async (values: Values, key: string) => {
-    const now = await queries.ensureQueryData(centreQuery(centre.id));
-    return recordLife(
-      centre.id,
-      now.etag,
-      {
+    const now = await queries.ensureQueryData(readCentreQuery({ path: { id: centre.id } }));
+    return recordLifeEvent({
+      path: { id: centre.id },
+      headers: { ...seen(now), ...once(key) },
+      body: {
         kind,
         on: typedDayOf(values.on) ?? '',
         ...(moved && {
@@ -53,8 +51,7 @@ export function LifeAct({ centre, kind, onClose }: Props) {
         ...(handedOver && { toOrganisationId: values.organisation }),
         reason: values.reason.trim() || null,
       },
-      key,
-    );
+    });
   };
 
   return (
@@ -68,7 +65,7 @@ export function LifeAct({ centre, kind, onClose }: Props) {
       })}
       submit={t(`lifeAct.${kind}`)}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose();
       }}
       onCancel={onClose}

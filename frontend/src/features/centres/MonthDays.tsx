@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { OpenDay } from '../../api/contract';
+import { listOpenDaysQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { dayOf, daysInMonth, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { readMonth } from '../../i18n/months';
 import { useFormats } from '../../i18n/useFormats';
 import { Opened } from '../../ui/Opened';
 import { nameIndex, week } from './hours';
-import { type OpenDay, openDaysQuery } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 /** One month as a table of weeks, and beneath it in words the days that are not as every week. */
@@ -18,7 +20,7 @@ export function MonthDays({ id, month }: { id: string; month: string }) {
   return (
     <div>
       <h3>{name}</h3>
-      <Opened query={openDaysQuery(id, `${month}-01`, last)}>
+      <Opened query={items(listOpenDaysQuery({ path: { id }, query: { from: `${month}-01`, to: last } }))}>
         {(days) => (
           <>
             <table className="month">

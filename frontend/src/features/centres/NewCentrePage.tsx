@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { centreKindValues } from '../../api/contract';
+import { type CentreKind, centreKindValues, type HolidayCalendar } from '../../api/contract';
+import { createCentre } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { under } from '../../api/under';
+import { meQuery } from '../../auth/queries';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -11,7 +15,6 @@ import { Page } from '../../ui/Page';
 import { RecordForm } from '../../ui/RecordForm';
 import { CalendarChoice } from './CalendarChoice';
 import { PlaceFields, type TypedPlace } from './PlaceFields';
-import { type CentreKind, centresKey, type HolidayCalendar, setUpCentre } from './queries';
 
 type Values = TypedPlace & { code: string; name: Localized; kind: CentreKind; calendar: HolidayCalendar };
 
@@ -44,8 +47,8 @@ export function NewCentrePage() {
       <RecordForm
         begin={{ values: empty }}
         save={(values, _from, key) =>
-          setUpCentre(
-            {
+          createCentre({
+            body: {
               code: values.code.trim().toUpperCase(),
               name: wordsOf(values.name) ?? noWords,
               kind: values.kind,
@@ -54,8 +57,8 @@ export function NewCentrePage() {
               address: wordsOf(values.address) ?? null,
               holidayCalendar: values.calendar,
             },
-            key,
-          )
+            headers: once(key),
+          })
         }
         faultsOf={(values) => ({
           ...missingWords('name', values.name, t('kit.wordsMissing')),
@@ -65,8 +68,8 @@ export function NewCentrePage() {
         })}
         submit={t('centres.plan')}
         onDone={async (centre) => {
-          await queries.invalidateQueries({ queryKey: centresKey });
-          await queries.invalidateQueries({ queryKey: ['me'] });
+          await queries.invalidateQueries(under('Centres'));
+          await queries.invalidateQueries({ queryKey: meQuery.queryKey });
           await navigate({ to: '/centres/$id', params: { id: centre.id }, replace: true });
         }}
       >

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpenDay } from '../../api/contract';
 import { localNow } from '../../i18n/dates';
 import { Status } from '../../ui/Note';
 import { clock } from './hours';
-import type { OpenDay } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 /** Whether one would find the door open now: until when, from when, or why not. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readCentreQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
@@ -10,7 +11,6 @@ import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { EditCentre } from './EditCentre';
 import { Life } from './Life';
-import { centreQuery } from './queries';
 import { ThisWeek } from './ThisWeek';
 import { useCentreWords } from './useCentreWords';
 
@@ -20,11 +20,11 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
   const { mayIn } = useMe();
   const { day } = useFormats();
   const words = useCentreWords();
-  const found = useQuery(centreQuery(id));
+  const found = useQuery(readCentreQuery({ path: { id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   if (!found.data) return null;
-  const { record: centre, etag } = found.data;
+  const centre = found.data;
 
   return (
     <div className="two">
@@ -54,7 +54,6 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
             <div className="in-place">
               <EditCentre
                 centre={centre}
-                etag={etag}
                 onClose={(changed) => {
                   setEditing(false);
                   setSaved(changed);

@@ -1,5 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { RoomHold } from '../../api/contract';
+import { listOpenDaysQuery, listRoomHoldsQuery, listRoomsQuery } from '../../api/gen/queries.gen';
+import { endRoomHold } from '../../api/gen/sdk.gen';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
@@ -9,7 +14,6 @@ import { QueryState } from '../../ui/QueryState';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { useDeed } from '../../ui/useDeed';
 import { HoldForm } from './HoldForm';
-import { centresKey, endHold, holdsQuery, openDaysQuery, type RoomHold, roomsQuery } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 type Props = { id: string; week: string; onWeek: (saturday: string) => void };
@@ -49,9 +53,9 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
   const { t } = useTranslation();
   const { weekdayName } = useFormats();
   const words = useCentreWords();
-  const rooms = useQuery(roomsQuery(id));
-  const days = useQuery(openDaysQuery(id, from, to));
-  const holds = useQuery(holdsQuery(id, from, to));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const days = useQuery(items(listOpenDaysQuery({ path: { id }, query: { from, to } })));
+  const holds = useQuery(items(listRoomHoldsQuery({ path: { id }, query: { from, to } })));
   const asked = [rooms, days, holds];
   if (asked.some(({ error }) => error) || !rooms.data || !days.data || !holds.data) return <QueryState of={asked} />;
   return (
@@ -107,8 +111,8 @@ function Held({ id, hold }: { id: string; hold: RoomHold }) {
   const words = useCentreWords();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => endHold(id, hold.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: centresKey }),
+    mutationFn: () => endRoomHold({ path: { id, holdId: hold.id } }),
+    onSuccess: () => queries.invalidateQueries(under('Centres')),
   });
   const when = words.hours(hold.from.slice(11), hold.to.slice(11));
   return (

@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { roomKindValues } from '../../api/contract';
-import type { Versioned } from '../../api/versioned';
+import { type Room, type RoomKind, roomKindValues } from '../../api/contract';
+import { readRoomQuery } from '../../api/gen/queries.gen';
+import { createRoom, updateRoom } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
-import { addRoom, centresKey, changeRoom, type Room, type RoomKind, roomQuery } from './queries';
 
 type Values = { name: string; kind: RoomKind; capacity: string; stepFree: boolean; inUse: boolean };
 
@@ -18,25 +20,25 @@ function valuesOf(room: Room): Values {
   return { name, kind, capacity: String(capacity), stepFree, inUse };
 }
 
-type Props = { centreId: string; room?: Versioned<Room>; onClose: (saved: boolean) => void };
+type Props = { centreId: string; room?: Room; onClose: (saved: boolean) => void };
 
 export function RoomForm({ centreId, room, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const name = values.name.trim();
     const capacity = typedNumber(values.capacity) ?? 0;
     const { kind, stepFree, inUse } = values;
-    if (!room) return addRoom(centreId, { name, kind, capacity, stepFree }, key);
+    if (!room)
+      return createRoom({ path: { id: centreId }, headers: once(key), body: { name, kind, capacity, stepFree } });
     const changed = changedFields(from.values, values);
     const all = { name, kind, capacity, stepFree, inUse };
-    return changeRoom(
-      centreId,
-      room.record.id,
-      from.etag ?? '',
-      Object.fromEntries(changed.map((field) => [field, all[field]])),
-    );
+    return updateRoom({
+      path: { id: centreId, roomId: room.id },
+      headers: seen(from),
+      body: Object.fromEntries(changed.map((field) => [field, all[field]])),
+    });
   };
   const inWords = (field: keyof Values, values: Values) => {
     const words: Record<keyof Values, string> = {
@@ -51,12 +53,15 @@ export function RoomForm({ centreId, room, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={room ? { values: valuesOf(room.record), etag: room.etag } : { values: empty }}
+      begin={room ? { values: valuesOf(room), version: room.version } : { values: empty }}
       readAgain={
         room &&
         (async () => {
-          const now = await queries.fetchQuery({ ...roomQuery(centreId, room.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readRoomQuery({ path: { id: centreId, roomId: room.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -67,7 +72,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listRoomsQuery, readRoomQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
@@ -8,7 +10,6 @@ import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { Corner } from './Corner';
-import { roomQuery, roomsQuery } from './queries';
 import { RoomForm } from './RoomForm';
 
 /** The rooms of a centre, and the corner where its children are. */
@@ -16,7 +17,7 @@ export function Rooms({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { number } = useFormats();
-  const rooms = useQuery(roomsQuery(id));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const manages = mayIn(id, 'CENTRE_MANAGE');
 
   return (
@@ -27,7 +28,7 @@ export function Rooms({ id }: { id: string }) {
         editTitle={t('rooms.change')}
         form={(roomId, close) =>
           roomId ? (
-            <Opened query={roomQuery(id, roomId)}>
+            <Opened query={readRoomQuery({ path: { id, roomId } })}>
               {(found) => (
                 <>
                   <RoomForm centreId={id} room={found} onClose={close} />

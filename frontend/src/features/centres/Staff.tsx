@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listStaffQuery, readStaffMemberQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
@@ -7,7 +9,6 @@ import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Phone } from '../../ui/Phone';
 import { Rows } from '../../ui/Rows';
-import { staffMemberQuery, staffQuery } from './queries';
 import { StaffForm } from './StaffForm';
 
 /** Who works here and how one reaches them; who has left stays, with the day. */
@@ -15,7 +16,7 @@ export function Staff({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { day } = useFormats();
-  const staff = useQuery(staffQuery(id));
+  const staff = useQuery(items(listStaffQuery({ query: { centreId: id, limit: 200 } })));
   const manages = mayIn(id, 'CENTRE_PEOPLE_MANAGE');
   return (
     <ListAndForm
@@ -24,7 +25,7 @@ export function Staff({ id }: { id: string }) {
       editTitle={t('staff.change')}
       form={(memberId, close) =>
         memberId ? (
-          <Opened query={staffMemberQuery(memberId)}>
+          <Opened query={readStaffMemberQuery({ path: { id: memberId } })}>
             {(found) => (
               <>
                 <StaffForm centreId={id} member={found} onClose={close} />

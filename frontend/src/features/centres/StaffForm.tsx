@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { engagementValues } from '../../api/contract';
-import type { Versioned } from '../../api/versioned';
+import { engagementValues, type StaffMember } from '../../api/contract';
+import { readStaffMemberQuery } from '../../api/gen/queries.gen';
+import { createStaffMember, updateStaffMember } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
@@ -9,7 +12,6 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import { changedFields } from '../../ui/editing';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
-import { addStaffMember, centresKey, changeStaffMember, type StaffMember, staffMemberQuery } from './queries';
 import { isHalf, noPaper, PaperFields, paperOf, type TypedPaper } from './PaperFields';
 import { spanFaults } from '../../ui/span';
 
@@ -38,7 +40,7 @@ function valuesOf({ name, job, phone, from, to, engagement, conduct, safeguardin
   };
 }
 
-type Props = { centreId: string; member?: Versioned<StaffMember>; onClose: (saved: boolean) => void };
+type Props = { centreId: string; member?: StaffMember; onClose: (saved: boolean) => void };
 
 export function StaffForm({ centreId, member, onClose }: Props) {
   const { t } = useTranslation();
@@ -55,7 +57,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
     vetting: noPaper,
   };
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
       name: values.name.trim(),
       job: values.job.trim(),
@@ -67,19 +69,26 @@ export function StaffForm({ centreId, member, onClose }: Props) {
       safeguarding: paperOf(values.safeguarding),
       vetting: paperOf(values.vetting),
     };
-    if (!member) return addStaffMember({ centreId, ...all }, key);
+    if (!member) return createStaffMember({ headers: once(key), body: { centreId, ...all } });
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
-    return changeStaffMember(member.record.id, from.etag ?? '', Object.fromEntries(changed));
+    return updateStaffMember({
+      path: { id: member.id },
+      headers: seen(from),
+      body: Object.fromEntries(changed),
+    });
   };
 
   return (
     <RecordForm
-      begin={member ? { values: valuesOf(member.record), etag: member.etag } : { values: empty }}
+      begin={member ? { values: valuesOf(member), version: member.version } : { values: empty }}
       readAgain={
         member &&
         (async () => {
-          const now = await queries.fetchQuery({ ...staffMemberQuery(member.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readStaffMemberQuery({ path: { id: member.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -101,7 +110,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
       fieldOf={(pointer) => pointer.split('/')[1]}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: centresKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Centre } from '../../api/contract';
+import { listOpenDaysQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { addDays, dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Opened } from '../../ui/Opened';
 import { hoursAreKnown } from './hours';
-import { type Centre, openDaysQuery } from './queries';
 import { useCentreWords } from './useCentreWords';
 
 /** The week from Saturday, as it will really be: with holidays and closures. */
@@ -25,7 +27,11 @@ export function ThisWeek({ centre }: { centre: Centre }) {
         </Link>
       </div>
       {hoursAreKnown(centre) ? (
-        <Opened query={openDaysQuery(id, isoDay(saturday), isoDay(addDays(saturday, 6)))}>
+        <Opened
+          query={items(
+            listOpenDaysQuery({ path: { id }, query: { from: isoDay(saturday), to: isoDay(addDays(saturday, 6)) } }),
+          )}
+        >
           {(days) => (
             <dl className="fig week-hours">
               {days.map((day) => (

@@ -1,5 +1,5 @@
+import type { AgeBand, ChildrensCorner } from '../../api/contract';
 import { typedNumber } from '../../i18n/digits';
-import type { AgeBand, ChildrensCorner } from './queries';
 
 /** An upper age as people say it: 24 months are two years. */
 export type TypedBand = { to: string; unit: 'MONTHS' | 'YEARS'; children: string };

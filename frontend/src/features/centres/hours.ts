@@ -1,7 +1,7 @@
+import type { OpeningHours } from '../../api/contract';
 import { typedClock } from '../../i18n/clock';
 import { typedDayOf } from '../../ui/DayField';
 import { type Localized, noWords } from '../../ui/LocalizedFields';
-import type { OpeningHours } from './queries';
 
 /** The week as Iraq begins it. */
 export const week = ['SATURDAY', 'SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;

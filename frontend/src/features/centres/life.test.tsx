@@ -88,7 +88,7 @@ test('aHandOverSaysToWhom', async () => {
   expect(sent).toEqual([]);
   await user.selectOptions(screen.getByLabelText('To whom?'), 'A network');
   await send();
-  await waitFor(() => expect(sent[0]).toBe('"0"'));
+  await waitFor(() => expect(sent[0]).toBe('"0.en.record"'));
   expect(sent[1]).toMatchObject({ kind: 'HANDED_OVER', toOrganisationId: idOf('o1'), reason: null });
   expect(sent[1]).not.toHaveProperty('governoratePcode');
 });

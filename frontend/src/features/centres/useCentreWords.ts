@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Centre, CentreState, OpenDay } from '../../api/contract';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
 import { clock } from './hours';
-import type { Centre, CentreState, OpenDay } from './queries';
 
 export const stateTones: Record<CentreState, { tone: Tone; icon: IconName }> = {
   PLANNED: { tone: 'lapis', icon: 'clock' },

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Certificate } from '../../api/contract';
+import { updateCertificate } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { languages } from '../../i18n/languages';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
@@ -12,7 +15,6 @@ import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { kindOf, shownName, tones } from './naming';
 import { ProofForm } from './ProofForm';
-import { type Certificate, proofRead } from './queries';
 import { RevokeDialog } from './RevokeDialog';
 
 type Props = { certificate: Certificate; onChanged: () => Promise<unknown> };
@@ -24,7 +26,10 @@ export function CertificateLine({ certificate, onChanged }: Props) {
   const [open, setOpen] = useState<'edit' | 'revoke' | 'history'>();
   const { state, nameArabic, nameLatin, language, number, issuedOn, revokedBecause } = certificate;
   const name = isolated(shownName(certificate));
-  const reading = useDeed({ mutationFn: () => proofRead(certificate, {}), onSuccess: onChanged });
+  const reading = useDeed({
+    mutationFn: () => updateCertificate({ path: { id: certificate.id }, headers: seen(certificate), body: {} }),
+    onSuccess: onChanged,
+  });
   const done = async (changed: boolean) => {
     setOpen(undefined);
     if (changed) await onChanged();

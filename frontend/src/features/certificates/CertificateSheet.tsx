@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
+import type { CertificatePaper } from '../../api/contract';
 import { wordsOf } from '../../i18n';
 import { longDay, readDay } from '../../i18n/dates';
 import { type Language, languages } from '../../i18n/languages';
@@ -7,7 +8,6 @@ import { Code } from '../../ui/Named';
 import { qrPath } from '../../ui/qr';
 import { Waiting } from '../../ui/Waiting';
 import { kindOf, namesOn } from './naming';
-import type { CertificatePaper } from './queries';
 
 type Props = { paper: CertificatePaper; language: Language };
 

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listCourseCertificatesQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { Failure } from '../../ui/Failure';
-import { certificatesQuery } from './queries';
 
 const counted = ['DRAFT', 'PROOF_READ', 'ISSUED'] as const;
 
 /** Beside a course: how far its certificates are, and the way to them. */
 export function CertificatesOfCourse({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
-  const found = useQuery(certificatesQuery(courseId));
+  const found = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
   return (
     <section>
       <div className="bar">

@@ -2,6 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  listCourseCertificatesQuery,
+  listCourseCertificatesQueryKey,
+  readCourseQuery,
+} from '../../api/gen/queries.gen';
+import { approveCertificates, createCertificateDrafts } from '../../api/gen/sdk.gen';
+import { items } from '../../api/items';
 import { isRefusal } from '../../api/problem';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Reason } from '../../ui/Reason';
@@ -11,19 +18,22 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
 import { CertificateLine } from './CertificateLine';
-import { certificatesQuery, courseQuery, draft, issue, MOST_AT_ONCE } from './queries';
+
+/** So many are issued at once; the service takes no more. */
+const MOST_AT_ONCE = 100;
 
 /** From the people who completed a course to the papers they take home: names read together, then issued together. */
 export function CertificatesPage({ courseId, otherwise }: { courseId: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const course = useQuery(courseQuery(courseId));
-  const found = useQuery(certificatesQuery(courseId));
+  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
+  const found = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
   const [said, setSaid] = useState<string>();
-  const fresh = () => queries.invalidateQueries({ queryKey: certificatesQuery(courseId).queryKey });
-  const drafting = useDeed({ mutationFn: () => draft(courseId), onSuccess: fresh });
+  const fresh = () =>
+    queries.invalidateQueries({ queryKey: listCourseCertificatesQueryKey({ path: { id: courseId } }) });
+  const drafting = useDeed({ mutationFn: () => createCertificateDrafts({ path: { id: courseId } }), onSuccess: fresh });
   const issuing = useDeed({
-    mutationFn: (ids: string[]) => issue(courseId, ids),
+    mutationFn: (ids: string[]) => approveCertificates({ path: { id: courseId }, body: { certificateIds: ids } }),
     onSuccess: (_, ids) => {
       setSaid(t('certificates.issued', { count: ids.length }));
       return fresh();

@@ -2,6 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listCourseCertificatesQuery, readCertificateQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
 import { Choice } from '../../ui/Choice';
 import { Icon } from '../../ui/Icon';
@@ -9,16 +11,15 @@ import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { CertificateSheet } from './CertificateSheet';
-import { certificatesQuery, paperQuery } from './queries';
 
 /** Certificates on paper, a sheet for each: those that were asked for, or every one of the course that counts. */
 export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<'own' | Language>('own');
-  const list = useQuery(certificatesQuery(courseId));
+  const list = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
   const wanted = of?.split(',');
   const issued = list.data?.filter(({ id, state }) => state === 'ISSUED' && (!wanted || wanted.includes(id))) ?? [];
-  const papers = useQueries({ queries: issued.map(({ id }) => paperQuery(id)) });
+  const papers = useQueries({ queries: issued.map(({ id }) => readCertificateQuery({ path: { id } })) });
   const asked = [list, ...papers];
   const waiting = asked.some(({ isPending }) => isPending);
   return (

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Certificate } from '../../api/contract';
+import { readCertificateQuery } from '../../api/gen/queries.gen';
+import { updateCertificate } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
 import { Choice } from '../../ui/Choice';
 import { changedFields } from '../../ui/editing';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
-import { type Certificate, paperQuery, proofRead } from './queries';
 
 type Values = { nameArabic: string; nameLatin: string; language: Language };
 
@@ -19,13 +22,19 @@ export function ProofForm({ certificate, onClose }: Props) {
     <RecordForm<Values, Certificate>
       begin={versionOf(certificate)}
       save={(values, from) =>
-        proofRead(
-          { ...certificate, version: Number(from.etag) },
-          Object.fromEntries(changedFields(from.values, values).map((field) => [field, values[field].trim() || null])),
-        )
+        updateCertificate({
+          path: { id: certificate.id },
+          headers: seen(from),
+          body: Object.fromEntries(
+            changedFields(from.values, values).map((field) => [field, values[field].trim() || null]),
+          ),
+        })
       }
       readAgain={async () => {
-        const now = await queries.fetchQuery({ ...paperQuery(certificate.id), staleTime: 0 });
+        const now = await queries.fetchQuery({
+          ...readCertificateQuery({ path: { id: certificate.id } }),
+          staleTime: 0,
+        });
         return versionOf(now.certificate);
       }}
       faultsOf={({ nameArabic, nameLatin }) => ({
@@ -77,6 +86,6 @@ export function ProofForm({ certificate, onClose }: Props) {
 function versionOf({ nameArabic, nameLatin, language, version }: Certificate) {
   return {
     values: { nameArabic: nameArabic ?? '', nameLatin: nameLatin ?? '', language },
-    etag: String(version),
+    version,
   };
 }

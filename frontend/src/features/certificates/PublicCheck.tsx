@@ -1,26 +1,37 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { readCertificateSettingQuery } from '../../api/gen/queries.gen';
+import { updateCertificateSetting } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
-import { decideOnChecks, settingQuery } from './queries';
 
 /** Whether the centre tells a stranger that a number is genuine; whoever runs the centre decides. */
 export function PublicCheck({ centreId }: { centreId: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const queries = useQueryClient();
-  const found = useQuery({ ...settingQuery(centreId), enabled: mayIn(centreId, 'CERTIFICATE_ISSUE') });
-  const fresh = () => queries.invalidateQueries({ queryKey: settingQuery(centreId).queryKey });
+  const found = useQuery({
+    ...readCertificateSettingQuery({ path: { id: centreId } }),
+    enabled: mayIn(centreId, 'CERTIFICATE_ISSUE'),
+  });
+  const fresh = () =>
+    queries.invalidateQueries({ queryKey: readCertificateSettingQuery({ path: { id: centreId } }).queryKey });
   const deciding = useDeed({
-    mutationFn: (on: boolean) => decideOnChecks(centreId, found.data?.etag ?? '', on),
+    mutationFn: (on: boolean) =>
+      updateCertificateSetting({
+        path: { id: centreId },
+        headers: seen({ version: found.data?.version }),
+        body: { confirmsPublicly: on },
+      }),
     onSuccess: fresh,
     onError: fresh,
   });
   if (!mayIn(centreId, 'CERTIFICATE_ISSUE')) return null;
-  const setting = found.data?.record;
+  const setting = found.data;
   return (
     <section>
       <div className="bar">

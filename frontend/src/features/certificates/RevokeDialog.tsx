@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Certificate } from '../../api/contract';
+import { endCertificate } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { shownName } from './naming';
-import { type Certificate, revoke } from './queries';
 
 const SHORTEST = 5;
 
@@ -19,7 +21,9 @@ export function RevokeDialog({ certificate, onClose }: { certificate: Certificat
       <p className="after">{t('certificates.revokeWhy')}</p>
       <RecordForm
         begin={{ values: { reason: '' } }}
-        save={({ reason }) => revoke(certificate, reason.trim())}
+        save={({ reason }) =>
+          endCertificate({ path: { id: certificate.id }, headers: seen(certificate), body: { reason: reason.trim() } })
+        }
         faultsOf={({ reason }) => ({
           ...(reason.trim().length < SHORTEST && { reason: t('certificates.reasonMissing') }),
         })}

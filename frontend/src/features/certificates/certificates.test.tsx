@@ -54,7 +54,7 @@ test('whoeverReadsTheNamesAndFindsThemRightSaysSoWithoutTyping', async () => {
   );
   const { user } = await open(`/courses/${COURSE}/certificates`);
   await user.click(await screen.findByRole('button', { name: /names of .*سارة.* are right/ }));
-  expect(sent).toEqual(['"0.en.certificate"', {}]);
+  expect(sent).toEqual(['"0.en.record"', {}]);
 });
 
 test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
@@ -65,7 +65,7 @@ test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
       HttpResponse.json(paper({ nameLatin: 'Sarah Ahmed', state: 'PROOF_READ', version: 1 })),
     ),
     http.patch(`*/api/v1/certificates/${idOf('z1')}`, async ({ request }) => {
-      if (request.headers.get('If-Match') === '"0.en.certificate"') return problem(412, 'version-conflict');
+      if (request.headers.get('If-Match') === '"0.en.record"') return problem(412, 'version-conflict');
       sent.push(request.headers.get('If-Match'), await request.json());
       return HttpResponse.json({ ...certificate, version: 2 });
     }),
@@ -77,7 +77,7 @@ test('twoWhoCorrectTheSameNameSeeBothAnswersAndLoseNone', async () => {
   await user.click(await screen.findByRole('radio', { name: /Sara Ahmed/ }));
   expect(screen.getByRole('radio', { name: /Sarah Ahmed/ })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /Save|Keep|decide/i }));
-  expect(sent).toEqual(['"1.en.certificate"', { nameLatin: 'Sara Ahmed' }]);
+  expect(sent).toEqual(['"1.en.record"', { nameLatin: 'Sara Ahmed' }]);
 });
 
 test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {

@@ -1,6 +1,6 @@
+import type { Certificate, CertificateState } from '../../api/contract';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
-import type { Certificate, CertificateState } from './queries';
 
 export const tones: Record<CertificateState, { tone: Tone; icon: IconName }> = {
   DRAFT: { tone: 'saffron', icon: 'clock' },

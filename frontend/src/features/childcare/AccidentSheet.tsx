@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ChildcareEvent, ChildOfDay } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
-import type { ChildcareEvent, ChildOfDay } from './queries';
 
 type Props = { child: ChildOfDay; accident: ChildcareEvent; onClose: () => void };
 

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildcareDay } from '../../api/contract';
+import { createChildcareAdult, endChildcareAdult } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
+import { under } from '../../api/under';
 import { useFormats } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { SelectField } from '../../ui/Field';
 import { useDeed } from '../../ui/useDeed';
-import { type ChildcareDay, childcareKey, signIn, signOut } from './queries';
 import { useChildWords } from './useChildWords';
 
 type Props = { id: string; today: ChildcareDay; mayMark: boolean };
@@ -18,16 +21,22 @@ export function Adults({ id, today, mayMark }: Props) {
   const { clock } = useChildWords();
   const queries = useQueryClient();
   const [who, setWho] = useState('');
-  const again = () => queries.invalidateQueries({ queryKey: childcareKey });
+  const again = () => queries.invalidateQueries(under('Childcare'));
   const coming = useDeed({
-    mutationFn: (staffMember: string) => signIn(id, staffMember),
+    mutationFn: (staffMember: string) =>
+      createChildcareAdult({
+        path: { id },
+        headers: once(crypto.randomUUID()),
+        body: { staffMemberId: staffMember },
+      }),
     onSuccess: () => {
       setWho('');
       return again();
     },
   });
   const going = useDeed({
-    mutationFn: ({ adult, anyway }: { adult: string; anyway: boolean }) => signOut(id, adult, anyway),
+    mutationFn: ({ adult, anyway }: { adult: string; anyway: boolean }) =>
+      endChildcareAdult({ path: { id, adultId: adult }, body: { anyway } }),
     onSuccess: again,
   });
   const here = today.adults.filter(({ leftAt }) => !leftAt);

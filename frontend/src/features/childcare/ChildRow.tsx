@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildcareEvent, ChildOfDay } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
@@ -7,7 +8,6 @@ import { Status } from '../../ui/Note';
 import { AccidentSheet } from './AccidentSheet';
 import { DropOffDialog } from './DropOffDialog';
 import { HandOverDialog } from './HandOverDialog';
-import type { ChildcareEvent, ChildOfDay } from './queries';
 import { useChildWords } from './useChildWords';
 import { WriteDialog } from './WriteDialog';
 

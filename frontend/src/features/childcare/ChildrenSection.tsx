@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Sex, sexValues } from '../../api/contract';
+import { type Child, type Sex, sexValues } from '../../api/contract';
+import { listChildrenQuery, listChildrenQueryKey } from '../../api/gen/queries.gen';
+import { createChild, endChild } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { typedNumber } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
@@ -14,13 +18,12 @@ import { RecordForm } from '../../ui/RecordForm';
 import { useDeed } from '../../ui/useDeed';
 import { Collectors } from './Collectors';
 import { DropOffDialog } from './DropOffDialog';
-import { addChild, type Child, childrenQuery, removeChild } from './queries';
 
 /** The children who live with somebody, and who collects each of them. */
 export function ChildrenSection({ id, centre }: { id: string; centre: string }) {
   const { t } = useTranslation();
   const { mayIn, may } = useMe();
-  const found = useQuery({ ...childrenQuery(id), enabled: may('HOUSEHOLD_READ') });
+  const found = useQuery({ ...items(listChildrenQuery({ path: { id } })), enabled: may('HOUSEHOLD_READ') });
   const [adding, setAdding] = useState(false);
   const queries = useQueryClient();
   if (!may('HOUSEHOLD_READ')) return null;
@@ -39,7 +42,7 @@ export function ChildrenSection({ id, centre }: { id: string; centre: string }) 
         <ChildForm
           parent={id}
           onClose={async (saved) => {
-            if (saved) await queries.invalidateQueries({ queryKey: childrenQuery(id).queryKey });
+            if (saved) await queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { id } }) });
             setAdding(false);
           }}
         />
@@ -61,8 +64,8 @@ function OneChild({ child, parent, centre }: { child: Child; parent: string; cen
   const queries = useQueryClient();
   const [coming, setComing] = useState(false);
   const removing = useDeed({
-    mutationFn: () => removeChild(child.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: childrenQuery(parent).queryKey }),
+    mutationFn: () => endChild({ path: { id: child.id } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { id: parent } }) }),
   });
   const manage = mayIn(centre, 'HOUSEHOLD_MANAGE');
   return (
@@ -125,16 +128,16 @@ function ChildForm({ parent, onClose }: { parent: string; onClose: (saved: boole
       <RecordForm
         begin={{ values: begin }}
         save={({ given, sex, year, month }, _from, key) =>
-          addChild(
-            parent,
-            {
+          createChild({
+            path: { id: parent },
+            headers: once(key),
+            body: {
               given: given.trim(),
               sex: sex ?? 'NOT_RECORDED',
               birthYear: typedNumber(year) ?? 0,
               birthMonth: month.trim() ? typedNumber(month) : null,
             },
-            key,
-          )
+          })
         }
         fieldOf={(pointer) =>
           ({ '/given': 'given', '/sex': 'sex', '/birthYear': 'year', '/birthMonth': 'month' })[pointer]

@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildOfDay } from '../../api/contract';
+import { createChildcareClosing } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
-import { type ChildOfDay, childcareKey, closeDay } from './queries';
 
 type Props = { id: string; day: string; here: ChildOfDay[]; onClose: () => void };
 
@@ -26,10 +29,10 @@ export function CloseDay({ id, day, here, onClose }: Props) {
         counted: seen ?? 0,
         stillHere: here.map(({ stay }) => ({ stayId: stay?.id ?? '', with: (company[stay?.id ?? ''] ?? '').trim() })),
       };
-      return closeDay(id, day, body, keyOf(body));
+      return createChildcareClosing({ path: { id, day }, headers: once(keyOf(body)), body });
     },
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: childcareKey });
+      await queries.invalidateQueries(under('Childcare'));
       onClose();
     },
   });

@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collectorKindValues } from '../../api/contract';
+import { type Child, type Collector, collectorKindValues } from '../../api/contract';
+import { listCollectorsQuery, listCollectorsQueryKey } from '../../api/gen/queries.gen';
+import { createCollector, endCollector } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { items } from '../../api/items';
 import { Choice } from '../../ui/Choice';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
@@ -11,15 +15,14 @@ import { Status } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
 import { RecordForm } from '../../ui/RecordForm';
 import { useDeed } from '../../ui/useDeed';
-import { type Child, type Collector, collectorsQuery, dropCollector, nameCollector } from './queries';
 
 /** Who may fetch a child and who must never be given it, with colour, sign and word; what held once beneath. */
 export function Collectors({ child, manage }: { child: Child; manage: boolean }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const found = useQuery(collectorsQuery(child.id));
+  const found = useQuery(items(listCollectorsQuery({ path: { id: child.id } })));
   const [adding, setAdding] = useState(false);
-  const again = () => queries.invalidateQueries({ queryKey: collectorsQuery(child.id).queryKey });
+  const again = () => queries.invalidateQueries({ queryKey: listCollectorsQueryKey({ path: { id: child.id } }) });
   const now = found.data?.filter(({ endedAt }) => !endedAt) ?? [];
   const before = found.data?.filter(({ endedAt }) => endedAt) ?? [];
   return (
@@ -71,7 +74,10 @@ type OneProps = { child: string; collector: Collector; manage: boolean; onEnded:
 
 function OneCollector({ child, collector, manage, onEnded }: OneProps) {
   const { t } = useTranslation();
-  const ending = useDeed({ mutationFn: () => dropCollector(child, collector.id), onSuccess: onEnded });
+  const ending = useDeed({
+    mutationFn: () => endCollector({ path: { id: child, collectorId: collector.id } }),
+    onSuccess: onEnded,
+  });
   const forbidden = collector.kind === 'FORBIDDEN';
   return (
     <li className="one-collector">
@@ -114,16 +120,16 @@ function CollectorForm({ child, onClose }: { child: string; onClose: (saved: boo
       <RecordForm
         begin={{ values: begin }}
         save={({ kind, name, relation, phone }, _from, key) =>
-          nameCollector(
-            child,
-            {
+          createCollector({
+            path: { id: child },
+            headers: once(key),
+            body: {
               kind: kind ?? 'FORBIDDEN',
               name: name.trim(),
               relation: relation.trim() || null,
               phone: phone.trim() || null,
             },
-            key,
-          )
+          })
         }
         faultsOf={({ kind, name }) => ({
           ...(!kind && { kind: t('children.kindMissing') }),

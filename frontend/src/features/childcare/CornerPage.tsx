@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildcareDay, ChildOfDay } from '../../api/contract';
+import { readChildcareHeadcountQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
@@ -16,7 +18,7 @@ import { Adults } from './Adults';
 import { ChildRow } from './ChildRow';
 import { CloseDay } from './CloseDay';
 import { EvacuationSheet } from './EvacuationSheet';
-import { type ChildcareDay, type ChildOfDay, dayQuery, headcountQuery } from './queries';
+import { dayQuery } from './queries';
 import { useChildWords } from './useChildWords';
 
 type Props = { centre?: string; onCentre: (id: string) => void };
@@ -239,7 +241,7 @@ function Tomorrow({ id }: { id: string }) {
   return (
     <section>
       <h2 className="bar">{t('childcare.tomorrow')}</h2>
-      <Opened query={headcountQuery(id, tomorrow)}>
+      <Opened query={readChildcareHeadcountQuery({ path: { id, day: tomorrow } })}>
         {(count) =>
           count.children === 0 ? (
             <p className="waiting">{t('childcare.tomorrowNone')}</p>

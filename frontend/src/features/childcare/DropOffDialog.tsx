@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createChildcareStay } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { under } from '../../api/under';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
-import { childcareKey, dropOff } from './queries';
 
 type Props = {
   centre: string;
@@ -30,13 +32,13 @@ export function DropOffDialog({ centre, child, onClose }: Props) {
         broughtBy: broughtBy.trim() || null,
         note: note.trim() || null,
       };
-      return dropOff(centre, body, keyOf([body, tries]));
+      return createChildcareStay({ path: { id: centre }, headers: once(keyOf([body, tries])), body });
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: childcareKey }),
+    onSuccess: () => queries.invalidateQueries(under('Childcare')),
     // A seat that was refused may be free the next time.
     onError: () => {
       setTries((count) => count + 1);
-      return queries.invalidateQueries({ queryKey: childcareKey });
+      return queries.invalidateQueries(under('Childcare'));
     },
   });
   const send = () => {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildcareDay } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
-import type { ChildcareDay } from './queries';
 
 /** Who is in the room when everybody has to leave the house: from what was read last, so that it needs no line. */
 export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: () => void }) {

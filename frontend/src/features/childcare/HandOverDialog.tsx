@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildOfDay, PickUp } from '../../api/contract';
+import { confirmChildcareRelease, createChildcareRelease, endChildcareStay } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { DecisionCard } from '../../ui/DecisionCard';
 import { Dialog } from '../../ui/Dialog';
@@ -13,7 +17,6 @@ import { Note } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
-import { askRelease, type ChildOfDay, childcareKey, confirmRelease, pickUp } from './queries';
 
 type Props = {
   centre: string;
@@ -29,13 +32,13 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
   const queries = useQueryClient();
   const [way, setWay] = useState<'code' | 'two'>();
   const done = async () => {
-    await queries.invalidateQueries({ queryKey: childcareKey });
+    await queries.invalidateQueries(under('Childcare'));
     onClose();
   };
   const going = useDeed({
-    mutationFn: (body: Parameters<typeof pickUp>[1]) => pickUp(stay.id, body),
+    mutationFn: (body: PickUp) => endChildcareStay({ path: { id: stay.id }, headers: once(crypto.randomUUID()), body }),
     onSuccess: done,
-    onError: () => queries.invalidateQueries({ queryKey: childcareKey }),
+    onError: () => queries.invalidateQueries(under('Childcare')),
   });
   const forbidden = child.collectors.filter(({ kind }) => kind === 'FORBIDDEN');
   const allowed = child.collectors.filter(({ kind }) => kind === 'ALLOWED');
@@ -167,7 +170,7 @@ function ByTwo({ stay, onDone }: { stay: string; onDone: () => void }) {
   const asking = useDeed({
     mutationFn: () => {
       const body = { name: name.trim(), reason: reason.trim() };
-      return askRelease(stay, body, keyOf(body));
+      return createChildcareRelease({ path: { id: stay }, headers: once(keyOf(body)), body });
     },
     onSuccess: onDone,
   });
@@ -221,9 +224,16 @@ function Waits({ stay, centre, release, onDone }: WaitsProps) {
       reader={me.subject}
       what={t('childcare.waitsForSecond', { name: release.name })}
       follows={release.forbidden ? t('childcare.forbiddenRelease') : undefined}
-      approve={mayAgree ? { label: t('childcare.agree'), send: () => confirmRelease(stay, release.id) } : undefined}
+      approve={
+        mayAgree
+          ? {
+              label: t('childcare.agree'),
+              send: () => confirmChildcareRelease({ path: { id: stay, releaseId: release.id } }),
+            }
+          : undefined
+      }
       onDone={onDone}
-      refresh={() => queries.invalidateQueries({ queryKey: childcareKey })}
+      refresh={() => queries.invalidateQueries(under('Childcare'))}
     />
   );
 }

@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChildcareEventKind, ChildOfDay } from '../../api/contract';
+import { createChildcareEvent, saveChildcareNote } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
@@ -10,7 +14,7 @@ import { Form } from '../../ui/Form';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
-import { type ChildcareEventKind, type ChildOfDay, childcareKey, dayQuery, recordEvent, saveNote } from './queries';
+import { dayQuery } from './queries';
 
 const kinds = [
   'SICK',
@@ -30,7 +34,7 @@ export function WriteDialog({ centre, child, stay, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const done = async () => {
-    await queries.invalidateQueries({ queryKey: childcareKey });
+    await queries.invalidateQueries(under('Childcare'));
     onClose();
   };
   const readAgain = async () => {
@@ -46,7 +50,13 @@ export function WriteDialog({ centre, child, stay, onClose }: Props) {
           begin={noteOf(stay)}
           readAgain={readAgain}
           inWords={(_, { note }) => ({ label: t('childcare.noteLabel'), value: note })}
-          save={({ note }, from) => saveNote({ id: stay.id, version: Number(from.etag) }, note)}
+          save={({ note }, from) =>
+            saveChildcareNote({
+              path: { id: stay.id },
+              headers: seen(from),
+              body: { note: note.trim() || null },
+            })
+          }
           submit={t('childcare.saveNote')}
           onDone={done}
         >
@@ -74,7 +84,7 @@ export function WriteDialog({ centre, child, stay, onClose }: Props) {
 
 /** The list is read anew by itself: what was typed belongs to the note that was seen. */
 function noteOf({ note, version }: Stay): Version<{ note: string }> {
-  return { values: { note: note ?? '' }, etag: String(version) };
+  return { values: { note: note ?? '' }, version };
 }
 
 const nothing = { what: '', injury: '', firstAid: '', witness: '', parentTold: false };
@@ -97,7 +107,7 @@ function Happened({ stay, onDone }: { stay: string; onDone: () => void }) {
         witness: written(said.witness),
         parentTold: said.parentTold,
       };
-      return recordEvent(stay, body, keyOf(body));
+      return createChildcareEvent({ path: { id: stay }, headers: once(keyOf(body)), body });
     },
     onSuccess: onDone,
   });

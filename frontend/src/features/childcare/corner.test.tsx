@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { under } from '../../api/under';
 import { idOf, KIRKUK } from '../../test/basics';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -115,7 +116,7 @@ test('aNoteOfAColleagueIsNeverOverwrittenUnseen', async () => {
   await user.type(note, 'Sleeps at ten');
   // The list is read anew by itself while somebody types.
   now = { ...stay, note: 'No peanuts, no eggs', version: 1 };
-  await queries.refetchQueries({ queryKey: ['childcare'] });
+  await queries.refetchQueries(under('Childcare'));
   await user.click(screen.getByRole('button', { name: 'Save the note', hidden: true }));
   await user.click(await screen.findByRole('radio', { name: 'Yours: Sleeps at ten', hidden: true }));
   expect(screen.getByRole('radio', { name: 'In the record now: No peanuts, no eggs', hidden: true })).not.toBeChecked();

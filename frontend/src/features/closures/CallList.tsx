@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callReasonValues } from '../../api/contract';
+import { type Call, type CallCare, callReasonValues } from '../../api/contract';
 import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Phone } from '../../ui/Phone';
-import type { Call, CallCare } from './queries';
 
 type Props = {
   entries: readonly Call[];

@@ -2,7 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listOpenDaysQuery, listRoomsQuery } from '../../api/gen/queries.gen';
+import { createClosure, previewClosure } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { items } from '../../api/items';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, localNow, readDay } from '../../i18n/dates';
 import { Form } from '../../ui/Form';
@@ -13,7 +18,6 @@ import { CallList } from './CallList';
 import { ClosingFields } from './ClosingFields';
 import { ClosingPreview } from './ClosingPreview';
 import { beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
-import { closuresKey, daysQuery, declare, preview, roomNamesQuery } from './queries';
 
 /**
  * One act: what, how long, why. First it is shown what follows and who must be called; the second press of the same
@@ -28,19 +32,24 @@ export function ClosePage({ id }: { id: string }) {
   const [form, setForm] = useState(() => beginClosing(now));
   const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
-  const rooms = useQuery(roomNamesQuery(id));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const span = spanOf(form, now);
   const from = (span?.to ?? now).slice(0, 10);
-  const days = useQuery(daysQuery(id, from, isoDay(addDays(readDay(from), 14))));
+  const days = useQuery(
+    items(listOpenDaysQuery({ path: { id }, query: { from, to: isoDay(addDays(readDay(from), 14)) } })),
+  );
   const room = rooms.data?.find((candidate) => candidate.id === form.roomId);
   const around = { now, room: room?.name, opens: room ? undefined : opensAgain(span?.to ?? null, days.data) };
   const plan = toClosure(form, around);
 
-  const looking = useDeed({ mutationFn: (input: NonNullable<typeof plan>) => preview(id, planOf(input)) });
+  const looking = useDeed({
+    mutationFn: (input: NonNullable<typeof plan>) => previewClosure({ path: { id }, body: planOf(input) }),
+  });
   const declaring = useDeed({
-    mutationFn: (input: NonNullable<typeof plan>) => declare(id, input, keyOf(input)),
+    mutationFn: (input: NonNullable<typeof plan>) =>
+      createClosure({ path: { id }, headers: once(keyOf(input)), body: input }),
     onSuccess: async (closure) => {
-      await queries.invalidateQueries({ queryKey: closuresKey });
+      await queries.invalidateQueries(under('Centres', 'Messages'));
       await navigate({
         to: '/centres/$id/closures/$closureId',
         params: { id, closureId: closure.id },

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { closureQuery } from './queries';
+import { readClosureQuery } from '../../api/gen/queries.gen';
 
 /** Why the house is closed, and the way to the closure. */
 export function ClosedBecause({ id, closureId }: { id: string; closureId: string }) {
   const { t } = useTranslation();
-  const found = useQuery(closureQuery(id, closureId));
+  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
   return (
     <Link to="/centres/$id/closures/$closureId" params={{ id, closureId }}>
-      {found.data ? t(`closureCause.${found.data.record.cause}`) : t('closure.look')}
+      {found.data ? t(`closureCause.${found.data.cause}`) : t('closure.look')}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClosurePreview } from '../../api/contract';
 import { Effects } from './Effects';
-import type { ClosurePreview } from './queries';
 
 /** What will follow, before it is done. It takes the focus, so that it is heard and the next press is deliberate. */
 export function ClosingPreview({ preview }: { preview: ClosurePreview }) {

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listRoomsQuery, readClosureQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { languageCodes, languages } from '../../i18n/languages';
@@ -13,7 +15,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Effects } from './Effects';
 import { EndClosure } from './EndClosure';
-import { closureQuery, roomNamesQuery } from './queries';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 type Props = { id: string; closureId: string; otherwise: ReactNode };
@@ -24,14 +25,14 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
   const me = useMe();
   const { nearDay } = useFormats();
   const words = useClosureWords();
-  const found = useQuery(closureQuery(id, closureId));
-  const rooms = useQuery(roomNamesQuery(id));
+  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const justClosed = useRouterState({ select: (state) => state.location.state.justClosed ?? false });
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
 
-  const { record: closure, etag } = found.data;
+  const closure = found.data;
   const room = rooms.data?.find((candidate) => candidate.id === closure.roomId);
   const running = closure.state === 'ANNOUNCED' || closure.state === 'IN_FORCE';
   const params = { id, closureId };
@@ -100,7 +101,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
           ))}
         </section>
       )}
-      {running && me.mayIn(id, 'CENTRE_CLOSE') && <EndClosure id={id} closure={closure} etag={etag} />}
+      {running && me.mayIn(id, 'CENTRE_CLOSE') && <EndClosure id={id} closure={closure} />}
       {me.mayIn(id, 'CENTRE_CLOSE') && <History kind="centre_closure" id={closureId} />}
     </Page>
   );

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listClosuresQuery, listRoomsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
-import { closuresQuery, roomNamesQuery } from './queries';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 /** Every closure of a centre, the newest first. */
@@ -11,10 +12,10 @@ export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
   const words = useClosureWords();
   const closures = useQuery({
-    ...closuresQuery(id),
-    select: (found) => [...found].sort((one, other) => other.from.localeCompare(one.from)),
+    ...listClosuresQuery({ path: { id } }),
+    select: (found) => [...found.items].sort((one, other) => other.from.localeCompare(one.from)),
   });
-  const rooms = useQuery(roomNamesQuery(id));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
   return (
     <section>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listFundingContributionsQuery, readClosureQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { languages } from '../../i18n/languages';
 import { QueryState } from '../../ui/QueryState';
-import { closureQuery, visibilityQuery } from './queries';
 import { Sheet } from './Sheet';
 
 /** Most who stand before the door read Arabic or Kurdish first. */
@@ -17,12 +18,12 @@ type Props = { id: string; closureId: string; otherwise: ReactNode };
 export function DoorNotice({ id, closureId, otherwise }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const found = useQuery(closureQuery(id, closureId));
-  const funding = useQuery(visibilityQuery(id));
+  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
+  const funding = useQuery(items(listFundingContributionsQuery({ path: { centreId: id } })));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data || funding.isPending) return <QueryState of={found} />;
 
-  const { notice, from } = found.data.record;
+  const { notice, from } = found.data;
   const centre = me.centres.find((candidate) => candidate.id === id);
   const day = from.slice(0, 10);
   const shown = funding.data?.filter(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { ClosureConsequences } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import type { ClosureConsequences } from './queries';
 
 /** What a closure does to the plan of the centre, in sentences. */
 export function Effects({ of }: { of: ClosureConsequences }) {

@@ -1,19 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Closure } from '../../api/contract';
+import { endClosure } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
+import { under } from '../../api/under';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
-import { type Closure, closuresKey, end } from './queries';
 
 /** Opens again now, or takes back what has not begun. */
-export function EndClosure({ id, closure, etag }: { id: string; closure: Closure; etag: string }) {
+export function EndClosure({ id, closure }: { id: string; closure: Closure }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => end(id, closure.id, etag),
-    onSuccess: () => queries.invalidateQueries({ queryKey: closuresKey }),
+    mutationFn: () => endClosure({ path: { id, closureId: closure.id }, headers: seen(closure), body: {} }),
+    onSuccess: () => queries.invalidateQueries(under('Centres', 'Messages')),
     onError: (failure) => {
-      if (isRefusal(failure, 412)) void queries.invalidateQueries({ queryKey: closuresKey });
+      if (isRefusal(failure, 412)) void queries.invalidateQueries(under('Centres', 'Messages'));
     },
   });
   const announced = closure.state === 'ANNOUNCED';

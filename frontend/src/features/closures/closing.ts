@@ -1,9 +1,9 @@
+import type { ClosureCause, DeclareClosure, OpenDay } from '../../api/contract';
 import { typedClock } from '../../i18n/clock';
 import { addDays, isoDay, readDay } from '../../i18n/dates';
 import { typedDayOf } from '../../ui/DayField';
 import type { Localized } from '../../ui/LocalizedFields';
 import { doorWords } from './doorWords';
-import type { ClosureCause, DeclareClosure, OpenDay } from './queries';
 
 export const causes = [
   'CURFEW',

@@ -1,6 +1,6 @@
+import type { ClosureCause } from '../../api/contract';
 import { readDay, weekdayAndDay } from '../../i18n/dates';
 import type { Language } from '../../i18n/languages';
-import type { ClosureCause } from './queries';
 
 export type Said = {
   from: string;

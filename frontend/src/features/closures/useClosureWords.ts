@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { ClosureState } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
 import { addDays, isoDay, readDay } from '../../i18n/dates';
-import type { ClosureState } from './queries';
 
 export const closureTones: Record<ClosureState, { tone: Tone; icon: IconName }> = {
   ANNOUNCED: { tone: 'lapis', icon: 'clock' },

@@ -1,6 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { Code, CodeList } from '../../api/contract';
+import { readCodeQuery } from '../../api/gen/queries.gen';
+import { addCode, updateCode } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { changedFields } from '../../ui/editing';
@@ -9,7 +13,6 @@ import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/Loca
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
-import { addCode, type Code, type CodeList, changeCode, codeListsKey, codeQuery } from './queries';
 
 type Values = { code: string; word: Localized; position: string; offered: boolean };
 
@@ -19,23 +22,32 @@ function valuesOf({ code, word, position, offered }: Code): Values {
   return { code, word, position: String(position), offered };
 }
 
-type Props = { list: CodeList; code?: Versioned<Code>; onClose: (saved: boolean) => void };
+type Props = { list: CodeList; code?: Code; onClose: (saved: boolean) => void };
 
 /** A further code of a list, or another word, another place or the end of one. */
 export function CodeForm({ list, code, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
       word: wordsOf(values.word) ?? noWords,
       position: typedNumber(values.position) ?? 0,
       offered: values.offered,
     };
-    if (!code) return addCode(list.name, { code: values.code.trim(), word: all.word }, key);
+    if (!code)
+      return addCode({
+        path: { list: list.name },
+        headers: once(key),
+        body: { code: values.code.trim(), word: all.word },
+      });
     const changed = changedFields(from.values, values);
     const patch = (['word', 'position', 'offered'] as const).filter((field) => changed.includes(field));
-    return changeCode(code.record.id, from.etag ?? '', Object.fromEntries(patch.map((field) => [field, all[field]])));
+    return updateCode({
+      path: { id: code.id },
+      headers: seen(from),
+      body: Object.fromEntries(patch.map((field) => [field, all[field]])),
+    });
   };
   const inWords = (field: keyof Values, values: Values) => {
     const words: Record<keyof Values, string> = {
@@ -49,12 +61,12 @@ export function CodeForm({ list, code, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={code ? { values: valuesOf(code.record), etag: code.etag } : { values: empty }}
+      begin={code ? { values: valuesOf(code), version: code.version } : { values: empty }}
       readAgain={
         code &&
         (async () => {
-          const now = await queries.fetchQuery({ ...codeQuery(code.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({ ...readCodeQuery({ path: { id: code.id } }), staleTime: 0 });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -66,7 +78,7 @@ export function CodeForm({ list, code, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: codeListsKey });
+        await queries.invalidateQueries(under('Code lists'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}
@@ -105,7 +117,7 @@ export function CodeForm({ list, code, onClose }: Props) {
               error={errorOf('position')}
             />
           )}
-          {code && !code.record.automatic && (
+          {code && !code.automatic && (
             <Tick checked={values.offered} onChange={(offered) => change({ offered })}>
               {t('codes.offered')}
             </Tick>

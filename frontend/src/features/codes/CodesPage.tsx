@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { codeListsQuery } from '../../api/codeQueries';
+import type { Code, CodeList } from '../../api/contract';
+import { readCodeQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { SelectField } from '../../ui/Field';
@@ -12,7 +15,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Rows } from '../../ui/Rows';
 import { CodeForm } from './CodeForm';
-import { type Code, type CodeList, codeListsQuery, codeQuery } from './queries';
 
 type Props = { name: string | undefined; onName: (name: string) => void };
 
@@ -52,7 +54,7 @@ function Codes({ list }: { list: CodeList }) {
       editTitle={t('codes.change')}
       form={(id, close) =>
         id ? (
-          <Opened query={codeQuery(id)}>
+          <Opened query={readCodeQuery({ path: { id } })}>
             {(found) => (
               <>
                 <CodeForm list={list} code={found} onClose={close} />

@@ -21,7 +21,7 @@ test('aReasonIsRetiredAndItsListSaysSo', async () => {
       service.use(
         served(codeLists.map((list) => ({ ...list, codes: list.codes.map((one) => (one === work ? retired : one)) }))),
       );
-      return tagged(retired, '"1"');
+      return tagged(retired);
     }),
   );
   const { user } = await open('/code-lists?list=enrolment-end-reasons');
@@ -29,7 +29,7 @@ test('aReasonIsRetiredAndItsListSaysSo', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'It may be chosen' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved.');
-  expect(sent).toEqual(['"0"', { offered: false }]);
+  expect(sent).toEqual(['"0.en.record"', { offered: false }]);
   const row = (await screen.findByText('no longer offered')).closest('tr');
   expect(within(row as HTMLElement).getByText('found work')).toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session, RoomHold } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
 import { isolated, useFormats } from '../../i18n/useFormats';
-import type { RoomHold, Session } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 export type GridProps = {

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
+import { listRoomHoldsQuery, listSessionsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay, readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
@@ -11,7 +14,7 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Agenda } from './Agenda';
 import { daysOf, stepped, type View } from './calendarDays';
-import { calendarQuery, holdsQuery, roomsQuery, type Session } from './queries';
+import { roomsQuery } from './queries';
 import { MonthGrid } from './MonthGrid';
 import { type Opened, SessionDialog } from './SessionDialog';
 import { TimeGrid } from './TimeGrid';
@@ -37,8 +40,10 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
   const chosen = view === 'room' ? (room ?? inUse[0]?.id) : undefined;
   const days = daysOf(view, day);
   const [first = day, last = day] = [days[0], days.at(-1)];
-  const sessions = useQuery(calendarQuery(centre, first, last, chosen));
-  const holds = useQuery(holdsQuery(centre, first, last));
+  const sessions = useQuery(
+    items(listSessionsQuery({ query: { centreId: centre, from: first, to: last, roomId: chosen } })),
+  );
+  const holds = useQuery(items(listRoomHoldsQuery({ path: { id: centre }, query: { from: first, to: last } })));
   const [open, setOpen] = useState<Opened>();
   const { moved, line } = useMoved();
   const centres = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_READ'));

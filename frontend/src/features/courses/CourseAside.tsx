@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Course, CourseSession as Session } from '../../api/contract';
+import { readActivityQuery } from '../../api/gen/queries.gen';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { leftToRight } from '../../i18n/useFormats';
-import { activityQuery, type Course, type Session } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 type Props = {
@@ -101,7 +102,7 @@ export function CourseAside({ course, next, sessions, roomName, onMove, children
 
 function Curriculum({ id }: { id: string }) {
   const { t } = useTranslation();
-  const activity = useQuery(activityQuery(id));
+  const activity = useQuery(readActivityQuery({ path: { id } }));
   if (!activity.data || (activity.data.units.length === 0 && activity.data.materials.length === 0)) return null;
   return (
     <section>

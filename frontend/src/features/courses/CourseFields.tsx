@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { selectionValues, showsWhereValues } from '../../api/contract';
+import { type Course, selectionValues, showsWhereValues } from '../../api/contract';
+import { listActivitiesQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { languageCodes, languages } from '../../i18n/languages';
@@ -13,7 +15,7 @@ import { Tick } from '../../ui/Tick';
 import { Ticks } from '../../ui/Ticks';
 import { TimeField } from '../../ui/TimeField';
 import type { CourseValues } from './courseValues';
-import { type Course, catalogueQuery, roomsQuery } from './queries';
+import { roomsQuery } from './queries';
 import { TeacherFields } from './TeacherFields';
 import { weekdays } from './useCourseWords';
 
@@ -24,7 +26,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
   const { t } = useTranslation();
   const me = useMe();
   const { weekdayName } = useFormats();
-  const catalogue = useQuery(catalogueQuery);
+  const catalogue = useQuery(items(listActivitiesQuery({ query: { limit: 200 } })));
   const rooms = useQuery(roomsQuery(values.centreId));
   const announced = record !== undefined && record.announcedAt !== null;
 

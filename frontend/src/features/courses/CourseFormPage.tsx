@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { Course } from '../../api/contract';
+import { readCourseQuery } from '../../api/gen/queries.gen';
+import { createCourse, updateCourse } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { changedFields } from '../../ui/editing';
@@ -12,8 +15,8 @@ import { RecordForm, type Version } from '../../ui/RecordForm';
 import { CourseFields } from './CourseFields';
 import { groupsOf } from './clashGroups';
 import { type CourseValues, emptyCourse, faultsOf, sentOf, valuesOf, wantedOf } from './courseValues';
-import { changeCourse, type Course, courseQuery, coursesKey, planCourse } from './queries';
 import { RefusedPlan } from './RefusedPlan';
+import { ofCourses } from './queries';
 import { useCourseInWords } from './useCourseInWords';
 
 /** A new course, or one that changes: its sessions follow. */
@@ -30,45 +33,48 @@ export function CourseFormPage({ id }: { id?: string }) {
         </Link>
       }
     >
-      {id ? <Opened query={courseQuery(id)}>{(found) => <Form course={found} />}</Opened> : <Form />}
+      {id ? <Opened query={readCourseQuery({ path: { id } })}>{(found) => <Form course={found} />}</Opened> : <Form />}
     </Page>
   );
 }
 
-function Form({ course }: { course?: Versioned<Course> }) {
+function Form({ course }: { course?: Course }) {
   const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const mine = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_MANAGE'));
-  const inWords = useCourseInWords(course?.record.centreId ?? '');
+  const inWords = useCourseInWords(course?.centreId ?? '');
   const only = mine.length === 1 ? (mine[0]?.id ?? '') : '';
 
   const save = (values: CourseValues, from: Version<CourseValues>, key: string): Promise<Course> => {
     const all = sentOf(values);
-    if (!course) return planCourse(all, key);
+    if (!course) return createCourse({ headers: once(key), body: all });
     const changed = changedFields(from.values, values);
     const { centreId: _centre, activityId: _activity, ...patch } = all;
     const fields = changed.includes('selection') ? [...changed, 'streamAPlaces', 'streamBPlaces'] : changed;
-    return changeCourse(
-      course.record.id,
-      from.etag ?? '',
-      Object.fromEntries(Object.entries(patch).filter(([field]) => fields.includes(field))),
-    );
+    return updateCourse({
+      path: { id: course.id },
+      headers: seen(from),
+      body: Object.fromEntries(Object.entries(patch).filter(([field]) => fields.includes(field))),
+    });
   };
 
   return (
     <RecordForm
       begin={
         course
-          ? { values: valuesOf(course.record), etag: course.etag }
+          ? { values: valuesOf(course), version: course.version }
           : { values: emptyCourse(only, isoDay(dayOf(new Date()))) }
       }
       readAgain={
         course &&
         (async () => {
-          const now = await queries.fetchQuery({ ...courseQuery(course.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readCourseQuery({ path: { id: course.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -81,7 +87,7 @@ function Form({ course }: { course?: Versioned<Course> }) {
             <RefusedPlan
               groups={groups}
               centreId={values.centreId}
-              wanted={wantedOf(values, course?.record.id)}
+              wanted={wantedOf(values, course?.id)}
               take={take}
               submit={t('kit.save')}
             />
@@ -94,16 +100,14 @@ function Form({ course }: { course?: Versioned<Course> }) {
       }}
       submit={t('kit.save')}
       onDone={async ({ id }) => {
-        await queries.invalidateQueries({ queryKey: coursesKey });
+        await queries.invalidateQueries(ofCourses);
         await navigate({ to: '/courses/$id', params: { id } });
       }}
       onCancel={() =>
-        void (course
-          ? navigate({ to: '/courses/$id', params: { id: course.record.id } })
-          : navigate({ to: '/courses' }))
+        void (course ? navigate({ to: '/courses/$id', params: { id: course.id } }) : navigate({ to: '/courses' }))
       }
     >
-      {(form) => <CourseFields {...form} centres={mine} record={course?.record} />}
+      {(form) => <CourseFields {...form} centres={mine} record={course} />}
     </RecordForm>
   );
 }

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { Course } from '../../api/contract';
+import { listCourseSessionsQuery, readCourseQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
@@ -12,7 +14,7 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { CourseAside } from './CourseAside';
 import { CourseSteps } from './CourseSteps';
-import { type Course, courseQuery, courseSessionsQuery, roomsQuery } from './queries';
+import { roomsQuery } from './queries';
 import { type Opened as OpenedSession, SessionDialog } from './SessionDialog';
 import { Sessions } from './Sessions';
 import { tones, useCourseWords } from './useCourseWords';
@@ -28,16 +30,16 @@ export type CourseParts = {
 
 /** A course: its people, its sessions, and what comes next. */
 export function CoursePage({ id, ...parts }: { id: string } & CourseParts) {
-  return <Opened query={courseQuery(id)}>{(found) => <One course={found} {...parts} />}</Opened>;
+  return <Opened query={readCourseQuery({ path: { id } })}>{(found) => <One course={found} {...parts} />}</Opened>;
 }
 
-function One({ course: { record: course, etag }, people, beside }: { course: Versioned<Course> } & CourseParts) {
+function One({ course, people, beside }: { course: Course } & CourseParts) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { moment } = useFormats();
   const words = useCourseWords();
   const rooms = useQuery(roomsQuery(course.centreId));
-  const sessions = useQuery(courseSessionsQuery(course.id));
+  const sessions = useQuery(items(listCourseSessionsQuery({ path: { id: course.id } })));
   const [open, setOpen] = useState<OpenedSession>();
   const { moved, line } = useMoved();
   const roomName = (roomId: string | null | undefined) =>
@@ -80,7 +82,7 @@ function One({ course: { record: course, etag }, people, beside }: { course: Ver
             <Link className="btn" to="/courses/$id/edit" params={{ id: course.id }}>
               {t('course.edit')}
             </Link>
-            <CourseSteps course={course} etag={etag} />
+            <CourseSteps course={course} />
           </>
         )
       }

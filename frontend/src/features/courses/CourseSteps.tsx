@@ -1,24 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Course } from '../../api/contract';
+import { announceCourse, cancelCourse, endCourse } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { localNow } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
-import { announce, cancel, type Course, coursesKey, end } from './queries';
 import { ReasonForm } from './ReasonForm';
+import { ofCourses } from './queries';
 
 /** What becomes of a course. What cannot be undone asks once, and says what follows. */
-export function CourseSteps({ course, etag }: { course: Course; etag: string }) {
+export function CourseSteps({ course }: { course: Course }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<'announce' | 'cancel'>();
   const done = async () => {
     setAsking(undefined);
-    await queries.invalidateQueries({ queryKey: coursesKey });
+    await queries.invalidateQueries(ofCourses);
   };
   const step = useDeed({
-    mutationFn: (what: 'announce' | 'end') => (what === 'announce' ? announce : end)(course.id, etag),
+    mutationFn: (what: 'announce' | 'end') =>
+      (what === 'announce' ? announceCourse : endCourse)({ path: { id: course.id }, headers: seen(course) }),
     onSuccess: done,
   });
   const mayEnd = course.state === 'ANNOUNCED' && !course.nextSession && course.endsOn < localNow(new Date());
@@ -62,7 +66,7 @@ export function CourseSteps({ course, etag }: { course: Course; etag: string }) 
           <p className="after">{t('course.cancelWhy')}</p>
           <ReasonForm
             submit={t('course.cancel')}
-            save={(reason) => cancel(course.id, etag, reason)}
+            save={(reason) => cancelCourse({ path: { id: course.id }, headers: seen(course), body: { reason } })}
             onClose={(cancelled) => (cancelled ? done() : setAsking(undefined))}
           />
         </Dialog>

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { courseStateValues } from '../../api/contract';
+import { type Course, courseStateValues } from '../../api/contract';
+import { listCoursesPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -9,7 +10,6 @@ import { More } from '../../ui/More';
 import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { type Course, coursesQuery } from './queries';
 import { tones, useCourseWords } from './useCourseWords';
 
 type Narrowing = { centre?: string; state?: string };
@@ -20,7 +20,7 @@ export function CoursesPage({ centre, state, onNarrow }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const wanted = courseStateValues.find((one) => one === state);
-  const list = useInfiniteQuery(coursesQuery(centre, wanted));
+  const list = useInfiniteQuery(listCoursesPages({ query: { centreId: centre, state: wanted } }));
   const courses = list.data?.pages.flatMap(({ items }) => items);
   const several = me.centres.length > 1;
   return (

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Availability } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
 import { isolated, useFormats } from '../../i18n/useFormats';
-import { type Availability, availabilityQuery, type WantedTime } from './queries';
+import { availabilityQuery, type WantedTime } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 /** What fills the form in: another room, or another time. */

@@ -2,10 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
+import { cancelSession } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
-import { coursesKey, type Session, sessionQuery, withdrawSession } from './queries';
+import { ofCourses, sessionQuery } from './queries';
 import { ReasonForm } from './ReasonForm';
 import { type Place, placeOf, SessionForm } from './SessionForm';
 import { SessionState } from './SessionState';
@@ -122,9 +125,9 @@ export function SessionDialog({ session: opened, deed, at, roomName, onMoved, on
       {doing === 'cancel' && (
         <ReasonForm
           submit={t('session.cancelTitle')}
-          save={(reason) => withdrawSession(session, reason)}
+          save={(reason) => cancelSession({ path: { id: session.id }, headers: seen(session), body: { reason } })}
           onClose={async (done) => {
-            if (done) await queries.invalidateQueries({ queryKey: coursesKey });
+            if (done) await queries.invalidateQueries(ofCourses);
             onClose();
           }}
         />

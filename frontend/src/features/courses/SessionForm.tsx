@@ -1,5 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
+import { createSession, updateSession } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
 import { typedClock } from '../../i18n/clock';
 import { readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
@@ -9,15 +12,7 @@ import { RecordForm } from '../../ui/RecordForm';
 import { TimeField } from '../../ui/TimeField';
 import { groupsOf } from './clashGroups';
 import type { Taken } from './Free';
-import {
-  addSession,
-  changeSession,
-  coursesKey,
-  roomsQuery,
-  type Session,
-  sessionQuery,
-  type WantedTime,
-} from './queries';
+import { ofCourses, roomsQuery, sessionQuery, type WantedTime } from './queries';
 import { RefusedPlan } from './RefusedPlan';
 import { SessionPreview } from './SessionPreview';
 
@@ -76,8 +71,16 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
       save={(values, from, key) => {
         const sent = { ...slotOf(values), topic: values.topic.trim() || null };
         return session
-          ? changeSession({ ...session, version: Number(from.etag) }, sent)
-          : addSession(courseId, { ...sent, makesUpFor: makesUpFor ?? null }, key);
+          ? updateSession({
+              path: { id: session.id },
+              headers: seen(from),
+              body: sent,
+            })
+          : createSession({
+              path: { id: courseId },
+              headers: once(key),
+              body: { ...sent, makesUpFor: makesUpFor ?? null },
+            });
       }}
       reasonOf={(error, { values, take }) => {
         const groups = groupsOf(error);
@@ -98,7 +101,7 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
       fieldOf={(pointer) => (pointer === '/from' || pointer === '/to' ? 'from' : pointer.slice(1))}
       submit={submit}
       onDone={async (saved) => {
-        await queries.invalidateQueries({ queryKey: coursesKey });
+        await queries.invalidateQueries(ofCourses);
         onClose(saved);
       }}
       onCancel={() => onClose(undefined)}
@@ -165,7 +168,7 @@ export function placeOf({ from, to, roomId }: Session): Place {
 
 /** The version stands where a form keeps what it was made of. */
 function versionOf(session: Session) {
-  return { values: { ...placeOf(session), topic: session.topic ?? '' }, etag: String(session.version) };
+  return { values: { ...placeOf(session), topic: session.topic ?? '' }, version: session.version };
 }
 
 function isWhole({ day, from, to }: Place): boolean {

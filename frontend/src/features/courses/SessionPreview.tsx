@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PreviewSession } from '../../api/contract';
 import { Note } from '../../ui/Note';
 import { bring } from '../../ui/Reason';
 import { useDebounced } from '../../ui/useDebounced';
 import { Clashing } from './Clashing';
 import { grouped } from './clashGroups';
 import { type Taken, useFree } from './Free';
-import { type PreviewSession, previewQuery, type WantedTime } from './queries';
+import { previewQuery, type WantedTime } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
 import { localNow } from '../../i18n/dates';
 import { Status } from '../../ui/Note';
-import type { Session } from './queries';
 
 /** Whether it takes place, and what became of its sheet. */
 export function SessionState({ session }: { session: Session }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Course, CourseSession as Session } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
 import { type Asked, QueryState } from '../../ui/QueryState';
-import type { Course, Session } from './queries';
 import { SessionForm } from './SessionForm';
 import { SessionState } from './SessionState';
 import { useCourseWords } from './useCourseWords';

@@ -1,10 +1,10 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session, Room, RoomHold } from '../../api/contract';
 import { dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
 import type { GridProps } from './Agenda';
 import { clock, minutes, placed } from './calendarDays';
-import type { Room, RoomHold, Session } from './queries';
 import type { Place } from './SessionForm';
 import { useCourseWords } from './useCourseWords';
 

@@ -1,5 +1,5 @@
+import type { Clash } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
-import type { Clash } from './queries';
 
 /** What forbids; a day off is only said. */
 export type ClashKind = Exclude<Clash['kind'], 'DAY_OFF'>;

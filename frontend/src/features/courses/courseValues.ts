@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
+import type { Course, PlanCourse } from '../../api/contract';
 import { typedClock } from '../../i18n/clock';
 import { typedNumber } from '../../i18n/digits';
 import { typedDayOf } from '../../ui/DayField';
 import type { FieldErrors } from '../../ui/ErrorSummary';
-import type { Course, PlanCourse, WantedTime } from './queries';
+import type { WantedTime } from './queries';
 
 type Teacher = { staffMemberId: string; role: Course['teachers'][number]['role'] };
 

@@ -16,7 +16,7 @@ const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COU
 
 const oneCourse = [
   manager,
-  http.get(`*/courses/${COURSE}`, () => tagged(course, '"1"')),
+  http.get(`*/courses/${COURSE}`, () => tagged(course)),
   http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
   http.get(`*/histories/course/${COURSE}`, () => page([])),
   http.get('*/centres/*/rooms', () => page([sewing])),
@@ -62,7 +62,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
   expect(sent).toEqual([]);
   await user.click(dialog.getByRole('button', { name: 'Move it', hidden: true }));
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument();
-  expect(sent[0]).toBe('"3.en.session"');
+  expect(sent[0]).toBe('"3.en.record"');
   expect(sent[1]).toMatchObject({ from: '2099-11-24T13:00', to: '2099-11-24T16:00', roomId: sewing.id });
 });
 

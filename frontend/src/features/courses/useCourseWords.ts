@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Clash, Course, CourseSession as Session, CourseState } from '../../api/contract';
 import { readDay, weekdayIndex } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
 import type { Tone } from '../../ui/Note';
 import type { IconName } from '../../ui/Icon';
-import type { Clash, Course, CourseState, Session } from './queries';
 
 /** The week begins on Saturday. */
 export const weekdays = ['SATURDAY', 'SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;

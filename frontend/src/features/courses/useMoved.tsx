@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
+import { updateSession } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { Reason } from '../../ui/Reason';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { changeSession, coursesKey, type Session } from './queries';
+import { ofCourses } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 /** A move is done at once and can be undone as long as the line about it stands. */
@@ -15,10 +18,14 @@ export function useMoved(): { moved: (before: Session, now: Session) => void; li
   const [last, setLast] = useState<{ before: Session; now: Session }>();
   const back = useDeed({
     mutationFn: ({ before, now }: { before: Session; now: Session }) =>
-      changeSession(now, { from: before.from, to: before.to, roomId: before.roomId ?? null }),
+      updateSession({
+        path: { id: now.id },
+        headers: seen(now),
+        body: { from: before.from, to: before.to, roomId: before.roomId ?? null },
+      }),
     onSuccess: async () => {
       setLast(undefined);
-      await queries.invalidateQueries({ queryKey: coursesKey });
+      await queries.invalidateQueries(ofCourses);
     },
   });
   return {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listDataDemandsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
@@ -10,7 +11,6 @@ import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { demandsQuery } from './queries';
 
 type Props = { centre?: string; onChange: (next: { centre?: string }) => void };
 
@@ -19,7 +19,7 @@ export function DemandsPage({ centre, onChange }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { day } = useFormats();
-  const list = useInfiniteQuery(demandsQuery(centre));
+  const list = useInfiniteQuery(listDataDemandsPages({ query: { centreId: centre, limit: 50 } }));
   const demands = list.data?.pages.flatMap((page) => page.items) ?? [];
   const many = me.centres.length > 1;
   return (

@@ -2,6 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type DataDemand, dataDemanderValues, demandedDataValues, dataDemandAnswerValues } from '../../api/contract';
+import { recordDataDemand } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Choice } from '../../ui/Choice';
@@ -11,7 +14,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { RecordForm } from '../../ui/RecordForm';
-import { demandQuery, demandsKey, record } from './queries';
+import { demandQuery } from './queries';
 
 type Typed = {
   centreId: string;
@@ -86,8 +89,8 @@ export function RecordDemandPage() {
         <RecordForm
           begin={{ values: begin }}
           save={({ centreId, demandedBy, demanded, demandedOn, office, answer }, _, key) =>
-            record(
-              {
+            recordDataDemand({
+              body: {
                 centreId,
                 demandedBy: demandedBy ?? 'OTHER',
                 demanded: demanded ?? 'OTHER',
@@ -95,14 +98,14 @@ export function RecordDemandPage() {
                 office: office.trim() || undefined,
                 answer,
               },
-              key,
-            )
+              headers: once(key),
+            })
           }
           faultsOf={faultsOf}
           submit={t('demands.save')}
           onDone={async (demand) => {
             queries.setQueryData(demandQuery(demand.id).queryKey, demand);
-            await queries.invalidateQueries({ queryKey: [...demandsKey, 'list'] });
+            await queries.invalidateQueries(asking('listDataDemands'));
             await navigate({ to: '/demands/$id', params: { id: demand.id }, replace: true });
           }}
         >

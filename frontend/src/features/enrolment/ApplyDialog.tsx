@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ChildcareWish, CoursePlaces, Enrolment } from '../../api/contract';
+import { createEnrolment } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
@@ -7,7 +10,6 @@ import { Tick } from '../../ui/Tick';
 import { ChildcareFields } from './ChildcareFields';
 import type { CourseOfPeople } from './CoursePeople';
 import { type FoundPerson, PersonField } from './PersonField';
-import { apply, type ChildcareWish, type CoursePlaces, type Enrolment } from './queries';
 
 type Props = { course: CourseOfPeople; places: CoursePlaces; onClose: (after: Enrolment | undefined) => void };
 
@@ -30,17 +32,17 @@ export function ApplyDialog({ course, places, onClose }: Props) {
       <RecordForm
         begin={{ values: begin }}
         save={({ person, stream, wish, count, here }, _, key) =>
-          apply(
-            course.id,
-            {
+          createEnrolment({
+            path: { id: course.id },
+            headers: once(key),
+            body: {
               participantId: person?.id ?? '',
               stream: streams ? stream : undefined,
               childcareWish: wish,
               childcareChildren: wish === 'NONE' ? 0 : Number(count),
               takesPlaceAtOnce: here,
             },
-            key,
-          )
+          })
         }
         faultsOf={({ person, stream }) => ({
           ...(!person && { participantId: t('enrol.whoMissing') }),

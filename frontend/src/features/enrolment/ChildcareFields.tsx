@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { childcareWishValues } from '../../api/contract';
+import { type ChildcareWish, childcareWishValues } from '../../api/contract';
 import { Choice } from '../../ui/Choice';
 import { SelectField } from '../../ui/Field';
-import type { ChildcareWish } from './queries';
 
 type Wish = { wish: ChildcareWish; count: string };
 

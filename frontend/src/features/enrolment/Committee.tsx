@@ -1,6 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSelection } from '../../api/contract';
+import { readSelectionQuery } from '../../api/gen/queries.gen';
+import { decideSelection, declareNoInterest } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
@@ -11,7 +15,6 @@ import { Empty, Note, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
 import { CommitteeForm } from './CommitteeForm';
-import { type CourseSelection, decide, declare, peopleKey, selectionQuery } from './queries';
 import { SheetDialog } from './SheetDialog';
 
 type Applicant = CourseSelection['applicants'][number];
@@ -19,7 +22,7 @@ type Applicant = CourseSelection['applicants'][number];
 /** Choosing by a committee: by what, who they are, whom they heard, and the decision. */
 export function Committee({ courseId, centreId }: { courseId: string; centreId: string }) {
   const { t } = useTranslation();
-  const selection = useQuery(selectionQuery(courseId));
+  const selection = useQuery(readSelectionQuery({ path: { id: courseId } }));
   return (
     <section>
       <div className="bar">
@@ -45,10 +48,13 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
   const manages = mayIn(centreId, 'COURSE_MANAGE');
   const done = async () => {
     setOpen(undefined);
-    await queries.invalidateQueries({ queryKey: peopleKey(courseId) });
+    await queries.invalidateQueries(under('Enrolments'));
   };
-  const declaring = useDeed({ mutationFn: () => declare(courseId), onSuccess: done });
-  const deciding = useDeed({ mutationFn: () => decide(courseId), onSuccess: done });
+  const declaring = useDeed({
+    mutationFn: () => declareNoInterest({ path: { id: courseId }, body: { noInterest: true } }),
+    onSuccess: done,
+  });
+  const deciding = useDeed({ mutationFn: () => decideSelection({ path: { id: courseId } }), onSuccess: done });
   const { criteria, committee, applicants, mine, ready, begun } = selection;
   const declared = committee.some(({ account, declaredAt }) => account.subject === subject && declaredAt);
 

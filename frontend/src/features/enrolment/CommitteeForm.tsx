@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '../../api/contract';
+import type { Account, CourseSelection } from '../../api/contract';
+import { readSelectionQuery } from '../../api/gen/queries.gen';
+import { saveSelection } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { AccountField } from '../../ui/AccountField';
 import { TextField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords } from '../../ui/LocalizedFields';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { RecordForm, type Version } from '../../ui/RecordForm';
-import { type CourseSelection, findAccounts, selectionQuery, selectionTag, setSelection } from './queries';
 
 type Criterion = { key: string; title: Localized; weight: string };
 type Member = { subject: string; displayName: string };
@@ -34,7 +36,7 @@ function typed(selection: CourseSelection): Version<Values> {
         displayName: account.displayName ?? '',
       })),
     },
-    etag: selectionTag(selection),
+    version: selection.version,
   };
 }
 
@@ -43,7 +45,8 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
   const { t } = useTranslation();
   const [begin] = useState(() => typed(selection));
   const queries = useQueryClient();
-  const readAgain = async () => typed(await queries.fetchQuery({ ...selectionQuery(courseId), staleTime: 0 }));
+  const readAgain = async () =>
+    typed(await queries.fetchQuery({ ...readSelectionQuery({ path: { id: courseId } }), staleTime: 0 }));
   const inWords = (field: keyof Values, { criteria, committee }: Values) =>
     field === 'criteria'
       ? {
@@ -67,9 +70,13 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
       readAgain={readAgain}
       inWords={inWords}
       save={({ criteria, committee }, from) =>
-        setSelection(courseId, from.etag ?? '', {
-          criteria: criteria.map(({ title, weight }) => ({ title, weight: Number(weight) })),
-          committee: committee.map(({ subject }) => subject),
+        saveSelection({
+          path: { id: courseId },
+          headers: seen(from),
+          body: {
+            criteria: criteria.map(({ title, weight }) => ({ title, weight: Number(weight) })),
+            committee: committee.map(({ subject }) => subject),
+          },
         })
       }
       faultsOf={faultsOf}
@@ -126,7 +133,6 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
             label={t('committee.add')}
             hint={t('committee.addHint')}
             value={undefined}
-            find={findAccounts}
             error={errorOf('committee')}
             barred={({ subject }: Account) =>
               values.committee.some((member) => member.subject === subject) ? t('committee.already') : undefined

@@ -1,20 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { readCompletionQuery } from '../../api/gen/queries.gen';
+import { completeEnrolments } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Named } from '../../ui/Named';
 import { Note, Status } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { complete, completionQuery } from './queries';
 
 /** Once a course is over: who completes it by its rule. Nobody is completed before, and nobody who came too little. */
 export function Completion({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const found = useQuery(completionQuery(courseId));
+  const found = useQuery(readCompletionQuery({ path: { id: courseId } }));
   const completing = useDeed({
-    mutationFn: (ids: string[]) => complete(courseId, ids),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['courses', courseId] }),
+    mutationFn: (ids: string[]) => completeEnrolments({ path: { id: courseId }, body: { enrolmentIds: ids } }),
+    onSuccess: () => queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving')),
   });
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
   if (!found.data?.over || found.data.items.length === 0) return null;

@@ -1,6 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Enrolment } from '../../api/contract';
+import { listEnrolmentsPages, readCoursePlacesQuery } from '../../api/gen/queries.gen';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
@@ -10,7 +13,6 @@ import { Committee } from './Committee';
 import { Completion } from './Completion';
 import { PeopleList } from './PeopleList';
 import { Places } from './Places';
-import { type Enrolment, enrolmentsQuery, placesQuery } from './queries';
 import { type Deed, StepDialog } from './StepDialog';
 import { Tracers } from './Tracers';
 import { useEnrolmentWords } from './useEnrolmentWords';
@@ -23,13 +25,13 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
   const { mayIn } = useMe();
   const queries = useQueryClient();
   const words = useEnrolmentWords();
-  const places = useQuery(placesQuery(course.id));
+  const places = useQuery(readCoursePlacesQuery({ path: { id: course.id } }));
   const sees = mayIn(course.centreId, 'ROSTER_READ');
   const enrols = mayIn(course.centreId, 'ENROLMENT_MANAGE');
   const [applying, setApplying] = useState(false);
   const [step, setStep] = useState<{ enrolment: Enrolment; deed: Deed }>();
   const [said, setSaid] = useState<string>();
-  const fresh = () => queries.invalidateQueries({ queryKey: ['courses', course.id] });
+  const fresh = () => queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving'));
   const done = async (after: Enrolment | undefined) => {
     setStep(undefined);
     setApplying(false);
@@ -99,7 +101,7 @@ type ListedProps = {
 };
 
 function Listed({ courseId, who, title, count, deeds }: ListedProps) {
-  const list = useInfiniteQuery(enrolmentsQuery(courseId, who));
+  const list = useInfiniteQuery(listEnrolmentsPages({ path: { id: courseId }, query: { who, limit: 50 } }));
   return <PeopleList who={who} title={title} count={count} list={list} deeds={deeds} />;
 }
 

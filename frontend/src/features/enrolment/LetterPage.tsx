@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Enrolment } from '../../api/contract';
+import { readEnrolmentQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { currentLanguage, wordsOf } from '../../i18n';
 import { dayOf, longDay } from '../../i18n/dates';
@@ -12,14 +14,13 @@ import { Code, fullName } from '../../ui/Named';
 import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { Waiting } from '../../ui/Waiting';
-import { type Enrolment, enrolmentQuery } from './queries';
 
 export type CourseOfLetter = { id: string; centreId: string; title?: Record<Language, string> | null };
 
 /** What a committee decided, told to whom it concerns: without grounds, since to compare people is to blame them. */
 export function LetterPage({ course, enrolmentId }: { course: CourseOfLetter; enrolmentId: string }) {
   return (
-    <Opened query={enrolmentQuery(course.id, enrolmentId)}>
+    <Opened query={readEnrolmentQuery({ path: { id: course.id, enrolmentId } })}>
       {(enrolment) => <Letter course={course} enrolment={enrolment} />}
     </Opened>
   );

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Enrolment } from '../../api/contract';
+import { acceptOffer, declineOffer } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { isolated } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
-import { accept, decline, type Enrolment } from './queries';
 import { useEnrolmentWords } from './useEnrolmentWords';
 
 type Props = { enrolment: Enrolment; onDone: (after: Enrolment | undefined) => Promise<void> };
@@ -16,7 +18,10 @@ export function OfferAnswer({ enrolment, onDone }: Props) {
   const [keyOf] = useState(sameKeyForTheSame);
   const answering = useDeed({
     mutationFn: (yes: boolean) =>
-      (yes ? accept : decline)(enrolment, keyOf({ id: enrolment.id, version: enrolment.version, yes })),
+      (yes ? acceptOffer : declineOffer)({
+        path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+        headers: once(keyOf({ id: enrolment.id, version: enrolment.version, yes })),
+      }),
     onSuccess: onDone,
     onError: () => void onDone(undefined),
   });

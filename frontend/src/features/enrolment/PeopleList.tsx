@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
+import type { Enrolment } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
@@ -10,7 +11,6 @@ import { Empty, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import type { Deeds } from './CoursePeople';
 import { OfferAnswer } from './OfferAnswer';
-import type { Enrolment } from './queries';
 import { END_REASONS, tones, useEnrolmentWords } from './useEnrolmentWords';
 
 type Props = {

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
+import { listParticipantEnrolmentsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
-import { coursesOfQuery } from './queries';
 import { END_REASONS, tones } from './useEnrolmentWords';
 
 /** The courses somebody was, is or wants to be in. */
@@ -17,7 +18,10 @@ export function PersonCourses({ id }: { id: string }) {
   const { may, centres, centreName } = useMe();
   const { day } = useFormats();
   const reasons = useCodes(END_REASONS);
-  const courses = useQuery({ ...coursesOfQuery(id), enabled: may('ENROLMENT_MANAGE') });
+  const courses = useQuery({
+    ...items(listParticipantEnrolmentsQuery({ path: { id } })),
+    enabled: may('ENROLMENT_MANAGE'),
+  });
   if (!may('ENROLMENT_MANAGE')) return null;
   return (
     <section>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { searchParticipantsQuery } from '../../api/gen/queries.gen';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
 import { Field, TextField } from '../../ui/Field';
 import { Code, Named, type NameParts } from '../../ui/Named';
 import { useDebounced } from '../../ui/useDebounced';
-import { findPeople } from './queries';
 
 export type FoundPerson = { id: string; reference: string; name: NameParts };
 
@@ -25,9 +25,9 @@ export function PersonField({ id, label, hint, value, onChange, error }: Props) 
   const [text, setText] = useState('');
   const sought = useDebounced(text.trim(), 250);
   const found = useQuery({
-    queryKey: ['participants', 'pick', sought],
-    queryFn: ({ signal }) => findPeople(sought, signal),
+    ...searchParticipantsQuery({ body: { text: sought, limit: 8 } }),
     enabled: sought.length >= 2 && !value,
+    // Found people are not kept in memory longer than the dialog is open.
     gcTime: 0,
   });
   if (value) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CoursePlaces } from '../../api/contract';
 import { leftToRight } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
-import type { CoursePlaces } from './queries';
 
 /** So many seats are drawn; beyond that numbers say it better. */
 const DRAWN = 40;

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { CourseSelection, Enrolment } from '../../api/contract';
+import { readSelectionQuery } from '../../api/gen/queries.gen';
+import { saveInterviewSheet } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/Field';
 import { RecordForm, type Version } from '../../ui/RecordForm';
-import { type CourseSelection, type Enrolment, score, selectionQuery, selectionTag } from './queries';
 import { useEnrolmentWords } from './useEnrolmentWords';
 
 type Props = {
@@ -21,7 +24,10 @@ export function SheetDialog({ enrolment, selection, onClose }: Props) {
   const queries = useQueryClient();
   const { criteria } = selection;
   const readAgain = async () =>
-    typed(await queries.fetchQuery({ ...selectionQuery(enrolment.courseId), staleTime: 0 }), enrolment.id);
+    typed(
+      await queries.fetchQuery({ ...readSelectionQuery({ path: { id: enrolment.courseId } }), staleTime: 0 }),
+      enrolment.id,
+    );
   return (
     <Dialog title={t('committee.sheetOf', { name })} onClose={() => onClose(false)}>
       <p className="small">{t('committee.sheetWhat')}</p>
@@ -33,11 +39,11 @@ export function SheetDialog({ enrolment, selection, onClose }: Props) {
           return { label: criterion ? inMyLanguage(criterion.title) : field, value: points[field] ?? '' };
         }}
         save={(points, from) =>
-          score(
-            enrolment,
-            from.etag ?? '',
-            criteria.map((_, at) => Number(points[`p${at}`])),
-          )
+          saveInterviewSheet({
+            path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+            headers: seen(from),
+            body: { points: criteria.map((_, at) => Number(points[`p${at}`])) },
+          })
         }
         faultsOf={(points) => {
           const missing: Record<string, string> = {};
@@ -76,6 +82,6 @@ function typed(selection: CourseSelection, enrolmentId: string): Version<Record<
   const before = selection.applicants.find(({ enrolment }) => enrolment.id === enrolmentId)?.myPoints;
   return {
     values: Object.fromEntries(selection.criteria.map((_, at) => [`p${at}`, String(before?.[at] ?? '')])),
-    etag: selectionTag(selection),
+    version: selection.version,
   };
 }

@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
+import type { ChildcareWish, Enrolment } from '../../api/contract';
+import { readEnrolmentQuery } from '../../api/gen/queries.gen';
+import { endEnrolment, overrideOrder, updateEnrolment } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { ChildcareFields } from './ChildcareFields';
-import { change, type ChildcareWish, type Enrolment, enrolmentQuery, leave, override } from './queries';
 import { END_REASONS, useEnrolmentWords } from './useEnrolmentWords';
 
 export type Deed = 'leave' | 'override' | 'wish';
@@ -26,7 +29,13 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
         <p className="after">{t('enrol.leaveWhy')}</p>
         <RecordForm
           begin={{ values: { reason: reasons.choices()[0]?.value ?? '' } }}
-          save={({ reason }, _, key) => leave(enrolment, reason, key)}
+          save={({ reason }, _, key) =>
+            endEnrolment({
+              path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+              headers: once(key),
+              body: { reason },
+            })
+          }
           submit={t('enrol.leave')}
           onDone={onClose}
           onCancel={cancel}
@@ -50,7 +59,13 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
         <p className="after">{t('enrol.overrideWhy')}</p>
         <RecordForm
           begin={{ values: { reason: '' } }}
-          save={({ reason }, _, key) => override(enrolment, reason.trim(), key)}
+          save={({ reason }, _, key) =>
+            overrideOrder({
+              path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+              headers: once(key),
+              body: { reason: reason.trim() },
+            })
+          }
           faultsOf={({ reason }) => tooShort(reason, t('enrol.overrideMissing'))}
           submit={t('enrol.override')}
           onDone={onClose}
@@ -85,17 +100,25 @@ function Wish({ enrolment, seats, onClose }: Omit<Props, 'deed'>) {
   return (
     <RecordForm
       begin={wishOf(enrolment)}
-      readAgain={async () => wishOf(await queries.fetchQuery({ ...enrolmentQuery(courseId, id), staleTime: 0 }))}
+      readAgain={async () =>
+        wishOf(
+          await queries.fetchQuery({
+            ...readEnrolmentQuery({ path: { id: courseId, enrolmentId: id } }),
+            staleTime: 0,
+          }),
+        )
+      }
       inWords={(field, { wish, count }) =>
         field === 'wish'
           ? { label: t('enrol.childcare'), value: t(`childcareWish.${wish}`) }
           : { label: t('enrol.children'), value: count }
       }
       save={({ wish, count }, from) =>
-        change(
-          { ...enrolment, version: Number(from.etag) },
-          { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) },
-        )
+        updateEnrolment({
+          path: { id: courseId, enrolmentId: id },
+          headers: seen(from),
+          body: { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) },
+        })
       }
       submit={t('enrol.keep')}
       onDone={onClose}
@@ -112,7 +135,7 @@ function Wish({ enrolment, seats, onClose }: Omit<Props, 'deed'>) {
 function wishOf({ childcareWish, childcareChildren, version }: Enrolment): Version<Wished> {
   return {
     values: { wish: childcareWish as ChildcareWish, count: String(childcareChildren || 1) },
-    etag: String(version),
+    version,
   };
 }
 

@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tracerOutcomeValues } from '../../api/contract';
+import { type Tracer, type TracerOutcome, tracerOutcomeValues } from '../../api/contract';
+import { listTracersQuery } from '../../api/gen/queries.gen';
+import { recordTracer } from '../../api/gen/sdk.gen';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -11,14 +15,13 @@ import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
-import { peopleKey, type Tracer, type TracerOutcome, trace, tracersQuery } from './queries';
 
 /** Three and six months after a course: what those who completed it do now. */
 export function Tracers({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const [asked, setAsked] = useState<Tracer>();
-  const found = useQuery(tracersQuery(courseId));
+  const found = useQuery(items(listTracersQuery({ path: { id: courseId } })));
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
   if (!found.data || found.data.length === 0) return null;
   const today = isoDay(dayOf(new Date()));
@@ -74,9 +77,13 @@ function Ask({ courseId, tracer, today, onClose }: AskProps) {
   const [outcome, setOutcome] = useState<TracerOutcome>();
   const months = tracer.afterThree ? 6 : 3;
   const writing = useDeed({
-    mutationFn: (what: TracerOutcome) => trace(courseId, tracer.enrolmentId, months, what, today),
+    mutationFn: (what: TracerOutcome) =>
+      recordTracer({
+        path: { id: courseId, enrolmentId: tracer.enrolmentId },
+        body: { months, outcome: what, askedOn: today },
+      }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: peopleKey(courseId) });
+      await queries.invalidateQueries(under('Enrolments'));
       onClose();
     },
   });

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Enrolment, EnrolmentState } from '../../api/contract';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { fullName } from '../../ui/Named';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
-import type { Enrolment, EnrolmentState } from './queries';
 
 export const END_REASONS = 'enrolment-end-reasons';
 

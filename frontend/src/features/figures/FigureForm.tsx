@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type FigureDetails, type OpeningFigure, openingFigureCountedValues } from '../../api/contract';
+import { recordFigureCorrection, recordOpeningFigure } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
@@ -9,7 +11,7 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
-import { figuresKey, recordFigure, replaceFigure } from './queries';
+import { counted } from './queries';
 
 type Values = {
   centreId: string;
@@ -58,8 +60,15 @@ export function FigureForm({ wrong, onClose }: Props) {
   };
   const save = (values: Values, _: unknown, key: string) =>
     wrong
-      ? replaceFigure(wrong.id, detailsOf(values), values.reason.trim(), key)
-      : recordFigure({ centreId: values.centreId, counted: values.counted, figure: detailsOf(values) }, key);
+      ? recordFigureCorrection({
+          path: { id: wrong.id },
+          body: { figure: detailsOf(values), reason: values.reason.trim() },
+          headers: once(key),
+        })
+      : recordOpeningFigure({
+          body: { centreId: values.centreId, counted: values.counted, figure: detailsOf(values) },
+          headers: once(key),
+        });
 
   return (
     <RecordForm
@@ -69,7 +78,7 @@ export function FigureForm({ wrong, onClose }: Props) {
       fieldOf={(pointer) => (pointer === '/figure/includesRegistered' ? 'includes' : pointer.split('/').at(-1))}
       submit={wrong ? t('figures.saveCorrection') : t('figures.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: figuresKey });
+        await queries.invalidateQueries(counted);
         onClose(true);
       }}
       onCancel={() => onClose(false)}

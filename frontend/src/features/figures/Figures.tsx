@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OpeningFigure } from '../../api/contract';
+import { listOpeningFiguresPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { ListAndForm } from '../../ui/ListAndForm';
@@ -8,14 +9,13 @@ import { More } from '../../ui/More';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
 import { FigureForm } from './FigureForm';
-import { figuresQuery } from './queries';
 
 /** The opening figures with all that speaks for them. What was replaced stays, and says so. */
 export function Figures() {
   const { t } = useTranslation();
   const me = useMe();
   const { number, day } = useFormats();
-  const list = useInfiniteQuery(figuresQuery());
+  const list = useInfiniteQuery(listOpeningFiguresPages({ query: { limit: 50 } }));
   const figures = list.data?.pages.flatMap((page) => page.items);
   const records = me.may('OPENING_FIGURE_RECORD');
   const span = ({ asOf, periodFrom }: OpeningFigure) =>

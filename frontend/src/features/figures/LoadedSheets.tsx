@@ -1,19 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listAttendanceSheetsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
 import { Rows } from '../../ui/Rows';
-import { loadedSheetsQuery } from './queries';
 
 /** Attendance of old sheets: visits, which are never added to people. */
 export function LoadedSheets() {
   const { t } = useTranslation();
   const me = useMe();
   const { number, day, moment } = useFormats();
-  const list = useInfiniteQuery(loadedSheetsQuery());
+  const list = useInfiniteQuery(listAttendanceSheetsPages({ query: { limit: 50 } }));
   return (
     <section>
       <div className="bar">

@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleByDay as Counted } from '../../api/contract';
+import { countPeopleByDayQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { QueryState } from '../../ui/QueryState';
-import { peopleByDayQuery } from './queries';
 
 type Props = { day: string; onDay: (day: string) => void };
 
@@ -16,7 +16,7 @@ export function PeopleByDay({ day, onDay }: Props) {
   const { t } = useTranslation();
   const { number, day: inWords } = useFormats();
   const [typed, setTyped] = useState(day);
-  const counted = useQuery({ ...peopleByDayQuery(day), placeholderData: keepPreviousData });
+  const counted = useQuery({ ...countPeopleByDayQuery({ query: { asOf: day } }), placeholderData: keepPreviousData });
   const put = (value: string) => {
     setTyped(value);
     const whole = typedDayOf(value);

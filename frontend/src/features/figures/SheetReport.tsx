@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AttendanceSheet } from '../../api/contract';
+import { commitAttendanceSheet } from '../../api/gen/sdk.gen';
 import { readDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { FileChecked, FileCommitted } from '../../ui/FileInTwoSteps';
-import { commitSheet, figuresKey, sheetQuery } from './queries';
+import { counted, sheetQuery } from './queries';
 
 type Props = { found: AttendanceSheet; onAgain: () => void };
 
@@ -31,7 +32,7 @@ export function SheetReport({ found, onAgain }: Props) {
   const faulty = found.state === 'FAULTY';
   const onDone = async (done: AttendanceSheet) => {
     queries.setQueryData(sheetQuery(found.id).queryKey, done);
-    await queries.invalidateQueries({ queryKey: figuresKey });
+    await queries.invalidateQueries(counted);
   };
   return (
     <FileChecked
@@ -42,7 +43,12 @@ export function SheetReport({ found, onAgain }: Props) {
       commit={
         faulty
           ? undefined
-          : { label: t('sheets.commit'), sending: t('kit.saving'), send: () => commitSheet(found.id), onDone }
+          : {
+              label: t('sheets.commit'),
+              sending: t('kit.saving'),
+              send: () => commitAttendanceSheet({ path: { id: found.id } }),
+              onDone,
+            }
       }
       onAgain={onAgain}
     >

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readCourseQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -10,13 +11,12 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Kits } from './Kits';
 import { PaymentLists } from './PaymentLists';
-import { courseQuery } from './queries';
 
 /** What the centre gives to the people of one course: things to work with, and money after locked sheets. */
 export function GivingPage({ courseId, otherwise }: { courseId: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
-  const course = useQuery(courseQuery(courseId));
+  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
   if (isRefusal(course.error, 404) || isRefusal(course.error, 400)) return otherwise;
   if (!course.data) return <QueryState of={course} />;
   const { centreId, title, startsOn } = course.data;

@@ -1,35 +1,39 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listEnrolmentsQuery, listKitsQueryKey } from '../../api/gen/queries.gen';
+import { createKit } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { items } from '../../api/items';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { Failure } from '../../ui/Failure';
 import { SelectField, TextField } from '../../ui/Field';
 import { fullName } from '../../ui/Named';
 import { RecordForm } from '../../ui/RecordForm';
-import { give, kitsQuery, peopleQuery } from './queries';
 
 /** Something to work with is handed over; its receipt is printed afterwards and signed on paper. */
 export function KitForm({ courseId, onClose }: { courseId: string; onClose: (given: boolean) => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const people = useQuery(peopleQuery(courseId));
+  // Those who have a place, and those who completed the course.
+  const people = useQuery(items(listEnrolmentsQuery({ path: { id: courseId }, query: { who: 'IN', limit: 200 } })));
   return (
     <>
       {people.error && !people.data && <Failure error={people.error} again={() => void people.refetch()} />}
       <RecordForm
         begin={{ values: { participantId: '', item: '', serial: '', givenOn: isoDay(dayOf(new Date())) } }}
         save={({ participantId, item, serial, givenOn }, _, key) =>
-          give(
-            courseId,
-            {
+          createKit({
+            path: { id: courseId },
+            headers: once(key),
+            body: {
               participantId,
               item: item.trim(),
               serial: serial.trim() || null,
               givenOn: typedDayOf(givenOn) ?? givenOn,
               receiptSigned: false,
             },
-            key,
-          )
+          })
         }
         faultsOf={({ participantId, item, givenOn }) => ({
           ...(!participantId && { participantId: t('kits.whoMissing') }),
@@ -38,7 +42,7 @@ export function KitForm({ courseId, onClose }: { courseId: string; onClose: (giv
         })}
         submit={t('kits.give')}
         onDone={async () => {
-          await queries.invalidateQueries({ queryKey: kitsQuery(courseId).queryKey });
+          await queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { id: courseId } }) });
           onClose(true);
         }}
         onCancel={() => onClose(false)}

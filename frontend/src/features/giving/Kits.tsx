@@ -1,6 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Kit } from '../../api/contract';
+import { listKitsQuery, listKitsQueryKey } from '../../api/gen/queries.gen';
+import { confirmReceipt, endKit } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { items } from '../../api/items';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { ListAndForm } from '../../ui/ListAndForm';
@@ -10,13 +15,12 @@ import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { KitForm } from './KitForm';
-import { type Kit, kitsQuery, signReceipt, takeBack } from './queries';
 import { useGivingWords } from './useGivingWords';
 
 /** Who took what home, whether they signed for it, and what came back. */
 export function Kits({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
-  const kits = useQuery(kitsQuery(courseId));
+  const kits = useQuery(items(listKitsQuery({ path: { id: courseId } })));
   return (
     <ListAndForm
       title={t('kits.title')}
@@ -45,7 +49,7 @@ function KitLine({ kit }: { kit: Kit }) {
   const { day } = useFormats();
   const words = useGivingWords();
   const queries = useQueryClient();
-  const fresh = () => queries.invalidateQueries({ queryKey: kitsQuery(kit.courseId).queryKey });
+  const fresh = () => queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { id: kit.courseId } }) });
   const step = useDeed({ mutationFn: (act: (kit: Kit) => Promise<Kit>) => act(kit), onSuccess: fresh });
   const name = isolated(words.holder(kit));
   const item = isolated(kit.item);
@@ -104,7 +108,7 @@ function KitLine({ kit }: { kit: Kit }) {
               className="btn"
               aria-label={t('kits.signedOf', { item, name })}
               aria-disabled={step.isPending}
-              onClick={() => step.send(signReceipt)}
+              onClick={() => step.send((kit) => confirmReceipt({ path: { id: kit.id }, headers: seen(kit) }))}
             >
               {t('kits.isSigned')}
             </button>
@@ -115,7 +119,7 @@ function KitLine({ kit }: { kit: Kit }) {
               className="btn quiet"
               aria-label={t('kits.backOf', { item, name })}
               aria-disabled={step.isPending}
-              onClick={() => step.send(takeBack)}
+              onClick={() => step.send((kit) => endKit({ path: { id: kit.id }, headers: seen(kit) }))}
             >
               {t('kits.back')}
             </button>

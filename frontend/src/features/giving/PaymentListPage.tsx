@@ -2,7 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaymentList } from '../../api/contract';
+import { readPaymentListQuery } from '../../api/gen/queries.gen';
+import { confirmPayment, endPaymentList } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
+import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { ActDialog } from '../../ui/ActDialog';
 import { DecisionCard } from '../../ui/DecisionCard';
@@ -11,12 +16,11 @@ import { Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { PaymentSheet } from './PaymentSheet';
-import { type PaymentList, pay, paymentListQuery, withdraw } from './queries';
 import { tones, useGivingWords } from './useGivingWords';
 
 /** One list: looked through, printed to be signed, and paid by somebody who did not prepare it. */
 export function PaymentListPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
-  const found = useQuery(paymentListQuery(id));
+  const found = useQuery(readPaymentListQuery({ path: { id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   return <One list={found.data} />;
@@ -33,8 +37,8 @@ function One({ list }: { list: PaymentList }) {
   const pays = me.mayIn(list.centreId, 'PAYMENT_LIST_PAY');
   const done = async (after: PaymentList) => {
     setWithdrawing(false);
-    queries.setQueryData(paymentListQuery(list.id).queryKey, after);
-    await queries.invalidateQueries({ queryKey: ['payment-lists', 'of'] });
+    queries.setQueryData(readPaymentListQuery({ path: { id: list.id } }).queryKey, after);
+    await queries.invalidateQueries(asking('listPaymentLists'));
   };
   return (
     <Page
@@ -84,12 +88,12 @@ function One({ list }: { list: PaymentList }) {
                   title: t('payments.pay'),
                   says: t('payments.payWhy', { total: words.money(list.total), count: list.lines.length }),
                 },
-                send: () => pay(list),
+                send: () => confirmPayment({ path: { id: list.id }, headers: seen(list) }),
               }
             : undefined
         }
         onDone={done}
-        refresh={() => queries.invalidateQueries({ queryKey: ['payment-lists'] })}
+        refresh={() => queries.invalidateQueries(asking('listPaymentLists', 'readPaymentList'))}
       />
       <PaymentSheet list={list} />
       {withdrawing && (
@@ -97,7 +101,7 @@ function One({ list }: { list: PaymentList }) {
           title={t('payments.withdraw')}
           act={t('payments.withdraw')}
           says={t('payments.withdrawWhy')}
-          send={() => withdraw(list)}
+          send={() => endPaymentList({ path: { id: list.id }, headers: seen(list) })}
           onDone={done}
           onClose={() => setWithdrawing(false)}
         />

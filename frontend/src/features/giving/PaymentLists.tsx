@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { PaymentListSummary } from '../../api/contract';
+import { listPaymentListsPages } from '../../api/gen/queries.gen';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { More } from '../../ui/More';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
 import { PrepareForm } from './PrepareForm';
-import { type PaymentListSummary, paymentListsQuery } from './queries';
 import { tones, useGivingWords } from './useGivingWords';
 
 type Props = {
@@ -21,7 +22,12 @@ type Props = {
 export function PaymentLists({ centreId, courseId, prepareFrom }: Props) {
   const { t } = useTranslation();
   const words = useGivingWords();
-  const lists = useInfiniteQuery(paymentListsQuery(centreId, courseId));
+  const lists = useInfiniteQuery(
+    listPaymentListsPages({
+      path: { id: centreId },
+      query: { limit: 50, courseId },
+    }),
+  );
   const all = lists.data?.pages.flatMap((page) => page.items);
   return (
     <ListAndForm

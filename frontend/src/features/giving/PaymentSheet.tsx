@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { PaymentList } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
-import type { PaymentList } from './queries';
 import { useGivingWords } from './useGivingWords';
 
 /** The list as a table; on paper with its own head on every sheet, a column to sign in, and two names beneath. */

@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { paymentKindValues, currencyValues } from '../../api/contract';
+import { type Currency, currencyValues, type PaymentKind, paymentKindValues } from '../../api/contract';
+import { readPaymentListQuery } from '../../api/gen/queries.gen';
+import { createPaymentList } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { asking } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { latinDigits } from '../../i18n/digits';
 import { Choice } from '../../ui/Choice';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
-import { type Currency, type PaymentKind, paymentListQuery, prepare } from './queries';
 
 /** The longest a list reaches back, a quarter, so that the first days proposed are never refused. */
 const MOST_DAYS = 92;
@@ -34,16 +37,16 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
     <RecordForm
       begin={{ values: begin }}
       save={({ kind, from, to, amount, currency }, _, key) =>
-        prepare(
-          courseId,
-          {
+        createPaymentList({
+          path: { id: courseId },
+          headers: once(key),
+          body: {
             kind,
             from: typedDayOf(from) ?? from,
             to: typedDayOf(to) ?? to,
             unit: { amount: amountOf(amount) ?? amount, currency },
           },
-          key,
-        )
+        })
       }
       faultsOf={({ from, to, amount }) => ({
         ...(!typedDayOf(from) && { from: t('payments.dayWrong') }),
@@ -52,8 +55,8 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
       })}
       submit={t('payments.prepare')}
       onDone={async (list) => {
-        await queries.invalidateQueries({ queryKey: ['payment-lists', 'of'] });
-        queries.setQueryData(paymentListQuery(list.id).queryKey, list);
+        await queries.invalidateQueries(asking('listPaymentLists'));
+        queries.setQueryData(readPaymentListQuery({ path: { id: list.id } }).queryKey, list);
         await navigate({ to: '/payment-lists/$id', params: { id: list.id } });
       }}
       onCancel={() => onClose(false)}

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Kit } from '../../api/contract';
+import { listKitsQuery, readCourseQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { currentLanguage, wordsOf } from '../../i18n';
 import { longDay, readDay } from '../../i18n/dates';
@@ -12,7 +15,6 @@ import { Code, fullName } from '../../ui/Named';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Waiting } from '../../ui/Waiting';
-import { courseQuery, type Kit, kitsQuery } from './queries';
 
 type Props = { courseId: string; kitId: string; otherwise: ReactNode };
 
@@ -20,8 +22,8 @@ type Props = { courseId: string; kitId: string; otherwise: ReactNode };
 export function ReceiptPage({ courseId, kitId, otherwise }: Props) {
   const { t } = useTranslation();
   const [language, setLanguage] = useState<Language>(currentLanguage());
-  const kits = useQuery(kitsQuery(courseId));
-  const course = useQuery(courseQuery(courseId));
+  const kits = useQuery(items(listKitsQuery({ path: { id: courseId } })));
+  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
   const kit = kits.data?.find(({ id }) => id === kitId);
   if (kits.data && !kit?.holder) return otherwise;
   if (!kit || !course.data) return <QueryState of={[kits, course]} />;

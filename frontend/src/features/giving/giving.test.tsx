@@ -70,7 +70,7 @@ test('financePaysOnceAfterHavingReadTheTotal', async () => {
   expect(dialog.textContent).toContain('40,000');
   await user.click(within(dialog).getByRole('button', { name: 'It is paid' }));
   expect(await screen.findByText(/Paid by .*Avan Omar/)).toBeInTheDocument();
-  expect(sent).toEqual(['"0.en.payment-list"']);
+  expect(sent).toEqual(['"0.en.record"']);
 });
 
 test('whoeverIsSlowerIsToldThatSomebodyElseWasFaster', async () => {
@@ -114,7 +114,7 @@ test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature',
   );
   const { user } = await open(`/courses/${COURSE}/giving`);
   await user.click(await screen.findByRole('button', { name: /receipt for .*Sewing machine.* is signed/ }));
-  expect(sent).toEqual([COURSE, '"0.en.kit"']);
+  expect(sent).toEqual([COURSE, '"0.en.record"']);
   await user.click(screen.getByRole('link', { name: /Receipt for/ }));
   const receipt = await screen.findByRole('article');
   expect(receipt).toHaveTextContent('SM-0417');

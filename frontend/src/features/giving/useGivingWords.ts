@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Kit, Money, PaymentList, PaymentState } from '../../api/contract';
 import { groupedNumber } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
 import type { Tone } from '../../ui/Note';
-import type { Kit, Money, PaymentList, PaymentState } from './queries';
 
 export const tones: Record<PaymentState, { tone: Tone; icon: IconName }> = {
   PREPARED: { tone: 'saffron', icon: 'clock' },

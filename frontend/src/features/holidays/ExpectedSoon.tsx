@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listHolidaysQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
-import { holidaysQuery } from './queries';
 import { useHolidayWords } from './useHolidayWords';
 
 /** How long before a holiday somebody should say whether it holds. */
@@ -16,7 +17,9 @@ export function ExpectedSoon() {
   const { t } = useTranslation();
   const words = useHolidayWords();
   const today = dayOf(new Date());
-  const holidays = useQuery(holidaysQuery(isoDay(today), isoDay(addDays(today, SOON))));
+  const holidays = useQuery(
+    items(listHolidaysQuery({ query: { from: isoDay(today), to: isoDay(addDays(today, SOON)) } })),
+  );
   const expected = holidays.data?.filter(({ status }) => status === 'EXPECTED') ?? [];
   if (expected.length === 0) return null;
   return (

@@ -1,7 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { holidayCalendarValues, holidayStatusValues } from '../../api/contract';
-import type { Versioned } from '../../api/versioned';
+import {
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendarValues,
+  type HolidayStatus,
+  holidayStatusValues,
+} from '../../api/contract';
+import { readHolidayQuery } from '../../api/gen/queries.gen';
+import { createHoliday, updateHoliday } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Choice } from '../../ui/Choice';
 import { DayField, typedDayOf } from '../../ui/DayField';
@@ -11,15 +20,6 @@ import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
 import { Tick } from '../../ui/Tick';
-import {
-  addHoliday,
-  changeHoliday,
-  type Holiday,
-  type HolidayCalendar,
-  type HolidayStatus,
-  holidayQuery,
-  holidaysKey,
-} from './queries';
 
 type Values = {
   name: Localized;
@@ -36,14 +36,14 @@ function valuesOf({ name, from, to, calendar, movable, status }: Holiday): Value
   return { name, from, to, calendar, movable, status };
 }
 
-type Props = { holiday?: Versioned<Holiday>; onClose: (saved: boolean) => void };
+type Props = { holiday?: Holiday; onClose: (saved: boolean) => void };
 
 /** A new holiday, or the day of an expected one: confirmed, moved or cancelled. */
 export function HolidayForm({ holiday, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
       name: wordsOf(values.name) ?? noWords,
       from: typedDayOf(values.from) ?? '',
@@ -51,15 +51,18 @@ export function HolidayForm({ holiday, onClose }: Props) {
       status: values.status,
     };
     if (!holiday) {
-      return addHoliday({ ...all, calendar: values.calendar, movable: values.movable }, key);
+      return createHoliday({
+        headers: once(key),
+        body: { ...all, calendar: values.calendar, movable: values.movable },
+      });
     }
     const changed = changedFields(from.values, values);
     const patch = (['name', 'from', 'to', 'status'] as const).filter((field) => changed.includes(field));
-    return changeHoliday(
-      holiday.record.id,
-      from.etag ?? '',
-      Object.fromEntries(patch.map((field) => [field, all[field]])),
-    );
+    return updateHoliday({
+      path: { id: holiday.id },
+      headers: seen(from),
+      body: Object.fromEntries(patch.map((field) => [field, all[field]])),
+    });
   };
   const inWords = (field: keyof Values, values: Values) => {
     const value = values[field];
@@ -70,12 +73,15 @@ export function HolidayForm({ holiday, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={holiday ? { values: valuesOf(holiday.record), etag: holiday.etag } : { values: empty }}
+      begin={holiday ? { values: valuesOf(holiday), version: holiday.version } : { values: empty }}
       readAgain={
         holiday &&
         (async () => {
-          const now = await queries.fetchQuery({ ...holidayQuery(holiday.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readHolidayQuery({ path: { id: holiday.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -87,8 +93,7 @@ export function HolidayForm({ holiday, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: holidaysKey });
-        await queries.invalidateQueries({ queryKey: ['centres'] });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { HolidayStatus } from '../../api/contract';
+import { listHolidaysQuery, readHolidayQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { History } from '../../ui/History';
@@ -10,7 +13,6 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { Rows } from '../../ui/Rows';
 import { HolidayForm } from './HolidayForm';
-import { holidayQuery, holidaysQuery, type HolidayStatus } from './queries';
 import { useHolidayWords } from './useHolidayWords';
 
 const tones: Record<HolidayStatus, { tone: Tone; icon: IconName }> = {
@@ -26,7 +28,7 @@ export function HolidaysPage({ year, onYear }: Props) {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
   const words = useHolidayWords();
-  const holidays = useQuery(holidaysQuery(`${year}-01-01`, `${year}-12-31`));
+  const holidays = useQuery(items(listHolidaysQuery({ query: { from: `${year}-01-01`, to: `${year}-12-31` } })));
   const manages = mayEverywhere('HOLIDAY_MANAGE');
   return (
     <Page title={t('holidays.title')} below={<p>{t('holidays.what')}</p>}>
@@ -46,7 +48,7 @@ export function HolidaysPage({ year, onYear }: Props) {
         editTitle={t('holidays.change')}
         form={(id, close) =>
           id ? (
-            <Opened query={holidayQuery(id)}>
+            <Opened query={readHolidayQuery({ path: { id } })}>
               {(found) => (
                 <>
                   <HolidayForm holiday={found} onClose={close} />

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { CallOutcome, MessageCall } from '../../api/contract';
+import { recordCall } from '../../api/gen/sdk.gen';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Reason } from '../../ui/Reason';
@@ -9,7 +11,7 @@ import { Empty, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { Phone } from '../../ui/Phone';
 import { useDeed } from '../../ui/useDeed';
-import { type CallOutcome, called, callsQuery, type MessageCall } from './queries';
+import { callsQuery } from './queries';
 import { useMessageWords } from './useMessageWords';
 
 /** Whom somebody of the staff has to call, because no message may be written to them. */
@@ -44,7 +46,8 @@ function OneCall({ centreId, call }: { centreId: string; call: MessageCall }) {
   const queries = useQueryClient();
   const name = isolated(fullName(call.person.name));
   const calling = useDeed({
-    mutationFn: (outcome: CallOutcome) => called(centreId, call.message.id, outcome),
+    mutationFn: (outcome: CallOutcome) =>
+      recordCall({ path: { id: centreId, messageId: call.message.id }, body: { outcome } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: callsQuery(centreId).queryKey }),
   });
   const answered = (outcome: CallOutcome, key: 'reached' | 'notReached') => (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Message, MessageState } from '../../api/contract';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
-import type { Message, MessageState } from './queries';
 
 const tones: Record<MessageState, { tone: Tone; icon: IconName }> = {
   WAITING: { tone: 'lapis', icon: 'clock' },

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { listCoursesQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
 import { mentions } from '../../i18n/folded';
@@ -7,7 +9,7 @@ import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { fullName } from '../../ui/Named';
 import { useDebounced } from '../../ui/useDebounced';
 import type { Entry } from './entries';
-import { coursesQuery, peopleCalled } from './queries';
+import { peopleCalled } from './queries';
 
 const PAUSE = 150;
 const COURSES_AT_MOST = 6;
@@ -24,7 +26,10 @@ export function useFound(typed: string, ways: readonly Entry[]) {
     ...peopleCalled(asked),
     enabled: enough && asked.length >= 2 && me.may('PARTICIPANT_SEARCH') && me.may('PARTICIPANT_READ'),
   });
-  const courses = useQuery({ ...coursesQuery, enabled: enough && me.may('COURSE_READ') });
+  const courses = useQuery({
+    ...items(listCoursesQuery({ query: { limit: 200 } })),
+    enabled: enough && me.may('COURSE_READ'),
+  });
 
   const foundPeople = (asked === text ? (people.data?.items ?? []) : []).map(
     ({ participant }): Entry => ({

@@ -8,6 +8,8 @@ import {
   type RecordConsent,
   consentHowValues,
 } from '../../api/contract';
+import { recordConsent } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
@@ -19,8 +21,7 @@ import { TextField } from '../../ui/Field';
 import { YesNo } from '../../ui/YesNo';
 import { certainlyUnder18 } from './birth';
 import { type Asked, consentVersion, sentencesOf } from './consentText';
-import { participantsKey } from './queries';
-import { decide } from './toldQueries';
+import { contactQuery, ofPeople } from './queries';
 
 type Props = { person: Participant; asked: Asked; given: boolean; onClose: () => void };
 
@@ -38,10 +39,11 @@ export function AskConsent({ person, asked, given, onClose }: Props) {
   const [keyOf] = useState(sameKeyForTheSame);
   const minor = certainlyUnder18(person.birthDate ?? null, dayOf(new Date()));
   const saving = useMutation({
-    mutationFn: (said: RecordConsent) => decide(person.id, said, keyOf(said)),
+    mutationFn: (said: RecordConsent) =>
+      recordConsent({ path: { id: person.id }, body: said, headers: once(keyOf(said)) }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: participantsKey });
-      await queries.invalidateQueries({ queryKey: ['contact', person.id] });
+      await queries.invalidateQueries(ofPeople);
+      await queries.invalidateQueries({ queryKey: contactQuery(person.id).queryKey });
       onClose();
     },
   });

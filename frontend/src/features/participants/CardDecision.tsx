@@ -1,19 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CardSetting, CardSettingPatch } from '../../api/contract';
+import { readCardSettingQuery } from '../../api/gen/queries.gen';
+import { updateCardSetting } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { decisions } from './CardSheet';
-import { cardSettingQuery, decideOnCards } from './queries';
 
 /** What the centre prints beside the reference; whoever runs it decides, and the decision is written down. */
-export function CardDecision({ setting, etag }: { setting: CardSetting; etag: string }) {
+export function CardDecision({ setting }: { setting: CardSetting }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const deciding = useDeed({
-    mutationFn: (patch: CardSettingPatch) => decideOnCards(setting.centreId, etag, patch),
-    onSuccess: () => queries.invalidateQueries({ queryKey: cardSettingQuery(setting.centreId).queryKey }),
+    mutationFn: (patch: CardSettingPatch) =>
+      updateCardSetting({ path: { centreId: setting.centreId }, headers: seen(setting), body: patch }),
+    onSuccess: () =>
+      queries.invalidateQueries({ queryKey: readCardSettingQuery({ path: { centreId: setting.centreId } }).queryKey }),
   });
   return (
     <section className="form acts">

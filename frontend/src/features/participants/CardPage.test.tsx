@@ -40,7 +40,7 @@ test('whoeverRunsTheCentreDecides', async () => {
   const { user } = await open(`/people/${sara.id}/card`);
   await user.click(await screen.findByRole('checkbox', { name: 'the name of the centre on the card' }));
   expect(await screen.findByText('Remembered for every card of this centre.')).toBeInTheDocument();
-  expect(sent).toEqual(['"0"', { showsCentre: true }]);
+  expect(sent).toEqual(['"0.en.record"', { showsCentre: true }]);
 });
 
 test('theCardsOfThoseWhoWereChosenArePrintedTogether', async () => {

@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readCardSettingQuery, readParticipantQuery } from '../../api/gen/queries.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { CardSheet } from './CardSheet';
-import { cardSettingQuery, personQuery } from './queries';
 
 /** So many cards are printed at once: ten sheets of paper. */
 const MOST_CARDS = 80;
@@ -17,11 +17,11 @@ export function CardsPage({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const printed = ids.slice(0, MOST_CARDS);
-  const found = useQueries({ queries: printed.map((id) => personQuery(id)) });
-  const people = found.flatMap(({ data }) => (data ? [data.person] : []));
+  const found = useQueries({ queries: printed.map((id) => readParticipantQuery({ path: { id } })) });
+  const people = found.flatMap(({ data }) => (data ? [data] : []));
   const centres = [...new Set(people.map(({ centreId }) => centreId))];
-  const decided = useQueries({ queries: centres.map((id) => cardSettingQuery(id)) });
-  const settings = new Map(decided.flatMap(({ data }) => (data ? [[data.setting.centreId, data.setting]] : [])));
+  const decided = useQueries({ queries: centres.map((id) => readCardSettingQuery({ path: { centreId: id } })) });
+  const settings = new Map(decided.flatMap(({ data }) => (data ? [[data.centreId, data]] : [])));
   const asked = [...found, ...decided];
   const waiting = asked.some(({ isPending }) => isPending);
   return (

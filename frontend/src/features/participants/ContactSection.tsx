@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact, ContactPatch } from '../../api/contract';
+import { updateContact } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { changedFields } from '../../ui/editing';
 import { Failure } from '../../ui/Failure';
@@ -9,8 +11,7 @@ import { Note, Status } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { ContactFields } from './ContactFields';
-import { participantsKey } from './queries';
-import { contactQuery, updateReach } from './toldQueries';
+import { contactQuery, ofPeople } from './queries';
 import { contactFaults, contactOf, type TypedContact, typedContact } from './told';
 
 /** How somebody can be reached: shown when it is asked for, because each reading is written down. */
@@ -43,15 +44,14 @@ export function ContactSection({ id }: { id: string }) {
       {found.data && editing && (
         <EditContact
           id={id}
-          contact={found.data.contact}
-          etag={found.data.etag}
+          contact={found.data}
           onClose={(changed) => {
             setEditing(false);
             if (changed) void found.refetch();
           }}
         />
       )}
-      {found.data && !editing && <Reach contact={found.data.contact} />}
+      {found.data && !editing && <Reach contact={found.data} />}
     </section>
   );
 }
@@ -108,9 +108,9 @@ function Reach({ contact }: { contact: Contact }) {
   );
 }
 
-type EditProps = { id: string; contact: Contact; etag: string; onClose: (changed: boolean) => void };
+type EditProps = { id: string; contact: Contact; onClose: (changed: boolean) => void };
 
-function EditContact({ id, contact, etag, onClose }: EditProps) {
+function EditContact({ id, contact, onClose }: EditProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const yes = (is: boolean) => t(is ? 'said.yes' : 'said.no');
@@ -125,12 +125,14 @@ function EditContact({ id, contact, etag, onClose }: EditProps) {
   };
   const readAgain = async (): Promise<Version<TypedContact>> => {
     const now = await queries.fetchQuery({ ...contactQuery(id), staleTime: 0 });
-    return { values: typedContact(now.contact), etag: now.etag };
+    return { values: typedContact(now), version: now.version };
   };
   return (
     <RecordForm
-      begin={{ values: typedContact(contact), etag }}
-      save={(values, from) => updateReach(id, from.etag ?? '', contactPatch(from.values, values))}
+      begin={{ values: typedContact(contact), version: contact.version }}
+      save={(values, from) =>
+        updateContact({ path: { id }, headers: seen(from), body: contactPatch(from.values, values) })
+      }
       readAgain={readAgain}
       faultsOf={(values) =>
         Object.fromEntries(Object.entries(contactFaults(values)).map(([field, key]) => [field, key && t(key)]))
@@ -138,7 +140,7 @@ function EditContact({ id, contact, etag, onClose }: EditProps) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: participantsKey });
+        await queries.invalidateQueries(ofPeople);
         onClose(true);
       }}
       onCancel={() => onClose(false)}

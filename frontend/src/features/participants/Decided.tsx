@@ -1,22 +1,23 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listDistinctionsPages } from '../../api/gen/queries.gen';
+import { endDistinction } from '../../api/gen/sdk.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
-import { distinctionsQuery, takeBack } from './matchQueries';
-import { participantsKey } from './queries';
+import { ofPeople } from './queries';
 
 /** What was said of pairs, newest first: it can be taken back for ever. */
 export function Decided() {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const queries = useQueryClient();
-  const found = useInfiniteQuery(distinctionsQuery());
+  const found = useInfiniteQuery(listDistinctionsPages({ query: { limit: 50 } }));
   const undoing = useDeed({
-    mutationFn: (id: string) => takeBack(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: participantsKey }),
+    mutationFn: (id: string) => endDistinction({ path: { id } }),
+    onSuccess: () => queries.invalidateQueries(ofPeople),
   });
   const all = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (

@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
+import { readParticipantQuery } from '../../api/gen/queries.gen';
+import { updateParticipant } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { dayOf } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { RecordForm, type Version } from '../../ui/RecordForm';
@@ -8,14 +11,14 @@ import { BirthField } from './BirthField';
 import { birthDateOf, birthFault, bornWords } from './birth';
 import { type Edited, editable, patchOf } from './editing';
 import { NameFields } from './NameFields';
-import { participantsKey, personQuery, update } from './queries';
+import { ofPeople } from './queries';
 import { fieldOf } from './registration';
 import { SexChoice } from './SexChoice';
 
-type Props = { person: Participant; etag: string; onClose: (changed: boolean) => void };
+type Props = { person: Participant; onClose: (changed: boolean) => void };
 
 /** Changes what was changed and nothing else. */
-export function EditPerson({ person, etag, onClose }: Props) {
+export function EditPerson({ person, onClose }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const queries = useQueryClient();
@@ -35,21 +38,23 @@ export function EditPerson({ person, etag, onClose }: Props) {
     return { label, value: values[field] };
   };
   const readAgain = async (): Promise<Version<Edited>> => {
-    const now = await queries.fetchQuery({ ...personQuery(person.id), staleTime: 0 });
-    return { values: editable(now.person), etag: now.etag };
+    const now = await queries.fetchQuery({ ...readParticipantQuery({ path: { id: person.id } }), staleTime: 0 });
+    return { values: editable(now), version: now.version };
   };
 
   return (
     <RecordForm
-      begin={{ values: editable(person), etag }}
-      save={(values, from) => update(person.id, from.etag ?? '', patchOf(from.values, values))}
+      begin={{ values: editable(person), version: person.version }}
+      save={(values, from) =>
+        updateParticipant({ path: { id: person.id }, headers: seen(from), body: patchOf(from.values, values) })
+      }
       readAgain={readAgain}
       faultsOf={faultsOf}
       fieldOf={fieldOf}
       inWords={inWords}
       submit={t('person.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: participantsKey });
+        await queries.invalidateQueries(ofPeople);
         onClose(true);
       }}
       onCancel={() => onClose(false)}

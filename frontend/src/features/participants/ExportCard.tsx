@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantExport } from '../../api/contract';
+import { approveParticipantExport, fetchParticipantExport, refuseParticipantExport } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
@@ -11,7 +13,6 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { Status, type Tone } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { useFilterWords } from './PeopleFilters';
-import { approveExport, exportsKey, fetchExport, refuseExport } from './exportQueries';
 
 type Standing = 'OPEN' | 'APPROVED' | 'REFUSED' | 'OVER';
 
@@ -30,9 +31,9 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
   const queries = useQueryClient();
   const mine = one.decision.askedBy?.subject === me.subject;
   const standing = standingOf(one);
-  const fresh = () => queries.invalidateQueries({ queryKey: exportsKey });
+  const fresh = () => queries.invalidateQueries(under('Exports'));
   const fetching = useDeed({
-    mutationFn: () => fetchExport(one.id),
+    mutationFn: () => fetchParticipantExport({ path: { id: one.id }, parseAs: 'blob' }),
     onSuccess: (file) => {
       download(file, `people-${one.decision.askedAt.slice(0, 10)}.${one.format.toLowerCase()}`);
       return fresh();
@@ -83,13 +84,17 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
         decision={{ ...one.decision, askedBecause: null }} // it stands above
         reader={me.subject}
         what={t('exportStanding.OPEN')}
-        approve={decides ? { label: t('export.approve'), send: () => approveExport(one.id) } : undefined}
+        approve={
+          decides
+            ? { label: t('export.approve'), send: () => approveParticipantExport({ path: { id: one.id } }) }
+            : undefined
+        }
         refuse={
           decides
             ? {
                 label: t('export.refuse'),
                 ask: { title: t('export.refuseTitle') },
-                send: (reason) => refuseExport(one.id, reason),
+                send: (reason) => refuseParticipantExport({ path: { id: one.id }, body: reason ? { reason } : {} }),
               }
             : undefined
         }

@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportColumn, type ParticipantSummary, participantExportColumnValues } from '../../api/contract';
+import { requestParticipantExport } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -14,7 +17,6 @@ import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { usualColumns } from './exporting';
 import type { PeopleSearch } from './peopleList';
-import { exportsKey, requestExport } from './exportQueries';
 
 type Props = {
   search: PeopleSearch;
@@ -43,8 +45,8 @@ export function ExportDialog({ search, people, onClose }: Props) {
   const short = reason.trim().length < SHORTEST;
   const asking = useDeed({
     mutationFn: () =>
-      requestExport(
-        {
+      requestParticipantExport({
+        body: {
           centreId: centre,
           reason: reason.trim(),
           format,
@@ -62,9 +64,9 @@ export function ExportDialog({ search, people, onClose }: Props) {
                   birthYearTo: search.birthYearTo,
                 },
         },
-        key.current,
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: exportsKey }),
+        headers: once(key.current),
+      }),
+    onSuccess: () => queries.invalidateQueries(under('Exports')),
     onError: () => {
       key.current = crypto.randomUUID();
     },

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listParticipantExportsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { Choice } from '../../ui/Choice';
 import { Icon } from '../../ui/Icon';
@@ -9,7 +10,6 @@ import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { ExportCard } from './ExportCard';
-import { exportsQuery } from './exportQueries';
 
 export type ExportsSearch = { state?: 'OPEN' };
 type Props = { state: ExportsSearch['state']; onChange: (next: ExportsSearch) => void };
@@ -18,7 +18,7 @@ type Props = { state: ExportsSearch['state']; onChange: (next: ExportsSearch) =>
 export function ExportsPage({ state, onChange }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const list = useInfiniteQuery(exportsQuery(state));
+  const list = useInfiniteQuery(listParticipantExportsPages({ query: { state, limit: 50 } }));
   const exports = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page

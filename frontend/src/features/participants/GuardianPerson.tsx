@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../api/contract';
+import { readParticipantQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
 import { Failure } from '../../ui/Failure';
 import { Named } from '../../ui/Named';
-import { personQuery } from './queries';
 
 type Props = { guardian: NonNullable<Profile['guardian']> & { participantId: string } };
 
 /** A guardian who is in the register: their name leads to their record, for whoever may see it. */
 export function GuardianPerson({ guardian }: Props) {
   const { t } = useTranslation();
-  const found = useQuery(personQuery(guardian.participantId));
+  const found = useQuery(readParticipantQuery({ path: { id: guardian.participantId } }));
   const elsewhere = isRefusal(found.error, 404);
   if (found.error && !elsewhere) return <Failure error={found.error} again={() => void found.refetch()} />;
   return (
@@ -20,7 +20,7 @@ export function GuardianPerson({ guardian }: Props) {
       {elsewhere && <span>{t('profile.guardianElsewhere')}</span>}
       {found.data && (
         <Link to="/people/$id" params={{ id: guardian.participantId }}>
-          <Named name={found.data.person.name} />
+          <Named name={found.data.name} />
         </Link>
       )}
       <span>{t(`relationship.${guardian.relationship}`)}</span>

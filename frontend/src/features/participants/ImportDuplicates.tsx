@@ -1,13 +1,15 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DuplicateDecision, Import, ImportDuplicate } from '../../api/contract';
+import { resolveImportDuplicates } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { More } from '../../ui/More';
 import { Code, fullName, Named } from '../../ui/Named';
 import { useDeed } from '../../ui/useDeed';
-import { decideDuplicates, duplicatesQuery, importQuery } from './importQueries';
+import { duplicatesQuery } from './importQueries';
 import { usePersonWords } from './usePersonWords';
 
 type Said = { decision: DuplicateDecision; rows: number[] | null };
@@ -18,9 +20,10 @@ export function ImportDuplicates({ found }: { found: Import }) {
   const queries = useQueryClient();
   const list = useInfiniteQuery(duplicatesQuery(found.id));
   const deciding = useDeed({
-    mutationFn: ({ decision, rows }: Said) => decideDuplicates(found.id, decision, rows),
+    mutationFn: ({ decision, rows }: Said) =>
+      resolveImportDuplicates({ path: { id: found.id }, body: { decision, rows } }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: importQuery(found.id).queryKey });
+      await queries.invalidateQueries(under('Imports'));
     },
   });
   if (list.error && !list.data) return <QueryState of={list} />;

@@ -13,7 +13,7 @@ import { ImportReading } from './ImportReading';
 import { ImportReport } from './ImportReport';
 import { ImportsSoFar } from './ImportsSoFar';
 import { importQuery, isAtWork } from './importQueries';
-import { participantsKey } from './queries';
+import { ofPeople } from './queries';
 
 const COLUMNS = 1;
 const REPORT = 2;
@@ -43,7 +43,7 @@ export function ImportPage() {
   };
 
   useEffect(() => {
-    if (stage === 'COMMITTED') void queries.invalidateQueries({ queryKey: participantsKey });
+    if (stage === 'COMMITTED') void queries.invalidateQueries(ofPeople);
   }, [stage, queries]);
 
   return (

@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import, ImportField, ReadImportAs, TextEncoding } from '../../api/contract';
+import { updateImportReading } from '../../api/gen/sdk.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { ImportColumns } from './ImportColumns';
-import { importQuery, readAs } from './importQueries';
+import { duplicatesQuery, importQuery } from './importQueries';
 
 const encodings: readonly TextEncoding[] = ['UTF_8', 'WINDOWS_1256', 'UTF_16LE', 'UTF_16BE'];
 
@@ -23,11 +24,11 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
   const [fields, setFields] = useState<Record<number, ImportField | undefined>>({});
   const [tried, setTried] = useState(false);
   const changing = useDeed({
-    mutationFn: (wish: ReadImportAs) => readAs(found.id, wish),
+    mutationFn: (wish: ReadImportAs) => updateImportReading({ path: { id: found.id }, body: wish }),
     onSuccess: (now, wish) => {
       setFields({});
       queries.setQueryData(importQuery(found.id).queryKey, now);
-      queries.removeQueries({ queryKey: [...importQuery(found.id).queryKey, 'duplicates'] });
+      queries.removeQueries({ queryKey: duplicatesQuery(found.id).queryKey });
       if (wish.columns) onRead();
     },
   });

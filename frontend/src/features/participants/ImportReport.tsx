@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
+import { commitImport } from '../../api/gen/sdk.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { FileChecked } from '../../ui/FileInTwoSteps';
 import { Named } from '../../ui/Named';
 import { ImportDuplicates } from './ImportDuplicates';
 import { ImportFaultKinds } from './ImportFaultKinds';
-import { commit, importQuery } from './importQueries';
+import { importQuery } from './importQueries';
 import { usePersonWords } from './usePersonWords';
 
 type Props = { found: Import; onReread: () => void; onAgain: () => void };
@@ -37,7 +38,7 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
           ? {
               label: t('import.commit', rows),
               sending: t('import.committing'),
-              send: () => commit(found.id),
+              send: () => commitImport({ path: { id: found.id } }),
               onDone: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
             }
           : undefined

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listParticipantsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
 import { Code, Named } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
-import { lastRegisteredQuery } from './queries';
 import { usePersonWords } from './usePersonWords';
 
 /** The newest people in the register; when there are none, the first step. */
 export function LastRegistered({ limit = 8 }: { limit?: number }) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const last = useQuery(lastRegisteredQuery(limit));
+  const last = useQuery(listParticipantsQuery({ query: { sort: '-registeredOn', limit } }));
   const words = usePersonWords();
   return (
     <section>

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { searchMatchPairs } from '../../api/gen/sdk.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Reason } from '../../ui/Reason';
-import { lookForPairs } from './matchQueries';
-import { participantsKey } from './queries';
+import { ofPeople } from './queries';
 
 type Progress = { looked: number; found: number; running: boolean };
 
@@ -31,7 +31,7 @@ export function LookThrough() {
     try {
       do {
         setProgress({ looked, found, running: true });
-        const part = await lookForPairs(centreId, cursor);
+        const part = await searchMatchPairs({ body: { centreId, cursor } });
         looked += part.looked;
         found += part.found;
         cursor = part.next;
@@ -41,7 +41,7 @@ export function LookThrough() {
     }
     going.current = false;
     setProgress({ looked, found, running: false });
-    await queries.invalidateQueries({ queryKey: participantsKey });
+    await queries.invalidateQueries(ofPeople);
   };
 
   const counts = progress && { looked: number(progress.looked), found: number(progress.found) };

@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchPair } from '../../api/contract';
+import { listMatchPairsPages } from '../../api/gen/queries.gen';
+import { endDistinction, recordDistinction } from '../../api/gen/sdk.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
@@ -14,8 +16,7 @@ import { BackToDesk } from './BackToDesk';
 import { Decided } from './Decided';
 import { LookThrough } from './LookThrough';
 import { MatchWhy } from './MatchWhy';
-import { pairsQuery, takeBack, tellApart } from './matchQueries';
-import { participantsKey } from './queries';
+import { ofPeople } from './queries';
 import { SideBySide } from './SideBySide';
 
 /** Pairs of records one after the other: somebody looks, and says what no rule may say. */
@@ -25,23 +26,23 @@ export function MatchesPage() {
   const { number } = useFormats();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const found = useInfiniteQuery(pairsQuery());
+  const found = useInfiniteQuery(listMatchPairsPages({ query: { limit: 50 } }));
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState<{ id: string; pair: string }>();
   const pairs = found.data?.pages.flatMap((page) => page.items) ?? [];
   const waiting = pairs.filter(({ id }) => id !== said?.pair);
   const pair = waiting[at];
 
-  const refresh = () => queries.invalidateQueries({ queryKey: participantsKey });
+  const refresh = () => queries.invalidateQueries(ofPeople);
   const telling = useDeed({
-    mutationFn: (of: MatchPair) => tellApart(of.one.id, of.other.id),
+    mutationFn: (of: MatchPair) => recordDistinction({ path: { id: of.one.id }, body: { other: of.other.id } }),
     onSuccess: (distinction, of) => {
       setSaid({ id: distinction.id, pair: of.id });
       return refresh();
     },
   });
   const undoing = useDeed({
-    mutationFn: (id: string) => takeBack(id),
+    mutationFn: (id: string) => endDistinction({ path: { id } }),
     onSuccess: () => {
       setSaid(undefined);
       return refresh();

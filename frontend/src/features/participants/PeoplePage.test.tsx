@@ -176,7 +176,7 @@ test('aViewSaysWhenItIsChangedAndCanBeKept', async () => {
   expect(await screen.findByRole('option', { name: 'Women first *' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Keep the changes' }));
   await waitFor(() => expect(screen.queryByRole('option', { name: 'Women first *' })).not.toBeInTheDocument());
-  expect(sent).toEqual(['"3.en.view"', { query: 'sex=FEMALE&sort=-registeredOn' }]);
+  expect(sent).toEqual(['"3.en.record"', { query: 'sex=FEMALE&sort=-registeredOn' }]);
 });
 
 test('aListIsKeptUnderANameAndSharedWithTheCentre', async () => {

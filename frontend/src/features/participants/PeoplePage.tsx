@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantSummary } from '../../api/contract';
+import { listParticipantsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useSavedViews } from '../../auth/useSavedViews';
 import { useFormats } from '../../i18n/useFormats';
@@ -30,7 +31,6 @@ import {
   readPeopleSearch,
   searchOf,
 } from './peopleList';
-import { peopleQuery } from './queries';
 import { ShareDialog } from './ShareDialog';
 import { usePersonWords } from './usePersonWords';
 
@@ -47,7 +47,10 @@ export function PeoplePage({ search, onChange, onReplace }: Props) {
   const me = useMe();
   const { number } = useFormats();
   // The lines stay until the new ones are there: a list that vanishes takes the place and the choice along.
-  const list = useInfiniteQuery({ ...peopleQuery(listed(search)), placeholderData: keepPreviousData });
+  const list = useInfiniteQuery({
+    ...listParticipantsPages({ query: { ...listed(search), limit: 50 } }),
+    placeholderData: keepPreviousData,
+  });
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
   const selection = useSelection(people.map(({ id }) => id));
   const chosen = people.filter(({ id }) => selection.has(id));

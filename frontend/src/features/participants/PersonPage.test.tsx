@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { everything, problem, recordOf, sara, service, signedInAs } from '../../test/service';
 
@@ -60,18 +61,18 @@ test('aChangeCarriesOnlyItselfAndWhatItWasMadeFrom', async () => {
   await user.type(father, 'خالد');
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
   expect(await screen.findByText('The changes are saved.')).toBeInTheDocument();
-  expect(sent).toEqual(['"1"', 'application/merge-patch+json', { name: { father: 'خالد' } }]);
+  expect(sent).toEqual(['"1.en.record"', 'application/merge-patch+json', { name: { father: 'خالد' } }]);
 });
 
 test('twoAnswersStandSideBySideAndNothingIsLost', async () => {
   const sent: unknown[] = [];
-  let now = { record: recordOf(sara), etag: '"1"' };
+  let now = recordOf(sara);
   service.use(
-    http.get(`*/participants/${sara.id}`, () => HttpResponse.json(now.record, { headers: { ETag: now.etag } })),
+    http.get(`*/participants/${sara.id}`, () => tagged(now)),
     http.patch(`*/participants/${sara.id}`, async ({ request }) => {
-      if (request.headers.get('If-Match') !== now.etag) return problem(412, 'version-conflict');
+      if (request.headers.get('If-Match') !== `"${now.version}.en.record"`) return problem(412, 'version-conflict');
       sent.push(await request.json());
-      return HttpResponse.json(now.record, { headers: { ETag: '"3"' } });
+      return tagged(now);
     }),
   );
   const { user } = await open(address);
@@ -79,7 +80,7 @@ test('twoAnswersStandSideBySideAndNothingIsLost', async () => {
   const father = screen.getByLabelText(/^Father’s name/);
   await user.clear(father);
   await user.type(father, 'خالد');
-  now = { record: { ...now.record, name: { ...now.record.name, father: 'محمد' } }, etag: '"2"' };
+  now = { ...now, name: { ...now.name, father: 'محمد' }, version: 2 };
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
   await user.click(await screen.findByRole('radio', { name: 'Yours: خالد' }));
   expect(screen.getByRole('radio', { name: 'In the record now: محمد' })).not.toBeChecked();

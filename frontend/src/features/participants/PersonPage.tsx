@@ -3,6 +3,8 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
+import { readParticipantQuery } from '../../api/gen/queries.gen';
+import { readFamilyName } from '../../api/gen/sdk.gen';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { History } from '../../ui/History';
@@ -15,7 +17,6 @@ import { EditPerson } from './EditPerson';
 import { ConsentSection } from './ConsentSection';
 import { ContactSection } from './ContactSection';
 import { HiddenName } from './HiddenName';
-import { personQuery, readFamily } from './queries';
 import { StatusLine } from './StatusForm';
 import { ToldSection } from './ToldSection';
 import { usePersonWords } from './usePersonWords';
@@ -33,7 +34,7 @@ type Props = {
 export function PersonPage({ id, otherwise, courses, children }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const found = useQuery(personQuery(id));
+  const found = useQuery(readParticipantQuery({ path: { id } }));
   const justRegistered = useRouterState({ select: (state) => state.location.state.justRegistered ?? false });
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -41,7 +42,7 @@ export function PersonPage({ id, otherwise, courses, children }: Props) {
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
 
-  const { person, etag } = found.data;
+  const person = found.data;
   return (
     <Page
       title={fullName(person.name)}
@@ -87,7 +88,6 @@ export function PersonPage({ id, otherwise, courses, children }: Props) {
       {editing ? (
         <EditPerson
           person={person}
-          etag={etag}
           onClose={(changed) => {
             setEditing(false);
             setSaved(changed);
@@ -140,7 +140,9 @@ function Record({ person, courses, children }: RecordProps) {
                 recorded={person.name.familyRecorded}
                 mayRead={me.may('PARTICIPANT_FAMILY_NAME_READ')}
                 why={t('family.why')}
-                read={async (purpose) => (await readFamily(person.id, purpose)).family ?? ''}
+                read={async (purpose) =>
+                  (await readFamilyName({ path: { id: person.id }, body: { purpose } })).family ?? ''
+                }
               />
             </dd>
             <dt>{t('person.sex')}</dt>

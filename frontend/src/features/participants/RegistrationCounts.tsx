@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { countRegistrationsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
-import { countsQuery } from './queries';
 
 /** How many people are registered: counted now, people and not visits. */
 export function RegistrationCounts({ beside }: { beside: boolean }) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const { centreName } = useMe();
-  const counts = useQuery(countsQuery());
+  const counts = useQuery(countRegistrationsQuery());
   const items = counts.data?.items ?? [];
   const sum = (of: 'total' | 'today' | 'thisMonth') => items.reduce((all, item) => all + item[of], 0);
 

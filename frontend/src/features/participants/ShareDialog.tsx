@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantSummary, SharingOutcome, SharingResult } from '../../api/contract';
+import { shareParticipants } from '../../api/gen/sdk.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
@@ -10,7 +11,7 @@ import { Form } from '../../ui/Form';
 import { Named } from '../../ui/Named';
 import { Note, Status, type Tone } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { participantsKey, share } from './queries';
+import { ofPeople } from './queries';
 
 type Props = { people: readonly ParticipantSummary[]; onClose: () => void; onDone: () => void };
 
@@ -24,10 +25,10 @@ export function ShareDialog({ people, onClose, onDone }: Props) {
   const [centre, setCentre] = useState('');
   const mine = me.centres.filter(({ id }) => me.mayIn(id, 'PARTICIPANT_UPDATE'));
   const body = (preview: boolean) => ({ centreId: centre, participantIds: people.map(({ id }) => id), preview });
-  const looking = useDeed({ mutationFn: () => share(body(true)) });
+  const looking = useDeed({ mutationFn: () => shareParticipants({ body: body(true) }) });
   const sharing = useDeed({
-    mutationFn: () => share(body(false)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: participantsKey }),
+    mutationFn: () => shareParticipants({ body: body(false) }),
+    onSuccess: () => queries.invalidateQueries(ofPeople),
   });
   const [tried, setTried] = useState(false);
   const send = () => {

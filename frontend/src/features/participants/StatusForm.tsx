@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { recordDisplacementEpisode } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { dayOf } from '../../i18n/dates';
 import { Dialog } from '../../ui/Dialog';
 import { RecordForm } from '../../ui/RecordForm';
-import { participantsKey } from './queries';
-import { recordStatus } from './toldQueries';
+import { ofPeople } from './queries';
 import { StatusFields } from './StatusFields';
 import { displacementOf, noStatus, statusFaults, statusOf } from './told';
 
@@ -36,7 +37,13 @@ function StatusDialog({ id, onClose }: { id: string; onClose: () => void }) {
       <p className="dim">{t('displacement.why')}</p>
       <RecordForm
         begin={{ values: noStatus }}
-        save={(values, _from, key) => recordStatus(id, displacementOf(values) ?? { status: 'NOT_DISCLOSED' }, key)}
+        save={(values, _from, key) =>
+          recordDisplacementEpisode({
+            path: { id },
+            body: displacementOf(values) ?? { status: 'NOT_DISCLOSED' },
+            headers: once(key),
+          })
+        }
         faultsOf={(values) => {
           const { since } = statusFaults(values, dayOf(new Date()));
           return {
@@ -46,7 +53,7 @@ function StatusDialog({ id, onClose }: { id: string; onClose: () => void }) {
         }}
         submit={t('kit.save')}
         onDone={async () => {
-          await queries.invalidateQueries({ queryKey: participantsKey });
+          await queries.invalidateQueries(ofPeople);
           onClose();
         }}
         onCancel={onClose}

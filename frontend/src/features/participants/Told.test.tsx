@@ -235,7 +235,7 @@ const nothingTold = {
 /** A profile in which somebody of the register answers for this person. */
 function answeredForBy(participantId: string) {
   const guardian = { participantId, name: null, relationship: 'SIBLING' };
-  return http.get('*/api/v1/participants/:id/profile', () => tagged({ ...nothingTold, guardian }, '"1"'));
+  return http.get('*/api/v1/participants/:id/profile', () => tagged({ ...nothingTold, guardian }));
 }
 
 test('aGuardianWhoIsAParticipantIsNamedAndLeadsToTheirRecord', async () => {
@@ -261,7 +261,7 @@ async function correcting() {
   service.use(
     http.patch('*/participants/:id/profile', async ({ request }) => {
       sent.push(await request.json());
-      return tagged({ ...nothingTold, version: 2 }, '"2"');
+      return tagged({ ...nothingTold, version: 2 });
     }),
   );
   const { user } = await open(address);

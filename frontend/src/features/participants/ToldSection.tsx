@@ -2,6 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile, ProfilePatch } from '../../api/contract';
+import { readProfileQuery } from '../../api/gen/queries.gen';
+import { readMotherName, updateProfile } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useTongues } from '../../i18n/useTongues';
@@ -13,15 +16,14 @@ import { RecordForm, type Version } from '../../ui/RecordForm';
 import { GuardianPerson } from './GuardianPerson';
 import { HiddenName } from './HiddenName';
 import { AboutFields, FamilyFields, SkillFields } from './ProfileFields';
-import { participantsKey } from './queries';
-import { profileQuery, readMother, updateTold } from './toldQueries';
+import { ofPeople } from './queries';
 import { guardianOf, motherOf, profileFaults, profileOf, skillsOf, type TypedProfile, typedProfile } from './told';
 
 /** What the person told of themself, and the form to change it. */
 export function ToldSection({ id, status }: { id: string; status: (recorded: boolean) => ReactNode }) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const found = useQuery(profileQuery(id));
+  const found = useQuery(readProfileQuery({ path: { id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
@@ -43,15 +45,14 @@ export function ToldSection({ id, status }: { id: string; status: (recorded: boo
       {found.data && editing && (
         <EditTold
           id={id}
-          profile={found.data.profile}
-          etag={found.data.etag}
+          profile={found.data}
           onClose={(changed) => {
             setEditing(false);
             setSaved(changed);
           }}
         />
       )}
-      {found.data && !editing && <Facts id={id} profile={found.data.profile} status={status} />}
+      {found.data && !editing && <Facts id={id} profile={found.data} status={status} />}
     </section>
   );
 }
@@ -98,7 +99,7 @@ function Facts({ id, profile, status }: { id: string; profile: Profile; status: 
             mayRead={may('PARTICIPANT_MOTHER_NAME_READ')}
             why={t('profile.motherWhy')}
             read={async (purpose) => {
-              const { mother } = await readMother(id, purpose);
+              const { mother } = await readMotherName({ path: { id }, body: { purpose } });
               return mother ? fullName(mother) : '';
             }}
           />
@@ -118,9 +119,9 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-type EditProps = { id: string; profile: Profile; etag: string; onClose: (changed: boolean) => void };
+type EditProps = { id: string; profile: Profile; onClose: (changed: boolean) => void };
 
-function EditTold({ id, profile, etag, onClose }: EditProps) {
+function EditTold({ id, profile, onClose }: EditProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { name } = useTongues();
@@ -154,14 +155,16 @@ function EditTold({ id, profile, etag, onClose }: EditProps) {
     return { label, value: values[field] };
   };
   const readAgain = async (): Promise<Version<TypedProfile>> => {
-    const now = await queries.fetchQuery({ ...profileQuery(id), staleTime: 0 });
-    return { values: typedProfile(now.profile), etag: now.etag };
+    const now = await queries.fetchQuery({ ...readProfileQuery({ path: { id } }), staleTime: 0 });
+    return { values: typedProfile(now), version: now.version };
   };
 
   return (
     <RecordForm
-      begin={{ values: typedProfile(profile), etag }}
-      save={(values, from) => updateTold(id, from.etag ?? '', profilePatch(from.values, values))}
+      begin={{ values: typedProfile(profile), version: profile.version }}
+      save={(values, from) =>
+        updateProfile({ path: { id }, headers: seen(from), body: profilePatch(from.values, values) })
+      }
       readAgain={readAgain}
       faultsOf={(values) =>
         Object.fromEntries(Object.entries(profileFaults(values)).map(([field, key]) => [field, key && t(key)]))
@@ -170,7 +173,7 @@ function EditTold({ id, profile, etag, onClose }: EditProps) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: participantsKey });
+        await queries.invalidateQueries(ofPeople);
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listParticipantExportsPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
-import { exportsQuery } from './exportQueries';
 
 /** For who approves files of people: how many wait, and the way to them. Nothing to do says nothing. */
 export function WaitingExports() {
   const { t } = useTranslation();
   const me = useMe();
   const { number } = useFormats();
-  const list = useInfiniteQuery(exportsQuery('OPEN'));
+  const list = useInfiniteQuery(listParticipantExportsPages({ query: { state: 'OPEN', limit: 50 } }));
   const waiting = list.data?.pages
     .flatMap((page) => page.items)
     .filter(({ decision }) => decision.askedBy?.subject !== me.subject).length;

@@ -3,6 +3,8 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Participant, type RegisterParticipant, sexValues, personAgeBandValues } from '../../api/contract';
+import { registerParticipant } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
@@ -16,7 +18,7 @@ import { BackToDesk } from './BackToDesk';
 import { noBirth } from './birth';
 import { LikelySame } from './LikelySame';
 import { MaybeKnown } from './MaybeKnown';
-import { participantsKey, register } from './queries';
+import { ofPeople } from './queries';
 import { digitOf, missingIn, partsOf, type WalkIn, type WalkInFault, walkInRequest } from './walkIn';
 import { WrittenDown } from './WrittenDown';
 
@@ -39,9 +41,9 @@ export function WalkInPage() {
   const { year, ...name } = partsOf(form);
 
   const saving = useDeed({
-    mutationFn: (request: RegisterParticipant) => register(request, keyOf(request)),
+    mutationFn: (request: RegisterParticipant) => registerParticipant({ body: request, headers: once(keyOf(request)) }),
     onSuccess: async (person) => {
-      await queries.invalidateQueries({ queryKey: participantsKey });
+      await queries.invalidateQueries(ofPeople);
       setDone(person);
     },
   });

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listWithdrawnRegistrationsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { withdrawnQuery } from './toldQueries';
 
 /** Who took back the agreement to be registered, for whoever answers it with an erasure: references, never names. */
 export function WithdrawnPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { nearDay } = useFormats();
-  const list = useQuery(withdrawnQuery());
+  const list = useQuery(listWithdrawnRegistrationsQuery());
   const withdrawn = list.data?.items ?? [];
   return (
     <Page title={t('withdrawn.title')} below={<p>{t('withdrawn.what')}</p>}>

@@ -2,9 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Participant } from '../../api/contract';
+import { registerKnownParticipant, registerParticipant } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { dayOf } from '../../i18n/dates';
-import { complete, participantsKey, register } from './queries';
+import { ofPeople } from './queries';
 import { type Registration, toCompletion, toRequest } from './registration';
 
 type Options = {
@@ -29,14 +31,14 @@ export function useRegistering({ person, onRefused }: Options) {
       const today = dayOf(new Date());
       if (!person) {
         const request = { ...toRequest(form, today), distinctFrom };
-        return register(request, keyOf(request));
+        return registerParticipant({ body: request, headers: once(keyOf(request)) });
       }
       const request = { ...toCompletion(form, today), distinctFrom };
-      return complete(person.id, request, keyOf(request));
+      return registerKnownParticipant({ path: { id: person.id }, body: request, headers: once(keyOf(request)) });
     },
     onSuccess: async ({ id }) => {
       done.current = true;
-      await queries.invalidateQueries({ queryKey: participantsKey });
+      await queries.invalidateQueries(ofPeople);
       await navigate({ to: '/people/$id', params: { id }, replace: true, state: { justRegistered: true } });
     },
     onError: onRefused,

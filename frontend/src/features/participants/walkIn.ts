@@ -1,4 +1,4 @@
-import type { AgeBand, RegisterParticipant, Sex } from '../../api/contract';
+import type { PersonAgeBand, RegisterParticipant, Sex } from '../../api/contract';
 import { splitTypedName, type TypedName } from './typedName';
 
 /** Somebody who walks in, as they stand on the screen: one field, two answers. */
@@ -7,7 +7,7 @@ export type WalkIn = {
   text: string;
   alias: boolean;
   sex: Sex | undefined;
-  ageBand: AgeBand | undefined;
+  ageBand: PersonAgeBand | undefined;
   centreId: string;
 };
 

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { FundingContribution } from '../../api/contract';
+import { listFundingContributionsQuery, readFundingContributionQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
@@ -11,14 +14,13 @@ import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { FundingForm } from './FundingForm';
-import { contributionQuery, type FundingContribution, fundingQuery } from './queries';
 
 /** Who pays for the centre and what has to be said of it, or why it need not be. */
 export function Funding({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { day } = useFormats();
-  const funding = useQuery(fundingQuery(id));
+  const funding = useQuery(items(listFundingContributionsQuery({ path: { centreId: id } })));
   const manages = mayIn(id, 'CENTRE_SET_UP');
   return (
     <>
@@ -28,7 +30,7 @@ export function Funding({ id }: { id: string }) {
         editTitle={t('funding.change')}
         form={(contributionId, close) =>
           contributionId ? (
-            <Opened query={contributionQuery(id, contributionId)}>
+            <Opened query={readFundingContributionQuery({ path: { centreId: id, id: contributionId } })}>
               {(found) => (
                 <>
                   <FundingForm centreId={id} contribution={found} onClose={close} />
@@ -92,7 +94,7 @@ function Said({ of }: { of: FundingContribution }) {
 /** The one line for the overview: what is said today. */
 export function FundingLine({ id }: { id: string }) {
   const { t } = useTranslation();
-  const funding = useQuery(fundingQuery(id));
+  const funding = useQuery(items(listFundingContributionsQuery({ path: { centreId: id } })));
   const shown = funding.data?.filter(({ to }) => !to) ?? [];
   if (shown.length === 0) return null;
   return (

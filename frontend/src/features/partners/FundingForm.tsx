@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { visibilityValues } from '../../api/contract';
-import type { Versioned } from '../../api/versioned';
+import { type FundingContribution, visibilityValues } from '../../api/contract';
+import { listOrganisationsQuery, readFundingContributionQuery } from '../../api/gen/queries.gen';
+import { createFundingContribution, updateFundingContribution } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Choice } from '../../ui/Choice';
@@ -12,14 +16,6 @@ import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/Loca
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
-import {
-  addContribution,
-  changeContribution,
-  contributionQuery,
-  type FundingContribution,
-  fundingKey,
-  organisationsQuery,
-} from './queries';
 
 type Values = {
   organisationId: string;
@@ -46,12 +42,12 @@ function valuesOf(contribution: FundingContribution): Values {
   };
 }
 
-type Props = { centreId: string; contribution?: Versioned<FundingContribution>; onClose: (saved: boolean) => void };
+type Props = { centreId: string; contribution?: FundingContribution; onClose: (saved: boolean) => void };
 
 export function FundingForm({ centreId, contribution, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const organisations = useQuery(organisationsQuery);
+  const organisations = useQuery(items(listOrganisationsQuery()));
   const today = isoDay(dayOf(new Date()));
   const empty: Values = {
     organisationId: '',
@@ -64,7 +60,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
     reason: '',
   };
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const { agreedBy, agreedOn, reason } = values;
     const waived = values.visibility === 'WAIVED';
     const all = {
@@ -76,13 +72,22 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
         ? { agreedBy: agreedBy.trim(), agreedOn: typedDayOf(agreedOn) ?? '', reason: reason.trim() }
         : null,
     };
-    if (!contribution) return addContribution(centreId, { organisationId: values.organisationId, ...all }, key);
+    if (!contribution)
+      return createFundingContribution({
+        path: { centreId },
+        headers: once(key),
+        body: { organisationId: values.organisationId, ...all },
+      });
     const changed = new Set<string>(changedFields(from.values, values));
     const { visibility, waiver, ...plain } = all;
     const said = ['visibility', 'agreedBy', 'agreedOn', 'reason'].some((field) => changed.has(field));
-    return changeContribution(centreId, contribution.record.id, from.etag ?? '', {
-      ...Object.fromEntries(Object.entries(plain).filter(([field]) => changed.has(field))),
-      ...(said && { visibility, waiver }),
+    return updateFundingContribution({
+      path: { centreId, id: contribution.id },
+      headers: seen(from),
+      body: {
+        ...Object.fromEntries(Object.entries(plain).filter(([field]) => changed.has(field))),
+        ...(said && { visibility, waiver }),
+      },
     });
   };
   const labels: Record<keyof Values, string> = {
@@ -103,15 +108,15 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={contribution ? { values: valuesOf(contribution.record), etag: contribution.etag } : { values: empty }}
+      begin={contribution ? { values: valuesOf(contribution), version: contribution.version } : { values: empty }}
       readAgain={
         contribution &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...contributionQuery(centreId, contribution.record.id),
+            ...readFundingContributionQuery({ path: { centreId, id: contribution.id } }),
             staleTime: 0,
           });
-          return { values: valuesOf(now.record), etag: now.etag };
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -128,7 +133,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
       inWords={inWords}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: fundingKey(centreId) });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,13 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { AuthorityLetter } from '../../api/contract';
+import { listOrganisationsQuery, readLetterQuery } from '../../api/gen/queries.gen';
+import { createLetter, updateLetter } from '../../api/gen/sdk.gen';
+import { once, seen } from '../../api/headers';
+import { items } from '../../api/items';
+import { under } from '../../api/under';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
-import { type AuthorityLetter, addLetter, changeLetter, letterQuery, lettersKey, organisationsQuery } from './queries';
 
 type Values = { number: string; issuedById: string; issuedOn: string; validTo: string; subject: string };
 
@@ -17,18 +21,18 @@ function valuesOf({ number, issuedBy, issuedOn, validTo, subject }: AuthorityLet
   return { number, issuedById: issuedBy.id, issuedOn, validTo: validTo ?? '', subject };
 }
 
-type Props = { centreId: string; letter?: Versioned<AuthorityLetter>; onClose: (saved: boolean) => void };
+type Props = { centreId: string; letter?: AuthorityLetter; onClose: (saved: boolean) => void };
 
 export function LetterForm({ centreId, letter, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const organisations = useQuery(organisationsQuery);
+  const organisations = useQuery(items(listOrganisationsQuery()));
   const nameOf = (id: string) => {
     const found = organisations.data?.find((organisation) => organisation.id === id);
     return found ? inMyLanguage(found.name) : '';
   };
 
-  const save = (values: Values, from: { values: Values; etag?: string }, key: string) => {
+  const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
       number: values.number.trim(),
       issuedById: values.issuedById,
@@ -36,9 +40,13 @@ export function LetterForm({ centreId, letter, onClose }: Props) {
       validTo: typedDayOf(values.validTo) ?? null,
       subject: values.subject.trim(),
     };
-    if (!letter) return addLetter(centreId, all, key);
+    if (!letter) return createLetter({ path: { centreId }, headers: once(key), body: all });
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
-    return changeLetter(centreId, letter.record.id, from.etag ?? '', Object.fromEntries(changed));
+    return updateLetter({
+      path: { centreId, letterId: letter.id },
+      headers: seen(from),
+      body: Object.fromEntries(changed),
+    });
   };
   const labels: Record<keyof Values, string> = {
     number: t('letters.number'),
@@ -50,12 +58,15 @@ export function LetterForm({ centreId, letter, onClose }: Props) {
 
   return (
     <RecordForm
-      begin={letter ? { values: valuesOf(letter.record), etag: letter.etag } : { values: empty }}
+      begin={letter ? { values: valuesOf(letter), version: letter.version } : { values: empty }}
       readAgain={
         letter &&
         (async () => {
-          const now = await queries.fetchQuery({ ...letterQuery(centreId, letter.record.id), staleTime: 0 });
-          return { values: valuesOf(now.record), etag: now.etag };
+          const now = await queries.fetchQuery({
+            ...readLetterQuery({ path: { centreId, letterId: letter.id } }),
+            staleTime: 0,
+          });
+          return { values: valuesOf(now), version: now.version };
         })
       }
       save={save}
@@ -75,7 +86,7 @@ export function LetterForm({ centreId, letter, onClose }: Props) {
       })}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: lettersKey(centreId) });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listLettersQuery, readLetterQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
@@ -8,7 +10,6 @@ import { ListAndForm } from '../../ui/ListAndForm';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { LetterForm } from './LetterForm';
-import { letterQuery, lettersQuery } from './queries';
 import { Scan } from './Scan';
 
 /** The letters by which authorities allow what the centre does: the number one is asked for at a checkpoint. */
@@ -16,7 +17,7 @@ export function Letters({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { day } = useFormats();
-  const letters = useQuery(lettersQuery(id));
+  const letters = useQuery(items(listLettersQuery({ path: { centreId: id } })));
   const manages = mayIn(id, 'LETTER_MANAGE');
   return (
     <ListAndForm
@@ -25,7 +26,7 @@ export function Letters({ id }: { id: string }) {
       editTitle={t('letters.change')}
       form={(letterId, close) =>
         letterId ? (
-          <Opened query={letterQuery(id, letterId)}>
+          <Opened query={readLetterQuery({ path: { centreId: id, letterId } })}>
             {(found) => (
               <>
                 <LetterForm centreId={id} letter={found} onClose={close} />

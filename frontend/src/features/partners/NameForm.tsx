@@ -1,32 +1,38 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/versioned';
+import type { Organisation } from '../../api/contract';
+import { addOrganisationName } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
-import { type Organisation, organisationsKey, renameOrganisation } from './queries';
 import { OtherNames } from './OtherNames';
 
 type Values = { name: Localized; validFrom: string };
 
-type Props = { organisation: Versioned<Organisation>; onClose: (saved: boolean) => void };
+type Props = { organisation: Organisation; onClose: (saved: boolean) => void };
 
 /** A new official name from a day on. What was signed under the old one keeps it. */
 export function NameForm({ organisation, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { id, name } = organisation.record;
+  const { id, name } = organisation;
   const begin: Values = { name, validFrom: '' };
   return (
     <>
-      <OtherNames of={organisation.record} />
+      <OtherNames of={organisation} />
       <RecordForm
         begin={{ values: begin }}
         save={(values) =>
-          renameOrganisation(id, organisation.etag, {
-            name: wordsOf(values.name) ?? noWords,
-            validFrom: typedDayOf(values.validFrom) ?? '',
+          addOrganisationName({
+            path: { id },
+            headers: seen(organisation),
+            body: {
+              name: wordsOf(values.name) ?? noWords,
+              validFrom: typedDayOf(values.validFrom) ?? '',
+            },
           })
         }
         faultsOf={(values) => ({
@@ -35,7 +41,7 @@ export function NameForm({ organisation, onClose }: Props) {
         })}
         submit={t('kit.save')}
         onDone={async () => {
-          await queries.invalidateQueries({ queryKey: organisationsKey });
+          await queries.invalidateQueries(under('Centres'));
           onClose(true);
         }}
         onCancel={() => onClose(false)}

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { organisationKindValues } from '../../api/contract';
+import { type OrganisationKind, organisationKindValues } from '../../api/contract';
+import { createOrganisation } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
+import { under } from '../../api/under';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
-import { addOrganisation, type OrganisationKind, organisationsKey } from './queries';
 
 type Values = { kind: OrganisationKind; name: Localized; validFrom: string };
 
@@ -19,7 +21,10 @@ export function OrganisationForm({ onClose }: { onClose: (saved: boolean) => voi
     <RecordForm
       begin={{ values: empty }}
       save={({ kind, name, validFrom }, _from, key) =>
-        addOrganisation({ kind, name: wordsOf(name) ?? noWords, validFrom: typedDayOf(validFrom) ?? null }, key)
+        createOrganisation({
+          headers: once(key),
+          body: { kind, name: wordsOf(name) ?? noWords, validFrom: typedDayOf(validFrom) ?? null },
+        })
       }
       faultsOf={({ name, validFrom }) => ({
         ...missingWords('name', name, t('kit.wordsMissing')),
@@ -27,7 +32,7 @@ export function OrganisationForm({ onClose }: { onClose: (saved: boolean) => voi
       })}
       submit={t('kit.save')}
       onDone={async () => {
-        await queries.invalidateQueries({ queryKey: organisationsKey });
+        await queries.invalidateQueries(under('Centres'));
         onClose(true);
       }}
       onCancel={() => onClose(false)}

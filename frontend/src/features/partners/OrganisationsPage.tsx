@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listOrganisationsQuery, readOrganisationQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { History } from '../../ui/History';
@@ -10,13 +12,12 @@ import { Rows } from '../../ui/Rows';
 import { NameForm } from './NameForm';
 import { OrganisationForm } from './OrganisationForm';
 import { OtherNames } from './OtherNames';
-import { organisationQuery, organisationsQuery } from './queries';
 
 /** Whom the centres work with, under the official name of each day. */
 export function OrganisationsPage() {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
-  const organisations = useQuery(organisationsQuery);
+  const organisations = useQuery(items(listOrganisationsQuery()));
   const manages = mayEverywhere('ORGANISATION_MANAGE');
   return (
     <Page title={t('organisations.title')} below={<p>{t('organisations.what')}</p>}>
@@ -26,7 +27,7 @@ export function OrganisationsPage() {
         editTitle={t('organisations.rename')}
         form={(id, close) =>
           id ? (
-            <Opened query={organisationQuery(id)}>
+            <Opened query={readOrganisationQuery({ path: { id } })}>
               {(found) => (
                 <>
                   <NameForm organisation={found} onClose={close} />

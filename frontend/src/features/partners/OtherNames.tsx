@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Organisation } from '../../api/contract';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
-import type { Organisation } from './queries';
 
 /** What it was called before and what it will be called, with the days; a single name without days says nothing more. */
 export function OtherNames({ of }: { of: Organisation }) {

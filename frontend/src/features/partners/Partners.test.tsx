@@ -64,7 +64,7 @@ test('aNewNameBeginsOnADay', async () => {
     http.get(`*/organisations/${idOf('m1')}`, () => tagged(ministry)),
     http.post(`*/organisations/${idOf('m1')}/names`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
-      return tagged(ministry, '"1"');
+      return tagged(ministry);
     }),
   );
   const { user } = await open('/organisations');
@@ -77,7 +77,10 @@ test('aNewNameBeginsOnADay', async () => {
   await user.type(screen.getByLabelText('Year'), '2009');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved.');
-  expect(sent).toEqual(['"0"', { name: { en: 'Culture', ar: 'Sports ع', ckb: 'Sports ک' }, validFrom: '2009-10-28' }]);
+  expect(sent).toEqual([
+    '"0.en.record"',
+    { name: { en: 'Culture', ar: 'Sports ع', ckb: 'Sports ک' }, validFrom: '2009-10-28' },
+  ]);
 });
 
 test('aScanOfTheWrongKindIsNotSent', async () => {
@@ -88,7 +91,7 @@ test('aScanOfTheWrongKindIsNotSent', async () => {
     http.get(`*/authority-letters/${idOf('l1')}`, () => tagged(letter)),
     http.put(`*/authority-letters/${idOf('l1')}/scan`, ({ request }) => {
       sent.push(request.headers.get('If-Match'), request.headers.get('Content-Type'));
-      return tagged(letter, '"1"');
+      return tagged(letter);
     }),
   );
   const { user } = await open(`/centres/${KIRKUK}/letters`);
@@ -99,7 +102,7 @@ test('aScanOfTheWrongKindIsNotSent', async () => {
   expect(await screen.findByText(/PDF, JPEG or PNG/)).toBeInTheDocument();
   expect(sent).toEqual([]);
   await upload(input, file('letter.pdf', 'application/pdf'));
-  await waitFor(() => expect(sent).toEqual(['"0"', 'application/pdf']));
+  await waitFor(() => expect(sent).toEqual(['"0.en.record"', 'application/pdf']));
 });
 
 const everywhere = signedInAs(

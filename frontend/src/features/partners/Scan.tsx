@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AuthorityLetter } from '../../api/contract';
+import { readLetterQuery } from '../../api/gen/queries.gen';
+import { readLetterScan } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { isolated } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { Wrong } from '../../ui/Field';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
-import { type AuthorityLetter, letterQuery, lettersKey, putScan, readScan } from './queries';
+import { putScan } from './queries';
 
 const kinds = ['application/pdf', 'image/jpeg', 'image/png'];
 const MOST = 10 * 1024 * 1024;
@@ -24,13 +28,16 @@ export function Scan({ centreId, letter, manages }: Props) {
 
   const sending = useDeed({
     mutationFn: async (file: File) => {
-      const { etag } = await queries.fetchQuery({ ...letterQuery(centreId, letter.id), staleTime: 0 });
-      return putScan(centreId, letter.id, etag, file);
+      const now = await queries.fetchQuery({
+        ...readLetterQuery({ path: { centreId, letterId: letter.id } }),
+        staleTime: 0,
+      });
+      return putScan(centreId, now, file);
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: lettersKey(centreId) }),
+    onSuccess: () => queries.invalidateQueries(under('Centres')),
   });
   const opening = useDeed({
-    mutationFn: () => readScan(centreId, letter.id),
+    mutationFn: () => readLetterScan({ path: { centreId, letterId: letter.id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
     onSuccess: (scan) => download(scan, `${letter.number.replace(/[^\p{L}\p{N}]+/gu, '-')}.${extensionOf(scan.type)}`),
   });

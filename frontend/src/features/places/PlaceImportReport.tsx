@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlaceImport } from '../../api/contract';
+import { commitPlaceImport } from '../../api/gen/sdk.gen';
+import { asking } from '../../api/under';
 import { useFormats } from '../../i18n/useFormats';
 import { FileChecked, FileCommitted } from '../../ui/FileInTwoSteps';
 import { History } from '../../ui/History';
 import { SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
-import { commitList, placeImportQuery, placesKey } from './queries';
+import { placeImportQuery } from './queries';
 
 type Props = { found: PlaceImport; onAgain: () => void };
 
@@ -36,7 +38,7 @@ export function PlaceImportReport({ found, onAgain }: Props) {
   const idle = found.added + found.changed + found.ended === 0;
   const onDone = async (done: PlaceImport) => {
     queries.setQueryData(placeImportQuery(found.id).queryKey, done);
-    await queries.invalidateQueries({ queryKey: placesKey });
+    await queries.invalidateQueries(asking('listPlaces', 'readPlace'));
   };
   return (
     <FileChecked
@@ -51,7 +53,12 @@ export function PlaceImportReport({ found, onAgain }: Props) {
       commit={
         faulty || idle
           ? undefined
-          : { label: t('placeImport.commit'), sending: t('kit.saving'), send: () => commitList(found.id), onDone }
+          : {
+              label: t('placeImport.commit'),
+              sending: t('kit.saving'),
+              send: () => commitPlaceImport({ path: { id: found.id } }),
+              onDone,
+            }
       }
       onAgain={onAgain}
     >

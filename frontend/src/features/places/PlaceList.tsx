@@ -2,20 +2,27 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Place, PlaceScheme } from '../../api/contract';
+import { listPlacesPages } from '../../api/gen/queries.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { More } from '../../ui/More';
 import { Code } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { placeName } from './placeName';
-import { placesQuery } from './queries';
 
 type Props = { parent?: { scheme: PlaceScheme; pcode: string }; caption: string };
 
 /** The places of one level, each with its code and the list the code belongs to. */
 export function PlaceList({ parent, caption }: Props) {
   const { t } = useTranslation();
-  const list = useInfiniteQuery(placesQuery(parent));
+  const list = useInfiniteQuery(
+    listPlacesPages({
+      query: {
+        ...(parent ? { parent: parent.pcode, scheme: parent.scheme } : { level: 'GOVERNORATE' as const }),
+        limit: 200,
+      },
+    }),
+  );
   const places = list.data?.pages.flatMap((page) => page.items) ?? [];
   if (!list.data || list.error) return <QueryState of={list} />;
   if (places.length === 0) {

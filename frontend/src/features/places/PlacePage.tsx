@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceDetail, PlaceScheme } from '../../api/contract';
+import { readPlaceQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
 import { languageCodes } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
@@ -12,7 +13,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { PlaceList, SchemeCode } from './PlaceList';
 import { placeName } from './placeName';
-import { placeQuery } from './queries';
 
 type Props = { scheme: PlaceScheme; pcode: string; otherwise: ReactNode };
 
@@ -20,7 +20,7 @@ type Props = { scheme: PlaceScheme; pcode: string; otherwise: ReactNode };
 export function PlacePage({ scheme, pcode, otherwise }: Props) {
   const { t } = useTranslation();
   const { language } = useFormats();
-  const found = useQuery(placeQuery(scheme, pcode));
+  const found = useQuery(readPlaceQuery({ path: { scheme, pcode } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const place = found.data;
@@ -53,7 +53,7 @@ function Above({ place, scheme }: { place: PlaceDetail; scheme: PlaceScheme }) {
   const { t } = useTranslation();
   const { language } = useFormats();
   const parent = useQuery({
-    ...placeQuery(scheme, place.parentPcode ?? ''),
+    ...readPlaceQuery({ path: { scheme, pcode: place.parentPcode ?? '' } }),
     enabled: Boolean(place.parentPcode),
   });
   if (!place.parentPcode) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceResolution, PlaceScheme } from '../../api/contract';
+import { resolvePlace } from '../../api/gen/sdk.gen';
 import { isRefusal } from '../../api/problem';
 import { useFormats, isolated } from '../../i18n/useFormats';
 import { SelectField, TextField } from '../../ui/Field';
@@ -10,14 +11,14 @@ import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { PlaceTable } from './PlaceList';
 import { placeName } from './placeName';
-import { resolve, schemes } from './queries';
+import { asReported, schemes } from './queries';
 
 /** Which place is this code or spelling? The answer keeps what was reported beside what it means. */
 export function Resolve() {
   const { t } = useTranslation();
   const [scheme, setScheme] = useState<PlaceScheme>('COD');
   const [typed, setTyped] = useState('');
-  const asking = useDeed({ mutationFn: () => resolve(scheme, typed) });
+  const asking = useDeed({ mutationFn: () => resolvePlace({ body: asReported(scheme, typed) }) });
   const unknown = isRefusal(asking.error, 422) ? asking.error : undefined;
   const change = (then: () => void) => {
     asking.reset();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listSessionsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useKept } from '../../auth/useKept';
 import { useMyCentre } from '../../auth/useMyCentre';
@@ -13,7 +14,7 @@ import { QueryState } from '../../ui/QueryState';
 import { useNow } from '../../ui/useNow';
 import { CheckInDesk } from './CheckInDesk';
 import { inTurn } from './checkIn';
-import { sessionsQuery, type TodaysSession } from './queries';
+import type { TodaysSession } from './queries';
 
 type Search = { centre?: string; session?: string };
 type Props = Search & { onChange: (to: Search) => void };
@@ -26,7 +27,10 @@ export function CheckInPage({ centre: named, session: wanted, onChange }: Props)
   const now = useNow();
   const { centre, options, choose } = useMyCentre('ATTENDANCE_MARK', named);
   const today = now.slice(0, 10);
-  const list = useQuery({ ...sessionsQuery(centre?.id ?? '', today, today), enabled: centre !== undefined });
+  const list = useQuery({
+    ...listSessionsQuery({ query: { centreId: centre?.id ?? '', from: today, to: today } }),
+    enabled: centre !== undefined,
+  });
   const [sound, keepSound] = useKept('sound');
   const loud = sound === 'on';
   const anybodys = centre !== undefined && me.mayIn(centre.id, 'SESSION_OF_ANYBODY');

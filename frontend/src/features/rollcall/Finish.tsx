@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commitSheet } from '../../api/gen/sdk.gen';
+import { under } from '../../api/under';
 import { useFormats } from '../../i18n/useFormats';
 import { useWaiting } from '../../offline/useWaiting';
 import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { rollKey, sheetQuery, submit } from './queries';
+import { sheetQuery } from './queries';
 import { type Line, tally } from './roll';
 
 type Props = {
@@ -34,10 +36,11 @@ export function Finish({ sessionId, owner, lines, counted, topic, byHeadcount }:
   ).length;
   const clashes = lines.filter((line) => line.sync === 'clash').length;
   const submitting = useDeed({
-    mutationFn: () => submit(sessionId, counted ?? here, taught.trim() || undefined),
+    mutationFn: () =>
+      commitSheet({ path: { id: sessionId }, body: { inTheRoom: counted ?? here, topic: taught.trim() || undefined } }),
     onSuccess: (sheet) => {
       queries.setQueryData(sheetQuery(sessionId).queryKey, sheet);
-      void queries.invalidateQueries({ queryKey: rollKey });
+      void queries.invalidateQueries(under('Attendance', 'Courses'));
     },
   });
   const hindrance =

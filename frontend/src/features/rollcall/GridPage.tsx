@@ -15,7 +15,7 @@ import { fullName } from '../../ui/Named';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { gridQuery, rollKey } from './queries';
+import { gridQuery } from './queries';
 import { marks, next, type Shown } from './roll';
 import { useKeeping } from './useKeeping';
 
@@ -29,8 +29,8 @@ export function GridPage({ id, otherwise }: { id: string; otherwise: ReactNode }
   const [from, setFrom] = useState(() => isoDay(addDays(dayOf(new Date()), -6)));
   const grid = useQuery(gridQuery(id, from));
   useEffect(
-    () => watchTaken(() => void queries.invalidateQueries({ queryKey: [...rollKey, 'grid', id] })),
-    [id, queries],
+    () => watchTaken(() => void queries.invalidateQueries({ queryKey: gridQuery(id, from).queryKey })),
+    [id, from, queries],
   );
   if (isRefusal(grid.error, 404)) return otherwise;
   const move = (days: number) => setFrom(isoDay(addDays(readDay(from), days)));

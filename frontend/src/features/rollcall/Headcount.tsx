@@ -2,10 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headcountBandValues, type Sheet, sexValues } from '../../api/contract';
+import { saveHeadcount } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
 import { leftToRight, useFormats } from '../../i18n/useFormats';
 import { RecordForm, type Version } from '../../ui/RecordForm';
-import { readSheetNow, rollKey, saveCount, sheetQuery } from './queries';
+import { readSheetNow, sheetQuery } from './queries';
 
 type Band = (typeof headcountBandValues)[number];
 
@@ -20,7 +23,7 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   // The sheet is read anew while somebody counts: what is typed belongs to the count that was seen.
-  const [seen, setSeen] = useState(sheet);
+  const [read, setRead] = useState(sheet);
   const bandWord = useBandWord();
   if (sheet.sheet === 'LOCKED') {
     return (
@@ -32,8 +35,8 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
   return (
     <section className="headcount">
       <RecordForm<Typed, Sheet>
-        key={seen.version}
-        begin={countOf(seen)}
+        key={read.version}
+        begin={countOf(read)}
         readAgain={async () => countOf(await readSheetNow(sheet.sessionId))}
         inWords={(field, typed) => {
           const place = places.find((one) => one.field === field);
@@ -43,17 +46,17 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
           };
         }}
         save={(typed, from) =>
-          saveCount(
-            sheet.sessionId,
-            Number(from.etag),
-            peopleIn(typed).filter(({ people }) => people > 0),
-          )
+          saveHeadcount({
+            path: { id: sheet.sessionId },
+            body: { cells: peopleIn(typed).filter(({ people }) => people > 0) },
+            headers: seen(from),
+          })
         }
         submit={t('rollcall.saveCount')}
         onDone={(saved) => {
           queries.setQueryData(sheetQuery(sheet.sessionId).queryKey, saved);
-          setSeen(saved);
-          void queries.invalidateQueries({ queryKey: rollKey });
+          setRead(saved);
+          void queries.invalidateQueries(under('Attendance', 'Courses'));
         }}
       >
         {({ values, change }) => <Table values={values} change={change} />}
@@ -126,6 +129,6 @@ function countOf({ headcount, version }: Sheet): Version<Typed> {
   const counted = new Map(headcount.map(({ sex, ageBand, people }) => [`${sex} ${ageBand}`, String(people)]));
   return {
     values: Object.fromEntries(places.map(({ field }) => [field, counted.get(field) ?? ''])),
-    etag: String(version),
+    version,
   };
 }

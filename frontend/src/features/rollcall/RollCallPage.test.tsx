@@ -70,7 +70,7 @@ function sheet(part: object = {}, of: Record<string, object> = answers) {
 
 function theSheet(part: object = {}) {
   return http.get(`*/api/v1/sessions/${SESSION}/sheet`, () =>
-    HttpResponse.json(sheet(part), { headers: { ETag: '"1.en.sheet"' } }),
+    HttpResponse.json(sheet(part), { headers: { ETag: '"1.en.record"' } }),
   );
 }
 
@@ -251,7 +251,7 @@ it('theSheetIsNotOlderThanWhatArrivedWhileItWasAskedFor', async () => {
       async () => {
         const before = sheet();
         await allArrived;
-        return HttpResponse.json(before, { headers: { ETag: '"1.en.sheet"' } });
+        return HttpResponse.json(before, { headers: { ETag: '"1.en.record"' } });
       },
       { once: true },
     ),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../api/contract';
+import { readSheetScan } from '../../api/gen/sdk.gen';
 import { typedNumber } from '../../i18n/digits';
 import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
@@ -10,7 +11,7 @@ import { TextField, Wrong } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { attachScan, readScan, sheetQuery } from './queries';
+import { attachScan, sheetQuery } from './queries';
 
 const kinds = ['application/pdf', 'image/jpeg', 'image/png'];
 const MOST = 10 * 1024 * 1024;
@@ -32,7 +33,7 @@ export function Scans({ sheet }: { sheet: Sheet }) {
     },
   });
   const opening = useDeed({
-    mutationFn: (id: string) => readScan(sheet.sessionId, id),
+    mutationFn: (id: string) => readSheetScan({ path: { id: sheet.sessionId, scanId: id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
     onSuccess: (scan) => download(scan, `sheet-${sheet.from.slice(0, 10)}.${extensionOf(scan.type)}`),
   });

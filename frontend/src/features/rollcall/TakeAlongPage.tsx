@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listSessionsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
@@ -13,7 +14,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
 import { PinField } from './PinField';
-import { sessionsQuery } from './queries';
 import { takeAlong } from './takeAlong';
 
 /** Today's and tomorrow's own sheets on this device, their names behind a PIN. */
@@ -26,7 +26,9 @@ export function TakeAlongPage() {
   const [wrong, setWrong] = useState<string>();
   const today = dayOf(new Date());
   const days = [isoDay(today), isoDay(addDays(today, 1))] as const;
-  const lists = useQueries({ queries: me.centres.map(({ id }) => sessionsQuery(id, days[0], days[1])) });
+  const lists = useQueries({
+    queries: me.centres.map(({ id }) => listSessionsQuery({ query: { centreId: id, from: days[0], to: days[1] } })),
+  });
   const mine = lists
     .flatMap((list) => list.data?.items ?? [])
     .filter((one) => one.mine && one.state === 'PLANNED' && one.sheet !== 'LOCKED');

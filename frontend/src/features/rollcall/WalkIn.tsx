@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personAgeBandValues, sexValues } from '../../api/contract';
+import { addWalkIn } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { useLine } from '../../api/line';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { leftToRight } from '../../i18n/useFormats';
@@ -12,7 +14,7 @@ import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
-import { sheetQuery, walkIn } from './queries';
+import { sheetQuery } from './queries';
 
 const ways = ['CARD', 'WALK_IN', 'ALIAS'] as const;
 type Who = { way: (typeof ways)[number]; reference: string; given: string; father: string; sex: string; band: string };
@@ -61,7 +63,11 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
       const key = keyFor(said);
       const moment = moments.get(key) ?? markNow(owner);
       moments.set(key, moment);
-      return walkIn(sessionId, { ...bodyOf(said), ...(await moment), correction }, key);
+      return addWalkIn({
+        path: { id: sessionId },
+        body: { ...bodyOf(said), ...(await moment), correction },
+        headers: once(key),
+      });
     },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: sheetQuery(sessionId).queryKey });

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Sheet } from '../../api/contract';
+import { addWalkIn } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { useLine } from '../../api/line';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
@@ -9,7 +11,7 @@ import { whatWaits } from '../../offline/outbox';
 import { fullName, type NameParts } from '../../ui/Named';
 import { useNow } from '../../ui/useNow';
 import { inSince, inTurn, isIn, onLatinKeys, readReference, rowOfReference } from './checkIn';
-import { findByReference, type Found, sheetQuery, type TodaysSession, waitingOf, walkIn } from './queries';
+import { findByReference, type Found, sheetQuery, type TodaysSession, waitingOf } from './queries';
 import { type Line, linesOf, markOf, type Roll, rollOf } from './roll';
 
 /** What the desk says about whoever stands there. */
@@ -78,7 +80,7 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
   const addNow = async (reference: string): Promise<Verdict> => {
     try {
       const body = { reference, ...(await markNow(me.subject)) };
-      const { row } = await walkIn(sheet.sessionId, body, crypto.randomUUID());
+      const { row } = await addWalkIn({ path: { id: sheet.sessionId }, body, headers: once(crypto.randomUUID()) });
       await queries.invalidateQueries({ queryKey: sheetQuery(sheet.sessionId).queryKey });
       const name = row.name ? fullName(row.name) : '';
       return { kind: 'welcome', name, roll, participantId: row.attendance.participantId };

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createCalendarAddress, endCalendarAddress } from '../../api/gen/sdk.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { Copy } from '../../ui/Copy';
 import { Reason } from '../../ui/Reason';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
-import { endAddress, makeAddress } from './queries';
 
 /** What I teach, in my own calendar: an address that is shown once and can be ended. */
 export function MyCalendar() {
   const { t } = useTranslation();
   const { language } = useFormats();
   const [ended, setEnded] = useState(false);
-  const making = useDeed({ mutationFn: makeAddress, onSuccess: () => setEnded(false) });
+  const making = useDeed({ mutationFn: () => createCalendarAddress(), onSuccess: () => setEnded(false) });
   const ending = useDeed({
-    mutationFn: endAddress,
+    mutationFn: () => endCalendarAddress(),
     onSuccess: () => {
       making.reset();
       setEnded(true);

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PublicSchedule } from '../../api/contract';
+import { readPublicScheduleQuery } from '../../api/gen/queries.gen';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { wordsOf } from '../../i18n';
 import { type Language, languages } from '../../i18n/languages';
@@ -11,7 +13,6 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { qrPath } from '../../ui/qr';
 import { Waiting } from '../../ui/Waiting';
-import { type PublicSchedule, scheduleQuery } from './queries';
 import { pageOf, toldWeek } from './scheduleText';
 
 const tongues: readonly Language[] = ['ar', 'ckb', 'en'];
@@ -20,7 +21,10 @@ const tongues: readonly Language[] = ['ar', 'ckb', 'en'];
 export function PosterPage({ centre: named }: { centre?: string }) {
   const { t } = useTranslation();
   const { centre } = useMyCentre('COURSE_READ', named);
-  const found = useQuery({ ...scheduleQuery(centre?.code ?? ''), enabled: centre !== undefined });
+  const found = useQuery({
+    ...readPublicScheduleQuery({ path: { centre: centre?.code ?? '' } }),
+    enabled: centre !== undefined,
+  });
   const [words, setWords] = useState<TFunction[]>([]);
   useEffect(() => {
     void Promise.all(tongues.map(wordsOf)).then(setWords);

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { PublicSchedule } from '../../api/contract';
+import { readPublicScheduleQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
@@ -13,7 +15,6 @@ import { QueryState } from '../../ui/QueryState';
 import { Addresses } from './Addresses';
 import { Hidden } from './Hidden';
 import { MyCalendar } from './MyCalendar';
-import { type PublicSchedule, scheduleQuery } from './queries';
 import { Share } from './Share';
 import { toldDays } from './scheduleText';
 
@@ -24,7 +25,10 @@ export function SchedulePage({ centre: named, onCentre }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { centre, options, choose } = useMyCentre('COURSE_READ', named);
-  const found = useQuery({ ...scheduleQuery(centre?.code ?? ''), enabled: centre !== undefined });
+  const found = useQuery({
+    ...readPublicScheduleQuery({ path: { centre: centre?.code ?? '' } }),
+    enabled: centre !== undefined,
+  });
   return (
     <Page
       title={t('whatsOn.title')}

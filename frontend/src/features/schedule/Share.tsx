@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PublicSchedule } from '../../api/contract';
 import { wordsOf } from '../../i18n';
 import { type Language, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
@@ -11,7 +12,6 @@ import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
 import { pictureOf } from './picture';
-import type { PublicSchedule } from './queries';
 import { messageOf, pageOf } from './scheduleText';
 
 const tongues: readonly Language[] = ['ar', 'ckb', 'en'];

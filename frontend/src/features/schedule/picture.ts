@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { PublicSchedule } from '../../api/contract';
 import { type Language, languages } from '../../i18n/languages';
-import type { PublicSchedule } from './queries';
 import { toldDays } from './scheduleText';
 
 const WIDTH = 1080;

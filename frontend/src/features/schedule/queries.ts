@@ -1,26 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer } from '../../api/client';
-import {
-  createCalendarAddress,
-  endCalendarAddress,
-  listActivities,
-  listCourses,
-  readPublicSchedule,
-} from '../../api/gen/sdk.gen';
-
-import type { Course } from '../../api/gen/types.gen';
-
-export type { PublicCourse, PublicSchedule, PublicSession } from '../../api/gen/types.gen';
-
-const MOST = 100;
-
-/** What anybody reads, as anybody reads it. */
-export function scheduleQuery(code: string) {
-  return queryOptions({
-    queryKey: ['schedule', code],
-    queryFn: ({ signal }) => answer(readPublicSchedule({ path: { centre: code }, signal })),
-  });
-}
+import type { Course } from '../../api/contract';
+import { listActivities, listCourses } from '../../api/gen/sdk.gen';
 
 /** What runs at the centre, whether or not it is told outside. */
 export function runningQuery(centreId: string) {
@@ -28,8 +8,8 @@ export function runningQuery(centreId: string) {
     queryKey: ['schedule', 'running', centreId],
     queryFn: async ({ signal }) => {
       const [courses, activities] = await Promise.all([
-        answer(listCourses({ query: { centreId, state: 'ANNOUNCED', limit: MOST }, signal })),
-        answer(listActivities({ query: { limit: MOST, retiredToo: true }, signal })),
+        listCourses({ query: { centreId, state: 'ANNOUNCED', limit: 100 }, signal }),
+        listActivities({ query: { limit: 100, retiredToo: true }, signal }),
       ]);
       const sensitive = new Set(activities.items.filter((one) => one.sensitive).map(({ id }) => id));
       return courses.items.map((course) => ({
@@ -41,11 +21,3 @@ export function runningQuery(centreId: string) {
 }
 
 export type Running = Course & { sensitive: boolean };
-
-export function makeAddress() {
-  return answer(createCalendarAddress());
-}
-
-export function endAddress() {
-  return answer(endCalendarAddress());
-}

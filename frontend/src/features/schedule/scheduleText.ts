@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
+import type { PublicCourse, PublicSchedule, PublicSession } from '../../api/contract';
 import { readDay, weekdayAndDay, weekdayIndex, weekdayName } from '../../i18n/dates';
 import type { Language } from '../../i18n/languages';
 import { leftToRight } from '../../i18n/useFormats';
-import type { PublicCourse, PublicSchedule, PublicSession } from './queries';
 
 export type ToldLine = { title: string; when: string; more: string };
 export type ToldDay = { day: string; lines: readonly ToldLine[] };

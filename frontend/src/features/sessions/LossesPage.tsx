@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { listDeviceLossesPages } from '../../api/gen/queries.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import { More } from '../../ui/More';
@@ -8,13 +9,12 @@ import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { EndedOf } from './Held';
-import { lossesQuery } from './queries';
 
 /** Devices that were lost or taken, newest first. */
 export function LossesPage() {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const list = useInfiniteQuery(lossesQuery);
+  const list = useInfiniteQuery(listDeviceLossesPages({ query: { limit: 50 } }));
   const losses = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page

@@ -3,9 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Account, deviceLossKindValues } from '../../api/contract';
+import { readDeviceLossQuery } from '../../api/gen/queries.gen';
+import { reportDeviceLoss } from '../../api/gen/sdk.gen';
+import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
+import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
-import { findAccounts } from '../../auth/queries';
 import { session } from '../../auth/session';
 import { AccountField } from '../../ui/AccountField';
 import { Choice } from '../../ui/Choice';
@@ -15,7 +18,7 @@ import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useDeed } from '../../ui/useDeed';
 import { Held } from './Held';
-import { type LossKind, lossesKey, lossQuery, type Report, report } from './queries';
+import type { LossKind, Report } from './queries';
 
 /** One calm button for a bad moment. Two answers at most stand before it. */
 export function ReportLossPage() {
@@ -30,12 +33,12 @@ export function ReportLossPage() {
   const [keyOf] = useState(sameKeyForTheSame);
 
   const reporting = useDeed({
-    mutationFn: (body: Report) => report(body, keyOf(body)),
+    mutationFn: (body: Report) => reportDeviceLoss({ body, headers: once(keyOf(body)) }),
     onSuccess: async (loss) => {
       // My own sign-ins are over, this one too: what there is to read stands at the door.
       if (loss.subject === me.subject) return session.shutOut(<Held loss={loss} />);
-      queries.setQueryData(lossQuery(loss.id).queryKey, loss);
-      await queries.invalidateQueries({ queryKey: [...lossesKey, 'list'] });
+      queries.setQueryData(readDeviceLossQuery({ path: { id: loss.id } }).queryKey, loss);
+      await queries.invalidateQueries(asking('listDeviceLosses'));
       await navigate({ to: '/devices/$id', params: { id: loss.id }, replace: true });
     },
   });
@@ -69,7 +72,6 @@ export function ReportLossPage() {
             hint={t('account.hint')}
             value={account}
             onChange={setAccount}
-            find={findAccounts}
             error={faults?.account}
           />
         )}

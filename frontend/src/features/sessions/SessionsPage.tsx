@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserSession } from '../../api/contract';
+import { endMySession, endMySessions } from '../../api/gen/sdk.gen';
+import { asking } from '../../api/under';
 import { session } from '../../auth/session';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
@@ -13,13 +15,13 @@ import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { endAll, endOne, sessionsKey, sessionsQuery } from './queries';
+import { sessionsQuery } from './queries';
 
 /** Where I am signed in, and the ways out. */
 export function SessionsPage() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const list = useQuery(sessionsQuery);
+  const list = useQuery(sessionsQuery());
   const sessions = list.data?.items ?? [];
   return (
     <Page title={t('sessions.title')} narrow below={<p>{t('sessions.what')}</p>}>
@@ -53,8 +55,8 @@ function SessionLine({ one }: { one: UserSession }) {
   const { moment } = useFormats();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => endOne(one.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: sessionsKey }),
+    mutationFn: () => endMySession({ path: { id: one.id } }),
+    onSuccess: () => queries.invalidateQueries(asking('listMySessions')),
   });
   const seen = moment(one.lastSeenAt);
   return (
@@ -93,7 +95,7 @@ function SessionLine({ one }: { one: UserSession }) {
 /** It cannot be taken back, so it says first what happens; nothing is lost but the sign-ins. */
 function EverywhereDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const leaving = useDeed({ mutationFn: endAll, onSuccess: () => session.shutOut() });
+  const leaving = useDeed({ mutationFn: () => endMySessions(), onSuccess: () => session.shutOut() });
   return (
     <Dialog title={t('sessions.askEverywhere')} onClose={onClose}>
       <p>{t('sessions.everywhereMeans')}</p>

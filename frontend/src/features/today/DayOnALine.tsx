@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
+import { listRoomsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { leftToRight } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
@@ -9,7 +12,7 @@ import { QueryState } from '../../ui/QueryState';
 import { useNow } from '../../ui/useNow';
 import { type DayLine, dayLineOf } from './dayLine';
 import { DaySlot } from './DaySlot';
-import { dayQuery, roomsQuery, type Session } from './queries';
+import { dayQuery } from './queries';
 
 /** My centre's day on one line of time, room by room; on a phone one thing after the other. */
 export function DayOnALine({ centreId }: { centreId: string }) {
@@ -17,7 +20,7 @@ export function DayOnALine({ centreId }: { centreId: string }) {
   const { may } = useMe();
   const now = useNow();
   const sessions = useQuery(dayQuery(centreId, now.slice(0, 10)));
-  const rooms = useQuery(roomsQuery(centreId));
+  const rooms = useQuery(items(listRoomsQuery({ path: { id: centreId } })));
   return (
     <section className="the-day" aria-label={t('home.day')}>
       <div className="bar">

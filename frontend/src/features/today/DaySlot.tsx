@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CourseSession as Session } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import { Status, type Tone } from '../../ui/Note';
 import { type Slot, type Standing, standingOf } from './dayLine';
-import type { Session } from './queries';
 
 const looks: Record<Standing, { icon: IconName; tone?: Tone | 'tigris' }> = {
   gone: { icon: 'cross' },

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Headcounts } from '../../api/contract';
+import { readHeadcountsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
 import { addDays, dayOf, isoDay, readDay } from '../../i18n/dates';
@@ -10,7 +12,6 @@ import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { type Headcounts, headcountsQuery } from './queries';
 
 type Search = { centre?: string; day?: string };
 type Props = Search & { onChange: (to: Search) => void };
@@ -22,7 +23,10 @@ export function HeadcountsPage({ centre: named, day: wanted, onChange }: Props) 
   const { centreName } = useMe();
   const { centre, options, choose } = useMyCentre('COURSE_READ', named);
   const day = wanted ?? isoDay(addDays(dayOf(new Date()), 1));
-  const counts = useQuery({ ...headcountsQuery(centre?.id ?? '', day), enabled: centre !== undefined });
+  const counts = useQuery({
+    ...readHeadcountsQuery({ path: { id: centre?.id ?? '' }, query: { day } }),
+    enabled: centre !== undefined,
+  });
   const step = (days: number) => onChange({ centre: centre?.id, day: isoDay(addDays(readDay(day), days)) });
   return (
     <Page

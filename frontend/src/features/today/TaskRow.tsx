@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Task, TaskKind } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Icon, type IconName } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
-import type { Task, TaskKind } from './queries';
 
 const looks: Record<Task['kind'] & string, { icon: IconName; tone?: string }> = {
   SHEET_MISSING: { icon: 'alert', tone: 'saffron' },

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { taskKindValues } from '../../api/contract';
+import { type Task, taskKindValues } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
-import { type Task, tasksQuery } from './queries';
+import { tasksQuery } from './queries';
 import { TaskRow } from './TaskRow';
 
 /** In the order in which they cannot wait. */

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readHeadcountsQuery } from '../../api/gen/queries.gen';
 import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
-import { headcountsQuery } from './queries';
 
 /** How many come tomorrow: who cooks tea, drives or looks after children knows today. */
 export function Tomorrow({ centreId }: { centreId: string }) {
   const { t } = useTranslation();
   const { language, number } = useFormats();
-  const counts = useQuery(headcountsQuery(centreId));
+  const counts = useQuery(readHeadcountsQuery({ path: { id: centreId } }));
   return (
     <section>
       <div className="bar">
