@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -37,9 +36,6 @@ public final class NameIndex {
     /** Where something is so much nearer, the rest is not meant. */
     private static final double MUCH_FARTHER = 0.42;
 
-    /** A part of several words is also called by one of them, which is a little less than the whole. */
-    private static final double ONE_OF_SEVERAL = 0.98;
-
     /** A beginning of a part is worth a little less than the whole, and more the more of it is typed. */
     private static final double BEGINNING = 0.9;
 
@@ -52,7 +48,7 @@ public final class NameIndex {
     /** Sorts behind every text that begins alike: the last code point there is. */
     private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
 
-    private final Map<Integer, Part> parts = new ConcurrentHashMap<>();
+    private final Map<Integer, NamePart> parts = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<String, int[]> byText = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<String, int[]> byKey = new ConcurrentSkipListMap<>();
     private final Map<String, int[]> byNeighbour = new ConcurrentHashMap<>();
@@ -71,8 +67,8 @@ public final class NameIndex {
     }
 
     private void add(int id, String text, int frequency) {
-        Part known = parts.get(id);
-        parts.put(id, known == null ? Part.of(id, text, frequency) : known.borneBy(frequency));
+        NamePart known = parts.get(id);
+        parts.put(id, known == null ? NamePart.of(id, text, frequency) : known.borneBy(frequency));
         if (known == null) {
             Set<String> keys = NameKey.keysOfPart(text);
             append(byText, text, id);
@@ -95,7 +91,7 @@ public final class NameIndex {
 
     /** How many people bear the part, as last counted; never less than one. */
     public int frequencyOf(int id) {
-        Part part = parts.get(id);
+        NamePart part = parts.get(id);
         return part == null ? 1 : Math.max(1, part.frequency());
     }
 
@@ -131,7 +127,7 @@ public final class NameIndex {
 
     /** How near a normalised word comes to one part, where nothing was found by it; null where the two are plainly two names. */
     public Meaning likeness(String typed, int id) {
-        Part part = parts.get(id);
+        NamePart part = parts.get(id);
         WrittenName word = WrittenName.of(typed);
         if (part == null || part.isSurelyNot(word)) {
             return null;
@@ -166,7 +162,7 @@ public final class NameIndex {
     }
 
     private static void meaning(
-            WrittenName typed, Part part, boolean sharesKey, Map<Integer, Meaning> meanings) {
+            WrittenName typed, NamePart part, boolean sharesKey, Map<Integer, Meaning> meanings) {
         double nearness = part.nearness(typed);
         if (part.isOrHolds(typed.text())) {
             meanings.put(part.id(), new Meaning(part.id(), nearness, Meaning.Kind.SAME_SPELLING));
@@ -272,46 +268,4 @@ public final class NameIndex {
     }
 
     private record Asked(String word, int most) {}
-
-    private record Part(int id, int frequency, List<WrittenName> words) {
-
-        static Part of(int id, String text, int frequency) {
-            List<WrittenName> words = new ArrayList<>();
-            words.add(WrittenName.of(text));
-            String bare = NameCompounds.withoutArticle(text);
-            if (!bare.isEmpty()) {
-                words.add(WrittenName.of(bare));
-            }
-            if (text.indexOf(' ') >= 0) {
-                for (String word : new TreeSet<>(List.of(text.split(" ")))) {
-                    words.add(WrittenName.of(word));
-                }
-            }
-            return new Part(id, frequency, List.copyOf(words));
-        }
-
-        Part borneBy(int people) {
-            return new Part(id, people, words);
-        }
-
-        WrittenName whole() {
-            return words.get(0);
-        }
-
-        double nearness(WrittenName typed) {
-            double best = NameSimilarity.between(typed, words.get(0));
-            for (int i = 1; i < words.size(); i++) {
-                best = Math.max(best, ONE_OF_SEVERAL * NameSimilarity.between(typed, words.get(i)));
-            }
-            return best;
-        }
-
-        boolean isSurelyNot(WrittenName typed) {
-            return whole().isSurelyNot(typed);
-        }
-
-        boolean isOrHolds(String text) {
-            return words.stream().anyMatch(word -> word.text().equals(text));
-        }
-    }
 }

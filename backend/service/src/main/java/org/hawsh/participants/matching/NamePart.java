@@ -1,0 +1,55 @@
+package org.hawsh.participants.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * One written part of names, and how near a typed word comes to it.
+ *
+ * @param frequency how many people bear it, as last counted
+ * @param words the whole first, then what it is called by as well: without its article, and each of several words
+ */
+record NamePart(int id, int frequency, List<WrittenName> words) {
+    /** A part of several words is also called by one of them, which is a little less than the whole. */
+    private static final double ONE_OF_SEVERAL = 0.98;
+
+    static NamePart of(int id, String text, int frequency) {
+        List<WrittenName> words = new ArrayList<>();
+        words.add(WrittenName.of(text));
+        String bare = NameCompounds.withoutArticle(text);
+        if (!bare.isEmpty()) {
+            words.add(WrittenName.of(bare));
+        }
+        if (text.indexOf(' ') >= 0) {
+            for (String word : new TreeSet<>(List.of(text.split(" ")))) {
+                words.add(WrittenName.of(word));
+            }
+        }
+        return new NamePart(id, frequency, List.copyOf(words));
+    }
+
+    NamePart borneBy(int people) {
+        return new NamePart(id, people, words);
+    }
+
+    WrittenName whole() {
+        return words.get(0);
+    }
+
+    double nearness(WrittenName typed) {
+        double best = NameSimilarity.between(typed, words.get(0));
+        for (int i = 1; i < words.size(); i++) {
+            best = Math.max(best, ONE_OF_SEVERAL * NameSimilarity.between(typed, words.get(i)));
+        }
+        return best;
+    }
+
+    boolean isSurelyNot(WrittenName typed) {
+        return whole().isSurelyNot(typed);
+    }
+
+    boolean isOrHolds(String text) {
+        return words.stream().anyMatch(word -> word.text().equals(text));
+    }
+}
