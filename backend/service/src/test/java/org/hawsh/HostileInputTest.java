@@ -10,23 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.hawsh.access.Role;
 import org.hawsh.testing.APerson;
-import org.hawsh.testing.ContractCheck;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.EachOperation;
 import org.hawsh.testing.Footprint;
@@ -56,7 +51,7 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class HostileInputTest {
     private static final int EACH = Sizes.of(2, Integer.MAX_VALUE);
-    private static final String CANARY = "Zqxcanary";
+
     private static final long LONGEST_MILLIS = 5_000;
 
     /** Said by the HTTP layer itself, without a body, of what is no request. */
@@ -71,16 +66,10 @@ class HostileInputTest {
     /** Whoever works off what was brought in takes it on before it acts for the one who brought it. */
     private static final Set<String> TAKEN_ON = Set.of("participant_import");
 
-    private static final Pattern INSIDE =
-            Pattern.compile(
-                    "org\\.(hawsh|hibernate|postgresql|jboss)|java\\.|jakarta\\.|io\\.quarkus|PSQLException|SQLSTATE"
-                            + "|syntax error|root:x:|at [a-z]+\\.[a-z]+\\.|"
-                            + CANARY);
-
     /** Begins the id of each request, so that its effects can be found. */
     private final String requests = "hostile-" + UUID.randomUUID().toString().substring(0, 8) + "-";
 
-    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final HostileAnswers answers = new HostileAnswers();
     private final Set<String> acknowledged = new ConcurrentSkipListSet<>();
     private final Map<String, Operation> operations = HostileRequests.operations();
     private final Map<String, MatrixRow> matrix = MatrixRow.all();
@@ -93,7 +82,7 @@ class HostileInputTest {
     void somebodyOfAnotherCentreIsInTheRegister() {
         assertEquals(operations.keySet(), matrix.keySet());
         Someone stranger = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
-        APerson.called(CANARY).at(TheCentres.BAGHDAD).registeredBy(stranger);
+        APerson.called(HostileAnswers.CANARY).at(TheCentres.BAGHDAD).registeredBy(stranger);
         tables = tables();
         canaries = canaries();
         footprint = Footprint.watched();
@@ -103,7 +92,7 @@ class HostileInputTest {
     void nothingBrokeLeakedOrActed() throws Exception {
         Set<String> nobodys = new TreeSet<>(footprint.ofNobody().keySet());
         footprint.close();
-        assertEquals(List.of(), faults.stream().sorted().limit(20).toList());
+        assertEquals(List.of(), answers.faults());
         assertEquals(tables, tables());
         assertEquals(canaries, canaries());
         assertEquals(Set.of(), effectsNobodyWasToldOf());
@@ -183,40 +172,14 @@ class HostileInputTest {
         return RawRequest.of(SentRequest.of(sample, caller, operation.method(), operation.path()));
     }
 
-    private void tellsNothing(String what, RawAnswer answer) {
-        if (answer.status() >= 500) {
-            faults.add(what);
-        }
-        if (INSIDE.matcher(answer.text()).find()) {
-            faults.add(what + " tells of the inside: " + answer.text());
-        }
-        if (answer.headers().containsKey("X-Injected")) {
-            faults.add(what + " lets a header in");
-        }
-    }
-
-    private void fitsTheContract(
-            String what, RawRequest request, RawAnswer answer, Operation operation) {
-        try {
-            ContractCheck.check(
-                    operation.method().toUpperCase(Locale.ROOT),
-                    request.path(),
-                    answer.status(),
-                    answer.contentType(),
-                    answer.body());
-        } catch (AssertionError | RuntimeException e) {
-            faults.add(what + ": " + e.getMessage());
-        }
-    }
-
     private void refused(String id, RawRequest request) {
         sent.incrementAndGet();
         RawAnswer answer = request.send();
         String what = id + " at " + request.target() + " → " + answer.status();
-        tellsNothing(what, answer);
+        answers.tellsNothing(what, answer);
         boolean said = answer.contentType() != null && answer.contentType().contains("json");
         if (answer.status() >= 200 && answer.status() < 300 && said) {
-            faults.add(what + " led in: " + answer.text());
+            answers.fault(what + " led in: " + answer.text());
         }
     }
 
@@ -245,23 +208,20 @@ class HostileInputTest {
         return effects;
     }
 
-    private static String shown(String payload) {
-        return payload.length() > 40 ? payload.substring(0, 40) + "…" : payload;
-    }
-
     private static long tables() {
         return Databases.count(
                 "select count(*) from pg_class where relnamespace = 'public'::regnamespace");
     }
 
     private static long canaries() {
-        return Databases.count("select count(*) from participant where given = ?", CANARY);
+        return Databases.count(
+                "select count(*) from participant where given = ?", HostileAnswers.CANARY);
     }
 
     private record Attempt(Place place, String payload) {
         @Override
         public String toString() {
-            return place.kind() + " " + place.name() + " = " + shown(payload);
+            return place.kind() + " " + place.name() + " = " + HostileAnswers.shown(payload);
         }
     }
 
@@ -315,12 +275,12 @@ class HostileInputTest {
             RawAnswer answer = changed.send();
             long millis = (System.nanoTime() - begun) / 1_000_000;
             String what = id + " " + attempt + " → " + answer.status();
-            tellsNothing(what, answer);
+            answers.tellsNothing(what, answer);
             if (millis > LONGEST_MILLIS) {
-                faults.add(what + " took " + millis + " ms");
+                answers.fault(what + " took " + millis + " ms");
             }
             if (!NO_REQUEST.contains(answer.status()) || answer.body().length > 0) {
-                fitsTheContract(what, changed, answer, operation);
+                answers.fitsTheContract(what, changed, answer, operation);
             }
             Map<String, Long> now = footprint.of(caller);
             if (answer.status() >= 200 && answer.status() < 300) {
@@ -330,7 +290,7 @@ class HostileInputTest {
                 }
             } else if (!now.equals(before)) {
                 now.entrySet().removeAll(before.entrySet());
-                faults.add(what + " left something in " + now.keySet());
+                answers.fault(what + " left something in " + now.keySet());
                 before = footprint.of(caller);
             }
         }

@@ -39,7 +39,7 @@ class ClosedSessionsTest {
     @BeforeEach
     void aCourseOnSundaysAndTuesdays() {
         centre = ACentre.any().open();
-        CourseTest.openFromSundayToThursday(centre);
+        CoursesOfACentre.openFromSundayToThursday(centre);
         manager = Someone.with(Role.CENTRE_MANAGER, centre);
         room = ARoom.any().addedBy(manager, centre);
         sunday = Clocks.sundayOfOrdinaryWeeks();

@@ -10,14 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
-import org.hawsh.testing.ACentre;
 import org.hawsh.testing.ACourse;
 import org.hawsh.testing.AHistory;
 import org.hawsh.testing.APerson;
@@ -25,108 +21,13 @@ import org.hawsh.testing.APlace;
 import org.hawsh.testing.ARoom;
 import org.hawsh.testing.ASession;
 import org.hawsh.testing.AStaffMember;
-import org.hawsh.testing.Clocks;
-import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A course is planned, announced, and one day over; its sessions come from its weekly rule. */
 @HawshTest
-class CourseTest {
-    private static final List<String> WEEK =
-            List.of("SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY");
-
-    private UUID centre;
-    private Someone manager;
-    private LocalDate sunday;
-
-    @BeforeEach
-    void aCentreThatIsOpenFromSundayToThursday() {
-        centre = ACentre.any().open();
-        manager = Someone.with(Role.CENTRE_MANAGER, centre);
-        openFromSundayToThursday(centre);
-        sunday = Clocks.sundayOfOrdinaryWeeks();
-    }
-
-    static void openFromSundayToThursday(UUID centre) {
-        for (String day : WEEK) {
-            Databases.execute(
-                    "insert into centre_hours (centre_id, season_no, day, opens, closes) values (?, 0, ?, '08:30', '15:30')",
-                    centre,
-                    day);
-        }
-    }
-
-    @Test
-    void itsSessionsComeFromTheWeeklyRuleAndDaysOffHolidaysAndClosuresAreLeftOut() {
-        manager.calls()
-                .contentType("application/json")
-                .body(
-                        Map.of(
-                                "from",
-                                sunday.plusDays(7) + "T00:00",
-                                "to",
-                                sunday.plusDays(7) + "T23:00",
-                                "cause",
-                                "HEAT"))
-                .post("/api/v1/centres/" + centre + "/closures")
-                .then()
-                .statusCode(201);
-        Databases.execute(
-                "insert into holiday (from_day, to_day, calendar, movable, status, name_en, name_ar, name_ckb)"
-                        + " values (?, ?, 'FEDERAL', true, 'EXPECTED', 'Test', 'Test', 'Test')",
-                sunday.plusDays(16),
-                sunday.plusDays(16));
-        try {
-            UUID course =
-                    weeks(3, List.of("FRIDAY", "SUNDAY", "TUESDAY"), "09:00", "12:00").planned();
-            assertEquals(
-                    List.of(
-                            sunday + "T09:00",
-                            sunday.plusDays(2) + "T09:00",
-                            sunday.plusDays(9) + "T09:00",
-                            sunday.plusDays(14) + "T09:00"),
-                    beginnings(course));
-        } finally {
-            Databases.execute("delete from holiday where name_en = 'Test'");
-        }
-    }
-
-    @Test
-    void whenTheRuleChangesWhatStillStandsByItFollowsAndWhatSomebodyMovedIsLeftAlone() {
-        UUID course = weeks(2, List.of("SUNDAY", "TUESDAY"), "09:00", "11:00").planned();
-        String moved = sessionAt(course, sunday + "T09:00");
-        move(moved, 0, sunday.plusDays(1).atTime(13, 0), 1, null).then().statusCode(200);
-        edit(
-                        course,
-                        0,
-                        "{\"from\":\"10:00\",\"to\":\"12:00\",\"weekdays\":[\"SUNDAY\",\"WEDNESDAY\"]}")
-                .then()
-                .statusCode(200)
-                .body("version", equalTo(1));
-        assertEquals(
-                List.of(
-                        sunday + "T10:00",
-                        sunday.plusDays(1) + "T13:00",
-                        sunday.plusDays(3) + "T10:00",
-                        sunday.plusDays(7) + "T10:00",
-                        sunday.plusDays(10) + "T10:00"),
-                beginnings(course).stream().sorted().toList());
-    }
-
-    @Test
-    void aCourseThatGrowsShorterCancelsNothingByItself() {
-        UUID course = weeks(2, List.of("SUNDAY"), "09:00", "11:00").planned();
-        edit(course, 0, "{\"endsOn\":\"" + sunday.plusDays(3) + "\"}")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("sessions-outside-its-days"));
-        step(course, 0, "announcement", null).then().statusCode(200);
-        assertEquals(2, beginnings(course).size());
-    }
-
+class CourseTest extends CoursesOfACentre {
     @Test
     void onceAnnouncedItsSelectionRuleStands() {
         UUID course = ACourse.at(centre).planned();
@@ -237,49 +138,6 @@ class CourseTest {
     }
 
     @Test
-    void whoeverIsWithChildrenHasAllThreePapersUntilTheLastDay() {
-        LocalDate last = Clocks.now().toLocalDate().plusDays(90);
-        ACourse forAdults = ACourse.at(centre);
-        UUID without = AStaffMember.at(centre).without("vetting").added();
-        UUID runsOut = AStaffMember.at(centre).papersUntil(last.minusDays(1)).added();
-        UUID good = AStaffMember.at(centre).papersUntil(last).added();
-        forAdults.taughtBy(without).sentBy(manager).then().statusCode(201);
-        refusedForPapers(ACourse.at(centre).with("childcareSeats", 1).taughtBy(without));
-        refusedForPapers(ACourse.at(centre).of(ACourse.ENGLISH).taughtBy(without));
-        refusedForPapers(ACourse.at(centre).of(ACourse.ENGLISH).taughtBy(runsOut));
-        ACourse.at(centre)
-                .of(ACourse.ENGLISH)
-                .taughtBy(good)
-                .sentBy(manager)
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void onlyTheCentresOwnPeopleTeachAndOnlyWhileTheyAreThere() {
-        UUID elsewhere = AStaffMember.at(ACentre.any().open()).added();
-        UUID left =
-                AStaffMember.at(centre)
-                        .with("to", Clocks.now().toLocalDate().minusDays(1).toString())
-                        .added();
-        for (UUID teacher : List.of(elsewhere, left, UUID.randomUUID())) {
-            ACourse.at(centre)
-                    .taughtBy(teacher)
-                    .sentBy(manager)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("teacher-unknown"));
-        }
-        UUID volunteer = AStaffMember.at(centre).with("engagement", "VOLUNTEER").added();
-        ACourse.at(centre)
-                .taughtBy(volunteer)
-                .sentBy(manager)
-                .then()
-                .statusCode(201)
-                .body("teachers.staffMemberId", contains(volunteer.toString()));
-    }
-
-    @Test
     void aSelfHelpGroupIsAPrivateSessionForWhoeverIsOutsideIt() {
         Someone facilitator = Someone.with(Role.FACILITATOR, centre);
         UUID teacher =
@@ -367,61 +225,5 @@ class CourseTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("activity-unknown"));
-    }
-
-    private static void refusedForPapers(ACourse course) {
-        Response answer = course.sentBy(Someone.everywhere(Role.CENTRE_MANAGER));
-        answer.then().statusCode(422).body("errors.code", contains("teacher-without-papers"));
-    }
-
-    private ACourse weeks(int weeks, List<String> weekdays, String from, String to) {
-        return ACourse.at(centre)
-                .with("startsOn", sunday.toString())
-                .with("endsOn", sunday.plusDays(weeks * 7L - 1).toString())
-                .on(weekdays, from, to);
-    }
-
-    private List<String> beginnings(UUID course) {
-        return sessions(course).then().statusCode(200).extract().path("items.from");
-    }
-
-    private String sessionAt(UUID course, String from) {
-        return sessions(course)
-                .then()
-                .extract()
-                .path("items.find { it.from == '" + from + "' }.id");
-    }
-
-    private Response sessions(UUID course) {
-        return manager.calls().get("/api/v1/courses/" + course + "/sessions");
-    }
-
-    private Response move(String session, int version, LocalDateTime from, int hours, UUID room) {
-        return manager.calls()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", "\"" + version + ".en.session\"")
-                .body(
-                        "{\"from\":\"%s\",\"to\":\"%s\",\"roomId\":%s}"
-                                .formatted(
-                                        from,
-                                        from.plusHours(hours),
-                                        room == null ? "null" : "\"" + room + "\""))
-                .patch("/api/v1/sessions/" + session);
-    }
-
-    private Response edit(UUID course, int version, String patch) {
-        return manager.calls()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", "\"" + version + ".en.course\"")
-                .body(patch)
-                .patch("/api/v1/courses/" + course);
-    }
-
-    private Response step(UUID course, int version, String step, Object body) {
-        var request = manager.calls().header("If-Match", "\"" + version + ".en.course\"");
-        if (body != null) {
-            request.contentType("application/json").body(body);
-        }
-        return request.post("/api/v1/courses/" + course + "/" + step);
     }
 }

@@ -56,7 +56,6 @@ class PlacesUnderARaceTest {
 
     private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
     private final AtomicInteger dead = new AtomicInteger();
-    private final AtomicInteger halves = new AtomicInteger();
     private UUID centre;
     private List<UUID> people;
     private List<UUID> courses;
@@ -83,11 +82,12 @@ class PlacesUnderARaceTest {
     @Test
     void whateverRacesAndDiesThePlacesStayFair() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
+        WhoDiesInBetween dying = new WhoDiesInBetween(courses);
         ExecutorService beside = Executors.newCachedThreadPool();
-        beside.execute(() -> cut(over));
+        beside.execute(() -> dying.cut(over));
         for (int i = 0; i < STRANGERS; i++) {
             int number = i;
-            beside.execute(() -> leaveHalves(number, over));
+            beside.execute(() -> dying.leaveHalves(number, over));
         }
         try {
             AtOnce.many(DESKS, this::work);
@@ -100,10 +100,10 @@ class PlacesUnderARaceTest {
         turns.run();
         System.out.printf(
                 "%d acts of %d desks: answers %s, %d hung up, %d halves left behind%n",
-                ACTS, DESKS, answers, dead.get(), halves.get());
-        assertTrue(dead.get() > 0 && halves.get() > 0, "some died in between");
+                ACTS, DESKS, answers, dead.get(), dying.halves());
+        assertTrue(dead.get() > 0 && dying.halves() > 0, "some died in between");
         assertTrue(answers.getOrDefault(201, new AtomicInteger()).get() > 0, "some were let in");
-        assertEquals(List.of(), broken());
+        assertEquals(List.of(), PlacesPromised.brokenAt(centre));
     }
 
     /** Each promise is also shown a breach of it, because a check that cannot fail checks nothing. */
@@ -114,14 +114,14 @@ class PlacesUnderARaceTest {
         Someone registrar = Someone.with(Role.REGISTRAR, centre);
         String first = AnEnrolment.of(people.get(0)).into(course, registrar);
         String second = AnEnrolment.of(people.get(1)).into(course, registrar);
-        assertEquals(List.of(), broken());
+        assertEquals(List.of(), PlacesPromised.brokenAt(centre));
         Databases.execute(
                 """
                 update enrolment set state = case when state = 'ENROLLED' then 'WAITLISTED' else 'ENROLLED' end,
                        enrolled_on = current_date where course_id = ?
                 """,
                 course);
-        assertEquals(List.of("passed over"), broken());
+        assertEquals(List.of("passed over"), PlacesPromised.brokenAt(centre));
         assertThrows(
                 IllegalStateException.class,
                 () ->
@@ -241,63 +241,6 @@ class PlacesUnderARaceTest {
         }
     }
 
-    /** Cuts connections of the service in the middle of whatever they do. */
-    private void cut(AtomicBoolean over) {
-        try (Connection database = Databases.asApp()) {
-            while (!over.get()) {
-                Thread.sleep(400);
-                try (var statement = database.createStatement()) {
-                    statement.execute(
-                            """
-                            select pg_terminate_backend(pid) from pg_stat_activity
-                            where usename = 'hawsh_app' and pid <> pg_backend_pid() and state <> 'idle'
-                              and xact_start is not null order by random() limit 1
-                            """);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Takes a place and is gone before anybody is written into it, or writes somebody in without taking one. */
-    private void leaveHalves(int number, AtomicBoolean over) {
-        Random random = new Random(number);
-        while (!over.get()) {
-            UUID course = courses.get(random.nextInt(courses.size()));
-            boolean counts = random.nextBoolean();
-            try (Connection database = Databases.asOwner()) {
-                database.setAutoCommit(false);
-                try (var statement =
-                        database.prepareStatement(
-                                counts
-                                        ? "update course set places_taken = places_taken + 1 where id = ? and places_taken < capacity"
-                                        : """
-                                          with course_first as (select id from course where id = ? for no key update)
-                                          update enrolment set state = 'ENROLLED', enrolled_on = current_date
-                                          where id = (select e.id from enrolment e join course_first c on c.id = e.course_id
-                                                      where e.state = 'WAITLISTED' limit 1)
-                                          """)) {
-                    statement.setObject(1, course);
-                    if (statement.executeUpdate() == 1) {
-                        halves.incrementAndGet();
-                    }
-                }
-                if (random.nextBoolean()) {
-                    database.commit();
-                }
-                Thread.sleep(20);
-            } catch (SQLException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
     private static UUID some(Random random, UUID course) {
         List<UUID> ids = new ArrayList<>();
         try (Connection database = Databases.asOwner();
@@ -315,64 +258,4 @@ class PlacesUnderARaceTest {
         }
         return ids.isEmpty() ? null : ids.get(random.nextInt(ids.size()));
     }
-
-    /** What was promised and does not hold. */
-    private List<String> broken() {
-        List<String> broken = new ArrayList<>();
-        PROMISES.forEach(
-                (promise, breach) -> {
-                    if (Databases.count(breach, centre) > 0) {
-                        broken.add(promise);
-                    }
-                });
-        return broken;
-    }
-
-    private static final Map<String, String> PROMISES =
-            Map.of(
-                    "overbooked",
-                    """
-                    select count(*) from course c cross join lateral (
-                        select count(*) as held, count(*) filter (where stream = 'A') as a, count(*) filter (where stream = 'B') as b,
-                               coalesce(sum(childcare_children) filter (where childcare_given), 0) as care
-                        from enrolment e where e.course_id = c.id and e.state in ('OFFERED', 'ENROLLED')) e
-                    where c.centre_id = ? and (held > capacity or held <> places_taken or a > stream_a_places or b > stream_b_places
-                        or care > childcare_seats or care <> childcare_taken)
-                    """,
-                    "twice in a course",
-                    """
-                    select count(*) from (select 1 from enrolment where centre_id = ? and state not in ('DROPPED', 'WITHDRAWN')
-                        group by course_id, participant_id having count(*) > 1) twice
-                    """,
-                    "in two rooms at once",
-                    """
-                    select count(*) from enrolment e where e.centre_id = ? and e.state in ('OFFERED', 'ENROLLED')
-                        and enrolment_clash(e.participant_id, e.course_id)
-                    """,
-                    "a place without the seats",
-                    """
-                    select count(*) from enrolment where centre_id = ? and childcare_wish = 'BOTH' and not childcare_given
-                        and state in ('OFFERED', 'ENROLLED')
-                    """,
-                    "passed over",
-                    """
-                    select count(*) from enrolment w join enrolment h on h.course_id = w.course_id and h.stream is not distinct from w.stream
-                    where w.centre_id = ? and w.state = 'WAITLISTED' and h.state in ('OFFERED', 'ENROLLED')
-                        and w.position < h.position and w.childcare_wish <> 'BOTH' and h.override_by is null
-                        and not enrolment_clash(w.participant_id, w.course_id)
-                        and not exists (select from course_session s where s.course_id = w.course_id)
-                    """,
-                    "a place is lost",
-                    """
-                    select count(*) from course c join enrolment w on w.course_id = c.id and w.state = 'WAITLISTED'
-                    where c.centre_id = ? and c.places_taken < c.capacity and w.childcare_wish <> 'BOTH'
-                        and (w.stream is null or w.stream = 'A' and stream_a_taken < stream_a_places
-                             or w.stream = 'B' and stream_b_taken < stream_b_places)
-                        and not enrolment_clash(w.participant_id, w.course_id)
-                    """,
-                    "an act without its trace",
-                    """
-                    select count(*) from enrolment e where e.centre_id = ? and not exists (
-                        select from audit_entry a where a.entity_id = e.id and a.action = 'APPLY')
-                    """);
 }

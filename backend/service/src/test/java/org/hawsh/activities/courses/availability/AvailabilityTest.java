@@ -12,63 +12,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.hawsh.access.Role;
-import org.hawsh.testing.ACentre;
 import org.hawsh.testing.ACourse;
-import org.hawsh.testing.APerson;
-import org.hawsh.testing.APlace;
 import org.hawsh.testing.ARoom;
 import org.hawsh.testing.ASession;
 import org.hawsh.testing.AStaffMember;
-import org.hawsh.testing.Clocks;
-import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
-import org.hawsh.testing.Someone;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever cannot have a room or a time is offered others, and every offer can be planned. */
 @HawshTest
-class AvailabilityTest {
-    private static final List<String> WEEK =
-            List.of("SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY");
-
+class AvailabilityTest extends ThreeRooms {
     @Inject EntityManager database;
-
-    private UUID centre;
-    private Someone manager;
-    private UUID small;
-    private UUID large;
-    private UUID wanted;
-    private LocalDateTime ten;
-
-    @BeforeEach
-    void threeRoomsOfACentreThatIsOpenFromSundayToThursday() {
-        centre = ACentre.any().open();
-        for (String day : WEEK) {
-            Databases.execute(
-                    "insert into centre_hours (centre_id, season_no, day, opens, closes) values (?, 0, ?, '08:30', '15:30')",
-                    centre,
-                    day);
-        }
-        manager = Someone.with(Role.CENTRE_MANAGER, centre);
-        small = room("Small", 8);
-        large = room("Large", 40);
-        wanted = room("Wanted", 20);
-        ten = Clocks.sundayOfOrdinaryWeeks().atTime(10, 0);
-    }
 
     @Test
     void freeRoomsAreOfferedTheSmallestFirstAndEachCanBePlanned() {
@@ -157,50 +119,6 @@ class AvailabilityTest {
     }
 
     @Test
-    void wherePeopleOfTheCourseAreElsewhereNoTimeIsOffered() {
-        Someone registrar = Someone.with(Role.REGISTRAR, centre);
-        UUID person =
-                UUID.fromString(
-                        APerson.called("Zaynab")
-                                .at(centre)
-                                .registeredBy(registrar)
-                                .getString("id"));
-        UUID other = course();
-        UUID mine = course();
-        ASession.of(other).at(ten.withHour(13), 2).addedBy(manager);
-        APlace.in(mine).takenBy(person);
-        APlace.in(other).takenBy(person);
-        asked(wanted)
-                .queryParam("courseId", mine)
-                .get(address())
-                .then()
-                .body("times.from", hasItem("11:00"))
-                .body("times.from", not(hasItems("11:30", "12:00")));
-    }
-
-    @Test
-    void nothingIsOfferedWhileTheCentreOrTheRoomIsClosed() {
-        close(Map.of("from", ten.withHour(8), "to", ten.withHour(23), "roomId", small));
-        oneSession().then().body("rooms.id", contains(large.toString()));
-        close(Map.of("from", ten.withHour(12), "to", ten.withHour(23)));
-        oneSession()
-                .then()
-                .body(
-                        "times.findAll { it.day == '%s' }.from".formatted(ten.toLocalDate()),
-                        contains("09:30", "09:00", "08:30"));
-    }
-
-    @Test
-    void whatOccupiesARoomIsNotTold() {
-        hold(ten, ten.plusHours(2));
-        UUID group = ACourse.at(centre).of(ACourse.SELF_HELP).announced();
-        ASession.of(group).at(ten, 2).in(small).addedBy(manager);
-        String told = oneSession().then().statusCode(200).extract().asString();
-        assertFalse(told.contains("elf-help") || told.contains(group.toString()), told);
-        assertFalse(told.contains("hold"), told);
-    }
-
-    @Test
     void theNumberOfStatementsDoesNotGrowWithTheSessions() {
         long one = statementsOf(() -> oneSession().then().statusCode(200));
         LocalDate last = ten.toLocalDate().plusDays(364);
@@ -215,26 +133,6 @@ class AvailabilityTest {
                                         .statusCode(200));
         assertEquals(one, many);
         assertTrue(many <= 20, many + " statements");
-    }
-
-    @Test
-    void whatNobodyCouldPlanIsRefused() {
-        asked(wanted)
-                .queryParam("endsOn", ten.minusDays(1).toLocalDate().toString())
-                .queryParam("weekday", "SUNDAY")
-                .get(address())
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("ends-before-it-begins"));
-        asked(wanted)
-                .queryParam("endsOn", ten.plusDays(720).toLocalDate().toString())
-                .queryParam("weekday", WEEK)
-                .get(address())
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("too-many-sessions"));
-        UUID elsewhere = ACourse.at(ACentre.any().open()).planned();
-        asked(wanted).queryParam("courseId", elsewhere).get(address()).then().statusCode(404);
     }
 
     private long statementsOf(Runnable request) {
@@ -256,14 +154,6 @@ class AvailabilityTest {
                 .getPrepareStatementCount();
     }
 
-    private UUID room(String name, int capacity) {
-        return ARoom.called(name).with("capacity", capacity).addedBy(manager, centre);
-    }
-
-    private UUID course() {
-        return ACourse.at(centre).announced();
-    }
-
     private UUID taughtBy(UUID teacher) {
         return ACourse.at(centre).taughtBy(teacher).announced();
     }
@@ -276,51 +166,11 @@ class AvailabilityTest {
                 .with("roomId", room);
     }
 
-    private String address() {
-        return "/api/v1/centres/" + centre + "/availability";
-    }
-
-    private RequestSpecification asked(UUID room) {
-        return manager.calls()
-                .queryParam("startsOn", ten.toLocalDate().toString())
-                .queryParam("from", "10:00")
-                .queryParam("to", "12:00")
-                .queryParam("roomId", room);
-    }
-
-    private Response oneSession() {
-        return asked(wanted).get(address());
-    }
-
     private Response rule(UUID room) {
         return asked(room)
                 .queryParam("endsOn", ten.plusDays(20).toLocalDate().toString())
                 .queryParam("weekday", "SUNDAY")
                 .get(address());
-    }
-
-    private static LocalDateTime at(Map<String, String> time, String end) {
-        return LocalDate.parse(time.get("day")).atTime(LocalTime.parse(time.get(end)));
-    }
-
-    private void hold(LocalDateTime from, LocalDateTime to) {
-        manager.calls()
-                .contentType("application/json")
-                .body(Map.of("roomId", wanted, "from", from.toString(), "to", to.toString()))
-                .post("/api/v1/centres/" + centre + "/room-holds")
-                .then()
-                .statusCode(201);
-    }
-
-    private void close(Map<String, Object> when) {
-        Map<String, Object> body = new HashMap<>(Map.of("cause", "HEAT"));
-        when.forEach((member, value) -> body.put(member, value.toString()));
-        manager.calls()
-                .contentType("application/json")
-                .body(body)
-                .post("/api/v1/centres/" + centre + "/closures")
-                .then()
-                .statusCode(201);
     }
 
     private void cancel(UUID session) {
