@@ -10,8 +10,20 @@ const GATHER = 120;
 
 type Listener = (sessionId: string, taken: Taken, people: number | undefined) => unknown;
 const listeners = new Set<Listener>();
+/** Windows of this browser: one carries the marks, and each shows what became of them. */
+const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('hawsh.taken');
+others?.addEventListener('message', ({ data }: MessageEvent<Parameters<Listener>>) => tell(...data));
 
-/** What the service said when marks arrived. */
+function tell(...what: Parameters<Listener>): void {
+  for (const listener of listeners) listener(...what);
+}
+
+function tellEveryWindow(...what: Parameters<Listener>): void {
+  tell(...what);
+  others?.postMessage(what);
+}
+
+/** What the service said when marks arrived, of this window or another. */
 export function watchTaken(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -125,7 +137,7 @@ export async function sendAtOnce(
   count: WaitingCount | undefined,
 ): Promise<void> {
   const taken = await takeThere(sessionId, marks, count);
-  for (const listener of listeners) listener(sessionId, taken, count?.people);
+  tellEveryWindow(sessionId, taken, count?.people);
   if (taken.results.some(({ outcome }) => outcome === 'REFUSED')) throw new Error('A mark was refused');
 }
 
@@ -133,7 +145,7 @@ async function carryOne(sessionId: string, marks: WaitingMark[], count: WaitingC
   try {
     const taken = await takeThere(sessionId, marks, count);
     // First on the screen as the service holds it, then out of the outbox: nothing flickers in between.
-    for (const listener of listeners) listener(sessionId, taken, count?.people);
+    tellEveryWindow(sessionId, taken, count?.people);
     const refused = new Map(
       taken.results.filter(({ outcome }) => outcome === 'REFUSED').map((result) => [result.counter, result.errors[0]]),
     );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
+import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { Code, fullName } from '../../ui/Named';
 import { useDebounced } from '../../ui/useDebounced';
@@ -116,6 +117,7 @@ export function CheckInField({ ref, sheet, lines, desk }: Props) {
         <span>{t('checkIn.how')}</span>
         <span role="status">{desk.looking ? t('shell.waiting') : ''}</span>
       </p>
+      {named && register.error && <Failure error={register.error} again={() => void register.refetch()} />}
       <div id="at-the-desk" role="listbox" aria-label={t('checkIn.people')} tabIndex={-1}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field, where the focus stays

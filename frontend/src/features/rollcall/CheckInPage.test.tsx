@@ -242,6 +242,41 @@ it('whoForgotTheCardIsFoundByName', async () => {
   await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
 });
 
+it('aSearchOfTheRegisterThatFailsSaysSoAndIsTriedAgain', async () => {
+  let fails = true;
+  service.use(
+    signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK', 'PARTICIPANT_SEARCH']),
+    http.post('*/api/v1/participants/searches', () =>
+      fails
+        ? problem(422, 'validation-failed')
+        : HttpResponse.json({
+            items: [{ participant: hemin, match: 'SAME_SPELLING' }],
+            more: false,
+            matching: { people: 1, orMore: false },
+          }),
+    ),
+  );
+  const user = await atTheDesk();
+  await user.keyboard('Hemin');
+  const alert = await screen.findByRole('alert');
+  fails = false;
+  await user.click(within(alert).getByRole('button', { name: 'Try once more' }));
+  expect(await screen.findByRole('option', { name: /not on this sheet/ })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('whatAnotherWindowSentIsSeenHereAtOnce', async () => {
+  await atTheDesk();
+  const { watchTaken } = await import('../../offline/courier');
+  const heard: string[] = [];
+  const stop = watchTaken((sessionId) => heard.push(sessionId));
+  const other = new BroadcastChannel('hawsh.taken');
+  other.postMessage([FIRST, { results: [], held: [], sheet: 'OPEN', version: 2 }, undefined]);
+  await waitFor(() => expect(heard).toEqual([FIRST]));
+  other.close();
+  stop();
+});
+
 const full = () => keepNothing(new DOMException('The disk is full', 'QuotaExceededError'));
 
 it('whoCannotBeKeptOnThisDeviceIsLetInBySendingItAtOnce', async () => {
