@@ -16,6 +16,7 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
+import org.hibernate.engine.jdbc.batch.JdbcBatchLogging;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,14 @@ class LogsTest {
                 written.stream().anyMatch(line -> line.contains("planted")),
                 "the refusal itself is logged");
         assertEquals(List.of(), written.stream().filter(line -> line.contains(NAME)).toList());
+    }
+
+    /** The refusal itself was answered: that more stood in its batch is no news. */
+    @Test
+    void aBatchThatWasGivenUpIsNotTold() {
+        JdbcBatchLogging.BATCH_MESSAGE_LOGGER.batchContainedStatementsOnRelease();
+        assertEquals(
+                List.of(), written.stream().filter(line -> line.contains("HHH100503")).toList());
     }
 
     @Test
