@@ -15,15 +15,18 @@ import org.hawsh.platform.trail.AuditTrail;
 /** The trail, newest first. Reading it is itself written down. */
 @ApplicationScoped
 public class AuditLog {
+    /** The names of everybody on the page are asked for once. */
     private static final String READ =
             """
+            with page as materialized (
+                select * from audit_entries(
+                    cast(:from as timestamptz), cast(:to as timestamptz), cast(:actor as uuid), cast(:entity as text),
+                    cast(:entityId as uuid), cast(:hash as bytea), cast(:centre as uuid), cast(:outcome as text),
+                    cast(:beforeAt as timestamptz), cast(:beforeId as uuid), :count))
             select e.id, e.at, e.actor as actor_subject, n.display_name as actor_display_name, e.action, e.entity, e.entity_id,
                    e.centre_id, e.purpose, e.outcome, e.shown, e.request_id
-            from audit_entries(
-                cast(:from as timestamptz), cast(:to as timestamptz), cast(:actor as uuid), cast(:entity as text),
-                cast(:entityId as uuid), cast(:hash as bytea), cast(:centre as uuid), cast(:outcome as text),
-                cast(:beforeAt as timestamptz), cast(:beforeId as uuid), :count) e
-            left join lateral account_names(array[e.actor]) n on true
+            from page e
+            left join account_names((select array_agg(distinct p.actor) from page p)) n on n.subject = e.actor
             order by e.at desc, e.id desc
             """;
 
