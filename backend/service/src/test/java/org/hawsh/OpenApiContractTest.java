@@ -82,7 +82,14 @@ class OpenApiContractTest {
                         """);
         List<String> faults = ContractLint.faults(careless);
         for (String expected :
-                List.of("operationId", "summary", "tag", "bare array", "no problem", "example")) {
+                List.of(
+                        "operationId",
+                        "summary",
+                        "tag",
+                        "bare array",
+                        "no problem",
+                        "example",
+                        "what comes back")) {
             assertTrue(
                     faults.stream().anyMatch(fault -> fault.contains(expected)),
                     expected + " in " + faults);

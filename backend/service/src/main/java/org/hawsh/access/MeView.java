@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who the caller is and what they may do, for a client to show what can be used. The server decides again each time. */
-@Schema(name = "Me")
+@Schema(name = "Me", description = "Who is signed in, and what they may do where")
 record MeView(
         @NotNull UUID subject,
         @Schema(examples = "registrar.kirkuk") @NotNull String username,

@@ -65,7 +65,7 @@ class Centre extends Kept {
     }
 
     /** @throws VersionConflict if what the editor saw is not what is stored: nothing is overwritten */
-    void edit(int seenVersion, CentreDetails details, Integer districtId) {
+    void edit(int seenVersion, EditCentre details, Integer districtId) {
         mustBe(seenVersion);
         this.name = details.name();
         this.whereabouts =
@@ -141,9 +141,9 @@ class Centre extends Kept {
         return whereabouts.placeIds();
     }
 
-    CentreDetails details(Map<Integer, PlaceView> places) {
+    EditCentre details(Map<Integer, PlaceView> places) {
         PlaceView district = places.get(whereabouts.districtId());
-        return new CentreDetails(
+        return new EditCentre(
                 name,
                 whereabouts.address(),
                 district == null ? null : district.pcode(),

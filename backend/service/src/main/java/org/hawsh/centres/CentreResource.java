@@ -65,7 +65,7 @@ class CentreResource {
     public CentreView updateCentre(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(CentrePatch.class) JsonNode mergePatch) {
+            @RequestBodySchema(EditCentre.class) JsonNode mergePatch) {
         return centres.edit(id, seen.version(), mergePatch);
     }
 }

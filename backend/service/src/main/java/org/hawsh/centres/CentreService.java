@@ -75,9 +75,8 @@ class CentreService {
     CentreView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         Centre centre = find(id, Permissions.CENTRE_MANAGE);
         Map<Integer, PlaceView> where = places.byId(centre.placeIds().toList());
-        MergePatch.Patched<CentreDetails> patched =
-                patches.apply(mergePatch, centre.details(where));
-        CentreDetails details = patched.value();
+        MergePatch.Patched<EditCentre> patched = patches.apply(mergePatch, centre.details(where));
+        EditCentre details = patched.value();
         List<Fault> faults = details.openingHours().faults("/openingHours");
         ValidationFailed.ifAny(faults);
         centre.edit(

@@ -21,7 +21,7 @@ class CentreSheet implements Sheet {
                             "SUSPENDED",
                             "RESUMED",
                             "HANDED_OVER")
-                    .withFieldsOf(CentreDetails.class)
+                    .withFieldsOf(EditCentre.class)
                     .withFields("state", "openedOn", "governorate", "district", "address");
 
     private final CentreRepository centres;

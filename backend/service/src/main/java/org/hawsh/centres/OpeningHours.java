@@ -11,12 +11,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.LocalizedText;
 
 /** The hours of every week, and the seasons in which others hold. A day that is not named is a day off. */
-@Schema(description = "The hours of every week, and the seasons in which others hold")
+@Schema(
+        description = "The hours of every week, and the seasons in which others hold",
+        extensions = @Extension(name = MergePatch.BY_MEMBER, value = "true"))
 public record OpeningHours(
         @NotNull @Size(max = 7) List<@Valid @NotNull Hours> regular,
         @NotNull @Size(max = 20) List<@Valid @NotNull Season> seasons) {

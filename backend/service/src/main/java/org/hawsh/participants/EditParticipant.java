@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.names.NameParts;
 import org.hawsh.participants.names.PersonName;
 
@@ -10,8 +11,8 @@ import org.hawsh.participants.names.PersonName;
 record EditParticipant(
         @NotNull @Valid NameParts name,
         @NotNull Sex sex,
-        @Valid BirthDate birthDate,
-        AgeBand ageBand) {
+        @Schema(description = "The whole date, or null to take it away") @Valid BirthDate birthDate,
+        @Schema(description = "Only where no birth date is known") AgeBand ageBand) {
 
     EditParticipant {
         ageBand = birthDate == null ? ageBand : null;

@@ -46,7 +46,7 @@ class ParticipantRecordResource {
     public ParticipantView updateParticipant(
             @PathParam("id") UUID id,
             @BeanParam IfMatch seen,
-            @RequestBodySchema(ParticipantPatch.class) JsonNode patch) {
+            @RequestBodySchema(EditParticipant.class) JsonNode patch) {
         return participants.edit(id, seen.version(), patch);
     }
 

@@ -17,6 +17,7 @@ public final class ContractLint {
             Pattern.compile(
                     "(list|read|register|update|search|count|check|commit|create|close|open|end|confirm|resolve|add|save"
                             + "|propose|refuse|report|record|preview|declare|request|approve|fetch|share|delete|announce|cancel|accept|decline|complete|override|decide)[A-Z][A-Za-z]+");
+    private static final Set<String> SAYS_NOTHING = Set.of("", "OK", "Created", "No Content");
     private static final Pattern PATH =
             Pattern.compile("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-zA-Z]+}))+");
 
@@ -73,6 +74,9 @@ public final class ContractLint {
                             .asText();
             require(schema.endsWith("/Problem"), where + status + " is no problem");
         }
+        require(
+                !SAYS_NOTHING.contains(response.path("description").asText()),
+                where + status + " does not say what comes back");
         response.path("content")
                 .forEach(
                         content ->

@@ -3,6 +3,7 @@ package org.hawsh.activities.childcare;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.Located;
 
 /** The count at the end of a day. */
 @Schema(name = "ChildcareClosing")
@@ -10,4 +11,12 @@ record ClosingView(
         @Schema(description = "Children who were still here, each of them named", examples = "0")
                 @NotNull
                 Integer stillHere,
-        @NotNull Instant closedAt) {}
+        @NotNull Instant closedAt)
+        implements Located {
+
+    /** It is read with the day it closed. */
+    @Override
+    public String addressUnder(String closings) {
+        return closings.substring(0, closings.lastIndexOf('/'));
+    }
+}

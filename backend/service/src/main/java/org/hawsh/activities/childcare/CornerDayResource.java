@@ -4,23 +4,19 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.childcare.bookings.HeadcountView;
-import org.hawsh.platform.http.IdempotencyKey;
-import org.hawsh.platform.http.OneEffect;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.hawsh.platform.http.Once;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/childcare-days/{day}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,12 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CornerDayResource {
     private final DayService days;
     private final EventService events;
-    private final OneEffect oneEffect;
 
-    CornerDayResource(DayService days, EventService events, OneEffect oneEffect) {
+    CornerDayResource(DayService days, EventService events) {
         this.days = days;
         this.events = events;
-        this.oneEffect = oneEffect;
     }
 
     @GET
@@ -59,30 +53,17 @@ class CornerDayResource {
     }
 
     @POST
+    @Once
+    @ResponseStatus(201)
     @Path("/closings")
     @Operation(
             operationId = "createChildcareClosing",
             summary = "Close today: everybody was counted, and is gone or named")
-    @APIResponseSchema(
-            value = ClosingView.class,
-            responseCode = "201",
-            responseDescription = "Counted")
     @PermissionsAllowed(Permissions.CHILDCARE_MARK)
-    public RestResponse<ClosingView> createChildcareClosing(
+    public ClosingView createChildcareClosing(
             @PathParam("id") UUID centreId,
             @PathParam("day") LocalDate day,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid CloseDay body) {
-        String here = "/centres/" + centreId + "/childcare-days/" + day;
-        ClosingView closing =
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST " + here + "/closings",
-                        body,
-                        ClosingView.class,
-                        () -> events.close(centreId, day, body));
-        return RestResponse.ResponseBuilder.<ClosingView>created(URI.create("/api/v1" + here))
-                .entity(closing)
-                .build();
+        return events.close(centreId, day, body);
     }
 }

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.Versioned;
 
 /** Where children are looked after while their mothers take part. */
-@Schema(name = "ChildrensCorner")
+@Schema(
+        name = "ChildrensCorner",
+        description = "The room where the children of a centre's participants are looked after")
 record CornerView(
         @NotNull UUID roomId,
         @Schema(description = "Children at a time", examples = "15") @NotNull Integer places,

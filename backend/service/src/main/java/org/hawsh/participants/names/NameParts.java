@@ -2,10 +2,14 @@ package org.hawsh.participants.names;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.MergePatch;
 
 /** The parts of a name as they are told at the desk, in any script. The family name is never given back on a list. */
-@Schema(description = "The parts of a name, in any script")
+@Schema(
+        description = "The parts of a name, in any script",
+        extensions = @Extension(name = MergePatch.BY_MEMBER, value = "true"))
 public record NameParts(
         @Schema(examples = "سارة") @NotBlank @Size(max = PersonName.MAX_LENGTH) String given,
         @Schema(examples = "أحمد") @Size(max = PersonName.MAX_LENGTH) String father,

@@ -5,6 +5,6 @@
  * <p>Words: <em>name part</em> (given, father, grandfather …), <em>word</em> (a written part in the lexicon, as a
  * number), <em>meaning</em> (the words one written part may stand for).
  *
- * <p>Imports: participants.matching, platform.database, platform.problems.
+ * <p>Imports: participants.matching, platform.database, platform.http, platform.problems.
  */
 package org.hawsh.participants.names;

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.Located;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Versioned;
 import org.jboss.jandex.AnnotationInstance;
@@ -34,7 +34,7 @@ final class ContractEdge {
     private static final DotName CONFLICT = DotName.createSimple(Conflict.class);
     private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
-    private static final DotName ADDRESSED = DotName.createSimple(Addressed.class);
+    private static final DotName LOCATED = DotName.createSimple(Located.class);
     private static final String ID = "operationId";
     private static final String OK = "200";
     private static final String CREATED = "201";
@@ -94,7 +94,7 @@ final class ContractEdge {
                                         HttpHeaders.ETAG,
                                         "The version, for If-Match");
                             }
-                            if (is(view, ADDRESSED)) {
+                            if (is(view, LOCATED)) {
                                 declare(answers, CREATED, HttpHeaders.LOCATION, "Its address");
                             }
                         });

@@ -29,6 +29,7 @@ public class ContractFilter implements OASFilter {
         ContractPatches.areMade(contract);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
+        ContractAnswerTexts.areSaid(contract);
         ContractCatalogue.isWritten(contract);
     }
 }

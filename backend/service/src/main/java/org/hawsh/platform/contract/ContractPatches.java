@@ -10,13 +10,14 @@ import org.hawsh.platform.http.MergePatch;
 
 /**
  * The published form of a merge patch is made from the record that is edited: {@code EditHoliday} is patched by a
- * {@code HolidayPatch} and {@code RoomDetails} by a {@code RoomPatch}, each of whose members may be left out. Bounds hold
- * for what comes of the patch and are said there.
+ * {@code HolidayPatch} and {@code RoomDetails} by a {@code RoomPatch}, each of whose members may be left out, and those of
+ * its parts that are marked {@link MergePatch#BY_MEMBER}. Bounds hold for what comes of the patch and are said there.
  */
 final class ContractPatches {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String EDIT = "Edit";
     private static final String PATCH = "Patch";
+    private static final String NOT_BLANK = "\\S";
 
     private ContractPatches() {}
 
@@ -32,6 +33,7 @@ final class ContractPatches {
                 .filter(ContractPatches::isOfARecord)
                 .forEach(body -> publish(body, contract));
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        schemas.values().forEach(schema -> schema.removeExtension(MergePatch.BY_MEMBER));
         schemas.keySet().stream()
                 .filter(name -> name.startsWith(EDIT) && schemas.containsKey(patchOf(name)))
                 .toList()
@@ -47,23 +49,43 @@ final class ContractPatches {
         String edited = body.getSchema().getRef().substring(SCHEMAS.length());
         String name = patchOf(edited);
         contract.getComponents()
-                .addSchema(name, patch(contract.getComponents().getSchemas().get(edited)));
+                .addSchema(
+                        name, patch(contract.getComponents().getSchemas().get(edited), contract));
         body.setSchema(OASFactory.createSchema().ref(SCHEMAS + name));
     }
 
     private static String patchOf(String edited) {
-        return edited.replaceFirst("^" + EDIT, "").replaceFirst("Details$", "") + PATCH;
+        return edited.replaceFirst("^" + EDIT, "").replaceFirst("(Details|Parts)$", "") + PATCH;
     }
 
-    private static Schema patch(Schema edited) {
+    private static Schema patch(Schema edited, OpenAPI contract) {
         Schema patch =
                 OASFactory.createSchema()
                         .type(edited.getType())
                         .description(
                                 "What to change (RFC 7396): what is left out stays, null takes away");
         edited.getProperties()
-                .forEach((member, schema) -> patch.addProperty(member, unbounded(schema)));
+                .forEach(
+                        (member, schema) ->
+                                patch.addProperty(member, unbounded(byMember(schema, contract))));
         return patch;
+    }
+
+    /** A part that is patched by its members has a patch of its own. */
+    private static Schema byMember(Schema member, OpenAPI contract) {
+        if (member.getRef() == null) {
+            return member;
+        }
+        String part = member.getRef().substring(SCHEMAS.length());
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        if (!schemas.get(part).hasExtension(MergePatch.BY_MEMBER)) {
+            return member;
+        }
+        String name = patchOf(part);
+        if (!schemas.containsKey(name)) {
+            contract.getComponents().addSchema(name, patch(schemas.get(part), contract));
+        }
+        return OASFactory.createSchema().ref(SCHEMAS + name).description(member.getDescription());
     }
 
     private static Schema unbounded(Schema member) {
@@ -76,7 +98,7 @@ final class ContractPatches {
                 .anyOf(member.getAnyOf())
                 .items(member.getItems())
                 .uniqueItems(member.getUniqueItems())
-                .pattern(member.getPattern())
+                .pattern(NOT_BLANK.equals(member.getPattern()) ? null : member.getPattern())
                 .description(member.getDescription())
                 .examples(member.getExamples());
     }

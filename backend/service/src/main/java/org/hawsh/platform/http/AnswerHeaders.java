@@ -25,7 +25,7 @@ class AnswerHeaders {
                             HttpHeaders.ETAG,
                             EntityTags.of(shown.version(), request.language(), shown.tagName()));
         }
-        if (answer.getStatus() == CREATED && answer.getEntity() instanceof Addressed made) {
+        if (answer.getStatus() == CREATED && answer.getEntity() instanceof Located made) {
             URI here = asked.getUriInfo().getAbsolutePath();
             answer.getHeaders()
                     .putSingle(

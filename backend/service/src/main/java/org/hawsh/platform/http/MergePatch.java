@@ -22,6 +22,12 @@ import org.hawsh.platform.trail.ChangeLog;
 public class MergePatch {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    /**
+     * On the schema of a record that is part of what is edited: each of its members may be left out of a patch as well, and
+     * the contract says so. Without it such a part is sent whole.
+     */
+    public static final String BY_MEMBER = "x-patched-by-member";
+
     private final ObjectMapper json;
     private final Validator validator;
 

@@ -9,7 +9,7 @@
  *   <li>{@code @Once}: the request has one effect and one answer under its Idempotency-Key
  *   <li>{@code @ResponseStatus(201)}: published as 201
  *   <li>{@code @Conflict}: when the operation answers 409
- *   <li>a view that is {@code Versioned}: its ETag; one that is {@code Addressed}: its Location where it was made
+ *   <li>a view that is {@code Versioned}: its ETag; one that is {@code Located}: its Location where it was made
  *   <li>{@code @BeanParam IfMatch seen}: the version an edit was made on, or 428 and 412
  *   <li>{@code @Consumes(MergePatch.MEDIA_TYPE)} with {@code @RequestBodySchema(EditX.class) JsonNode patch}: the merge patch
  *       of that record, published with every member optional
