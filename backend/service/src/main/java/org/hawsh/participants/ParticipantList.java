@@ -10,8 +10,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** The register as a list, page by page. */
 @ApplicationScoped
@@ -19,13 +18,13 @@ public class ParticipantList {
     private final ParticipantPages pages;
     private final Cursors cursors;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
-    ParticipantList(ParticipantPages pages, Cursors cursors, CurrentUser user, AuditTrail audit) {
+    ParticipantList(ParticipantPages pages, Cursors cursors, CurrentUser user, Records records) {
         this.pages = pages;
         this.cursors = cursors;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -45,8 +44,8 @@ public class ParticipantList {
                                                 filter.sort(), selection, scope, position, count),
                                 filter.sort()::positionOf)
                         .map(ParticipantSummary::of);
-        audit.recordShown(
-                Act.ofMany("LIST", "participant").at(filter.centreId()),
+        records.shown(
+                ParticipantSheet.PARTICIPANT.didToMany("LIST").at(filter.centreId()),
                 page.items().stream().map(ParticipantSummary::id).toList());
         return page;
     }

@@ -14,9 +14,7 @@ import org.hawsh.participants.profile.NamePurpose;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Reading and editing one person's record. */
 @ApplicationScoped
@@ -28,8 +26,7 @@ class ParticipantService {
     private final Centres centres;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     ParticipantService(
             ParticipantRepository participants,
@@ -38,21 +35,19 @@ class ParticipantService {
             Centres centres,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.participants = participants;
         this.consents = consents;
         this.lexicon = lexicon;
         this.centres = centres;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     ParticipantView read(UUID id) {
         Participant participant = find(id, Permissions.PARTICIPANT_READ);
-        audit.record(Act.of("READ", "participant", id).at(participant.centreId()));
+        records.done(ParticipantSheet.PARTICIPANT, participant, "READ");
         return view(participant);
     }
 
@@ -66,18 +61,16 @@ class ParticipantService {
                 DetailsRules.faults(
                         participant.kind(), edited, mergePatch.hasNonNull("ageBand"), today));
         participant.edit(seenVersion, edited, lexicon.wordsOf(edited.name()));
-        participants.flush();
-        audit.record(Act.of("EDIT", "participant", id).at(participant.centreId()));
-        changes.record("participant", id, participant.version(), patched.changedFields());
+        records.edited(ParticipantSheet.PARTICIPANT, participant, patched.changedFields());
         return view(participant);
     }
 
     /** The family name may be a tribal one: it is read for a purpose, and the reading is written down. */
     String readFamilyName(UUID id, NamePurpose purpose) {
         Participant participant = find(id, Permissions.PARTICIPANT_FAMILY_NAME_READ);
-        audit.record(
-                Act.of("READ_FAMILY_NAME", "participant", id)
-                        .at(participant.centreId())
+        records.done(
+                ParticipantSheet.PARTICIPANT
+                        .did("READ_FAMILY_NAME", participant)
                         .because(purpose.name()));
         return participant.name().family();
     }

@@ -11,6 +11,14 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ParticipantSheet implements Sheet {
+    static final Kind PARTICIPANT =
+            Kind.of("participant", "READ", "EDIT", "READ_FAMILY_NAME", "LIST")
+                    .withFieldsOf(EditParticipant.class)
+                    .ofPeople(
+                            Permissions.PARTICIPANT_READ,
+                            Permissions.PARTICIPANT_UPDATE,
+                            Permissions.PARTICIPANT_FAMILY_NAME_READ);
+
     private final ParticipantRepository participants;
     private final CurrentUser user;
 
@@ -21,14 +29,7 @@ class ParticipantSheet implements Sheet {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("participant", "READ", "EDIT", "READ_FAMILY_NAME", "LIST")
-                        .withFieldsOf(EditParticipant.class)
-                        .ofPeople(
-                                Permissions.PARTICIPANT_READ,
-                                Permissions.PARTICIPANT_UPDATE,
-                                Permissions.PARTICIPANT_FAMILY_NAME_READ)
-                        .readWithin(Permissions.PARTICIPANT_READ, this::centreOf));
+        return List.of(PARTICIPANT.readWithin(Permissions.PARTICIPANT_READ, this::centreOf));
     }
 
     /** Whoever belongs to several centres is seen from each of them. */

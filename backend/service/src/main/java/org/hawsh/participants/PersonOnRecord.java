@@ -3,9 +3,10 @@ package org.hawsh.participants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hawsh.work.records.WithHistory;
 
 /** A participant as the other rooms of the register read one: nothing can be changed through it. */
-public interface PersonOnRecord {
+public interface PersonOnRecord extends WithHistory {
     UUID id();
 
     String reference();

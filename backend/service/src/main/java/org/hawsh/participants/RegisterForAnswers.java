@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,24 +17,17 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
-import org.hawsh.platform.trail.ChangeLog;
 
 /** The register as the answers see it: whose they are, and the one version and history all of a record has. */
 @ApplicationScoped
 class RegisterForAnswers implements TheRegister {
     private final ParticipantRepository participants;
     private final Consents consents;
-    private final ChangeLog changes;
     private final CurrentUser user;
 
-    RegisterForAnswers(
-            ParticipantRepository participants,
-            Consents consents,
-            ChangeLog changes,
-            CurrentUser user) {
+    RegisterForAnswers(ParticipantRepository participants, Consents consents, CurrentUser user) {
         this.participants = participants;
         this.consents = consents;
-        this.changes = changes;
         this.user = user;
     }
 
@@ -47,8 +39,7 @@ class RegisterForAnswers implements TheRegister {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public Bearer changed(
-            UUID id, String permission, Optional<Integer> seenVersion, Collection<String> fields) {
+    public Bearer changed(UUID id, String permission, Optional<Integer> seenVersion) {
         Participant participant =
                 participants.findAlone(id, user.centresWith(permission)).orElseThrow(NotFound::new);
         if (participant.kind() != ParticipantKind.REGISTERED) {
@@ -62,7 +53,6 @@ class RegisterForAnswers implements TheRegister {
                         });
         participant.answersChanged();
         participants.flush();
-        changes.record("participant", id, participant.version(), fields);
         return bearer(participant);
     }
 

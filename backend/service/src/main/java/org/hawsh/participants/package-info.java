@@ -6,7 +6,7 @@
  * above it {@code search}, {@code duplicates}, {@code registration} and the others.
  *
  * <p>Imports: access, access.audit, centres, participants.consents, participants.matching, participants.names,
- * participants.profile, platform.database, platform.http, platform.jobs, platform.problems, platform.trail,
+ * participants.profile, platform.database, platform.http, platform.jobs, platform.problems,
  * platform.values, work.records.
  */
 package org.hawsh.participants;

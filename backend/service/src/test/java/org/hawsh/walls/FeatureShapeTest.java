@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,13 @@ class FeatureShapeTest {
     /** What does things by the clock beside {@code work.jobs}: without a lease, and on each node. */
     private static final Set<String> BARE_CLOCKS =
             Set.of("Scheduled", "ScheduledExecutorService", "Timer");
+
+    private static final Pattern WRITES_THE_TRAIL =
+            Pattern.compile("^org\\.hawsh\\.(platform|access|work\\.records)\\b");
+
+    private static final Set<String> TRAIL =
+            Set.of("org.hawsh.platform.trail.AuditTrail", "org.hawsh.platform.trail.ChangeLog");
+    private static final String ACT = "org.hawsh.platform.trail.Act";
 
     private static final int LONGEST_RESOURCE_OR_SERVICE = 200;
 
@@ -98,6 +106,16 @@ class FeatureShapeTest {
                 "a planted annotation and a planted timer are seen");
     }
 
+    /** What a sheet does not state would have no word in any language. What stands below the sheets writes by itself. */
+    @Test
+    void whatHappensToRecordsIsWrittenDownInOnePlace() {
+        assertEquals(List.of(), writersOfTheTrail(Classes.OURS.stream()));
+        assertEquals(
+                2,
+                writersOfTheTrail(Classes.planted("WritesByHand")).size(),
+                "a planted act and a planted history are seen");
+    }
+
     @Test
     void everyPackageSaysWhatItOwns() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -115,6 +133,19 @@ class FeatureShapeTest {
                             .toList();
             assertEquals(List.of(), silent);
         }
+    }
+
+    private static List<String> writersOfTheTrail(Stream<JavaClass> classes) {
+        return classes.filter(type -> !WRITES_THE_TRAIL.matcher(type.getPackageName()).find())
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(
+                        call ->
+                                TRAIL.contains(call.getTargetOwner().getName())
+                                        || call.getTargetOwner().getName().equals(ACT)
+                                                && call.getName().startsWith("of"))
+                .map(call -> call.getOrigin().getFullName() + " " + call.getName())
+                .distinct()
+                .toList();
     }
 
     private static List<String> doneByABareClock(Stream<JavaClass> classes) {

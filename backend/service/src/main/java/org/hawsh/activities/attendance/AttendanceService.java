@@ -30,13 +30,11 @@ import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.participants.Participants;
 import org.hawsh.platform.codes.Codes;
 import org.hawsh.platform.request.Request;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Taking attendance: marks come one by one from a thumb, or a week of them from a device that had no line. */
 @ApplicationScoped
 class AttendanceService {
-    static final String ENTITY = "course_session";
 
     private final Sessions sessions;
     private final SheetDay days;
@@ -46,7 +44,7 @@ class AttendanceService {
     private final Codes codes;
     private final Accounts accounts;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
     private final Request request;
 
     AttendanceService(
@@ -58,7 +56,7 @@ class AttendanceService {
             Codes codes,
             Accounts accounts,
             CurrentUser user,
-            AuditTrail audit,
+            Records records,
             Request request) {
         this.sessions = sessions;
         this.days = days;
@@ -68,7 +66,7 @@ class AttendanceService {
         this.codes = codes;
         this.accounts = accounts;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
         this.request = request;
     }
 
@@ -99,7 +97,7 @@ class AttendanceService {
         if (begins) {
             String act =
                     session.sheet() == SheetState.LOCKED ? "CORRECT_ATTENDANCE" : "MARK_ATTENDANCE";
-            audit.record(Act.of(act, ENTITY, session.id()).at(session.centreId()));
+            records.done(AttendanceDeedsSheet.SESSION.did(act, session.id(), session.centreId()));
         }
         return new MarksTaken(
                 check.results(),

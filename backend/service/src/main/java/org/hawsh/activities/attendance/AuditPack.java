@@ -25,9 +25,8 @@ import org.hawsh.platform.request.Request;
 import org.hawsh.platform.sheets.SheetFormat;
 import org.hawsh.platform.sheets.SheetWriter;
 import org.hawsh.platform.sheets.SheetWriter.Cell;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.records.Records;
 
 /** What an auditor asks for: so many locked sheets drawn by lot, what they say, and their signed papers. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class AuditPack {
     private final ScanRepository scans;
     private final BlobStore blobs;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
     private final Request request;
 
     AuditPack(
@@ -60,13 +59,13 @@ class AuditPack {
             ScanRepository scans,
             BlobStore blobs,
             CurrentUser user,
-            AuditTrail audit,
+            Records records,
             Request request) {
         this.packs = packs;
         this.scans = scans;
         this.blobs = blobs;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
         this.request = request;
     }
 
@@ -85,8 +84,8 @@ class AuditPack {
                 packs.draw(centre, from, to, size, seed).stream()
                         .map(one -> new Sheet(one, scans.of(one.id())))
                         .toList();
-        audit.recordEach(
-                Act.ofMany("READ_SCAN", AttendanceService.ENTITY).at(centre),
+        records.doneToEach(
+                AttendanceDeedsSheet.SESSION.didToMany("READ_SCAN").at(centre),
                 drawn.stream().map(one -> one.session().id()).toList());
         return drawn;
     }

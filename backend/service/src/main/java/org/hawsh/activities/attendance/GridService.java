@@ -22,8 +22,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.centres.DayRange;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** A week or two of one course at a glance, and what each person's attendance adds up to. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class GridService {
     private final GridRepository grid;
     private final FigureRepository figures;
     private final Participants participants;
-    private final AuditTrail audit;
+    private final Records records;
 
     GridService(
             Courses courses,
@@ -41,13 +40,13 @@ class GridService {
             GridRepository grid,
             FigureRepository figures,
             Participants participants,
-            AuditTrail audit) {
+            Records records) {
         this.courses = courses;
         this.centres = centres;
         this.grid = grid;
         this.figures = figures;
         this.participants = participants;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -69,7 +68,8 @@ class GridService {
         people.addAll(held.keySet());
         Map<UUID, ParticipantSummary> names = participants.named(people, Set.of(course.centreId()));
         Map<UUID, AttendanceRate> rates = figures.ratesOf(courseId);
-        audit.recordShown(Act.of("READ_GRID", "course", null).at(course.centreId()), people);
+        records.shown(
+                AttendanceDeedsSheet.COURSE.did("READ_GRID", courseId, course.centreId()), people);
         return new GridView(
                 days,
                 people.stream()

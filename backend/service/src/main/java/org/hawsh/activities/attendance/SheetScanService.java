@@ -13,8 +13,7 @@ import org.hawsh.platform.blobs.OpenedScan;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.Scans;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** The signed paper: what auditors ask for. It holds signatures: every reading is written down. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class SheetScanService {
     private final ScanRepository scans;
     private final Scans files;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     SheetScanService(
             Sessions sessions,
@@ -35,14 +34,14 @@ class SheetScanService {
             ScanRepository scans,
             Scans files,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.sessions = sessions;
         this.days = days;
         this.reading = reading;
         this.scans = scans;
         this.files = files;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     SheetView attach(UUID sessionId, int counted, ScanType type, InputStream content) {
@@ -50,8 +49,7 @@ class SheetScanService {
         days.mustHaveCome(session);
         Blob stored = files.put(session.centreId(), type, content);
         scans.add(session, stored.id(), counted, user.subject());
-        audit.record(
-                Act.of("SAVE_SCAN", AttendanceService.ENTITY, sessionId).at(session.centreId()));
+        records.done(AttendanceDeedsSheet.SESSION.did("SAVE_SCAN", sessionId, session.centreId()));
         return reading.of(session);
     }
 
@@ -74,8 +72,7 @@ class SheetScanService {
                         .findFirst()
                         .flatMap(one -> files.open(one.blobId()))
                         .orElseThrow(NotFound::new);
-        audit.record(
-                Act.of("READ_SCAN", AttendanceService.ENTITY, sessionId).at(session.centreId()));
+        records.done(AttendanceDeedsSheet.SESSION.did("READ_SCAN", sessionId, session.centreId()));
         return scan;
     }
 }

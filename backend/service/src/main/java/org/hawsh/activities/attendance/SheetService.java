@@ -18,10 +18,8 @@ import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Records;
 
 /** The sheet as a whole: read, counted, and submitted by somebody who stands by it. */
 @ApplicationScoped
@@ -34,8 +32,7 @@ class SheetService {
     private final MarkRepository marks;
     private final HeadcountRepository headcounts;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     SheetService(
             Sessions sessions,
@@ -45,8 +42,7 @@ class SheetService {
             MarkRepository marks,
             HeadcountRepository headcounts,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.sessions = sessions;
         this.days = days;
         this.reading = reading;
@@ -54,8 +50,7 @@ class SheetService {
         this.marks = marks;
         this.headcounts = headcounts;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     /** Before an answer that was kept is given again. */
@@ -66,8 +61,8 @@ class SheetService {
     SheetView read(UUID sessionId) {
         SessionRef session = sessions.require(sessionId, Permissions.ATTENDANCE_MARK);
         SheetView sheet = reading.of(session);
-        audit.recordShown(
-                Act.of("READ_SHEET", AttendanceService.ENTITY, null).at(session.centreId()),
+        records.shown(
+                AttendanceDeedsSheet.SESSION.did("READ_SHEET", sessionId, session.centreId()),
                 sheet.rows().stream().map(row -> row.attendance().participantId()).toList());
         return sheet;
     }
@@ -89,9 +84,9 @@ class SheetService {
                 sheets.begin(
                         sessionId, new InTheRoom(request.people(), Moments.now()), user.subject());
         sheets.reachChanged(session);
-        audit.record(
-                Act.of("COUNT_PEOPLE", AttendanceService.ENTITY, sessionId).at(session.centreId()));
-        changes.record("sheet", sessionId, version, Set.of("headcount"));
+        records.done(
+                AttendanceDeedsSheet.SESSION.did("COUNT_PEOPLE", sessionId, session.centreId()));
+        records.changed(AttendanceDeedsSheet.SHEET, sessionId, version, Set.of("headcount"));
         return reading.of(sessions.require(sessionId, Permissions.ATTENDANCE_MARK));
     }
 
@@ -103,10 +98,13 @@ class SheetService {
         SheetRefusal.ifAny(faults(session, request.inTheRoom()));
         sheets.lock(sessionId, request.inTheRoom(), request.topic(), user.subject());
         sheets.reachChanged(session);
-        audit.record(
-                Act.of("SUBMIT_SHEET", AttendanceService.ENTITY, sessionId).at(session.centreId()));
-        changes.record(
-                "sheet", sessionId, sheets.find(sessionId).version(), Set.of("sheet", "topic"));
+        records.done(
+                AttendanceDeedsSheet.SESSION.did("SUBMIT_SHEET", sessionId, session.centreId()));
+        records.changed(
+                AttendanceDeedsSheet.SHEET,
+                sessionId,
+                sheets.find(sessionId).version(),
+                Set.of("sheet", "topic"));
         return reading.of(sessions.require(sessionId, Permissions.ATTENDANCE_MARK));
     }
 

@@ -15,8 +15,7 @@ import org.hawsh.participants.Participants;
 import org.hawsh.participants.registration.Registration;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Whoever walks in is on the sheet and present in one act: nobody is written down and then lost. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class WalkInService {
     private final AttendanceService attendance;
     private final Participants participants;
     private final Registration registration;
-    private final AuditTrail audit;
+    private final Records records;
 
     WalkInService(
             Sessions sessions,
@@ -36,14 +35,14 @@ class WalkInService {
             AttendanceService attendance,
             Participants participants,
             Registration registration,
-            AuditTrail audit) {
+            Records records) {
         this.sessions = sessions;
         this.days = days;
         this.sheets = sheets;
         this.attendance = attendance;
         this.participants = participants;
         this.registration = registration;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -67,7 +66,7 @@ class WalkInService {
         }
         ParticipantSummary named =
                 participants.named(Set.of(person), Set.of(session.centreId())).get(person);
-        audit.record(Act.of("WALK_IN", "participant", person).at(session.centreId()));
+        records.done(AttendanceDeedsSheet.PARTICIPANT.did("WALK_IN", person, session.centreId()));
         return new WalkInView(
                 new SheetRowView(
                         named.reference(),

@@ -17,7 +17,6 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.Records;
 
 /** Drafting, proof-reading, issuing and revoking. */
@@ -30,7 +29,6 @@ class CertificateService {
     private final Centres centres;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Event<CertificatesIssued> issued;
     private final Records records;
 
@@ -41,7 +39,6 @@ class CertificateService {
             Centres centres,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
             Event<CertificatesIssued> issued,
             Records records) {
         this.certificates = certificates;
@@ -50,7 +47,6 @@ class CertificateService {
         this.centres = centres;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
         this.issued = issued;
         this.records = records;
     }
@@ -66,7 +62,7 @@ class CertificateService {
         List<Certificate> added = drafts.missing(course);
         certificates.persist(added);
         certificates.flush();
-        audit.recordEach(
+        records.doneToEach(
                 CertificateSheet.CERTIFICATE.didToMany("DRAFT").at(course.centreId()),
                 added.stream().map(Certificate::id).toList());
         return shown(course);
@@ -98,7 +94,7 @@ class CertificateService {
         String code = centres.codeOf(course.centreId());
         found.forEach(certificate -> certificate.issue(code, today, user.subject()));
         certificates.flush();
-        audit.recordEach(
+        records.doneToEach(
                 CertificateSheet.CERTIFICATE.didToMany("ISSUE").at(course.centreId()), wanted);
         issued.fire(
                 new CertificatesIssued(
@@ -128,7 +124,7 @@ class CertificateService {
 
     private List<CertificateView> shown(CourseRef course) {
         List<Certificate> found = certificates.of(course.id(), Set.of(course.centreId()));
-        audit.recordShown(
+        records.shown(
                 CertificateSheet.CERTIFICATE.didToMany("LIST").at(course.centreId()),
                 found.stream().map(Certificate::id).collect(Collectors.toSet()));
         return found.stream().map(Certificate::view).toList();

@@ -3,7 +3,7 @@
  * stranger by initials alone where a centre has decided so. The paper itself is a print route of the web client.
  *
  * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, centres.funding, participants,
- * participants.names, platform.database, platform.http, platform.problems, platform.trail, platform.values,
+ * participants.names, platform.database, platform.http, platform.problems, platform.values,
  * platform.words, work.records.
  */
 package org.hawsh.activities.certificates;

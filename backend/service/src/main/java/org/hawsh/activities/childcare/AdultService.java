@@ -78,7 +78,6 @@ class AdultService {
         }
         adult.leaves();
         records.done(
-                adult,
                 ChildcareSheet.ADULT
                         .did("SIGN_OUT", adult)
                         .because(tooFewStay ? "TOO_FEW_STAY" : null));

@@ -9,6 +9,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ChildcareSheet implements Sheet {
+    static final Kind RELEASE =
+            Kind.of("childcare_release", "ASK_RELEASE").withPurposes("FORBIDDEN", "NOT_LISTED");
+    static final Kind CHILD = Kind.of("household_member", "REFUSE_SEAT").withPurposesOf(Why.class);
+
     static final Kind ADULT = Kind.of("childcare_adult", "SIGN_IN", "SIGN_OUT");
 
     static final Kind STAY =
@@ -36,7 +40,7 @@ class ChildcareSheet implements Sheet {
                                 Permissions.CHILDCARE_MARK,
                                 Permissions.CHILDCARE_RELEASE),
                 CLOSING,
-                Kind.of("childcare_release", "ASK_RELEASE").withPurposes("FORBIDDEN", "NOT_LISTED"),
-                Kind.of("household_member", "REFUSE_SEAT").withPurposesOf(Why.class));
+                RELEASE,
+                CHILD);
     }
 }

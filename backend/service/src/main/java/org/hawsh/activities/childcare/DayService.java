@@ -21,8 +21,8 @@ import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.centres.rooms.CornerRef;
 import org.hawsh.centres.rooms.Corners;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Records;
 
 /** A day in the children's corner, read; and how many are expected on another. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DayService {
     private final Corners corners;
     private final Staff staff;
     private final Centres centres;
-    private final AuditTrail audit;
+    private final Records records;
 
     DayService(
             CornerRepository corner,
@@ -43,14 +43,14 @@ class DayService {
             Corners corners,
             Staff staff,
             Centres centres,
-            AuditTrail audit) {
+            Records records) {
         this.corner = corner;
         this.children = children;
         this.headcounts = headcounts;
         this.corners = corners;
         this.staff = staff;
         this.centres = centres;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** Whoever looks after children sees who may collect whom today; on other days that is the household's own affair. */
@@ -63,7 +63,7 @@ class DayService {
         CornerRef place = corners.of(centre).orElse(null);
         List<Stay> stays = corner.stays(centre, day);
         ChildrenOfDay.Listed listed = children.of(centre, day, place, stays, today);
-        audit.recordShown(
+        records.shown(
                 ChildcareSheet.STAY.didToMany("LIST").at(centre),
                 listed.children().stream().map(DayView.ChildOfDay::childId).toList());
         List<Adult> adults = corner.adults(centre, day);

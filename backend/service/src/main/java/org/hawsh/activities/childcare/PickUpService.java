@@ -14,8 +14,7 @@ import org.hawsh.participants.households.ParentRef;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * Handing a child over. Nothing is asked here but who collects: not the hour, the course, the count of adults or what else is
@@ -28,19 +27,19 @@ class PickUpService {
     private final Households households;
     private final Accounts accounts;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     PickUpService(
             CornerRepository corner,
             Households households,
             Accounts accounts,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.corner = corner;
         this.households = households;
         this.accounts = accounts;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** A wrong code is counted: that is why it is an answer here, and not thrown. */
@@ -63,14 +62,14 @@ class PickUpService {
                 refuseForbidden(stay, request.name(), "/name");
                 if (!stay.opensWith(request.code())) {
                     corner.flush();
-                    audit.record(ChildcareSheet.STAY.did("WRONG_CODE", stay));
+                    records.done(ChildcareSheet.STAY.did("WRONG_CODE", stay));
                     return new Outcome(null, stay.triesLeft());
                 }
                 stay.goesWith(request.name(), LeftHow.CODE);
             }
         }
         corner.flush();
-        audit.record(ChildcareSheet.STAY.did("PICK_UP", stay).because(request.by().name()));
+        records.done(ChildcareSheet.STAY.did("PICK_UP", stay).because(request.by().name()));
         return new Outcome(stay.view(), null);
     }
 
@@ -81,9 +80,9 @@ class PickUpService {
         Release release =
                 Release.asked(stay, request, isForbidden(stay, request.name()), user.subject());
         corner.add(release);
-        audit.record(
-                Act.of("ASK_RELEASE", "childcare_release", release.id())
-                        .at(stay.centreId())
+        records.done(
+                ChildcareSheet.RELEASE
+                        .did("ASK_RELEASE", release.id(), stay.centreId())
                         .because(release.isForbidden() ? "FORBIDDEN" : "NOT_LISTED"));
         return view(release);
     }
@@ -104,7 +103,7 @@ class PickUpService {
         corner.flush();
         stay.isReleasedTo(release);
         corner.flush();
-        audit.record(
+        records.done(
                 ChildcareSheet.STAY
                         .did("RELEASE", stay)
                         .because(forbidden ? "FORBIDDEN" : "NOT_LISTED"));

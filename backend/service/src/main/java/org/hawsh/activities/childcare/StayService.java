@@ -17,8 +17,6 @@ import org.hawsh.participants.households.ChildRef;
 import org.hawsh.participants.households.Households;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.Records;
 
 /** Taking a child in, and what is noted while it is here. */
@@ -30,7 +28,6 @@ class StayService {
     private final Households households;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Records records;
 
     StayService(
@@ -39,14 +36,12 @@ class StayService {
             Households households,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
             Records records) {
         this.corner = corner;
         this.corners = corners;
         this.households = households;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
         this.records = records;
     }
 
@@ -71,9 +66,9 @@ class StayService {
                                 .refuses(band.get().childrenPerWorker());
         if (refused.isPresent()) {
             corner.refused(centre, today, child.id(), refused.get(), user.subject());
-            audit.record(
-                    Act.of("REFUSE_SEAT", "household_member", child.id())
-                            .at(centre)
+            records.done(
+                    ChildcareSheet.CHILD
+                            .did("REFUSE_SEAT", child.id(), centre)
                             .because(refused.get().name()));
             return new Outcome(null, refused.get());
         }

@@ -123,9 +123,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
 
     private void written(String act, List<CourseSession> changed) {
         changed.forEach(
-                session ->
-                        records.done(
-                                session, CourseSheet.SESSION.did(act, session).because("CLOSURE")));
+                session -> records.done(CourseSheet.SESSION.did(act, session).because("CLOSURE")));
     }
 
     private List<CourseSession> lostTo(ClosurePlan plan) {

@@ -13,7 +13,7 @@ import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Who applied for a course whose people are chosen, as those who choose need them. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Applicants {
     private final Placement placement;
     private final CoursePlaces places;
     private final Centres centres;
-    private final ChangeLog changes;
+    private final Records records;
 
     Applicants(
             EnrolmentRepository enrolments,
@@ -32,13 +32,13 @@ public class Applicants {
             Placement placement,
             CoursePlaces places,
             Centres centres,
-            ChangeLog changes) {
+            Records records) {
         this.enrolments = enrolments;
         this.views = views;
         this.placement = placement;
         this.places = places;
         this.centres = centres;
-        this.changes = changes;
+        this.records = records;
     }
 
     public List<EnrolmentView> of(CourseRef course) {
@@ -63,9 +63,7 @@ public class Applicants {
         enrolments.flush();
         endBeyondTheReserve(placement.settle(places.look(course.id()), null));
         heard.forEach(
-                one ->
-                        changes.record(
-                                "enrolment", one.id(), one.version(), Set.of("state", "score")));
+                one -> records.changed(EnrolmentSheet.ENROLMENT, one, Set.of("state", "score")));
     }
 
     private void endBeyondTheReserve(Standing course) {

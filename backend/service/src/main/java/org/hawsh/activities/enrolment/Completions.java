@@ -13,7 +13,7 @@ import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Who is enrolled, as whoever completes a course needs them; what they came to is counted elsewhere. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Completions {
     private final Placement placement;
     private final CoursePlaces places;
     private final Centres centres;
-    private final ChangeLog changes;
+    private final Records records;
 
     Completions(
             EnrolmentRepository enrolments,
@@ -32,13 +32,13 @@ public class Completions {
             Placement placement,
             CoursePlaces places,
             Centres centres,
-            ChangeLog changes) {
+            Records records) {
         this.enrolments = enrolments;
         this.views = views;
         this.placement = placement;
         this.places = places;
         this.centres = centres;
-        this.changes = changes;
+        this.records = records;
     }
 
     public List<EnrolmentView> enrolled(CourseRef course) {
@@ -77,10 +77,9 @@ public class Completions {
         enrolments.flush();
         done.forEach(
                 enrolment ->
-                        changes.record(
-                                "enrolment",
-                                enrolment.id(),
-                                enrolment.version(),
+                        records.changed(
+                                EnrolmentSheet.ENROLMENT,
+                                enrolment,
                                 Set.of("state", "certificate")));
         return views.of(course.id(), course.centreId(), done);
     }

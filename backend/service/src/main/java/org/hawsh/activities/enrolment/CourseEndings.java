@@ -13,7 +13,7 @@ import org.hawsh.activities.courses.CourseCancelled;
 import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Whoever is in a course that does not take place, or waits for it, is free for another. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class CourseEndings {
     private final CoursePlaces places;
     private final EnrolmentRepository enrolments;
     private final Centres centres;
-    private final AuditTrail audit;
+    private final Records records;
     private final Event<PlacesCancelled> ended;
 
     CourseEndings(
@@ -37,13 +37,13 @@ class CourseEndings {
             CoursePlaces places,
             EnrolmentRepository enrolments,
             Centres centres,
-            AuditTrail audit,
+            Records records,
             Event<PlacesCancelled> ended) {
         this.placement = placement;
         this.places = places;
         this.enrolments = enrolments;
         this.centres = centres;
-        this.audit = audit;
+        this.records = records;
         this.ended = ended;
     }
 
@@ -56,7 +56,7 @@ class CourseEndings {
         open.forEach(
                 enrolment -> placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
         if (!open.isEmpty()) {
-            audit.recordEach(
+            records.doneToEach(
                     EnrolmentSheet.ENROLMENT.didToMany("CANCEL").at(event.centreId()),
                     open.stream().map(Enrolment::id).toList());
             ended.fire(

@@ -14,7 +14,6 @@ class EnrolmentSheet implements Sheet {
                             "enrolment",
                             "LIST",
                             "READ",
-                            "COMPLETE",
                             "APPLY",
                             "ACCEPT",
                             "DECLINE",

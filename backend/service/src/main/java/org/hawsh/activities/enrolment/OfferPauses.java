@@ -16,7 +16,7 @@ import org.hawsh.centres.closures.ClosureConsequences;
 import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.centres.closures.Consequences;
 import org.hawsh.platform.database.Rows;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** While a centre is closed the time of its offers stands still, whenever and however often it closes. */
 @ApplicationScoped
@@ -36,19 +36,19 @@ class OfferPauses implements ClosureConsequences {
     private final OfferClock clock;
     private final Centres centres;
     private final EntityManager database;
-    private final AuditTrail audit;
+    private final Records records;
 
     OfferPauses(
             EnrolmentRepository enrolments,
             OfferClock clock,
             Centres centres,
             EntityManager database,
-            AuditTrail audit) {
+            Records records) {
         this.enrolments = enrolments;
         this.clock = clock;
         this.centres = centres;
         this.database = database;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Override
@@ -90,7 +90,7 @@ class OfferPauses implements ClosureConsequences {
         open.forEach(offer -> clock.set(offer, hours.get(offer.courseId())));
         enrolments.flush();
         if (!open.isEmpty()) {
-            audit.recordEach(
+            records.doneToEach(
                     EnrolmentSheet.ENROLMENT.didToMany("RESET_OFFER").at(centre),
                     open.stream().map(Enrolment::id).toList());
         }

@@ -24,7 +24,7 @@ import org.hawsh.participants.Sex;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Looking at the people of a course; what was shown is written down. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Rosters {
     private final Centres centres;
     private final CurrentUser user;
     private final Cursors cursors;
-    private final AuditTrail audit;
+    private final Records records;
 
     Rosters(
             EnrolmentDoor door,
@@ -51,7 +51,7 @@ public class Rosters {
             Centres centres,
             CurrentUser user,
             Cursors cursors,
-            AuditTrail audit) {
+            Records records) {
         this.door = door;
         this.courses = courses;
         this.enrolments = enrolments;
@@ -61,7 +61,7 @@ public class Rosters {
         this.centres = centres;
         this.user = user;
         this.cursors = cursors;
-        this.audit = audit;
+        this.records = records;
     }
 
     Page<EnrolmentView> page(UUID courseId, EnrolmentFilter filter) {
@@ -77,7 +77,7 @@ public class Rosters {
                                 filter.limit(),
                                 last -> cursors.seal(Long.toString(last.position()), bound));
         List<EnrolmentView> shown = views.of(courseId, course.centreId(), page.items());
-        audit.recordShown(
+        records.shown(
                 EnrolmentSheet.ENROLMENT.didToMany("LIST").at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
         return new Page<>(shown, page.next());
@@ -99,7 +99,7 @@ public class Rosters {
     EnrolmentView read(UUID courseId, UUID id) {
         door.require(courseId, id, Permissions.ROSTER_READ);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
-        audit.record(EnrolmentSheet.ENROLMENT.did("READ", enrolment));
+        records.done(EnrolmentSheet.ENROLMENT.did("READ", enrolment));
         return views.of(enrolment);
     }
 

@@ -9,6 +9,6 @@
  *
  * <p>Imports: access, activities, activities.courses, activities.courses.catalogue, activities.enrolment.waitinglist,
  * centres, centres.closures, participants, platform.codes, platform.database, platform.http, platform.jobs, platform.problems,
- * platform.trail, platform.values, platform.words, work.records.
+ * platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.enrolment;

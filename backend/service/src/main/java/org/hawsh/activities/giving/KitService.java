@@ -17,7 +17,6 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.Records;
 
 /** Kits: given, and brought back. */
@@ -29,7 +28,6 @@ class KitService {
     private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Records records;
 
     KitService(
@@ -38,14 +36,12 @@ class KitService {
             Participants participants,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
             Records records) {
         this.kits = kits;
         this.courses = courses;
         this.participants = participants;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
         this.records = records;
     }
 
@@ -55,7 +51,7 @@ class KitService {
         Map<UUID, ParticipantSummary> people =
                 participants.named(
                         found.stream().map(Kit::participantId).toList(), Set.of(course.centreId()));
-        audit.recordShown(GivingSheet.KIT.didToMany("LIST").at(course.centreId()), people.keySet());
+        records.shown(GivingSheet.KIT.didToMany("LIST").at(course.centreId()), people.keySet());
         return found.stream().map(kit -> kit.view(people.get(kit.participantId()))).toList();
     }
 

@@ -13,7 +13,6 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.Records;
 
 /** Preparing, paying and withdrawing lists of payments. */
@@ -26,7 +25,6 @@ class PaymentListService {
     private final Accounts accounts;
     private final Cursors cursors;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Records records;
 
     PaymentListService(
@@ -36,7 +34,6 @@ class PaymentListService {
             Accounts accounts,
             Cursors cursors,
             CurrentUser user,
-            AuditTrail audit,
             Records records) {
         this.lists = lists;
         this.courses = courses;
@@ -44,7 +41,6 @@ class PaymentListService {
         this.accounts = accounts;
         this.cursors = cursors;
         this.user = user;
-        this.audit = audit;
         this.records = records;
     }
 
@@ -74,7 +70,7 @@ class PaymentListService {
         if (lists.fill(list, request) == 0) {
             throw GivingRefusal.nobodyToPay();
         }
-        audit.record(GivingSheet.PAYMENT_LIST.did("PREPARE", list).because(list.kind().name()));
+        records.done(GivingSheet.PAYMENT_LIST.did("PREPARE", list).because(list.kind().name()));
         return shown(list);
     }
 
@@ -99,8 +95,8 @@ class PaymentListService {
     /** Whoever is named on it was shown: that is written down as well. */
     private PaymentListView shown(PaymentList list) {
         List<Payee> payees = lists.payees(list.id());
-        audit.recordShown(
-                GivingSheet.PAYMENT_LIST.didToMany("READ").at(list.centreId()),
+        records.shown(
+                GivingSheet.PAYMENT_LIST.did("READ", list),
                 payees.stream().map(Payee::id).toList());
         return list.view(
                 lists.titleOf(list.courseId()), accounts.named(list.people().toList()), payees);

@@ -3,6 +3,6 @@
  * prepares and another pays. Nobody pays the centre: there is no price anywhere.
  *
  * <p>Imports: access, access.decisions, activities.courses.catalogue, centres, participants, platform.database, platform.http,
- * platform.problems, platform.trail, platform.values, platform.words, work.records.
+ * platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.giving;

@@ -12,8 +12,7 @@ import org.hawsh.activities.messages.Transport.Outgoing;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.consents.SafeContacts;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What is done to a claimed message before and after it is handed over, each in a transaction of its own. */
 @ApplicationScoped
@@ -24,13 +23,13 @@ class Delivery {
     private final MessageRepository messages;
     private final SafeContacts contacts;
     private final Centres centres;
-    private final AuditTrail audit;
+    private final Records records;
 
-    Delivery(MessageRepository messages, SafeContacts contacts, Centres centres, AuditTrail audit) {
+    Delivery(MessageRepository messages, SafeContacts contacts, Centres centres, Records records) {
         this.messages = messages;
         this.contacts = contacts;
         this.centres = centres;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** What to hand over; empty if it is not sent, not now, or not by a machine. */
@@ -86,7 +85,7 @@ class Delivery {
                 .ifPresent(
                         message -> {
                             message.sent();
-                            audit.record(Act.of("SEND", "message", id).at(message.centreId()));
+                            records.done(MessageSheet.MESSAGE.did("SEND", id, message.centreId()));
                         });
     }
 

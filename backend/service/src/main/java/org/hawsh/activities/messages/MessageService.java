@@ -16,8 +16,6 @@ import org.hawsh.participants.Participants;
 import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.consents.SafeContacts;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.Records;
 
 /** What staff see of messages: their fate, and whom they have to call themselves. */
@@ -29,7 +27,6 @@ class MessageService {
     private final SafeContacts contacts;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Records records;
 
     MessageService(
@@ -38,14 +35,12 @@ class MessageService {
             SafeContacts contacts,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
             Records records) {
         this.messages = messages;
         this.participants = participants;
         this.contacts = contacts;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
         this.records = records;
     }
 
@@ -53,7 +48,8 @@ class MessageService {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_CONTACT_READ);
         ParticipantSummary person =
                 participants.find(participantId, scope).orElseThrow(NotFound::new);
-        audit.record(Act.of("READ_MESSAGES", "participant", participantId).at(person.centreId()));
+        records.done(
+                MessageSheet.PARTICIPANT.did("READ_MESSAGES", participantId, person.centreId()));
         return messages.ofParticipant(participantId, scope).stream().map(About::view).toList();
     }
 
@@ -68,8 +64,8 @@ class MessageService {
         Map<UUID, ParticipantSummary> named = participants.named(people, Set.of(centre));
         List<About> shown =
                 open.stream().filter(one -> mayBeCalled(known.get(one.participantId()))).toList();
-        audit.recordShown(
-                Act.ofMany("LIST_CALLS", "participant").at(centre),
+        records.shown(
+                MessageSheet.PARTICIPANT.didToMany("LIST_CALLS").at(centre),
                 shown.stream().map(About::participantId).distinct().toList());
         return shown.stream()
                 .map(
@@ -89,9 +85,7 @@ class MessageService {
         Message message =
                 records.lock(Message.class, id, centre, Permissions.PARTICIPANT_CONTACT_READ);
         message.called(request.outcome());
-        records.done(
-                message,
-                MessageSheet.MESSAGE.did("CALL", message).because(request.outcome().name()));
+        records.done(MessageSheet.MESSAGE.did("CALL", message).because(request.outcome().name()));
         return messages.about(id, centre).view();
     }
 }

@@ -21,8 +21,7 @@ import org.hawsh.participants.Participants;
 import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.consents.SafeContacts;
 import org.hawsh.platform.database.Rows;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * Whoever would come in vain to what a closure takes away, and how each can be told without harm. Numbers are shown to whoever may
@@ -47,19 +46,19 @@ class WhoWouldCome implements CallListContributor {
     private final Participants participants;
     private final SafeContacts contacts;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     WhoWouldCome(
             EntityManager database,
             Participants participants,
             SafeContacts contacts,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.database = database;
         this.participants = participants;
         this.contacts = contacts;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Override
@@ -79,8 +78,8 @@ class WhoWouldCome implements CallListContributor {
                 holds(Permissions.PARTICIPANT_CONTACT_READ, centre)
                         ? contacts.of(people.keySet(), centre)
                         : Map.of();
-        audit.recordShown(
-                Act.ofMany("LIST_CALLS", "participant").at(centre).because("CLOSURE"),
+        records.shown(
+                MessageSheet.PARTICIPANT.didToMany("LIST_CALLS").at(centre).because("CLOSURE"),
                 people.keySet());
         return people.values().stream()
                 .map(one -> call(one, known.get(one.id()), children.get(one.id())))

@@ -8,7 +8,7 @@
  *
  * <p>Imports: access, activities.certificates, activities.courses, activities.enrolment, centres, centres.closures,
  * participants, participants.consents, participants.profile, platform.database, platform.http, platform.jobs,
- * platform.problems, platform.trail, platform.values, platform.words, work.records. What a message is about is read
+ * platform.problems, platform.values, platform.words, work.records. What a message is about is read
  * from the tables of its neighbours in plain SQL.
  */
 package org.hawsh.activities.messages;

@@ -11,9 +11,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.words.Language;
+import org.hawsh.work.records.Records;
 
 /**
  * The address of somebody's own teaching calendar. Whoever knows it reads it, as a calendar program cannot sign in; it tells
@@ -25,23 +24,22 @@ class CalendarAddressService {
     private static final int TOKEN_BYTES = 24;
     private static final int DAYS_BACK = 30;
     private static final int DAYS_AHEAD = 180;
-    private static final String ENTITY = "calendar_address";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CalendarAddressRepository addresses;
     private final PublicScheduleService schedule;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     CalendarAddressService(
             CalendarAddressRepository addresses,
             PublicScheduleService schedule,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.addresses = addresses;
         this.schedule = schedule;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     CalendarAddress create() {
@@ -51,13 +49,13 @@ class CalendarAddressService {
         String token = HexFormat.of().formatHex(drawn);
         addresses.forget(subject);
         addresses.keep(subject, hash(token));
-        audit.record(Act.of("CREATE", ENTITY, subject));
+        records.done(ScheduleSheet.ADDRESS.did("CREATE", subject, null));
         return new CalendarAddress("/api/v1/public/calendars/" + token);
     }
 
     void end() {
         addresses.forget(user.subject());
-        audit.record(Act.of("END", ENTITY, user.subject()));
+        records.done(ScheduleSheet.ADDRESS.did("END", user.subject(), null));
     }
 
     /** @throws NotFound if no calendar is found under this address, or none any more */

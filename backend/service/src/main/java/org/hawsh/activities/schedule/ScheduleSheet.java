@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ScheduleSheet implements Sheet {
+    static final Kind ADDRESS = Kind.of("calendar_address", "CREATE", "END");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("calendar_address", "CREATE", "END"));
+        return List.of(ADDRESS);
     }
 }

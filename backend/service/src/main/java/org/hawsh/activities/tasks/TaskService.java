@@ -18,9 +18,8 @@ import org.hawsh.centres.LocalMoments;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Records;
 
 /** What waits, and what tomorrow needs. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class TaskService {
     private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     TaskService(
             TaskRepository tasks,
@@ -41,13 +40,13 @@ class TaskService {
             Participants participants,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.tasks = tasks;
         this.attendances = attendances;
         this.participants = participants;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** Whoever stopped coming is named to those alone who work with everybody's groups there. */
@@ -60,8 +59,8 @@ class TaskService {
             return waiting;
         }
         List<TaskView> missed = stoppedComing(centre);
-        audit.recordShown(
-                Act.ofMany("LIST", "task").at(centre),
+        records.shown(
+                TaskSheet.TASK.didToMany("LIST").at(centre),
                 missed.stream().map(TaskView::participantId).toList());
         return Stream.concat(waiting.stream(), missed.stream()).toList();
     }

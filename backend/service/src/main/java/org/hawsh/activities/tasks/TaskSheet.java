@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class TaskSheet implements Sheet {
+    static final Kind TASK = Kind.of("task", "LIST");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("task", "LIST"));
+        return List.of(TASK);
     }
 }

@@ -3,7 +3,7 @@
  * coming, courses to close, certificates to issue; how many come tomorrow, and how many children. Nothing is stored here.
  *
  * <p>Imports: access, activities.attendance.figures, centres, participants, platform.database, platform.http,
- * platform.problems, platform.trail, platform.words, work.records. What is counted is read from the tables of its neighbours in
+ * platform.problems, platform.words, work.records. What is counted is read from the tables of its neighbours in
  * plain SQL.
  */
 package org.hawsh.activities.tasks;

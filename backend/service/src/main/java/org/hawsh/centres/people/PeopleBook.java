@@ -14,7 +14,6 @@ import org.hawsh.centres.closures.ClosurePlan;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.records.KeptAtCentre;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Records;
@@ -28,13 +27,11 @@ class PeopleBook {
 
     private final Cursors cursors;
     private final CurrentUser user;
-    private final AuditTrail audit;
     private final Records records;
 
-    PeopleBook(Cursors cursors, CurrentUser user, AuditTrail audit, Records records) {
+    PeopleBook(Cursors cursors, CurrentUser user, Records records) {
         this.cursors = cursors;
         this.user = user;
-        this.audit = audit;
         this.records = records;
     }
 
@@ -55,7 +52,7 @@ class PeopleBook {
                                         UUID.fromString(after.substring(0, ID_LENGTH)),
                                         count),
                         last -> last.id() + last.name());
-        audit.recordShown(
+        records.shown(
                 kind.didToMany("LIST").at(filter.centreId()),
                 page.items().stream().map(CentrePerson::id).toList());
         return page.map(CentrePerson::view);
@@ -93,7 +90,7 @@ class PeopleBook {
             ClosurePlan plan,
             List<? extends CentrePerson<?, ?>> people,
             Call.Reason why) {
-        audit.recordShown(
+        records.shown(
                 kind.didToMany("LIST").at(plan.centreId()).because("CLOSURE"),
                 people.stream().map(CentrePerson::id).toList());
         return people.stream().map(person -> new Call(person.name(), person.phone(), why)).toList();

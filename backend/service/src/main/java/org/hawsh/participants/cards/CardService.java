@@ -9,33 +9,23 @@ import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** What a centre has decided about its cards. */
 @ApplicationScoped
 @Transactional
 class CardService {
-    private static final String ENTITY = "participant_card_setting";
 
     private final EntityManager database;
     private final MergePatch patches;
     private final Centres centres;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
-    CardService(
-            EntityManager database,
-            MergePatch patches,
-            Centres centres,
-            AuditTrail audit,
-            ChangeLog changes) {
+    CardService(EntityManager database, MergePatch patches, Centres centres, Records records) {
         this.database = database;
         this.patches = patches;
         this.centres = centres;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     CardSetting.View read(UUID centreId) {
@@ -51,11 +41,7 @@ class CardService {
         MergePatch.Patched<CardSetting.Details> patched =
                 patches.apply(mergePatch, setting.details());
         setting.edit(seenVersion, patched.value());
-        database.flush();
-        audit.record(Act.of("EDIT", ENTITY, centreId).at(centreId));
-        if (!patched.changedFields().isEmpty()) {
-            changes.record(ENTITY, centreId, setting.view().version(), patched.changedFields());
-        }
+        records.edited(CardSheet.SETTING, setting, patched.changedFields());
         return setting.view();
     }
 

@@ -7,10 +7,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CardSheet implements Sheet {
+    static final Kind SETTING =
+            Kind.of("participant_card_setting", "EDIT").withFieldsOf(CardSetting.Details.class);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("participant_card_setting", "EDIT")
-                        .withFieldsOf(CardSetting.Details.class));
+        return List.of(SETTING);
     }
 }

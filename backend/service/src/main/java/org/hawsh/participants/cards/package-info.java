@@ -3,6 +3,6 @@
  *
  * <p>Words: <em>card setting</em>.
  *
- * <p>Imports: access, centres, platform.http, platform.trail, work.records.
+ * <p>Imports: access, centres, platform.http, work.records.
  */
 package org.hawsh.participants.cards;

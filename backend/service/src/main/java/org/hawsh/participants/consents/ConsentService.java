@@ -12,8 +12,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.participants.profile.TheRegister;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What people decided about what is done with their data, purpose by purpose. */
 @ApplicationScoped
@@ -23,24 +22,24 @@ class ConsentService {
     private final TheRegister register;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ConsentService(
             ConsentRepository consents,
             TheRegister register,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.consents = consents;
         this.register = register;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     List<ConsentView> of(UUID id) {
         TheRegister.Bearer participant = find(id, Permissions.PARTICIPANT_READ);
-        audit.record(Act.of("READ_CONSENTS", "participant", id).at(participant.centreId()));
+        records.done(ConsentSheet.PARTICIPANT, participant, "READ_CONSENTS");
         return consents.of(id).stream().map(Consent::view).toList();
     }
 
@@ -48,16 +47,18 @@ class ConsentService {
     ConsentView record(UUID id, RecordConsent said) {
         TheRegister.Bearer participant = find(id, Permissions.CONSENT_MANAGE);
         LocalDate today = centres.todayAt(participant.centreId());
-        register.changed(id, Permissions.CONSENT_MANAGE, Optional.empty(), List.of("consents"));
+        TheRegister.Bearer changed =
+                register.changed(id, Permissions.CONSENT_MANAGE, Optional.empty());
         Optional<Consent> before = consents.latest(id, said.purpose(), said.recipient());
         boolean minor = register.isCertainlyMinorOn(today, id, Permissions.CONSENT_MANAGE);
         ValidationFailed.ifAny(ConsentRules.faults(said, minor, before, today));
         Consent consent = Consent.of(id, said, today, user.subject());
-        consents.persist(consent);
-        audit.record(
-                Act.of(said.decision().act(), "participant", id)
-                        .at(participant.centreId())
+        records.created(
+                consent,
+                ConsentSheet.PARTICIPANT
+                        .did(said.decision().act(), participant)
                         .because(said.purpose().name()));
+        records.changed(ConsentSheet.PARTICIPANT, changed, List.of("consents"));
         return consent.view();
     }
 
@@ -65,8 +66,8 @@ class ConsentService {
     List<WithdrawnRegistration> withdrawnRegistrations() {
         List<WithdrawnRegistration> withdrawn =
                 consents.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));
-        audit.recordShown(
-                Act.ofMany("LIST", "participant"),
+        records.shown(
+                ConsentSheet.PARTICIPANT.didToMany("LIST"),
                 withdrawn.stream().map(WithdrawnRegistration::participantId).toList());
         return withdrawn;
     }

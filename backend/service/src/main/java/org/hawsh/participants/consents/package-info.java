@@ -6,6 +6,6 @@
  * withdrawn), <em>how</em> (in writing, spoken with a witness).
  *
  * <p>Imports: access, centres, participants.names, participants.profile, platform.database, platform.http,
- * platform.problems, platform.trail, platform.values, platform.words, work.records.
+ * platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.participants.consents;

@@ -12,27 +12,26 @@ import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.participants.ParticipantRegister;
 import org.hawsh.participants.PersonOnRecord;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** People shown beside one another: read in one statement, and written down as read. */
 @ApplicationScoped
 class Comparison {
     private final ParticipantRegister participants;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
-    Comparison(ParticipantRegister participants, CurrentUser user, AuditTrail audit) {
+    Comparison(ParticipantRegister participants, CurrentUser user, Records records) {
         this.participants = participants;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional(TxType.MANDATORY)
     Map<UUID, PersonOnRecord> shown(
             Stream<PairOfPeople> pairs, Collection<UUID> scope, UUID centre) {
         List<UUID> ids = pairs.flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList();
-        audit.recordShown(Act.ofMany("COMPARE", "participant").at(centre), ids);
+        records.shown(DuplicateSheet.PARTICIPANT.didToMany("COMPARE").at(centre), ids);
         return participants.ofIds(ids, scope);
     }
 

@@ -18,8 +18,7 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What was said of pairs that were looked at; it can be taken back for ever. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ class Distinctions {
     private final Accounts accounts;
     private final Cursors cursors;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     Distinctions(
             PairRepository pairs,
@@ -46,7 +45,7 @@ class Distinctions {
             Accounts accounts,
             Cursors cursors,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.pairs = pairs;
         this.participants = participants;
         this.twoPeople = twoPeople;
@@ -54,7 +53,7 @@ class Distinctions {
         this.accounts = accounts;
         this.cursors = cursors;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     Page<DistinctionView> decided(UUID centre, int limit, String cursor) {
@@ -93,8 +92,8 @@ class Distinctions {
         PairOfPeople pair = distinction.pair();
         distinction.takeBack(user.subject());
         PersonOnRecord one = participants.find(pair.a(), user.centresWith(MAY)).orElseThrow();
-        audit.recordEach(
-                Act.ofMany("TELL_APART_WITHDRAWN", "participant").at(one.centreId()),
+        records.doneToEach(
+                DuplicateSheet.PARTICIPANT.didToMany("TELL_APART_WITHDRAWN").at(one.centreId()),
                 List.of(pair.a(), pair.b()));
         twoPeople.lookAround(one, user.centresWith(MAY));
     }

@@ -8,16 +8,18 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class DuplicateSheet implements Sheet {
+    static final Kind PARTICIPANT =
+            Kind.of(
+                            "participant",
+                            "MATCH",
+                            "COMPARE",
+                            "TELL_APART",
+                            "TELL_APART_WITHDRAWN",
+                            "LOOK_FOR_MATCHES")
+                    .ofPeople(Permissions.PARTICIPANT_MATCH_REVIEW);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of(
-                                "participant",
-                                "MATCH",
-                                "COMPARE",
-                                "TELL_APART",
-                                "TELL_APART_WITHDRAWN",
-                                "LOOK_FOR_MATCHES")
-                        .ofPeople(Permissions.PARTICIPANT_MATCH_REVIEW));
+        return List.of(PARTICIPANT);
     }
 }

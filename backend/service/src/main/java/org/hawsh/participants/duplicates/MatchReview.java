@@ -14,8 +14,7 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.PersonOnRecord;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Pairs that wait for somebody to look, and the looking for more of them. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class MatchReview {
     private final Comparison comparison;
     private final Cursors cursors;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     MatchReview(
             PairRepository pairs,
@@ -43,14 +42,14 @@ class MatchReview {
             Comparison comparison,
             Cursors cursors,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.pairs = pairs;
         this.participants = participants;
         this.twoPeople = twoPeople;
         this.comparison = comparison;
         this.cursors = cursors;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     Page<MatchPair> waiting(UUID centre, int limit, String cursor) {
@@ -110,8 +109,9 @@ class MatchReview {
         }
         Page<PersonOnRecord> part =
                 Page.of(people, looked, last -> cursors.seal(last.id().toString(), bound));
-        audit.recordShown(
-                Act.ofMany("LOOK_FOR_MATCHES", "participant").at(request.centreId()), List.of());
+        records.shown(
+                DuplicateSheet.PARTICIPANT.didToMany("LOOK_FOR_MATCHES").at(request.centreId()),
+                List.of());
         return new LookForMatches.Result(looked, found, part.next());
     }
 }

@@ -26,8 +26,7 @@ import org.hawsh.participants.search.Candidate;
 import org.hawsh.participants.search.CandidateRepository;
 import org.hawsh.participants.search.CandidateRepository.Question;
 import org.hawsh.participants.search.PeopleFilter;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Who of the register could be the person whose details are being written down. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class ParticipantMatches {
     private final CandidatesOfMany many;
     private final Lexicon lexicon;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ParticipantMatches(
             ParticipantRegister participants,
@@ -49,13 +48,13 @@ public class ParticipantMatches {
             CandidatesOfMany many,
             Lexicon lexicon,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.participants = participants;
         this.candidates = candidates;
         this.many = many;
         this.lexicon = lexicon;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** For the desk: within the centres the caller may search, and written down. */
@@ -67,8 +66,8 @@ public class ParticipantMatches {
                 new PersonDetails(
                         PersonName.of(request.name()), request.sex(), request.birthDate(), null);
         List<PossibleDuplicate> found = of(details, scope);
-        audit.recordShown(
-                Act.ofMany("MATCH", "participant").at(request.centreId()),
+        records.shown(
+                DuplicateSheet.PARTICIPANT.didToMany("MATCH").at(request.centreId()),
                 found.stream().map(one -> one.participant().id()).toList());
         return new MatchResult(found);
     }

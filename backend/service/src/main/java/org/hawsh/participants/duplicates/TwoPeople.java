@@ -16,8 +16,7 @@ import org.hawsh.participants.PersonDetails;
 import org.hawsh.participants.PersonOnRecord;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Whether somebody who is written down is known already, and what was said about it: remembered, and never asked twice. */
 @ApplicationScoped
@@ -32,19 +31,19 @@ public class TwoPeople {
     private final ParticipantRegister participants;
     private final PairRepository pairs;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     TwoPeople(
             ParticipantMatches matches,
             ParticipantRegister participants,
             PairRepository pairs,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.matches = matches;
         this.participants = participants;
         this.pairs = pairs;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /**
@@ -147,8 +146,8 @@ public class TwoPeople {
     @Transactional(TxType.MANDATORY)
     void tellApart(Set<PairOfPeople> pairsOfNew, UUID centre) {
         pairsOfNew.forEach(pair -> pairs.keep(new Distinction(pair, user.subject())));
-        audit.recordEach(
-                Act.ofMany("TELL_APART", "participant").at(centre),
+        records.doneToEach(
+                DuplicateSheet.PARTICIPANT.didToMany("TELL_APART").at(centre),
                 pairsOfNew.stream()
                         .flatMap(pair -> Stream.of(pair.a(), pair.b()))
                         .distinct()
@@ -163,7 +162,8 @@ public class TwoPeople {
                 .ifPresentOrElse(
                         said -> said.sayAgain(user.subject()),
                         () -> pairs.keep(new Distinction(pair, user.subject())));
-        audit.recordEach(
-                Act.ofMany("TELL_APART", "participant").at(centre), List.of(pair.a(), pair.b()));
+        records.doneToEach(
+                DuplicateSheet.PARTICIPANT.didToMany("TELL_APART").at(centre),
+                List.of(pair.a(), pair.b()));
     }
 }

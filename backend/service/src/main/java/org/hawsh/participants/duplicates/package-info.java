@@ -5,6 +5,6 @@
  * of the two agrees), <em>distinction</em> (somebody said that they are two people).
  *
  * <p>Imports: access, participants, participants.matching, participants.names, participants.search, platform.database,
- * platform.http, platform.problems, platform.trail, platform.values, work.records.
+ * platform.http, platform.problems, platform.values, work.records.
  */
 package org.hawsh.participants.duplicates;

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.hawsh.participants.ParticipantRows;
 import org.hawsh.participants.ParticipantRows.Row;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** The people of an export, page by page, each page with its row in the trail that names them by keyed hash. */
 @ApplicationScoped
@@ -15,19 +14,19 @@ class ExportPages {
     private static final int PEOPLE = 1_000;
 
     private final ParticipantRows people;
-    private final AuditTrail audit;
+    private final Records records;
 
-    ExportPages(ParticipantRows people, AuditTrail audit) {
+    ExportPages(ParticipantRows people, Records records) {
         this.people = people;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
     Page<Row> next(ParticipantExport export, String position) {
         Page<Row> page =
                 people.page(export.selection(), Set.of(export.centreId()), position, PEOPLE);
-        audit.recordShown(
-                Act.ofMany("EXPORT", "participant").at(export.centreId()),
+        records.shown(
+                ExportSheet.PARTICIPANT.didToMany("EXPORT").at(export.centreId()),
                 page.items().stream().map(Row::id).toList());
         return page;
     }

@@ -18,14 +18,12 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.request.Request;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Asking for an export, approving and refusing it, and opening it for whoever asked. */
 @ApplicationScoped
 @Transactional
 class ExportService {
-    private static final String ENTITY = "participant_export";
 
     private final ExportRepository exports;
     private final ParticipantRows people;
@@ -33,7 +31,7 @@ class ExportService {
     private final CurrentUser user;
     private final Request request;
     private final Cursors cursors;
-    private final AuditTrail audit;
+    private final Records records;
 
     ExportService(
             ExportRepository exports,
@@ -42,14 +40,14 @@ class ExportService {
             CurrentUser user,
             Request request,
             Cursors cursors,
-            AuditTrail audit) {
+            Records records) {
         this.exports = exports;
         this.people = people;
         this.accounts = accounts;
         this.user = user;
         this.request = request;
         this.cursors = cursors;
-        this.audit = audit;
+        this.records = records;
     }
 
     ExportView request(RequestExport asked) {
@@ -124,7 +122,7 @@ class ExportService {
 
     private ExportView done(String act, ParticipantExport export) {
         exports.flush();
-        audit.record(Act.of(act, ENTITY, export.id()).at(export.centreId()));
+        records.done(ExportSheet.EXPORT.did(act, export.id(), export.centreId()));
         return view(export);
     }
 

@@ -8,10 +8,13 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ExportSheet implements Sheet {
+    static final Kind EXPORT =
+            Kind.of("participant_export", "REQUEST", "APPROVE", "REFUSE", "FETCH");
+    static final Kind PARTICIPANT =
+            Kind.of("participant", "EXPORT").ofPeople(Permissions.PARTICIPANT_EXPORT);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("participant_export", "REQUEST", "APPROVE", "REFUSE", "FETCH"),
-                Kind.of("participant", "EXPORT").ofPeople(Permissions.PARTICIPANT_EXPORT));
+        return List.of(EXPORT, PARTICIPANT);
     }
 }

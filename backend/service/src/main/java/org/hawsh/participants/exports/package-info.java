@@ -5,6 +5,6 @@
  * <p>Words: <em>export</em> (the request and what became of it), <em>column</em> (what a file can tell of a person).
  *
  * <p>Imports: access, access.decisions, participants, platform.http, platform.problems, platform.request, platform.sheets,
- * platform.trail, platform.values, platform.words, work.records.
+ * platform.values, platform.words, work.records.
  */
 package org.hawsh.participants.exports;

@@ -16,24 +16,19 @@ import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.Records;
 
 /** The children of the people in the register. */
 @ApplicationScoped
 @Transactional
 class ChildService {
-    static final String ENTITY = "household_member";
-
     private final HouseholdRepository households;
     private final TheRegister register;
     private final Centres centres;
     private final MergePatch patches;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     ChildService(
             HouseholdRepository households,
@@ -41,15 +36,13 @@ class ChildService {
             Centres centres,
             MergePatch patches,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.households = households;
         this.register = register;
         this.centres = centres;
         this.patches = patches;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     Page<ChildView> of(UUID participant) {
@@ -63,7 +56,7 @@ class ChildService {
                         .stream()
                         .map(ChildRef::id)
                         .toList();
-        audit.recordShown(Act.ofMany("LIST", ENTITY).at(parent.centreId()), ids);
+        records.shown(HouseholdSheet.CHILD.didToMany("LIST").at(parent.centreId()), ids);
         return Page.whole(
                 households.members(ids).stream()
                         .sorted(Comparator.comparing(child -> ids.indexOf(child.id())))
@@ -79,8 +72,7 @@ class ChildService {
         UUID household =
                 households.householdOf(participant).orElseGet(() -> begin(participant, today));
         HouseholdMember child = HouseholdMember.named(household, details, today, user.subject());
-        households.add(child);
-        audit.record(Act.of("CREATE", ENTITY, child.id()).at(parent.centreId()));
+        records.created(child, HouseholdSheet.CHILD.did("CREATE", child.id(), parent.centreId()));
         return child.view();
     }
 
@@ -90,10 +82,9 @@ class ChildService {
         MergePatch.Patched<ChildDetails> patched = patches.apply(mergePatch, child.details());
         ValidationFailed.ifAny(patched.value().faults(centres.todayAt(centre)));
         child.edit(seenVersion, patched.value());
-        households.flush();
         if (!patched.changedFields().isEmpty()) {
-            audit.record(Act.of("EDIT", ENTITY, id).at(centre));
-            changes.record(ENTITY, id, child.version(), patched.changedFields());
+            records.done(HouseholdSheet.CHILD.did("EDIT", id, centre));
+            records.changed(HouseholdSheet.CHILD, child, patched.changedFields());
         }
         return child.view();
     }
@@ -102,7 +93,7 @@ class ChildService {
         HouseholdMember child = find(id);
         UUID centre = centreOf(child);
         child.leaves(centres.todayAt(centre));
-        audit.record(Act.of("END", ENTITY, id).at(centre));
+        records.done(HouseholdSheet.CHILD.did("END", id, centre));
     }
 
     private UUID begin(UUID participant, LocalDate today) {

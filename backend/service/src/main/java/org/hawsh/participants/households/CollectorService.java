@@ -11,29 +11,26 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Who may fetch a child, and who must never be given it. */
 @ApplicationScoped
 @Transactional
 class CollectorService {
-    private static final String ENTITY = "child_collector";
-
     private final HouseholdRepository households;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
-    CollectorService(HouseholdRepository households, CurrentUser user, AuditTrail audit) {
+    CollectorService(HouseholdRepository households, CurrentUser user, Records records) {
         this.households = households;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** With those who could once. */
     Page<CollectorView> of(UUID child) {
         UUID centre = centreOf(child, Permissions.HOUSEHOLD_READ);
-        audit.record(Act.of("READ_COLLECTORS", ChildService.ENTITY, child).at(centre));
+        records.done(HouseholdSheet.CHILD.did("READ_COLLECTORS", child, centre));
         return Page.whole(households.collectors(List.of(child), true)).map(Collector::view);
     }
 
@@ -48,9 +45,11 @@ class CollectorService {
             }
         }
         Collector collector = new Collector(child, request, user.subject());
-        households.add(collector);
-        audit.record(
-                Act.of("CREATE", ENTITY, collector.id()).at(centre).because(request.kind().name()));
+        records.created(
+                collector,
+                HouseholdSheet.COLLECTOR
+                        .did("CREATE", collector.id(), centre)
+                        .because(request.kind().name()));
         return collector.view();
     }
 
@@ -65,7 +64,7 @@ class CollectorService {
 
     private void end(Collector collector, UUID centre) {
         if (collector.ends(user.subject())) {
-            audit.record(Act.of("END", ENTITY, collector.id()).at(centre));
+            records.done(HouseholdSheet.COLLECTOR.did("END", collector.id(), centre));
         }
     }
 

@@ -8,12 +8,15 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class HouseholdSheet implements Sheet {
+    static final Kind CHILD =
+            Kind.of("household_member", "LIST", "CREATE", "EDIT", "END", "READ_COLLECTORS")
+                    .withFieldsOf(ChildDetails.class)
+                    .ofPeople(Permissions.HOUSEHOLD_READ, Permissions.HOUSEHOLD_MANAGE);
+    static final Kind COLLECTOR =
+            Kind.of("child_collector", "CREATE", "END").withPurposesOf(CollectorKind.class);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("household_member", "LIST", "CREATE", "EDIT", "END", "READ_COLLECTORS")
-                        .withFieldsOf(ChildDetails.class)
-                        .ofPeople(Permissions.HOUSEHOLD_READ, Permissions.HOUSEHOLD_MANAGE),
-                Kind.of("child_collector", "CREATE", "END").withPurposesOf(CollectorKind.class));
+        return List.of(CHILD, COLLECTOR);
     }
 }

@@ -5,6 +5,6 @@
  * to fetch a child, or forbidden).
  *
  * <p>Imports: access, centres, participants, participants.matching, participants.profile, platform.database,
- * platform.http, platform.problems, platform.trail, platform.values, platform.words, work.records.
+ * platform.http, platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.participants.households;

@@ -13,8 +13,7 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.duplicates.BulkMatching;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Shows rows beside the people they are likely to be, and keeps what somebody decides. */
 @ApplicationScoped
@@ -24,19 +23,19 @@ class DuplicateService {
     private final ImportDoubts doubts;
     private final BulkMatching matching;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     DuplicateService(
             ParticipantImportRepository imports,
             ImportDoubts doubts,
             BulkMatching matching,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.imports = imports;
         this.doubts = doubts;
         this.matching = matching;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** @param afterRow where the page begins; row numbers name nobody */
@@ -48,8 +47,8 @@ class DuplicateService {
         Map<UUID, ParticipantSummary> people =
                 matching.shown(ids).stream()
                         .collect(Collectors.toMap(ParticipantSummary::id, Function.identity()));
-        audit.recordShown(
-                Act.ofMany("COMPARE", "participant").at(kept.centreId()), people.keySet());
+        records.shown(
+                ImportSheet.PARTICIPANT.didToMany("COMPARE").at(kept.centreId()), people.keySet());
         return Page.of(found, limit, last -> String.valueOf(last.doubt().row()))
                 .map(one -> DuplicateView.of(one, people));
     }
@@ -60,7 +59,7 @@ class DuplicateService {
             throw new ImportAtWork();
         }
         doubts.decide(id, decision.decision(), decision.rows(), user.subject());
-        audit.record(Act.of("DECIDE_DUPLICATES", ImportService.ENTITY, id).at(kept.centreId()));
+        records.done(ImportSheet.IMPORT.did("DECIDE_DUPLICATES", id, kept.centreId()));
         return doubts.undecided(id);
     }
 

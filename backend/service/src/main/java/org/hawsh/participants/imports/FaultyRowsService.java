@@ -13,10 +13,9 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.words.Messages;
 import org.hawsh.work.files.ReceivedFiles;
+import org.hawsh.work.records.Records;
 
 /** The rows that want mending as a table of their own: mended there, they can be brought in like any file. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class FaultyRowsService {
     private final ImportFaults faults;
     private final SealedJson sealed;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     FaultyRowsService(
             ParticipantImportRepository imports,
@@ -39,13 +38,13 @@ class FaultyRowsService {
             ImportFaults faults,
             SealedJson sealed,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.imports = imports;
         this.files = files;
         this.faults = faults;
         this.sealed = sealed;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -67,7 +66,7 @@ class FaultyRowsService {
                         line(csv, row.cells(), header.size(), remedy);
                     }
                 });
-        audit.record(Act.of("DOWNLOAD_FAULTY_ROWS", ImportService.ENTITY, id).at(kept.centreId()));
+        records.done(ImportSheet.IMPORT.did("DOWNLOAD_FAULTY_ROWS", id, kept.centreId()));
         return csv.toString();
     }
 

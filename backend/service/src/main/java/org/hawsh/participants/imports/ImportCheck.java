@@ -13,8 +13,7 @@ import org.hawsh.participants.duplicates.BulkMatches;
 import org.hawsh.participants.duplicates.BulkMatching;
 import org.hawsh.participants.imports.rows.FileInParts;
 import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * Checks every row of a file and registers nobody: while one part is stored the next is compared with the register, and the one after
@@ -32,7 +31,7 @@ class ImportCheck {
     private final BulkMatching matching;
     private final OnBehalf onBehalf;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ImportCheck(
             ParticipantImportRepository imports,
@@ -42,7 +41,7 @@ class ImportCheck {
             BulkMatching matching,
             OnBehalf onBehalf,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.imports = imports;
         this.rows = rows;
         this.faults = faults;
@@ -50,7 +49,7 @@ class ImportCheck {
         this.matching = matching;
         this.onBehalf = onBehalf;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     void run(ParticipantImport kept) {
@@ -164,9 +163,9 @@ class ImportCheck {
                                         kept.id(),
                                         ImportStage.CHECKING,
                                         faultCount == 0 ? ImportStage.CHECKED : ImportStage.FAULTY);
-                                audit.record(
-                                        Act.of("CHECK_IMPORT", "participant_import", kept.id())
-                                                .at(kept.centreId()));
+                                records.done(
+                                        ImportSheet.IMPORT.did(
+                                                "CHECK_IMPORT", kept.id(), kept.centreId()));
                             });
         }
     }

@@ -17,8 +17,7 @@ import org.hawsh.participants.imports.rows.FileInParts;
 import org.hawsh.participants.names.HeldWords;
 import org.hawsh.participants.registration.Registration;
 import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * Registers everybody of a checked file in one transaction, or nobody. Whoever dies in the middle leaves nothing behind, and the
@@ -34,7 +33,7 @@ class ImportCommit {
     private final ImportDoubts doubts;
     private final BulkMatching matching;
     private final Registration registration;
-    private final AuditTrail audit;
+    private final Records records;
 
     ImportCommit(
             ParticipantImportRepository imports,
@@ -42,13 +41,13 @@ class ImportCommit {
             ImportDoubts doubts,
             BulkMatching matching,
             Registration registration,
-            AuditTrail audit) {
+            Records records) {
         this.imports = imports;
         this.rows = rows;
         this.doubts = doubts;
         this.matching = matching;
         this.registration = registration;
-        this.audit = audit;
+        this.records = records;
     }
 
     void run(ParticipantImport kept) {
@@ -98,7 +97,7 @@ class ImportCommit {
         if (!imports.endCommitted(kept.id(), leftOut.size())) {
             throw new ImportAtWork();
         }
-        audit.record(Act.of("COMMIT_IMPORT", "participant_import", kept.id()).at(kept.centreId()));
+        records.done(ImportSheet.IMPORT.did("COMMIT_IMPORT", kept.id(), kept.centreId()));
     }
 
     /** Whom each of the registered is not; a row that was left out is nobody. */

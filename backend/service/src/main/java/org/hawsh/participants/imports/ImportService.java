@@ -18,15 +18,13 @@ import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.sheets.RowFault;
 import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.files.ReceivedFiles;
+import org.hawsh.work.records.Records;
 
 /** Takes files in, says how they are read, and asks for their check and their commit. */
 @ApplicationScoped
 @Transactional
 class ImportService {
-    static final String ENTITY = "participant_import";
     private static final int FAULTS_SHOWN = 500;
 
     private final ParticipantImportRepository imports;
@@ -37,7 +35,7 @@ class ImportService {
     private final ImportPreview preview;
     private final SealedJson sealed;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ImportService(
             ParticipantImportRepository imports,
@@ -48,7 +46,7 @@ class ImportService {
             ImportPreview preview,
             SealedJson sealed,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.imports = imports;
         this.files = files;
         this.faults = faults;
@@ -57,7 +55,7 @@ class ImportService {
         this.preview = preview;
         this.sealed = sealed;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** @param waits whether somebody wants to say how it is read before it is checked */
@@ -73,7 +71,7 @@ class ImportService {
             arrived.check(user.subject());
         }
         imports.persist(arrived);
-        audit.record(Act.of("RECEIVE_IMPORT", ENTITY, arrived.id()).at(centreId));
+        records.done(ImportSheet.IMPORT.did("RECEIVE_IMPORT", arrived.id(), centreId));
         return arrived;
     }
 

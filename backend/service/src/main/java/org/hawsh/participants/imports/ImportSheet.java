@@ -8,17 +8,19 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ImportSheet implements Sheet {
+    static final Kind IMPORT =
+            Kind.of(
+                            "participant_import",
+                            "CHECK_IMPORT",
+                            "DOWNLOAD_FAULTY_ROWS",
+                            "COMMIT_IMPORT",
+                            "DECIDE_DUPLICATES",
+                            "RECEIVE_IMPORT")
+                    .ofPeople(Permissions.PARTICIPANT_IMPORT);
+    static final Kind PARTICIPANT = Kind.of("participant", "COMPARE");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of(
-                                "participant_import",
-                                "CHECK_IMPORT",
-                                "DOWNLOAD_FAULTY_ROWS",
-                                "COMMIT_IMPORT",
-                                "DECIDE_DUPLICATES",
-                                "RECEIVE_IMPORT")
-                        .ofPeople(Permissions.PARTICIPANT_IMPORT),
-                Kind.of("participant", "COMPARE"));
+        return List.of(IMPORT, PARTICIPANT);
     }
 }

@@ -11,8 +11,7 @@ import org.hawsh.participants.profile.TheRegister.Bearer;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Reading and editing how somebody can be reached. */
 @ApplicationScoped
@@ -22,24 +21,24 @@ class ContactService {
     private final ProfileWriter writer;
     private final TheRegister register;
     private final MergePatch patches;
-    private final AuditTrail audit;
+    private final Records records;
 
     ContactService(
             AnswerStore answers,
             ProfileWriter writer,
             TheRegister register,
             MergePatch patches,
-            AuditTrail audit) {
+            Records records) {
         this.answers = answers;
         this.writer = writer;
         this.register = register;
         this.patches = patches;
-        this.audit = audit;
+        this.records = records;
     }
 
     ContactView read(UUID id) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_CONTACT_READ);
-        audit.record(Act.of("READ_CONTACT", "participant", id).at(bearer.centreId()));
+        records.done(ProfileSheet.PARTICIPANT, bearer, "READ_CONTACT");
         return view(bearer);
     }
 
@@ -54,14 +53,15 @@ class ContactService {
         ValidationFailed.ifAny(patched.value().faults());
         Bearer changed =
                 register.changed(
-                        id,
-                        Permissions.PARTICIPANT_CONTACT_UPDATE,
-                        Optional.of(seenVersion),
-                        patched.changedFields().stream()
-                                .map(field -> "contact." + field)
-                                .collect(Collectors.toSet()));
+                        id, Permissions.PARTICIPANT_CONTACT_UPDATE, Optional.of(seenVersion));
         writer.write(id, patched.value());
-        audit.record(Act.of("EDIT_CONTACT", "participant", id).at(bearer.centreId()));
+        records.done(
+                ProfileSheet.PARTICIPANT,
+                changed,
+                "EDIT_CONTACT",
+                patched.changedFields().stream()
+                        .map(field -> "contact." + field)
+                        .collect(Collectors.toSet()));
         return view(changed);
     }
 

@@ -14,8 +14,7 @@ import org.hawsh.places.PlaceView;
 import org.hawsh.places.Places;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Changes of status: written at the desk, read by others, for a purpose, and every reading is written down. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class DisplacementService {
     private final TheRegister register;
     private final Places places;
     private final Centres centres;
-    private final AuditTrail audit;
+    private final Records records;
 
     DisplacementService(
             AnswerStore answers,
@@ -34,31 +33,28 @@ class DisplacementService {
             TheRegister register,
             Places places,
             Centres centres,
-            AuditTrail audit) {
+            Records records) {
         this.answers = answers;
         this.writer = writer;
         this.register = register;
         this.places = places;
         this.centres = centres;
-        this.audit = audit;
+        this.records = records;
     }
 
     RecordedEpisode record(UUID id, DisplacementDetails told) {
         Bearer bearer = register.find(id, Permissions.ORIGIN_RECORD).orElseThrow(NotFound::new);
         LocalDate today = centres.todayAt(bearer.centreId());
         ValidationFailed.ifAny(told.faults(today));
-        register.changed(id, Permissions.ORIGIN_RECORD, Optional.empty(), List.of("displacement"));
+        Bearer changed = register.changed(id, Permissions.ORIGIN_RECORD, Optional.empty());
         DisplacementEpisode episode = writer.add(id, told, today, "");
-        audit.record(Act.of("RECORD_DISPLACEMENT", "participant", id).at(bearer.centreId()));
+        records.done(ProfileSheet.PARTICIPANT, changed, "RECORD_DISPLACEMENT", "displacement");
         return new RecordedEpisode(episode.id(), episode.recordedAt());
     }
 
     OriginReading.View read(UUID id, OriginReading.Purpose purpose) {
         Bearer bearer = register.find(id, Permissions.ORIGIN_READ).orElseThrow(NotFound::new);
-        audit.record(
-                Act.of("READ_ORIGIN", "participant", id)
-                        .at(bearer.centreId())
-                        .because(purpose.name()));
+        records.done(ProfileSheet.PARTICIPANT.did("READ_ORIGIN", bearer).because(purpose.name()));
         List<DisplacementEpisode> episodes = answers.episodesOf(id);
         Map<Integer, PlaceView> origins =
                 places.byId(episodes.stream().flatMap(one -> one.origin().ids().stream()).toList());

@@ -16,8 +16,7 @@ import org.hawsh.places.Places;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Reading and editing what somebody told of themself. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class ProfileService {
     private final Places places;
     private final Centres centres;
     private final MergePatch patches;
-    private final AuditTrail audit;
+    private final Records records;
 
     ProfileService(
             AnswerStore answers,
@@ -38,19 +37,19 @@ class ProfileService {
             Places places,
             Centres centres,
             MergePatch patches,
-            AuditTrail audit) {
+            Records records) {
         this.answers = answers;
         this.writer = writer;
         this.register = register;
         this.places = places;
         this.centres = centres;
         this.patches = patches;
-        this.audit = audit;
+        this.records = records;
     }
 
     ProfileView read(UUID id) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_READ);
-        audit.record(Act.of("READ_PROFILE", "participant", id).at(bearer.centreId()));
+        records.done(ProfileSheet.PARTICIPANT, bearer, "READ_PROFILE");
         return view(bearer);
     }
 
@@ -65,23 +64,20 @@ class ProfileService {
             fields.add("motherName");
         }
         Bearer changed =
-                register.changed(
-                        id, Permissions.PARTICIPANT_UPDATE, Optional.of(seenVersion), fields);
+                register.changed(id, Permissions.PARTICIPANT_UPDATE, Optional.of(seenVersion));
         writer.write(id, edited, centres.todayAt(bearer.centreId()), "");
         if (fields.contains("motherName")) {
             writer.writeMother(id, edited.motherName());
         }
-        audit.record(Act.of("EDIT_PROFILE", "participant", id).at(bearer.centreId()));
+        records.done(ProfileSheet.PARTICIPANT, changed, "EDIT_PROFILE", fields);
         return view(changed);
     }
 
     /** Read for a purpose, and the reading is written down. */
     MotherName readMotherName(UUID id, NamePurpose purpose) {
         Bearer bearer = find(id, Permissions.PARTICIPANT_MOTHER_NAME_READ);
-        audit.record(
-                Act.of("READ_MOTHER_NAME", "participant", id)
-                        .at(bearer.centreId())
-                        .because(purpose.name()));
+        records.done(
+                ProfileSheet.PARTICIPANT.did("READ_MOTHER_NAME", bearer).because(purpose.name()));
         return answers.motherOf(id).map(Mother::name).orElse(null);
     }
 

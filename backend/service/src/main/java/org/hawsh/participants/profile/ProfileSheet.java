@@ -9,28 +9,30 @@ import org.hawsh.work.records.Sheet;
 /** The further answers are in the history of the participant they belong to. */
 @Singleton
 class ProfileSheet implements Sheet {
+    static final Kind PARTICIPANT =
+            Kind.of(
+                            "participant",
+                            "READ_PROFILE",
+                            "EDIT_PROFILE",
+                            "READ_MOTHER_NAME",
+                            "RECORD_DISPLACEMENT",
+                            "READ_ORIGIN",
+                            "READ_CONTACT",
+                            "EDIT_CONTACT")
+                    .withFieldsOf(ProfileDetails.class)
+                    .withFieldsOf("contact.", ContactDetails.class)
+                    .withFields("displacement")
+                    .withPurposesOf(NamePurpose.class)
+                    .withPurposesOf(OriginReading.Purpose.class)
+                    .ofPeople(
+                            Permissions.PARTICIPANT_MOTHER_NAME_READ,
+                            Permissions.PARTICIPANT_CONTACT_READ,
+                            Permissions.PARTICIPANT_CONTACT_UPDATE,
+                            Permissions.ORIGIN_RECORD,
+                            Permissions.ORIGIN_READ);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of(
-                                "participant",
-                                "READ_PROFILE",
-                                "EDIT_PROFILE",
-                                "READ_MOTHER_NAME",
-                                "RECORD_DISPLACEMENT",
-                                "READ_ORIGIN",
-                                "READ_CONTACT",
-                                "EDIT_CONTACT")
-                        .withFieldsOf(ProfileDetails.class)
-                        .withFieldsOf("contact.", ContactDetails.class)
-                        .withFields("displacement")
-                        .withPurposesOf(NamePurpose.class)
-                        .withPurposesOf(OriginReading.Purpose.class)
-                        .ofPeople(
-                                Permissions.PARTICIPANT_MOTHER_NAME_READ,
-                                Permissions.PARTICIPANT_CONTACT_READ,
-                                Permissions.PARTICIPANT_CONTACT_UPDATE,
-                                Permissions.ORIGIN_RECORD,
-                                Permissions.ORIGIN_READ));
+        return List.of(PARTICIPANT);
     }
 }

@@ -31,8 +31,7 @@ import org.hawsh.participants.names.PersonName;
 import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Registering people: one at the desk or many from a file, by the same rules and in one transaction. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ public class Registration {
     private final ParticipantRegister participants;
     private final FurtherStore further;
     private final Consents consents;
-    private final AuditTrail audit;
+    private final Records records;
     private final TwoPeople twoPeople;
 
     Registration(
@@ -55,7 +54,7 @@ public class Registration {
             ParticipantRegister participants,
             FurtherStore further,
             Consents consents,
-            AuditTrail audit,
+            Records records,
             TwoPeople twoPeople) {
         this.database = database;
         this.lexicon = lexicon;
@@ -64,7 +63,7 @@ public class Registration {
         this.participants = participants;
         this.further = further;
         this.consents = consents;
-        this.audit = audit;
+        this.records = records;
         this.twoPeople = twoPeople;
     }
 
@@ -147,8 +146,8 @@ public class Registration {
         }
         List<PersonOnRecord> all = participants.add(centreId, people);
         consents.agreedToRegistration(agreed(all, requests));
-        audit.recordEach(
-                Act.ofMany("REGISTER", "participant").at(centreId),
+        records.doneToEach(
+                RegistrationSheet.PARTICIPANT.didToMany("REGISTER").at(centreId),
                 all.stream().map(PersonOnRecord::id).toList());
         for (int i = 0; i < all.size(); i++) {
             further.store(all.get(i), requests.get(i).further(), today);

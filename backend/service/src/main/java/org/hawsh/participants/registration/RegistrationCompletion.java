@@ -25,9 +25,7 @@ import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
+import org.hawsh.work.records.Records;
 
 /** Somebody who walked in, or went by a word of their own choice, agreed to be registered: one act, the same reference. */
 @ApplicationScoped
@@ -39,8 +37,7 @@ class RegistrationCompletion {
     private final TwoPeople twoPeople;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     RegistrationCompletion(
             ParticipantRegister participants,
@@ -50,8 +47,7 @@ class RegistrationCompletion {
             TwoPeople twoPeople,
             Centres centres,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.participants = participants;
         this.consents = consents;
         this.further = further;
@@ -59,8 +55,7 @@ class RegistrationCompletion {
         this.twoPeople = twoPeople;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     /** @throws LikelyDuplicate if somebody else very like this is written down and nobody said that it is another */
@@ -82,8 +77,11 @@ class RegistrationCompletion {
         twoPeople.settle(participant, asNew.toldApart(), near);
         consents.agreedToRegistration(List.of(new Consents.Agreed(id, said.consent(), today)));
         further.store(participant, said.further(), today);
-        audit.record(Act.of("COMPLETE_REGISTRATION", "participant", id).at(participant.centreId()));
-        changes.record("participant", id, participant.version(), List.of("registration"));
+        records.done(
+                RegistrationSheet.PARTICIPANT,
+                participant,
+                "COMPLETE_REGISTRATION",
+                "registration");
         return ParticipantView.of(participant, consents.of(id));
     }
 

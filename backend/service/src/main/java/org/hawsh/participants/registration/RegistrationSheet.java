@@ -8,11 +8,13 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class RegistrationSheet implements Sheet {
+    static final Kind PARTICIPANT =
+            Kind.of("participant", "REGISTER", "COMPLETE_REGISTRATION")
+                    .withFields("registration")
+                    .ofPeople(Permissions.PARTICIPANT_REGISTER);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("participant", "REGISTER", "COMPLETE_REGISTRATION")
-                        .withFields("registration")
-                        .ofPeople(Permissions.PARTICIPANT_REGISTER));
+        return List.of(PARTICIPANT);
     }
 }

@@ -22,9 +22,8 @@ import org.hawsh.participants.names.WordMeanings;
 import org.hawsh.participants.search.CandidateRepository.Question;
 import org.hawsh.participants.search.NameRanking.Ranked;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.work.records.Records;
 
 /** Finds people by what is typed at the desk: parts of a name in any script and spelling, a year, a reference. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class ParticipantSearch {
     private final Lexicon lexicon;
     private final Homes homes;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ParticipantSearch(
             ParticipantRegister participants,
@@ -45,20 +44,20 @@ public class ParticipantSearch {
             Lexicon lexicon,
             Homes homes,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.participants = participants;
         this.candidates = candidates;
         this.lexicon = lexicon;
         this.homes = homes;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
     public SearchResult find(SearchParticipants request) {
         SearchResult found = look(request);
-        audit.recordShown(
-                Act.ofMany("SEARCH", "participant").at(request.centreId()),
+        records.shown(
+                SearchSheet.PARTICIPANT.didToMany("SEARCH").at(request.centreId()),
                 found.items().stream().map(hit -> hit.participant().id()).toList());
         return found;
     }

@@ -8,8 +8,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class SearchSheet implements Sheet {
+    static final Kind PARTICIPANT =
+            Kind.of("participant", "SEARCH").ofPeople(Permissions.PARTICIPANT_SEARCH);
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant", "SEARCH").ofPeople(Permissions.PARTICIPANT_SEARCH));
+        return List.of(PARTICIPANT);
     }
 }

@@ -13,8 +13,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.sharing.SharingResult.Outcome;
 import org.hawsh.platform.database.OneColumn;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /**
  * Lets another centre see people too, one or many at once by the same rule: whoever shares may change them where they are and
@@ -38,14 +37,13 @@ class ParticipantSharing {
     private final EntityManager database;
     private final Centres centres;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
-    ParticipantSharing(
-            EntityManager database, Centres centres, CurrentUser user, AuditTrail audit) {
+    ParticipantSharing(EntityManager database, Centres centres, CurrentUser user, Records records) {
         this.database = database;
         this.centres = centres;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -73,7 +71,7 @@ class ParticipantSharing {
                 .setParameter("centre", centre)
                 .setParameter("since", centres.todayAt(centre))
                 .executeUpdate();
-        audit.recordEach(Act.ofMany("SHARE", "participant").at(centre), people);
+        records.doneToEach(SharingSheet.PARTICIPANT.didToMany("SHARE").at(centre), people);
     }
 
     @SuppressWarnings("unchecked")

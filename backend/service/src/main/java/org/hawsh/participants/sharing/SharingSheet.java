@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class SharingSheet implements Sheet {
+    static final Kind PARTICIPANT = Kind.of("participant", "SHARE");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant", "SHARE"));
+        return List.of(PARTICIPANT);
     }
 }

@@ -3,6 +3,6 @@
  *
  * <p>Words: <em>sharing</em> (another centre may read the record too).
  *
- * <p>Imports: access, centres, platform.database, platform.trail, work.records.
+ * <p>Imports: access, centres, platform.database, work.records.
  */
 package org.hawsh.participants.sharing;

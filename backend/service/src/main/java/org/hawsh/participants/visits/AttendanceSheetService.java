@@ -18,15 +18,13 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
 import org.hawsh.work.files.ReceivedFiles;
+import org.hawsh.work.records.Records;
 
 /** Checks old sheets of attendance and loads them. */
 @ApplicationScoped
 @Transactional
 class AttendanceSheetService {
-    private static final String ENTITY = "past_attendance_import";
 
     private final AttendanceSheetRepository sheets;
     private final Centres centres;
@@ -34,7 +32,7 @@ class AttendanceSheetService {
     private final ReceivedFiles files;
     private final CurrentUser user;
     private final Cursors cursors;
-    private final AuditTrail audit;
+    private final Records records;
 
     AttendanceSheetService(
             AttendanceSheetRepository sheets,
@@ -43,14 +41,14 @@ class AttendanceSheetService {
             ReceivedFiles files,
             CurrentUser user,
             Cursors cursors,
-            AuditTrail audit) {
+            Records records) {
         this.sheets = sheets;
         this.centres = centres;
         this.accounts = accounts;
         this.files = files;
         this.user = user;
         this.cursors = cursors;
-        this.audit = audit;
+        this.records = records;
     }
 
     /** Checks everything and stores no count. */
@@ -65,7 +63,7 @@ class AttendanceSheetService {
                         user.subject(),
                         checked);
         sheets.persist(sheet);
-        audit.record(Act.of("CHECK_IMPORT", ENTITY, sheet.id()).at(centreId));
+        records.done(VisitSheet.IMPORT.did("CHECK_IMPORT", sheet.id(), centreId));
         return new Report(sheet, checked);
     }
 
@@ -90,7 +88,7 @@ class AttendanceSheetService {
         }
         sheets.store(sheet, checked.visits());
         sheet.commit();
-        audit.record(Act.of("COMMIT_IMPORT", ENTITY, id).at(sheet.centreId()));
+        records.done(VisitSheet.IMPORT.did("COMMIT_IMPORT", id, sheet.centreId()));
         return new Report(sheet, null);
     }
 

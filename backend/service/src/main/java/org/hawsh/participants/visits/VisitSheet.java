@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class VisitSheet implements Sheet {
+    static final Kind IMPORT = Kind.of("past_attendance_import", "CHECK_IMPORT", "COMMIT_IMPORT");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("past_attendance_import", "CHECK_IMPORT", "COMMIT_IMPORT"));
+        return List.of(IMPORT);
     }
 }

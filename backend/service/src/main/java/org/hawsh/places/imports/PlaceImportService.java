@@ -17,16 +17,13 @@ import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.sheets.ImportHasFaults;
 import org.hawsh.platform.sheets.SheetTable;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
-import org.hawsh.platform.trail.ChangeLog;
 import org.hawsh.work.files.ReceivedFiles;
+import org.hawsh.work.records.Records;
 
 /** Checks lists of places and commits them. */
 @ApplicationScoped
 @Transactional
 class PlaceImportService {
-    private static final String ENTITY = "place_import";
 
     /** A list is committed once, or never. */
     private static final int FIRST_CHANGE = 1;
@@ -35,22 +32,19 @@ class PlaceImportService {
     private final ReceivedFiles files;
     private final PlaceLists lists;
     private final CurrentUser user;
-    private final AuditTrail audit;
-    private final ChangeLog changes;
+    private final Records records;
 
     PlaceImportService(
             PlaceImportRepository imports,
             ReceivedFiles files,
             PlaceLists lists,
             CurrentUser user,
-            AuditTrail audit,
-            ChangeLog changes) {
+            Records records) {
         this.imports = imports;
         this.files = files;
         this.lists = lists;
         this.user = user;
-        this.audit = audit;
-        this.changes = changes;
+        this.records = records;
     }
 
     /** Checks every row and changes nothing. */
@@ -70,7 +64,7 @@ class PlaceImportService {
                         table.rows().size(),
                         difference);
         imports.persist(kept);
-        audit.record(Act.of("CHECK_IMPORT", ENTITY, kept.id()));
+        records.done(PlaceSheet.IMPORT.did("CHECK_IMPORT", kept.id(), null));
         return new Report(kept, difference);
     }
 
@@ -97,8 +91,8 @@ class PlaceImportService {
                 difference.ended().stream().map(PlaceView::pcode).toList(),
                 difference.lastDay());
         kept.commit(difference);
-        audit.record(Act.of("COMMIT_IMPORT", ENTITY, id));
-        changes.record(ENTITY, id, FIRST_CHANGE, Set.of("state"));
+        records.done(PlaceSheet.IMPORT.did("COMMIT_IMPORT", id, null));
+        records.changed(PlaceSheet.IMPORT, id, FIRST_CHANGE, Set.of("state"));
         return new Report(kept, null);
     }
 

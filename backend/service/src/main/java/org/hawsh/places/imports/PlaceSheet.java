@@ -8,11 +8,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class PlaceSheet implements Sheet {
+    static final Kind IMPORT =
+            Kind.of("place_import", "CHECK_IMPORT", "COMMIT_IMPORT").withFields("state");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("place_import", "CHECK_IMPORT", "COMMIT_IMPORT")
-                        .withFields("state")
-                        .readEverywhere(Permissions.PLACE_MANAGE));
+        return List.of(IMPORT.readEverywhere(Permissions.PLACE_MANAGE));
     }
 }

@@ -26,8 +26,9 @@ public class AuditTrail {
 
     private static final String ADD_LIST =
             """
-            insert into audit_entry (actor, action, entity, shown, centre_id, purpose, request_id)
-            values (:actor, :action, :entity, :shown, cast(:centre as uuid), cast(:purpose as text), :requestId)
+            insert into audit_entry (actor, action, entity, entity_id, shown, centre_id, purpose, request_id)
+            values (:actor, :action, :entity, cast(:entityId as uuid), :shown, cast(:centre as uuid),
+                    cast(:purpose as text), :requestId)
             """;
 
     /** One row an hour of the same: an open page is read again by itself. */
@@ -61,7 +62,7 @@ public class AuditTrail {
     public void record(Act act) {
         List<UUID> one = List.of(act.entityId());
         if (act.isReading()) {
-            recordReading(act, act.entityId(), null);
+            recordReading(act, null);
             grounds.did(act, one);
         } else {
             recordEach(act, one);
@@ -77,22 +78,26 @@ public class AuditTrail {
         grounds.did(act, entityIds);
     }
 
-    /** A list that was shown: one row, which names what it showed by keyed hash. */
+    /**
+     * A list that was shown: one row, which names what it showed by keyed hash. The list of one record names that as well:
+     * the same people on another sheet are another reading.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordShown(Act act, Collection<UUID> shown) {
         byte[][] hashes = shown.stream().map(hash::of).toArray(byte[][]::new);
         if (act.isReading()) {
-            recordReading(act, null, hashes);
+            recordReading(act, hashes);
         } else {
             filled(database.createNativeQuery(ADD_LIST), act)
+                    .setParameter("entityId", act.entityId())
                     .setParameter("shown", hashes)
                     .executeUpdate();
         }
     }
 
-    private void recordReading(Act act, UUID entityId, byte[][] shown) {
+    private void recordReading(Act act, byte[][] shown) {
         said(database.createNativeQuery(READ), act)
-                .setParameter("entityId", entityId)
+                .setParameter("entityId", act.entityId())
                 .setParameter("shown", shown)
                 .getSingleResult();
     }

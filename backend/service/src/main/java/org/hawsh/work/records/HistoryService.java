@@ -50,7 +50,7 @@ class HistoryService {
         Kind kind = kinds.withHistory(kindName).orElseThrow(NotFound::new);
         UUID centre = kind.history().finder().centreOf(door, kind, id);
         if (kind.isOfPeople()) {
-            audit.record(kind.didAt(READ, id, centre));
+            audit.record(kind.did(READ, id, centre));
         }
         String bound = user.subject() + ":" + kindName + ":" + id;
         Integer before = cursor == null ? null : Integer.valueOf(cursors.open(cursor, bound));

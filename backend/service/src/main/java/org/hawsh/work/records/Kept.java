@@ -7,7 +7,7 @@ import org.hawsh.platform.http.EntityTags.VersionConflict;
 
 /** Whatever changes from version to version. */
 @MappedSuperclass
-public abstract class Kept extends Recorded {
+public abstract class Kept extends Recorded implements WithHistory {
     @Version private int version;
 
     /** For the database only. */
@@ -27,6 +27,7 @@ public abstract class Kept extends Recorded {
         }
     }
 
+    @Override
     public int version() {
         return version;
     }

@@ -136,11 +136,12 @@ public record Kind(
      *
      * @throws IllegalArgumentException if the sheet does not state it: it would have no word in any language
      */
-    public Act did(String act, Recorded record) {
-        return didAt(act, record.id(), record.centreId());
+    public Act did(String act, Auditable record) {
+        return did(act, record.id(), record.centreId());
     }
 
-    Act didAt(String act, UUID id, UUID centre) {
+    /** @param centre null for what belongs to no centre */
+    public Act did(String act, UUID id, UUID centre) {
         return Act.of(stated(act), name, id).at(centre);
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Whatever is kept under an id. What is written once, and never edited, is no more than that. */
 @MappedSuperclass
-public abstract class Recorded {
+public abstract class Recorded implements Auditable {
     @Id private UUID id;
 
     /** For the database only: what is read from there has its id already. */
@@ -16,11 +16,12 @@ public abstract class Recorded {
         this.id = id;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    /** The centre it belongs to; null for what belongs to none. */
+    @Override
     public UUID centreId() {
         return null;
     }

@@ -112,30 +112,51 @@ public class Records {
     }
 
     /** @param fields what the edit changed; an edit that changed nothing made no version and is in no history */
-    public void edited(Kind kind, Kept record, Collection<String> fields) {
+    public void edited(Kind kind, WithHistory record, Collection<String> fields) {
         done(kind, record, EDIT, fields);
     }
 
-    public void done(Kind kind, Kept record, String act, String... fields) {
+    public void done(Kind kind, WithHistory record, String act, String... fields) {
         done(kind, record, act, List.of(fields));
     }
 
-    public void done(Kind kind, Kept record, String act, Collection<String> fields) {
+    public void done(Kind kind, WithHistory record, String act, Collection<String> fields) {
         done(kind, record, act);
         if (!fields.isEmpty()) {
-            changes.record(kind.name(), record.id(), record.version(), kind.statedFields(fields));
+            changed(kind, record, fields);
         }
     }
 
     /** It was read, or something happened to it that is in no history. */
-    public void done(Kind kind, Recorded record, String act) {
-        done(record, kind.did(act, record));
+    public void done(Kind kind, Auditable record, String act) {
+        done(kind.did(act, record));
     }
 
     /** @param act what happened, with more to say of it than its name */
-    public void done(Recorded record, Act act) {
+    public void done(Act act) {
         database.flush();
         audit.record(act);
+    }
+
+    /** The same happened to each of them; it is written in one statement. */
+    public void doneToEach(Act act, Collection<UUID> ids) {
+        database.flush();
+        audit.recordEach(act, ids);
+    }
+
+    /** A list was shown: one row, which names whom or what it showed by keyed hash. */
+    public void shown(Act act, Collection<UUID> ids) {
+        audit.recordShown(act, ids);
+    }
+
+    /** For the history alone: what happened is written down for many at once, and each has its own version. */
+    public void changed(Kind kind, WithHistory record, Collection<String> fields) {
+        changed(kind, record.id(), record.version(), fields);
+    }
+
+    /** @param version the one this change made, of what has no record to ask */
+    public void changed(Kind kind, UUID id, int version, Collection<String> fields) {
+        changes.record(kind.name(), id, version, kind.statedFields(fields));
     }
 
     /** @param centre null for any */

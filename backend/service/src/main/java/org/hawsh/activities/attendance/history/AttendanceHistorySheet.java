@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class AttendanceHistorySheet implements Sheet {
+    static final Kind PARTICIPANT = Kind.of("participant", "READ_ATTENDANCE");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant", "READ_ATTENDANCE"));
+        return List.of(PARTICIPANT);
     }
 }

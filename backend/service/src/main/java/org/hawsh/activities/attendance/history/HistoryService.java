@@ -12,8 +12,7 @@ import org.hawsh.participants.Participants;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Where somebody was, for whoever may read their record and rosters alike. */
 @ApplicationScoped
@@ -25,19 +24,19 @@ class HistoryService {
     private final Participants participants;
     private final CurrentUser user;
     private final Cursors cursors;
-    private final AuditTrail audit;
+    private final Records records;
 
     HistoryService(
             HistoryRepository history,
             Participants participants,
             CurrentUser user,
             Cursors cursors,
-            AuditTrail audit) {
+            Records records) {
         this.history = history;
         this.participants = participants;
         this.user = user;
         this.cursors = cursors;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -55,7 +54,7 @@ class HistoryService {
             beforeId = UUID.fromString(position[1]);
         }
         List<HistoryLine> rows = history.of(person, scope, before, beforeId, limit + 1);
-        audit.record(Act.of("READ_ATTENDANCE", "participant", person));
+        records.done(AttendanceHistorySheet.PARTICIPANT.did("READ_ATTENDANCE", person, null));
         return Page.of(
                 rows, limit, last -> cursors.seal(last.heldOn() + " " + last.sessionId(), bound));
     }

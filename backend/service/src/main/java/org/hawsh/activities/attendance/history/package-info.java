@@ -4,6 +4,6 @@
  * <p>Words: <em>history line</em>.
  *
  * <p>Imports: access, activities.attendance.marks, participants, platform.database, platform.http,
- * platform.problems, platform.trail, platform.words, work.records.
+ * platform.problems, platform.words, work.records.
  */
 package org.hawsh.activities.attendance.history;

@@ -21,8 +21,7 @@ import org.hawsh.activities.enrolment.EnrolmentView;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Completing a course: by what was held while somebody was enrolled, and not before the course is over. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class CompletionService {
     private final Completions completions;
     private final CompletionStore counts;
     private final Centres centres;
-    private final AuditTrail audit;
+    private final Records records;
 
     CompletionService(
             Courses courses,
@@ -41,21 +40,21 @@ class CompletionService {
             Completions completions,
             CompletionStore counts,
             Centres centres,
-            AuditTrail audit) {
+            Records records) {
         this.courses = courses;
         this.activities = activities;
         this.completions = completions;
         this.counts = counts;
         this.centres = centres;
-        this.audit = audit;
+        this.records = records;
     }
 
     CompletionView look(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         Map<UUID, Attended> counted = counts.ofCourse(courseId);
         List<EnrolmentView> shown = completions.enrolled(course);
-        audit.recordShown(
-                Act.ofMany("LIST", "enrolment").at(course.centreId()),
+        records.shown(
+                CompletionSheet.ENROLMENT.didToMany("LIST").at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
         return new CompletionView(
                 course.completionPercent(),
@@ -86,7 +85,8 @@ class CompletionService {
         Map<UUID, Attended> attended = new LinkedHashMap<>();
         asked.forEach(id -> attended.put(id, counted.get(id)));
         List<EnrolmentView> done = completions.complete(course, attended, kindOf(course));
-        audit.recordEach(Act.ofMany("COMPLETE", "enrolment").at(course.centreId()), asked);
+        records.doneToEach(
+                CompletionSheet.ENROLMENT.didToMany("COMPLETE").at(course.centreId()), asked);
         return done;
     }
 

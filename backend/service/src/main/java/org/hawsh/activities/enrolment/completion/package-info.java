@@ -5,6 +5,6 @@
  * <p>Words: <em>held</em> (sessions whose sheet somebody began), <em>attended</em>, <em>completion</em>.
  *
  * <p>Imports: access, activities, activities.courses.catalogue, activities.enrolment,
- * activities.enrolment.waitinglist, centres, platform.database, platform.problems, platform.trail.
+ * activities.enrolment.waitinglist, centres, platform.database, platform.problems, work.records.
  */
 package org.hawsh.activities.enrolment.completion;

@@ -12,8 +12,7 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** The courses of one person at the caller's centres, the newest first. */
 @ApplicationScoped
@@ -30,14 +29,14 @@ class ParticipantCourses {
     private final Participants participants;
     private final EntityManager database;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     ParticipantCourses(
-            Participants participants, EntityManager database, CurrentUser user, AuditTrail audit) {
+            Participants participants, EntityManager database, CurrentUser user, Records records) {
         this.participants = participants;
         this.database = database;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     @Transactional
@@ -45,7 +44,9 @@ class ParticipantCourses {
         Set<UUID> scope = user.centresWith(Permissions.ENROLMENT_MANAGE);
         ParticipantSummary person =
                 participants.find(participantId, scope).orElseThrow(NotFound::new);
-        audit.record(Act.of("READ_COURSES", "participant", participantId).at(person.centreId()));
+        records.done(
+                ParticipantCoursesSheet.PARTICIPANT.did(
+                        "READ_COURSES", participantId, person.centreId()));
         return Rows.of(database, OF_PARTICIPANT, CourseHistoryView.class)
                 .setParameter("participant", participantId)
                 .setParameter("scope", scope.toArray(UUID[]::new))

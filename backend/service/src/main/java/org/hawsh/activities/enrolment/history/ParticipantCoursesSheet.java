@@ -7,8 +7,10 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class ParticipantCoursesSheet implements Sheet {
+    static final Kind PARTICIPANT = Kind.of("participant", "READ_COURSES");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("participant", "READ_COURSES"));
+        return List.of(PARTICIPANT);
     }
 }

@@ -4,6 +4,6 @@
  * <p>Words: <em>course history</em>.
  *
  * <p>Imports: access, activities.enrolment, participants, platform.database, platform.http, platform.problems,
- * platform.trail, platform.words, work.records.
+ * platform.words, work.records.
  */
 package org.hawsh.activities.enrolment.history;

@@ -17,14 +17,12 @@ import org.hawsh.activities.enrolment.EnrolmentRefused;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** Choosing by a committee: by criteria that were announced, each by themselves, and by nobody with an interest. */
 @ApplicationScoped
 @Transactional
 class SelectionService {
-    private static final String ENTITY = "course_selection";
 
     private final EnrolmentDoor door;
     private final Courses courses;
@@ -32,7 +30,7 @@ class SelectionService {
     private final Applicants applicants;
     private final SelectionViews views;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     SelectionService(
             EnrolmentDoor door,
@@ -41,21 +39,21 @@ class SelectionService {
             Applicants applicants,
             SelectionViews views,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.door = door;
         this.courses = courses;
         this.store = store;
         this.applicants = applicants;
         this.views = views;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     SelectionView look(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         SelectionView view = views.of(course);
-        audit.recordShown(
-                Act.ofMany("LIST", "enrolment").at(course.centreId()),
+        records.shown(
+                SelectionSheet.ENROLMENT.didToMany("LIST").at(course.centreId()),
                 view.applicants().stream().map(one -> one.enrolment().person().id()).toList());
         return view;
     }
@@ -69,7 +67,7 @@ class SelectionService {
             throw EnrolmentRefused.because("choosing-began");
         }
         store.set(courseId, course.centreId(), request);
-        audit.record(Act.of("SET", ENTITY, courseId).at(course.centreId()));
+        records.done(SelectionSheet.SELECTION.did("SET", courseId, course.centreId()));
         return views.of(course);
     }
 
@@ -78,7 +76,7 @@ class SelectionService {
         if (!store.declare(courseId, user.subject())) {
             throw EnrolmentRefused.because("not-on-committee");
         }
-        audit.record(Act.of("DECLARE", ENTITY, courseId).at(course.centreId()));
+        records.done(SelectionSheet.SELECTION.did("DECLARE", courseId, course.centreId()));
         return views.of(course);
     }
 
@@ -99,7 +97,7 @@ class SelectionService {
             ValidationFailed.ifAny(List.of(Fault.at("/points", "one-each", criteria)));
         }
         store.fill(course, id, user.subject(), request.points());
-        audit.record(Act.of("SCORE", "enrolment", id).at(course.centreId()));
+        records.done(SelectionSheet.ENROLMENT.did("SCORE", id, course.centreId()));
         return views.of(course);
     }
 
@@ -115,7 +113,7 @@ class SelectionService {
                 store.criteria(courseId).stream().map(SetSelection.Criterion::weight).toList();
         Map<UUID, Map<UUID, List<Integer>>> sheets = store.sheets(courseId);
         applicants.choose(course, id -> Scores.of(weights, List.copyOf(sheets.get(id).values())));
-        audit.record(Act.of("DECIDE", ENTITY, courseId).at(course.centreId()));
+        records.done(SelectionSheet.SELECTION.did("DECIDE", courseId, course.centreId()));
         return views.of(course);
     }
 

@@ -7,10 +7,12 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class SelectionSheet implements Sheet {
+    static final Kind SELECTION = Kind.of("course_selection", "SET", "DECLARE", "DECIDE");
+    static final Kind ENROLMENT =
+            Kind.of("enrolment", "LIST", "SCORE").withFields("state", "score");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(
-                Kind.of("course_selection", "SET", "DECLARE", "DECIDE"),
-                Kind.of("enrolment", "LIST", "SCORE").withFields("state", "score"));
+        return List.of(SELECTION, ENROLMENT);
     }
 }

@@ -5,6 +5,6 @@
  * applicant), <em>reserve</em> (who waits after it was decided).
  *
  * <p>Imports: access, activities.courses.catalogue, activities.enrolment, platform.database, platform.http,
- * platform.problems, platform.trail, platform.words, work.records.
+ * platform.problems, platform.words, work.records.
  */
 package org.hawsh.activities.enrolment.selection;

@@ -25,8 +25,7 @@ import org.hawsh.participants.Participants;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.trail.Act;
-import org.hawsh.platform.trail.AuditTrail;
+import org.hawsh.work.records.Records;
 
 /** What became of those who completed a course. Asked again, the last answer holds. */
 @ApplicationScoped
@@ -56,7 +55,7 @@ class TracerService {
     private final Centres centres;
     private final EntityManager database;
     private final CurrentUser user;
-    private final AuditTrail audit;
+    private final Records records;
 
     TracerService(
             Courses courses,
@@ -65,22 +64,22 @@ class TracerService {
             Centres centres,
             EntityManager database,
             CurrentUser user,
-            AuditTrail audit) {
+            Records records) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.participants = participants;
         this.centres = centres;
         this.database = database;
         this.user = user;
-        this.audit = audit;
+        this.records = records;
     }
 
     List<TracerView> list(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
         List<RosterEntry> completed = enrolments.completed(courseId);
         List<TracerView> shown = views(course, completed);
-        audit.recordShown(
-                Act.ofMany("LIST", "enrolment_tracer").at(course.centreId()),
+        records.shown(
+                TracerSheet.TRACER.didToMany("LIST").at(course.centreId()),
                 shown.stream().map(view -> view.person().id()).toList());
         return shown;
     }
@@ -99,7 +98,7 @@ class TracerService {
                     id,
                     request);
         }
-        audit.record(Act.of("TRACE", "enrolment", id).at(course.centreId()));
+        records.done(TracerSheet.ENROLMENT.did("TRACE", id, course.centreId()));
         return views(course, List.of(enrolment)).stream().findFirst().orElseThrow(NotFound::new);
     }
 

@@ -7,8 +7,11 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class TracerSheet implements Sheet {
+    static final Kind TRACER = Kind.of("enrolment_tracer", "LIST");
+    static final Kind ENROLMENT = Kind.of("enrolment", "TRACE");
+
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.of("enrolment_tracer", "LIST"), Kind.of("enrolment", "TRACE"));
+        return List.of(TRACER, ENROLMENT);
     }
 }

@@ -4,6 +4,6 @@
  * <p>Words: <em>tracer</em>, <em>outcome</em>.
  *
  * <p>Imports: access, activities.courses.catalogue, activities.enrolment, centres, participants, platform.database,
- * platform.http, platform.problems, platform.trail, work.records.
+ * platform.http, platform.problems, work.records.
  */
 package org.hawsh.activities.enrolment.tracer;
