@@ -2,15 +2,15 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { startClient } from './api/client';
 import { keepClient } from './app/version';
-import { session } from './auth/session';
+import { signIn } from './auth/signIn';
 import { startLanguages } from './i18n';
 import { App } from './routes/App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-startClient(session);
+startClient(signIn);
 await startLanguages();
 createRoot(root).render(<App />);
-void session.start();
+void signIn.start();
 void keepClient().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { problem, service, somebody } from '../test/service';
 import { readMe } from './gen/sdk.gen';
 import { NoAnswer, Refusal } from './problem';
@@ -16,16 +16,16 @@ test('aRequestWaitsForTheSignInAndThenGoesOn', async () => {
       return token === 'Bearer new' ? HttpResponse.json(somebody) : problem(401, 'unauthenticated');
     }),
   );
-  session.adopt({ access_token: 'old', profile: someone });
+  signIn.adopt({ access_token: 'old', profile: someone });
   const asked = readMe();
-  await vi.waitFor(() => expect(session.state()).toBe('ended'));
-  session.adopt({ access_token: 'new', profile: someone });
+  await vi.waitFor(() => expect(signIn.state()).toBe('ended'));
+  signIn.adopt({ access_token: 'new', profile: someone });
   await expect(asked).resolves.toEqual(somebody);
   expect(tokens).toEqual(['Bearer old', 'Bearer new']);
 });
 
 test('aRefusalCarriesItsCodeAndItsRequest', async () => {
-  session.adopt({ access_token: 'token', profile: someone });
+  signIn.adopt({ access_token: 'token', profile: someone });
   service.use(http.get('*/api/v1/me', () => problem(403, 'forbidden')));
   const refusal = await readMe().catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Refusal);
@@ -33,13 +33,13 @@ test('aRefusalCarriesItsCodeAndItsRequest', async () => {
 });
 
 test('silenceIsNotARefusal', async () => {
-  session.adopt({ access_token: 'token', profile: someone });
+  signIn.adopt({ access_token: 'token', profile: someone });
   service.use(http.get('*/api/v1/me', () => HttpResponse.error()));
   await expect(readMe()).rejects.toBeInstanceOf(NoAnswer);
 });
 
 test('theServiceIsAskedInTheLanguageOfTheScreen', async () => {
-  session.adopt({ access_token: 'token', profile: someone });
+  signIn.adopt({ access_token: 'token', profile: someone });
   let language: string | null = '';
   service.use(
     http.get('*/api/v1/me', ({ request }) => {
@@ -52,14 +52,14 @@ test('theServiceIsAskedInTheLanguageOfTheScreen', async () => {
 });
 
 test('whoWasSignedOutEverywhereIsLedToTheDoorAndNotAskedToGoOn', async () => {
-  session.adopt({ access_token: 'token', profile: someone });
+  signIn.adopt({ access_token: 'token', profile: someone });
   service.use(http.get('*/api/v1/me', () => problem(401, 'signed-out')));
   await expect(readMe()).rejects.toMatchObject({ code: 'signed-out' });
-  expect(session.state()).toBe('shutOut');
+  expect(signIn.state()).toBe('shutOut');
 });
 
 test('aServiceThatIsBusySaysWhenToComeBack', async () => {
-  session.adopt({ access_token: 'token', profile: someone });
+  signIn.adopt({ access_token: 'token', profile: someone });
   service.use(
     http.get('*/api/v1/me', () => {
       const busy = problem(503, 'unavailable');

@@ -3,7 +3,7 @@ import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../auth/me';
 import { roleNames } from '../auth/roles';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { Icon } from '../ui/Icon';
 import { own } from './rooms';
 import { Tongues } from './Tongues';
@@ -125,7 +125,7 @@ export function AccountWays({ onGo, onKeys }: { onGo: () => void; onKeys: () => 
 export function SignOut() {
   const { t } = useTranslation();
   return (
-    <button type="button" className="linkish sign-out" onClick={() => void session.signOut()}>
+    <button type="button" className="linkish sign-out" onClick={() => void signIn.end()}>
       <Icon name="leave" />
       {t('shell.signOut')}
     </button>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { Mark } from '../ui/Icon';
 import { Note } from '../ui/Note';
 import { Tongues } from './Tongues';
@@ -14,7 +14,7 @@ export function Door({ everywhere }: { everywhere: boolean }) {
   const enter = () => {
     setGoing(true);
     setFailed(false);
-    session.signIn().catch(() => {
+    signIn.begin().catch(() => {
       setGoing(false);
       setFailed(true);
     });
@@ -33,7 +33,7 @@ export function Door({ everywhere }: { everywhere: boolean }) {
           <p>{t('door.everywhereDo')}</p>
         </Note>
       )}
-      {everywhere && session.parting}
+      {everywhere && signIn.parting}
       {failed && (
         <Note tone="clay" role="alert">
           <b>{t('door.identityAway')}</b>
@@ -43,7 +43,7 @@ export function Door({ everywhere }: { everywhere: boolean }) {
       <button type="button" className="btn primary" onClick={enter} aria-disabled={going}>
         {t('door.signIn')}
       </button>
-      {session.settings?.environment === 'DEMONSTRATION' && <p className="small">{t('door.demonstration')}</p>}
+      {signIn.settings?.environment === 'DEMONSTRATION' && <p className="small">{t('door.demonstration')}</p>}
     </Threshold>
   );
 }
@@ -55,7 +55,7 @@ export function Unreachable() {
       <h1>{t('door.away')}</h1>
       <p>{t('door.awayDo')}</p>
       <Tongues row="tongues" button="btn" />
-      <button type="button" className="btn primary" onClick={() => void session.start()}>
+      <button type="button" className="btn primary" onClick={() => void signIn.start()}>
         {t('failure.again')}
       </button>
     </Threshold>

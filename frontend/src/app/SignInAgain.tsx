@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { Dialog } from '../ui/Dialog';
 import { Note } from '../ui/Note';
 
@@ -12,7 +12,7 @@ export function SignInAgain() {
 
   const again = () => {
     setFailed(false);
-    session.signInAgain().catch(() => setFailed(true));
+    signIn.again().catch(() => setFailed(true));
   };
 
   return (
@@ -28,7 +28,7 @@ export function SignInAgain() {
         <button type="button" className="btn primary" onClick={again}>
           {t('again.signIn')}
         </button>
-        <button type="button" className="btn quiet" onClick={() => void session.signOut()}>
+        <button type="button" className="btn quiet" onClick={() => void signIn.end()}>
           {t('again.leave')}
         </button>
       </div>

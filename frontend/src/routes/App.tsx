@@ -6,7 +6,7 @@ import { newQueryClient } from '../api/queryClient';
 import { ComingIn, Door, Unreachable, WindowDone } from '../app/Door';
 import { ErrorBoundary } from '../app/ErrorBoundary';
 import { SignInAgain } from '../app/SignInAgain';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { wordsOfRooms } from '../i18n';
 import { newRouter } from './router';
 
@@ -17,7 +17,7 @@ const OfflineDoor = lazy(async () => {
 });
 
 export function App() {
-  const state = useSyncExternalStore(session.subscribe, session.state);
+  const state = useSyncExternalStore(signIn.subscribe, signIn.state);
   useEffect(watchLine, []);
 
   return (

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { LossPage } from '../features/sessions/LossPage';
+import { LossPage } from '../features/signins/LossPage';
 import { NotFound } from './NotFound';
 
 export function OneLoss() {

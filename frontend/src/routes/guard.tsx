@@ -14,21 +14,21 @@ const mySessions = createRoute({
   getParentRoute: () => root,
   path: '/me/sessions',
   staticData: { needs: 'PROFILE_READ' },
-  component: lazyRouteComponent(() => import('../features/sessions/SessionsPage'), 'SessionsPage'),
+  component: lazyRouteComponent(() => import('../features/signins/SignInsPage'), 'SignInsPage'),
 });
 
 const losses = createRoute({
   getParentRoute: () => root,
   path: '/devices',
   staticData: { needs: 'DEVICE_LOSS_REPORT' },
-  component: lazyRouteComponent(() => import('../features/sessions/LossesPage'), 'LossesPage'),
+  component: lazyRouteComponent(() => import('../features/signins/LossesPage'), 'LossesPage'),
 });
 
 const reporting = createRoute({
   getParentRoute: () => root,
   path: '/devices/new',
   staticData: { needs: 'PROFILE_READ' },
-  component: lazyRouteComponent(() => import('../features/sessions/ReportLossPage'), 'ReportLossPage'),
+  component: lazyRouteComponent(() => import('../features/signins/ReportLossPage'), 'ReportLossPage'),
 });
 
 const loss = createRoute({

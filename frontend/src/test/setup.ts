@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { startClient } from '../api/client';
-import { session } from '../auth/session';
+import { signIn } from '../auth/signIn';
 import { startLanguages, wordsOfRooms } from '../i18n';
 import { faultsOf } from './heldToContract';
 import { service } from './service';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await startLanguages();
   await wordsOfRooms();
   service.listen({ onUnhandledRequest: 'error' });
-  startClient(session);
+  startClient(signIn);
 });
 
 afterEach(async () => {

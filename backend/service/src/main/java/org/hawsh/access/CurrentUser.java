@@ -31,7 +31,7 @@ public class CurrentUser implements RightsHeld {
     }
 
     /** The sign-in this request belongs to; empty for clients that act on their own. */
-    public Optional<String> session() {
+    public Optional<String> signIn() {
         return ((JsonWebToken) identity.getPrincipal()).claim("sid");
     }
 

@@ -64,7 +64,7 @@ public final class IdentityStub implements AutoCloseable {
         return Boolean.parseBoolean(tell("/stub/signed-out/" + subject));
     }
 
-    public static String sessionOf(UUID subject) {
+    public static String signInOf(UUID subject) {
         return "session-of-" + subject;
     }
 

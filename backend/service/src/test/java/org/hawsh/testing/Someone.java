@@ -114,7 +114,7 @@ public final class Someone {
     }
 
     public String token(long secondsToLive, String audience) {
-        return token(secondsToLive, audience, IdentityStub.sessionOf(subject));
+        return token(secondsToLive, audience, IdentityStub.signInOf(subject));
     }
 
     /** The token of another of this person's sign-ins. */

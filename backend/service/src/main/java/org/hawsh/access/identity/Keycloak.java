@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The few things Hawsh asks of Keycloak's administration, with a client of its own that may look at accounts and end
- * sessions. Nobody waits long: what does not answer at once counts as away.
+ * sign-ins. Nobody waits long: what does not answer at once counts as away.
  */
 @ApplicationScoped
 class Keycloak {
@@ -72,27 +72,27 @@ class Keycloak {
                 : Optional.of(read(good(answer), new TypeReference<>() {}));
     }
 
-    List<Session> sessionsOf(UUID subject) {
+    List<SignIn> signInsOf(UUID subject) {
         return read(get("/users/" + subject + "/sessions"), new TypeReference<>() {});
     }
 
-    void endSession(String session) {
+    void endSignIn(String id) {
         HttpResponse<String> answer =
                 send(
-                        request("/sessions/" + URLEncoder.encode(session, StandardCharsets.UTF_8))
+                        request("/sessions/" + URLEncoder.encode(id, StandardCharsets.UTF_8))
                                 .DELETE());
         if (answer.statusCode() != 404) {
             good(answer);
         }
     }
 
-    /** @return how many sessions there were */
+    /** @return how many there were */
     int signOut(UUID subject) {
-        HttpResponse<String> sessions = send(request("/users/" + subject + "/sessions").GET());
-        if (sessions.statusCode() == 404) {
+        HttpResponse<String> signIns = send(request("/users/" + subject + "/sessions").GET());
+        if (signIns.statusCode() == 404) {
             return 0;
         }
-        List<Session> open = read(good(sessions), new TypeReference<>() {});
+        List<SignIn> open = read(good(signIns), new TypeReference<>() {});
         good(
                 send(
                         request("/users/" + subject + "/logout")
@@ -190,5 +190,5 @@ class Keycloak {
     }
 
     /** @param start milliseconds since 1970, as {@code lastAccess} */
-    record Session(String id, String ipAddress, long start, long lastAccess) {}
+    record SignIn(String id, String ipAddress, long start, long lastAccess) {}
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.platform.jobs.Every;
 import org.hawsh.platform.jobs.Job;
 
-/** Ends sessions at the identity provider that it was not there to end. */
+/** Ends sign-ins at the identity provider that it was not there to end. */
 @Singleton
 class LateSignOuts implements Job {
     private final SignOuts signOuts;

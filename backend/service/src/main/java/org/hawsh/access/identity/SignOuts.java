@@ -39,10 +39,10 @@ public class SignOuts {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void ofSession(UUID subject, String session) {
+    void ofSignIn(UUID subject, String signIn) {
         database.createNativeQuery("select end_session(:subject, :session)")
                 .setParameter("subject", subject)
-                .setParameter("session", session)
+                .setParameter("session", signIn)
                 .getSingleResult();
     }
 
@@ -56,7 +56,7 @@ public class SignOuts {
         return Set.copyOf(ended);
     }
 
-    /** @return how many sessions were ended there; empty while it is away, and then it is tried again later */
+    /** @return how many sign-ins were ended there; empty while it is away, and then it is tried again later */
     public OptionalInt follow(UUID subject, Instant signedOutAt) {
         int ended;
         try {

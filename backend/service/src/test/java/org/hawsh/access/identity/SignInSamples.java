@@ -7,23 +7,23 @@ import org.hawsh.testing.IdentityStub;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 
-class SessionSamples implements Samples {
-    private static final String SESSIONS = "/api/v1/me/sessions";
+class SignInSamples implements Samples {
+    private static final String SIGN_INS = "/api/v1/me/sessions";
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
         return Map.of(
                 "listMySessions",
-                caller -> caller.calls().get(SESSIONS),
+                caller -> caller.calls().get(SIGN_INS),
                 "endMySession",
                 caller ->
                         caller.calls()
                                 .post(
-                                        SESSIONS
+                                        SIGN_INS
                                                 + "/"
-                                                + IdentityStub.sessionOf(caller.subject())
+                                                + IdentityStub.signInOf(caller.subject())
                                                 + "/ending"),
                 "endMySessions",
-                caller -> caller.calls().post(SESSIONS + "/ending"));
+                caller -> caller.calls().post(SIGN_INS + "/ending"));
     }
 }

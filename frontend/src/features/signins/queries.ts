@@ -1,7 +1,7 @@
 import type { DeviceLoss } from '../../api/contract';
 import { listMySessionsQuery } from '../../api/gen/queries.gen';
 
-export function sessionsQuery() {
+export function signInsQuery() {
   return { ...listMySessionsQuery(), staleTime: 0 };
 }
 

@@ -16,15 +16,15 @@ import org.jboss.logging.Logger;
 
 /** One's own sign-ins: seeing them and ending them. The identity provider is asked outside of any transaction. */
 @ApplicationScoped
-class SessionService {
-    private static final Logger LOG = Logger.getLogger(SessionService.class);
+class SignInService {
+    private static final Logger LOG = Logger.getLogger(SignInService.class);
 
     private final Keycloak keycloak;
     private final SignOuts signOuts;
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    SessionService(Keycloak keycloak, SignOuts signOuts, CurrentUser user, AuditTrail audit) {
+    SignInService(Keycloak keycloak, SignOuts signOuts, CurrentUser user, AuditTrail audit) {
         this.keycloak = keycloak;
         this.signOuts = signOuts;
         this.user = user;
@@ -32,34 +32,34 @@ class SessionService {
     }
 
     /** The latest used first; what was ended here is over, also while the identity provider has still to hear of it. */
-    List<SessionView> mine() {
-        String current = user.session().orElse("");
+    List<SignInView> mine() {
+        String current = user.signIn().orElse("");
         Set<String> ended = signOuts.endedByCaller();
-        return keycloak.sessionsOf(user.subject()).stream()
-                .filter(session -> !ended.contains(session.id()))
-                .map(session -> SessionView.of(session, current))
-                .sorted(Comparator.comparing(SessionView::lastSeenAt).reversed())
+        return keycloak.signInsOf(user.subject()).stream()
+                .filter(signIn -> !ended.contains(signIn.id()))
+                .map(signIn -> SignInView.of(signIn, current))
+                .sorted(Comparator.comparing(SignInView::lastSeenAt).reversed())
                 .toList();
     }
 
-    void end(String session) {
-        if (mine().stream().noneMatch(one -> one.id().equals(session))) {
+    void end(String id) {
+        if (mine().stream().noneMatch(one -> one.id().equals(id))) {
             throw new NotFound();
         }
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
-                            signOuts.ofSession(user.subject(), session);
+                            signOuts.ofSignIn(user.subject(), id);
                             audit.record(Act.of("END_SESSION", "account", user.subject()));
                         });
         try {
-            keycloak.endSession(session);
+            keycloak.endSignIn(id);
         } catch (IdentityAway away) {
-            LOG.info("a session was ended here only; whatever it still issues is refused");
+            LOG.info("a sign-in was ended here only; whatever it still issues is refused");
         }
     }
 
-    /** @return how many sessions were ended; empty while the identity provider is away */
+    /** @return how many were ended; empty while the identity provider is away */
     OptionalInt endAll() {
         UUID subject = user.subject();
         Instant signedOutAt =

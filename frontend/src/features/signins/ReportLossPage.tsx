@@ -9,7 +9,7 @@ import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { asking } from '../../api/under';
 import { useMe } from '../../auth/me';
-import { session } from '../../auth/session';
+import { signIn } from '../../auth/signIn';
 import { AccountField } from '../../ui/AccountField';
 import { Choice } from '../../ui/Choice';
 import type { FieldErrors } from '../../ui/ErrorSummary';
@@ -36,7 +36,7 @@ export function ReportLossPage() {
     mutationFn: (body: Report) => reportDeviceLoss({ body, headers: once(keyOf(body)) }),
     onSuccess: async (loss) => {
       // My own sign-ins are over, this one too: what there is to read stands at the door.
-      if (loss.subject === me.subject) return session.shutOut(<Held loss={loss} />);
+      if (loss.subject === me.subject) return signIn.shutOut(<Held loss={loss} />);
       queries.setQueryData(readDeviceLossQuery({ path: { id: loss.id } }).queryKey, loss);
       await queries.invalidateQueries(asking('listDeviceLosses'));
       await navigate({ to: '/devices/$id', params: { id: loss.id }, replace: true });

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Session", description = "A sign-in that has not ended")
-record SessionView(
+record SignInView(
         @NotNull String id,
         @NotNull Instant startedAt,
         @NotNull Instant lastSeenAt,
@@ -13,12 +13,12 @@ record SessionView(
                 String address,
         @Schema(description = "Whether this very request belongs to it") @NotNull boolean current) {
 
-    static SessionView of(Keycloak.Session session, String current) {
-        return new SessionView(
-                session.id(),
-                Instant.ofEpochMilli(session.start()),
-                Instant.ofEpochMilli(session.lastAccess()),
-                session.ipAddress(),
-                session.id().equals(current));
+    static SignInView of(Keycloak.SignIn signIn, String current) {
+        return new SignInView(
+                signIn.id(),
+                Instant.ofEpochMilli(signIn.start()),
+                Instant.ofEpochMilli(signIn.lastAccess()),
+                signIn.ipAddress(),
+                signIn.id().equals(current));
     }
 }

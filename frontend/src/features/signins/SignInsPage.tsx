@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { UserSession } from '../../api/contract';
 import { endMySession, endMySessions } from '../../api/gen/sdk.gen';
 import { asking } from '../../api/under';
-import { session } from '../../auth/session';
+import { signIn } from '../../auth/signIn';
 import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Reason } from '../../ui/Reason';
@@ -15,25 +15,25 @@ import { Empty, Status } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { useDeed } from '../../ui/useDeed';
-import { sessionsQuery } from './queries';
+import { signInsQuery } from './queries';
 
 /** Where I am signed in, and the ways out. */
-export function SessionsPage() {
+export function SignInsPage() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const list = useQuery(sessionsQuery());
-  const sessions = list.data?.items ?? [];
+  const list = useQuery(signInsQuery());
+  const signIns = list.data?.items ?? [];
   return (
     <Page title={t('sessions.title')} narrow below={<p>{t('sessions.what')}</p>}>
       <QueryState of={list} />
-      {list.data && sessions.length === 0 && (
+      {list.data && signIns.length === 0 && (
         <Empty icon="device">
           <p>{t('sessions.none')}</p>
         </Empty>
       )}
       <ul className="sessions">
-        {sessions.map((one) => (
-          <SessionLine key={one.id} one={one} />
+        {signIns.map((one) => (
+          <SignInLine key={one.id} one={one} />
         ))}
       </ul>
       <div className="acts">
@@ -50,7 +50,7 @@ export function SessionsPage() {
   );
 }
 
-function SessionLine({ one }: { one: UserSession }) {
+function SignInLine({ one }: { one: UserSession }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const queries = useQueryClient();
@@ -95,7 +95,7 @@ function SessionLine({ one }: { one: UserSession }) {
 /** It cannot be taken back, so it says first what happens; nothing is lost but the sign-ins. */
 function EverywhereDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const leaving = useDeed({ mutationFn: () => endMySessions(), onSuccess: () => session.shutOut() });
+  const leaving = useDeed({ mutationFn: () => endMySessions(), onSuccess: () => signIn.shutOut() });
   return (
     <Dialog title={t('sessions.askEverywhere')} onClose={onClose}>
       <p>{t('sessions.everywhereMeans')}</p>

@@ -18,50 +18,50 @@ import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
 
 @HawshTest
-class SessionTest {
-    private static final String SESSIONS = "/api/v1/me/sessions";
+class SignInTest {
+    private static final String SIGN_INS = "/api/v1/me/sessions";
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final String session = IdentityStub.sessionOf(registrar.subject());
+    private final String signIn = IdentityStub.signInOf(registrar.subject());
 
     @Test
     void everybodySeesWhereTheyAreSignedIn() {
         registrar
                 .calls()
-                .get(SESSIONS)
+                .get(SIGN_INS)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(session))
+                .body("items.id", contains(signIn))
                 .body("items[0].current", equalTo(true))
                 .body("items[0].address", equalTo("192.0.2.7"));
     }
 
     @Test
-    void anEndedSessionOpensNothingAtOnceAndOthersGoOn() {
+    void anEndedSignInOpensNothingAtOnceAndOthersGoOn() {
         Someone another = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        registrar.calls().post(SESSIONS + "/" + session + "/ending").then().statusCode(204);
+        registrar.calls().post(SIGN_INS + "/" + signIn + "/ending").then().statusCode(204);
         registrar.calls().get("/api/v1/participants").then().statusCode(401);
         another.calls().get("/api/v1/participants").then().statusCode(200);
     }
 
     @Test
-    void aSessionEndedHereIsNotShownAlthoughTheIdentityProviderStillHoldsIt() {
+    void aSignInEndedHereIsNotShownAlthoughTheIdentityProviderStillHoldsIt() {
         Databases.execute(
                 "insert into ended_session (subject, session) values (?, ?)",
                 registrar.subject(),
-                session);
+                signIn);
         given().auth()
                 .oauth2(registrar.tokenOf("a later one"))
-                .get(SESSIONS)
+                .get(SIGN_INS)
                 .then()
                 .statusCode(200)
                 .body("items", empty());
     }
 
     @Test
-    void somebodyElsesSessionIsNotThere() {
+    void somebodyElsesSignInIsNotThere() {
         Someone another = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        another.calls().post(SESSIONS + "/" + session + "/ending").then().statusCode(404);
+        another.calls().post(SIGN_INS + "/" + signIn + "/ending").then().statusCode(404);
         registrar.calls().get("/api/v1/participants").then().statusCode(200);
     }
 
@@ -70,7 +70,7 @@ class SessionTest {
         String token = registrar.token(300, "hawsh-api");
         registrar
                 .calls()
-                .post(SESSIONS + "/ending")
+                .post(SIGN_INS + "/ending")
                 .then()
                 .statusCode(200)
                 .body("ended", equalTo(1));
@@ -93,14 +93,14 @@ class SessionTest {
             Instant before = Instant.now();
             registrar
                     .calls()
-                    .get(SESSIONS)
+                    .get(SIGN_INS)
                     .then()
                     .statusCode(503)
                     .body("type", equalTo("urn:hawsh:problem:unavailable"));
             assertTrue(Duration.between(before, Instant.now()).toSeconds() < 3);
             registrar
                     .calls()
-                    .post(SESSIONS + "/ending")
+                    .post(SIGN_INS + "/ending")
                     .then()
                     .statusCode(200)
                     .body("ended", nullValue());

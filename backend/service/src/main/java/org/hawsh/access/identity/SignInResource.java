@@ -16,18 +16,18 @@ import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/me/sessions")
 @Tag(name = "Access")
-class SessionResource {
-    private final SessionService sessions;
+class SignInResource {
+    private final SignInService signIns;
 
-    SessionResource(SessionService sessions) {
-        this.sessions = sessions;
+    SignInResource(SignInService signIns) {
+        this.signIns = signIns;
     }
 
     @GET
     @Operation(operationId = "listMySessions", summary = "List where I am signed in")
     @PermissionsAllowed(Permissions.PROFILE_READ)
-    public Page<SessionView> listMySessions() {
-        return Page.whole(sessions.mine());
+    public Page<SignInView> listMySessions() {
+        return Page.whole(signIns.mine());
     }
 
     @POST
@@ -38,7 +38,7 @@ class SessionResource {
     @APIResponse(responseCode = "204", description = "Ended")
     @PermissionsAllowed(Permissions.PROFILE_READ)
     public void endMySession(@PathParam("id") @Size(max = 100) String id) {
-        sessions.end(id);
+        signIns.end(id);
     }
 
     @POST
@@ -48,7 +48,7 @@ class SessionResource {
             summary = "Sign out everywhere; tokens issued until now open nothing")
     @PermissionsAllowed(Permissions.PROFILE_READ)
     public Ended endMySessions() {
-        return Ended.of(sessions.endAll());
+        return Ended.of(signIns.endAll());
     }
 
     @Schema(name = "EndedSessions")

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { Door } from '../../app/Door';
-import { session } from '../../auth/session';
+import { signIn } from '../../auth/signIn';
 import { accounts, aLoss, officer, REBAZ } from '../../test/guard';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -42,7 +42,7 @@ test('signingOutEverywhereLeadsToTheDoor', async () => {
   const { user } = await open('/me/sessions');
   await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Sign out everywhere' }));
-  await waitFor(() => expect(session.state()).toBe('shutOut'));
+  await waitFor(() => expect(signIn.state()).toBe('shutOut'));
 });
 
 test('whileTheIdentityProviderIsAwayItIsSaidCalmly', async () => {
@@ -71,7 +71,7 @@ test('myLostDeviceIsClosedAtOnceAndWhatItHeldStandsAtTheDoor', async () => {
   expect(screen.queryByText('Whose device is it?')).not.toBeInTheDocument();
   await user.click(await screen.findByRole('radio', { name: 'Seized' }));
   await user.click(screen.getByRole('button', { name: 'End all my sign-ins now' }));
-  await waitFor(() => expect(session.state()).toBe('shutOut'));
+  await waitFor(() => expect(signIn.state()).toBe('shutOut'));
   expect(sent).toEqual([{ kind: 'SEIZED' }]);
   render(<Door everywhere />);
   expect(screen.getByText('the records of 12 people, opened')).toBeInTheDocument();

@@ -7,7 +7,7 @@ import { currentLanguage } from '../i18n';
  * Who is signed in. Tokens live in this object and nowhere else: a reload asks Keycloak again (a redirect that shows
  * nothing when its own session lives), and a closed tab leaves nothing behind.
  */
-export type SessionState =
+export type SignInState =
   | 'starting'
   | 'signedOut'
   /** Every sign-in of this person was ended on purpose. */
@@ -29,8 +29,8 @@ type Tokens = { access_token: string; expires_at?: number; profile: { sub: strin
 const AGAIN_PATH = '/signed-in-again';
 const RENEW_BEFORE_SECONDS = 20;
 
-class Session {
-  private current: SessionState = 'starting';
+class SignIn {
+  private current: SignInState = 'starting';
   private known: ClientSettings | undefined;
   private manager: UserManager | undefined;
   private tokens: Tokens | undefined;
@@ -44,7 +44,7 @@ class Session {
     return () => this.listeners.delete(listener);
   };
 
-  readonly state = (): SessionState => this.current;
+  readonly state = (): SignInState => this.current;
 
   get parting(): ReactNode {
     return this.last;
@@ -66,12 +66,12 @@ class Session {
     await this.enter(this.manager, new URL(window.location.href));
   }
 
-  async signIn(): Promise<void> {
+  async begin(): Promise<void> {
     await this.manager?.signinRedirect({ state: { returnTo: here() }, ui_locales: currentLanguage() });
   }
 
   /** In a window of its own, so that what is typed in this one stays. */
-  async signInAgain(): Promise<void> {
+  async again(): Promise<void> {
     const before = this.tokens?.profile.sub;
     const user = await this.manager?.signinPopup({
       redirect_uri: window.location.origin + AGAIN_PATH,
@@ -83,7 +83,7 @@ class Session {
     else this.adopt(user);
   }
 
-  async signOut(): Promise<void> {
+  async end(): Promise<void> {
     remember('signedIn', null);
     await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
   }
@@ -178,13 +178,13 @@ class Session {
     }
   }
 
-  private become(state: SessionState): void {
+  private become(state: SignInState): void {
     this.current = state;
     for (const listener of this.listeners) listener();
   }
 }
 
-export const session = new Session();
+export const signIn = new SignIn();
 
 async function readSettings(): Promise<ClientSettings> {
   const response = await fetch('/api/v1/public/client-settings', { cache: 'no-store' });
