@@ -76,23 +76,23 @@ public final class BulkMatches {
 
     private void compare(RowsSoFar.Row wanted, RowsSoFar.Row other, List<Match> found) {
         PersonDetails details = details(wanted);
-        Agreement agreement = Agreement.between(details, details(other));
+        Likeness likeness = Likeness.between(details, details(other));
         boolean likely =
-                isLikely(agreement, Double.MAX_VALUE)
+                isLikely(likeness, Double.MAX_VALUE)
                         && isLikely(
-                                agreement,
+                                likeness,
                                 LikenessInBits.of(
                                         MatchQuestion.of(
                                                 details, part -> atHand.of(part, meanings)),
-                                        agreement,
+                                        likeness,
                                         Lexicon.PEOPLE));
         if (likely) {
-            found.add(new Match(null, other.number(), agreement.reasons()));
+            found.add(new Match(null, other.number(), likeness.reasons()));
         }
     }
 
-    private static boolean isLikely(Agreement agreement, double bits) {
-        return MatchRules.levelOf(agreement, bits).filter(MatchLevel.LIKELY::equals).isPresent();
+    private static boolean isLikely(Likeness likeness, double bits) {
+        return MatchRules.levelOf(likeness, bits).filter(MatchLevel.LIKELY::equals).isPresent();
     }
 
     /** Cheap, and true wherever a third part agrees but for a slip of the hand: without one nobody is likely the same. */

@@ -43,16 +43,16 @@ record Likely(MatchQuestion question, Candidate candidate, double bits) {
 
     /** Empty where the two are plainly two people. */
     Optional<Judged> judge(PersonDetails asked, PersonDetails known) {
-        Agreement agreement = Agreement.between(asked, known);
-        Optional<MatchLevel> level = MatchRules.levelOf(agreement, bits);
+        Likeness likeness = Likeness.between(asked, known);
+        Optional<MatchLevel> level = MatchRules.levelOf(likeness, bits);
         if (level.isPresent()) {
-            return level.map(found -> new Judged(found, agreement));
+            return level.map(found -> new Judged(found, likeness));
         }
-        Agreement meant = agreement.asMeant(question, candidate);
+        Likeness meant = likeness.asMeant(question, candidate);
         return MatchRules.isPossibleAsMeant(meant, bits)
                 ? Optional.of(new Judged(MatchLevel.POSSIBLE, meant))
                 : Optional.empty();
     }
 
-    record Judged(MatchLevel level, Agreement agreement) {}
+    record Judged(MatchLevel level, Likeness likeness) {}
 }

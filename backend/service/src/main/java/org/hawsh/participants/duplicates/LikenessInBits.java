@@ -56,11 +56,11 @@ final class LikenessInBits {
     }
 
     /** As {@link #of}, of two who were compared letter by letter: names of a file have no numbers yet. */
-    static double of(MatchQuestion typed, Agreement agreement, long people) {
+    static double of(MatchQuestion typed, Likeness likeness, long people) {
         double bits = 0;
         for (int part = 0; part < COMPARED.size(); part++) {
             bits +=
-                    switch (agreement.in(COMPARED.get(part))) {
+                    switch (likeness.in(COMPARED.get(part))) {
                         case SAME_SPELLING, SAME -> rarity(typed.asked().get(part), people);
                         case OTHER_SPELLING, TYPO, NEAR ->
                                 rarity(typed.asked().get(part), people) - BITS_A_TENTH;
@@ -69,13 +69,13 @@ final class LikenessInBits {
                     };
         }
         bits +=
-                switch (agreement.in(MatchReason.Part.BIRTH_DATE)) {
+                switch (likeness.in(MatchReason.Part.BIRTH_DATE)) {
                     case MISSING -> 0;
                     case DIFFERENT -> OTHER_YEAR;
                     case NEAR -> YEAR_BESIDE;
                     default -> SAME_YEAR;
                 };
-        return switch (agreement.in(MatchReason.Part.SEX)) {
+        return switch (likeness.in(MatchReason.Part.SEX)) {
             case MISSING -> bits;
             case DIFFERENT -> bits + OTHER_SEX;
             default -> bits + SAME_SEX;

@@ -78,8 +78,8 @@ class MatchReview {
     private static MatchPair side(FoundMatch found, Map<UUID, PersonOnRecord> people) {
         PersonOnRecord one = people.get(found.pair().a());
         PersonOnRecord other = people.get(found.pair().b());
-        Agreement agreement = Agreement.between(one.details(), other.details());
-        return MatchRules.levelOf(agreement, 0)
+        Likeness likeness = Likeness.between(one.details(), other.details());
+        return MatchRules.levelOf(likeness, 0)
                 .map(
                         stillAQuestion ->
                                 new MatchPair(
@@ -87,7 +87,7 @@ class MatchReview {
                                         ParticipantSummary.of(one),
                                         ParticipantSummary.of(other),
                                         found.level(),
-                                        agreement.reasons(),
+                                        likeness.reasons(),
                                         found.foundAt()))
                 .orElse(null);
     }

@@ -23,22 +23,22 @@ final class MatchRules {
      *
      * @param bits how much speaks for it: two frequent names and a year are borne by a dozen people
      */
-    static Optional<MatchLevel> levelOf(Agreement agreement, double bits) {
+    static Optional<MatchLevel> levelOf(Likeness likeness, double bits) {
         boolean contradicted =
-                !agrees(agreement, Part.GIVEN)
-                        || agreement.in(Part.FATHER) == Verdict.DIFFERENT
-                        || agreement.in(Part.SEX) == Verdict.DIFFERENT;
+                !isAlike(likeness, Part.GIVEN)
+                        || likeness.in(Part.FATHER) == Verdict.DIFFERENT
+                        || likeness.in(Part.SEX) == Verdict.DIFFERENT;
         if (contradicted) {
             return Optional.empty();
         }
-        boolean father = agrees(agreement, Part.FATHER);
+        boolean father = isAlike(likeness, Part.FATHER);
         boolean beside =
-                agrees(agreement, Part.BIRTH_DATE)
-                        || agrees(agreement, Part.GRANDFATHER)
-                        || agrees(agreement, Part.FAMILY);
+                isAlike(likeness, Part.BIRTH_DATE)
+                        || isAlike(likeness, Part.GRANDFATHER)
+                        || isAlike(likeness, Part.FAMILY);
         boolean doubted =
-                agreement.in(Part.GRANDFATHER) == Verdict.DIFFERENT
-                        || agreement.in(Part.BIRTH_DATE) == Verdict.DIFFERENT;
+                likeness.in(Part.GRANDFATHER) == Verdict.DIFFERENT
+                        || likeness.in(Part.BIRTH_DATE) == Verdict.DIFFERENT;
         if (father && beside && !doubted && mayBeLikely(bits)) {
             return Optional.of(MatchLevel.LIKELY);
         }
@@ -51,12 +51,12 @@ final class MatchRules {
     }
 
     /** A name that hardly looks like the typed one is only ever possible, and where much else speaks for it. */
-    static boolean isPossibleAsMeant(Agreement meant, double bits) {
+    static boolean isPossibleAsMeant(Likeness meant, double bits) {
         return bits >= MUCH_SPEAKS_FOR_IT && levelOf(meant, bits).isPresent();
     }
 
-    private static boolean agrees(Agreement agreement, Part part) {
-        Verdict verdict = agreement.in(part);
+    private static boolean isAlike(Likeness likeness, Part part) {
+        Verdict verdict = likeness.in(part);
         return verdict != Verdict.MISSING && verdict != Verdict.DIFFERENT;
     }
 }

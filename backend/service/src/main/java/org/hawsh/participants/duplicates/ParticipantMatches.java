@@ -172,6 +172,6 @@ public class ParticipantMatches {
                                 new PossibleDuplicate(
                                         ParticipantSummary.of(person),
                                         judged.level(),
-                                        judged.agreement().reasons()));
+                                        judged.likeness().reasons()));
     }
 }

@@ -8,8 +8,8 @@ import org.hawsh.participants.PersonDetails;
 import org.hawsh.participants.Sex;
 import org.hawsh.participants.duplicates.MatchReason.Part;
 import org.hawsh.participants.duplicates.MatchReason.Verdict;
-import org.hawsh.participants.matching.NameAgreement;
 import org.hawsh.participants.matching.NameIndex.Meaning;
+import org.hawsh.participants.matching.NameLikeness;
 import org.hawsh.participants.matching.NameNormaliser;
 import org.hawsh.participants.names.PersonName;
 import org.hawsh.participants.search.Candidate;
@@ -18,12 +18,12 @@ import org.hawsh.participants.search.Candidate;
  * Two records side by side. Missing parts speak neither for nor against: grandfathers and family names go unrecorded; a
  * different given name is somebody else.
  */
-record Agreement(List<MatchReason> reasons) {
+record Likeness(List<MatchReason> reasons) {
     /** Where {@link Candidate#part} has the parts of a name that are compared. */
     private static final List<Part> PLACES =
             Arrays.asList(Part.GIVEN, Part.FATHER, Part.GRANDFATHER, null, Part.FAMILY);
 
-    static Agreement between(PersonDetails one, PersonDetails other) {
+    static Likeness between(PersonDetails one, PersonDetails other) {
         PersonName name = one.name();
         PersonName facing = other.name();
         List<MatchReason> reasons = new ArrayList<>();
@@ -35,12 +35,12 @@ record Agreement(List<MatchReason> reasons) {
         reasons.add(new MatchReason(Part.SEX, sexes(one.sex(), other.sex())));
         reasons.add(
                 new MatchReason(Part.BIRTH_DATE, birthDates(one.birthDate(), other.birthDate())));
-        return new Agreement(List.copyOf(reasons));
+        return new Likeness(List.copyOf(reasons));
     }
 
     /** The same, where names that hardly look alike are what the typed ones can mean in this register. */
-    Agreement asMeant(MatchQuestion question, Candidate candidate) {
-        return new Agreement(
+    Likeness asMeant(MatchQuestion question, Candidate candidate) {
+        return new Likeness(
                 reasons.stream().map(reason -> asMeant(reason, question, candidate)).toList());
     }
 
@@ -70,7 +70,7 @@ record Agreement(List<MatchReason> reasons) {
         if (one == null || other == null) {
             return Verdict.MISSING;
         }
-        return switch (NameAgreement.between(
+        return switch (NameLikeness.between(
                 NameNormaliser.normalise(one), NameNormaliser.normalise(other))) {
             case SAME_SPELLING -> Verdict.SAME_SPELLING;
             case OTHER_SPELLING -> Verdict.OTHER_SPELLING;

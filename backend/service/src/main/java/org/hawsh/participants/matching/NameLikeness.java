@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How two normalised name parts agree. */
-public enum NameAgreement {
+/** How alike two normalised name parts are. */
+public enum NameLikeness {
     SAME_SPELLING,
     OTHER_SPELLING,
     TYPO,
@@ -20,7 +20,7 @@ public enum NameAgreement {
     /** So alike that no key is asked. */
     private static final double VERY_LIKE = 0.7;
 
-    public static NameAgreement between(String one, String other) {
+    public static NameLikeness between(String one, String other) {
         if (one.equals(other)) {
             return SAME_SPELLING;
         }
