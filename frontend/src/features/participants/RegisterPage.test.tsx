@@ -153,6 +153,24 @@ test('whatIsSentAgainAfterSilenceCarriesTheSameKeyAndAChangeANewOne', async () =
   expect(keys[2]).not.toBe(keys[0]);
 });
 
+test('whatWasTurnedAwayIsSentAgainByItselfWithTheSameKey', async () => {
+  const keys: (string | null)[] = [];
+  service.use(
+    http.post('*/api/v1/participants', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      if (keys.length > 1) return HttpResponse.json(recordOf(sara), { status: 201, headers: { ETag: '"1"' } });
+      const busy = problem(429, 'too-many-requests');
+      busy.headers.set('Retry-After', '0');
+      return busy;
+    }),
+  );
+  const { user } = await open('/people/new');
+  await fill(user);
+  await user.click(screen.getByRole('button', { name: /^Register/ }));
+  await screen.findByText(/This is the person’s reference/);
+  expect(keys).toEqual([keys[0], keys[0]]);
+});
+
 test('whoeverWalkedInAndIsVeryLikeSomebodyIsAskedAboutBeforeTheRegistrationIsComplete', async () => {
   const sent: { distinctFrom?: string[] }[] = [];
   service.use(
