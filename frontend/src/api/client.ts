@@ -11,9 +11,10 @@ export type SignIn = {
 };
 
 /** Every operation promises the body of a good answer; a refusal (`Refusal`) or a silence (`NoAnswer`) is thrown. */
+client.interceptors.error.use((failure, response) => (response ? refusalOf(failure, response) : failure));
+
 export function startClient(signIn: SignIn): void {
   client.setConfig({ baseUrl: window.location.origin, fetch: (input, init) => signedFetch(signIn, input, init) });
-  client.interceptors.error.use((failure, response) => (response ? refusalOf(failure, response) : failure));
 }
 
 /**

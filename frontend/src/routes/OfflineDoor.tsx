@@ -1,7 +1,14 @@
-import type { ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { newQueryClient } from '../api/queryClient';
 import { OfflineRolls } from '../features/rollcall/OfflineRolls';
 
-/** Where nobody answers: the sheets that were taken along, if there are any. */
+/** Where nobody answers: the sheets that were taken along, if there are any, with what this browser remembers. */
 export function OfflineDoor({ otherwise }: { otherwise: ReactNode }) {
-  return <OfflineRolls otherwise={otherwise} />;
+  const [queries] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <OfflineRolls otherwise={otherwise} />
+    </QueryClientProvider>
+  );
 }

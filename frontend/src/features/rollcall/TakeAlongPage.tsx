@@ -1,7 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeListsQuery } from '../../api/codeQueries';
 import { listSessionsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
@@ -29,6 +30,8 @@ export function TakeAlongPage() {
   const lists = useQueries({
     queries: me.centres.map(({ id }) => listSessionsQuery({ query: { centreId: id, from: days[0], to: days[1] } })),
   });
+  // Once read, this browser keeps the reasons for what is marked without a line.
+  useQuery(codeListsQuery());
   const mine = lists
     .flatMap((list) => list.data?.items ?? [])
     .filter((one) => one.mine && one.state === 'PLANNED' && one.sheet !== 'LOCKED');

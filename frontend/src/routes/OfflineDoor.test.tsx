@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { remember } from '../browser/memory';
+import { lock, makeVault, seal } from '../offline/vault';
+import { speak } from '../i18n';
+import { idOf } from '../test/basics';
+import { absenceReasons } from '../test/codes';
+import { OfflineDoor } from './OfflineDoor';
+
+vi.mock('../offline/database', () => import('../test/memoryDatabase'));
+
+const roll = {
+  sessionId: idOf('s1'),
+  title: { en: 'English A2', ar: 'الإنجليزية', ckb: 'ئینگلیزی' },
+  from: '2026-11-25T09:00',
+  to: '2026-11-25T10:30',
+  sheet: 'OPEN',
+  inTheRoom: null,
+  rows: [
+    {
+      participantId: idOf('p1'),
+      name: { given: 'Amal', father: null, grandfather: null, greatGrandfather: null },
+      walkIn: false,
+      said: undefined,
+      standing: [],
+      conflict: false,
+    },
+  ],
+};
+
+test('whoeverIsAbsentWithoutALineMayHaveAReason', async () => {
+  await speak('en');
+  remember('codes', JSON.stringify({ items: [absenceReasons], next: null }));
+  await makeVault(idOf('me'), '246802');
+  await seal([roll]);
+  lock();
+  const user = userEvent.setup();
+  render(<OfflineDoor otherwise={null} />);
+  await user.type(await screen.findByLabelText(/PIN/), '246802');
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await user.click(await screen.findByRole('button', { name: /English A2/ }));
+  await user.click(screen.getByRole('radio', { name: 'Absent' }));
+  await user.selectOptions(await screen.findByRole('combobox'), 'Ill');
+  expect(screen.getByRole('combobox')).toHaveValue('ILLNESS');
+});
