@@ -25,7 +25,7 @@ class GridRepository {
             from attendance a where a.session_id = any(:sessions)
             """;
 
-    static final String PLACES =
+    static final String SEATS =
             """
             select e.participant_id, e.enrolled_on as since, e.ended_on as until from enrolment e
             where e.course_id = :course and e.enrolled_on is not null and e.enrolled_on < :to
@@ -52,8 +52,8 @@ class GridRepository {
                 .getResultList();
     }
 
-    List<Place> places(UUID course, LocalDate from, LocalDate to) {
-        return Rows.of(database, PLACES, Place.class)
+    List<Seat> seats(UUID course, LocalDate from, LocalDate to) {
+        return Rows.of(database, SEATS, Seat.class)
                 .setParameter("course", course)
                 .setParameter("from", from)
                 .setParameter("to", to.plusDays(1))
@@ -62,7 +62,7 @@ class GridRepository {
 
     record Held(UUID sessionId, UUID participantId, Mark mark, boolean conflict, MarkKey key) {}
 
-    record Place(UUID participantId, LocalDate since, LocalDate until) {
+    record Seat(UUID participantId, LocalDate since, LocalDate until) {
         boolean on(LocalDate day) {
             return !day.isBefore(since) && (until == null || !day.isAfter(until));
         }

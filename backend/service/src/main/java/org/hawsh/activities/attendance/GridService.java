@@ -55,16 +55,16 @@ class GridService {
         LocalDate today = centres.todayAt(course.centreId());
         DayRange range = DayRange.of(from == null ? today.minusDays(6) : from, to, today);
         List<GridView.Day> days = grid.days(courseId, range.from(), range.to());
-        Map<UUID, List<GridRepository.Place>> places =
-                grid.places(courseId, range.from(), range.to()).stream()
-                        .collect(Collectors.groupingBy(GridRepository.Place::participantId));
+        Map<UUID, List<GridRepository.Seat>> seats =
+                grid.seats(courseId, range.from(), range.to()).stream()
+                        .collect(Collectors.groupingBy(GridRepository.Seat::participantId));
         Map<UUID, Map<UUID, GridRepository.Held>> held = new HashMap<>();
         grid.held(days.stream().map(GridView.Day::sessionId).toList())
                 .forEach(
                         one ->
                                 held.computeIfAbsent(one.participantId(), person -> new HashMap<>())
                                         .put(one.sessionId(), one));
-        Set<UUID> people = new HashSet<>(places.keySet());
+        Set<UUID> people = new HashSet<>(seats.keySet());
         people.addAll(held.keySet());
         Map<UUID, ParticipantSummary> names = participants.named(people, Set.of(course.centreId()));
         Map<UUID, AttendanceRate> rates = figures.ratesOf(courseId);
@@ -79,7 +79,7 @@ class GridService {
                                                 person,
                                                 names.get(person),
                                                 days,
-                                                places.getOrDefault(person, List.of()),
+                                                seats.getOrDefault(person, List.of()),
                                                 held.getOrDefault(person, Map.of()),
                                                 rates.get(person)))
                         .sorted(
@@ -92,7 +92,7 @@ class GridService {
             UUID person,
             ParticipantSummary known,
             List<GridView.Day> days,
-            List<GridRepository.Place> places,
+            List<GridRepository.Seat> seats,
             Map<UUID, GridRepository.Held> held,
             AttendanceRate rate) {
         Stream<GridView.Cell> cells =
@@ -102,7 +102,7 @@ class GridService {
                                     GridRepository.Held one = held.get(day.sessionId());
                                     LocalDate date = day.from().toLocalDate();
                                     return new GridView.Cell(
-                                            places.stream().anyMatch(place -> place.on(date)),
+                                            seats.stream().anyMatch(seat -> seat.on(date)),
                                             one == null ? null : one.mark(),
                                             one != null && one.conflict(),
                                             one == null ? null : one.key());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.activities.courses.catalogue.CourseRef;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
@@ -21,22 +21,22 @@ import org.hawsh.work.records.Records;
 public class Applicants {
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
-    private final Placement placement;
-    private final CoursePlaces places;
+    private final Seating seating;
+    private final CourseSeats seats;
     private final Centres centres;
     private final Records records;
 
     Applicants(
             EnrolmentRepository enrolments,
             EnrolmentViews views,
-            Placement placement,
-            CoursePlaces places,
+            Seating seating,
+            CourseSeats seats,
             Centres centres,
             Records records) {
         this.enrolments = enrolments;
         this.views = views;
-        this.placement = placement;
-        this.places = places;
+        this.seating = seating;
+        this.seats = seats;
         this.centres = centres;
         this.records = records;
     }
@@ -53,7 +53,7 @@ public class Applicants {
 
     /** Locks the course, so that nobody applies or leaves until it is decided. */
     public void begin(UUID courseId) {
-        placement.begin(courseId, null);
+        seating.begin(courseId, null);
     }
 
     /** The highest scores are offered the places, the next are the reserve in their order; for the others it ends. */
@@ -61,7 +61,7 @@ public class Applicants {
         List<Enrolment> heard = enrolments.in(course.id(), EnrolmentState.APPLIED);
         heard.forEach(one -> one.reserve(score.apply(one.id())));
         enrolments.flush();
-        endBeyondTheReserve(placement.settle(places.look(course.id()), null));
+        endBeyondTheReserve(seating.settle(seats.look(course.id()), null));
         heard.forEach(
                 one -> records.changed(EnrolmentSheet.ENROLMENT, one, Set.of("state", "score")));
     }
@@ -72,7 +72,7 @@ public class Applicants {
                 .toList()
                 .forEach(
                         one ->
-                                placement.end(
+                                seating.end(
                                         one,
                                         EndReason.NOT_SELECTED,
                                         course,

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.activities.CertificateKind;
 import org.hawsh.activities.courses.catalogue.CourseRef;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.centres.Centres;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
@@ -21,22 +21,22 @@ import org.hawsh.work.records.Records;
 public class Completions {
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
-    private final Placement placement;
-    private final CoursePlaces places;
+    private final Seating seating;
+    private final CourseSeats seats;
     private final Centres centres;
     private final Records records;
 
     Completions(
             EnrolmentRepository enrolments,
             EnrolmentViews views,
-            Placement placement,
-            CoursePlaces places,
+            Seating seating,
+            CourseSeats seats,
             Centres centres,
             Records records) {
         this.enrolments = enrolments;
         this.views = views;
-        this.placement = placement;
-        this.places = places;
+        this.seating = seating;
+        this.seats = seats;
         this.centres = centres;
         this.records = records;
     }
@@ -50,7 +50,7 @@ public class Completions {
 
     /** Locks the course, so that nobody joins or leaves until it is done. */
     public void begin(UUID courseId) {
-        placement.begin(courseId, null);
+        seating.begin(courseId, null);
     }
 
     /**
@@ -66,7 +66,7 @@ public class Completions {
                 (id, of) -> {
                     Enrolment enrolment =
                             enrolments.find(id, course.id()).orElseThrow(NotFound::new);
-                    places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());
+                    seats.giveBack(course.id(), enrolment.stream(), enrolment.childcareHeld());
                     enrolment.complete(
                             of.held(),
                             of.attended(),

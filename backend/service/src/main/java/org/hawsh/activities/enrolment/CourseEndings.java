@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.activities.courses.CourseCancelled;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
 import org.hawsh.work.records.Records;
@@ -25,22 +25,22 @@ class CourseEndings {
                     EnrolmentState.OFFERED,
                     EnrolmentState.ENROLLED);
 
-    private final Placement placement;
-    private final CoursePlaces places;
+    private final Seating seating;
+    private final CourseSeats seats;
     private final EnrolmentRepository enrolments;
     private final Centres centres;
     private final Records records;
-    private final Event<PlacesCancelled> ended;
+    private final Event<SeatsCancelled> ended;
 
     CourseEndings(
-            Placement placement,
-            CoursePlaces places,
+            Seating seating,
+            CourseSeats seats,
             EnrolmentRepository enrolments,
             Centres centres,
             Records records,
-            Event<PlacesCancelled> ended) {
-        this.placement = placement;
-        this.places = places;
+            Event<SeatsCancelled> ended) {
+        this.seating = seating;
+        this.seats = seats;
         this.enrolments = enrolments;
         this.centres = centres;
         this.records = records;
@@ -50,23 +50,23 @@ class CourseEndings {
     @Transactional(Transactional.TxType.MANDATORY)
     void cancelled(@Observes CourseCancelled event) {
         UUID course = event.courseId();
-        Standing standing = places.look(course);
+        Standing standing = seats.look(course);
         LocalDate today = centres.todayAt(event.centreId());
         List<Enrolment> open = enrolments.inAnyOf(course, OPEN);
         open.forEach(
-                enrolment -> placement.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
+                enrolment -> seating.end(enrolment, EndReason.COURSE_CANCELLED, standing, today));
         if (!open.isEmpty()) {
             records.doneToEach(
                     EnrolmentSheet.ENROLMENT.didToMany("CANCEL").at(event.centreId()),
                     open.stream().map(Enrolment::id).toList());
             ended.fire(
-                    new PlacesCancelled(
+                    new SeatsCancelled(
                             course,
                             event.centreId(),
                             open.stream()
                                     .map(
                                             one ->
-                                                    new PlacesCancelled.One(
+                                                    new SeatsCancelled.One(
                                                             one.id(), one.participantId()))
                                     .toList()));
         }

@@ -16,8 +16,8 @@ record EditEnrolment(
 
     static EditEnrolment of(Enrolment enrolment) {
         return new EditEnrolment(
-                enrolment.seats().wish(),
-                enrolment.seats().children(),
+                enrolment.childcare().wish(),
+                enrolment.childcare().children(),
                 enrolment.placementLevel(),
                 enrolment.practicalMark());
     }

@@ -20,7 +20,7 @@ import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.KeptAtCentre;
 
-/** Somebody's place in a course, from the application to its end. */
+/** Somebody's seat in a course, from the application to its end. */
 @Entity
 class Enrolment extends KeptAtCentre {
     private UUID courseId;
@@ -37,7 +37,7 @@ class Enrolment extends KeptAtCentre {
 
     private BigDecimal score;
 
-    private ChildcareSeats seats;
+    private ChildcareSeats childcare;
 
     private Instant appliedAt;
 
@@ -76,34 +76,34 @@ class Enrolment extends KeptAtCentre {
         state = course.isScored() ? EnrolmentState.APPLIED : EnrolmentState.WAITLISTED;
         this.position = position;
         stream = request.stream();
-        seats = ChildcareSeats.wished(request.wish(), request.children());
+        childcare = ChildcareSeats.wished(request.wish(), request.children());
         appliedAt = Moments.now();
         offer = Offer.NONE;
     }
 
-    /** A place is kept for them. Without their seats a parent who wished so joins the queue for seats. */
-    void offer(boolean withSeats, long queueNumber) {
+    /** A seat is kept for them. Without childcare a parent who wished so joins the queue for it. */
+    void offer(boolean withChildcare, long queueNumber) {
         offer = Offer.madeAt(Moments.now());
-        hold(EnrolmentState.OFFERED, withSeats, queueNumber);
+        hold(EnrolmentState.OFFERED, withChildcare, queueNumber);
     }
 
-    void enrolAtOnce(boolean withSeats, long queueNumber, LocalDate today) {
+    void enrolAtOnce(boolean withChildcare, long queueNumber, LocalDate today) {
         enrolledOn = today;
-        hold(EnrolmentState.ENROLLED, withSeats, queueNumber);
+        hold(EnrolmentState.ENROLLED, withChildcare, queueNumber);
     }
 
-    private void hold(EnrolmentState as, boolean withSeats, long queueNumber) {
+    private void hold(EnrolmentState as, boolean withChildcare, long queueNumber) {
         must(EnrolmentState.WAITLISTED);
         state = as;
-        if (withSeats) {
-            seats = seats.taken();
-        } else if (seats.mayFollow()) {
-            seats = seats.waiting(queueNumber);
+        if (withChildcare) {
+            childcare = childcare.taken();
+        } else if (childcare.mayFollow()) {
+            childcare = childcare.waiting(queueNumber);
         }
     }
 
-    void giveSeats() {
-        seats = seats.taken();
+    void giveChildcare() {
+        childcare = childcare.taken();
     }
 
     /** @param until empty while the centre is closed until further notice */
@@ -111,8 +111,8 @@ class Enrolment extends KeptAtCentre {
         offer = offer.keptUntil(until, unknown);
     }
 
-    PlaceOffered offered() {
-        return new PlaceOffered(id(), courseId, centreId(), participantId, offer.told());
+    SeatOffered offered() {
+        return new SeatOffered(id(), courseId, centreId(), participantId, offer.told());
     }
 
     void accept(LocalDate today) {
@@ -140,7 +140,7 @@ class Enrolment extends KeptAtCentre {
         offer = offer.over();
         endReason = why;
         endedOn = day;
-        seats = seats.givenBack();
+        childcare = childcare.givenBack();
     }
 
     /** To the head of the line, by somebody who says why. */
@@ -165,7 +165,7 @@ class Enrolment extends KeptAtCentre {
         attendedSessions = attended;
         certificate = earned;
         endedOn = day;
-        seats = seats.noLongerWaiting();
+        childcare = childcare.noLongerWaiting();
     }
 
     void mark(String level, Integer mark) {
@@ -173,9 +173,9 @@ class Enrolment extends KeptAtCentre {
         practicalMark = mark;
     }
 
-    /** Seats are asked for otherwise; only a held place can have any. */
+    /** Childcare is asked for otherwise; only a held seat can have any. */
     void wish(ChildcareSeats otherwise) {
-        seats = otherwise;
+        childcare = otherwise;
     }
 
     private void must(EnrolmentState expected) {
@@ -191,7 +191,8 @@ class Enrolment extends KeptAtCentre {
     }
 
     Line.Waiting inLine() {
-        return new Line.Waiting(id(), participantId, stream, seats.wish(), seats.children());
+        return new Line.Waiting(
+                id(), participantId, stream, childcare.wish(), childcare.children());
     }
 
     OfferTime offerTime(Duration length) {
@@ -213,10 +214,10 @@ class Enrolment extends KeptAtCentre {
                 waitsFor,
                 stream,
                 score,
-                seats.wish(),
-                seats.children(),
-                seats.given(),
-                seats.isWaiting(),
+                childcare.wish(),
+                childcare.children(),
+                childcare.given(),
+                childcare.isWaiting(),
                 appliedAt,
                 offer.told(),
                 offer.paused(),
@@ -242,7 +243,7 @@ class Enrolment extends KeptAtCentre {
                 state,
                 enrolledOn,
                 endedOn,
-                seats.given() ? seats.children() : 0,
+                childcare.given() ? childcare.children() : 0,
                 certificate);
     }
 
@@ -262,13 +263,13 @@ class Enrolment extends KeptAtCentre {
         return stream;
     }
 
-    ChildcareSeats seats() {
-        return seats;
+    ChildcareSeats childcare() {
+        return childcare;
     }
 
-    /** Seats this enrolment holds now. */
-    int seatsHeld() {
-        return seats.given() && state.holdsAPlace() ? seats.children() : 0;
+    /** Children with a seat of the corner now. */
+    int childcareHeld() {
+        return childcare.given() && state.holdsASeat() ? childcare.children() : 0;
     }
 
     long position() {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.enrolment.waitinglist.ChildcareSeats;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.NotFound;
@@ -17,8 +17,8 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 class EnrolmentEdit {
     private final EnrolmentDoor door;
-    private final Placement placement;
-    private final CoursePlaces places;
+    private final Seating seating;
+    private final CourseSeats seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
     private final MergePatch patches;
@@ -26,15 +26,15 @@ class EnrolmentEdit {
 
     EnrolmentEdit(
             EnrolmentDoor door,
-            Placement placement,
-            CoursePlaces places,
+            Seating seating,
+            CourseSeats seats,
             EnrolmentRepository enrolments,
             EnrolmentViews views,
             MergePatch patches,
             Records records) {
         this.door = door;
-        this.placement = placement;
-        this.places = places;
+        this.seating = seating;
+        this.seats = seats;
         this.enrolments = enrolments;
         this.views = views;
         this.patches = patches;
@@ -45,7 +45,7 @@ class EnrolmentEdit {
     EnrolmentView edit(UUID courseId, UUID id, int seenVersion, JsonNode mergePatch) {
         door.require(courseId, id, Permissions.ENROLMENT_MANAGE);
         UUID person = enrolments.personOf(id, courseId).orElseThrow(NotFound::new);
-        Standing course = placement.begin(courseId, person);
+        Standing course = seating.begin(courseId, person);
         Enrolment enrolment = enrolments.find(id, courseId).orElseThrow(NotFound::new);
         enrolment.mustBe(seenVersion);
         enrolment.mustNotBeOver();
@@ -64,40 +64,40 @@ class EnrolmentEdit {
                             course);
         }
         records.edited(EnrolmentSheet.ENROLMENT, enrolment, patched.changedFields());
-        return views.of(enrolment, placement.settle(course, null));
+        return views.of(enrolment, seating.settle(course, null));
     }
 
     /** Who waits wishes freely. Who has a place keeps their seats; more of them are taken if the rule has them free. */
     private Standing wish(Enrolment enrolment, ChildcareSeats wished, Standing course) {
-        if (!enrolment.state().holdsAPlace()) {
+        if (!enrolment.state().holdsASeat()) {
             enrolment.wish(wished);
             return course;
         }
-        if (wished.mayFollow() && !enrolment.seats().given()) {
+        if (wished.mayFollow() && !enrolment.childcare().given()) {
             enrolment.wish(wished.waiting(numberInQueue(enrolment)));
             return course;
         }
-        int more = wished.children() - enrolment.seatsHeld();
+        int more = wished.children() - enrolment.childcareHeld();
         take(enrolment, more, course);
         enrolment.wish(wished.children() > 0 ? wished.taken() : wished);
         return course.taken(enrolment.stream(), 0, more);
     }
 
     private long numberInQueue(Enrolment enrolment) {
-        return enrolment.seats().isWaiting()
-                ? enrolment.seats().queue()
-                : places.nextPosition(enrolment.courseId());
+        return enrolment.childcare().isWaiting()
+                ? enrolment.childcare().queue()
+                : seats.nextPosition(enrolment.courseId());
     }
 
     private void take(Enrolment enrolment, int more, Standing course) {
         boolean somebodyWaits =
-                enrolments.seatQueue(course.id()).stream()
+                enrolments.childcareQueue(course.id()).stream()
                         .anyMatch(
                                 parent ->
                                         !parent.id().equals(enrolment.id())
-                                                && parent.seats().children()
+                                                && parent.childcare().children()
                                                         <= course.childcareSeats());
-        if (more > 0 && somebodyWaits || more != 0 && !places.takeSeats(course.id(), more)) {
+        if (more > 0 && somebodyWaits || more != 0 && !seats.takeChildcare(course.id(), more)) {
             throw EnrolmentRefused.because("seats-taken");
         }
     }

@@ -53,11 +53,11 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         return count("courseId = ?1 and state = ?2", courseId, EnrolmentState.WAITLISTED);
     }
 
-    /** Who has a class place and waits for seats, in order. */
-    List<Enrolment> seatQueue(UUID courseId) {
+    /** Who has a seat and waits for childcare, in order. */
+    List<Enrolment> childcareQueue(UUID courseId) {
         return list(
-                "courseId = ?1 and state in ?2 and seats.queue is not null",
-                Sort.by("seats.queue"),
+                "courseId = ?1 and state in ?2 and childcare.queue is not null",
+                Sort.by("childcare.queue"),
                 courseId,
                 EnrolmentState.HELD);
     }

@@ -11,7 +11,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.EligibilityRules;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
@@ -29,8 +29,8 @@ class EnrolmentService {
     private final Courses courses;
     private final Activities activities;
     private final Participants participants;
-    private final Placement placement;
-    private final CoursePlaces places;
+    private final Seating seating;
+    private final CourseSeats seats;
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
     private final Centres centres;
@@ -41,8 +41,8 @@ class EnrolmentService {
             Courses courses,
             Activities activities,
             Participants participants,
-            Placement placement,
-            CoursePlaces places,
+            Seating seating,
+            CourseSeats seats,
             EnrolmentRepository enrolments,
             EnrolmentViews views,
             Centres centres,
@@ -51,8 +51,8 @@ class EnrolmentService {
         this.courses = courses;
         this.activities = activities;
         this.participants = participants;
-        this.placement = placement;
-        this.places = places;
+        this.seating = seating;
+        this.seats = seats;
         this.enrolments = enrolments;
         this.views = views;
         this.centres = centres;
@@ -63,11 +63,11 @@ class EnrolmentService {
     /** Whoever applies goes to the end of the line first: the rule alone says whether they stand there at all. */
     EnrolmentView apply(UUID courseId, Apply request) {
         CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
-        Standing standing = placement.begin(courseId, request.participantId());
+        Standing standing = seating.begin(courseId, request.participantId());
         check(course, standing, request);
-        Enrolment enrolment = new Enrolment(standing, request, places.nextPosition(courseId));
+        Enrolment enrolment = new Enrolment(standing, request, seats.nextPosition(courseId));
         records.created(enrolment, EnrolmentSheet.ENROLMENT.did("APPLY", enrolment));
-        Standing after = placement.settle(standing, request.atOnce() ? enrolment.id() : null);
+        Standing after = seating.settle(standing, request.atOnce() ? enrolment.id() : null);
         if (enrolment.state() == EnrolmentState.WAITLISTED
                 && enrolments.waiting(courseId) > after.waitingPlaces()) {
             throw EnrolmentRefused.because("line-full", after.waitingPlaces());
@@ -90,13 +90,13 @@ class EnrolmentService {
                 EligibilityRules.faults(
                         course, activities.find(course.activityId()).orElseThrow(), person, today));
         if (course.prerequisiteId() != null
-                && !places.hasCompleted(person.id(), course.prerequisiteId())) {
+                && !seats.hasCompleted(person.id(), course.prerequisiteId())) {
             throw EnrolmentRefused.because("prerequisite-missing");
         }
         if (enrolments.isIn(course.id(), person.id())) {
             throw EnrolmentRefused.because("already-in-course");
         }
-        if (places.clashes(person.id(), course.id())) {
+        if (seats.clashes(person.id(), course.id())) {
             throw EnrolmentRefused.because("sits-elsewhere");
         }
     }
@@ -105,7 +105,7 @@ class EnrolmentService {
         Standing course = begin(courseId, id, Permissions.ENROLMENT_MANAGE);
         Enrolment enrolment = find(id, courseId);
         enrolment.accept(centres.todayAt(enrolment.centreId()));
-        placement.confirm(enrolment);
+        seating.confirm(enrolment);
         return done("ACCEPT", enrolment, course, Set.of("state"));
     }
 
@@ -114,7 +114,7 @@ class EnrolmentService {
         Enrolment enrolment = find(id, courseId);
         enrolment.mustBeOffered();
         LocalDate today = centres.todayAt(enrolment.centreId());
-        Standing after = placement.end(enrolment, EndReason.OFFER_DECLINED, course, today);
+        Standing after = seating.end(enrolment, EndReason.OFFER_DECLINED, course, today);
         return done("DECLINE", enrolment, after, Set.of("state"));
     }
 
@@ -124,7 +124,7 @@ class EnrolmentService {
         LocalDate today = centres.todayAt(enrolment.centreId());
         ValidationFailed.ifAny(request.faults(enrolment.enrolledOn(), today));
         LocalDate day = request.on() == null ? today : request.on();
-        Standing after = placement.end(enrolment, request.reason(), course, day);
+        Standing after = seating.end(enrolment, request.reason(), course, day);
         return done("LEAVE", enrolment, after, Set.of("state", "endReason"));
     }
 
@@ -138,7 +138,7 @@ class EnrolmentService {
 
     private Standing begin(UUID courseId, UUID id, String permission) {
         courses.require(courseId, permission);
-        return placement.begin(
+        return seating.begin(
                 courseId, enrolments.personOf(id, courseId).orElseThrow(NotFound::new));
     }
 
@@ -149,6 +149,6 @@ class EnrolmentService {
     private EnrolmentView done(
             String act, Enrolment enrolment, Standing course, Set<String> fields) {
         records.done(EnrolmentSheet.ENROLMENT, enrolment, act, fields);
-        return views.of(enrolment, placement.settle(course, null));
+        return views.of(enrolment, seating.settle(course, null));
     }
 }

@@ -7,7 +7,7 @@ public enum EnrolmentState {
     /** Waits for a committee to choose. */
     APPLIED,
     WAITLISTED,
-    /** A place is kept for them until a moment. */
+    /** A seat is kept for them until a moment. */
     OFFERED,
     ENROLLED,
     COMPLETED,
@@ -17,7 +17,7 @@ public enum EnrolmentState {
     static final Set<EnrolmentState> HELD = Set.of(OFFERED, ENROLLED);
     static final Set<EnrolmentState> LEFT = Set.of(DROPPED, WITHDRAWN);
 
-    boolean holdsAPlace() {
+    boolean holdsASeat() {
         return HELD.contains(this);
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.Line;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.activities.enrolment.waitinglist.Vacancy;
@@ -22,19 +22,19 @@ import org.hawsh.participants.Participants;
 @ApplicationScoped
 class EnrolmentViews {
     private final EnrolmentRepository enrolments;
-    private final CoursePlaces places;
+    private final CourseSeats seats;
     private final Participants participants;
     private final Accounts accounts;
     private final Centres centres;
 
     EnrolmentViews(
             EnrolmentRepository enrolments,
-            CoursePlaces places,
+            CourseSeats seats,
             Participants participants,
             Accounts accounts,
             Centres centres) {
         this.enrolments = enrolments;
-        this.places = places;
+        this.seats = seats;
         this.participants = participants;
         this.accounts = accounts;
         this.centres = centres;
@@ -51,7 +51,7 @@ class EnrolmentViews {
 
     /** Whoever left the centre since is not shown any more. */
     List<EnrolmentView> of(UUID courseId, UUID centreId, List<Enrolment> shown) {
-        return of(centreId, shown, courseId, () -> places.look(courseId));
+        return of(centreId, shown, courseId, () -> seats.look(courseId));
     }
 
     private List<EnrolmentView> of(
@@ -87,7 +87,7 @@ class EnrolmentViews {
         return new LineNow(
                 order,
                 course.get().vacancyOn(centres.todayAt(centreId)),
-                enrolments.seatQueue(courseId).stream().map(Enrolment::inLine).toList());
+                enrolments.childcareQueue(courseId).stream().map(Enrolment::inLine).toList());
     }
 
     private record LineNow(Map<UUID, Integer> places, Vacancy vacancy, List<Line.Waiting> queue) {

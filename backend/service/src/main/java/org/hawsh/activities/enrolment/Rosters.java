@@ -15,8 +15,8 @@ import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.activities.courses.catalogue.Courses;
 import org.hawsh.activities.enrolment.EnrolmentFilter.Who;
 import org.hawsh.activities.enrolment.waitinglist.AgeRange;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
-import org.hawsh.activities.enrolment.waitinglist.PlacesView;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
+import org.hawsh.activities.enrolment.waitinglist.SeatsView;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
@@ -34,7 +34,7 @@ public class Rosters {
     private final Courses courses;
     private final EnrolmentRepository enrolments;
     private final EnrolmentViews views;
-    private final CoursePlaces places;
+    private final CourseSeats seats;
     private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
@@ -46,7 +46,7 @@ public class Rosters {
             Courses courses,
             EnrolmentRepository enrolments,
             EnrolmentViews views,
-            CoursePlaces places,
+            CourseSeats seats,
             Participants participants,
             Centres centres,
             CurrentUser user,
@@ -56,7 +56,7 @@ public class Rosters {
         this.courses = courses;
         this.enrolments = enrolments;
         this.views = views;
-        this.places = places;
+        this.seats = seats;
         this.participants = participants;
         this.centres = centres;
         this.user = user;
@@ -104,19 +104,19 @@ public class Rosters {
     }
 
     /** How full a course is, and how mixed its group: never by status. */
-    public PlacesView places(UUID courseId) {
+    public SeatsView seats(UUID courseId) {
         CourseRef course = courses.require(courseId, Permissions.COURSE_READ);
         List<Enrolment> in = enrolments.inAnyOf(courseId, EnrolmentState.HELD);
-        return PlacesView.of(
-                places.look(courseId),
+        return SeatsView.of(
+                seats.look(courseId),
                 (int) in.stream().filter(one -> one.state() == EnrolmentState.OFFERED).count(),
                 (int) enrolments.waiting(courseId),
                 enrolments.in(courseId, EnrolmentState.APPLIED).size(),
-                enrolments.seatQueue(courseId).size(),
+                enrolments.childcareQueue(courseId).size(),
                 mix(course, in));
     }
 
-    private PlacesView.Mix mix(CourseRef course, List<Enrolment> in) {
+    private SeatsView.Mix mix(CourseRef course, List<Enrolment> in) {
         LocalDate today = centres.todayAt(course.centreId());
         List<ParticipantSummary> people =
                 List.copyOf(
@@ -125,7 +125,7 @@ public class Rosters {
                                         in.stream().map(Enrolment::participantId).toList(),
                                         Set.of(course.centreId()))
                                 .values());
-        return new PlacesView.Mix(
+        return new SeatsView.Mix(
                 count(people, person -> person.sex() == Sex.FEMALE),
                 count(people, person -> person.sex() == Sex.MALE),
                 count(people, person -> person.sex() == Sex.NOT_RECORDED),
@@ -137,15 +137,15 @@ public class Rosters {
         return (int) people.stream().filter(which::apply).count();
     }
 
-    private static List<PlacesView.AgeCount> bands(
+    private static List<SeatsView.AgeCount> bands(
             List<ParticipantSummary> people, LocalDate today) {
-        Map<PlacesView.Age, Integer> counted = new EnumMap<>(PlacesView.Age.class);
+        Map<SeatsView.Age, Integer> counted = new EnumMap<>(SeatsView.Age.class);
         people.forEach(
                 person ->
                         counted.merge(
-                                PlacesView.Age.of(AgeRange.on(today, person)), 1, Integer::sum));
+                                SeatsView.Age.of(AgeRange.on(today, person)), 1, Integer::sum));
         return counted.entrySet().stream()
-                .map(band -> new PlacesView.AgeCount(band.getKey(), band.getValue()))
+                .map(band -> new SeatsView.AgeCount(band.getKey(), band.getValue()))
                 .toList();
     }
 }

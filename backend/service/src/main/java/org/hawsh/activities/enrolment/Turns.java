@@ -24,17 +24,17 @@ class Turns implements Job {
     /** The house itself, where no person acts. */
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Placement placement;
+    private final Seating seating;
     private final EntityManager database;
     private final CallerScope scope;
     private final Every every;
 
     Turns(
-            Placement placement,
+            Seating seating,
             EntityManager database,
             CallerScope scope,
             @ConfigProperty(name = "hawsh.offers.look-every", defaultValue = "30s") Every every) {
-        this.placement = placement;
+        this.seating = seating;
         this.database = database;
         this.scope = scope;
         this.every = every;
@@ -57,7 +57,7 @@ class Turns implements Job {
             UUID course = waiting.courseId();
             scope.enter(NOBODY, Set.of(waiting.centreId()));
             try {
-                QuarkusTransaction.requiringNew().run(() -> placement.begin(course, null));
+                QuarkusTransaction.requiringNew().run(() -> seating.begin(course, null));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "whose turn it is in course %s will be looked at again", course);
             }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.activities.certificates.CertificatesIssued;
 import org.hawsh.activities.courses.SessionsChanged;
-import org.hawsh.activities.enrolment.PlaceConfirmed;
-import org.hawsh.activities.enrolment.PlaceOffered;
-import org.hawsh.activities.enrolment.PlacesCancelled;
+import org.hawsh.activities.enrolment.SeatConfirmed;
+import org.hawsh.activities.enrolment.SeatOffered;
+import org.hawsh.activities.enrolment.SeatsCancelled;
 import org.hawsh.platform.values.Moments;
 
 /** What people have to hear of: whoever it concerns gets a message in the same transaction, or nothing happens at all. */
@@ -33,7 +33,7 @@ class WhatHappened {
         this.messages = messages;
     }
 
-    void offered(@Observes PlaceOffered offer) {
+    void offered(@Observes SeatOffered offer) {
         outbox.writeWithReminder(
                 MessageKind.OFFER_MADE,
                 new Recipient(
@@ -45,18 +45,18 @@ class WhatHappened {
                 remindAt(Moments.now(), offer.until()));
     }
 
-    void confirmed(@Observes PlaceConfirmed place) {
+    void confirmed(@Observes SeatConfirmed seat) {
         outbox.write(
                 MessageKind.PLACE_CONFIRMED,
                 List.of(
                         new Recipient(
-                                place.centreId(),
-                                place.courseId(),
-                                place.enrolmentId(),
-                                place.participantId())));
+                                seat.centreId(),
+                                seat.courseId(),
+                                seat.enrolmentId(),
+                                seat.participantId())));
     }
 
-    void cancelled(@Observes PlacesCancelled course) {
+    void cancelled(@Observes SeatsCancelled course) {
         outbox.write(
                 MessageKind.COURSE_CANCELLED,
                 course.people().stream()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever is next in line is offered the place that became free, and has their time to answer. */
 @HawshTest
-class OffersTest extends PlacesOfACentre {
+class OffersTest extends SeatsOfACentre {
     @Inject Turns turns;
 
     @Test

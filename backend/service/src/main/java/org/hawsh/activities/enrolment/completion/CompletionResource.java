@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.enrolment.Rosters;
-import org.hawsh.activities.enrolment.waitinglist.PlacesView;
+import org.hawsh.activities.enrolment.waitinglist.SeatsView;
 
 @Path("/api/v1/courses/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,8 +36,8 @@ class CompletionResource {
             operationId = "readCoursePlaces",
             summary = "Read how full a course is and how mixed its group; it names nobody")
     @PermissionsAllowed(Permissions.COURSE_READ)
-    public PlacesView readCoursePlaces(@PathParam("id") UUID courseId) {
-        return rosters.places(courseId);
+    public SeatsView readCoursePlaces(@PathParam("id") UUID courseId) {
+        return rosters.seats(courseId);
     }
 
     @GET

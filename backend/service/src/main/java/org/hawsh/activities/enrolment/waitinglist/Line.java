@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * The announced rule at work: who gets what is free. Childcare seats go to those who hold a class place and wait for them, in
- * their order, and to nobody else while the first of these waits. A class place goes to the first in line whose wish can be met;
+ * The announced rule at work: who gets what is free. Childcare goes to those who hold a seat and wait for it, in
+ * their order, and to nobody else while the first of these waits. A seat goes to the first in line whose wish can be met;
  * whoever is passed over keeps their position.
  */
 public final class Line {
@@ -21,8 +21,8 @@ public final class Line {
     }
 
     /**
-     * @param queue those with a class place who wait for seats, in order
-     * @param waiting those who wait for a class place, in the order of the rule
+     * @param queue those with a seat who wait for childcare, in order
+     * @param waiting those who wait for a seat, in the order of the rule
      * @param sitsElsewhere whether this person would sit in two rooms at once
      */
     public static List<Step> steps(
@@ -31,19 +31,19 @@ public final class Line {
             List<Waiting> waiting,
             Predicate<UUID> sitsElsewhere) {
         Line line = new Line(vacancy.copy(), sitsElsewhere);
-        line.seat(queue);
+        line.giveChildcare(queue);
         waiting.forEach(line::offer);
         return line.steps;
     }
 
-    /** The head of the queue is waited for, unless there will never be seats for so many children. */
-    private void seat(List<Waiting> queue) {
+    /** The head of the queue is waited for, unless there will never be enough for so many children. */
+    private void giveChildcare(List<Waiting> queue) {
         for (Waiting parent : queue) {
-            if (parent.children() > vacancy.allSeats()) {
+            if (parent.children() > vacancy.allChildcare()) {
                 continue;
             }
-            if (!vacancy.takeSeats(parent.children())) {
-                vacancy.keepSeatsForTheHead();
+            if (!vacancy.takeChildcare(parent.children())) {
+                vacancy.keepChildcareForTheHead();
                 return;
             }
             steps.add(new Step(parent.enrolmentId(), parent.participantId(), null, false, true));
@@ -54,10 +54,10 @@ public final class Line {
         if (whyNot(person) != null) {
             return;
         }
-        vacancy.takePlace(person.stream());
-        boolean seats = person.children() > 0 && vacancy.takeSeats(person.children());
-        if (!seats && person.wish() == ChildcareWish.CLASS_FIRST) {
-            vacancy.keepSeatsForTheHead();
+        vacancy.takeSeat(person.stream());
+        boolean childcare = person.children() > 0 && vacancy.takeChildcare(person.children());
+        if (!childcare && person.wish() == ChildcareWish.CLASS_FIRST) {
+            vacancy.keepChildcareForTheHead();
         }
         steps.add(
                 new Step(
@@ -65,14 +65,14 @@ public final class Line {
                         person.participantId(),
                         person.stream(),
                         true,
-                        seats));
+                        childcare));
     }
 
     private WaitsFor whyNot(Waiting person) {
-        if (!vacancy.hasPlace(person.stream())) {
+        if (!vacancy.hasSeat(person.stream())) {
             return WaitsFor.PLACE;
         }
-        if (person.wish() == ChildcareWish.BOTH && !vacancy.hasSeats(person.children())) {
+        if (person.wish() == ChildcareWish.BOTH && !vacancy.hasChildcare(person.children())) {
             return WaitsFor.CHILDCARE;
         }
         return sitsElsewhere.test(person.participantId()) ? WaitsFor.OTHER_COURSE : null;
@@ -81,11 +81,11 @@ public final class Line {
     /** What a person who waits waits for, as things stand once the rule has been at work. */
     public static WaitsFor reason(Vacancy settled, List<Waiting> queue, Waiting person) {
         Line line = new Line(settled.copy(), who -> true);
-        line.seat(queue);
+        line.giveChildcare(queue);
         return line.whyNot(person);
     }
 
-    /** Somebody in line, or with a class place in the queue for seats. */
+    /** Somebody in line, or with a seat in the queue for childcare. */
     public record Waiting(
             UUID enrolmentId,
             UUID participantId,
@@ -93,7 +93,7 @@ public final class Line {
             ChildcareWish wish,
             int children) {}
 
-    /** One thing to be done: a place, seats, or both at once. */
+    /** One thing to be done: a seat, childcare, or both at once. */
     public record Step(
-            UUID enrolmentId, UUID participantId, Stream stream, boolean place, boolean seats) {}
+            UUID enrolmentId, UUID participantId, Stream stream, boolean seat, boolean childcare) {}
 }

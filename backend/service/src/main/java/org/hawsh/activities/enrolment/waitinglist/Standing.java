@@ -6,10 +6,10 @@ import org.hawsh.activities.courses.catalogue.CourseState;
 import org.hawsh.activities.courses.catalogue.Selection;
 
 /**
- * A course as it stands while its row is locked: read once, and carried on as places are taken and given back.
+ * A course as it stands while its row is locked: read once, and carried on as seats are taken and given back.
  *
  * @param capacity null where everybody may come
- * @param placesOfA null where there are no streams
+ * @param seatsOfA null where there are no streams
  * @param completing whether somebody completed it: then nobody is let in any more
  */
 public record Standing(
@@ -20,24 +20,24 @@ public record Standing(
         LocalDate endsOn,
         Selection selection,
         Integer capacity,
-        Integer placesOfA,
-        Integer placesOfB,
+        Integer seatsOfA,
+        Integer seatsOfB,
         int waitingPlaces,
         int childcareSeats,
         int offerHours,
-        int placesTaken,
+        int seatsTaken,
         int takenOfA,
         int takenOfB,
-        int seatsTaken,
+        int childcareTaken,
         boolean completing) {
 
     /**
      * As it stands after that.
      *
-     * @param places how many more are taken; fewer than none were given back
-     * @param seats the same of childcare seats
+     * @param seats how many more are taken; fewer than none were given back
+     * @param childcare the same of childcare
      */
-    public Standing taken(Stream stream, int places, int seats) {
+    public Standing taken(Stream stream, int seats, int childcare) {
         return new Standing(
                 id,
                 centreId,
@@ -46,15 +46,15 @@ public record Standing(
                 endsOn,
                 selection,
                 capacity,
-                placesOfA,
-                placesOfB,
+                seatsOfA,
+                seatsOfB,
                 waitingPlaces,
                 childcareSeats,
                 offerHours,
-                placesTaken + places,
-                takenOfA + (stream == Stream.A ? places : 0),
-                takenOfB + (stream == Stream.B ? places : 0),
                 seatsTaken + seats,
+                takenOfA + (stream == Stream.A ? seats : 0),
+                takenOfB + (stream == Stream.B ? seats : 0),
+                childcareTaken + childcare,
                 completing);
     }
 
@@ -66,7 +66,7 @@ public record Standing(
         return selection == Selection.STREAMS;
     }
 
-    /** Places are given while people may apply and the course is not over. */
+    /** Seats are given while people may apply and the course is not over. */
     public boolean isOpenOn(LocalDate day) {
         return state == CourseState.ANNOUNCED && !completing && !day.isAfter(endsOn);
     }
@@ -79,13 +79,13 @@ public record Standing(
         if (!isOpenOn(day)) {
             return Vacancy.none();
         }
-        int seats = childcareSeats - seatsTaken;
+        int childcare = childcareSeats - childcareTaken;
         if (capacity == null) {
-            return Vacancy.ofEverybody(seats, childcareSeats);
+            return Vacancy.ofEverybody(childcare, childcareSeats);
         }
         return hasStreams()
                 ? Vacancy.ofStreams(
-                        placesOfA - takenOfA, placesOfB - takenOfB, seats, childcareSeats)
-                : Vacancy.of(capacity - placesTaken, seats, childcareSeats);
+                        seatsOfA - takenOfA, seatsOfB - takenOfB, childcare, childcareSeats)
+                : Vacancy.of(capacity - seatsTaken, childcare, childcareSeats);
     }
 }

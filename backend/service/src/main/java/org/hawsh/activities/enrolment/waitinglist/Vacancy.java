@@ -4,18 +4,18 @@ package org.hawsh.activities.enrolment.waitinglist;
 public final class Vacancy {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    private int places;
-    private int placesOfA;
-    private int placesOfB;
     private int seats;
-    private final int allSeats;
+    private int seatsOfA;
+    private int seatsOfB;
+    private int childcare;
+    private final int allChildcare;
 
-    private Vacancy(int places, int placesOfA, int placesOfB, int seats, int allSeats) {
-        this.places = places;
-        this.placesOfA = placesOfA;
-        this.placesOfB = placesOfB;
+    private Vacancy(int seats, int seatsOfA, int seatsOfB, int childcare, int allChildcare) {
         this.seats = seats;
-        this.allSeats = allSeats;
+        this.seatsOfA = seatsOfA;
+        this.seatsOfB = seatsOfB;
+        this.childcare = childcare;
+        this.allChildcare = allChildcare;
     }
 
     /** Nothing is free where nobody may be let in any more. */
@@ -23,55 +23,55 @@ public final class Vacancy {
         return new Vacancy(0, 0, 0, 0, 0);
     }
 
-    static Vacancy of(int places, int seats, int allSeats) {
-        return new Vacancy(places, UNBOUNDED, UNBOUNDED, seats, allSeats);
+    static Vacancy of(int seats, int childcare, int allChildcare) {
+        return new Vacancy(seats, UNBOUNDED, UNBOUNDED, childcare, allChildcare);
     }
 
-    static Vacancy ofStreams(int placesOfA, int placesOfB, int seats, int allSeats) {
-        return new Vacancy(placesOfA + placesOfB, placesOfA, placesOfB, seats, allSeats);
+    static Vacancy ofStreams(int seatsOfA, int seatsOfB, int childcare, int allChildcare) {
+        return new Vacancy(seatsOfA + seatsOfB, seatsOfA, seatsOfB, childcare, allChildcare);
     }
 
-    static Vacancy ofEverybody(int seats, int allSeats) {
-        return of(UNBOUNDED, seats, allSeats);
+    static Vacancy ofEverybody(int childcare, int allChildcare) {
+        return of(UNBOUNDED, childcare, allChildcare);
     }
 
     Vacancy copy() {
-        return new Vacancy(places, placesOfA, placesOfB, seats, allSeats);
+        return new Vacancy(seats, seatsOfA, seatsOfB, childcare, allChildcare);
     }
 
-    int allSeats() {
-        return allSeats;
+    int allChildcare() {
+        return allChildcare;
     }
 
-    boolean hasPlace(Stream stream) {
-        return places > 0
-                && (stream != Stream.A || placesOfA > 0)
-                && (stream != Stream.B || placesOfB > 0);
+    boolean hasSeat(Stream stream) {
+        return seats > 0
+                && (stream != Stream.A || seatsOfA > 0)
+                && (stream != Stream.B || seatsOfB > 0);
     }
 
-    boolean hasSeats(int children) {
-        return seats >= children;
+    boolean hasChildcare(int children) {
+        return childcare >= children;
     }
 
-    void takePlace(Stream stream) {
-        places--;
+    void takeSeat(Stream stream) {
+        seats--;
         if (stream == Stream.A) {
-            placesOfA--;
+            seatsOfA--;
         } else if (stream == Stream.B) {
-            placesOfB--;
+            seatsOfB--;
         }
     }
 
-    boolean takeSeats(int children) {
-        if (!hasSeats(children)) {
+    boolean takeChildcare(int children) {
+        if (!hasChildcare(children)) {
             return false;
         }
-        seats -= children;
+        childcare -= children;
         return true;
     }
 
     /** What is left is kept until it is enough for whoever stands first. */
-    void keepSeatsForTheHead() {
-        seats = 0;
+    void keepChildcareForTheHead() {
+        childcare = 0;
     }
 }

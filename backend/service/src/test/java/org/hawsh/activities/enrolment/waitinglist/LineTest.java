@@ -113,7 +113,7 @@ class LineTest {
                 .map(
                         step ->
                                 names.get(step.enrolmentId())
-                                        + (step.seats() ? step.place() ? "+seats" : ":seats" : ""))
+                                        + (step.childcare() ? step.seat() ? "+seats" : ":seats" : ""))
                 .toList();
     }
 }

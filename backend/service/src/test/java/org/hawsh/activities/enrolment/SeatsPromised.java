@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hawsh.testing.Databases;
 
 /** What is promised of places, each as the query that finds a breach of it at one centre. */
-final class PlacesPromised {
+final class SeatsPromised {
     private static final Map<String, String> PROMISES =
             Map.of(
                     "overbooked",
@@ -56,7 +56,7 @@ final class PlacesPromised {
                         select from audit_entry a where a.entity_id = e.id and a.action = 'APPLY')
                     """);
 
-    private PlacesPromised() {}
+    private SeatsPromised() {}
 
     /** What was promised and does not hold. */
     static List<String> brokenAt(UUID centre) {

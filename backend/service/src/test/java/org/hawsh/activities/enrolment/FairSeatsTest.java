@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Places are given by the announced rule, and by nothing else. */
 @HawshTest
-class FairPlacesTest extends PlacesOfACentre {
+class FairSeatsTest extends SeatsOfACentre {
     /** 29, measured with a free place: one that reads the course again, twice, is over it. */
     private static final int STATEMENTS_TO_APPLY = 30;
 

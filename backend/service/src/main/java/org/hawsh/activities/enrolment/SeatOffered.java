@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param until null while the centre is closed until further notice
  */
-public record PlaceOffered(
+public record SeatOffered(
         UUID enrolmentId, UUID courseId, UUID centreId, UUID participantId, Instant until) {}

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
  * cut in the middle of a transaction, and strangers leave half of one behind. Then everything promised is looked at.
  */
 @HawshTest
-class PlacesUnderARaceTest {
+class SeatsUnderARaceTest {
     private static final int DESKS = 32;
     private static final int STRANGERS = 8;
     private static final int ACTS = Sizes.of(400, 12_000);
@@ -103,7 +103,7 @@ class PlacesUnderARaceTest {
                 ACTS, DESKS, answers, dead.get(), dying.halves());
         assertTrue(dead.get() > 0 && dying.halves() > 0, "some died in between");
         assertTrue(answers.getOrDefault(201, new AtomicInteger()).get() > 0, "some were let in");
-        assertEquals(List.of(), PlacesPromised.brokenAt(centre));
+        assertEquals(List.of(), SeatsPromised.brokenAt(centre));
     }
 
     /** Each promise is also shown a breach of it, because a check that cannot fail checks nothing. */
@@ -114,14 +114,14 @@ class PlacesUnderARaceTest {
         Someone registrar = Someone.with(Role.REGISTRAR, centre);
         String first = AnEnrolment.of(people.get(0)).into(course, registrar);
         String second = AnEnrolment.of(people.get(1)).into(course, registrar);
-        assertEquals(List.of(), PlacesPromised.brokenAt(centre));
+        assertEquals(List.of(), SeatsPromised.brokenAt(centre));
         Databases.execute(
                 """
                 update enrolment set state = case when state = 'ENROLLED' then 'WAITLISTED' else 'ENROLLED' end,
                        enrolled_on = current_date where course_id = ?
                 """,
                 course);
-        assertEquals(List.of("passed over"), PlacesPromised.brokenAt(centre));
+        assertEquals(List.of("passed over"), SeatsPromised.brokenAt(centre));
         assertThrows(
                 IllegalStateException.class,
                 () ->

@@ -8,16 +8,16 @@ import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.database.Rows;
 
 /**
- * The places of a course. They are taken by one conditional statement, whoever else wants them; the row is locked before, so
- * that whoever comes after sees everybody who waits.
+ * The seats of a course, which the tables call places. They are taken by one conditional statement, whoever else wants them;
+ * the row is locked before, so that whoever comes after sees everybody who waits.
  */
 @ApplicationScoped
-public class CoursePlaces {
+public class CourseSeats {
     private static final String LOOK =
             """
-            select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places as places_of_a,
-                   stream_b_places as places_of_b, waiting_places, childcare_seats, offer_hours, places_taken,
-                   stream_a_taken as taken_of_a, stream_b_taken as taken_of_b, childcare_taken as seats_taken,
+            select id, centre_id, state, starts_on, ends_on, selection, capacity, stream_a_places as seats_of_a,
+                   stream_b_places as seats_of_b, waiting_places, childcare_seats, offer_hours, places_taken as seats_taken,
+                   stream_a_taken as taken_of_a, stream_b_taken as taken_of_b, childcare_taken,
                    exists (select from enrolment e where e.course_id = course.id and e.state = 'COMPLETED') as completing
             from course where id = :id
             """;
@@ -42,36 +42,36 @@ public class CoursePlaces {
             """
             update course set places_taken = places_taken + 1,
                    stream_a_taken = stream_a_taken + :ofA, stream_b_taken = stream_b_taken + :ofB,
-                   childcare_taken = childcare_taken + :seats
+                   childcare_taken = childcare_taken + :childcare
             where id = :id and state = 'ANNOUNCED'
               and (capacity is null or places_taken < capacity)
               and (stream_a_places is null or stream_a_taken + :ofA <= stream_a_places)
               and (stream_b_places is null or stream_b_taken + :ofB <= stream_b_places)
-              and childcare_taken + :seats <= childcare_seats
+              and childcare_taken + :childcare <= childcare_seats
             """;
 
     private static final String GIVE_BACK =
             """
             update course set places_taken = places_taken - 1,
                    stream_a_taken = stream_a_taken - :ofA, stream_b_taken = stream_b_taken - :ofB,
-                   childcare_taken = childcare_taken - :seats
+                   childcare_taken = childcare_taken - :childcare
             where id = :id
             """;
 
-    private static final String TAKE_SEATS =
+    private static final String TAKE_CHILDCARE =
             """
-            update course set childcare_taken = childcare_taken + :seats
-            where id = :id and childcare_taken + :seats between 0 and childcare_seats
+            update course set childcare_taken = childcare_taken + :childcare
+            where id = :id and childcare_taken + :childcare between 0 and childcare_seats
             """;
 
     private final EntityManager database;
 
-    CoursePlaces(EntityManager database) {
+    CourseSeats(EntityManager database) {
         this.database = database;
     }
 
     /**
-     * Lets one after the other change who has a place; empty where the caller sees no such course. It is read after the lock:
+     * Lets one after the other change who has a seat; empty where the caller sees no such course. It is read after the lock:
      * what a statement that waited for a lock read beside the row would be as old as the statement.
      */
     public Optional<Standing> lock(UUID course, UUID person) {
@@ -99,21 +99,21 @@ public class CoursePlaces {
                 .getSingleResult();
     }
 
-    public boolean take(UUID course, Stream stream, int seats) {
-        return change(TAKE, course, stream, seats) == 1;
+    public boolean take(UUID course, Stream stream, int childcare) {
+        return change(TAKE, course, stream, childcare) == 1;
     }
 
-    public void giveBack(UUID course, Stream stream, int seats) {
-        if (change(GIVE_BACK, course, stream, seats) != 1) {
-            throw new IllegalStateException("a place was not given back");
+    public void giveBack(UUID course, Stream stream, int childcare) {
+        if (change(GIVE_BACK, course, stream, childcare) != 1) {
+            throw new IllegalStateException("a seat was not given back");
         }
     }
 
     /** @param seats fewer than none gives back */
-    public boolean takeSeats(UUID course, int seats) {
-        return database.createNativeQuery(TAKE_SEATS)
+    public boolean takeChildcare(UUID course, int childcare) {
+        return database.createNativeQuery(TAKE_CHILDCARE)
                         .setParameter("id", course)
-                        .setParameter("seats", seats)
+                        .setParameter("childcare", childcare)
                         .executeUpdate()
                 == 1;
     }
@@ -134,12 +134,12 @@ public class CoursePlaces {
                         .getSingleResult();
     }
 
-    private int change(String statement, UUID course, Stream stream, int seats) {
+    private int change(String statement, UUID course, Stream stream, int childcare) {
         return database.createNativeQuery(statement)
                 .setParameter("id", course)
                 .setParameter("ofA", stream == Stream.A ? 1 : 0)
                 .setParameter("ofB", stream == Stream.B ? 1 : 0)
-                .setParameter("seats", seats)
+                .setParameter("childcare", childcare)
                 .executeUpdate();
     }
 

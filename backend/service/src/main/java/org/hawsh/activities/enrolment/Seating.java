@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.activities.enrolment.waitinglist.CoursePlaces;
+import org.hawsh.activities.enrolment.waitinglist.CourseSeats;
 import org.hawsh.activities.enrolment.waitinglist.Line;
 import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.centres.Centres;
@@ -20,24 +20,24 @@ import org.hawsh.work.records.Records;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Placement {
-    private final CoursePlaces places;
+public class Seating {
+    private final CourseSeats seats;
     private final EnrolmentRepository enrolments;
     private final OfferClock clock;
     private final Centres centres;
-    private final Event<PlaceOffered> offered;
-    private final Event<PlaceConfirmed> confirmed;
+    private final Event<SeatOffered> offered;
+    private final Event<SeatConfirmed> confirmed;
     private final Records records;
 
-    Placement(
-            CoursePlaces places,
+    Seating(
+            CourseSeats seats,
             EnrolmentRepository enrolments,
             OfferClock clock,
             Centres centres,
-            Event<PlaceOffered> offered,
-            Event<PlaceConfirmed> confirmed,
+            Event<SeatOffered> offered,
+            Event<SeatConfirmed> confirmed,
             Records records) {
-        this.places = places;
+        this.seats = seats;
         this.enrolments = enrolments;
         this.clock = clock;
         this.centres = centres;
@@ -48,14 +48,14 @@ public class Placement {
 
     /** Locks the course and the people of its line, and serves whoever's turn came meanwhile. */
     Standing begin(UUID course, UUID person) {
-        return settle(places.lock(course, person).orElseThrow(NotFound::new), null);
+        return settle(seats.lock(course, person).orElseThrow(NotFound::new), null);
     }
 
     /**
      * Offers that lapsed fall back, and what is free goes to whoever's turn it is.
      *
      * @param course as it stands
-     * @param here who takes a place at once, since they are here; null for nobody
+     * @param here who takes a seat at once, since they are here; null for nobody
      * @return as it stands then
      */
     Standing settle(Standing course, UUID here) {
@@ -79,9 +79,9 @@ public class Placement {
      */
     Standing end(Enrolment enrolment, String why, Standing course, LocalDate day) {
         Standing now = course;
-        if (enrolment.state().holdsAPlace()) {
-            places.giveBack(course.id(), enrolment.stream(), enrolment.seatsHeld());
-            now = course.taken(enrolment.stream(), -1, -enrolment.seatsHeld());
+        if (enrolment.state().holdsASeat()) {
+            seats.giveBack(course.id(), enrolment.stream(), enrolment.childcareHeld());
+            now = course.taken(enrolment.stream(), -1, -enrolment.childcareHeld());
         }
         enrolment.leave(why, day, course.hasBegunBy(day));
         enrolments.flush();
@@ -91,47 +91,47 @@ public class Placement {
     private List<Line.Step> steps(Standing course, LocalDate today) {
         return Line.steps(
                 course.vacancyOn(today),
-                enrolments.seatQueue(course.id()).stream().map(Enrolment::inLine).toList(),
+                enrolments.childcareQueue(course.id()).stream().map(Enrolment::inLine).toList(),
                 enrolments.line(course.id()).stream().map(Enrolment::inLine).toList(),
-                person -> places.clashes(person, course.id()));
+                person -> seats.clashes(person, course.id()));
     }
 
     private Standing apply(Line.Step step, Standing course, LocalDate today, UUID here) {
         Enrolment enrolment = enrolments.find(step.enrolmentId(), course.id()).orElseThrow();
-        int seats = step.seats() ? enrolment.seats().children() : 0;
+        int childcare = step.childcare() ? enrolment.childcare().children() : 0;
         boolean taken =
-                step.place()
-                        ? places.take(course.id(), step.stream(), seats)
-                        : places.takeSeats(course.id(), seats);
+                step.seat()
+                        ? seats.take(course.id(), step.stream(), childcare)
+                        : seats.takeChildcare(course.id(), childcare);
         if (!taken) {
             throw new IllegalStateException("what was free under the lock was taken");
         }
-        if (!step.place()) {
-            enrolment.giveSeats();
+        if (!step.seat()) {
+            enrolment.giveChildcare();
             records.done(EnrolmentSheet.ENROLMENT, enrolment, "GIVE_SEATS");
-            return course.taken(step.stream(), 0, seats);
+            return course.taken(step.stream(), 0, childcare);
         }
         long queueNumber =
-                enrolment.seats().mayFollow() && !step.seats()
-                        ? places.nextPosition(course.id())
+                enrolment.childcare().mayFollow() && !step.childcare()
+                        ? seats.nextPosition(course.id())
                         : 0;
         if (enrolment.id().equals(here)) {
-            enrolment.enrolAtOnce(step.seats(), queueNumber, today);
+            enrolment.enrolAtOnce(step.childcare(), queueNumber, today);
             records.done(EnrolmentSheet.ENROLMENT, enrolment, "ENROL");
             confirm(enrolment);
         } else {
-            enrolment.offer(step.seats(), queueNumber);
+            enrolment.offer(step.childcare(), queueNumber);
             clock.set(enrolment, course.offerHours());
             records.done(EnrolmentSheet.ENROLMENT, enrolment, "OFFER");
             offered.fire(enrolment.offered());
         }
-        return course.taken(step.stream(), 1, seats);
+        return course.taken(step.stream(), 1, childcare);
     }
 
-    /** They have a place now, and hear of it. */
+    /** They have a seat now, and hear of it. */
     void confirm(Enrolment enrolment) {
         confirmed.fire(
-                new PlaceConfirmed(
+                new SeatConfirmed(
                         enrolment.id(),
                         enrolment.courseId(),
                         enrolment.centreId(),

@@ -7,7 +7,7 @@ import org.hawsh.activities.courses.catalogue.Selection;
 
 /** How full a course is and how mixed its group. */
 @Schema(name = "CoursePlaces", description = "How full a course is and how mixed its group")
-public record PlacesView(
+public record SeatsView(
         @NotNull Selection selection,
         @Schema(description = "Null where everybody may come") Integer capacity,
         @Schema(description = "Offered and enrolled") @NotNull Integer taken,
@@ -16,33 +16,29 @@ public record PlacesView(
         @NotNull Integer waiting,
         @NotNull Integer waitingPlaces,
         @Schema(description = "Wait for the committee") @NotNull Integer applying,
-        StreamPlaces streamA,
-        StreamPlaces streamB,
+        StreamSeats streamA,
+        StreamSeats streamB,
         @NotNull Childcare childcare,
         @NotNull Mix mix) {
 
-    public static PlacesView of(
+    public static SeatsView of(
             Standing course, int offered, int waiting, int applying, int queue, Mix mix) {
-        return new PlacesView(
+        return new SeatsView(
                 course.selection(),
                 course.capacity(),
-                course.placesTaken(),
+                course.seatsTaken(),
                 offered,
                 waiting,
                 course.waitingPlaces(),
                 applying,
-                course.hasStreams()
-                        ? new StreamPlaces(course.placesOfA(), course.takenOfA())
-                        : null,
-                course.hasStreams()
-                        ? new StreamPlaces(course.placesOfB(), course.takenOfB())
-                        : null,
-                new Childcare(course.childcareSeats(), course.seatsTaken(), queue),
+                course.hasStreams() ? new StreamSeats(course.seatsOfA(), course.takenOfA()) : null,
+                course.hasStreams() ? new StreamSeats(course.seatsOfB(), course.takenOfB()) : null,
+                new Childcare(course.childcareSeats(), course.childcareTaken(), queue),
                 mix);
     }
 
     @Schema(name = "StreamPlaces")
-    record StreamPlaces(@NotNull Integer places, @NotNull Integer taken) {}
+    record StreamSeats(@NotNull Integer places, @NotNull Integer taken) {}
 
     @Schema(name = "CourseChildcare")
     record Childcare(

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hawsh.access.Role;
-import org.hawsh.activities.enrolment.ModelOfPlaces.Member;
+import org.hawsh.activities.enrolment.ModelOfSeats.Member;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever happens to a course, and in whatever order: its places stand as the plain model of the rule says. */
 @HawshTest
-class PlacesAsTheModelTest {
+class SeatsAsTheModelTest {
     private static final int COURSES = Sizes.of(4, 60);
     private static final int ACTS = Sizes.of(40, 120);
     private static final String[] WISHES = {"NONE", "BOTH", "CLASS_FIRST"};
@@ -39,7 +39,7 @@ class PlacesAsTheModelTest {
     private Someone registrar;
     private Someone manager;
     private UUID course;
-    private ModelOfPlaces model;
+    private ModelOfSeats model;
     private Random random;
 
     @BeforeEach
@@ -71,7 +71,7 @@ class PlacesAsTheModelTest {
         boolean streams = seed % 3 == 0;
         int capacity = 2 + random.nextInt(4);
         int ofA = 1 + random.nextInt(capacity - 1);
-        model = new ModelOfPlaces(capacity, ofA, random.nextInt(5), 2 + random.nextInt(5), streams);
+        model = new ModelOfSeats(capacity, ofA, random.nextInt(5), 2 + random.nextInt(5), streams);
         ACourseToJoin plan =
                 ACourseToJoin.at(centre).waiting(model.waitingPlaces).seats(model.seats);
         course = (streams ? plan.streams(ofA, capacity - ofA) : plan.of(capacity)).id();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the rule says, written down as plainly as it can be: one step after the other, whoever comes first by it. */
-final class ModelOfPlaces {
+final class ModelOfSeats {
     int capacity;
     int placesOfA;
     int placesOfB;
@@ -20,7 +20,7 @@ final class ModelOfPlaces {
     final List<Member> members = new ArrayList<>();
     private long numbers;
 
-    ModelOfPlaces(int capacity, int placesOfA, int seats, int waitingPlaces, boolean streams) {
+    ModelOfSeats(int capacity, int placesOfA, int seats, int waitingPlaces, boolean streams) {
         this.capacity = capacity;
         this.placesOfA = placesOfA;
         this.placesOfB = capacity - placesOfA;

@@ -9,7 +9,7 @@ import org.hawsh.testing.Someone;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A centre with its courses, and how its people apply, answer and leave. */
-abstract class PlacesOfACentre {
+abstract class SeatsOfACentre {
     UUID centre;
     Someone registrar;
 
