@@ -8,10 +8,16 @@ export type {
   Session as UserSession,
 } from './gen/types.gen';
 
-export { auditActs, auditKinds, auditPurposes, historyFields, historyKinds, permissions } from './gen/lists.gen';
-export { accessNeedValues } from './gen/values/AccessNeed.gen';
+export {
+  auditActs,
+  auditKinds,
+  auditPurposes,
+  codeTraits,
+  historyFields,
+  historyKinds,
+  permissions,
+} from './gen/lists.gen';
 export { activityShapeValues } from './gen/values/ActivityShape.gen';
-export { activityTypeValues } from './gen/values/ActivityType.gen';
 export { callReasonValues } from './gen/values/CallReason.gen';
 export { centreKindValues } from './gen/values/CentreKind.gen';
 export { certificateKindValues } from './gen/values/CertificateKind.gen';
@@ -22,20 +28,16 @@ export { contactHoursValues } from './gen/values/ContactHours.gen';
 export { courseStateValues } from './gen/values/CourseState.gen';
 export { currencyValues } from './gen/values/Currency.gen';
 export { dataDemandAnswerValues } from './gen/values/DataDemandAnswer.gen';
-export { dataDemanderValues } from './gen/values/DataDemander.gen';
 export { demandedDataValues } from './gen/values/DemandedData.gen';
 export { deviceLossKindValues } from './gen/values/DeviceLossKind.gen';
 export { engagementValues } from './gen/values/Engagement.gen';
 export { familyNamePurposeValues } from './gen/values/FamilyNamePurpose.gen';
-export { guardianRelationshipValues } from './gen/values/GuardianRelationship.gen';
 export { headcountBandValues } from './gen/values/HeadcountBand.gen';
-export { heardOfValues } from './gen/values/HeardOf.gen';
 export { holidayCalendarValues } from './gen/values/HolidayCalendar.gen';
 export { holidayStatusValues } from './gen/values/HolidayStatus.gen';
 export { matchPartValues } from './gen/values/MatchPart.gen';
 export { matchVerdictValues } from './gen/values/MatchVerdict.gen';
 export { openingFigureCountedValues } from './gen/values/OpeningFigureCounted.gen';
-export { organisationKindValues } from './gen/values/OrganisationKind.gen';
 export { participantExportColumnValues } from './gen/values/ParticipantExportColumn.gen';
 export { participantKindValues } from './gen/values/ParticipantKind.gen';
 export { participantSortValues } from './gen/values/ParticipantSort.gen';
@@ -43,7 +45,6 @@ export { paymentKindValues } from './gen/values/PaymentKind.gen';
 export { personAgeBandValues } from './gen/values/PersonAgeBand.gen';
 export { phoneWhoseValues } from './gen/values/PhoneWhose.gen';
 export { roleAssignmentStateValues } from './gen/values/RoleAssignmentState.gen';
-export { roomKindValues } from './gen/values/RoomKind.gen';
 export { selectionValues } from './gen/values/Selection.gen';
 export { sexValues } from './gen/values/Sex.gen';
 export { showsWhereValues } from './gen/values/ShowsWhere.gen';

@@ -8,11 +8,12 @@ function listOf(
   title: string,
   codes: Record<string, string>,
   automatic: readonly string[] = [],
+  traits: Record<string, readonly string[]> = {},
 ): CodeList {
   return {
     name,
     title: words(title),
-    traits: [],
+    traits: [...new Set(Object.values(traits).flat())],
     codes: Object.entries(codes).map(([code, word], at) => ({
       id: idOf(`${name.slice(0, 4)}${at}`),
       list: name,
@@ -21,7 +22,7 @@ function listOf(
       position: (at + 1) * 10,
       offered: true,
       automatic: automatic.includes(code),
-      traits: [],
+      traits: [...(traits[code] ?? [])],
       version: 0,
     })),
   };
@@ -40,7 +41,50 @@ export const endReasons = listOf(
   ['NOT_SELECTED'],
 );
 
-export const codeLists = [absenceReasons, endReasons];
+const others = [
+  listOf('access-needs', 'What a room or a lesson must have', {
+    RAMP: 'A way without steps',
+    SIGNER: 'A sign-language interpreter',
+    LARGE_PRINT: 'Large print',
+  }),
+  listOf('ways-of-hearing', 'How somebody heard of the centre', {
+    FRIEND: 'From a friend',
+    FAMILY: 'From the family',
+    OTHER: 'Another way',
+  }),
+  listOf('guardian-relationships', 'Who the guardian is', {
+    MOTHER: 'Mother',
+    FATHER: 'Father',
+    SIBLING: 'Brother or sister',
+  }),
+  listOf('room-kinds', 'What a room is for', { CLASSROOM: 'classroom', WORKSHOP: 'workshop', OTHER: 'other' }),
+  listOf('organisation-kinds', 'What an organisation is', {
+    MINISTRY: 'ministry',
+    FUNDER: 'funder',
+    NETWORK: 'network',
+  }),
+  listOf(
+    'closure-causes',
+    'Why a centre is closed',
+    { CURFEW: 'curfew', HEAT: 'heat', SECURITY: 'security', OTHER: 'something else' },
+    [],
+    { SECURITY: ['UNSAID_AT_THE_DOOR'], OTHER: ['UNSAID_AT_THE_DOOR'] },
+  ),
+  listOf(
+    'activity-types',
+    'What kind of activity it is',
+    { LANGUAGE: 'Language', VOCATIONAL: 'Vocational', SELF_HELP: 'Self-help' },
+    [],
+    { SELF_HELP: ['SENSITIVE'], VOCATIONAL: ['TRADE'] },
+  ),
+  listOf('data-demanders', 'Who demands data', {
+    AUTHORITY: 'an authority',
+    MEDIA: 'the media',
+    OTHER: 'somebody else',
+  }),
+];
+
+export const codeLists = [absenceReasons, endReasons, ...others];
 
 export function served(lists: readonly CodeList[]) {
   return http.get('*/api/v1/code-lists', () => HttpResponse.json({ items: lists, next: null }));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listActivitiesQuery, readActivityQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { History } from '../../ui/History';
@@ -18,6 +19,7 @@ import { useWho } from './useWho';
 /** What centres can offer, and to whom. Whoever may not change it reads it. */
 export function ActivitiesPage() {
   const { t } = useTranslation();
+  const types = useCodes('activity-types');
   const { mayEverywhere } = useMe();
   const [retiredToo, setRetiredToo] = useState(false);
   const list = useQuery(items(listActivitiesQuery({ query: { limit: 200, retiredToo } })));
@@ -66,7 +68,7 @@ export function ActivitiesPage() {
                     </>
                   ),
                 },
-                { head: t('activities.kind'), cell: ({ type }) => t(`activityType.${type}`) },
+                { head: t('activities.kind'), cell: ({ type }) => types.wordOf(type) },
                 { head: t('activities.who'), cell: who },
                 { head: t('activities.certificate'), cell: ({ certificate }) => t(`certificateKind.${certificate}`) },
                 {

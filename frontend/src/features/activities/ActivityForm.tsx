@@ -1,17 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  type Activity,
-  type ActivityDetails,
-  activityShapeValues,
-  activityTypeValues,
-  certificateKindValues,
-} from '../../api/contract';
+import { type Activity, type ActivityDetails, activityShapeValues, certificateKindValues } from '../../api/contract';
 import { listActivitiesQuery, readActivityQuery } from '../../api/gen/queries.gen';
 import { createActivity, updateActivity } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
+import { useCodes } from '../../api/useCodes';
 import { typedNumber } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Choice } from '../../ui/Choice';
@@ -85,6 +80,7 @@ type Props = { activity?: Activity; onClose: (saved: boolean) => void };
 /** An activity in three languages: what it is, who can come, what is taught and what is needed. */
 export function ActivityForm({ activity, onClose }: Props) {
   const { t } = useTranslation();
+  const types = useCodes('activity-types');
   const queries = useQueryClient();
   const others = useQuery(items(listActivitiesQuery({ query: { limit: 200, retiredToo: false } })));
 
@@ -109,7 +105,7 @@ export function ActivityForm({ activity, onClose }: Props) {
     const words: Record<keyof Values, { label: string; value: string }> = {
       title: { label: t('activities.name'), value: inMyLanguage(values.title) },
       summary: { label: t('activities.summary'), value: inMyLanguage(values.summary) },
-      type: { label: t('activities.kind'), value: t(`activityType.${values.type}`) },
+      type: { label: t('activities.kind'), value: types.wordOf(values.type) },
       shape: { label: t('activities.shape'), value: t(`activityShape.${values.shape}`) },
       sensitive: { label: t('activities.sensitive'), value: yes(values.sensitive) },
       womenOnly: { label: t('activities.womenOnly'), value: yes(values.womenOnly) },
@@ -196,11 +192,10 @@ export function ActivityForm({ activity, onClose }: Props) {
             id="type"
             label={t('activities.kind')}
             value={values.type}
-            onChange={(next) => {
-              const type = activityTypeValues.find((one) => one === next) ?? 'OTHER';
-              change({ type, ...(type === 'SELF_HELP' && { sensitive: true }) });
-            }}
-            options={activityTypeValues.map((type) => ({ value: type, label: t(`activityType.${type}`) }))}
+            onChange={(type) =>
+              change({ type, ...(types.codeOf(type)?.traits.includes('SENSITIVE') && { sensitive: true }) })
+            }
+            options={types.choices(values.type)}
           />
           <Choice
             label={t('activities.shape')}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../api/contract';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
@@ -45,6 +47,13 @@ function useSaid({ action, entity }: AuditEntry) {
   };
 }
 
+/** Why it was done: a word of the program, or the cause a centre was closed for. */
+function Purpose({ of }: { of: string }) {
+  const { t } = useTranslation();
+  const cause = useCodes('closure-causes').codeOf(of);
+  return purposeWord(of, t) ?? (cause ? inMyLanguage(cause.word) : <Code>{of}</Code>);
+}
+
 function Row({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -60,7 +69,9 @@ function Row({ entry }: { entry: AuditEntry }) {
         {entry.purpose && (
           <>
             {' '}
-            <span className="small">{purposeWord(entry.purpose, t) ?? <Code>{entry.purpose}</Code>}</span>
+            <span className="small">
+              <Purpose of={entry.purpose} />
+            </span>
           </>
         )}
       </td>

@@ -1,17 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Room, type RoomKind, roomKindValues } from '../../api/contract';
+import type { Room } from '../../api/contract';
 import { readRoomQuery } from '../../api/gen/queries.gen';
 import { createRoom, updateRoom } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
 import { under } from '../../api/under';
+import { useCodes } from '../../api/useCodes';
 import { typedNumber } from '../../i18n/digits';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 
-type Values = { name: string; kind: RoomKind; capacity: string; stepFree: boolean; inUse: boolean };
+type Values = { name: string; kind: string; capacity: string; stepFree: boolean; inUse: boolean };
 
 const empty: Values = { name: '', kind: 'CLASSROOM', capacity: '', stepFree: false, inUse: true };
 
@@ -25,6 +26,7 @@ type Props = { centreId: string; room?: Room; onClose: (saved: boolean) => void 
 export function RoomForm({ centreId, room, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const kinds = useCodes('room-kinds');
 
   const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const name = values.name.trim();
@@ -43,7 +45,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
   const inWords = (field: keyof Values, values: Values) => {
     const words: Record<keyof Values, string> = {
       name: values.name,
-      kind: t(`roomKind.${values.kind}`),
+      kind: kinds.wordOf(values.kind),
       capacity: values.capacity,
       stepFree: values.stepFree ? t('rooms.stepFree') : t('rooms.steps'),
       inUse: values.inUse ? t('rooms.inUse') : t('rooms.notInUse'),
@@ -92,8 +94,8 @@ export function RoomForm({ centreId, room, onClose }: Props) {
             id="kind"
             label={t('rooms.kind')}
             value={values.kind}
-            onChange={(kind) => change({ kind: kind as RoomKind })}
-            options={roomKindValues.map((kind) => ({ value: kind, label: t(`roomKind.${kind}`) }))}
+            onChange={(kind) => change({ kind })}
+            options={kinds.choices(values.kind)}
             error={errorOf('kind')}
           />
           <TextField

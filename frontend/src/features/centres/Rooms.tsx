@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listRoomsQuery, readRoomQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
@@ -15,6 +16,7 @@ import { RoomForm } from './RoomForm';
 /** The rooms of a centre, and the corner where its children are. */
 export function Rooms({ id }: { id: string }) {
   const { t } = useTranslation();
+  const kinds = useCodes('room-kinds');
   const { mayIn } = useMe();
   const { number } = useFormats();
   const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
@@ -59,7 +61,7 @@ export function Rooms({ id }: { id: string }) {
                   </>
                 ),
               },
-              { head: t('rooms.kind'), cell: ({ kind }) => t(`roomKind.${kind}`) },
+              { head: t('rooms.kind'), cell: ({ kind }) => kinds.wordOf(kind) },
               {
                 head: t('rooms.capacity'),
                 cell: ({ capacity }) => t('rooms.people', { count: capacity, number: number(capacity) }),

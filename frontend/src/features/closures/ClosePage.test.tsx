@@ -56,7 +56,7 @@ test('aCentreIsClosedWithoutAMouse', async () => {
   expect(await screen.findByText('It is closed.')).toBeInTheDocument();
   expect(sent).toHaveLength(1);
   expect(sent[0]?.key).toMatch(/^[\w-]{36}$/);
-  expect(sent[0]?.body.notice?.ar).toContain('حظر التجوال');
+  expect(sent[0]?.body.notice?.ar).toContain('السبب: curfew ع.');
   expect(router.state.location.pathname).toBe(`/centres/${KIRKUK}/closures/${CLOSURE}`);
 });
 

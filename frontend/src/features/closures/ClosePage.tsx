@@ -8,6 +8,7 @@ import { once } from '../../api/headers';
 import { items } from '../../api/items';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { under } from '../../api/under';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, localNow, readDay } from '../../i18n/dates';
 import { Form } from '../../ui/Form';
@@ -17,7 +18,7 @@ import { useDeed } from '../../ui/useDeed';
 import { CallList } from './CallList';
 import { ClosingFields } from './ClosingFields';
 import { ClosingPreview } from './ClosingPreview';
-import { beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
+import { CAUSES, beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
 
 /**
  * One act: what, how long, why. First it is shown what follows and who must be called; the second press of the same
@@ -33,13 +34,20 @@ export function ClosePage({ id }: { id: string }) {
   const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
   const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const causes = useCodes(CAUSES);
   const span = spanOf(form, now);
   const from = (span?.to ?? now).slice(0, 10);
   const days = useQuery(
     items(listOpenDaysQuery({ path: { id }, query: { from, to: isoDay(addDays(readDay(from), 14)) } })),
   );
   const room = rooms.data?.find((candidate) => candidate.id === form.roomId);
-  const around = { now, room: room?.name, opens: room ? undefined : opensAgain(span?.to ?? null, days.data) };
+  const cause = causes.codeOf(form.cause ?? '');
+  const around = {
+    now,
+    room: room?.name,
+    opens: room ? undefined : opensAgain(span?.to ?? null, days.data),
+    why: cause?.traits.includes('UNSAID_AT_THE_DOOR') ? undefined : cause?.word,
+  };
   const plan = toClosure(form, around);
 
   const looking = useDeed({

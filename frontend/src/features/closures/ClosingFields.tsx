@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useCodes } from '../../api/useCodes';
 import { Choice } from '../../ui/Choice';
 import { DayField } from '../../ui/DayField';
 import { SelectField, Wrong } from '../../ui/Field';
 import { type Localized, LocalizedFields } from '../../ui/LocalizedFields';
 import { TimeField } from '../../ui/TimeField';
-import { type Closing, causes, spans } from './closing';
+import { CAUSES, type Closing, spans } from './closing';
 
 type Props = {
   form: Closing;
@@ -16,6 +17,7 @@ type Props = {
 
 export function ClosingFields({ form, change, rooms, notice, errorOf }: Props) {
   const { t } = useTranslation();
+  const causes = useCodes(CAUSES);
   return (
     <>
       <Choice
@@ -52,7 +54,7 @@ export function ClosingFields({ form, change, rooms, notice, errorOf }: Props) {
         label={t('closing.cause')}
         value={form.cause}
         onChange={(cause) => change({ cause })}
-        options={causes.map((cause) => ({ value: cause, label: t(`closureCause.${cause}`) }))}
+        options={causes.choices()}
         error={errorOf('cause')}
         wrap
       />

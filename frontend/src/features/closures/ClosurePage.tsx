@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { listRoomsQuery, readClosureQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { isRefusal } from '../../api/problem';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
@@ -15,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Effects } from './Effects';
 import { EndClosure } from './EndClosure';
+import { CAUSES } from './closing';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 type Props = { id: string; closureId: string; otherwise: ReactNode };
@@ -22,6 +24,7 @@ type Props = { id: string; closureId: string; otherwise: ReactNode };
 /** One closure: what it is, what it did, what to print, and the way to open again. */
 export function ClosurePage({ id, closureId, otherwise }: Props) {
   const { t } = useTranslation();
+  const causes = useCodes(CAUSES);
   const me = useMe();
   const { nearDay } = useFormats();
   const words = useClosureWords();
@@ -80,7 +83,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
         <dt>{t('closure.when')}</dt>
         <dd>{words.span(closure)}</dd>
         <dt>{t('closing.cause')}</dt>
-        <dd>{t(`closureCause.${closure.cause}`)}</dd>
+        <dd>{causes.wordOf(closure.cause)}</dd>
         <dt>{t('closure.by')}</dt>
         <dd>
           <bdi>{closure.declaredBy.displayName ?? t('closure.somebody')}</bdi>{' '}

@@ -5,11 +5,14 @@ import { listClosuresQuery, listRoomsQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
+import { useCodes } from '../../api/useCodes';
+import { CAUSES } from './closing';
 import { closureTones, useClosureWords } from './useClosureWords';
 
 /** Every closure of a centre, the newest first. */
 export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
+  const causes = useCodes(CAUSES);
   const words = useClosureWords();
   const closures = useQuery({
     ...listClosuresQuery({ path: { id } }),
@@ -39,7 +42,7 @@ export function Closures({ id }: { id: string }) {
             head: t('closing.what'),
             cell: ({ roomId }) => (roomId ? <bdi>{room(roomId)}</bdi> : t('closing.wholeCentre')),
           },
-          { head: t('closing.cause'), cell: ({ cause }) => t(`closureCause.${cause}`) },
+          { head: t('closing.cause'), cell: ({ cause }) => causes.wordOf(cause) },
           {
             head: t('closure.state'),
             cell: ({ state }) => <Status {...closureTones[state]}>{t(`closureState.${state}`)}</Status>,

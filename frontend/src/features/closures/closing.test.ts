@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginClosing, closingFaults, noticeOf, opensAgain, spanOf, toClosure } from './closing';
 
 const now = '2026-11-24T10:40';
-const begun = { ...beginClosing(now), cause: 'CURFEW' as const };
+const begun = { ...beginClosing(now), cause: 'CURFEW' };
 
 test.each([
   ['TODAY', now, '2026-11-25T00:00'],
@@ -21,18 +21,22 @@ test('ownTimesNeedAnOrder', () => {
 });
 
 test('theDoorIsToldInThreeLanguagesUntilSomebodyWrites', () => {
-  const words = noticeOf(begun, { now, opens: '2026-11-25T08:30' });
+  const words = noticeOf(begun, {
+    now,
+    opens: '2026-11-25T08:30',
+    why: { en: 'curfew', ar: 'حظر تجوال', ckb: 'قەدەغەی هاتوچۆ' },
+  });
   expect(words?.en).toBe(
-    'We are closed from Tuesday, 24 November 2026, 10:40 because of the curfew.\nWe open again on Wednesday, 25 November 2026, 08:30.',
+    'We are closed from Tuesday, 24 November 2026, 10:40.\nReason: curfew.\nWe open again on Wednesday, 25 November 2026, 08:30.',
   );
-  expect(words?.ar).toContain('بسبب حظر التجوال');
-  expect(words?.ckb).toContain('بەهۆی قەدەغەی هاتوچۆوە');
+  expect(words?.ar).toContain('السبب: حظر تجوال.');
+  expect(words?.ckb).toContain('هۆکار: قەدەغەی هاتوچۆ.');
   const own = { en: 'Closed', ar: 'مغلق', ckb: 'داخراوە' };
   expect(noticeOf({ ...begun, written: own }, { now })).toBe(own);
 });
 
 test('whyIsNotOnTheDoorWhereItCouldFrighten', () => {
-  expect(noticeOf({ ...begun, cause: 'SECURITY' }, { now })?.en).not.toContain('because');
+  expect(noticeOf({ ...begun, cause: 'SECURITY' }, { now, why: undefined })?.en).not.toContain('Reason');
 });
 
 test('theFirstOpenDayAfterwardsIsFound', () => {

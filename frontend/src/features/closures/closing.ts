@@ -1,21 +1,12 @@
-import type { ClosureCause, DeclareClosure, OpenDay } from '../../api/contract';
+import type { DeclareClosure, OpenDay } from '../../api/contract';
 import { typedClock } from '../../i18n/clock';
 import { addDays, isoDay, readDay } from '../../i18n/dates';
 import { typedDayOf } from '../../ui/DayField';
 import type { Localized } from '../../ui/LocalizedFields';
 import { doorWords } from './doorWords';
 
-export const causes = [
-  'CURFEW',
-  'SECURITY',
-  'HEAT',
-  'ELECTRICITY',
-  'WEATHER',
-  'ELECTION',
-  'PILGRIMAGE',
-  'MAINTENANCE',
-  'OTHER',
-] as const satisfies readonly ClosureCause[];
+/** The code list. */
+export const CAUSES = 'closure-causes';
 
 export const spans = ['TODAY', 'TOMORROW', 'THREE_DAYS', 'FURTHER_NOTICE', 'OTHER'] as const;
 
@@ -29,7 +20,7 @@ export type Closing = {
   fromTime: string;
   toDay: string;
   toTime: string;
-  cause: ClosureCause | undefined;
+  cause: string | undefined;
   /** What somebody wrote for the door; until then the words follow the choices. */
   written: Localized | undefined;
 };
@@ -86,14 +77,15 @@ export function opensAgain(to: string | null, days: readonly OpenDay[] | undefin
   return next && `${next.date}T${next.opens?.slice(0, 5)}`;
 }
 
-type Around = { now: string; room?: string; opens?: string };
+/** @property why the cause in words; undefined where it is not said at the door */
+type Around = { now: string; room?: string; opens?: string; why?: Localized };
 
 /** The words for the door: what somebody wrote, or what follows from the choices. */
-export function noticeOf(form: Closing, { now, room, opens }: Around): Localized | undefined {
+export function noticeOf(form: Closing, { now, room, opens, why }: Around): Localized | undefined {
   if (form.written) return form.written;
   const span = spanOf(form, now);
   if (!span || !form.cause) return undefined;
-  const said = { ...span, cause: form.cause, room, opens };
+  const said = { ...span, why, room, opens };
   return { en: doorWords.en(said), ar: doorWords.ar(said), ckb: doorWords.ckb(said) };
 }
 

@@ -13,13 +13,15 @@ import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/Loca
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
+import { Ticks } from '../../ui/Ticks';
+import { useTraitWords } from './useTraitWords';
 
-type Values = { code: string; word: Localized; position: string; offered: boolean };
+type Values = { code: string; word: Localized; position: string; offered: boolean; traits: string[] };
 
-const empty: Values = { code: '', word: noWords, position: '', offered: true };
+const empty: Values = { code: '', word: noWords, position: '', offered: true, traits: [] };
 
-function valuesOf({ code, word, position, offered }: Code): Values {
-  return { code, word, position: String(position), offered };
+function valuesOf({ code, word, position, offered, traits }: Code): Values {
+  return { code, word, position: String(position), offered, traits };
 }
 
 type Props = { list: CodeList; code?: Code; onClose: (saved: boolean) => void };
@@ -28,6 +30,7 @@ type Props = { list: CodeList; code?: Code; onClose: (saved: boolean) => void };
 export function CodeForm({ list, code, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const traits = useTraitWords();
 
   const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
     const all = {
@@ -39,7 +42,7 @@ export function CodeForm({ list, code, onClose }: Props) {
       return addCode({
         path: { list: list.name },
         headers: once(key),
-        body: { code: values.code.trim(), word: all.word },
+        body: { code: values.code.trim(), word: all.word, traits: values.traits },
       });
     const changed = changedFields(from.values, values);
     const patch = (['word', 'position', 'offered'] as const).filter((field) => changed.includes(field));
@@ -55,6 +58,7 @@ export function CodeForm({ list, code, onClose }: Props) {
       word: inMyLanguage(values.word),
       position: values.position,
       offered: values.offered ? t('codes.isOffered') : t('codes.isRetired'),
+      traits: values.traits.map(traits).join(t('history.and')),
     };
     return { label: t(`codes.${field}`), value: words[field] };
   };
@@ -104,6 +108,16 @@ export function CodeForm({ list, code, onClose }: Props) {
             onChange={(word) => change({ word })}
             errorOf={errorOf}
           />
+          {!code && list.traits.length > 0 && (
+            <Ticks
+              label={t('codes.traits')}
+              optional
+              hint={t('codes.traitsHint')}
+              value={values.traits}
+              onChange={(chosen) => change({ traits: chosen })}
+              options={list.traits.map((trait) => ({ value: trait, label: traits(trait) }))}
+            />
+          )}
           {code && (
             <TextField
               id="position"

@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Rows } from '../../ui/Rows';
 import { CodeForm } from './CodeForm';
+import { useTraitWords } from './useTraitWords';
 
 type Props = { name: string | undefined; onName: (name: string) => void };
 
@@ -46,6 +47,7 @@ function Codes({ list }: { list: CodeList }) {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
   const manages = mayEverywhere('CODE_LIST_MANAGE');
+  const wordOf = useTraitWords();
   const inOrder = [...list.codes.filter(({ offered }) => offered), ...list.codes.filter(({ offered }) => !offered)];
   return (
     <ListAndForm
@@ -77,6 +79,9 @@ function Codes({ list }: { list: CodeList }) {
           empty={<p>{t('codes.none')}</p>}
           columns={[
             { head: t('codes.word'), cell: ({ word }) => <bdi>{inMyLanguage(word)}</bdi> },
+            ...(list.traits.length === 0
+              ? []
+              : [{ head: t('codes.traits'), cell: ({ traits }: Code) => traits.map(wordOf).join(t('history.and')) }]),
             { head: t('codes.code'), cell: ({ code }) => <Written>{code}</Written> },
             { head: t('codes.stands'), cell: (code) => <Standing of={code} /> },
           ]}

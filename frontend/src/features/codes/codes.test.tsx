@@ -64,5 +64,5 @@ test('aNewChoiceHasACodeAndAWordInEachLanguage', async () => {
   await user.type(screen.getByLabelText(/کوردی/), 'تاقیکردنەوە');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved.');
-  expect(sent).toEqual([{ code: 'EXAMS', word: { en: 'exams', ar: 'امتحانات', ckb: 'تاقیکردنەوە' } }]);
+  expect(sent).toEqual([{ code: 'EXAMS', word: { en: 'exams', ar: 'امتحانات', ckb: 'تاقیکردنەوە' }, traits: [] }]);
 });

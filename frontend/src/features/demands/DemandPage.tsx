@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { type Language, languageCodes, languages } from '../../i18n/languages';
@@ -19,6 +20,7 @@ import { demandQuery } from './queries';
 /** One demand, written down, and the letter that answers it. */
 export function DemandPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
+  const demanders = useCodes('data-demanders');
   const { may } = useMe();
   const { day } = useFormats();
   const found = useQuery(demandQuery(id));
@@ -42,7 +44,7 @@ export function DemandPage({ id, otherwise }: { id: string; otherwise: ReactNode
       below={
         <p className="dots">
           <Code>{demand.reference}</Code>
-          <span>{t(`demander.${demand.demandedBy}`)}</span>
+          <span>{demanders.wordOf(demand.demandedBy)}</span>
           <span>{day(demand.demandedOn)}</span>
           <span>{t(`demandAnswer.${demand.answer}`)}</span>
         </p>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { listDataDemandsPages } from '../../api/gen/queries.gen';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
@@ -17,6 +18,7 @@ type Props = { centre?: string; onChange: (next: { centre?: string }) => void };
 /** Who demanded what, newest first; each with its letter to print again. */
 export function DemandsPage({ centre, onChange }: Props) {
   const { t } = useTranslation();
+  const demanders = useCodes('data-demanders');
   const me = useMe();
   const { day } = useFormats();
   const list = useInfiniteQuery(listDataDemandsPages({ query: { centreId: centre, limit: 50 } }));
@@ -77,7 +79,7 @@ export function DemandsPage({ centre, onChange }: Props) {
                     </Link>
                   </th>
                   <td>
-                    {t(`demander.${demand.demandedBy}`)}
+                    {demanders.wordOf(demand.demandedBy)}
                     {demand.office && (
                       <>
                         {' '}

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type DataDemand, dataDemanderValues, demandedDataValues, dataDemandAnswerValues } from '../../api/contract';
+import { dataDemandAnswerValues, demandedDataValues, type DataDemand } from '../../api/contract';
 import { recordDataDemand } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { asking } from '../../api/under';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay } from '../../i18n/dates';
 import { Choice } from '../../ui/Choice';
@@ -28,6 +29,7 @@ type Typed = {
 /** Somebody stands there and wants names. First what to say; the writing down can wait until they are gone. */
 export function RecordDemandPage() {
   const { t } = useTranslation();
+  const demanders = useCodes('data-demanders');
   const me = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -128,11 +130,8 @@ export function RecordDemandPage() {
                 id="demandedBy"
                 label={t('demands.by')}
                 value={values.demandedBy ?? ''}
-                onChange={(by) => change({ demandedBy: (by || undefined) as Typed['demandedBy'] })}
-                options={[
-                  { value: '', label: t('form.choose') },
-                  ...dataDemanderValues.map((value) => ({ value, label: t(`demander.${value}`) })),
-                ]}
+                onChange={(by) => change({ demandedBy: by || undefined })}
+                options={[{ value: '', label: t('form.choose') }, ...demanders.choices()]}
                 error={errorOf('demandedBy')}
               />
               <SelectField

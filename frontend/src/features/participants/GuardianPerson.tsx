@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../api/contract';
 import { readParticipantQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
+import { useCodes } from '../../api/useCodes';
 import { Failure } from '../../ui/Failure';
 import { Named } from '../../ui/Named';
 
@@ -12,6 +13,7 @@ type Props = { guardian: NonNullable<Profile['guardian']> & { participantId: str
 /** A guardian who is in the register: their name leads to their record, for whoever may see it. */
 export function GuardianPerson({ guardian }: Props) {
   const { t } = useTranslation();
+  const relationships = useCodes('guardian-relationships');
   const found = useQuery(readParticipantQuery({ path: { id: guardian.participantId } }));
   const elsewhere = isRefusal(found.error, 404);
   if (found.error && !elsewhere) return <Failure error={found.error} again={() => void found.refetch()} />;
@@ -23,7 +25,7 @@ export function GuardianPerson({ guardian }: Props) {
           <Named name={found.data.name} />
         </Link>
       )}
-      <span>{t(`relationship.${guardian.relationship}`)}</span>
+      <span>{relationships.wordOf(guardian.relationship)}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { heardOfValues, accessNeedValues, guardianRelationshipValues } from '../../api/contract';
+import { useCodes } from '../../api/useCodes';
 import { tongues } from '../../i18n/useTongues';
 import { SelectField, TextField } from '../../ui/Field';
 import { Ticks } from '../../ui/Ticks';
@@ -16,6 +16,7 @@ type Props = {
 /** Languages, where somebody lives now, and what a lesson must have for them. */
 export function AboutFields({ value, onChange, errorOf }: Props) {
   const { t } = useTranslation();
+  const needs = useCodes('access-needs');
   return (
     <>
       <Ticks
@@ -37,8 +38,8 @@ export function AboutFields({ value, onChange, errorOf }: Props) {
         optional
         hint={t('profile.accessNeedsHint')}
         value={value.accessNeeds}
-        onChange={(needs) => onChange({ accessNeeds: needs })}
-        options={accessNeedValues.map((need) => ({ value: need, label: t(`accessNeed.${need}`) }))}
+        onChange={(accessNeeds) => onChange({ accessNeeds })}
+        options={needs.choices(...value.accessNeeds)}
       />
     </>
   );
@@ -47,6 +48,7 @@ export function AboutFields({ value, onChange, errorOf }: Props) {
 /** What somebody did and can do, and how they heard of the centre. */
 export function SkillFields({ value, onChange, errorOf }: Props) {
   const { t } = useTranslation();
+  const ways = useCodes('ways-of-hearing');
   return (
     <>
       <TextField
@@ -71,11 +73,8 @@ export function SkillFields({ value, onChange, errorOf }: Props) {
         label={t('profile.heardOf')}
         optional
         value={value.heardOf}
-        onChange={(heardOf) => onChange({ heardOf: heardOf as TypedProfile['heardOf'] })}
-        options={[
-          { value: '', label: t('form.unknown') },
-          ...heardOfValues.map((how) => ({ value: how, label: t(`heardOf.${how}`) })),
-        ]}
+        onChange={(heardOf) => onChange({ heardOf })}
+        options={[{ value: '', label: t('form.unknown') }, ...ways.choices(value.heardOf)]}
       />
     </>
   );
@@ -84,6 +83,7 @@ export function SkillFields({ value, onChange, errorOf }: Props) {
 /** Who answers for a minor; and the mother's name, which is kept hidden. */
 export function FamilyFields({ value, onChange, errorOf, motherHint, guardianHint }: Props & FamilyProps) {
   const { t } = useTranslation();
+  const relationships = useCodes('guardian-relationships');
   return (
     <>
       {guardianHint && (
@@ -107,11 +107,8 @@ export function FamilyFields({ value, onChange, errorOf, motherHint, guardianHin
               id="relationship"
               label={t('profile.relationship')}
               value={value.relationship}
-              onChange={(relationship) => onChange({ relationship: relationship as TypedProfile['relationship'] })}
-              options={[
-                { value: '', label: t('form.choose') },
-                ...guardianRelationshipValues.map((who) => ({ value: who, label: t(`relationship.${who}`) })),
-              ]}
+              onChange={(relationship) => onChange({ relationship })}
+              options={[{ value: '', label: t('form.choose') }, ...relationships.choices(value.relationship)]}
               error={errorOf('relationship')}
             />
           )}

@@ -5,6 +5,7 @@ import type { Profile, ProfilePatch } from '../../api/contract';
 import { readProfileQuery } from '../../api/gen/queries.gen';
 import { readMotherName, updateProfile } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useTongues } from '../../i18n/useTongues';
@@ -59,6 +60,7 @@ export function ToldSection({ id, status }: { id: string; status: (recorded: boo
 
 function Facts({ id, profile, status }: { id: string; profile: Profile; status: (recorded: boolean) => ReactNode }) {
   const { t } = useTranslation();
+  const words = useToldWords();
   const { may } = useMe();
   const { name } = useTongues();
   const place = [profile.district, profile.governorate]
@@ -68,13 +70,13 @@ function Facts({ id, profile, status }: { id: string; profile: Profile; status: 
   const facts: [string, string][] = [
     [t('profile.languages'), profile.languages.map(name).join(t('history.and'))],
     [t('profile.governorate'), place],
-    [t('profile.accessNeeds'), profile.accessNeeds.map((need) => t(`accessNeed.${need}`)).join(t('history.and'))],
+    [t('profile.accessNeeds'), profile.accessNeeds.map(words.need).join(t('history.and'))],
     [t('profile.formerOccupation'), profile.formerOccupation ?? ''],
     [t('profile.skills'), profile.skills.join(t('history.and'))],
-    [t('profile.heardOf'), profile.heardOf ? t(`heardOf.${profile.heardOf}`) : ''],
+    [t('profile.heardOf'), profile.heardOf ? words.way(profile.heardOf) : ''],
     [
       t('profile.guardian'),
-      profile.guardian?.name ? `${profile.guardian.name} · ${t(`relationship.${profile.guardian.relationship}`)}` : '',
+      profile.guardian?.name ? `${profile.guardian.name} · ${words.relationship(profile.guardian.relationship)}` : '',
     ],
   ];
   const told = facts.filter(([, value]) => value !== '');
@@ -110,6 +112,14 @@ function Facts({ id, profile, status }: { id: string; profile: Profile; status: 
   );
 }
 
+function useToldWords() {
+  return {
+    need: useCodes('access-needs').wordOf,
+    way: useCodes('ways-of-hearing').wordOf,
+    relationship: useCodes('guardian-relationships').wordOf,
+  };
+}
+
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
@@ -123,6 +133,7 @@ type EditProps = { id: string; profile: Profile; onClose: (changed: boolean) => 
 
 function EditTold({ id, profile, onClose }: EditProps) {
   const { t } = useTranslation();
+  const words = useToldWords();
   const queries = useQueryClient();
   const { name } = useTongues();
 
@@ -145,12 +156,12 @@ function EditTold({ id, profile, onClose }: EditProps) {
     const label = labels[field];
     if (field === 'languages') return { label, value: values.languages.map(name).join(t('history.and')) };
     if (field === 'accessNeeds') {
-      return { label, value: values.accessNeeds.map((need) => t(`accessNeed.${need}`)).join(t('history.and')) };
+      return { label, value: values.accessNeeds.map(words.need).join(t('history.and')) };
     }
     if (field === 'guardianId') return { label, value: values.guardianId ? t('said.yes') : t('said.no') };
-    if (field === 'heardOf') return { label, value: values.heardOf ? t(`heardOf.${values.heardOf}`) : '' };
+    if (field === 'heardOf') return { label, value: values.heardOf ? words.way(values.heardOf) : '' };
     if (field === 'relationship') {
-      return { label, value: values.relationship ? t(`relationship.${values.relationship}`) : '' };
+      return { label, value: values.relationship ? words.relationship(values.relationship) : '' };
     }
     return { label, value: values[field] };
   };

@@ -1,13 +1,10 @@
 import type { ParseKeys } from 'i18next';
 import type {
-  AccessNeed,
   Contact,
   ContactDetails,
   ContactHours,
   DisplacementDetails,
   DisplacementStatus,
-  GuardianRelationship,
-  HeardOf,
   PhoneWhose,
   Profile,
   ProfileDetails,
@@ -33,14 +30,14 @@ export type TypedProfile = {
   languages: string[];
   governorate: string;
   district: string;
-  heardOf: HeardOf | '';
+  heardOf: string;
   formerOccupation: string;
   skills: string;
-  accessNeeds: AccessNeed[];
+  accessNeeds: string[];
   guardian: string;
   /** Where the guardian was chosen from the register. */
   guardianId: string;
-  relationship: GuardianRelationship | '';
+  relationship: string;
   motherGiven: string;
   motherFather: string;
   motherGrandfather: string;

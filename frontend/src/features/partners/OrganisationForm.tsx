@@ -1,21 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type OrganisationKind, organisationKindValues } from '../../api/contract';
 import { createOrganisation } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { under } from '../../api/under';
+import { useCodes } from '../../api/useCodes';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 
-type Values = { kind: OrganisationKind; name: Localized; validFrom: string };
+type Values = { kind: string; name: Localized; validFrom: string };
 
 const empty: Values = { kind: 'MINISTRY', name: noWords, validFrom: '' };
 
 export function OrganisationForm({ onClose }: { onClose: (saved: boolean) => void }) {
   const { t } = useTranslation();
+  const kinds = useCodes('organisation-kinds');
   const queries = useQueryClient();
   return (
     <RecordForm
@@ -43,8 +44,8 @@ export function OrganisationForm({ onClose }: { onClose: (saved: boolean) => voi
             id="kind"
             label={t('organisations.kind')}
             value={values.kind}
-            onChange={(kind) => change({ kind: kind as OrganisationKind })}
-            options={organisationKindValues.map((kind) => ({ value: kind, label: t(`organisationKind.${kind}`) }))}
+            onChange={(kind) => change({ kind })}
+            options={kinds.choices()}
           />
           <LocalizedFields
             id="name"

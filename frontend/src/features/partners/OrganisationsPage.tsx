@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listOrganisationsQuery, readOrganisationQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
+import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { History } from '../../ui/History';
@@ -17,6 +18,7 @@ import { OtherNames } from './OtherNames';
 export function OrganisationsPage() {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
+  const kinds = useCodes('organisation-kinds');
   const organisations = useQuery(items(listOrganisationsQuery()));
   const manages = mayEverywhere('ORGANISATION_MANAGE');
   return (
@@ -58,7 +60,7 @@ export function OrganisationsPage() {
                   </>
                 ),
               },
-              { head: t('organisations.kind'), cell: ({ kind }) => t(`organisationKind.${kind}`) },
+              { head: t('organisations.kind'), cell: ({ kind }) => kinds.wordOf(kind) },
             ]}
           />
         )}

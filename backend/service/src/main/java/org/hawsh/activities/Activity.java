@@ -30,8 +30,7 @@ class Activity extends Kept implements Editable<ActivityDetails> {
     @EmbeddedColumnNaming("summary_%s")
     private LocalizedText summary;
 
-    @Enumerated(EnumType.STRING)
-    private ActivityType type;
+    private String type;
 
     @Enumerated(EnumType.STRING)
     private ActivityShape shape;
@@ -104,11 +103,16 @@ class Activity extends Kept implements Editable<ActivityDetails> {
         }
     }
 
-    ActivityRef ref() {
+    String type() {
+        return type;
+    }
+
+    /** @param traits the rules that hang on its type */
+    ActivityRef ref(List<String> traits) {
         return new ActivityRef(
                 id(),
                 title,
-                type,
+                ActivityDetails.leastAge(hazardous, traits),
                 shape,
                 sensitive,
                 womenOnly,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -17,7 +18,10 @@ import org.hawsh.platform.words.LocalizedText;
 record ActivityDetails(
         @NotNull @Valid LocalizedText title,
         @Schema(description = "For the public schedule") @Valid LocalizedText summary,
-        @NotNull ActivityType type,
+        @Schema(description = "Of the code list activity-types", examples = "LANGUAGE")
+                @NotNull
+                @CodeOf(ActivitySheet.TYPES)
+                String type,
         @NotNull ActivityShape shape,
         @Schema(description = "Its title is shown within the group only") @NotNull
                 Boolean sensitive,
@@ -37,15 +41,14 @@ record ActivityDetails(
                 List<@NotNull @Valid LocalizedText> units,
         @NotNull @Size(max = 100) List<@NotNull @Valid Material> materials,
         @Schema(description = "No new courses of it") @NotNull Boolean retired) {
-    /** ILO C138: nobody under 15 learns a trade, nobody under 18 a hazardous one. */
     private static final int TRADE_FROM = 15;
-
     private static final int HAZARD_FROM = 18;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SUMMARY = 600;
     private static final int LONGEST_UNIT = 200;
 
-    List<Fault> faults() {
+    /** @param traits the rules that hang on its type */
+    List<Fault> faults(List<String> traits) {
         List<Fault> faults = new ArrayList<>(tooLong("/title", title, LONGEST_TITLE));
         faults.addAll(tooLong("/summary", summary, LONGEST_SUMMARY));
         for (int i = 0; i < units.size(); i++) {
@@ -58,15 +61,22 @@ record ActivityDetails(
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             faults.add(Fault.at("/ageTo", "ages-the-wrong-way-round"));
         }
-        if (type == ActivityType.SELF_HELP && !sensitive) {
-            faults.add(Fault.at("/sensitive", "self-help-is-sensitive"));
+        if (traits.contains(ActivitySheet.SENSITIVE) && !sensitive) {
+            faults.add(Fault.at("/sensitive", "this-type-is-sensitive"));
         }
-        if (hazardous && (ageFrom == null || ageFrom < HAZARD_FROM)) {
-            faults.add(Fault.at("/ageFrom", "too-young-for-this-trade", HAZARD_FROM));
-        } else if (type == ActivityType.VOCATIONAL && (ageFrom == null || ageFrom < TRADE_FROM)) {
-            faults.add(Fault.at("/ageFrom", "too-young-for-this-trade", TRADE_FROM));
+        int least = leastAge(hazardous, traits);
+        if (least > 0 && (ageFrom == null || ageFrom < least)) {
+            faults.add(Fault.at("/ageFrom", "too-young-for-this-trade", least));
         }
         return faults;
+    }
+
+    /** ILO C138: nobody under 15 learns a trade, nobody under 18 a hazardous one. */
+    static int leastAge(boolean hazardous, List<String> traits) {
+        if (hazardous) {
+            return HAZARD_FROM;
+        }
+        return traits.contains(ActivitySheet.TRADE) ? TRADE_FROM : 0;
     }
 
     private static List<Fault> tooLong(String pointer, LocalizedText text, int longest) {

@@ -6,6 +6,7 @@ import org.hawsh.platform.words.LocalizedText;
 /**
  * An activity as other features see it.
  *
+ * @param leastAge nobody younger learns it, by law; 0 for anybody
  * @param sensitive whether its title is shown within the group only
  * @param ageFrom null for no bound
  * @param ageTo null for no bound
@@ -14,7 +15,7 @@ import org.hawsh.platform.words.LocalizedText;
 public record ActivityRef(
         UUID id,
         LocalizedText title,
-        ActivityType type,
+        int leastAge,
         ActivityShape shape,
         boolean sensitive,
         boolean womenOnly,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.Codes;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
@@ -21,13 +22,19 @@ class ActivityService {
     private static final int ID_LENGTH = 36;
 
     private final ActivityRepository activities;
+    private final Codes codes;
     private final Cursors cursors;
     private final CurrentUser user;
     private final Records records;
 
     ActivityService(
-            ActivityRepository activities, Cursors cursors, CurrentUser user, Records records) {
+            ActivityRepository activities,
+            Codes codes,
+            Cursors cursors,
+            CurrentUser user,
+            Records records) {
         this.activities = activities;
+        this.codes = codes;
         this.cursors = cursors;
         this.user = user;
         this.records = records;
@@ -75,7 +82,7 @@ class ActivityService {
     }
 
     private void check(UUID id, ActivityDetails details) {
-        ValidationFailed.ifAny(details.faults());
+        ValidationFailed.ifAny(details.faults(codes.traitsOf(details.type(), ActivitySheet.TYPES)));
         ValidationFailed.ifAny(prerequisiteFaults(id, details.prerequisiteId()));
         if (!details.retired() && activities.isTitleTaken(details.title().en(), id)) {
             throw new ActivityTitleTaken();

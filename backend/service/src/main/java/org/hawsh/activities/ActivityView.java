@@ -13,7 +13,8 @@ record ActivityView(
         @NotNull UUID id,
         @NotNull LocalizedText title,
         @Schema(description = "For the public schedule") LocalizedText summary,
-        @NotNull ActivityType type,
+        @Schema(description = "Of the code list activity-types", examples = "LANGUAGE") @NotNull
+                String type,
         @NotNull ActivityShape shape,
         @Schema(description = "Its title is shown within the group only") @NotNull
                 Boolean sensitive,

@@ -5,6 +5,6 @@
  * <p>Words: <em>activity</em> (an entry of the catalogue), <em>shape</em> (a closed group that enrols, an open one that is
  * counted, a campaign), <em>sensitive</em> (its title is shown within the group only).
  *
- * <p>Imports: access, platform.http, platform.problems, platform.values, platform.words, work.records.
+ * <p>Imports: access, platform.codes, platform.http, platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.activities;

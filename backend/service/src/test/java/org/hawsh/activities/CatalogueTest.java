@@ -24,6 +24,7 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
+import org.hawsh.work.codes.ACode;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue: what a centre can offer, and to whom. */
@@ -93,7 +94,24 @@ class CatalogueTest {
 
     @Test
     void aSelfHelpGroupIsAlwaysSensitive() {
-        refused(AnActivity.any().with("type", "SELF_HELP"), "self-help-is-sensitive");
+        refused(AnActivity.any().with("type", "SELF_HELP"), "this-type-is-sensitive");
+    }
+
+    @Test
+    void aTypeThatIsAddedAsATradeIsForNobodyUnderFifteenFromThenOn() {
+        String welding =
+                ACode.any("activity-types")
+                        .with("traits", Set.of("TRADE"))
+                        .added()
+                        .getString("code");
+        AnActivity trade = AnActivity.any().with("type", welding);
+        refused(trade.with("ageFrom", 14), "too-young-for-this-trade");
+        trade.with("ageFrom", 15).sentBy(ACentre.administrator()).then().statusCode(201);
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        Databases.execute(
+                                "update activity set age_from = 14 where type = ?", welding));
     }
 
     @Test

@@ -15,14 +15,15 @@ import org.hawsh.platform.values.Moments;
 /** Somebody demanded data, and how they were answered: written down once, never changed. */
 @Entity
 class DataDemand {
+    static final String DEMANDERS = "data-demanders";
+
     @Id private UUID id;
 
     private String reference;
 
     private UUID centreId;
 
-    @Enumerated(EnumType.STRING)
-    private Demander demandedBy;
+    private String demandedBy;
 
     @Enumerated(EnumType.STRING)
     private Demanded demanded;
@@ -79,18 +80,6 @@ class DataDemand {
                 answer,
                 recorder,
                 recordedAt);
-    }
-
-    /** Who demands. */
-    @Schema(name = "DataDemander")
-    enum Demander {
-        ARMED_GROUP,
-        MILITARY,
-        POLICE,
-        AUTHORITY,
-        PARTNER,
-        MEDIA,
-        OTHER
     }
 
     /** What is demanded. */

@@ -14,7 +14,8 @@ record DataDemandView(
         @Schema(description = "Stands on the printed answer", examples = "DD-4F7K-B") @NotNull
                 String reference,
         @NotNull UUID centreId,
-        @NotNull DataDemand.Demander demandedBy,
+        @Schema(description = "Of the code list data-demanders", examples = "AUTHORITY") @NotNull
+                String demandedBy,
         @NotNull DataDemand.Demanded demanded,
         @NotNull LocalDate demandedOn,
         String office,

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.activities.courses.catalogue.SheetState;
 import org.hawsh.activities.courses.timetable.Slot;
-import org.hawsh.centres.closures.ClosureCause;
 import org.hawsh.work.records.KeptAtCentre;
 
 /** One dated meeting of a course. What its sheet says is written beside it and only read here. */
@@ -79,8 +78,8 @@ class CourseSession extends KeptAtCentre {
         sequence++;
     }
 
-    void closedBy(UUID closure, ClosureCause cause) {
-        cancel(cause.name());
+    void closedBy(UUID closure, String cause) {
+        cancel(cause);
         closureId = closure;
     }
 

@@ -16,4 +16,4 @@ public record CentreClosed(
         UUID roomId,
         LocalDateTime from,
         LocalDateTime to,
-        ClosureCause cause) {}
+        String cause) {}

@@ -2,8 +2,6 @@ package org.hawsh.centres.closures;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,8 +24,7 @@ class Closure extends KeptAtCentre {
 
     private LocalDateTime endsAt;
 
-    @Enumerated(EnumType.STRING)
-    private ClosureCause cause;
+    private String cause;
 
     @Embedded
     @EmbeddedColumnNaming("notice_%s")

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param to null until further notice
  */
 public record ClosurePlan(
-        UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to, ClosureCause cause) {}
+        UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to, String cause) {}

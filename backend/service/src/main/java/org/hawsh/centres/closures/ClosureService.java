@@ -93,7 +93,7 @@ class ClosureService {
         Closure closure =
                 new Closure(plan, request.notice(), foresight.whatIf(plan), user.subject());
         records.created(
-                closure, ClosureSheet.CLOSURE.did("DECLARE", closure).because(plan.cause().name()));
+                closure, ClosureSheet.CLOSURE.did("DECLARE", closure).because(plan.cause()));
         closed.fire(
                 new CentreClosed(
                         closure.id(),

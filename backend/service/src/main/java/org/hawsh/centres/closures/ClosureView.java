@@ -17,7 +17,8 @@ record ClosureView(
         @Schema(description = "Null for the whole centre") UUID roomId,
         @NotNull LocalDateTime from,
         @Schema(description = "Null until further notice") LocalDateTime to,
-        @NotNull ClosureCause cause,
+        @Schema(description = "Of the code list closure-causes", examples = "HEAT") @NotNull
+                String cause,
         @Schema(description = "Words for the door") LocalizedText notice,
         @NotNull ClosureState state,
         @NotNull AccountRef declaredBy,

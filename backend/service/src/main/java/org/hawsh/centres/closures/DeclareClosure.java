@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.words.LocalizedText;
 
 /** A closure that is declared. */
@@ -12,7 +13,10 @@ record DeclareClosure(
         @Schema(description = "The whole centre if left out") UUID roomId,
         @NotNull LocalDateTime from,
         @Schema(description = "Until further notice if left out") LocalDateTime to,
-        @NotNull ClosureCause cause,
+        @Schema(description = "Of the code list closure-causes", examples = "HEAT")
+                @NotNull
+                @CodeOf(ClosureSheet.CAUSES)
+                String cause,
         @Schema(description = "Words for the door") @Valid LocalizedText notice) {
 
     ClosurePlan at(UUID centreId) {

@@ -4,7 +4,7 @@
  * told to them in the same transaction ({@link org.hawsh.centres.closures.CentreClosed},
  * {@link org.hawsh.centres.closures.CentreReopened}); whom to call, of {@link org.hawsh.centres.closures.CallListContributor}.
  *
- * <p>Imports: access, centres, centres.rooms, platform.http, platform.problems, platform.values, platform.words,
+ * <p>Imports: access, centres, centres.rooms, platform.codes, platform.http, platform.problems, platform.values, platform.words,
  * work.records.
  */
 package org.hawsh.centres.closures;

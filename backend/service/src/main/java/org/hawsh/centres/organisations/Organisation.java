@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -23,9 +21,8 @@ import org.hawsh.work.records.Kept;
 /** An organisation the centres work with. Ministries are merged and renamed: what was signed keeps the name of its day. */
 @Entity
 class Organisation extends Kept {
-    @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private OrganisationKind kind;
+    private String kind;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(
@@ -36,7 +33,7 @@ class Organisation extends Kept {
 
     protected Organisation() {}
 
-    Organisation(OrganisationKind kind, LocalizedText name, LocalDate since) {
+    Organisation(String kind, LocalizedText name, LocalDate since) {
         super(Ids.next());
         this.kind = kind;
         names.add(new OfficialName(since, name));
@@ -76,7 +73,7 @@ class Organisation extends Kept {
         return new OrganisationRef(id(), nameOn(day).orElseGet(() -> names().get(0).name()));
     }
 
-    OrganisationKind kind() {
+    String kind() {
         return kind;
     }
 }

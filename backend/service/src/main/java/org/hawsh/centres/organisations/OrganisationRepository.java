@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
-    List<Organisation> of(OrganisationKind kind) {
+    List<Organisation> of(String kind) {
         return kind == null ? listAll() : list("kind", kind);
     }
 

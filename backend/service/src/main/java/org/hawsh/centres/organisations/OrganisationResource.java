@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
@@ -35,7 +36,10 @@ class OrganisationResource {
             summary = "List the organisations under the names they bear on a day")
     @PermissionsAllowed(Permissions.CENTRE_READ)
     public Page<OrganisationView> listOrganisations(
-            @QueryParam("kind") OrganisationKind kind,
+            @QueryParam("kind")
+                    @Parameter(description = "Of the code list organisation-kinds, retired or not")
+                    @CodeOf(value = OrganisationSheet.KINDS, known = true)
+                    String kind,
             @QueryParam("on") @Parameter(description = "Today if left out") LocalDate on) {
         return Page.whole(organisations.list(kind, on));
     }

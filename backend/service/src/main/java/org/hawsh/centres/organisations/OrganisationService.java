@@ -28,7 +28,7 @@ class OrganisationService {
     }
 
     /** Those that had a name on that day. */
-    List<OrganisationView> list(OrganisationKind kind, LocalDate on) {
+    List<OrganisationView> list(String kind, LocalDate on) {
         LocalDate day = on == null ? today() : on;
         return organisations.of(kind).stream()
                 .filter(organisation -> organisation.nameOn(day).isPresent())

@@ -13,7 +13,8 @@ import org.hawsh.platform.words.LocalizedText;
 @Schema(name = "Organisation", description = "An organisation the centres work with")
 record OrganisationView(
         @NotNull UUID id,
-        @NotNull OrganisationKind kind,
+        @Schema(description = "Of the code list organisation-kinds", examples = "FUNDER") @NotNull
+                String kind,
         @Schema(description = "Its official name on the day asked for") @NotNull LocalizedText name,
         @Schema(description = "Every official name, the oldest first") @NotNull List<Name> names,
         @NotNull Integer version)

@@ -1,8 +1,6 @@
 package org.hawsh.centres.rooms;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
@@ -12,8 +10,7 @@ import org.hawsh.work.records.KeptAtCentre;
 class Room extends KeptAtCentre implements Editable<RoomDetails> {
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private RoomKind kind;
+    private String kind;
 
     private int capacity;
 

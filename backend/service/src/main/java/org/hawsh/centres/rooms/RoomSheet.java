@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeList;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
 @Singleton
 class RoomSheet implements Sheet {
+    static final String KINDS = "room-kinds";
+
+    /** A group may be put there; what is not is wanted for something else. */
+    static final String FOR_GROUPS = "FOR_GROUPS";
+
     static final Kind ROOM = Kind.of("room", "CREATE", "EDIT").withFieldsOf(RoomDetails.class);
 
     static final Kind CORNER =
@@ -29,6 +35,11 @@ class RoomSheet implements Sheet {
         return List.of(
                 ROOM.readAtItsCentre(Permissions.CENTRE_MANAGE),
                 CORNER.readWithin(Permissions.CENTRE_MANAGE, this::centreOf));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(KINDS, FOR_GROUPS));
     }
 
     /** A centre has one corner, which is known by it. */

@@ -12,7 +12,8 @@ record RoomView(
         @NotNull UUID centreId,
         @Schema(description = "As it stands on the door", examples = "Sewing room") @NotNull
                 String name,
-        @NotNull RoomKind kind,
+        @Schema(description = "Of the code list room-kinds", examples = "WORKSHOP") @NotNull
+                String kind,
         @Schema(description = "People at a time", examples = "18") @NotNull Integer capacity,
         @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
         @NotNull Boolean inUse,

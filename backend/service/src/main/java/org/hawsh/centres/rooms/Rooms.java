@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.platform.codes.Codes;
 
 /** What other features may ask of rooms, once they have found the centre within their caller's scope. */
 @ApplicationScoped
 public class Rooms {
     private final RoomRepository rooms;
+    private final Codes codes;
 
-    Rooms(RoomRepository rooms) {
+    Rooms(RoomRepository rooms, Codes codes) {
         this.rooms = rooms;
+        this.codes = codes;
     }
 
     @Transactional
@@ -24,8 +27,9 @@ public class Rooms {
     /** The rooms in use in which a group of so many people fits, the smallest of them first. */
     @Transactional
     public List<RoomRef> forGroupsOf(UUID centreId, int people) {
+        List<String> forGroups = codes.with(RoomSheet.FOR_GROUPS, RoomSheet.KINDS);
         return rooms.of(centreId).stream()
-                .filter(room -> room.inUse() && room.details().kind().isForGroups())
+                .filter(room -> room.inUse() && forGroups.contains(room.details().kind()))
                 .filter(room -> room.capacity() >= people)
                 .sorted(Comparator.comparing(Room::capacity))
                 .map(Room::ref)

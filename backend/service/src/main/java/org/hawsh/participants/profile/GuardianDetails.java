@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.words.PlainText;
 
 /** Who answers for a minor: somebody of the register, or a name. */
@@ -11,17 +12,7 @@ import org.hawsh.platform.words.PlainText;
 public record GuardianDetails(
         @Schema(description = "Either this or a name") UUID participantId,
         @Schema(examples = "رنا أحمد") @PlainText @Size(max = 100) String name,
-        @NotNull Relationship relationship) {
-
-    /** Who the guardian is to the minor. */
-    @Schema(name = "GuardianRelationship")
-    public enum Relationship {
-        MOTHER,
-        FATHER,
-        GRANDPARENT,
-        SIBLING,
-        UNCLE_OR_AUNT,
-        SPOUSE,
-        OTHER
-    }
-}
+        @Schema(description = "Of the code list guardian-relationships", examples = "MOTHER")
+                @NotNull
+                @CodeOf(ProfileSheet.GUARDIANS)
+                String relationship) {}

@@ -1,13 +1,9 @@
 package org.hawsh.participants.profile;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +20,7 @@ class Profile {
 
     private Integer districtId;
 
-    @Enumerated(EnumType.STRING)
-    private HeardOf heardOf;
+    private String heardOf;
 
     private String formerOccupation;
 
@@ -37,8 +32,7 @@ class Profile {
 
     private String guardianName;
 
-    @Enumerated(EnumType.STRING)
-    private GuardianDetails.Relationship guardianRelationship;
+    private String guardianRelationship;
 
     protected Profile() {}
 
@@ -55,10 +49,7 @@ class Profile {
         this.heardOf = details.heardOf();
         this.formerOccupation = stripped(details.formerOccupation());
         this.skills = array(details.skills());
-        this.accessNeeds =
-                details.accessNeeds() == null
-                        ? new String[0]
-                        : details.accessNeeds().stream().map(Enum::name).toArray(String[]::new);
+        this.accessNeeds = array(details.accessNeeds());
         GuardianDetails guardian = details.guardian();
         this.guardianId = guardian == null ? null : guardian.participantId();
         this.guardianName = guardian == null ? null : stripped(guardian.name());
@@ -77,7 +68,7 @@ class Profile {
         return new CoarsePlace(governorateId, districtId);
     }
 
-    HeardOf heardOf() {
+    String heardOf() {
         return heardOf;
     }
 
@@ -89,10 +80,8 @@ class Profile {
         return List.of(skills);
     }
 
-    Set<AccessNeed> accessNeeds() {
-        Set<AccessNeed> needs = EnumSet.noneOf(AccessNeed.class);
-        Arrays.stream(accessNeeds).map(AccessNeed::valueOf).forEach(needs::add);
-        return needs;
+    Set<String> accessNeeds() {
+        return InOrder.of(Set.of(accessNeeds));
     }
 
     GuardianDetails guardian() {

@@ -13,10 +13,10 @@ record ProfileView(
         @NotNull List<String> languages,
         PlaceView governorate,
         PlaceView district,
-        HeardOf heardOf,
+        @Schema(description = "Of the code list ways-of-hearing") String heardOf,
         String formerOccupation,
         @NotNull List<String> skills,
-        @NotNull Set<AccessNeed> accessNeeds,
+        @Schema(description = "Of the code list access-needs") @NotNull Set<String> accessNeeds,
         GuardianDetails guardian,
         @Schema(description = "Whether it is stored; the name is read separately") @NotNull
                 Boolean motherRecorded,

@@ -45,7 +45,7 @@ public class Profiles {
      * Ask only for people the caller has been shown.
      */
     @Transactional
-    public Map<UUID, Set<AccessNeed>> accessNeedsOf(Collection<UUID> participantIds) {
+    public Map<UUID, Set<String>> accessNeedsOf(Collection<UUID> participantIds) {
         return answers.profilesOf(participantIds).stream()
                 .filter(profile -> !profile.accessNeeds().isEmpty())
                 .collect(Collectors.toMap(Profile::participantId, Profile::accessNeeds));

@@ -5,7 +5,7 @@
  *
  * <p>It belongs below the register: whose answers these are is asked of {@code TheRegister}, which the register implements.
  *
- * <p>Imports: access, centres, places, platform.http, platform.problems, platform.values,
+ * <p>Imports: access, centres, places, platform.codes, platform.http, platform.problems, platform.values,
  * platform.words, work.records.
  */
 package org.hawsh.participants.profile;

@@ -22,6 +22,15 @@ public interface Codes {
         return those(list, code -> code.traits().contains(trait));
     }
 
+    /** The rules that hang on this one. */
+    default List<String> traitsOf(String code, String list) {
+        return of(list).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(ListedCode::traits)
+                .orElse(List.of());
+    }
+
     private List<String> those(String list, Predicate<ListedCode> wanted) {
         return of(list).stream().filter(wanted).map(ListedCode::code).toList();
     }

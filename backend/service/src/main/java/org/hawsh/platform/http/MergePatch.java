@@ -56,17 +56,27 @@ public class MergePatch {
         }
         Set<String> changed = changed(tree, json.valueToTree(after));
         Set<ConstraintViolation<T>> violations = new HashSet<>(validator.validate(after));
-        violations.removeIf(violation -> isARetiredCodeLeftAlone(violation, changed));
+        violations.removeIf(violation -> isACodeThatStoodThere(violation, tree));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return new Patched<>(after, changed);
     }
 
-    private static boolean isARetiredCodeLeftAlone(
-            ConstraintViolation<?> violation, Set<String> changed) {
+    /** What was chosen while it was offered may stay, also among others that are chosen now. */
+    private static boolean isACodeThatStoodThere(ConstraintViolation<?> violation, JsonNode tree) {
+        String member = violation.getPropertyPath().iterator().next().getName();
         return violation.getConstraintDescriptor().getAnnotation() instanceof CodeOf
-                && !changed.contains(violation.getPropertyPath().iterator().next().getName());
+                && stands(String.valueOf(violation.getInvalidValue()), tree.path(member));
+    }
+
+    private static boolean stands(String code, JsonNode within) {
+        for (JsonNode part : within) {
+            if (stands(code, part)) {
+                return true;
+            }
+        }
+        return code.equals(within.textValue());
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -3,6 +3,7 @@ package org.hawsh.work.records;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeList;
 
 /** What {@code access} keeps; it stands below this floor, so it is stated here. */
 @Singleton
@@ -19,5 +20,10 @@ class AccessSheet implements Sheet {
                 Kind.of("device_loss", "REPORT", "LIST", "READ"),
                 Kind.of("data_demand", "RECORD"),
                 Kind.of("audit_entry", "READ").ofPeople(Permissions.AUDIT_READ));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of("data-demanders"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -47,6 +49,13 @@ public class ContractSheets implements OASFilter {
                 "The kind of record whose history can be read",
                 kinds.each(kind -> kind.history() == null ? Set.of() : Set.of(kind.name())));
         publish(contract, "HistoryField", "What an edit changed", kinds.each(Kind::fields));
+        publish(
+                contract,
+                "CodeTrait",
+                "A rule that hangs on a code",
+                kinds.codeLists().stream()
+                        .flatMap(list -> list.traits().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static void publish(

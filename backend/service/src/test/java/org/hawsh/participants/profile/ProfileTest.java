@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
+import org.hawsh.work.codes.ACode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +101,38 @@ class ProfileTest {
     void anAccessNeedSaysWhatARoomMustHaveAndNeverWhatAnybodyHas() {
         person.patch("/profile", "{\"accessNeeds\":[\"DEAFNESS\"]}")
                 .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("not-one-of"));
+                .statusCode(422)
+                .body("errors.code", contains("code-not-offered"));
+    }
+
+    @Test
+    void theDatabaseKeepsNoNeedThatStandsOnNoList() {
+        person.patch("/profile", "{\"accessNeeds\":[\"RAMP\"]}").then().statusCode(200);
+        IllegalStateException refused =
+                assertThrows(
+                        IllegalStateException.class,
+                        () ->
+                                Databases.execute(
+                                        "update participant_profile set access_needs = '{DEAFNESS}' where participant_id = ?",
+                                        person.id()));
+        assertTrue(refused.getMessage().contains("an access need stands on no list"));
+    }
+
+    @Test
+    void aNeedThatIsNoLongerOfferedStaysAmongOthersAndIsGivenToNobodyElse() {
+        JsonPath shade = ACode.any("access-needs").added();
+        String need = shade.getString("code");
+        person.patch("/profile", "{\"accessNeeds\":[\"" + need + "\"]}").then().statusCode(200);
+        ACode.retire(shade);
+        person.patch("/profile", "{\"languages\":[\"ar\"]}").then().statusCode(200);
+        person.patch("/profile", "{\"accessNeeds\":[\"RAMP\",\"" + need + "\"]}")
+                .then()
+                .statusCode(200)
+                .body("accessNeeds", containsInAnyOrder("RAMP", need));
+        ARecord.of(APerson.called("Dana"), registrar)
+                .patch("/profile", "{\"accessNeeds\":[\"" + need + "\"]}")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -163,7 +197,7 @@ class ProfileTest {
                 .get()
                 .enter(registrar.subject(), Set.of(TheCentres.KIRKUK));
         assertEquals(
-                Map.of(person.id(), Set.of(AccessNeed.SIGNER)),
+                Map.of(person.id(), Set.of("SIGNER")),
                 profiles.accessNeedsOf(List.of(person.id(), nobody.id())));
     }
 

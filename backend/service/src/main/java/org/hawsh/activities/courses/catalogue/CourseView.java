@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.ActivityShape;
-import org.hawsh.activities.ActivityType;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.Language;
@@ -28,7 +27,7 @@ public record CourseView(
                 Boolean privateSession,
         UUID activityId,
         LocalizedText title,
-        ActivityType type,
+        @Schema(description = "Of the code list activity-types", examples = "LANGUAGE") String type,
         @NotNull ActivityShape shape,
         Boolean womenOnly,
         Integer ageFrom,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.ActivityShape;
-import org.hawsh.activities.ActivityType;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
@@ -30,7 +29,7 @@ public record SessionView(
                 @NotNull
                 Boolean privateSession,
         LocalizedText title,
-        ActivityType type,
+        @Schema(description = "Of the code list activity-types", examples = "LANGUAGE") String type,
         @NotNull ActivityShape shape,
         @Schema(description = "What is taught") String topic,
         @Schema(description = "The names of those who teach") @NotNull List<String> teachers,

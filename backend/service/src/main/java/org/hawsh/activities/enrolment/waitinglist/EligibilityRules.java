@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.activities.ActivityRef;
-import org.hawsh.activities.ActivityType;
 import org.hawsh.activities.courses.catalogue.CourseRef;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Sex;
@@ -16,8 +15,6 @@ import org.hawsh.platform.problems.Fault;
  */
 public final class EligibilityRules {
     private static final String WHO = "/participantId";
-    private static final int LEAST_AGE_FOR_A_TRADE = 15;
-    private static final int LEAST_AGE_FOR_A_HAZARD = 18;
 
     private EligibilityRules() {}
 
@@ -32,7 +29,7 @@ public final class EligibilityRules {
         }
         AgeRange age =
                 AgeRange.on(course.startsOn().isAfter(today) ? course.startsOn() : today, person);
-        int least = leastAge(activity);
+        int least = activity.leastAge();
         if (!age.isCertainlyAtLeast(least)) {
             faults.add(
                     Fault.at(WHO, age.oldest() < least ? "too-young" : "age-not-certain", least));
@@ -48,13 +45,5 @@ public final class EligibilityRules {
         }
         return Fault.at(
                 WHO, "age-band", course.ageFrom() == null ? 0 : course.ageFrom(), course.ageTo());
-    }
-
-    /** ILO C138: nobody under 15 learns a trade, nobody under 18 a hazardous one. */
-    private static int leastAge(ActivityRef activity) {
-        if (activity.hazardous()) {
-            return LEAST_AGE_FOR_A_HAZARD;
-        }
-        return activity.type() == ActivityType.VOCATIONAL ? LEAST_AGE_FOR_A_TRADE : 0;
     }
 }

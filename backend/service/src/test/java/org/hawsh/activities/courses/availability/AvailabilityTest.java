@@ -24,6 +24,7 @@ import org.hawsh.testing.ARoom;
 import org.hawsh.testing.ASession;
 import org.hawsh.testing.AStaffMember;
 import org.hawsh.testing.HawshTest;
+import org.hawsh.work.codes.ACode;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -45,13 +46,15 @@ class AvailabilityTest extends ThreeRooms {
     @Test
     void aRoomFitsTheGroupAndIsMadeForOne() {
         ARoom.called("Office").with("kind", "OFFICE").with("capacity", 30).addedBy(manager, centre);
+        ofANewKind("Store");
+        ofANewKind("Studio", "FOR_GROUPS");
         ARoom.called("Closet").with("inUse", false).with("capacity", 30).addedBy(manager, centre);
         asked(small)
                 .queryParam("people", 18)
                 .get(address())
                 .then()
                 .statusCode(200)
-                .body("rooms.name", contains("Wanted", "Large"));
+                .body("rooms.name", contains("Wanted", "Studio", "Large"));
     }
 
     @Test
@@ -171,6 +174,12 @@ class AvailabilityTest extends ThreeRooms {
                 .queryParam("endsOn", ten.plusDays(20).toLocalDate().toString())
                 .queryParam("weekday", "SUNDAY")
                 .get(address());
+    }
+
+    private void ofANewKind(String name, String... traits) {
+        String kind =
+                ACode.any("room-kinds").with("traits", List.of(traits)).added().getString("code");
+        ARoom.called(name).with("kind", kind).with("capacity", 30).addedBy(manager, centre);
     }
 
     private void cancel(UUID session) {
