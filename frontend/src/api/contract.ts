@@ -49,7 +49,6 @@ export { selectionValues } from './gen/values/Selection.gen';
 export { sexValues } from './gen/values/Sex.gen';
 export { showsWhereValues } from './gen/values/ShowsWhere.gen';
 export { taskKindValues } from './gen/values/TaskKind.gen';
-export { teacherRoleValues } from './gen/values/TeacherRole.gen';
 export { tracerOutcomeValues } from './gen/values/TracerOutcome.gen';
 export { visibilityValues } from './gen/values/Visibility.gen';
 

@@ -42,6 +42,7 @@ export const endReasons = listOf(
 );
 
 const others = [
+  listOf('teacher-roles', 'What somebody does in a course', { FACILITATOR: 'Facilitator', TRAINER: 'Trainer' }),
   listOf('access-needs', 'What a room or a lesson must have', {
     RAMP: 'A way without steps',
     SIGNER: 'A sign-language interpreter',

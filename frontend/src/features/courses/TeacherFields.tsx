@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { teacherRoleValues } from '../../api/contract';
+import { useCodes } from '../../api/useCodes';
 import { SelectField, Wrong } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import type { CourseValues } from './courseValues';
@@ -12,6 +12,7 @@ type Props = { centreId: string; value: Teachers; onChange: (value: Teachers) =>
 /** Who leads it: one line for each, and each in a role. */
 export function TeacherFields({ centreId, value, onChange, error }: Props) {
   const { t } = useTranslation();
+  const roles = useCodes('teacher-roles');
   const staff = useQuery(staffQuery(centreId));
   const put = (at: number, part: Partial<Teachers[number]>) =>
     onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
@@ -33,8 +34,8 @@ export function TeacherFields({ centreId, value, onChange, error }: Props) {
           <SelectField
             label={t('courseForm.role')}
             value={teacher.role}
-            onChange={(role) => put(index, { role: teacherRoleValues.find((one) => one === role) ?? 'FACILITATOR' })}
-            options={teacherRoleValues.map((role) => ({ value: role, label: t(`teacherRole.${role}`) }))}
+            onChange={(role) => put(index, { role })}
+            options={roles.choices(teacher.role)}
           />
           <button
             type="button"
@@ -49,7 +50,7 @@ export function TeacherFields({ centreId, value, onChange, error }: Props) {
       <button
         type="button"
         className="btn quiet"
-        onClick={() => onChange([...value, { staffMemberId: '', role: 'FACILITATOR' }])}
+        onClick={() => onChange([...value, { staffMemberId: '', role: roles.choices()[0]?.value ?? '' }])}
       >
         <Icon name="plus" />
         {t('courseForm.addTeacher')}

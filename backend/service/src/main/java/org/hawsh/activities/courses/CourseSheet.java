@@ -3,11 +3,14 @@ package org.hawsh.activities.courses;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.codes.CodeList;
 import org.hawsh.work.records.Kind;
 import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CourseSheet implements Sheet {
+    static final String TEACHER_ROLES = "teacher-roles";
+
     static final Kind COURSE =
             Kind.of("course", "CREATE", "EDIT", "ANNOUNCE", "CANCEL", "END")
                     .withFieldsOf(CourseDetails.class)
@@ -23,5 +26,10 @@ class CourseSheet implements Sheet {
         return List.of(
                 COURSE.readAtItsCentre(Permissions.COURSE_MANAGE),
                 SESSION.withPurposes("CLOSURE").readAtItsCentre(Permissions.COURSE_MANAGE));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(TEACHER_ROLES));
     }
 }

@@ -1,8 +1,0 @@
-package org.hawsh.activities.courses.catalogue;
-
-/** What somebody does in a course. */
-public enum TeacherRole {
-    FACILITATOR,
-    TRAINER,
-    ASSISTANT
-}
