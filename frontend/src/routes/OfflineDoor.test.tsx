@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { signIn } from '../auth/signIn';
 import { remember } from '../browser/memory';
 import { lock, makeVault, seal } from '../offline/vault';
 import { speak } from '../i18n';
@@ -30,6 +31,7 @@ const roll = {
 };
 
 test('whoeverIsAbsentWithoutALineMayHaveAReason', async () => {
+  const asked = vi.spyOn(signIn, 'token');
   await speak('en');
   remember('codes', JSON.stringify({ items: [absenceReasons], next: null }));
   await makeVault(idOf('me'), '246802');
@@ -43,4 +45,6 @@ test('whoeverIsAbsentWithoutALineMayHaveAReason', async () => {
   await user.click(screen.getByRole('radio', { name: 'Absent' }));
   await user.selectOptions(await screen.findByRole('combobox'), 'Ill');
   expect(screen.getByRole('combobox')).toHaveValue('ILLNESS');
+  // Whoever asks without a sign-in is led to it, away from the sheet.
+  expect(asked).not.toHaveBeenCalled();
 });

@@ -1,11 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { newQueryClient } from '../api/queryClient';
 import { OfflineRolls } from '../features/rollcall/OfflineRolls';
 
-/** Where nobody answers: the sheets that were taken along, if there are any, with what this browser remembers. */
+/** Nobody has signed in, so nothing is asked: there is what this browser remembers. */
+const asksNobody = () => new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+
+/** Where nobody answers: the sheets that were taken along, if there are any. */
 export function OfflineDoor({ otherwise }: { otherwise: ReactNode }) {
-  const [queries] = useState(newQueryClient);
+  const [queries] = useState(asksNobody);
   return (
     <QueryClientProvider client={queries}>
       <OfflineRolls otherwise={otherwise} />
