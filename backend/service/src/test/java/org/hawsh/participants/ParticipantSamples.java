@@ -5,7 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.function.Function;
 import org.hawsh.access.Role;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.AWorkbook;
 import org.hawsh.testing.Samples;
@@ -129,7 +129,7 @@ class ParticipantSamples implements Samples {
                 .queryParam("centreId", TheCentres.KIRKUK)
                 .queryParam("consentHow", "WRITTEN")
                 .queryParam("consentLanguage", "ar")
-                .contentType(SheetFile.XLSX)
+                .contentType(TableFile.XLSX)
                 .body(AWorkbook.of(AWorkbook.row(1, "given") + AWorkbook.row(2, "Matrix")).bytes())
                 .post(PEOPLE + "/imports/workbooks");
     }

@@ -121,6 +121,6 @@ public final class AWorkbook {
     }
 
     private static String address(int column, int row) {
-        return org.hawsh.platform.sheets.Columns.letters(column) + row;
+        return org.hawsh.platform.workbooks.Columns.letters(column) + row;
     }
 }

@@ -22,10 +22,10 @@ import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.request.Request;
-import org.hawsh.platform.sheets.SheetFormat;
-import org.hawsh.platform.sheets.SheetWriter;
-import org.hawsh.platform.sheets.SheetWriter.Cell;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.workbooks.TableFormat;
+import org.hawsh.platform.workbooks.TableWriter;
+import org.hawsh.platform.workbooks.TableWriter.Cell;
 import org.hawsh.work.records.Records;
 
 /** What an auditor asks for: so many locked sheets drawn by lot, what they say, and their signed papers. */
@@ -108,8 +108,8 @@ class AuditPack {
     }
 
     private void index(List<Sheet> sheets, ZipOutputStream zip) throws IOException {
-        try (SheetWriter csv =
-                SheetWriter.to(new Unclosed(zip), SheetFormat.CSV, request.language(), true)) {
+        try (TableWriter csv =
+                TableWriter.to(new Unclosed(zip), TableFormat.CSV, request.language(), true)) {
             csv.row(HEADER.stream().map(Cell::of).toList());
             for (Sheet sheet : sheets) {
                 csv.row(cells(sheet));

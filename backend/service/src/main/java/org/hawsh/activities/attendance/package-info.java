@@ -7,7 +7,7 @@
  *
  * <p>Imports: access, activities.attendance.figures, activities.attendance.marks, activities.courses.catalogue,
  * centres, participants, participants.matching, participants.names, participants.registration, platform.blobs,
- * platform.codes, platform.database, platform.http, platform.problems, platform.request, platform.sheets,
+ * platform.codes, platform.database, platform.http, platform.problems, platform.request, platform.workbooks,
  * platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.attendance;

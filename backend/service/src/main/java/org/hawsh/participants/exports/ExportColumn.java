@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.BirthDate;
 import org.hawsh.participants.ParticipantRows.Row;
-import org.hawsh.platform.sheets.SheetWriter.Cell;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.TableWriter.Cell;
 
 /**
  * What a file can tell of a person, and which permission it takes at the centre. Family and mother's name, origin, contact and

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.hawsh.participants.ParticipantRows.Row;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.sheets.SheetWriter;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.TableWriter;
 
 /** Writes the file of an export, a page of people at a time: none is in memory longer than it takes to write their row. */
 @ApplicationScoped
@@ -22,8 +22,8 @@ class ExportFile {
     void write(ParticipantExport export, OutputStream out) throws IOException {
         Messages words = Messages.in(export.language());
         List<ExportColumn> columns = export.columns();
-        try (SheetWriter sheet =
-                SheetWriter.to(out, export.format(), export.language(), export.byteOrderMark())) {
+        try (TableWriter sheet =
+                TableWriter.to(out, export.format(), export.language(), export.byteOrderMark())) {
             sheet.row(columns.stream().map(column -> column.header(words)).toList());
             String position = null;
             do {

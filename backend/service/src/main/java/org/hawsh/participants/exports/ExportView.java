@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.participants.ParticipantSelection;
 import org.hawsh.platform.http.Addressed;
-import org.hawsh.platform.sheets.SheetFormat;
+import org.hawsh.platform.workbooks.TableFormat;
 
 @Schema(name = "ParticipantExport", description = "A file of people: asked for, decided, fetched")
 record ExportView(
         @NotNull UUID id,
         @NotNull UUID centreId,
-        @NotNull SheetFormat format,
+        @NotNull TableFormat format,
         @NotNull Boolean byteOrderMark,
         @NotNull List<ExportColumn> columns,
         @NotNull ParticipantSelection selection,

@@ -16,10 +16,10 @@ import org.hawsh.access.AccountRef;
 import org.hawsh.access.decisions.Decision;
 import org.hawsh.access.decisions.DecisionState;
 import org.hawsh.participants.ParticipantSelection;
-import org.hawsh.platform.sheets.SheetFormat;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.workbooks.TableFormat;
 
 /** That somebody asked for a file of people, and what became of it. The file itself is kept nowhere. */
 @Entity
@@ -31,7 +31,7 @@ class ParticipantExport {
     private UUID centreId;
 
     @Enumerated(EnumType.STRING)
-    private SheetFormat format;
+    private TableFormat format;
 
     private boolean byteOrderMark;
 
@@ -96,7 +96,7 @@ class ParticipantExport {
         return decision.askedBy().equals(subject);
     }
 
-    SheetFormat format() {
+    TableFormat format() {
         return format;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSelection;
-import org.hawsh.platform.sheets.SheetFormat;
 import org.hawsh.platform.words.PlainText;
+import org.hawsh.platform.workbooks.TableFormat;
 
 /** Whom, what of them, as which file, and why. */
 @Schema(name = "RequestParticipantExport")
@@ -22,7 +22,7 @@ record RequestExport(
                 @PlainText
                 @Size(min = 10, max = 500)
                 String reason,
-        @NotNull SheetFormat format,
+        @NotNull TableFormat format,
         @Schema(
                         description =
                                 "A byte order mark before a CSV file, for programs that need one; none if left out")

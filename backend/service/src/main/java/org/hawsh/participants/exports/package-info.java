@@ -4,7 +4,7 @@
  *
  * <p>Words: <em>export</em> (the request and what became of it), <em>column</em> (what a file can tell of a person).
  *
- * <p>Imports: access, access.decisions, participants, platform.http, platform.problems, platform.request, platform.sheets,
- * platform.values, platform.words, work.records.
+ * <p>Imports: access, access.decisions, participants, platform.http, platform.problems, platform.request,
+ * platform.workbooks, platform.values, platform.words, work.records.
  */
 package org.hawsh.participants.exports;

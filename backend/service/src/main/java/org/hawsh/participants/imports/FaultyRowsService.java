@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 import org.hawsh.work.records.Records;
 
@@ -52,7 +52,7 @@ class FaultyRowsService {
         ParticipantImport kept =
                 imports.find(id, user.centresWith(Permissions.PARTICIPANT_IMPORT))
                         .orElseThrow(NotFound::new);
-        SheetFile file = SheetFile.of(files.open(kept), kept.reading().encoding());
+        TableFile file = TableFile.of(files.open(kept), kept.reading().encoding());
         List<String> header =
                 sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
         Map<Integer, String> remedies = remedies(id, messages);

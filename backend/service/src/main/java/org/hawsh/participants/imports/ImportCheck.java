@@ -12,7 +12,7 @@ import org.hawsh.access.OnBehalf;
 import org.hawsh.participants.duplicates.BulkMatches;
 import org.hawsh.participants.duplicates.BulkMatching;
 import org.hawsh.participants.imports.rows.FileInParts;
-import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.workbooks.RowFault;
 import org.hawsh.work.records.Records;
 
 /**

@@ -16,7 +16,7 @@ import org.hawsh.participants.duplicates.BulkMatching;
 import org.hawsh.participants.imports.rows.FileInParts;
 import org.hawsh.participants.names.HeldWords;
 import org.hawsh.participants.registration.Registration;
-import org.hawsh.platform.sheets.ImportHasFaults;
+import org.hawsh.platform.workbooks.ImportHasFaults;
 import org.hawsh.work.records.Records;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.participants.imports.rows.ImportReading;
-import org.hawsh.platform.sheets.Headers;
-import org.hawsh.platform.sheets.ImportUnreadable;
-import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.sheets.SheetRow;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.Headers;
+import org.hawsh.platform.workbooks.ImportUnreadable;
+import org.hawsh.platform.workbooks.TableFile;
+import org.hawsh.platform.workbooks.TableRow;
 
 /**
  * What a file looks like before it is checked: for the person who says which sheet, which row holds the headers, and what each
@@ -25,7 +25,7 @@ import org.hawsh.platform.sheets.SheetTable;
  * @param first the first rows of the sheet, titles and header among them
  */
 record ImportLook(
-        SheetFile.Kind kind,
+        TableFile.Kind kind,
         boolean encodingCertain,
         List<Table> sheets,
         int rowCount,
@@ -46,17 +46,17 @@ record ImportLook(
      * @param sheet null for the first that is shown and holds anything
      * @param headerRow null for the first row with the most headers that are known
      */
-    static Proposed of(SheetFile file, Integer sheet, Integer headerRow) {
+    static Proposed of(TableFile file, Integer sheet, Integer headerRow) {
         int table = sheet == null ? firstFilled(file.sheets()) : sheet;
         if (table < 0 || table >= file.sheets().size() || file.sheets().get(table).rows() == 0) {
             throw new ImportUnreadable("file-empty");
         }
-        List<SheetRow> first = file.first(table, SheetTable.HEADER_WITHIN);
+        List<TableRow> first = file.first(table, HeadedTable.HEADER_WITHIN);
         int position =
                 headerRow == null
-                        ? SheetTable.headerAmong(first, ImportLook::isKnown)
+                        ? HeadedTable.headerAmong(first, ImportLook::isKnown)
                         : positionOf(headerRow, first);
-        SheetRow header = first.get(position);
+        TableRow header = first.get(position);
         List<String> names = header.cells().subList(0, header.width());
         ImportLook look =
                 new ImportLook(
@@ -98,7 +98,7 @@ record ImportLook(
         return fields;
     }
 
-    private static int firstFilled(List<SheetFile.Sheet> sheets) {
+    private static int firstFilled(List<TableFile.Sheet> sheets) {
         for (int i = 0; i < sheets.size(); i++) {
             if (!sheets.get(i).hidden() && sheets.get(i).rows() > 0) {
                 return i;
@@ -107,7 +107,7 @@ record ImportLook(
         return 0;
     }
 
-    private static int positionOf(int headerRow, List<SheetRow> first) {
+    private static int positionOf(int headerRow, List<TableRow> first) {
         for (int i = 0; i < first.size(); i++) {
             if (first.get(i).number() == headerRow) {
                 return i;
@@ -116,7 +116,7 @@ record ImportLook(
         throw new ImportUnreadable("header-not-there", headerRow);
     }
 
-    private static First shown(SheetRow row) {
+    private static First shown(TableRow row) {
         return new First(
                 row.number(),
                 row.cells().subList(0, row.width()).stream()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.imports.rows.RowReading;
-import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.workbooks.TableRow;
 
 /** The first people of a file as they would be registered. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class ImportPreview {
         RowReading reading = rows.reading(kept, look.header());
         return look.first().stream()
                 .filter(row -> row.number() > kept.reading().headerRow())
-                .map(row -> new SheetRow(row.number(), row.cells(), List.of()))
+                .map(row -> new TableRow(row.number(), row.cells(), List.of()))
                 .flatMap(row -> reading.read(row, new ArrayList<>()).stream())
                 .limit(MOST)
                 .toList();

@@ -8,7 +8,7 @@ import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.participants.imports.rows.PersonInRow;
 import org.hawsh.participants.imports.rows.RowReading;
 import org.hawsh.participants.registration.Registration;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 
 /** The rows of a file that is kept, read as somebody said. */
@@ -28,7 +28,7 @@ class ImportRows {
 
     FileInParts inParts(ParticipantImport kept) {
         ImportReading reading = kept.reading();
-        SheetFile file = SheetFile.of(files.open(kept), reading.encoding());
+        TableFile file = TableFile.of(files.open(kept), reading.encoding());
         List<String> header =
                 sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
         return new FileInParts(file, reading, reading(kept, header), kept.counts().rowsDone());

@@ -16,8 +16,8 @@ import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 import org.hawsh.work.records.Records;
 
@@ -62,7 +62,7 @@ class ImportService {
     ParticipantImport receive(
             UUID centreId, ImportDefaults defaults, byte[] content, boolean waits) {
         user.centresWith(Permissions.PARTICIPANT_IMPORT, centreId);
-        SheetFile file = SheetFile.of(content, null);
+        TableFile file = TableFile.of(content, null);
         ImportLook.Proposed proposed = remembered(centreId, ImportLook.of(file, null, null));
         UUID blob = files.keep(centreId, content);
         ParticipantImport arrived = new ParticipantImport(centreId, defaults, blob, user.subject());
@@ -78,7 +78,7 @@ class ImportService {
     /** Reads the file as somebody says. With the columns said the check begins; without, they are proposed anew. */
     ParticipantImport readAs(UUID id, ReadImportAs wish) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
-        SheetFile file = SheetFile.of(files.open(kept), wish.encoding());
+        TableFile file = TableFile.of(files.open(kept), wish.encoding());
         ImportLook.Proposed found = ImportLook.of(file, wish.sheet(), wish.headerRow());
         if (wish.columns() == null) {
             readAs(kept, remembered(kept.centreId(), found));

@@ -14,11 +14,11 @@ import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.participants.names.NameParts;
 import org.hawsh.platform.http.Addressed;
-import org.hawsh.platform.sheets.Columns;
-import org.hawsh.platform.sheets.ImportFault;
-import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.sheets.TextEncoding;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.Columns;
+import org.hawsh.platform.workbooks.ImportFault;
+import org.hawsh.platform.workbooks.TableFile;
+import org.hawsh.platform.workbooks.TextEncoding;
 import org.hawsh.work.files.FileState;
 
 /** Where a file stands, what was found in it and what a commit did. */
@@ -112,7 +112,7 @@ record ImportView(
 
     @Schema(name = "ImportReading", description = "How a file is read")
     record Reading(
-            @NotNull SheetFile.Kind kind,
+            @NotNull TableFile.Kind kind,
             @NotNull Integer sheet,
             @NotNull List<Sheet> sheets,
             TextEncoding encoding,

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.hawsh.participants.consents.ConsentHow;
 import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.participants.imports.rows.ImportReading;
-import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.sheets.TextEncoding;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.workbooks.ImportHasFaults;
+import org.hawsh.platform.workbooks.TextEncoding;
 import org.hawsh.work.files.ReceivedFile;
 import org.hibernate.annotations.DynamicUpdate;
 

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.imports.rows.ImportField;
-import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.sheets.TextEncoding;
+import org.hawsh.platform.workbooks.TableFile;
+import org.hawsh.platform.workbooks.TextEncoding;
 
 /** How a file is to be read. */
 @Schema(description = "How a file is to be read. What is left out is found out anew")
@@ -20,7 +20,7 @@ record ReadImportAs(
                         description =
                                 "The columns that are imported, and as what. With them the check begins, and a file of the same shape is"
                                         + " read so from now on")
-                @Size(min = 1, max = SheetFile.MOST_COLUMNS)
+                @Size(min = 1, max = TableFile.MOST_COLUMNS)
                 List<@NotNull @Valid ImportedColumn> columns) {
 
     @Schema(description = "A column that is imported")

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.consents.ConsentHow;
 import org.hawsh.participants.imports.rows.ImportDefaults;
-import org.hawsh.platform.sheets.SheetFile;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.workbooks.TableFile;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/imports/workbooks")
@@ -37,14 +37,14 @@ class WorkbookResource {
 
     @POST
     @ResponseStatus(201)
-    @Consumes(SheetFile.XLSX)
+    @Consumes(TableFile.XLSX)
     @Operation(operationId = "checkWorkbook", summary = "Check a workbook; nobody is registered")
     @RequestBody(
             required = true,
             description = "XLSX; one of its sheets is read as a CSV file is",
             content =
                     @Content(
-                            mediaType = SheetFile.XLSX,
+                            mediaType = TableFile.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public ImportView checkWorkbook(

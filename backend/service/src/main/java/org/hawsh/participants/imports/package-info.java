@@ -8,7 +8,7 @@
  *
  * <p>Imports: access, centres, participants, participants.consents, participants.duplicates,
  * participants.imports.rows, participants.names, participants.registration, platform.database,
- * platform.http, platform.jobs, platform.problems, platform.request, platform.security, platform.sheets,
+ * platform.http, platform.jobs, platform.problems, platform.request, platform.security, platform.workbooks,
  * platform.values, platform.words, work.files, work.records.
  */
 package org.hawsh.participants.imports;

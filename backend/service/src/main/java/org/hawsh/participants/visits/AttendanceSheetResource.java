@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.request.Request;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -49,7 +49,7 @@ class AttendanceSheetResource {
 
     @POST
     @ResponseStatus(201)
-    @Consumes({"text/csv", SheetFile.XLSX})
+    @Consumes({"text/csv", TableFile.XLSX})
     @Operation(
             operationId = "checkAttendanceSheet",
             summary = "Check an old sheet of attendance; no count is stored")
@@ -62,7 +62,7 @@ class AttendanceSheetResource {
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(
-                        mediaType = SheetFile.XLSX,
+                        mediaType = TableFile.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @PermissionsAllowed(Permissions.OPENING_FIGURE_RECORD)

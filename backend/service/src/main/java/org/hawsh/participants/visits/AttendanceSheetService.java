@@ -16,8 +16,8 @@ import org.hawsh.centres.Centres;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.ImportHasFaults;
 import org.hawsh.work.files.ReceivedFiles;
 import org.hawsh.work.records.Records;
 
@@ -115,7 +115,7 @@ class AttendanceSheetService {
 
     private SheetCheck.Checked read(UUID centreId, byte[] content) {
         return SheetCheck.of(
-                SheetTable.read(content, header -> SheetField.of(header).isPresent()),
+                HeadedTable.read(content, header -> SheetField.of(header).isPresent()),
                 centres.todayAt(centreId));
     }
 

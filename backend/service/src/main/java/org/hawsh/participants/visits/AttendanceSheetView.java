@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
 import org.hawsh.platform.http.Addressed;
-import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.ImportFault;
 import org.hawsh.work.files.FileState;
 
 /** What a check found and what a commit did. */

@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableRow;
 
 /** The cells of one row of an old sheet by what they hold, and what is found wrong with them. */
 final class SheetCells {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VISITS = 10_000;
 
-    private final SheetRow row;
+    private final TableRow row;
     private final List<String> header;
     private final Map<SheetField, Integer> columns;
     private final List<RowFault> faults;
 
     SheetCells(
-            SheetRow row,
+            TableRow row,
             List<String> header,
             Map<SheetField, Integer> columns,
             List<RowFault> faults) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.hawsh.participants.AgeBand;
 import org.hawsh.participants.Sex;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetRow;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableRow;
 
 /** Turns the rows of an old sheet into visits, and names everything that keeps a row from being some. */
 final class SheetCheck {
@@ -28,18 +28,18 @@ final class SheetCheck {
                     "35-59", AgeBand.AGE_35_59,
                     "60+", AgeBand.AGE_60_UP);
 
-    private final SheetTable sheet;
+    private final HeadedTable sheet;
     private final LocalDate today;
     private final Map<SheetField, Integer> columns = new EnumMap<>(SheetField.class);
     private final List<PastVisits> visits = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
 
-    private SheetCheck(SheetTable sheet, LocalDate today) {
+    private SheetCheck(HeadedTable sheet, LocalDate today) {
         this.sheet = sheet;
         this.today = today;
     }
 
-    static Checked of(SheetTable sheet, LocalDate today) {
+    static Checked of(HeadedTable sheet, LocalDate today) {
         SheetCheck check = new SheetCheck(sheet, today);
         check.findColumns();
         if (check.faults.isEmpty()) {
@@ -91,7 +91,7 @@ final class SheetCheck {
         }
     }
 
-    private void read(SheetRow row) {
+    private void read(TableRow row) {
         int before = faults.size();
         SheetCells cells = new SheetCells(row, sheet.header(), columns, faults);
         cells.lookAt();

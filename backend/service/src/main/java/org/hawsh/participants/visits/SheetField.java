@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hawsh.platform.sheets.Headers;
+import org.hawsh.platform.workbooks.Headers;
 
 /** What a column of an old sheet can hold, and the headers by which it is recognised in the three languages. */
 enum SheetField {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hawsh.platform.sheets.Headers;
+import org.hawsh.platform.workbooks.Headers;
 
 /** What a column can hold, and the headers the COD list and the list on HDX give it. */
 enum PlaceColumn {

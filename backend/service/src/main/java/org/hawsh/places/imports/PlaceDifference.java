@@ -14,8 +14,8 @@ import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.RowFault;
 
 /**
  * What a list would change: places it adds, those it calls otherwise, and those it no longer has. A level the list does not
@@ -45,7 +45,7 @@ final class PlaceDifference {
 
     /** @param validFrom the first day of the list */
     static PlaceDifference of(
-            SheetTable table, PlaceScheme scheme, LocalDate validFrom, PlaceLists lists) {
+            HeadedTable table, PlaceScheme scheme, LocalDate validFrom, PlaceLists lists) {
         PlaceDifference difference =
                 new PlaceDifference(scheme, validFrom, lists, PlaceFile.read(table));
         difference.compare();

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hawsh.places.PlaceLevel;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.Headers;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetRow;
-import org.hawsh.platform.sheets.SheetTable;
-import org.hawsh.platform.sheets.Totals;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.Headers;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableRow;
+import org.hawsh.platform.workbooks.Totals;
 
 /** Reads the rows of a list, each by itself, and names every cell that cannot be what its column says. */
 final class PlaceFile {
@@ -43,11 +43,11 @@ final class PlaceFile {
     }
 
     /** The header may stand below a title. */
-    static SheetTable table(byte[] content) {
-        return SheetTable.read(content, header -> PlaceColumn.of(header).isPresent());
+    static HeadedTable table(byte[] content) {
+        return HeadedTable.read(content, header -> PlaceColumn.of(header).isPresent());
     }
 
-    static PlaceFile read(SheetTable file) {
+    static PlaceFile read(HeadedTable file) {
         PlaceFile read = new PlaceFile(file.header());
         read.recogniseColumns();
         if (read.faults.isEmpty()) {
@@ -94,7 +94,7 @@ final class PlaceFile {
         }
     }
 
-    private void row(SheetRow row) {
+    private void row(TableRow row) {
         if (row.cells().size() > header.size()) {
             Fault shifted = Fault.at("", "row-shifted", header.size(), row.cells().size());
             faults.add(new RowFault(row.number(), "", shifted, ""));
@@ -135,7 +135,7 @@ final class PlaceFile {
     }
 
     /** Null for a governorate, and where the fault was noted. */
-    private String parentOf(SheetRow row, PlaceLevel level) {
+    private String parentOf(TableRow row, PlaceLevel level) {
         String parent = cell(row, PlaceColumn.PARENT);
         if (level == PlaceLevel.GOVERNORATE) {
             if (!COUNTRY.contains(parent)) {
@@ -155,7 +155,7 @@ final class PlaceFile {
         return parent;
     }
 
-    private String name(SheetRow row, PlaceColumn column) {
+    private String name(TableRow row, PlaceColumn column) {
         String name = cell(row, column);
         if (name.length() > LONGEST_NAME) {
             fault(row.number(), column, Fault.at("", "length", 1, LONGEST_NAME), name);
@@ -166,7 +166,7 @@ final class PlaceFile {
         return name;
     }
 
-    private static boolean isTotals(SheetRow row, String code) {
+    private static boolean isTotals(TableRow row, String code) {
         return !code.startsWith("IQG") && row.cells().stream().anyMatch(Totals::isIn);
     }
 
@@ -179,7 +179,7 @@ final class PlaceFile {
         };
     }
 
-    private String cell(SheetRow row, PlaceColumn column) {
+    private String cell(TableRow row, PlaceColumn column) {
         Integer position = columns.get(column);
         if (position == null || position >= row.cells().size()) {
             return "";

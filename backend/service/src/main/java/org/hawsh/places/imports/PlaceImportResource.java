@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.platform.request.Request;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -40,7 +40,7 @@ class PlaceImportResource {
 
     @POST
     @ResponseStatus(201)
-    @Consumes({"text/csv", SheetFile.XLSX})
+    @Consumes({"text/csv", TableFile.XLSX})
     @Operation(
             operationId = "checkPlaceImport",
             summary = "Check a list of places; nothing is changed")
@@ -52,7 +52,7 @@ class PlaceImportResource {
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(
-                        mediaType = SheetFile.XLSX,
+                        mediaType = TableFile.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @PermissionsAllowed(Permissions.PLACE_MANAGE)

@@ -15,8 +15,8 @@ import org.hawsh.places.PlaceView;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
-import org.hawsh.platform.sheets.ImportHasFaults;
-import org.hawsh.platform.sheets.SheetTable;
+import org.hawsh.platform.workbooks.HeadedTable;
+import org.hawsh.platform.workbooks.ImportHasFaults;
 import org.hawsh.work.files.ReceivedFiles;
 import org.hawsh.work.records.Records;
 
@@ -53,7 +53,7 @@ class PlaceImportService {
         if (scheme != PlaceScheme.COD) {
             ValidationFailed.ifAny(List.of(Fault.at("?scheme", "not-one-of", PlaceScheme.COD)));
         }
-        SheetTable table = PlaceFile.table(content);
+        HeadedTable table = PlaceFile.table(content);
         PlaceDifference difference = PlaceDifference.of(table, scheme, validFrom, lists);
         PlaceImport kept =
                 new PlaceImport(

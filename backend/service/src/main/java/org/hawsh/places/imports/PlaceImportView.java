@@ -13,8 +13,8 @@ import org.hawsh.places.PlaceName;
 import org.hawsh.places.PlaceScheme;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.Addressed;
-import org.hawsh.platform.sheets.ImportFault;
 import org.hawsh.platform.words.Messages;
+import org.hawsh.platform.workbooks.ImportFault;
 import org.hawsh.work.files.FileState;
 
 /** What a check found and what a commit did. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.UUID;
-import org.hawsh.platform.sheets.RowFault;
+import org.hawsh.platform.workbooks.RowFault;
 
 /** A file that is checked while somebody waits, and again when it is committed: what it is compared with may have changed. */
 @MappedSuperclass

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hawsh.platform.blobs.Blob;
 import org.hawsh.platform.blobs.BlobStore;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.sheets.ImportTooLarge;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.ImportTooLarge;
+import org.hawsh.platform.workbooks.TableFile;
 
 /** Takes files in, keeps them sealed, and opens them again. That one is dropped with what refers to it is the database's. */
 @ApplicationScoped
@@ -32,8 +32,8 @@ public class ReceivedFiles {
             return new byte[0];
         }
         try {
-            byte[] content = sent.readNBytes(SheetFile.MOST_BYTES + 1);
-            if (content.length > SheetFile.MOST_BYTES) {
+            byte[] content = sent.readNBytes(TableFile.MOST_BYTES + 1);
+            if (content.length > TableFile.MOST_BYTES) {
                 throw new ImportTooLarge();
             }
             return content;
@@ -46,9 +46,9 @@ public class ReceivedFiles {
     public UUID keep(UUID centre, byte[] content) {
         return blobs.put(
                         centre,
-                        SheetFile.mediaTypeOf(content),
+                        TableFile.mediaTypeOf(content),
                         new ByteArrayInputStream(content),
-                        SheetFile.MOST_BYTES)
+                        TableFile.MOST_BYTES)
                 .id();
     }
 

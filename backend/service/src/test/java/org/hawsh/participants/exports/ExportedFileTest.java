@@ -64,7 +64,7 @@ class ExportedFileTest extends Exporting {
                 new RequestExport(
                         TheCentres.KIRKUK,
                         "Lists for the course",
-                        org.hawsh.platform.sheets.SheetFormat.CSV,
+                        org.hawsh.platform.workbooks.TableFormat.CSV,
                         null,
                         List.of(ExportColumn.REFERENCE, ExportColumn.NAME, ExportColumn.BIRTH_DATE),
                         null);

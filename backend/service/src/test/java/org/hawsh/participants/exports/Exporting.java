@@ -7,10 +7,17 @@ import org.hawsh.access.Role;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Who asks for files of people, and how they are fetched. */
 abstract class Exporting {
     final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+
+    /** Whoever asks for everybody must find somebody. */
+    @BeforeEach
+    void somebodyIsInTheRegister() {
+        person(APerson.called("Exported"));
+    }
 
     String person(APerson person) {
         return person.registeredBy(registrar).getString("id");

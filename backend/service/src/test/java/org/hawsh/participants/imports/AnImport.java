@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
-import org.hawsh.platform.sheets.SheetFile;
+import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
@@ -45,7 +45,7 @@ public final class AnImport {
                 .queryParam("consentHow", "WRITTEN")
                 .queryParam("consentLanguage", "ar")
                 .queryParam("readFirst", readFirst)
-                .contentType(isWorkbook(file) ? SheetFile.XLSX : "text/csv")
+                .contentType(isWorkbook(file) ? TableFile.XLSX : "text/csv")
                 .body(file)
                 .post(isWorkbook(file) ? IMPORTS + "/workbooks" : IMPORTS);
     }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hawsh.participants.duplicates.BulkMatching;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile;
-import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableFile;
+import org.hawsh.platform.workbooks.TableRow;
 
 /** The people of a file, some rows at a time. Reading them asks nobody anything: any thread may do it. */
 public final class FileInParts {
-    private final SheetFile file;
+    private final TableFile file;
     private final ImportReading reading;
     private final RowReading rows;
     private final int alsoAfter;
 
     /** @param alsoAfter a part ends after so many rows in any case */
-    public FileInParts(SheetFile file, ImportReading reading, RowReading rows, int alsoAfter) {
+    public FileInParts(TableFile file, ImportReading reading, RowReading rows, int alsoAfter) {
         this.file = file;
         this.reading = reading;
         this.rows = rows;
@@ -54,7 +54,7 @@ public final class FileInParts {
             this.taker = taker;
         }
 
-        void take(SheetRow row) {
+        void take(TableRow row) {
             if (row.number() <= reading.headerRow()) {
                 return;
             }

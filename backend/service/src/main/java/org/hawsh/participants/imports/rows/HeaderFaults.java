@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetFile.Area;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableFile.Area;
 
 /** What is wrong with a table as a whole, before any of its rows is read. */
 final class HeaderFaults {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hawsh.platform.sheets.Headers;
+import org.hawsh.platform.workbooks.Headers;
 
 /** What a column can hold, and the headers by which it is recognised in the three languages. */
 public enum ImportField {

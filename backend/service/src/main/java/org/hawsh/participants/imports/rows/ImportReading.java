@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hawsh.platform.sheets.TextEncoding;
+import org.hawsh.platform.workbooks.TextEncoding;
 
 /**
  * How a file is to be read.

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetRow;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableRow;
 
 /** The cells of one row by what they hold, and what is found wrong with them. */
 final class RowCells {
     /** What a spreadsheet counts days with, from 1927 to 2173. */
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
 
-    private final SheetRow row;
+    private final TableRow row;
     private final List<String> header;
     private final Map<ImportField, Integer> columns;
     private final List<RowFault> found;
 
     RowCells(
-            SheetRow row,
+            TableRow row,
             List<String> header,
             Map<ImportField, Integer> columns,
             List<RowFault> found) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.sheets.LostText;
-import org.hawsh.platform.sheets.RowFault;
-import org.hawsh.platform.sheets.SheetRow;
-import org.hawsh.platform.sheets.Totals;
+import org.hawsh.platform.workbooks.LostText;
+import org.hawsh.platform.workbooks.RowFault;
+import org.hawsh.platform.workbooks.TableRow;
+import org.hawsh.platform.workbooks.Totals;
 
 /** Turns a row into a person to register, or names everything that keeps it from being one. */
 public final class RowReading {
@@ -40,14 +40,14 @@ public final class RowReading {
     }
 
     /** @param faults where to add what is wrong; empty is answered if anything is */
-    public Optional<RegisterParticipant> read(SheetRow row, List<RowFault> faults) {
+    public Optional<RegisterParticipant> read(TableRow row, List<RowFault> faults) {
         List<RowFault> found = new ArrayList<>(0);
         RegisterParticipant read = person(row, new RowCells(row, header, columns, found), found);
         faults.addAll(found);
         return found.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
     }
 
-    private RegisterParticipant person(SheetRow row, RowCells cells, List<RowFault> found) {
+    private RegisterParticipant person(TableRow row, RowCells cells, List<RowFault> found) {
         if (row.width() > header.size()) {
             cells.noteOfTheRow(Fault.at("", "row-shifted", header.size(), row.width()));
             return null;
@@ -71,7 +71,7 @@ public final class RowReading {
         return read;
     }
 
-    private static void believable(SheetRow row, ImportField field, int column, RowCells cells) {
+    private static void believable(TableRow row, ImportField field, int column, RowCells cells) {
         Optional<String> note = row.noteAt(column);
         if (note.isPresent()) {
             cells.note(field, Fault.at("", note.get()));
@@ -81,7 +81,7 @@ public final class RowReading {
     }
 
     /** Sex and birth date mean nothing where they stand, and both do in the column beside. */
-    private boolean isMoved(SheetRow row) {
+    private boolean isMoved(TableRow row) {
         Integer sex = columns.get(ImportField.SEX);
         Integer birth = columns.get(ImportField.BIRTH_DATE);
         if (sex == null

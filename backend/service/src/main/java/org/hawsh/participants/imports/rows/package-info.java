@@ -6,6 +6,6 @@
  * once).
  *
  * <p>Imports: participants, participants.consents, participants.duplicates, participants.names, participants.profile,
- * platform.problems, platform.sheets, platform.values, platform.words.
+ * platform.problems, platform.workbooks, platform.values, platform.words.
  */
 package org.hawsh.participants.imports.rows;

@@ -113,7 +113,9 @@ class LineTest {
                 .map(
                         step ->
                                 names.get(step.enrolmentId())
-                                        + (step.childcare() ? step.seat() ? "+seats" : ":seats" : ""))
+                                        + (step.childcare()
+                                                ? step.seat() ? "+seats" : ":seats"
+                                                : ""))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,28 +19,28 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.hawsh.platform.sheets.SheetWriter.Cell;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.workbooks.TableWriter.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SheetWriterTest {
+class TableWriterTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
     void aCsvFileIsPlainAndHasItsMarkOnlyWhenAskedFor() throws IOException {
-        String plain = new String(written(SheetFormat.CSV, false), StandardCharsets.UTF_8);
+        String plain = new String(written(TableFormat.CSV, false), StandardCharsets.UTF_8);
         assertEquals(
                 "Name,Born,Year\r\n\"سارة, \"\"ئا\"\"\",1996-05-17,1996\r\n'=1+1,,\r\n", plain);
-        byte[] marked = written(SheetFormat.CSV, true);
+        byte[] marked = written(TableFormat.CSV, true);
         assertEquals((byte) 0xEF, marked[0]);
         assertEquals("\uFEFF" + plain, new String(marked, StandardCharsets.UTF_8));
     }
 
     @Test
     void anXlsxFileHoldsTextsDaysAndNumbersAndNoFormula() throws IOException {
-        byte[] file = written(SheetFormat.XLSX, false);
+        byte[] file = written(TableFormat.XLSX, false);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();
             Row first = rows.get(1);
@@ -57,10 +57,10 @@ class SheetWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SheetFormat.class)
-    void ourOwnReaderReadsItAsItWas(SheetFormat format) throws IOException {
+    @EnumSource(TableFormat.class)
+    void ourOwnReaderReadsItAsItWas(TableFormat format) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        SheetFile.of(written(format, false), null).read(0, row -> rows.add(row.cells()));
+        TableFile.of(written(format, false), null).read(0, row -> rows.add(row.cells()));
         assertEquals(List.of("Name", "Born", "Year"), rows.get(0));
         assertEquals(List.of("سارة, \"ئا\"", "1996-05-17", "1996"), rows.get(1));
         assertEquals("=1+1", rows.get(2).get(0));
@@ -69,17 +69,17 @@ class SheetWriterTest {
     @Test
     void anXlsxFileIsLaidOutInTheDirectionOfItsReader() throws IOException {
         assertTrue(
-                entry(written(SheetFormat.XLSX, Language.CKB), "xl/worksheets/sheet1.xml")
+                entry(written(TableFormat.XLSX, Language.CKB), "xl/worksheets/sheet1.xml")
                         .contains("rightToLeft=\"true\""));
         assertFalse(
-                entry(written(SheetFormat.XLSX, Language.EN), "xl/worksheets/sheet1.xml")
+                entry(written(TableFormat.XLSX, Language.EN), "xl/worksheets/sheet1.xml")
                         .contains("rightToLeft"));
     }
 
     @Test
     void whatXmlCannotHoldDoesNotSpoilTheFile() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter sheet = SheetWriter.to(out, SheetFormat.XLSX, Language.EN, false)) {
+        try (TableWriter sheet = TableWriter.to(out, TableFormat.XLSX, Language.EN, false)) {
             sheet.row(List.of(Cell.of("a\u0000\u0007\uD800b<&\"'>"), Cell.of("_x0041_")));
         }
         assertTrue(entry(out.toByteArray(), "xl/worksheets/sheet1.xml").contains("_x005F_x0041_"));
@@ -90,13 +90,13 @@ class SheetWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SheetFormat.class)
-    void howeverManyRowsThereAreTheMemoryStaysFlat(SheetFormat format) throws IOException {
+    @EnumSource(TableFormat.class)
+    void howeverManyRowsThereAreTheMemoryStaysFlat(TableFormat format) throws IOException {
         int rows = 400_000;
         long atFirst = 0;
         long most = 0;
-        try (SheetWriter sheet =
-                SheetWriter.to(OutputStream.nullOutputStream(), format, Language.AR, false)) {
+        try (TableWriter sheet =
+                TableWriter.to(OutputStream.nullOutputStream(), format, Language.AR, false)) {
             for (int i = 0; i < rows; i++) {
                 sheet.row(
                         List.of(
@@ -126,18 +126,18 @@ class SheetWriterTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static byte[] written(SheetFormat format, boolean mark) throws IOException {
+    private static byte[] written(TableFormat format, boolean mark) throws IOException {
         return written(format, Language.EN, mark);
     }
 
-    private static byte[] written(SheetFormat format, Language language) throws IOException {
+    private static byte[] written(TableFormat format, Language language) throws IOException {
         return written(format, language, false);
     }
 
-    private static byte[] written(SheetFormat format, Language language, boolean mark)
+    private static byte[] written(TableFormat format, Language language, boolean mark)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter sheet = SheetWriter.to(out, format, language, mark)) {
+        try (TableWriter sheet = TableWriter.to(out, format, language, mark)) {
             sheet.row(List.of(Cell.of("Name"), Cell.of("Born"), Cell.of("Year")));
             sheet.row(
                     List.of(

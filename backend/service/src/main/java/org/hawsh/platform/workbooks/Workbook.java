@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** An XLSX workbook. Every part of it passes the guard before the reader sees one. */
-final class Workbook implements SheetFile {
+final class Workbook implements TableFile {
     private static final String SHEETS = "xl/worksheets/";
     private static final String STYLES = "xl/styles.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -91,7 +91,7 @@ final class Workbook implements SheetFile {
     }
 
     @Override
-    public void read(int sheet, Consumer<SheetRow> rows) {
+    public void read(int sheet, Consumer<TableRow> rows) {
         withReader(
                 reader -> {
                     try (Stream<Row> read = reader.getSheet(sheet).orElseThrow().openStream()) {
@@ -102,20 +102,20 @@ final class Workbook implements SheetFile {
                 });
     }
 
-    private static SheetRow row(Row row) {
+    private static TableRow row(Row row) {
         int width = Math.min(row.getCellCount(), MOST_COLUMNS);
         List<String> cells = new ArrayList<>(width);
-        List<SheetRow.Note> notes = new ArrayList<>(0);
+        List<TableRow.Note> notes = new ArrayList<>(0);
         for (int i = 0; i < width; i++) {
             Cell cell = row.getCell(i);
             cells.add(cell == null ? "" : CellText.of(cell));
             if (cell != null && cell.getType() == CellType.FORMULA) {
-                notes.add(new SheetRow.Note(i, "cell-formula"));
+                notes.add(new TableRow.Note(i, "cell-formula"));
             } else if (cell != null && cell.getType() == CellType.ERROR) {
-                notes.add(new SheetRow.Note(i, "cell-error"));
+                notes.add(new TableRow.Note(i, "cell-error"));
             }
         }
-        return new SheetRow(row.getRowNum(), cells, notes);
+        return new TableRow(row.getRowNum(), cells, notes);
     }
 
     private static Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, PartScan part) {

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.hawsh.platform.words.Language;
  * Writes rows of typed cells straight into a stream, one after the other: nothing of a row is kept once it is written, however
  * many there are.
  */
-public interface SheetWriter extends Closeable {
+public interface TableWriter extends Closeable {
 
     /** The first row is the header. */
     void row(List<Cell> cells) throws IOException;
@@ -20,12 +20,12 @@ public interface SheetWriter extends Closeable {
      * @param language in whose direction the sheet is laid out
      * @param byteOrderMark before a CSV file, for programs that take UTF-8 for something else without it
      */
-    static SheetWriter to(
-            OutputStream out, SheetFormat format, Language language, boolean byteOrderMark)
+    static TableWriter to(
+            OutputStream out, TableFormat format, Language language, boolean byteOrderMark)
             throws IOException {
         return switch (format) {
-            case CSV -> new CsvSheetWriter(out, byteOrderMark);
-            case XLSX -> new XlsxSheetWriter(out, language);
+            case CSV -> new CsvTableWriter(out, byteOrderMark);
+            case XLSX -> new XlsxTableWriter(out, language);
         };
     }
 

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

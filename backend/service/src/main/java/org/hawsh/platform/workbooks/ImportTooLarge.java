@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.util.List;
 import org.hawsh.platform.problems.ProblemType;

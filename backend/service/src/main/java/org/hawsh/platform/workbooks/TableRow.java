@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param cells what stands in them as text; dates as ISO says them, no more precise than they were shown
  * @param notes cells whose text must not be believed
  */
-public record SheetRow(int number, List<String> cells, List<Note> notes) {
+public record TableRow(int number, List<String> cells, List<Note> notes) {
 
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import org.hawsh.platform.words.Language;
  * One worksheet of real cells: texts as texts (in the format that keeps them so when somebody edits them), days as days, numbers
  * as numbers, and no formula at all. Rows leave the memory in small groups.
  */
-final class XlsxSheetWriter implements SheetWriter {
+final class XlsxTableWriter implements TableWriter {
     private static final int ROWS_KEPT = 200;
     private static final int WIDTH = 18;
     private static final String TEXT_FORMAT = "@";
@@ -30,7 +30,7 @@ final class XlsxSheetWriter implements SheetWriter {
     private final Worksheet sheet;
     private int row;
 
-    XlsxSheetWriter(OutputStream out, Language language) {
+    XlsxTableWriter(OutputStream out, Language language) {
         workbook = new Workbook(out, "Hawsh", "1.0");
         sheet = workbook.newWorksheet("1");
         sheet.freezePane(0, 1);

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ public final class Totals {
         return TOTAL.matcher(folded).matches();
     }
 
-    public static boolean isIn(SheetRow row) {
+    public static boolean isIn(TableRow row) {
         return row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).anyMatch(Totals::isIn);
     }
 }

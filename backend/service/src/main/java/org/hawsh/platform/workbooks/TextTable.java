@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A CSV file (RFC 4180), separated by commas, semicolons or tabs. */
-final class TextTable implements SheetFile {
+final class TextTable implements TableFile {
     private static final int LONGEST_FIELD = 10_000;
     private static final int MOST_BLANK_COLUMNS = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -65,7 +65,7 @@ final class TextTable implements SheetFile {
     }
 
     @Override
-    public void read(int sheet, Consumer<SheetRow> consumer) {
+    public void read(int sheet, Consumer<TableRow> consumer) {
         int number = 0;
         int filled = 0;
         try (Quotes quotes = new Quotes(letters());
@@ -79,7 +79,7 @@ final class TextTable implements SheetFile {
                                 .ofCsvRecord(quotes)) {
             for (CsvRecord line : reader) {
                 number++;
-                SheetRow row = row(number, line);
+                TableRow row = row(number, line);
                 if (row.width() == 0) {
                     continue;
                 }
@@ -101,9 +101,9 @@ final class TextTable implements SheetFile {
         }
     }
 
-    private static SheetRow row(int number, CsvRecord line) {
+    private static TableRow row(int number, CsvRecord line) {
         List<String> cells = line.getFields().stream().map(FormulaGuard::unguarded).toList();
-        return new SheetRow(number, cells, List.of());
+        return new TableRow(number, cells, List.of());
     }
 
     private Reader letters() throws IOException {

@@ -1,14 +1,17 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The two kinds of file a spreadsheet opens. */
-public enum SheetFormat {
+@Schema(name = "SheetFormat")
+public enum TableFormat {
     CSV("text/csv", "csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
     private final String extension;
 
-    SheetFormat(String mediaType, String extension) {
+    TableFormat(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
     }

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** RFC 4180 in UTF-8, separated by commas. Days are ISO 8601, texts are guarded ({@link FormulaGuard}). */
-final class CsvSheetWriter implements SheetWriter {
+final class CsvTableWriter implements TableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
 
-    CsvSheetWriter(OutputStream out, boolean byteOrderMark) throws IOException {
+    CsvTableWriter(OutputStream out, boolean byteOrderMark) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (byteOrderMark) {
             writer.write(BYTE_ORDER_MARK);
@@ -26,7 +26,7 @@ final class CsvSheetWriter implements SheetWriter {
 
     @Override
     public void row(List<Cell> cells) {
-        csv.writeRecord(cells.stream().map(CsvSheetWriter::written).toList());
+        csv.writeRecord(cells.stream().map(CsvTableWriter::written).toList());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import static org.hawsh.testing.AWorkbook.number;
 import static org.hawsh.testing.AWorkbook.row;
@@ -14,7 +14,7 @@ import org.hawsh.testing.AWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What is read out of files that people really have: their encodings, their dates, their merged cells. */
-class SheetFileTest {
+class TableFileTest {
     private static final String TABLE = "الاسم;الجنس\nسارة;أنثى\n";
 
     @Test
@@ -29,7 +29,7 @@ class SheetFileTest {
                 if (!charset.newEncoder().canEncode(mark)) {
                     continue;
                 }
-                List<SheetRow> rows = rows(SheetFile.of((mark + TABLE).getBytes(charset), null));
+                List<TableRow> rows = rows(TableFile.of((mark + TABLE).getBytes(charset), null));
                 assertEquals(List.of("الاسم", "الجنس"), rows.get(0).cells(), charset.name());
                 assertEquals(List.of("سارة", "أنثى"), rows.get(1).cells(), charset.name());
             }
@@ -38,19 +38,19 @@ class SheetFileTest {
 
     @Test
     void onlyTheOldWindowsEncodingIsAGuess() {
-        SheetFile guessed = SheetFile.of(TABLE.getBytes(Charset.forName("windows-1256")), null);
+        TableFile guessed = TableFile.of(TABLE.getBytes(Charset.forName("windows-1256")), null);
         assertEquals(TextEncoding.WINDOWS_1256, guessed.encoding());
         assertFalse(guessed.isEncodingCertain());
-        assertTrue(SheetFile.of(TABLE.getBytes(StandardCharsets.UTF_8), null).isEncodingCertain());
+        assertTrue(TableFile.of(TABLE.getBytes(StandardCharsets.UTF_8), null).isEncodingCertain());
         assertTrue(
-                SheetFile.of(TABLE.getBytes(StandardCharsets.UTF_8), TextEncoding.WINDOWS_1256)
+                TableFile.of(TABLE.getBytes(StandardCharsets.UTF_8), TextEncoding.WINDOWS_1256)
                         .isEncodingCertain(),
                 "what a person has chosen is no guess");
     }
 
     @Test
     void aDateIsNoMorePreciseThanItIsShown() {
-        SheetRow row =
+        TableRow row =
                 rows(AWorkbook.of(
                                 "<row r=\"1\">"
                                         + number("A1", "35202", 1)
@@ -65,22 +65,22 @@ class SheetFileTest {
 
     @Test
     void formulasAndErrorsAreNamedAndBlankRowsLeftOut() {
-        List<SheetRow> rows =
+        List<TableRow> rows =
                 rows(
                         AWorkbook.of(
                                 row(1, "given", "sex")
                                         + row(2, "", " ")
                                         + "<row r=\"5\"><c r=\"A5\" t=\"str\"><f>B5</f><v>Sara</v></c>"
                                         + "<c r=\"B5\" t=\"e\"><v>#REF!</v></c></row>"));
-        assertEquals(List.of(1, 5), rows.stream().map(SheetRow::number).toList());
+        assertEquals(List.of(1, 5), rows.stream().map(TableRow::number).toList());
         assertEquals("cell-formula", rows.get(1).noteAt(0).orElseThrow());
         assertEquals("cell-error", rows.get(1).noteAt(1).orElseThrow());
     }
 
     @Test
     void everySheetIsNamedWithItsRowsAndMergedAreas() {
-        SheetFile file =
-                SheetFile.of(
+        TableFile file =
+                TableFile.of(
                         AWorkbook.of(row(1, "given") + row(2, "Sara"))
                                 .withSheet(
                                         "ناوەکان",
@@ -90,8 +90,8 @@ class SheetFileTest {
                         null);
         assertEquals(
                 List.of("People", "ناوەکان"),
-                file.sheets().stream().map(SheetFile.Sheet::name).toList());
-        assertEquals(List.of(2, 1), file.sheets().stream().map(SheetFile.Sheet::rows).toList());
+                file.sheets().stream().map(TableFile.Sheet::name).toList());
+        assertEquals(List.of(2, 1), file.sheets().stream().map(TableFile.Sheet::rows).toList());
         assertEquals("A1:C2", file.sheets().get(1).merged().get(0).name());
     }
 
@@ -100,8 +100,8 @@ class SheetFileTest {
         byte[] file =
                 "Centre of Kirkuk,,\n,,\nGIVEN_name,الـجنس,x\nSara,F,1\n"
                         .getBytes(StandardCharsets.UTF_8);
-        SheetTable table =
-                SheetTable.read(
+        HeadedTable table =
+                HeadedTable.read(
                         file,
                         header ->
                                 List.of("given name", "الجنس").contains(Headers.fold(header))
@@ -167,16 +167,16 @@ class SheetFileTest {
 
     @Test
     void whatOurOwnDownloadGuardedIsReadAsItWas() {
-        assertEquals("=1+1", rows(SheetFile.of("a\n'=1+1\n".getBytes(), null)).get(1).cell(0));
-        assertEquals("'ali", rows(SheetFile.of("a\n'ali\n".getBytes(), null)).get(1).cell(0));
+        assertEquals("=1+1", rows(TableFile.of("a\n'=1+1\n".getBytes(), null)).get(1).cell(0));
+        assertEquals("'ali", rows(TableFile.of("a\n'ali\n".getBytes(), null)).get(1).cell(0));
     }
 
-    private static List<SheetRow> rows(AWorkbook workbook) {
-        return rows(SheetFile.of(workbook.bytes(), null));
+    private static List<TableRow> rows(AWorkbook workbook) {
+        return rows(TableFile.of(workbook.bytes(), null));
     }
 
-    private static List<SheetRow> rows(SheetFile file) {
-        List<SheetRow> rows = new ArrayList<>();
+    private static List<TableRow> rows(TableFile file) {
+        List<TableRow> rows = new ArrayList<>();
         file.read(0, rows::add);
         return rows;
     }

@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ final class PartScan {
     private static final int MOST_MERGED = 5_000;
 
     private final XMLStreamReader xml;
-    private final List<SheetFile.Area> merged = new ArrayList<>();
+    private final List<TableFile.Area> merged = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
     private int depth;
     private int text;
@@ -56,7 +56,7 @@ final class PartScan {
         return rows;
     }
 
-    List<SheetFile.Area> merged() {
+    List<TableFile.Area> merged() {
         return merged;
     }
 
@@ -96,8 +96,8 @@ final class PartScan {
 
     private void filled() {
         rowIsFilled = true;
-        if (column >= SheetFile.MOST_COLUMNS) {
-            throw new ImportUnreadable("too-many-columns", SheetFile.MOST_COLUMNS);
+        if (column >= TableFile.MOST_COLUMNS) {
+            throw new ImportUnreadable("too-many-columns", TableFile.MOST_COLUMNS);
         }
     }
 
@@ -107,8 +107,8 @@ final class PartScan {
         if (name.equals("row")) {
             column = -1;
             rows += rowIsFilled ? 1 : 0;
-            if (rows > SheetFile.MOST_ROWS + 1) {
-                throw new ImportUnreadable("too-many-rows", SheetFile.MOST_ROWS);
+            if (rows > TableFile.MOST_ROWS + 1) {
+                throw new ImportUnreadable("too-many-rows", TableFile.MOST_ROWS);
             }
         }
     }
@@ -137,7 +137,7 @@ final class PartScan {
             throw new ImportUnreadable("too-many-merged", MOST_MERGED);
         }
         merged.add(
-                new SheetFile.Area(
+                new TableFile.Area(
                         Columns.rowOf(ends[0]),
                         Columns.of(ends[0]),
                         Columns.rowOf(ends[1]),

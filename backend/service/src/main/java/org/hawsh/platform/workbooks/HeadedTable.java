@@ -1,11 +1,11 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** A table short enough to be held at once: its header and the rows below it. */
-public record SheetTable(List<String> header, List<SheetRow> rows) {
+public record HeadedTable(List<String> header, List<TableRow> rows) {
     private static final int MOST_ROWS = 20_000;
 
     /** The header is looked for among so many rows: titles and notes stand above it. */
@@ -16,8 +16,8 @@ public record SheetTable(List<String> header, List<SheetRow> rows) {
      *
      * @param known which headers mean something
      */
-    public static SheetTable read(byte[] content, Predicate<String> known) {
-        SheetFile file = SheetFile.of(content, null);
+    public static HeadedTable read(byte[] content, Predicate<String> known) {
+        TableFile file = TableFile.of(content, null);
         int sheet = 0;
         while (file.sheets().get(sheet).rows() == 0) {
             sheet++;
@@ -25,14 +25,14 @@ public record SheetTable(List<String> header, List<SheetRow> rows) {
         if (file.sheets().get(sheet).rows() > MOST_ROWS + 1) {
             throw new ImportUnreadable("too-many-rows", MOST_ROWS);
         }
-        List<SheetRow> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         file.read(sheet, rows::add);
         int header = headerAmong(rows, known);
-        return new SheetTable(rows.get(header).cells(), rows.subList(header + 1, rows.size()));
+        return new HeadedTable(rows.get(header).cells(), rows.subList(header + 1, rows.size()));
     }
 
     /** The position of the row with the most cells that are known headers; the first where none is. */
-    public static int headerAmong(List<SheetRow> rows, Predicate<String> known) {
+    public static int headerAmong(List<TableRow> rows, Predicate<String> known) {
         int best = 0;
         long most = 0;
         for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {

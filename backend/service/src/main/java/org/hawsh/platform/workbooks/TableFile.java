@@ -1,11 +1,11 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of one or several tables. It has been looked through as a whole; its rows are streamed as often as they are wanted. */
-public interface SheetFile {
+public interface TableFile {
     /** The media type of a workbook. */
     String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,7 +18,7 @@ public interface SheetFile {
      * @throws ImportUnreadable if it is no such file, or one that is built to exhaust its reader
      * @throws ImportTooLarge if it is longer than is taken
      */
-    static SheetFile of(byte[] content, TextEncoding encoding) {
+    static TableFile of(byte[] content, TextEncoding encoding) {
         if (content.length > MOST_BYTES) {
             throw new ImportTooLarge();
         }
@@ -51,11 +51,11 @@ public interface SheetFile {
     List<Sheet> sheets();
 
     /** Gives every row that is not blank, in order. */
-    void read(int sheet, Consumer<SheetRow> rows);
+    void read(int sheet, Consumer<TableRow> rows);
 
     /** The first rows that are not blank. */
-    default List<SheetRow> first(int sheet, int most) {
-        List<SheetRow> rows = new ArrayList<>(most);
+    default List<TableRow> first(int sheet, int most) {
+        List<TableRow> rows = new ArrayList<>(most);
         try {
             read(
                     sheet,

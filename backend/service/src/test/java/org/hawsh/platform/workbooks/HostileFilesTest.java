@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 import static org.hawsh.testing.AWorkbook.row;
 import static org.hawsh.testing.AWorkbook.text;
@@ -93,7 +93,7 @@ class HostileFilesTest {
         refused("too-many-columns", AWorkbook.of(wide + "</row>"));
         assertEquals(
                 1,
-                SheetFile.of(AWorkbook.of(formatted + "</row>").bytes(), null)
+                TableFile.of(AWorkbook.of(formatted + "</row>").bytes(), null)
                         .sheets()
                         .get(0)
                         .rows());
@@ -103,7 +103,7 @@ class HostileFilesTest {
     @Test
     void moreRowsThanAreTakenAreRefused() {
         StringBuilder rows = new StringBuilder();
-        for (int i = 1; i <= SheetFile.MOST_ROWS + 2; i++) {
+        for (int i = 1; i <= TableFile.MOST_ROWS + 2; i++) {
             rows.append("<row r=\"")
                     .append(i)
                     .append("\"><c r=\"A")
@@ -113,9 +113,9 @@ class HostileFilesTest {
                     .append("</v></c></row>");
         }
         refused("too-many-rows", AWorkbook.of(rows.toString()));
-        refused("too-many-rows", "Sara\n".repeat(SheetFile.MOST_ROWS + 2).getBytes());
+        refused("too-many-rows", "Sara\n".repeat(TableFile.MOST_ROWS + 2).getBytes());
         assertThrows(
-                ImportTooLarge.class, () -> SheetFile.of(new byte[SheetFile.MOST_BYTES + 1], null));
+                ImportTooLarge.class, () -> TableFile.of(new byte[TableFile.MOST_BYTES + 1], null));
     }
 
     @Test
@@ -134,7 +134,7 @@ class HostileFilesTest {
         byte[] arabic = "سارة\n".getBytes(Charset.forName("windows-1256"));
         ImportUnreadable chosen =
                 assertThrows(
-                        ImportUnreadable.class, () -> SheetFile.of(arabic, TextEncoding.UTF_8));
+                        ImportUnreadable.class, () -> TableFile.of(arabic, TextEncoding.UTF_8));
         assertEquals("not-this-encoding", chosen.faults().get(0).code());
         isSaidInThreeLanguages(chosen);
     }
@@ -148,7 +148,7 @@ class HostileFilesTest {
         long before = peak(true);
         long start = System.nanoTime();
         ImportUnreadable refusal =
-                assertThrows(ImportUnreadable.class, () -> SheetFile.of(file, null), code);
+                assertThrows(ImportUnreadable.class, () -> TableFile.of(file, null), code);
         long took = (System.nanoTime() - start) / 1_000_000;
         long grown = (peak(false) - before) >> 20;
         assertEquals(code, refusal.faults().get(0).code());

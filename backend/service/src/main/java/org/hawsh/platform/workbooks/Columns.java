@@ -1,4 +1,4 @@
-package org.hawsh.platform.sheets;
+package org.hawsh.platform.workbooks;
 
 /** Columns as a spreadsheet calls them. */
 public final class Columns {
