@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The named permissions, also of the rooms still to be built, so that who may do what is decided in one place and once.
+ * The named permissions, also of the features still to be built, so that who may do what is decided in one place and once.
  * Endpoints name one each; {@code role-permissions.properties} says which roles hold it.
  */
 public final class Permissions {

@@ -14,7 +14,7 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.participants.names.NameWords;
 import org.hawsh.platform.problems.NotFound;
 
-/** The register as its own rooms use it, within the centres the caller may read; in the transaction of the room that asks. */
+/** The register as its own packages use it, within the centres the caller may read; in the transaction of whoever asks. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ParticipantRegister {

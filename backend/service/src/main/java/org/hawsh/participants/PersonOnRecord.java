@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.work.records.WithHistory;
 
-/** A participant as the other rooms of the register read one: nothing can be changed through it. */
+/** A participant as the other packages of the register read one: nothing can be changed through it. */
 public interface PersonOnRecord extends WithHistory {
     UUID id();
 

@@ -1,5 +1,5 @@
 /**
- * The register: the record of everybody who takes part, how it is read, listed and edited, and what its other rooms may do with it.
+ * The register: the record of everybody who takes part, how it is read, listed and edited, and what its other packages may do with it.
  *
  * <p>Words: <em>participant</em>, <em>reference</em>, <em>birth date</em> with its precision, <em>rough age</em>. Below it stand {@code
  * matching} (how one spelling finds another), {@code names}, {@code profile} (what people tell beside who they are) and {@code consents};

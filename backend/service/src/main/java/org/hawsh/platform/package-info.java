@@ -1,5 +1,5 @@
 /**
- * The ground floor: what every feature stands on and none of them owns. Its rooms: {@code words} (languages and sentences),
+ * The ground floor: what every feature stands on and none of them owns. Its packages: {@code words} (languages and sentences),
  * {@code values}, {@code database} (the caller's scope on every connection), {@code security} (sealing, keys), {@code request},
  * {@code problems} (refusals and how they are answered), {@code http} (how resources speak HTTP), {@code contract} (what is
  * published of it), {@code trail} (audit trail and histories), {@code codes} (how a code list is stated), {@code sheets} (workbooks), {@code blobs} and {@code jobs}

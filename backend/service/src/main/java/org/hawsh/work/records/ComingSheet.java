@@ -5,7 +5,7 @@ import java.util.List;
 import org.hawsh.access.Permissions;
 
 /**
- * What rooms still to be built will keep of people: their permissions are given already, so it is known which of them open
+ * What features still to be built will keep of people: their permissions are given already, so it is known which of them open
  * something. Each line moves to the sheet of its feature with the first record.
  */
 @Singleton
