@@ -31,4 +31,5 @@ for name in database.superuser-password hawsh.database.owner-password hawsh.data
   random | keep "$name"
 done
 keyset | keep hawsh.crypto.keyset
+keyset | keep mediation-keks
 echo "The secrets are in $(pwd)/secrets. Keep a copy of them away from this host and away from its backups."

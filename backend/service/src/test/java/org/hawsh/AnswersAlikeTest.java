@@ -113,6 +113,13 @@ class AnswersAlikeTest {
         for (int which = 0; which < ids; which++) {
             answers.put("missing " + which, ask(request, letIn, which));
         }
+        if (row.kind() == MatrixRow.Kind.SEALED) {
+            for (Role role : Role.values()) {
+                answers.put(
+                        "no member " + role,
+                        ask(request, Someone.with(role, TheCentres.KIRKUK), NONE));
+            }
+        }
         if (row.kind() == MatrixRow.Kind.ITEM) {
             answers.put("elsewhere", ask(request, Someone.with(listed, TheCentres.BAGHDAD), NONE));
         }

@@ -35,6 +35,12 @@ public final class Secrets {
         return get(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Where the secret is kept, or else this one from now on. */
+    public Path file(String name, String fresh) {
+        get(name, fresh);
+        return directory.resolve(name);
+    }
+
     /** The secret as kept, or else this one from now on. */
     public String get(String name, String fresh) {
         Path file = directory.resolve(name);

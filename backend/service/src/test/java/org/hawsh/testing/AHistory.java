@@ -27,6 +27,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("focal_point", "readFocalPoint"),
                     Map.entry("funding_contribution", "readFundingContribution"),
                     Map.entry("holiday", "readHoliday"),
+                    Map.entry("mediator", "readMediator"),
                     Map.entry("organisation", "readOrganisation"),
                     Map.entry("participant", "readParticipant"),
                     Map.entry("place_import", "readPlaceImport"),

@@ -43,6 +43,11 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         return letsIn(role, scope) ? LET_IN : Set.of(kind.namesAnItem() ? 404 : 403);
     }
 
+    /** What it may answer to somebody who is let in, and in a sealed file is a member of it. */
+    public Set<Integer> answersTo(Role role) {
+        return kind == Kind.SEALED ? LET_IN : answers(role, Scope.EVERYWHERE);
+    }
+
     /**
      * Everybody to be asked, the refused before those who may change what is asked for. Whoever is let in nowhere holds the role
      * wherever it can be held: rights add up, so a refusal then is one for each of its places.
@@ -70,6 +75,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         boolean listed = scope != Scope.NONE && roles.contains(role);
         return switch (kind) {
             case PUBLIC -> true;
+            case SEALED -> false;
             case LIST, SHARED_ITEM -> listed;
             case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
             case EVERYWHERE, EVERYWHERE_ITEM ->
@@ -84,6 +90,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         LIST,
         EVERYWHERE,
         EVERYWHERE_ITEM,
+        SEALED,
         PUBLIC;
 
         /** Whether it takes the role in every centre. */
@@ -92,7 +99,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         }
 
         public boolean namesAnItem() {
-            return this == ITEM || this == SHARED_ITEM || this == EVERYWHERE_ITEM;
+            return this == ITEM || this == SHARED_ITEM || this == EVERYWHERE_ITEM || this == SEALED;
         }
     }
 

@@ -176,6 +176,11 @@ final class Stack {
         environment.put("HAWSH_IDENTITY_SERVICE_SECRET", serviceSecret);
         environment.put("HAWSH_CRYPTO_KEYSET", secrets.get("keyset", Keyset.fresh()));
         environment.put(
+                "HAWSH_MEDIATION_KEK_FILE",
+                secrets.file("mediation-keks", Keyset.fresh()).toString());
+        environment.put(
+                "HAWSH_MEDIATION_ERASED_FILE", data.resolve("erased-cases").toString());
+        environment.put(
                 REQUESTS_PER_MINUTE,
                 System.getenv().getOrDefault(REQUESTS_PER_MINUTE, WHAT_A_DEMONSTRATION_ASKS));
         return environment;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.values.CheckedReference;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 
@@ -16,6 +17,7 @@ import org.hawsh.platform.values.Moments;
 @Entity
 class DataDemand {
     static final String DEMANDERS = "data-demanders";
+    static final CheckedReference REFERENCE = new CheckedReference("DD", 4);
 
     @Id private UUID id;
 

@@ -26,7 +26,7 @@ class DataDemandRepository implements PanacheRepositoryBase<DataDemand, UUID> {
     String freeReference() {
         String reference;
         do {
-            reference = DemandReference.random();
+            reference = DataDemand.REFERENCE.random();
         } while (isTaken(reference));
         return reference;
     }

@@ -26,7 +26,8 @@ class StrictJson implements ObjectMapperCustomizer {
     /** No request is longer but files, which are not JSON. */
     private static final long MAX_BYTES = 1_048_576;
 
-    static final int MAX_TEXT = 20_000;
+    /** The longest text is a note to a case. */
+    static final int MAX_TEXT = 100_000;
 
     @Override
     public void customize(ObjectMapper mapper) {

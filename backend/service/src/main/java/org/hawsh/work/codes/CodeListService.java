@@ -2,6 +2,7 @@ package org.hawsh.work.codes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,19 @@ class CodeListService {
     private final Kinds kinds;
     private final CurrentUser user;
     private final Records records;
+    private final Event<CodesChanged> changes;
 
-    CodeListService(CodeRepository codes, Kinds kinds, CurrentUser user, Records records) {
+    CodeListService(
+            CodeRepository codes,
+            Kinds kinds,
+            CurrentUser user,
+            Records records,
+            Event<CodesChanged> changes) {
         this.codes = codes;
         this.kinds = kinds;
         this.user = user;
         this.records = records;
+        this.changes = changes;
     }
 
     List<CodeListView> all() {
@@ -65,18 +73,22 @@ class CodeListService {
         int last = codes.of(listName).stream().mapToInt(Code::position).max().orElse(0);
         Code added = new Code(listName, request, Math.min(last + STEP, EditCode.MOST));
         records.created(CodeSheet.CODE, added);
+        changes.fire(new CodesChanged(listName));
         return added.view();
     }
 
     CodeView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         user.mustHoldEverywhere(Permissions.CODE_LIST_MANAGE);
-        return records.edit(
-                        CodeSheet.CODE,
-                        records.find(Code.class, id),
-                        seenVersion,
-                        mergePatch,
-                        details -> ValidationFailed.ifAny(details.faults()))
-                .view();
+        CodeView edited =
+                records.edit(
+                                CodeSheet.CODE,
+                                records.find(Code.class, id),
+                                seenVersion,
+                                mergePatch,
+                                details -> ValidationFailed.ifAny(details.faults()))
+                        .view();
+        changes.fire(new CodesChanged(edited.list()));
+        return edited;
     }
 
     private CodeListView view(KeptList list, List<CodeView> has) {

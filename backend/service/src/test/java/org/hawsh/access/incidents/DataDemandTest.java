@@ -34,7 +34,7 @@ class DataDemandTest {
                         .body("recordedBy.subject", equalTo(facilitator.subject().toString()))
                         .extract()
                         .jsonPath();
-        assertTrue(DemandReference.isValid(recorded.getString("reference")));
+        assertTrue(DataDemand.REFERENCE.isValid(recorded.getString("reference")));
         assertEquals(
                 1,
                 Databases.count(
@@ -102,8 +102,8 @@ class DataDemandTest {
 
     @Test
     void anyWrongSignAndAnyTwoThatChangedPlacesAreNoticed() {
-        String reference = DemandReference.of("4F7K");
-        assertTrue(DemandReference.isValid(reference));
+        String reference = DataDemand.REFERENCE.of("4F7K");
+        assertTrue(DataDemand.REFERENCE.isValid(reference));
         Set<String> wrong = new HashSet<>();
         for (int at = 3; at < reference.length(); at++) {
             for (char sign : "23456789ABCDEFGHJKLMNPQRSTVWXYZ".toCharArray()) {
@@ -119,7 +119,7 @@ class DataDemandTest {
             wrong.add(swapped.toString());
         }
         wrong.remove(reference);
-        assertEquals(0, wrong.stream().filter(DemandReference::isValid).count());
+        assertEquals(0, wrong.stream().filter(DataDemand.REFERENCE::isValid).count());
     }
 
     private static String idOf(Someone recorder) {

@@ -151,17 +151,17 @@ class HttpMannersTest {
     @Test
     void aTextIsRefusedForItsLengthAndNotForItsDepth() {
         String id = APerson.called("Long").registeredBy(registrar).getString("id");
-        String text = "a".repeat(20_001);
+        String text = "a".repeat(100_001);
         post("{\"text\":\"" + text + "\"}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("text-too-long"))
-                .body("errors[0].message", containsString("20000"));
+                .body("errors[0].message", containsString("100000"));
         patch(id, "{\"name\":{\"given\":\"" + text + "\"}}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("text-too-long"));
-        post("{\"text\":\"" + "a".repeat(20_000) + "\"}").then().statusCode(422);
+        post("{\"text\":\"" + "a".repeat(100_000) + "\"}").then().statusCode(422);
     }
 
     @Test

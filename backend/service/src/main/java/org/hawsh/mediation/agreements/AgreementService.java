@@ -1,0 +1,131 @@
+package org.hawsh.mediation.agreements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.mediation.cases.CaseState;
+import org.hawsh.mediation.cases.MediationCases;
+import org.hawsh.mediation.cases.OpenedCase;
+import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.work.records.Records;
+
+/** Writing what the parties may sign. */
+@ApplicationScoped
+@Transactional
+class AgreementService {
+    private final AgreementRepository agreements;
+    private final MediationCases cases;
+    private final MergePatch patches;
+    private final Records records;
+
+    AgreementService(
+            AgreementRepository agreements,
+            MediationCases cases,
+            MergePatch patches,
+            Records records) {
+        this.agreements = agreements;
+        this.cases = cases;
+        this.patches = patches;
+        this.records = records;
+    }
+
+    List<AgreementView> list(UUID caseId) {
+        OpenedCase mediated = cases.open(caseId);
+        Map<UUID, List<Signature>> signatures = agreements.signatures(caseId);
+        List<Undertaking> undertakings = agreements.undertakings(caseId);
+        return agreements.of(caseId).stream()
+                .map(
+                        agreement ->
+                                view(
+                                        mediated,
+                                        agreement,
+                                        signatures.getOrDefault(agreement.id(), List.of()),
+                                        undertakings))
+                .toList();
+    }
+
+    AgreementView read(UUID caseId, UUID id) {
+        return shown(cases.open(caseId), find(caseId, id));
+    }
+
+    /** A new text takes the place of the one that was on the table, with whatever was signed under it. */
+    AgreementView write(UUID caseId, AgreementDetails details) {
+        OpenedCase mediated = active(caseId);
+        ValidationFailed.ifAny(details.faults());
+        List<Agreement> earlier = agreements.of(caseId);
+        earlier.forEach(Agreement::replace);
+        agreements.flush();
+        Agreement agreement =
+                new Agreement(
+                        caseId,
+                        earlier.isEmpty() ? 1 : earlier.get(0).number() + 1,
+                        details,
+                        mediated.key());
+        records.created(AgreementSheet.AGREEMENT, agreement);
+        return shown(mediated, agreement);
+    }
+
+    AgreementView edit(UUID caseId, UUID id, int seenVersion, JsonNode mergePatch) {
+        OpenedCase mediated = active(caseId);
+        Agreement agreement = draft(caseId, id);
+        MergePatch.Patched<AgreementDetails> patched =
+                patches.apply(mergePatch, agreement.details(mediated.key()));
+        ValidationFailed.ifAny(patched.value().faults());
+        agreement.mustBe(seenVersion);
+        if (!patched.changedFields().isEmpty()) {
+            agreement.become(patched.value(), mediated.key());
+            records.done(AgreementSheet.AGREEMENT, agreement, "EDIT");
+        }
+        return shown(mediated, agreement);
+    }
+
+    /** A text on the table that nobody has signed yet. */
+    Agreement draft(UUID caseId, UUID id) {
+        Agreement agreement = find(caseId, id);
+        agreement.mustBeDraft();
+        if (agreements.signatures(caseId).containsKey(id)) {
+            throw AgreementRefusal.stays();
+        }
+        return agreement;
+    }
+
+    Agreement find(UUID caseId, UUID id) {
+        return agreements.find(id, caseId).orElseThrow(NotFound::new);
+    }
+
+    /** @throws AgreementRefusal unless the parties are being mediated */
+    OpenedCase active(UUID caseId) {
+        OpenedCase mediated = cases.lock(caseId);
+        if (mediated.state() != CaseState.ACTIVE) {
+            throw AgreementRefusal.notActive();
+        }
+        return mediated.mustBeOpen();
+    }
+
+    AgreementView shown(OpenedCase mediated, Agreement agreement) {
+        return view(
+                mediated,
+                agreement,
+                agreements.signatures(mediated.id()).getOrDefault(agreement.id(), List.of()),
+                agreements.undertakings(mediated.id()));
+    }
+
+    private static AgreementView view(
+            OpenedCase mediated,
+            Agreement agreement,
+            List<Signature> signatures,
+            List<Undertaking> undertakings) {
+        return agreement.view(
+                mediated.key(),
+                signatures.stream().map(signature -> signature.view(mediated.key())).toList(),
+                undertakings.stream()
+                        .filter(undertaking -> undertaking.agreementId().equals(agreement.id()))
+                        .map(undertaking -> undertaking.view(mediated.key()))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.hawsh.mediation.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hawsh.mediation.members.Membership;
+
+/** Every finder takes the account that asks, and finds what it is a member of. */
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<MediationCase, UUID> {
+    private static final String OF_MEMBER =
+            " and centreId in ?2 and id in (" + Membership.CASES + ")";
+
+    Optional<MediationCase> find(
+            UUID id, Collection<UUID> centres, UUID account, LockModeType lock) {
+        return find("id = ?1" + OF_MEMBER, id, centres, account)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<MediationCase> page(
+            CaseState state, Collection<UUID> centres, UUID account, UUID before, int count) {
+        return find(
+                        "(?1 is null or state = ?1)"
+                                + OF_MEMBER
+                                + " and (?4 is null or id < ?4) order by id desc",
+                        state,
+                        centres,
+                        account,
+                        before)
+                .page(0, count)
+                .list();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hawsh.mediation.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.mediation.members.MemberView;
+import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.values.CheckedReference;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** A dispute that somebody brought. What was told, and why it ended, is sealed under the key of the case. */
+@Entity
+@DynamicUpdate
+class MediationCase extends KeptAtCentre {
+    static final CheckedReference REFERENCE = new CheckedReference("MC", 8);
+
+    private static final String TOLD = "mediation_case.sealed_told";
+    private static final String ENDING = "mediation_case.sealed_ending";
+
+    @Column(updatable = false)
+    private String reference;
+
+    private String kind;
+
+    @Column(updatable = false)
+    private String cameBy;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String[] languages;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private Instant stateSince;
+
+    @Column(updatable = false)
+    private Instant receivedAt;
+
+    @Column(updatable = false)
+    private UUID receivedBy;
+
+    private byte[] sealedTold;
+
+    private byte[] sealedEnding;
+
+    protected MediationCase() {}
+
+    MediationCase(UUID centreId, UUID by, String cameBy) {
+        super(centreId);
+        reference = REFERENCE.random();
+        this.cameBy = cameBy;
+        receivedBy = by;
+        receivedAt = Moments.now();
+        state = CaseState.INTAKE;
+        stateSince = receivedAt;
+    }
+
+    void tell(CaseDetails details, CaseKey key) {
+        kind = details.kind();
+        urgency = details.urgency();
+        languages = details.languages().stream().distinct().toArray(String[]::new);
+        sealedTold = key.seal(TOLD, id(), details.told());
+    }
+
+    /**
+     * @throws VersionConflict if what the mediator saw is not what is stored
+     * @throws CaseRefusal if it is past being told, or was destroyed
+     */
+    void edit(int seenVersion, CaseDetails details, CaseKey key) {
+        mustBe(seenVersion);
+        if (!state.isOpen() || key.isDestroyed()) {
+            throw CaseRefusal.noLongerOpen();
+        }
+        tell(details, key);
+    }
+
+    /** @throws CaseRefusal if it cannot go there from where it stands */
+    void move(CaseState next) {
+        if (!state.canBecome(next)) {
+            throw CaseRefusal.notFrom(state, next);
+        }
+        state = next;
+        stateSince = Moments.now();
+    }
+
+    void end(Ending ending, CaseKey key) {
+        move(CaseState.ENDED);
+        sealedEnding = key.seal(ENDING, id(), ending);
+    }
+
+    CaseDetails details(CaseKey key) {
+        return new CaseDetails(
+                kind, urgency, List.of(languages), key.open(TOLD, id(), sealedTold, Told.class));
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    OpenedCase opened(CaseKey key) {
+        return new OpenedCase(id(), centreId(), state, key);
+    }
+
+    HandOverReceipt receipt() {
+        return new HandOverReceipt(receivedAt);
+    }
+
+    CaseSummary summary() {
+        return new CaseSummary(
+                id(),
+                centreId(),
+                reference,
+                kind,
+                urgency,
+                List.of(languages),
+                state,
+                stateSince,
+                receivedAt);
+    }
+
+    CaseView view(CaseKey key, List<MemberView> members) {
+        return new CaseView(
+                id(),
+                centreId(),
+                reference,
+                kind,
+                cameBy,
+                urgency,
+                List.of(languages),
+                state,
+                stateSince,
+                receivedAt,
+                key.open(TOLD, id(), sealedTold, Told.class),
+                key.open(ENDING, id(), sealedEnding, Ending.class),
+                key.isDestroyed(),
+                members,
+                version());
+    }
+}

@@ -1,0 +1,24 @@
+package org.hawsh.mediation.cases;
+
+import java.util.UUID;
+import org.hawsh.mediation.vault.CaseKey;
+
+/** A case that the caller is a member of, with the key that opens it. */
+public record OpenedCase(UUID id, UUID centreId, CaseState state, CaseKey key) {
+
+    /** @throws CaseRefusal once it has an agreement or has ended */
+    public OpenedCase mustBeOpen() {
+        if (!state.isOpen()) {
+            throw CaseRefusal.noLongerOpen();
+        }
+        return mustBeReadable();
+    }
+
+    /** @throws CaseRefusal once what was told is destroyed */
+    public OpenedCase mustBeReadable() {
+        if (key.isDestroyed()) {
+            throw CaseRefusal.noLongerOpen();
+        }
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+package org.hawsh.mediation.meetings;
+
+/** Who meets. */
+enum MeetingKind {
+    JOINT,
+    CAUCUS
+}

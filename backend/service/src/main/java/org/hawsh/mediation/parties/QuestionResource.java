@@ -1,0 +1,28 @@
+package org.hawsh.mediation.parties;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hawsh.access.Permissions;
+import org.hawsh.platform.http.Page;
+
+@Path("/api/v1/mediation-questions")
+@Tag(name = "Mediation")
+class QuestionResource {
+    private final HearingService hearings;
+
+    QuestionResource(HearingService hearings) {
+        this.hearings = hearings;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listMediationQuestions",
+            summary = "List the questions of the screening, as they are read out")
+    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    public Page<QuestionView> listMediationQuestions() {
+        return Page.whole(hearings.questions());
+    }
+}

@@ -1,0 +1,118 @@
+package org.hawsh.mediation.vault;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.platform.database.OneColumn;
+
+/** The keys of cases. Row-level security gives a key to the members of its case, and to nobody else. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseVault {
+    private final EntityManager database;
+    private final KekProvider keks;
+    private final ErasedKeys erased;
+    private final ObjectMapper json;
+
+    CaseVault(EntityManager database, KekProvider keks, ErasedKeys erased, ObjectMapper json) {
+        this.database = database;
+        this.keks = keks;
+        this.erased = erased;
+        this.json = json;
+    }
+
+    /**
+     * Makes the key of a new case, and keeps it once the case is stored.
+     *
+     * @param stored seals what was told with the new key, and stores the case
+     */
+    public <T> T forNewCase(UUID caseId, Function<CaseKey, T> stored) {
+        KeysetHandle key = fresh();
+        T done = stored.apply(new CaseKey(aead(key), json));
+        KekProvider.Kek kek = keks.current();
+        database.createNativeQuery(
+                        "insert into mediation_key (case_id, wrapped, kek_id) values (:case, :wrapped, :kek)")
+                .setParameter("case", caseId)
+                .setParameter("wrapped", wrap(key, kek.aead(), caseId))
+                .setParameter("kek", kek.id())
+                .executeUpdate();
+        return done;
+    }
+
+    /** Of a case the caller is a member of. One that was destroyed opens nothing, also where a backup brought it back. */
+    public CaseKey of(UUID caseId) {
+        byte[] wrapped =
+                OneColumn.of(
+                                database,
+                                "select wrapped from mediation_key where case_id = :case",
+                                byte[].class)
+                        .setParameter("case", caseId)
+                        .getSingleResult();
+        return unwrapped(caseId, wrapped);
+    }
+
+    /** For whoever is no member, and was given the wrapped key for one purpose. */
+    public CaseKey unwrapped(UUID caseId, byte[] wrapped) {
+        return new CaseKey(
+                wrapped == null || erased.has(caseId)
+                        ? null
+                        : aead(unwrap(wrapped, keks.current().aead(), caseId)),
+                json);
+    }
+
+    /** For good. It stands on the list outside the database before it is gone from the database. */
+    public void destroy(UUID caseId) {
+        erased.add(caseId);
+        OneColumn.of(database, "select destroy_mediation_key(:case)", Integer.class)
+                .setParameter("case", caseId)
+                .getSingleResult();
+    }
+
+    static byte[] wrap(KeysetHandle key, Aead kek, UUID caseId) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, kek, place(caseId));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a case's key could not be wrapped", e);
+        }
+    }
+
+    static KeysetHandle unwrap(byte[] wrapped, Aead kek, UUID caseId) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, kek, place(caseId));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "a case's key cannot be unwrapped: the KEK it was wrapped with is not in the file",
+                    e);
+        }
+    }
+
+    private static byte[] place(UUID caseId) {
+        return "mediation_key/%s".formatted(caseId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static KeysetHandle fresh() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Aead aead(KeysetHandle key) {
+        try {
+            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.hawsh.mediation.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each step a case can take, and each it cannot. */
+class CaseStateTest {
+    private static final Set<String> ALLOWED =
+            Set.of(
+                    "INTAKE SCREENING",
+                    "INTAKE ENDED",
+                    "SCREENING CONSENT_PENDING",
+                    "SCREENING ENDED",
+                    "CONSENT_PENDING ACTIVE",
+                    "CONSENT_PENDING ENDED",
+                    "ACTIVE AGREEMENT",
+                    "ACTIVE ENDED",
+                    "AGREEMENT FOLLOW_UP",
+                    "ENDED FOLLOW_UP",
+                    "FOLLOW_UP CLOSED");
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @MethodSource("steps")
+    void aCaseGoesOnlyWhereItMay(CaseState from, CaseState to) {
+        assertEquals(ALLOWED.contains(from + " " + to), from.canBecome(to));
+    }
+
+    private static Stream<Arguments> steps() {
+        return Arrays.stream(CaseState.values())
+                .flatMap(
+                        from ->
+                                Arrays.stream(CaseState.values())
+                                        .map(to -> Arguments.of(from, to)));
+    }
+}
