@@ -178,8 +178,7 @@ final class Stack {
         environment.put(
                 "HAWSH_MEDIATION_KEK_FILE",
                 secrets.file("mediation-keks", Keyset.fresh()).toString());
-        environment.put(
-                "HAWSH_MEDIATION_ERASED_FILE", data.resolve("erased-cases").toString());
+        environment.put("HAWSH_MEDIATION_ERASED_FILE", data.resolve("erased-cases").toString());
         environment.put(
                 REQUESTS_PER_MINUTE,
                 System.getenv().getOrDefault(REQUESTS_PER_MINUTE, WHAT_A_DEMONSTRATION_ASKS));
