@@ -125,13 +125,21 @@ record ComposeFile(String text, Path checkout) {
         }
     }
 
+    /** A secret is read as the property of its name, unless the environment says where its file is. */
     private static void variableFaults(JsonNode service, Set<String> read, List<String> faults) {
         Set<String> given = new TreeSet<>();
         service.path("environment")
                 .fieldNames()
                 .forEachRemaining(
                         name -> given.add(name.replace('_', '.').replace('-', '.').toLowerCase()));
-        service.path("secrets").forEach(secret -> given.add(secret.asText().replace('-', '.')));
+        String environment = service.path("environment").toString();
+        service.path("secrets")
+                .forEach(
+                        secret -> {
+                            if (!environment.contains("/run/secrets/" + secret.asText())) {
+                                given.add(secret.asText().replace('-', '.'));
+                            }
+                        });
         Set<String> known = new TreeSet<>();
         read.forEach(property -> known.add(property.replace('-', '.')));
         for (String name : given) {

@@ -83,6 +83,6 @@ class ComposeFileTest {
             assertThat(script).contains(named.group(1));
             secrets++;
         }
-        assertThat(secrets).isEqualTo(9);
+        assertThat(secrets).isEqualTo(10);
     }
 }
