@@ -92,7 +92,7 @@ test('theCentreIsClosedInHalfAMinuteWithoutAMouseAndOpenedAgain', { tag: '@alone
 
   await page.getByRole('link', { name: 'Notice for the door' }).click();
   const sheet = page.locator('.sheet');
-  for (const words of ['Kirkuk centre', 'مركز كركوك', 'سەنتەری کەرکووک', 'curfew', 'حظر التجوال', 'قەدەغەی هاتوچۆ'])
+  for (const words of ['Kirkuk centre', 'مركز كركوك', 'سەنتەری کەرکووک', 'curfew', 'حظر تجوال', 'قەدەغەی هاتوچۆ'])
     await expect(sheet).toContainText(words);
   await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
   await page.emulateMedia({ media: 'print' });
