@@ -99,7 +99,7 @@ public final class RegisterInMemory {
                                                                 one.id(),
                                                                 judged.level() == MatchLevel.LIKELY,
                                                                 MatchRules.levelOf(
-                                                                                judged.agreement(),
+                                                                                judged.likeness(),
                                                                                 Double.MAX_VALUE)
                                                                         .filter(
                                                                                 MatchLevel.LIKELY
