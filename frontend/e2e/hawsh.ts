@@ -21,6 +21,8 @@ export type Login =
   | 'manager.kirkuk'
   | 'facilitator.kirkuk'
   | 'childcare.kirkuk'
+  | 'mediator.kirkuk'
+  | 'mediation.supervisor'
   | 'reviewer'
   | 'approver'
   | 'finance'

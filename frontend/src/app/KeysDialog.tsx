@@ -54,6 +54,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <dd>{t('keys.registerTyping')}</dd>
           </>
         )}
+        {(me.may('MEDIATION_CASE') || me.may('MEDIATION_SUPERVISE')) && (
+          <>
+            <dt>
+              <kbd>{'Esc'}</kbd> <kbd>{'Esc'}</kbd>
+            </dt>
+            <dd>{t('mediation.keyHide')}</dd>
+          </>
+        )}
         <dt>
           <kbd>{anywhereKey().shown}</kbd>
         </dt>

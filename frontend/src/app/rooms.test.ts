@@ -50,6 +50,8 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/centres/$id/')).toBe('centre /centres');
   expect(where('/centres/$id/closures/$closureId/notice')).toBe('centre /centres');
   expect(where('/payment-lists/$id')).toBe('centre /centres');
+  expect(where('/mediation/cases/$id/parties')).toBe('mediation /mediation/cases');
+  expect(where('/mediation/hand-over')).toBe('desk /desk');
   expect(where('/demands/new')).toBe('/demands/new');
   expect(whereabouts('__root__')).toBeUndefined();
 });
@@ -59,8 +61,8 @@ test.each([
   ['REGISTRAR', 'today desk people courses children numbers centre'],
   ['CHILDCARE_WORKER', 'today courses children centre'],
   ['CENTRE_MANAGER', 'today desk people courses children numbers centre protection'],
-  ['MEDIATOR', 'today centre'],
-  ['MEDIATION_SUPERVISOR', 'today centre'],
+  ['MEDIATOR', 'today mediation centre'],
+  ['MEDIATION_SUPERVISOR', 'today mediation centre'],
   ['GRANTS_OFFICER', 'today centre'],
   ['REVIEWER', 'today centre'],
   ['GRANTS_APPROVER', 'today centre'],

@@ -28,7 +28,14 @@ export const rooms = {
   desk: {
     icon: 'search',
     word: 'desk.nav',
-    tabs: [{ to: '/desk', word: 'desk.nav', needs: 'PARTICIPANT_SEARCH', holds: ['/people/new', '/people/walk-in'] }],
+    tabs: [
+      {
+        to: '/desk',
+        word: 'desk.nav',
+        needs: 'PARTICIPANT_SEARCH',
+        holds: ['/people/new', '/people/walk-in', '/mediation/hand-over'],
+      },
+    ],
   },
   people: {
     icon: 'people',
@@ -54,6 +61,15 @@ export const rooms = {
     icon: 'child',
     word: 'childcare.nav',
     tabs: [{ to: '/childcare', word: 'childcare.nav', needs: 'CHILDCARE_READ' }],
+  },
+  mediation: {
+    icon: 'lock',
+    word: 'mediation.nav',
+    tabs: [
+      { to: '/mediation/cases', word: 'mediation.cases', needs: 'MEDIATION_CASE', holds: ['/mediation'] },
+      { to: '/mediation/cards', word: 'mediation.cards', needs: 'MEDIATION_SUPERVISE' },
+      { to: '/mediation/mediators', word: 'mediation.mediators', needs: 'MEDIATION_SUPERVISE' },
+    ],
   },
   numbers: {
     icon: 'bars',

@@ -51,6 +51,11 @@ export function beginningOf({ year, month, day }: Day): string {
   return new Date(Date.UTC(year, month - 1, day) - BAGHDAD).toISOString().replace('.000', '');
 }
 
+/** The instant a clock of Baghdad shows on a day, as the wire carries it: of `2026-11-24` and `08:30`. */
+export function instantAt(day: string, clock: string): string {
+  return `${day}T${clock}:00+03:00`;
+}
+
 export function dayAfter({ year, month, day }: Day): Day {
   const next = new Date(Date.UTC(year, month - 1, day + 1));
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };

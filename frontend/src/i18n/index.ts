@@ -23,6 +23,13 @@ const togetherTexts = {
   ckb: () => import('./locales/ckb/together'),
 } satisfies Words;
 
+/** What is said of mediation is read by few. */
+const apartTexts = {
+  en: () => import('./locales/en/apart'),
+  ar: () => import('./locales/ar/apart'),
+  ckb: () => import('./locales/ckb/apart'),
+} satisfies Words;
+
 type Words = Record<Language, () => Promise<{ default: object }>>;
 
 const complete = new Map<Language, Promise<void>>();
@@ -67,9 +74,8 @@ function loadAll(language: Language): Promise<void> {
   if (already) return already;
   const loading = (async () => {
     await load(language);
-    const [rooms, together] = await Promise.all([roomTexts[language](), togetherTexts[language]()]);
-    i18next.addResourceBundle(language, 'translation', rooms.default, true);
-    i18next.addResourceBundle(language, 'translation', together.default, true);
+    const chunks = await Promise.all([roomTexts[language](), togetherTexts[language](), apartTexts[language]()]);
+    for (const chunk of chunks) i18next.addResourceBundle(language, 'translation', chunk.default, true);
   })();
   complete.set(language, loading);
   loading.catch(() => complete.delete(language));

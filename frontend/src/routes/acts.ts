@@ -25,6 +25,8 @@ export const acts: readonly Act[] = [
   { to: '/access/new', word: 'assignments.propose', icon: 'key', needs: 'ROLE_ASSIGNMENT_PROPOSE' },
   { to: '/centres/new', word: 'centres.add', icon: 'plus', needs: 'CENTRE_SET_UP', everywhere: true },
   { to: '/places/import', word: 'around.placesNew', icon: 'file', needs: 'PLACE_MANAGE', everywhere: true },
+  { to: '/mediation/cases/new', word: 'mediation.take', icon: 'plus', needs: 'MEDIATION_CASE' },
+  { to: '/mediation/hand-over', word: 'mediation.handOver', icon: 'share', needs: 'MEDIATION_HAND_OVER' },
   { to: '/demands/new', word: 'ways.demand', icon: 'hand', needs: 'DATA_DEMAND_RECORD' },
   { to: '/devices/new', word: 'ways.lost', icon: 'device', needs: 'PROFILE_READ' },
   { to: '/me/sessions', word: 'ways.sessions', icon: 'shield', needs: 'PROFILE_READ' },

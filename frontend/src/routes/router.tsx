@@ -7,6 +7,7 @@ import { childcareRoutes } from './childcare';
 import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
+import { mediationRoutes } from './mediation';
 import { paperRoutes } from './papers';
 import { participantRoutes } from './participants';
 import { placeRoutes } from './places';
@@ -34,6 +35,7 @@ export function newRouter(history?: RouterHistory) {
       ...centreRoutes,
       ...childcareRoutes,
       ...courseRoutes,
+      ...mediationRoutes,
       ...paperRoutes,
       ...rollcallRoutes,
     ]),

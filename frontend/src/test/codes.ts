@@ -3,7 +3,7 @@ import type { CodeList } from '../api/contract';
 import { idOf, words } from './basics';
 
 /** A list of the tests: codes with their English words, offered in this order. */
-function listOf(
+export function listOf(
   name: string,
   title: string,
   codes: Record<string, string>,

@@ -4,6 +4,8 @@ import { Tick } from './Tick';
 
 type Props<T extends string> = {
   label: string;
+  /** Of the first one. */
+  id?: string;
   optional?: boolean;
   value: readonly T[];
   onChange: (value: T[]) => void;
@@ -13,7 +15,7 @@ type Props<T extends string> = {
 };
 
 /** As many answers as are so. */
-export function Ticks<T extends string>({ label, optional, value, onChange, options, error, hint }: Props<T>) {
+export function Ticks<T extends string>({ label, id, optional, value, onChange, options, error, hint }: Props<T>) {
   const { t } = useTranslation();
   return (
     <fieldset className="field">
@@ -21,9 +23,10 @@ export function Ticks<T extends string>({ label, optional, value, onChange, opti
         {label} {optional && <span className="may">{t('form.optional')}</span>}
       </legend>
       <div className="ticks">
-        {options.map((option) => (
+        {options.map((option, index) => (
           <Tick
             key={option.value}
+            id={index === 0 ? id : undefined}
             checked={value.includes(option.value)}
             onChange={(on) =>
               onChange(on ? [...value, option.value] : value.filter((candidate) => candidate !== option.value))

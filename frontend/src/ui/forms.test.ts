@@ -20,10 +20,13 @@ const SENDS_NOTHING = [
   'ui/Clash.tsx',
 ];
 
-/** What happened to a centre, why a paper no longer holds and a new name are added to what stands, which is shown beside them. */
+/** What happened to a centre, why a paper no longer holds, what became of a case and a new name are added to what stands, which is shown beside them. */
 const EDITS_NOTHING = [
   'features/centres/LifeAct.tsx',
   'features/certificates/RevokeDialog.tsx',
+  'features/mediation/EndingForm.tsx',
+  'features/mediation/FollowUpsSection.tsx',
+  'features/mediation/OutcomeForm.tsx',
   'features/partners/NameForm.tsx',
 ];
 

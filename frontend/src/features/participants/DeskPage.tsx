@@ -148,6 +148,11 @@ export function DeskPage() {
           </aside>
         )}
       </div>
+      {may('MEDIATION_HAND_OVER') && (
+        <p className="small">
+          <Link to="/mediation/hand-over">{t('mediation.handOver')}</Link>
+        </p>
+      )}
       <p className="sr" aria-live="polite">
         {found[chosen] && fresh ? fullName(found[chosen].participant.name) : ''}
       </p>

@@ -9,7 +9,6 @@ import giving from './giving.json';
 import holidays from './holidays.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
-import mediation from './mediation.json';
 import messages from './messages.json';
 
 /** What is said about what people do together: behind the door, and beside the other rooms. */
@@ -22,5 +21,5 @@ export default {
   ...rollcall,
   ...enrolment,
   ...messages,
-  ...laidOver(codes, giving, holidays, mediation),
+  ...laidOver(codes, giving, holidays),
 };

@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseState, MediationCase } from '../../api/contract';
+import { recordMediationStep } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
+import { under } from '../../api/under';
+import { isolated } from '../../i18n/useFormats';
+import { Reason } from '../../ui/Reason';
+import { useDeed } from '../../ui/useDeed';
+import { type CaseFile, type Missing, nextStep } from './nextStep';
+
+/** Where each missing thing is done. */
+const places = {
+  TWO_PARTIES: '/mediation/cases/$id/parties',
+  NOT_SCREENED: '/mediation/cases/$id/parties',
+  SAYS_STOP: '/mediation/cases/$id/parties',
+  NO_CONSENT: '/mediation/cases/$id/parties',
+  NO_TEXT: '/mediation/cases/$id/agreement',
+  NOT_SIGNED: '/mediation/cases/$id/agreement',
+  UNDERTAKING_OPEN: '/mediation/cases/$id/agreement',
+  NOT_ASKED: '/mediation/cases/$id/after',
+} as const satisfies Record<Missing['what'], string>;
+
+/** The one thing to do now: what is missing, in words and with the way there, or the step itself. */
+export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase } }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { mediated } = file;
+  const step = useDeed({
+    mutationFn: (to: CaseState) =>
+      recordMediationStep({ path: { id: mediated.id }, headers: seen(mediated), body: { to } }),
+    onSuccess: () => queries.invalidateQueries(under('Mediation')),
+  });
+  const { to, missing } = nextStep(file);
+  const [first] = missing;
+  return (
+    <section className="seal-next" aria-label={t('mediation.nextStep')}>
+      <div>
+        <h2>{t(`nextStep.${mediated.state}`)}</h2>
+        {missing.length > 0 && (
+          <ul>
+            {missing.map((one) => (
+              <li key={`${one.what} ${one.party}`}>{t(`missing.${one.what}`, { name: isolated(one.party ?? '') })}</li>
+            ))}
+          </ul>
+        )}
+        <Reason error={step.error} />
+      </div>
+      {first ? (
+        <Link className="btn primary" to={places[first.what]} params={{ id: mediated.id }}>
+          {t(`missingAct.${first.what}`)}
+        </Link>
+      ) : (
+        to && (
+          <button type="button" className="btn primary" aria-disabled={step.isPending} onClick={() => step.send(to)}>
+            {t(`stepTo.${to}`)}
+          </button>
+        )
+      )}
+    </section>
+  );
+}

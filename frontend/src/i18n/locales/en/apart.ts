@@ -1,0 +1,4 @@
+import mediation from './mediation.json';
+
+/** What is said of mediation, which few people open. */
+export default { ...mediation };

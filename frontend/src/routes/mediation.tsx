@@ -1,0 +1,119 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root';
+
+const page = (name: 'Room' | 'Cases' | 'Intake' | 'HandOver') =>
+  lazyRouteComponent(() => import('./MediationRoom'), name);
+const part = (name: 'Case' | 'Overview' | 'Parties' | 'Meetings' | 'Notes' | 'Agreement' | 'After' | 'Paper') =>
+  lazyRouteComponent(() => import('./MediationCase'), name);
+
+/** Around every page about mediation: it can be hidden, and nothing of it stays behind. */
+const room = createRoute({
+  getParentRoute: () => root,
+  path: '/mediation',
+  staticData: { needs: 'everyone' },
+  component: page('Room'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => room,
+  path: '/cases',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: page('Cases'),
+});
+
+const intake = createRoute({
+  getParentRoute: () => room,
+  path: '/cases/new',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: page('Intake'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => room,
+  path: '/hand-over',
+  staticData: { needs: 'MEDIATION_HAND_OVER' },
+  component: page('HandOver'),
+});
+
+const cards = createRoute({
+  getParentRoute: () => room,
+  path: '/cards',
+  staticData: { needs: 'MEDIATION_SUPERVISE' },
+  component: lazyRouteComponent(() => import('../features/mediation/CardsPage'), 'CardsPage'),
+});
+
+const mediators = createRoute({
+  getParentRoute: () => room,
+  path: '/mediators',
+  staticData: { needs: 'MEDIATION_SUPERVISE' },
+  component: lazyRouteComponent(() => import('../features/mediation/MediatorsPage'), 'MediatorsPage'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => room,
+  path: '/cases/$id/paper',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Paper'),
+});
+
+/** One sealed file: its parts are pages of their own inside one frame. */
+const file = createRoute({
+  getParentRoute: () => room,
+  path: '/cases/$id',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Case'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => file,
+  path: '/',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Overview'),
+});
+
+const parties = createRoute({
+  getParentRoute: () => file,
+  path: '/parties',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Parties'),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => file,
+  path: '/meetings',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Meetings'),
+});
+
+const notes = createRoute({
+  getParentRoute: () => file,
+  path: '/notes',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Notes'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => file,
+  path: '/agreement',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Agreement'),
+});
+
+const after = createRoute({
+  getParentRoute: () => file,
+  path: '/after',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('After'),
+});
+
+export const mediationRoutes = [
+  room.addChildren([
+    cases,
+    intake,
+    handOver,
+    cards,
+    mediators,
+    paper,
+    file.addChildren([overview, parties, meetings, notes, agreement, after]),
+  ]),
+] as const;
