@@ -6,6 +6,8 @@ const logins: Login[] = [
   'manager.kirkuk',
   'facilitator.kirkuk',
   'childcare.kirkuk',
+  'mediator.kirkuk',
+  'mediation.supervisor',
   'reviewer',
   'approver',
   'finance',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { as } from './asked';
-import { expect, goTo, KIRKUK, type Language, signIn, speak, test } from './hawsh';
+import { expect, goTo, KIRKUK, type Language, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
 
 /** Whom `mediator.kirkuk` is to the service. */
@@ -42,6 +42,63 @@ for (const language of ['ckb', 'ar'] as const) {
     await hideAtOnce(page);
     await goTo(page, '/');
     for (const name of said[language].parties) expect(await keptByTheBrowser(page)).not.toContain(name);
+  });
+}
+
+for (const language of languages) {
+  test(`aDisputeFromTheDeskIsTakenOnByWhoeverKnowsNobody ${language}`, async ({ page, browser }) => {
+    test.setTimeout(240_000);
+    await mediatesAtKirkuk(browser);
+    const ask = await as(browser, 'mediation.supervisor');
+    const references = async (): Promise<string[]> =>
+      (await ask('GET', '/mediation-cards')).body.items.map(({ reference }: { reference: string }) => reference);
+    const before = await references();
+
+    await speak(page, language);
+    await signIn(page, 'registrar.kirkuk', '/mediation/hand-over');
+    await page.locator('.choice input[value=HOUSING]').check();
+    await page.locator('#cameBy').selectOption('A_PARTY');
+    await page.locator('#languages').check();
+    await inspectBoth(page, language, 'handing a dispute over');
+    await send(page);
+    await page.locator('#account').fill(said.ar.told);
+    await send(page);
+    await page.locator('.note.reed').waitFor();
+    await inspectBoth(page, language, 'a dispute that was handed over');
+    const [reference = ''] = (await references()).filter((one) => !before.includes(one));
+    expect(reference).not.toBe('');
+
+    const supervisor = await (await browser.newContext()).newPage();
+    await speak(supervisor, language);
+    await signIn(supervisor, 'mediation.supervisor', '/mediation/cards');
+    const card = supervisor.locator('.seal-list > li').filter({ hasText: reference });
+    await card.locator('.acts .btn').first().click();
+    await card.locator('#mediatorId').selectOption({ index: 1 });
+    await inspectBoth(supervisor, language, 'cards of cases');
+    await wide(supervisor);
+    await send(supervisor);
+    await card.locator('.note.reed').waitFor();
+    await card.locator('.note .btn').click();
+    await visit(supervisor, '/mediation/mediators');
+    await supervisor.locator('tbody tr').first().waitFor();
+    await inspectBoth(supervisor, language, 'mediators');
+    await wide(supervisor);
+    await supervisor.locator('tbody .btn').first().click();
+    await supervisor.locator('#trainedHours').waitFor();
+    await inspectBoth(supervisor, language, 'a mediator');
+    await supervisor.context().close();
+
+    const mediator = await (await browser.newContext()).newPage();
+    await speak(mediator, language);
+    await signIn(mediator, 'mediator.kirkuk', '/mediation/cases');
+    await mediator.locator('.asked-of-me .btn.primary').waitFor();
+    await inspectBoth(mediator, language, 'asked to mediate');
+    await wide(mediator);
+    await mediator.locator('.asked-of-me .btn.primary').click();
+    await mediator.locator('.asked-of-me').waitFor({ state: 'detached' });
+    await mediator.locator('tbody a').filter({ hasText: reference }).click();
+    await mediator.locator('.seal-next').waitFor();
+    await mediator.context().close();
   });
 }
 

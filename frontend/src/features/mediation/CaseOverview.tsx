@@ -31,19 +31,21 @@ export function CaseOverview({ id }: { id: string }) {
           </ol>
         </section>
         <aside>
-          <section>
-            <h2 className="bar">{t('mediation.parties')}</h2>
-            <ul className="seal-parties">
-              {parties.map((party) => (
-                <li key={party.id}>
-                  <b>
-                    <bdi>{party.details?.name}</bdi>
-                  </b>
-                  <span className="small">{t(`partyKind.${party.kind}`)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
+          {parties.length > 0 && (
+            <section>
+              <h2 className="bar">{t('mediation.parties')}</h2>
+              <ul className="seal-parties">
+                {parties.map((party) => (
+                  <li key={party.id}>
+                    <b>
+                      <bdi>{party.details?.name}</bdi>
+                    </b>
+                    <span className="small">{t(`partyKind.${party.kind}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section>
             <h2 className="bar">{t('mediation.told')}</h2>
             {mediated.told ? (
