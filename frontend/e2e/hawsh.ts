@@ -118,7 +118,8 @@ export async function goTo(page: Page, address: string) {
 
 /**
  * Goes to an address inside as a link would, without loading the page anew, and is there when what was shown before has gone and
- * nothing is waited for: what comes later moves what stands below it away from under a click. The frame of a centre stays around all of its parts. To where it stands already it comes anew.
+ * nothing is waited for: what comes later moves what stands below it away from under a click. The frame of a centre stays around
+ * all of its parts. To where it stands already it comes anew.
  */
 export async function visit(page: Page, address: string) {
   if (new URL(page.url()).pathname === address) return void (await page.goto(address));
@@ -128,7 +129,7 @@ export async function visit(page: Page, address: string) {
     history.pushState(null, '', to);
   }, address);
   await page.locator('[data-left]').first().waitFor({ state: 'detached' });
-  await page.locator('#main .waiting').first().waitFor({ state: 'detached' });
+  await page.locator('#main .waiting[role=status]').first().waitFor({ state: 'detached' });
 }
 
 /** What is no first page of a room lies behind a tab of it, and on a phone the room may lie behind the last entry of the bar. */

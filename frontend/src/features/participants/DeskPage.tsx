@@ -149,8 +149,10 @@ export function DeskPage() {
         )}
       </div>
       {may('MEDIATION_HAND_OVER') && (
-        <p className="small">
-          <Link to="/mediation/hand-over">{t('mediation.handOver')}</Link>
+        <p className="acts">
+          <Link className="btn quiet" to="/mediation/hand-over">
+            {t('mediation.handOver')}
+          </Link>
         </p>
       )}
       <p className="sr" aria-live="polite">
