@@ -165,9 +165,11 @@ test.describe('theNameOnPaper', () => {
     const words = page.locator('h1');
     await words.waitFor();
     const drawn = async (text: string) => {
-      await words.evaluate((element, letters) => {
+      // The font of these letters may still be on its way: what is asked for by name is there when the answer is.
+      await words.evaluate(async (element, letters) => {
         element.textContent = letters;
-        return document.fonts.ready;
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+        await document.fonts.load(`${fontWeight} ${fontSize} ${fontFamily}`, letters);
       }, text);
       return words.screenshot();
     };
