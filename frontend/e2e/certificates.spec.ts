@@ -164,12 +164,12 @@ test.describe('theNameOnPaper', () => {
     await page.goto('/');
     const words = page.locator('h1');
     await words.waitFor();
+    // The door is drawn anew once it is known where one signs in.
+    await page.waitForLoadState('networkidle');
     const drawn = async (text: string) => {
-      // The font of these letters may still be on its way: what is asked for by name is there when the answer is.
-      await words.evaluate(async (element, letters) => {
+      await words.evaluate((element, letters) => {
         element.textContent = letters;
-        const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-        await document.fonts.load(`${fontWeight} ${fontSize} ${fontFamily}`, letters);
+        return document.fonts.ready;
       }, text);
       return words.screenshot();
     };
