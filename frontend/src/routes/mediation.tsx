@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from './root';
 
-const page = (name: 'Room' | 'Cases' | 'Intake' | 'HandOver') =>
+const page = (name: 'Room' | 'Cases' | 'Intake' | 'HandOver' | 'BlankForms') =>
   lazyRouteComponent(() => import('./MediationRoom'), name);
 const part = (name: 'Case' | 'Overview' | 'Parties' | 'Meetings' | 'Notes' | 'Agreement' | 'After' | 'Paper') =>
   lazyRouteComponent(() => import('./MediationCase'), name);
@@ -33,6 +33,14 @@ const handOver = createRoute({
   path: '/hand-over',
   staticData: { needs: 'MEDIATION_HAND_OVER' },
   component: page('HandOver'),
+});
+
+/** Whoever only hands over is given that form alone. */
+const blankForms = createRoute({
+  getParentRoute: () => room,
+  path: '/forms',
+  staticData: { needs: 'everyone' },
+  component: page('BlankForms'),
 });
 
 const cards = createRoute({
@@ -111,6 +119,7 @@ export const mediationRoutes = [
     cases,
     intake,
     handOver,
+    blankForms,
     cards,
     mediators,
     paper,

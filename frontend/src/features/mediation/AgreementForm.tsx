@@ -8,14 +8,24 @@ import { under } from '../../api/under';
 import { languageCodes } from '../../i18n/languages';
 import { type Localized, LocalizedFields, noWords } from '../../ui/LocalizedFields';
 import { RecordForm } from '../../ui/RecordForm';
+import { GuarantorFields, noGuarantor, sentGuarantors, type Vouching, vouchingOf } from './GuarantorFields';
 import { sealed } from './queries';
+import { Several } from './Several';
 
-type Values = { texts: Localized };
+type Values = { texts: Localized; guarantors: Vouching[] };
+
+const empty: Values = { texts: noWords, guarantors: [noGuarantor] };
 
 function valuesOf({ details }: MediationAgreement): Values {
+  const guarantors = (details?.guarantors ?? []).map(vouchingOf);
   return {
+    guarantors: guarantors.length > 0 ? guarantors : empty.guarantors,
     texts: { ...noWords, ...Object.fromEntries((details?.texts ?? []).map(({ language, text }) => [language, text])) },
   };
+}
+
+function sentOf(values: Values) {
+  return { texts: textsOf(values), guarantors: sentGuarantors(values.guarantors) };
 }
 
 function textsOf({ texts }: Values) {
@@ -33,11 +43,7 @@ export function AgreementForm({ caseId, agreement, onClose }: Props) {
   const queries = useQueryClient();
   return (
     <RecordForm
-      begin={
-        agreement
-          ? { values: valuesOf(agreement), version: agreement.version }
-          : { values: { texts: noWords } as Values }
-      }
+      begin={agreement ? { values: valuesOf(agreement), version: agreement.version } : { values: empty }}
       readAgain={
         agreement &&
         (async () => {
@@ -51,18 +57,27 @@ export function AgreementForm({ caseId, agreement, onClose }: Props) {
           ? updateMediationAgreement({
               path: { caseId, agreementId: agreement.id },
               headers: seen(from),
-              body: { texts: textsOf(values) },
+              body: sentOf(values),
             })
-          : createMediationAgreement({ path: { caseId }, headers: once(key), body: { texts: textsOf(values) } })
+          : createMediationAgreement({ path: { caseId }, headers: once(key), body: sentOf(values) })
       }
       faultsOf={(values) => ({ ...(textsOf(values).length === 0 && { texts: t('mediation.textMissing') }) })}
-      inWords={(_, values) => ({
-        label: t('mediation.agreement'),
-        value: textsOf(values)
-          .map(({ text }) => text)
-          .join(' · '),
-      })}
-      fieldOf={() => 'texts'}
+      inWords={(field, values) =>
+        field === 'texts'
+          ? {
+              label: t('mediation.agreement'),
+              value: textsOf(values)
+                .map(({ text }) => text)
+                .join(' · '),
+            }
+          : {
+              label: t('mediation.guarantors'),
+              value: values.guarantors.map(({ name }) => name).join(', '),
+            }
+      }
+      fieldOf={(pointer) =>
+        /guarantors\/\d+/.test(pointer) ? pointer.replace(/^#?\//, '').replaceAll('/', '-') : 'texts'
+      }
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));
@@ -71,15 +86,33 @@ export function AgreementForm({ caseId, agreement, onClose }: Props) {
       onCancel={onClose}
     >
       {({ values, change, errorOf }) => (
-        <LocalizedFields
-          id="texts"
-          legend={t('mediation.texts')}
-          hint={t('mediation.textsHint')}
-          lines={8}
-          value={values.texts}
-          onChange={(texts) => change({ texts })}
-          errorOf={errorOf}
-        />
+        <>
+          <LocalizedFields
+            id="texts"
+            legend={t('mediation.texts')}
+            hint={t('mediation.textsHint')}
+            lines={8}
+            value={values.texts}
+            onChange={(texts) => change({ texts })}
+            errorOf={errorOf}
+          />
+          <Several
+            rows={values.guarantors}
+            blank={noGuarantor}
+            onChange={(guarantors) => change({ guarantors })}
+            another={t('mediation.anotherGuarantor')}
+          >
+            {(guarantor, at, put) => (
+              <GuarantorFields
+                key={at}
+                at={at}
+                value={guarantor}
+                onChange={put}
+                error={errorOf(`guarantors-${at}-name`)}
+              />
+            )}
+          </Several>
+        </>
       )}
     </RecordForm>
   );

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { NextStep } from './NextStep';
+import { ToldForm } from './ToldForm';
 import { timeLine } from './timeLine';
+import { stillTold } from './nextStep';
 import { useCaseFile } from './useCaseFile';
 import { WhenItCannotGoOn } from './WhenItCannotGoOn';
 
@@ -13,8 +16,18 @@ export function CaseOverview({ id }: { id: string }) {
   const { nearDay } = useFormats();
   const reasons = useCodes('mediation-end-reasons');
   const { asked, file } = useCaseFile(id);
+  const [telling, setTelling] = useState(false);
   if (!file) return <QueryState of={asked} />;
   const { mediated, parties } = file;
+  if (telling)
+    return (
+      <section>
+        <h2 className="bar">{t('mediation.changeTold')}</h2>
+        <div className="in-place">
+          <ToldForm mediated={mediated} onClose={() => setTelling(false)} />
+        </div>
+      </section>
+    );
   return (
     <>
       <NextStep file={file} />
@@ -47,7 +60,19 @@ export function CaseOverview({ id }: { id: string }) {
             </section>
           )}
           <section>
-            <h2 className="bar">{t('mediation.told')}</h2>
+            <div className="bar">
+              <h2>{t('mediation.told')}</h2>
+              {stillTold(mediated) && (
+                <button
+                  type="button"
+                  className="btn quiet"
+                  aria-label={t('mediation.changeTold')}
+                  onClick={() => setTelling(true)}
+                >
+                  {t('kit.change')}
+                </button>
+              )}
+            </div>
             {mediated.told ? (
               <>
                 <p className="seal-told">

@@ -23,10 +23,16 @@ export function CasesPage() {
     <SealedPage
       title={t('mediation.cases')}
       actions={
-        <Link className="btn primary" to="/mediation/cases/new">
-          <Icon name="plus" />
-          {t('mediation.take')}
-        </Link>
+        <>
+          <Link className="btn quiet" to="/mediation/forms">
+            <Icon name="print" />
+            {t('paperForms.title')}
+          </Link>
+          <Link className="btn primary" to="/mediation/cases/new">
+            <Icon name="plus" />
+            {t('mediation.take')}
+          </Link>
+        </>
       }
     >
       <AskedOfMe />

@@ -1,34 +1,20 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Urgency, urgencyValues } from '../../api/contract';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import type { Permission } from '../../auth/permissions';
-import { Choice } from '../../ui/Choice';
 import type { FieldErrors } from '../../ui/ErrorSummary';
-import { SelectField, TextField, Wrong } from '../../ui/Field';
+import { SelectField, Wrong } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { LeaveDialog } from '../../ui/LeaveDialog';
-import { LongField } from '../../ui/LongField';
-import { Note } from '../../ui/Note';
 import { Steps } from '../../ui/Steps';
 import { Tick } from '../../ui/Tick';
-import { Ticks } from '../../ui/Ticks';
 import { useDeed } from '../../ui/useDeed';
-import { useCaseWords } from './useCaseWords';
+import { type About, AboutFields, KindField, type Telling, TellingFields } from './DisputeFields';
 
-type Typed = {
-  centreId: string;
-  kind: string;
-  cameBy: string;
-  urgency: Urgency;
-  languages: string[];
-  account: string;
-  howToReach: string;
-  knowsNone: boolean;
-};
+type Typed = About & Telling & { centreId: string; kind: string; cameBy: string; knowsNone: boolean };
 
 export type Dispute = ReturnType<typeof disputeOf>;
 
@@ -50,8 +36,6 @@ type Props<R> = {
 export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<R>) {
   const { t } = useTranslation();
   const me = useMe();
-  const words = useCaseWords();
-  const kinds = useCodes('dispute-kinds');
   const origins = useCodes('dispute-origins');
   const centres = me.centres.filter(({ id }) => me.mayIn(id, needs));
   const begin: Typed = {
@@ -91,6 +75,7 @@ export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<
     return true;
   };
   const errorOf = (field: string) => (tried ? faults[field] : undefined);
+  const form = { values: typed, change, errorOf };
 
   return (
     <Form send={send} error={saving.error} faults={tried ? faults : undefined}>
@@ -110,15 +95,7 @@ export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<
               error={errorOf('centreId')}
             />
           )}
-          <Choice
-            id="kind"
-            label={t('mediation.kind')}
-            value={typed.kind}
-            onChange={(kind) => change({ kind })}
-            options={kinds.choices()}
-            wrap
-            error={errorOf('kind')}
-          />
+          <KindField {...form} />
           <SelectField
             id="cameBy"
             label={t('mediation.cameBy')}
@@ -127,47 +104,10 @@ export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<
             options={[{ value: '', label: t('form.choose') }, ...origins.choices()]}
             error={errorOf('cameBy')}
           />
-          <Choice
-            label={t('mediation.urgency')}
-            value={typed.urgency}
-            onChange={(urgency) => change({ urgency })}
-            options={urgencyValues.map((value) => ({ value, label: t(`urgency.${value}`) }))}
-          />
-          <Ticks
-            id="languages"
-            label={t('mediation.languages')}
-            value={typed.languages}
-            onChange={(languages) => change({ languages })}
-            options={words.tongueOptions}
-            error={errorOf('languages')}
-          />
+          <AboutFields {...form} />
         </>
       )}
-      {step === 1 && (
-        <>
-          <Note tone="saffron" icon="shield">
-            {t('mediation.neverWritten')}
-          </Note>
-          <LongField
-            id="account"
-            label={t('mediation.account')}
-            hint={t('mediation.accountHint')}
-            rows={8}
-            maxLength={10_000}
-            value={typed.account}
-            onChange={(account) => change({ account })}
-            error={errorOf('account')}
-          />
-          <TextField
-            id="howToReach"
-            label={t('mediation.howToReach')}
-            optional
-            maxLength={500}
-            value={typed.howToReach}
-            onChange={(howToReach) => change({ howToReach })}
-          />
-        </>
-      )}
+      {step === 1 && <TellingFields {...form} />}
       {step === 2 && (
         <div className="field">
           <p>{t('mediation.declareWhy')}</p>

@@ -6,6 +6,7 @@ import { createMediationHandOver } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
+import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { DisputeForm } from './DisputeForm';
 import { SealedPage } from './SealedPage';
@@ -17,7 +18,16 @@ export function HandOverPage() {
   const { moment } = useFormats();
   const [receipt, setReceipt] = useState<MediationHandOverReceipt>();
   return (
-    <SealedPage title={t('mediation.handOver')} narrow>
+    <SealedPage
+      title={t('mediation.handOver')}
+      narrow
+      actions={
+        <Link className="btn quiet" to="/mediation/forms">
+          <Icon name="print" />
+          {t('paperForms.title')}
+        </Link>
+      }
+    >
       {receipt ? (
         <Note tone="reed" role="status">
           <b>{t('mediation.sent', { when: moment(receipt.receivedAt) })}</b>

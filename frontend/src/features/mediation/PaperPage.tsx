@@ -48,6 +48,11 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
               <bdi>{party.details?.name}</bdi>
             </p>
           ))}
+          {(agreement.details?.guarantors ?? []).map(({ name }) => (
+            <p key={name} className="line">
+              <bdi>{name}</bdi> <span className="small">{t('mediation.guarantor')}</span>
+            </p>
+          ))}
         </div>
       </article>
     </SealedPage>

@@ -13,8 +13,9 @@ import { PartyCard } from './PartyCard';
 import { PartyForm } from './PartyForm';
 import { sealed } from './queries';
 import { ScreeningForm } from './ScreeningForm';
+import { Screenings } from './Screenings';
 
-type Open = { form: 'add' } | { form: 'change' | 'screen' | 'consent'; party: MediationParty };
+type Open = { form: 'add' } | { form: 'change' | 'screen' | 'screened' | 'consent'; party: MediationParty };
 
 /** The parties of a case, equal and side by side. */
 export function PartiesSection({ id }: { id: string }) {
@@ -52,6 +53,7 @@ export function PartiesSection({ id }: { id: string }) {
           {open.form === 'add' && <PartyForm caseId={id} onClose={close} />}
           {open.form === 'change' && <PartyForm caseId={id} party={open.party} onClose={close} />}
           {open.form === 'screen' && <ScreeningForm caseId={id} party={open.party} onClose={close} />}
+          {open.form === 'screened' && <Screenings caseId={id} party={open.party} onClose={close} />}
           {open.form === 'consent' && <ConsentForm caseId={id} party={open.party} onClose={close} />}
         </div>
       )}

@@ -4,8 +4,9 @@ import { isolated, useFormats } from '../../i18n/useFormats';
 import { useTongues } from '../../i18n/useTongues';
 import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
+import { ScreeningOutcomeStatus } from './ScreeningOutcomeStatus';
 
-type Props = { party: MediationParty; onOpen: (form: 'change' | 'screen' | 'consent') => void };
+type Props = { party: MediationParty; onOpen: (form: 'change' | 'screen' | 'screened' | 'consent') => void };
 
 /** One side: who they are, how they are reached, and whether they agreed and were asked alone. */
 export function PartyCard({ party, onOpen }: Props) {
@@ -34,7 +35,7 @@ export function PartyCard({ party, onOpen }: Props) {
       {details.spokespersons?.map((who) => (
         <Beside key={who.name} label={t('mediation.spokesperson')} who={who} />
       ))}
-      <Screened party={party} />
+      <Screened party={party} onOpen={onOpen} />
       <Consented party={party} />
       <div className="acts">
         <button
@@ -77,7 +78,7 @@ function Beside({ label, who }: { label: string; who: MediationCompanion | null 
   );
 }
 
-function Screened({ party: { screening } }: { party: MediationParty }) {
+function Screened({ party: { screening }, onOpen }: Props) {
   const { t } = useTranslation();
   const { nearDay } = useFormats();
   if (!screening)
@@ -86,22 +87,18 @@ function Screened({ party: { screening } }: { party: MediationParty }) {
         <Status icon="clock">{t('mediation.notScreened')}</Status>
       </p>
     );
-  const stop = screening.outcome === 'STOP';
   return (
-    <p>
-      <Status tone={stop ? 'clay' : 'reed'} icon={stop ? 'cross' : 'check'}>
+    <>
+      <ScreeningOutcomeStatus screening={screening}>
         {t('mediation.screenedOn', {
           when: nearDay(screening.day),
           outcome: t(`screeningOutcome.${screening.outcome}`),
         })}
-      </Status>
-      {(screening.arrangements ?? []).map((one) => (
-        <span key={one} className="small">
-          {' '}
-          {t(`arrangement.${one}`)}
-        </span>
-      ))}
-    </p>
+      </ScreeningOutcomeStatus>
+      <button type="button" className="btn quiet flush" onClick={() => onOpen('screened')}>
+        {t('mediation.answers')}
+      </button>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { type Companion, CompanionFields, companionOf, nobody, sentCompanion } from './CompanionFields';
 import { sealed } from './queries';
+import { Several } from './Several';
 import { useCaseWords } from './useCaseWords';
 
 type Values = {
@@ -141,29 +142,25 @@ export function PartyForm({ caseId, party, onClose }: Props) {
             onChange={(name) => change({ name })}
             error={errorOf('name')}
           />
-          {values.kind === 'GROUP' &&
-            values.spokespersons.map((who, at) => (
-              <CompanionFields
-                // biome-ignore lint/suspicious/noArrayIndexKey: the rows keep their places while they are typed
-                key={at}
-                id={at === 0 ? 'spokespersons' : `spokespersons-${at}`}
-                legend={t('mediation.spokesperson')}
-                optional={at > 0}
-                value={who}
-                onChange={(next) =>
-                  change({ spokespersons: values.spokespersons.map((one, index) => (index === at ? next : one)) })
-                }
-                error={at === 0 ? errorOf('spokespersons') : undefined}
-              />
-            ))}
           {values.kind === 'GROUP' && (
-            <button
-              type="button"
-              className="btn quiet flush"
-              onClick={() => change({ spokespersons: [...values.spokespersons, nobody] })}
+            <Several
+              rows={values.spokespersons}
+              blank={nobody}
+              onChange={(spokespersons) => change({ spokespersons })}
+              another={t('mediation.anotherSpokesperson')}
             >
-              {t('mediation.anotherSpokesperson')}
-            </button>
+              {(who, at, put) => (
+                <CompanionFields
+                  key={at}
+                  id={at === 0 ? 'spokespersons' : `spokespersons-${at}`}
+                  legend={t('mediation.spokesperson')}
+                  optional={at > 0}
+                  value={who}
+                  onChange={put}
+                  error={at === 0 ? errorOf('spokespersons') : undefined}
+                />
+              )}
+            </Several>
           )}
           <SelectField
             id="language"

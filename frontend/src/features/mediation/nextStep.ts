@@ -59,6 +59,11 @@ export function currentOf(agreements: readonly MediationAgreement[]): MediationA
   return agreements.find(({ state }) => state !== 'REPLACED');
 }
 
+/** Whether more can be told of it: until it has an agreement or has ended. */
+export function stillTold({ state, narrativeDestroyed }: Pick<MediationCase, 'state' | 'narrativeDestroyed'>): boolean {
+  return !narrativeDestroyed && ['INTAKE', 'SCREENING', 'CONSENT_PENDING', 'ACTIVE'].includes(state);
+}
+
 function unscreened(party: MediationParty): Missing[] {
   if (!party.screening) return [about('NOT_SCREENED')(party)];
   return party.screening.outcome === 'STOP' ? [about('SAYS_STOP')(party)] : [];
