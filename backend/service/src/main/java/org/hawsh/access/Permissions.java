@@ -102,6 +102,12 @@ public final class Permissions {
     public static final String MEDIATION_SUPERVISE = "MEDIATION_SUPERVISE";
     public static final String MEDIATION_BREAK_GLASS = "MEDIATION_BREAK_GLASS";
 
+    /** Reading a file that is open to one: its members', and for an hour whoever has opened it. Opens none by itself. */
+    public static final String MEDIATION_FILE_READ = "MEDIATION_FILE_READ";
+
+    /** Judging whether a file was opened with good reason, without seeing it. */
+    public static final String MEDIATION_OPENING_REVIEW = "MEDIATION_OPENING_REVIEW";
+
     // Small grants
     public static final String GRANT_READ = "GRANT_READ";
     public static final String GRANT_MANAGE = "GRANT_MANAGE";

@@ -108,6 +108,15 @@ public class Decision {
         return askedBy;
     }
 
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Null for what can be decided however late. */
+    public Instant askedUntil() {
+        return askedUntil;
+    }
+
     /** Null until it is decided. */
     public Instant decidedAt() {
         return decidedAt;

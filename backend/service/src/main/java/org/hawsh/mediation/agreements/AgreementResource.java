@@ -36,7 +36,7 @@ class AgreementResource {
     @Operation(
             operationId = "listMediationAgreements",
             summary = "List what the parties may sign or signed, newest first")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<AgreementView> listMediationAgreements(@PathParam("caseId") UUID caseId) {
         return Page.whole(agreements.list(caseId));
     }
@@ -57,7 +57,7 @@ class AgreementResource {
     @GET
     @Path("/{agreementId}")
     @Operation(operationId = "readMediationAgreement", summary = "Read one agreement of a case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public AgreementView readMediationAgreement(
             @PathParam("caseId") UUID caseId, @PathParam("agreementId") UUID agreementId) {
         return agreements.read(caseId, agreementId);

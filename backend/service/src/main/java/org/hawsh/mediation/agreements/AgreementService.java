@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.CaseState;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
@@ -35,7 +36,7 @@ class AgreementService {
     }
 
     List<AgreementView> list(UUID caseId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.AGREEMENTS);
         Map<UUID, List<Signature>> signatures = agreements.signatures(caseId);
         List<Undertaking> undertakings = agreements.undertakings(caseId);
         return agreements.of(caseId).stream()
@@ -50,7 +51,7 @@ class AgreementService {
     }
 
     AgreementView read(UUID caseId, UUID id) {
-        return shown(cases.open(caseId), find(caseId, id));
+        return shown(cases.read(caseId, FilePart.AGREEMENTS), find(caseId, id));
     }
 
     /** A new text takes the place of the one that was on the table, with whatever was signed under it. */

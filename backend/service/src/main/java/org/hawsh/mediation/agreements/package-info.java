@@ -3,7 +3,7 @@
  *
  * <p>Words: <em>undertaking</em> (what one party will have done by a day), <em>guarantor</em> (somebody who vouches for it).
  *
- * <p>Imports: access, centres, mediation.cases, mediation.parties, mediation.vault, platform.http,
+ * <p>Imports: access, centres, mediation.breakglass, mediation.cases, mediation.parties, mediation.vault, platform.http,
  * platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.mediation.agreements;

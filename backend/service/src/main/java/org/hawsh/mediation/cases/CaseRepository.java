@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.mediation.breakglass.Openings;
 import org.hawsh.mediation.members.Membership;
 
 /** Every finder takes the account that asks, and finds what it is a member of. */
@@ -19,6 +20,27 @@ class CaseRepository implements PanacheRepositoryBase<MediationCase, UUID> {
             UUID id, Collection<UUID> centres, UUID account, LockModeType lock) {
         return find("id = ?1" + OF_MEMBER, id, centres, account)
                 .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /**
+     * To be read: by its members, and by whoever it is open to.
+     *
+     * @param centres where the account has cases
+     * @param supervised where it supervises them, and may open those of others
+     */
+    Optional<MediationCase> readable(
+            UUID id, Collection<UUID> centres, UUID account, Collection<UUID> supervised) {
+        return find(
+                        "id = ?1 and (centreId in ?2 and id in ("
+                                + Membership.CASES
+                                + ") or id in ("
+                                + Openings.CASES
+                                + "))",
+                        id,
+                        centres,
+                        account,
+                        supervised)
                 .firstResultOptional();
     }
 

@@ -52,7 +52,7 @@ class CaseResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readMediationCase", summary = "Read one case I am a member of")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public CaseView readMediationCase(@PathParam("id") UUID id) {
         return cases.read(id);
     }

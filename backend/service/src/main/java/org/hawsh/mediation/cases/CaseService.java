@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.mediators.MediatorRef;
 import org.hawsh.mediation.mediators.Mediators;
 import org.hawsh.mediation.members.Members;
@@ -118,7 +119,7 @@ class CaseService {
     }
 
     CaseView read(UUID id) {
-        MediationCase mediated = files.find(id, LockModeType.NONE);
+        MediationCase mediated = files.readable(id, FilePart.CASE);
         records.done(CaseSheet.CASE, mediated, "READ");
         return shown(mediated);
     }

@@ -12,7 +12,10 @@ import org.hawsh.work.records.Sheet;
 class CaseSheet implements Sheet {
     static final Kind CASE =
             Kind.of("mediation_case", "HAND_OVER", "CREATE", "LIST", "READ", "EDIT", "MOVE", "END")
-                    .ofPeople(Permissions.MEDIATION_CASE, Permissions.MEDIATION_HAND_OVER);
+                    .ofPeople(
+                            Permissions.MEDIATION_CASE,
+                            Permissions.MEDIATION_HAND_OVER,
+                            Permissions.MEDIATION_FILE_READ);
 
     @Override
     public List<Kind> kinds() {

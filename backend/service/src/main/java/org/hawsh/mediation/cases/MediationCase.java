@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.mediation.members.CaseReference;
 import org.hawsh.mediation.members.MemberView;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
-import org.hawsh.platform.values.CheckedReference;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.KeptAtCentre;
 import org.hibernate.annotations.DynamicUpdate;
@@ -19,8 +19,6 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 class MediationCase extends KeptAtCentre {
-    static final CheckedReference REFERENCE = new CheckedReference("MC", 8);
-
     private static final String TOLD = "mediation_case.sealed_told";
     private static final String ENDING = "mediation_case.sealed_ending";
 
@@ -56,7 +54,7 @@ class MediationCase extends KeptAtCentre {
 
     MediationCase(UUID centreId, UUID by, String cameBy) {
         super(centreId);
-        reference = REFERENCE.random();
+        reference = CaseReference.random();
         this.cameBy = cameBy;
         receivedBy = by;
         receivedAt = Moments.now();

@@ -3,30 +3,53 @@ package org.hawsh.mediation.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.mediation.breakglass.FilePart;
+import org.hawsh.mediation.breakglass.Openings;
 import org.hawsh.mediation.vault.CaseVault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
 
-/** What the parts of a case file ask of the case: that the caller is a member of it, and where it stands. */
+/** What the parts of a case file ask of the case: that it is open to the caller, and where it stands. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MediationCases {
     private final CaseRepository cases;
     private final CaseVault vault;
+    private final Openings openings;
     private final CurrentUser user;
     private final Records records;
 
-    MediationCases(CaseRepository cases, CaseVault vault, CurrentUser user, Records records) {
+    MediationCases(
+            CaseRepository cases,
+            CaseVault vault,
+            Openings openings,
+            CurrentUser user,
+            Records records) {
         this.cases = cases;
         this.vault = vault;
+        this.openings = openings;
         this.user = user;
         this.records = records;
     }
 
-    /** @throws NotFound if there is none, or none that the caller is a member of, alike */
+    /**
+     * To be read, also by whoever it is open to without being a member; that they read this part of it is written down.
+     *
+     * @throws NotFound if there is none, or none that is open to the caller, alike
+     */
+    public OpenedCase read(UUID id, FilePart part) {
+        return opened(readable(id, part));
+    }
+
+    /**
+     * To be written in.
+     *
+     * @throws NotFound if there is none, or none that the caller is a member of, alike
+     */
     public OpenedCase open(UUID id) {
         return opened(find(id, LockModeType.NONE));
     }
@@ -41,6 +64,21 @@ public class MediationCases {
         MediationCase mediated = find(id, LockModeType.PESSIMISTIC_WRITE);
         mediated.move(CaseState.AGREEMENT);
         records.done(CaseSheet.CASE, mediated, "MOVE");
+    }
+
+    MediationCase readable(UUID id, FilePart part) {
+        Set<UUID> supervised = user.centresWith(Permissions.MEDIATION_BREAK_GLASS);
+        MediationCase found =
+                cases.readable(
+                                id,
+                                user.centresWith(Permissions.MEDIATION_CASE),
+                                user.subject(),
+                                supervised)
+                        .orElseThrow(NotFound::new);
+        if (!supervised.isEmpty()) {
+            openings.read(id, part);
+        }
+        return found;
     }
 
     MediationCase find(UUID id, LockModeType lock) {

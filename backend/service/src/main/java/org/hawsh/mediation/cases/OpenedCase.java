@@ -3,7 +3,7 @@ package org.hawsh.mediation.cases;
 import java.util.UUID;
 import org.hawsh.mediation.vault.CaseKey;
 
-/** A case that the caller is a member of, with the key that opens it. */
+/** A case that the caller is a member of, or has opened to read it, with the key that opens it. */
 public record OpenedCase(UUID id, UUID centreId, CaseState state, CaseKey key) {
 
     /** @throws CaseRefusal once it has an agreement or has ended */

@@ -27,7 +27,7 @@ class FollowUpResource {
 
     @GET
     @Operation(operationId = "listMediationFollowUps", summary = "List the follow-ups of one case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<FollowUpView> listMediationFollowUps(@PathParam("caseId") UUID caseId) {
         return Page.whole(followUps.list(caseId));
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.centres.Centres;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.platform.problems.NotFound;
@@ -28,7 +29,7 @@ class FollowUpService {
     }
 
     List<FollowUpView> list(UUID caseId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.FOLLOW_UPS);
         return followUps.of(caseId).stream()
                 .map(followUp -> followUp.view(mediated.key()))
                 .toList();

@@ -34,7 +34,7 @@ class MeetingResource {
 
     @GET
     @Operation(operationId = "listMediationMeetings", summary = "List the meetings of one case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<MeetingView> listMediationMeetings(@PathParam("caseId") UUID caseId) {
         return Page.whole(meetings.list(caseId));
     }
@@ -55,7 +55,7 @@ class MeetingResource {
     @GET
     @Path("/{meetingId}")
     @Operation(operationId = "readMediationMeeting", summary = "Read one meeting of a case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public MeetingView readMediationMeeting(
             @PathParam("caseId") UUID caseId, @PathParam("meetingId") UUID meetingId) {
         return meetings.read(caseId, meetingId);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.centres.Centres;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.parties.Parties;
@@ -44,12 +45,12 @@ class MeetingService {
     }
 
     List<MeetingView> list(UUID caseId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.MEETINGS);
         return meetings.of(caseId).stream().map(meeting -> meeting.view(mediated.key())).toList();
     }
 
     MeetingView read(UUID caseId, UUID id) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.MEETINGS);
         return find(caseId, id).view(mediated.key());
     }
 

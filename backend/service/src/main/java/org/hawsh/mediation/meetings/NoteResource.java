@@ -36,7 +36,7 @@ class NoteResource {
     @Operation(
             operationId = "listMediationNotes",
             summary = "List the shared notes of one case and my own, newest first")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<NoteView> listMediationNotes(@PathParam("caseId") UUID caseId) {
         return Page.whole(notes.list(caseId));
     }
@@ -55,7 +55,7 @@ class NoteResource {
     @GET
     @Path("/{noteId}")
     @Operation(operationId = "readMediationNote", summary = "Read one note of a case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public NoteView readMediationNote(
             @PathParam("caseId") UUID caseId, @PathParam("noteId") UUID noteId) {
         return notes.read(caseId, noteId);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.platform.http.MergePatch;
@@ -36,14 +37,14 @@ class NoteService {
     }
 
     List<NoteView> list(UUID caseId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.NOTES);
         return notes.of(caseId, user.subject()).stream()
                 .map(note -> note.view(mediated.key()))
                 .toList();
     }
 
     NoteView read(UUID caseId, UUID id) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.NOTES);
         return find(caseId, id).view(mediated.key());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.centres.Centres;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -73,7 +74,7 @@ class HearingService {
 
     /** Newest first. */
     List<ScreeningView> screenings(UUID caseId, UUID partyId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.SCREENINGS);
         book.find(caseId, partyId);
         return parties.screeningsOf(partyId).stream()
                 .map(screening -> screening.view(mediated.key()))

@@ -34,7 +34,7 @@ class PartyResource {
 
     @GET
     @Operation(operationId = "listMediationParties", summary = "List the parties of one case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<PartyView> listMediationParties(@PathParam("caseId") UUID caseId) {
         return Page.whole(parties.list(caseId));
     }
@@ -53,7 +53,7 @@ class PartyResource {
     @GET
     @Path("/{partyId}")
     @Operation(operationId = "readMediationParty", summary = "Read one party of a case")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public PartyView readMediationParty(
             @PathParam("caseId") UUID caseId, @PathParam("partyId") UUID partyId) {
         return parties.read(caseId, partyId);

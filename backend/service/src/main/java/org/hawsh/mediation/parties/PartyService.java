@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.members.MemberView;
@@ -46,7 +47,7 @@ class PartyService {
     }
 
     List<PartyView> list(UUID caseId) {
-        OpenedCase mediated = cases.open(caseId);
+        OpenedCase mediated = cases.read(caseId, FilePart.PARTIES);
         Map<UUID, ProcessConsent> consents = parties.consents(caseId);
         Map<UUID, Screening> screenings = parties.screenings(caseId);
         return parties.of(caseId).stream()
@@ -61,7 +62,7 @@ class PartyService {
     }
 
     PartyView read(UUID caseId, UUID id) {
-        return shown(cases.open(caseId), find(caseId, id));
+        return shown(cases.read(caseId, FilePart.PARTIES), find(caseId, id));
     }
 
     PartyView add(UUID caseId, PartyDetails details) {

@@ -29,7 +29,7 @@ class ScreeningResource {
     @Operation(
             operationId = "listMediationScreenings",
             summary = "List how one party was screened, newest first")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<ScreeningView> listMediationScreenings(
             @PathParam("caseId") UUID caseId, @PathParam("partyId") UUID partyId) {
         return Page.whole(hearings.screenings(caseId, partyId));

@@ -70,6 +70,13 @@ public class CaseVault {
                 json);
     }
 
+    /** Seals what nobody is to read, with the work that a case's key takes. It is thrown away with what returned it. */
+    public CaseKey ofNobody() {
+        UUID nobodys = UUID.randomUUID();
+        Aead kek = keks.current().aead();
+        return new CaseKey(aead(unwrap(wrap(fresh(), kek, nobodys), kek, nobodys)), json);
+    }
+
     /** For good. It stands on the list outside the database before it is gone from the database. */
     public void destroy(UUID caseId) {
         erased.add(caseId);

@@ -20,12 +20,6 @@ class ComingSheet implements Sheet {
                                 Permissions.ERASURE_MANAGE,
                                 Permissions.PERSON_EXPORT,
                                 Permissions.CHANGE_FEED_READ),
-                Kind.of("mediation_case")
-                        .ofPeople(
-                                Permissions.MEDIATION_HAND_OVER,
-                                Permissions.MEDIATION_CASE,
-                                Permissions.MEDIATION_SUPERVISE,
-                                Permissions.MEDIATION_BREAK_GLASS),
                 Kind.of("grant_application")
                         .ofPeople(
                                 Permissions.GRANT_READ,

@@ -1,0 +1,351 @@
+package org.hawsh.mediation.breakglass;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hawsh.access.Role;
+import org.hawsh.testing.ACase;
+import org.hawsh.testing.ACentre;
+import org.hawsh.testing.Databases;
+import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.Someone;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A supervisor of another centre reads a file for an hour, with a second person beside them, and changes nothing. */
+@HawshTest
+class BreakGlassTest {
+    private static final int ASKINGS = 5;
+
+    @Inject EntityManagerFactory database;
+
+    private UUID centre;
+    private UUID elsewhere;
+    private ACase mediated;
+    private Someone second;
+
+    @BeforeEach
+    void aCaseOfAnotherCentre() {
+        centre = ACentre.any().open();
+        elsewhere = ACentre.any().open();
+        mediated = ACase.at(centre);
+        second = Someone.with(Role.MEDIATION_SUPERVISOR, centre);
+    }
+
+    @Test
+    void aFileIsOpenOnceASecondPersonHasApproved() {
+        AnOpening opening = AnOpening.of(mediated, elsewhere);
+        assertEquals("WAITING", opening.state());
+        readBy(opening).get("").then().statusCode(404);
+        second.calls()
+                .get("/api/v1/mediation-opening-requests")
+                .then()
+                .body(one(opening) + ".reason", equalTo(AnOpening.WHY))
+                .body(one(opening) + ".closesAt", nullValue());
+        opening.approvedBy(second).then().statusCode(204);
+        assertEquals("OPEN", opening.state());
+        readBy(opening)
+                .get("")
+                .then()
+                .statusCode(200)
+                .body("told.account", equalTo("The roof leaks onto the neighbour's wall."))
+                .body("members.mediator.name", everyItem(notNullValue()));
+        opening.approvedBy(second).then().statusCode(409);
+    }
+
+    @Test
+    void aRequestIsAnsweredAlikeWhateverItFits() {
+        UUID own = ACentre.any().open();
+        ACase ofOwn = ACase.at(own);
+        ACase destroyed = ACase.at(centre);
+        String lost = AnOpening.reference(destroyed);
+        Databases.execute(
+                "update mediation_key set wrapped = null, kek_id = null, destroyed_at = now() where case_id = ?",
+                destroyed.id());
+        List<Answer> answers =
+                Stream.of(
+                                AnOpening.reference(mediated),
+                                AnOpening.reference(ofOwn),
+                                lost,
+                                AnOpening.madeUp())
+                        .map(reference -> cheapest(own, reference))
+                        .toList();
+        assertEquals(List.of(answers.get(0)), answers.stream().distinct().toList());
+    }
+
+    @Test
+    void whatFitsNoCaseIsNeverApprovedAndRunsOut() {
+        Someone asker = Someone.with(Role.MEDIATION_SUPERVISOR, elsewhere);
+        String id =
+                AnOpening.asked(asker, elsewhere, AnOpening.madeUp(), false)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        second.calls()
+                .get("/api/v1/mediation-opening-requests")
+                .then()
+                .body("items.findAll { it.id == '%s' }".formatted(id), empty());
+        for (String said : List.of("approval", "refusal")) {
+            second.calls()
+                    .post("/api/v1/mediation-opening-requests/" + id + "/" + said)
+                    .then()
+                    .statusCode(404);
+        }
+        AnOpening.kept(asker, elsewhere, 25);
+        asker.calls()
+                .get("/api/v1/mediation-openings")
+                .then()
+                .body("items.state", contains("WAITING", "RUN_OUT"));
+    }
+
+    @Test
+    void whoeverAskedIsNotTheSecondPersonWhetherItFitsOrNot() {
+        AnOpening opening = AnOpening.of(mediated, elsewhere);
+        opening.approvedBy(opening.asker())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
+        String madeUp =
+                AnOpening.asked(opening.asker(), elsewhere, AnOpening.madeUp(), false).path("id");
+        opening.asker()
+                .calls()
+                .post("/api/v1/mediation-opening-requests/" + madeUp + "/approval")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:hawsh:problem:somebody-else-decides"));
+    }
+
+    @Test
+    void whoeverHasAPartInTheCaseIsNotTheSecondPerson() {
+        AnOpening opening = AnOpening.of(mediated, elsewhere);
+        for (String state : List.of("ACCEPTED", "EXCLUDED")) {
+            Someone involved = Someone.with(Role.MEDIATION_SUPERVISOR, centre);
+            assigned(involved, state);
+            involved.calls()
+                    .get("/api/v1/mediation-opening-requests")
+                    .then()
+                    .body("items.findAll { it.id == '%s' }".formatted(opening.id()), empty());
+            opening.approvedBy(involved).then().statusCode(404);
+        }
+        Someone third = Someone.with(Role.MEDIATION_SUPERVISOR, ACentre.any().open());
+        opening.approvedBy(third).then().statusCode(204);
+    }
+
+    @Test
+    void aRefusalIsNotToldToWhoeverAsked() {
+        AnOpening opening = AnOpening.of(mediated, elsewhere);
+        opening.refusedBy(second).then().statusCode(204);
+        assertEquals("WAITING", opening.state());
+        readBy(opening).get("").then().statusCode(404);
+        opening.ended().then().statusCode(200).body("state", equalTo("TAKEN_BACK"));
+    }
+
+    @Test
+    void itIsOpenForAnHourByTheClockOfTheDatabase() {
+        AnOpening opening = AnOpening.inAnEmergency(mediated, elsewhere);
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from mediation_opening where id = ? and closes_at = opened_at + interval '60 minutes'",
+                        opening.id()));
+        readBy(opening.openedAgo("59 minutes")).get("").then().statusCode(200);
+        readBy(opening.openedAgo("1 minute")).get("").then().statusCode(404);
+        readBy(opening).get("/parties").then().statusCode(404);
+        assertEquals("CLOSED", opening.state());
+    }
+
+    @Test
+    void whoeverOpenedItEndsItBefore() {
+        AnOpening opening = AnOpening.inAnEmergency(mediated, elsewhere);
+        readBy(opening).get("").then().statusCode(200);
+        opening.ended()
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("caseId", nullValue());
+        readBy(opening).get("").then().statusCode(404);
+        opening.ended().then().statusCode(200);
+    }
+
+    @Test
+    void itIsReadWholeButForTheNotesOfACaucus() {
+        UUID party = mediated.activeWithTwo().get(0);
+        mediated.post("/notes", Map.of("kind", "SHARED", "text", "They both want peace."))
+                .then()
+                .statusCode(201);
+        String own =
+                mediated.post("/notes", Map.of("kind", "CAUCUS", "text", "She fears her brother."))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        AnOpening opening = AnOpening.inAnEmergency(mediated, elsewhere);
+        for (String part :
+                List.of(
+                        "",
+                        "/parties",
+                        "/parties/" + party,
+                        "/parties/" + party + "/screenings",
+                        "/meetings",
+                        "/notes",
+                        "/agreements",
+                        "/follow-ups")) {
+            readBy(opening).get(part).then().statusCode(200);
+        }
+        readBy(opening)
+                .get("/parties")
+                .then()
+                .body("items.details.name", contains("Umm Karim", "Hawre"));
+        readBy(opening).get("/notes").then().body("items.text", contains("They both want peace."));
+        readBy(opening).get("/notes/" + own).then().statusCode(404);
+    }
+
+    @Test
+    void nothingIsWrittenInAnOpening() {
+        UUID party = mediated.activeWithTwo().get(0);
+        Someone asker =
+                Someone.with(Role.MEDIATION_SUPERVISOR, elsewhere).and(Role.MEDIATOR, elsewhere);
+        ACase seen = readBy(AnOpening.by(asker, mediated, elsewhere, true));
+        for (Response refused :
+                List.of(
+                        seen.patch("", Map.of("urgency", "SOON")),
+                        seen.endFor("NO_AGREEMENT"),
+                        seen.post("/notes", Map.of("kind", "SHARED", "text", "x")),
+                        seen.consents(party, false),
+                        seen.post("/alerts", Map.of("text", "x")),
+                        seen.post("/departure", Map.of("knowsAParty", false)))) {
+            refused.then().statusCode(404);
+        }
+        asker.calls().get("/api/v1/mediation-cases").then().body("items", empty());
+    }
+
+    @Test
+    void whoeverIsKeptOutOfTheCaseOpensNothing() {
+        AnOpening opening = AnOpening.inAnEmergency(mediated, elsewhere);
+        readBy(opening).get("").then().statusCode(200);
+        assigned(opening.asker(), "EXCLUDED");
+        readBy(opening).get("").then().statusCode(404);
+        AnOpening.asked(opening.asker(), elsewhere, AnOpening.reference(mediated), true)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("mediation-no-such-file"));
+    }
+
+    @Test
+    void itEndsWithTheRole() {
+        AnOpening opening = AnOpening.inAnEmergency(mediated, elsewhere);
+        opening.asker().loses(Role.MEDIATION_SUPERVISOR, elsewhere);
+        readBy(opening).get("").then().statusCode(404);
+    }
+
+    @Test
+    void anEmergencyActsFirstAndARefusalEndsItAtOnce() {
+        AnOpening confirmed = AnOpening.inAnEmergency(mediated, elsewhere);
+        readBy(confirmed).get("").then().statusCode(200);
+        confirmed.approvedBy(second).then().statusCode(204);
+        readBy(confirmed).get("").then().statusCode(200);
+        AnOpening refused = AnOpening.inAnEmergency(mediated, elsewhere);
+        refused.refusedBy(second).then().statusCode(204);
+        readBy(refused).get("").then().statusCode(404);
+        assertEquals("CLOSED", refused.state());
+    }
+
+    @Test
+    void threeEmergenciesADayAndEachAttemptIsWrittenDown() {
+        Someone asker = Someone.with(Role.MEDIATION_SUPERVISOR, elsewhere);
+        for (int i = 0; i < 3; i++) {
+            AnOpening.asked(asker, elsewhere, AnOpening.madeUp(), true)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("mediation-no-such-file"));
+        }
+        AnOpening.asked(asker, elsewhere, AnOpening.reference(mediated), true)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("mediation-emergencies-used-up"));
+        assertEquals(
+                3,
+                Databases.count(
+                        "select count(*) from audit_entry where actor = ? and entity = 'mediation_opening' and action = 'REQUEST'",
+                        asker.subject()));
+    }
+
+    @Test
+    void aSlipOfThePenIsNamed() {
+        AnOpening.asked(
+                        Someone.with(Role.MEDIATION_SUPERVISOR, elsewhere),
+                        elsewhere,
+                        "MC-22222223-2",
+                        false)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("mediation-reference-mistyped"));
+    }
+
+    private ACase readBy(AnOpening opening) {
+        return mediated.seenBy(opening.asker());
+    }
+
+    private static String one(AnOpening opening) {
+        return "items.find { it.id == '%s' }".formatted(opening.id());
+    }
+
+    /** Has a part in the case, without having been asked by anybody. */
+    private void assigned(Someone involved, String state) {
+        ACase.addedBy(second, centre, involved).then().statusCode(201);
+        Databases.execute(
+                "insert into mediation_assignment (id, case_id, mediator_id, account, state, proposed_by, proposed_at, declared_at, ended_at, version)"
+                        + " select uuidv7(), ?, m.id, m.account, cast(? as text), m.account, now(), now(),"
+                        + " case when ? = 'EXCLUDED' then now() end, 0 from mediator m where m.account = ?",
+                mediated.id(),
+                state,
+                state,
+                involved.subject());
+    }
+
+    /** What the service does of itself is counted too, and only ever adds. */
+    private Answer cheapest(UUID own, String reference) {
+        return Stream.generate(() -> answer(own, reference))
+                .limit(ASKINGS)
+                .min(Comparator.comparingLong(Answer::statements))
+                .orElseThrow();
+    }
+
+    private Answer answer(UUID own, String reference) {
+        Someone asker = Someone.with(Role.MEDIATION_SUPERVISOR, own);
+        asker.calls().get("/api/v1/mediation-openings").then().statusCode(200);
+        long before = prepared();
+        Response response = AnOpening.asked(asker, own, reference, false);
+        long statements = prepared() - before;
+        String body = response.asString();
+        assertTrue(body.contains(reference), body);
+        return new Answer(
+                response.statusCode(),
+                body.replace(reference, "")
+                        .replace(response.path("id"), "")
+                        .replaceAll("\"asked(At|Until)\":\"[^\"]+\"", ""),
+                statements);
+    }
+
+    private long prepared() {
+        return database.unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount();
+    }
+
+    private record Answer(int status, String body, long statements) {}
+}
