@@ -23,6 +23,7 @@ export type Login =
   | 'childcare.kirkuk'
   | 'mediator.kirkuk'
   | 'mediation.supervisor'
+  | 'grants.kirkuk'
   | 'reviewer'
   | 'approver'
   | 'finance'

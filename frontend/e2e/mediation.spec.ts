@@ -1,10 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { as } from './asked';
-import { expect, goTo, KIRKUK, type Language, languages, signIn, speak, test, visit } from './hawsh';
+import { expect, goTo, type Language, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
-
-/** Whom `mediator.kirkuk` is to the service. */
-const YOUSIF = '0193a000-0000-7000-8000-000000000006';
+import { mediatesAtKirkuk } from './mediates';
 
 const said = {
   ar: {
@@ -100,27 +98,6 @@ for (const language of languages) {
     await mediator.locator('.seal-next').waitFor();
     await mediator.context().close();
   });
-}
-
-/** Somebody whom the supervisor has put on the list; the demonstration has nobody there. */
-async function mediatesAtKirkuk(browser: Browser) {
-  const ask = await as(browser, 'mediation.supervisor');
-  const { body } = await ask('GET', `/mediators?centreId=${KIRKUK}`);
-  if (body.items.some(({ account }: { account: string | null }) => account === YOUSIF)) return;
-  await ask(
-    'POST',
-    '/mediators',
-    {
-      centreId: KIRKUK,
-      name: 'Yousif Khalil',
-      account: YOUSIF,
-      certificate: 'MT-2025-17',
-      certifiedOn: '2025-03-01',
-      trainedHours: 40,
-      languages: ['ar', 'ckb'],
-    },
-    { 'Idempotency-Key': crypto.randomUUID() },
-  );
 }
 
 async function takeIn(page: Page, language: Language & keyof typeof said) {

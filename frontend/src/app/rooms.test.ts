@@ -51,6 +51,7 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/centres/$id/closures/$closureId/notice')).toBe('centre /centres');
   expect(where('/payment-lists/$id')).toBe('centre /centres');
   expect(where('/mediation/cases/$id/parties')).toBe('mediation /mediation/cases');
+  expect(where('/mediation/openings/$id')).toBe('mediation /mediation/openings');
   expect(where('/mediation/hand-over')).toBe('desk /desk');
   expect(where('/demands/new')).toBe('/demands/new');
   expect(whereabouts('__root__')).toBeUndefined();

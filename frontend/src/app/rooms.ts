@@ -68,6 +68,7 @@ export const rooms = {
     tabs: [
       { to: '/mediation/cases', word: 'mediation.cases', needs: 'MEDIATION_CASE', holds: ['/mediation'] },
       { to: '/mediation/cards', word: 'mediation.cards', needs: 'MEDIATION_SUPERVISE' },
+      { to: '/mediation/openings', word: 'openings.nav', needs: 'MEDIATION_BREAK_GLASS' },
       { to: '/mediation/mediators', word: 'mediation.mediators', needs: 'MEDIATION_SUPERVISE' },
     ],
   },
@@ -96,6 +97,7 @@ export const rooms = {
     tabs: [
       { to: '/access', word: 'assignments.nav', needs: 'ROLE_ASSIGNMENT_READ' },
       { to: '/audit', word: 'audit.nav', needs: 'AUDIT_READ' },
+      { to: '/file-openings', word: 'openings.reviewsNav', needs: 'MEDIATION_OPENING_REVIEW' },
       { to: '/people/withdrawn', word: 'withdrawn.nav', needs: 'ERASURE_MANAGE' },
       { to: '/devices', word: 'devices.nav', needs: 'DEVICE_LOSS_REPORT' },
       { to: '/demands', word: 'demands.nav', needs: 'DATA_DEMAND_READ' },

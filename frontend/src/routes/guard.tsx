@@ -75,4 +75,11 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./Audit'), 'Audit'),
 });
 
-export const guardRoutes = [audit, mySessions, losses, reporting, loss, demands, recording, demand] as const;
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/file-openings',
+  staticData: { needs: 'MEDIATION_OPENING_REVIEW' },
+  component: lazyRouteComponent(() => import('./MediationOpenings'), 'OpeningReviews'),
+});
+
+export const guardRoutes = [audit, reviews, mySessions, losses, reporting, loss, demands, recording, demand] as const;

@@ -50,6 +50,20 @@ const cards = createRoute({
   component: lazyRouteComponent(() => import('../features/mediation/CardsPage'), 'CardsPage'),
 });
 
+const openings = createRoute({
+  getParentRoute: () => room,
+  path: '/openings',
+  staticData: { needs: 'MEDIATION_BREAK_GLASS' },
+  component: lazyRouteComponent(() => import('./MediationOpenings'), 'Openings'),
+});
+
+const opened = createRoute({
+  getParentRoute: () => room,
+  path: '/openings/$id',
+  staticData: { needs: 'MEDIATION_BREAK_GLASS' },
+  component: lazyRouteComponent(() => import('./MediationOpenings'), 'OpenedFile'),
+});
+
 const mediators = createRoute({
   getParentRoute: () => room,
   path: '/mediators',
@@ -121,6 +135,8 @@ export const mediationRoutes = [
     handOver,
     blankForms,
     cards,
+    openings,
+    opened,
     mediators,
     paper,
     file.addChildren([overview, parties, meetings, notes, agreement, after]),

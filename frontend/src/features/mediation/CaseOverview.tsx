@@ -4,6 +4,7 @@ import { useCodes } from '../../api/useCodes';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { NextStep } from './NextStep';
+import { OpeningNotices } from './openings/OpeningNotices';
 import { ToldForm } from './ToldForm';
 import { timeLine } from './timeLine';
 import { stillTold } from './nextStep';
@@ -31,6 +32,7 @@ export function CaseOverview({ id }: { id: string }) {
   return (
     <>
       <NextStep file={file} />
+      <OpeningNotices caseId={id} />
       <div className="two">
         <section>
           <h2 className="bar">{t('mediation.done')}</h2>

@@ -9,6 +9,7 @@ import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { AskedOfMe } from './AskedOfMe';
+import { OpeningNotices } from './openings/OpeningNotices';
 import { SealedPage } from './SealedPage';
 import { stateTones, useCaseWords } from './useCaseWords';
 
@@ -36,6 +37,7 @@ export function CasesPage() {
       }
     >
       <AskedOfMe />
+      <OpeningNotices />
       <QueryState of={list} />
       {list.data && cases.length === 0 && (
         <Empty icon="lock">

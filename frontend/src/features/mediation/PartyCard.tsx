@@ -6,10 +6,15 @@ import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
 import { ScreeningOutcomeStatus } from './ScreeningOutcomeStatus';
 
-type Props = { party: MediationParty; onOpen: (form: 'change' | 'screen' | 'screened' | 'consent') => void };
+type Props = {
+  party: MediationParty;
+  onOpen: (form: 'change' | 'screen' | 'screened' | 'consent') => void;
+  /** For whoever has no hand in the file. */
+  readOnly?: boolean;
+};
 
 /** One side: who they are, how they are reached, and whether they agreed and were asked alone. */
-export function PartyCard({ party, onOpen }: Props) {
+export function PartyCard({ party, onOpen, readOnly }: Props) {
   const { t } = useTranslation();
   const tongues = useTongues();
   const { details, consent } = party;
@@ -37,32 +42,34 @@ export function PartyCard({ party, onOpen }: Props) {
       ))}
       <Screened party={party} onOpen={onOpen} />
       <Consented party={party} />
-      <div className="acts">
-        <button
-          type="button"
-          className="btn"
-          aria-label={t('partyForm.screen', called(details.name))}
-          onClick={() => onOpen('screen')}
-        >
-          {t('mediation.askAlone')}
-        </button>
-        <button
-          type="button"
-          className="btn"
-          aria-label={t('partyForm.consent', called(details.name))}
-          onClick={() => onOpen('consent')}
-        >
-          {consent?.given ? t('mediation.consentAgain') : t('mediation.consent')}
-        </button>
-        <button
-          type="button"
-          className="btn quiet"
-          aria-label={t('partyForm.change', called(details.name))}
-          onClick={() => onOpen('change')}
-        >
-          {t('kit.change')}
-        </button>
-      </div>
+      {!readOnly && (
+        <div className="acts">
+          <button
+            type="button"
+            className="btn"
+            aria-label={t('partyForm.screen', called(details.name))}
+            onClick={() => onOpen('screen')}
+          >
+            {t('mediation.askAlone')}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            aria-label={t('partyForm.consent', called(details.name))}
+            onClick={() => onOpen('consent')}
+          >
+            {consent?.given ? t('mediation.consentAgain') : t('mediation.consent')}
+          </button>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={t('partyForm.change', called(details.name))}
+            onClick={() => onOpen('change')}
+          >
+            {t('kit.change')}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -21,7 +21,7 @@ class QuestionResource {
     @Operation(
             operationId = "listMediationQuestions",
             summary = "List the questions of the screening, as they are read out")
-    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
     public Page<QuestionView> listMediationQuestions() {
         return Page.whole(hearings.questions());
     }
