@@ -1,6 +1,10 @@
 package org.hawsh.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +13,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.embedded.Secrets;
+import org.hawsh.embedded.launch.Keyset;
 
 /** One real PostgreSQL for all tests of a run, with the roles of production, and a key that signs the tests' tokens. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     static final String SIGNING_KEY = "hawsh.test.signing-key";
     static final String SEALER_PASSWORD = "hawsh.test.sealer-password";
+    static final String SUPERUSER_PASSWORD = "hawsh.test.superuser-password";
+    static final String DIRECTORY = "hawsh.test.database-directory";
     static final String ISSUER = "https://identity.test/realms/hawsh";
 
     private PostgresServer postgres;
@@ -21,7 +29,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        postgres = PostgresServer.start(PostgresOptions.forTests());
+        PostgresOptions options = PostgresOptions.forTests();
+        postgres = PostgresServer.start(options);
         identity = IdentityStub.start();
         KeyPair keys = newKeys();
         Map<String, String> settings = new HashMap<>();
@@ -36,6 +45,13 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
         settings.put(SEALER_PASSWORD, postgres.sealerPassword());
+        settings.put(
+                SUPERUSER_PASSWORD,
+                Secrets.in(options.directory().resolve("secrets")).get("postgres"));
+        settings.put(DIRECTORY, options.directory().resolve("cluster").toString());
+        settings.put("hawsh.mediation.kek-file", kek(options.directory()).toString());
+        settings.put(
+                "hawsh.mediation.erased-file", options.directory().resolve("erased").toString());
         settings.put(SIGNING_KEY, base64(keys.getPrivate().getEncoded()));
         settings.put("quarkus.http.test-port", "0");
         return settings;
@@ -48,6 +64,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private static Path kek(Path directory) {
+        try {
+            return Files.writeString(directory.resolve("kek"), Keyset.fresh());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

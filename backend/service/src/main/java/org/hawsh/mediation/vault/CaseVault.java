@@ -49,16 +49,26 @@ public class CaseVault {
         return done;
     }
 
-    /** Of a case the caller is a member of. One that was destroyed opens nothing, also where a backup brought it back. */
+    /**
+     * Of a case the caller is a member of. One that was destroyed opens nothing, also where a
+     * backup brought it back. What was wrapped anew after it was looked at is looked at once more:
+     * the KEK it was wrapped with may be gone already.
+     */
     public CaseKey of(UUID caseId) {
-        byte[] wrapped =
-                OneColumn.of(
-                                database,
-                                "select wrapped from mediation_key where case_id = :case",
-                                byte[].class)
-                        .setParameter("case", caseId)
-                        .getSingleResult();
-        return unwrapped(caseId, wrapped);
+        try {
+            return unwrapped(caseId, wrapped(caseId));
+        } catch (IllegalStateException wrappedAnewMeanwhile) {
+            return unwrapped(caseId, wrapped(caseId));
+        }
+    }
+
+    private byte[] wrapped(UUID caseId) {
+        return OneColumn.of(
+                        database,
+                        "select wrapped from mediation_key where case_id = :case",
+                        byte[].class)
+                .setParameter("case", caseId)
+                .getSingleResult();
     }
 
     /** For whoever is no member, and was given the wrapped key for one purpose. */

@@ -9,7 +9,6 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.platform.security.Environment;
 import org.jboss.logging.Logger;
@@ -31,6 +31,7 @@ class KekFile implements KekProvider {
     private static final Logger LOG = Logger.getLogger(KekFile.class);
 
     private final Path file;
+    private final AtomicBoolean unreadable = new AtomicBoolean();
     private volatile Read read;
 
     KekFile(
@@ -56,40 +57,45 @@ class KekFile implements KekProvider {
     @Override
     public Kek current() {
         Read known = read;
-        if (file == null || writtenAt().equals(known.writtenAt())) {
-            return known.kek();
+        if (file != null && !isAsRead(known)) {
+            known = read();
+            read = known;
         }
-        read = read();
-        return read.kek();
+        return known.kek();
     }
 
-    /** What cannot be read as it stands there now is not taken: the keys that were read before stay. */
-    private Read read() {
-        FileTime writtenAt = writtenAt();
+    private boolean isAsRead(Read known) {
         try {
+            return Files.getLastModifiedTime(file).equals(known.writtenAt());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * What cannot be read as it stands there now is not taken: the keys that were read before stay,
+     * until it can.
+     */
+    private Read read() {
+        try {
+            FileTime writtenAt = Files.getLastModifiedTime(file);
             String json =
                     new String(
                             Base64.getMimeDecoder().decode(Files.readString(file).strip()),
                             StandardCharsets.UTF_8);
-            return new Read(
-                    writtenAt,
-                    kek(
-                            TinkJsonProtoKeysetFormat.parseKeyset(
-                                    json, InsecureSecretKeyAccess.get())));
+            Kek kek =
+                    kek(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
+            unreadable.set(false);
+            return new Read(writtenAt, kek);
         } catch (GeneralSecurityException | IllegalArgumentException | IOException e) {
             if (read == null) {
                 throw new IllegalStateException("the KEK cannot be read from " + file, e);
             }
-            LOG.errorf("The KEK cannot be read from %s any more; the one read before stays", file);
-            return new Read(writtenAt, read.kek());
-        }
-    }
-
-    private FileTime writtenAt() {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!unreadable.getAndSet(true)) {
+                LOG.errorf(
+                        "The KEK cannot be read from %s any more; the one read before stays", file);
+            }
+            return read;
         }
     }
 

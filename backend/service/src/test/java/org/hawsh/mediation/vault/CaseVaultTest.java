@@ -32,6 +32,9 @@ class CaseVaultTest {
     private static final UUID CASE = UUID.randomUUID();
     private static final UUID ROW = UUID.randomUUID();
 
+    /** The last brackets, as base64: without them nothing of the keys is missing. */
+    private static final int END = 4;
+
     @TempDir private Path files;
 
     @BeforeAll
@@ -73,14 +76,7 @@ class CaseVaultTest {
         KekProvider.Kek before = keks.current();
         KeysetHandle key = fresh();
         byte[] wrapped = CaseVault.wrap(key, before.aead(), CASE);
-        KeysetHandle both =
-                KeysetHandle.newBuilder(old)
-                        .addEntry(
-                                KeysetHandle.generateEntryFromParameters(
-                                                PredefinedAeadParameters.AES256_GCM)
-                                        .withRandomId()
-                                        .makePrimary())
-                        .build();
+        KeysetHandle both = withAnother(old);
         written(both, Instant.parse("2026-11-02T00:00:00Z"));
         KekProvider.Kek after = keks.current();
         assertEquals(Integer.toUnsignedLong(both.getPrimary().getId()), after.id());
@@ -100,6 +96,28 @@ class CaseVaultTest {
         Files.writeString(file, "half a keys");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-03T00:00:00Z")));
         assertEquals(before, keks.current().id());
+    }
+
+    /** Whatever is there while somebody writes it, and also while nothing is there. */
+    @Test
+    void aFileThatIsBeingWrittenDoesNoHarmAndIsTakenOnceItIsWhole() throws Exception {
+        KeysetHandle old = fresh();
+        Path file = written(old, Instant.parse("2026-11-01T00:00:00Z"));
+        KekFile keks = new KekFile(Optional.of(file), Environment.PRODUCTION);
+        long before = keks.current().id();
+        Instant at = Instant.parse("2026-11-02T00:00:00Z");
+        KeysetHandle next = withAnother(old);
+        String whole = Files.readString(written(next, at));
+        for (int part = 0; part < whole.length() - END; part++) {
+            Files.writeString(file, whole.substring(0, part));
+            Files.setLastModifiedTime(file, FileTime.from(at));
+            assertEquals(before, keks.current().id(), "of " + part + " signs");
+        }
+        Files.delete(file);
+        assertEquals(before, keks.current().id());
+        Files.writeString(file, whole);
+        Files.setLastModifiedTime(file, FileTime.from(at));
+        assertEquals(Integer.toUnsignedLong(next.getPrimary().getId()), keks.current().id());
     }
 
     @Test
@@ -130,6 +148,16 @@ class CaseVaultTest {
                                         .getBytes(StandardCharsets.UTF_8)));
         Files.setLastModifiedTime(file, FileTime.from(at));
         return file;
+    }
+
+    private static KeysetHandle withAnother(KeysetHandle old) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder(old)
+                .addEntry(
+                        KeysetHandle.generateEntryFromParameters(
+                                        PredefinedAeadParameters.AES256_GCM)
+                                .withRandomId()
+                                .makePrimary())
+                .build();
     }
 
     private static KeysetHandle fresh() throws GeneralSecurityException {
