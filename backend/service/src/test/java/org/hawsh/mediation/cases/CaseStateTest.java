@@ -1,9 +1,11 @@
 package org.hawsh.mediation.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +30,33 @@ class CaseStateTest {
     @ParameterizedTest(name = "from {0} to {1}")
     @MethodSource("steps")
     void aCaseGoesOnlyWhereItMay(CaseState from, CaseState to) {
-        assertEquals(ALLOWED.contains(from + " " + to), from.canBecome(to));
+        MediationCase mediated = standingAt(from);
+        if (ALLOWED.contains(from + " " + to)) {
+            mediated.move(to);
+            assertEquals(to, mediated.state());
+        } else {
+            assertThrows(CaseRefusal.class, () -> mediated.move(to));
+            assertEquals(from, mediated.state());
+        }
+    }
+
+    private static MediationCase standingAt(CaseState state) {
+        MediationCase mediated = new MediationCase(UUID.randomUUID(), UUID.randomUUID(), "A_PARTY");
+        switch (state) {
+            case INTAKE -> {}
+            case ENDED -> mediated.move(CaseState.ENDED);
+            default ->
+                    Stream.of(
+                                    CaseState.SCREENING,
+                                    CaseState.CONSENT_PENDING,
+                                    CaseState.ACTIVE,
+                                    CaseState.AGREEMENT,
+                                    CaseState.FOLLOW_UP,
+                                    CaseState.CLOSED)
+                            .takeWhile(step -> mediated.state() != state)
+                            .forEach(mediated::move);
+        }
+        return mediated;
     }
 
     private static Stream<Arguments> steps() {
