@@ -1,6 +1,6 @@
 package org.hawsh.participants;
 
-import java.security.SecureRandom;
+import org.hawsh.platform.values.Chance;
 import org.hawsh.platform.values.CheckDigit;
 
 /**
@@ -9,13 +9,12 @@ import org.hawsh.platform.values.CheckDigit;
  * any single wrong character is noticed.
  */
 public final class ParticipantReference {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBERS = 1_000_000;
 
     private ParticipantReference() {}
 
     public static String random(String centreCode) {
-        return of(centreCode, RANDOM.nextInt(NUMBERS));
+        return of(centreCode, Chance.random().nextInt(NUMBERS));
     }
 
     static String of(String centreCode, int number) {

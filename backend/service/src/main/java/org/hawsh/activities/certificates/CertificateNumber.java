@@ -1,17 +1,16 @@
 package org.hawsh.activities.certificates;
 
-import java.security.SecureRandom;
+import org.hawsh.platform.values.Chance;
 import org.hawsh.platform.values.CheckDigit;
 
 /** What stands on the paper: {@code KRK-C0048213-7}. Random, since a sequence would count, with a check digit. */
 final class CertificateNumber {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBERS = 10_000_000;
 
     private CertificateNumber() {}
 
     static String random(String centreCode) {
-        String body = String.format("C%07d", RANDOM.nextInt(NUMBERS));
+        String body = String.format("C%07d", Chance.random().nextInt(NUMBERS));
         return centreCode + "-" + body + "-" + CheckDigit.of(centreCode + body);
     }
 

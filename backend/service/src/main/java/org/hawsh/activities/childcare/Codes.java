@@ -1,20 +1,19 @@
 package org.hawsh.activities.childcare;
 
-import java.security.SecureRandom;
 import java.util.Locale;
+import org.hawsh.platform.values.Chance;
 
 /** Four letters and digits a parent is told at drop-off; none that is taken for another, read or heard. */
 final class Codes {
     private static final String SIGNS = "ACDEFHJKMNPRTWXY3479";
     private static final int LENGTH = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Codes() {}
 
     static String next() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            code.append(SIGNS.charAt(Chance.random().nextInt(SIGNS.length())));
         }
         return code.toString();
     }

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.values.Chance;
 import org.hawsh.platform.words.Language;
 import org.hawsh.work.records.Records;
 
@@ -24,7 +24,6 @@ class CalendarAddressService {
     private static final int TOKEN_BYTES = 24;
     private static final int DAYS_BACK = 30;
     private static final int DAYS_AHEAD = 180;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CalendarAddressRepository addresses;
     private final PublicScheduleService schedule;
@@ -45,7 +44,7 @@ class CalendarAddressService {
     CalendarAddress create() {
         UUID subject = user.subject();
         byte[] drawn = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(drawn);
+        Chance.random().nextBytes(drawn);
         String token = HexFormat.of().formatHex(drawn);
         addresses.forget(subject);
         addresses.keep(subject, hash(token));

@@ -1,7 +1,5 @@
 package org.hawsh.platform.values;
 
-import java.security.SecureRandom;
-
 /**
  * What stands on a paper and is read out or typed again: {@code DD-4F7K-B}. Random signs out of 31 that are not taken for one
  * another, since a sequence would count, and a check sign: weighted by place, modulo the prime 31, so that any single wrong sign
@@ -12,12 +10,11 @@ import java.security.SecureRandom;
  */
 public record CheckedReference(String prefix, int length) {
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public String random() {
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            signs.append(SIGNS.charAt(Chance.random().nextInt(SIGNS.length())));
         }
         return of(signs.toString());
     }

@@ -9,6 +9,6 @@ public final class Moments {
 
     /** Now, UTC, in microseconds. */
     public static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return Chance.now().truncatedTo(ChronoUnit.MICROS);
     }
 }
