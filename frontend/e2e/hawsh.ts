@@ -22,6 +22,7 @@ export type Login =
   | 'facilitator.kirkuk'
   | 'childcare.kirkuk'
   | 'mediator.kirkuk'
+  | 'mediator.baghdad'
   | 'mediation.supervisor'
   | 'grants.kirkuk'
   | 'reviewer'

@@ -5,12 +5,13 @@ import { KIRKUK } from './hawsh';
 /** Whom `mediator.kirkuk` is to the service. */
 const YOUSIF = '0193a000-0000-7000-8000-000000000006';
 
-/** Somebody whom the supervisor has put on the list; the demonstration has nobody there. */
-export async function mediatesAtKirkuk(browser: Browser) {
+/** Somebody on the list of mediators, whether or not the stack brought the disputes of the demonstration; by the id of the list. */
+export async function mediatesAtKirkuk(browser: Browser): Promise<string> {
   const ask = await as(browser, 'mediation.supervisor');
   const { body } = await ask('GET', `/mediators?centreId=${KIRKUK}`);
-  if (body.items.some(({ account }: { account: string | null }) => account === YOUSIF)) return;
-  await ask(
+  const known = body.items.find(({ account }: { account: string | null }) => account === YOUSIF);
+  if (known) return known.id;
+  const added = await ask(
     'POST',
     '/mediators',
     {
@@ -24,4 +25,5 @@ export async function mediatesAtKirkuk(browser: Browser) {
     },
     { 'Idempotency-Key': crypto.randomUUID() },
   );
+  return added.body.id;
 }

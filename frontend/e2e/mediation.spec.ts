@@ -46,7 +46,7 @@ for (const language of ['ckb', 'ar'] as const) {
 for (const language of languages) {
   test(`aDisputeFromTheDeskIsTakenOnByWhoeverKnowsNobody ${language}`, async ({ page, browser }) => {
     test.setTimeout(240_000);
-    await mediatesAtKirkuk(browser);
+    const yousif = await mediatesAtKirkuk(browser);
     const ask = await as(browser, 'mediation.supervisor');
     const references = async (): Promise<string[]> =>
       (await ask('GET', '/mediation-cards')).body.items.map(({ reference }: { reference: string }) => reference);
@@ -71,7 +71,7 @@ for (const language of languages) {
     await signIn(supervisor, 'mediation.supervisor', '/mediation/cards');
     const card = supervisor.locator('.seal-list > li').filter({ hasText: reference });
     await card.locator('.acts .btn').first().click();
-    await card.locator('#mediatorId').selectOption({ index: 1 });
+    await card.locator('#mediatorId').selectOption(yousif);
     await inspectBoth(supervisor, language, 'cards of cases');
     await wide(supervisor);
     await send(supervisor);

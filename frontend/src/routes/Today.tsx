@@ -10,6 +10,7 @@ import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
 import { WaitingExports } from '../features/participants/WaitingExports';
+import { WaitingForMediator, WaitingForSupervisor } from '../features/mediation/WaitingToday';
 import { DayOnALine } from '../features/today/DayOnALine';
 import { Tasks } from '../features/today/Tasks';
 import { Tomorrow } from '../features/today/Tomorrow';
@@ -25,6 +26,7 @@ export function Today() {
   const me = useMe();
   const { weekday } = useFormats();
   const people = me.may('PARTICIPANT_COUNT') || me.may('PARTICIPANT_READ');
+  const mediates = me.may('MEDIATION_CASE') || me.may('MEDIATION_SUPERVISE');
   const { centre: here, options, choose } = useMyCentre('CENTRE_READ');
   const tasks = here && me.mayIn(here.id, 'ROSTER_READ');
   return (
@@ -68,6 +70,8 @@ export function Today() {
           <SelectField label={t('courses.centre')} value={here.id} options={options} onChange={choose} />
         </div>
       )}
+      {me.may('MEDIATION_SUPERVISE') && <WaitingForSupervisor />}
+      {me.may('MEDIATION_CASE') && <WaitingForMediator />}
       {here && me.mayIn(here.id, 'COURSE_READ') && (
         <>
           <DayOnALine key={here.id} centreId={here.id} />
@@ -86,7 +90,7 @@ export function Today() {
           {me.may('PARTICIPANT_COUNT') && <RegistrationCounts beside={me.may('PARTICIPANT_READ')} />}
         </div>
       ) : (
-        !me.may('ROLE_ASSIGNMENT_READ') && <WhatIMayOpen />
+        !mediates && !me.may('ROLE_ASSIGNMENT_READ') && <WhatIMayOpen />
       )}
       {me.may('ROLE_ASSIGNMENT_READ') && <Proposals />}
     </Page>

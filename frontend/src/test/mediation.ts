@@ -86,6 +86,7 @@ export function aCaseIsMediated() {
     http.get('*/api/v1/mediation-cases', () => page([])),
     http.get('*/api/v1/mediation-proposals', () => page([])),
     http.get('*/api/v1/mediation-opening-notices', () => page([])),
+    http.get('*/api/v1/mediation-waiting', () => page([])),
     http.get('*/api/v1/mediation-cases/:id', () => tagged(mediated)),
     http.get('*/mediation-cases/:id/parties', () => page([party('Adnan', agreed), party('Kawa', null)])),
     http.get('*/mediation-cases/:id/meetings', () => page([])),

@@ -12,6 +12,7 @@ import { Code } from '../../ui/Named';
 import { Empty, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { Alerts } from './Alerts';
+import { canBeAsked } from './canBeAsked';
 import { ChooseMediator } from './ChooseMediator';
 import { sealed } from './queries';
 import { SealedPage } from './SealedPage';
@@ -82,6 +83,13 @@ function Card({ card, mediators }: { card: MediationCard; mediators: readonly Me
           ))}
         </p>
       )}
+      {card.anotherAsked.length > 0 && (
+        <p>
+          <Status tone="saffron" icon="hand">
+            {t('mediation.anotherAsked', { names: named(card.anotherAsked) })}
+          </Status>
+        </p>
+      )}
       {card.mediators.length > 0 && (
         <p className="small">{t('mediation.mediatedBy', { names: named(card.mediators) })}</p>
       )}
@@ -90,7 +98,7 @@ function Card({ card, mediators }: { card: MediationCard; mediators: readonly Me
         <ChooseMediator
           act={open}
           card={card}
-          mediators={mediators.filter(({ active, centreId }) => active && centreId === card.centreId)}
+          mediators={mediators.filter((one) => one.centreId === card.centreId && (open === 'keepOut' || canBeAsked(one)))}
           onClose={close}
         />
       ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
+import { MembersSection } from './MembersSection';
 import { NextStep } from './NextStep';
 import { OpeningNotices } from './openings/OpeningNotices';
 import { ToldForm } from './ToldForm';
@@ -61,6 +62,7 @@ export function CaseOverview({ id }: { id: string }) {
               </ul>
             </section>
           )}
+          <MembersSection mediated={mediated} />
           <section>
             <div className="bar">
               <h2>{t('mediation.told')}</h2>

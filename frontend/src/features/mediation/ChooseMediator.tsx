@@ -34,7 +34,7 @@ export function ChooseMediator({ act, card, mediators, onClose }: Props) {
     );
   return (
     <RecordForm
-      begin={{ values: { mediatorId: '' } }}
+      begin={{ values: { mediatorId: (act === 'keepOut' && card.anotherAsked[0]) || '' } }}
       save={async ({ mediatorId }, _, key) => {
         if (act === 'ask') return await proposeMediationMember({ path, headers: once(key), body: { mediatorId } });
         await endMediationMember({ path, body: { mediatorId } });
@@ -54,9 +54,11 @@ export function ChooseMediator({ act, card, mediators, onClose }: Props) {
           onChange={(mediatorId) => change({ mediatorId })}
           options={[
             { value: '', label: t('form.choose') },
-            ...mediators.map(({ id, name, languages }) => ({
+            ...mediators.map(({ id, name, account, languages }) => ({
               value: id,
-              label: [name, ...languages.map(tongues.name)].join(' · '),
+              label: [name, !account && t('mediation.ofCommunity'), ...languages.map(tongues.name)]
+                .filter(Boolean)
+                .join(' · '),
             })),
           ]}
           error={errorOf('mediatorId')}

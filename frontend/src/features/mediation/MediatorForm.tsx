@@ -1,13 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Account, Mediator } from '../../api/contract';
-import { readMediatorQuery } from '../../api/gen/queries.gen';
+import type { Mediator } from '../../api/contract';
+import { listMediatorCandidatesQuery, readMediatorQuery } from '../../api/gen/queries.gen';
 import { createMediator, updateMediator } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
+import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { latinDigits } from '../../i18n/digits';
-import { AccountField } from '../../ui/AccountField';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
@@ -20,22 +20,30 @@ import { useCaseWords } from './useCaseWords';
 type Values = {
   centreId: string;
   name: string;
-  account: Account | undefined;
+  /** Empty for somebody of the community. */
+  account: string;
   certificate: string;
   certifiedOn: string;
+  certifiedUntil: string;
   trainedHours: string;
+  phone: string;
+  participantReference: string;
   languages: string[];
   active: boolean;
 };
 
-function valuesOf({ centreId, name, certificate, certifiedOn, trainedHours, languages, active }: Mediator): Values {
+function valuesOf(mediator: Mediator): Values {
+  const { centreId, name, certificate, certifiedOn, trainedHours, languages, active } = mediator;
   return {
     centreId,
     name,
-    account: undefined,
+    account: mediator.account ?? '',
     certificate,
     certifiedOn,
+    certifiedUntil: mediator.certifiedUntil ?? '',
     trainedHours: String(trainedHours),
+    phone: mediator.phone ?? '',
+    participantReference: mediator.participantReference ?? '',
     languages,
     active,
   };
@@ -55,22 +63,35 @@ export function MediatorForm({ mediator, onClose }: Props) {
   const empty: Values = {
     centreId: centres.length === 1 ? (centres[0]?.id ?? '') : '',
     name: '',
-    account: undefined,
+    account: '',
     certificate: '',
     certifiedOn: '',
+    certifiedUntil: '',
     trainedHours: '',
+    phone: '',
+    participantReference: '',
     languages: [],
     active: true,
   };
+  const candidates = useQuery({ ...sealed(items(listMediatorCandidatesQuery())), enabled: !mediator });
   const labels: Record<keyof Values, string> = {
     centreId: t('courses.centre'),
     name: t('mediation.name'),
     account: t('mediation.accountOf'),
     certificate: t('mediation.certificate'),
     certifiedOn: t('mediation.certifiedOn'),
+    certifiedUntil: t('mediation.certifiedUntil'),
     trainedHours: t('mediation.hours'),
+    phone: t('mediation.phone'),
+    participantReference: t('mediation.ownReference'),
     languages: t('mediation.languages'),
     active: t('mediation.canBeAsked'),
+  };
+  const untilFault = ({ certifiedOn, certifiedUntil }: Values) => {
+    if (!certifiedUntil) return {};
+    const until = typedDayOf(certifiedUntil);
+    if (!until) return { certifiedUntil: t('kit.dayOdd') };
+    return until < (typedDayOf(certifiedOn) ?? until) ? { certifiedUntil: t('mediation.certifiedOver') } : {};
   };
   return (
     <RecordForm
@@ -87,13 +108,16 @@ export function MediatorForm({ mediator, onClose }: Props) {
           name: values.name.trim(),
           certificate: values.certificate.trim(),
           certifiedOn: typedDayOf(values.certifiedOn) ?? '',
+          certifiedUntil: typedDayOf(values.certifiedUntil) ?? null,
           trainedHours: hoursOf(values),
+          phone: values.phone.trim() || null,
+          participantReference: values.participantReference.trim() || null,
           languages: values.languages,
         };
         if (!mediator)
           return createMediator({
             headers: once(key),
-            body: { ...all, centreId: values.centreId, account: values.account?.subject ?? null },
+            body: { ...all, centreId: values.centreId, account: values.account || null },
           });
         const changed = new Set<string>(changedFields(from.values, values));
         const patch = Object.entries({ ...all, active: values.active }).filter(([field]) => changed.has(field));
@@ -104,6 +128,7 @@ export function MediatorForm({ mediator, onClose }: Props) {
         ...(!values.name.trim() && { name: t('mediation.nameMissing') }),
         ...(!values.certificate.trim() && { certificate: t('mediation.certificateMissing') }),
         ...(!typedDayOf(values.certifiedOn) && { certifiedOn: t('kit.dayOdd') }),
+        ...untilFault(values),
         ...(!(Number.isInteger(hoursOf(values)) && hoursOf(values) > 0) && { trainedHours: t('kit.numberOdd') }),
         ...(values.languages.length === 0 && { languages: t('mediation.languagesMissing') }),
       })}
@@ -115,7 +140,7 @@ export function MediatorForm({ mediator, onClose }: Props) {
             : field === 'languages'
               ? words.tongues(values.languages)
               : field === 'account'
-                ? (values.account?.displayName ?? '')
+                ? (candidates.data?.find(({ account }) => account === values.account)?.name ?? '')
                 : values[field],
       })}
       submit={t('kit.save')}
@@ -140,6 +165,25 @@ export function MediatorForm({ mediator, onClose }: Props) {
               error={errorOf('centreId')}
             />
           )}
+          {!mediator && (
+            <SelectField
+              id="account"
+              label={labels.account}
+              hint={t('mediation.accountOfHint')}
+              value={values.account}
+              onChange={(account) => {
+                const chosen = candidates.data?.find((one) => one.account === account);
+                change({ account, ...(chosen && { name: chosen.name, centreId: chosen.centreId }) });
+              }}
+              options={[
+                { value: '', label: t('mediation.ofCommunity') },
+                ...(candidates.data ?? [])
+                  .filter(({ centreId }) => !values.centreId || centreId === values.centreId)
+                  .map(({ account, name }) => ({ value: account, label: name })),
+              ]}
+              error={errorOf('account')}
+            />
+          )}
           <TextField
             id="name"
             label={labels.name}
@@ -148,16 +192,6 @@ export function MediatorForm({ mediator, onClose }: Props) {
             onChange={(name) => change({ name })}
             error={errorOf('name')}
           />
-          {!mediator && me.may('ACCOUNT_SEARCH') && (
-            <AccountField
-              id="account"
-              label={labels.account}
-              hint={t('mediation.accountOfHint')}
-              value={values.account}
-              onChange={(account) => change({ account })}
-              error={errorOf('account')}
-            />
-          )}
           <TextField
             id="certificate"
             label={labels.certificate}
@@ -173,6 +207,15 @@ export function MediatorForm({ mediator, onClose }: Props) {
             value={values.certifiedOn}
             onChange={(certifiedOn) => change({ certifiedOn })}
             error={errorOf('certifiedOn')}
+          />
+          <DayField
+            id="certifiedUntil"
+            legend={labels.certifiedUntil}
+            optional
+            hint={t('mediation.certifiedUntilHint')}
+            value={values.certifiedUntil}
+            onChange={(certifiedUntil) => change({ certifiedUntil })}
+            error={errorOf('certifiedUntil')}
           />
           <TextField
             id="trainedHours"
@@ -191,6 +234,28 @@ export function MediatorForm({ mediator, onClose }: Props) {
             onChange={(languages) => change({ languages })}
             options={words.tongueOptions}
             error={errorOf('languages')}
+          />
+          <TextField
+            id="phone"
+            label={labels.phone}
+            optional
+            inputMode="tel"
+            dir="ltr"
+            maxLength={40}
+            value={values.phone}
+            onChange={(phone) => change({ phone })}
+            error={errorOf('phone')}
+          />
+          <TextField
+            id="participantReference"
+            label={labels.participantReference}
+            optional
+            hint={t('mediation.ownReferenceHint')}
+            dir="ltr"
+            maxLength={20}
+            value={values.participantReference}
+            onChange={(participantReference) => change({ participantReference })}
+            error={errorOf('participantReference')}
           />
           {mediator && (
             <Tick checked={values.active} onChange={(active) => change({ active })}>

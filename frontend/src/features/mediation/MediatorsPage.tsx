@@ -9,6 +9,7 @@ import { ListAndForm } from '../../ui/ListAndForm';
 import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
+import { canBeAsked, isOver } from './canBeAsked';
 import { MediatorForm } from './MediatorForm';
 import { sealed } from './queries';
 import { SealedPage } from './SealedPage';
@@ -61,9 +62,18 @@ export function MediatorsPage() {
               { head: t('courses.centre'), cell: ({ centreId }) => me.centreName(centreId) },
               {
                 head: t('mediation.asking'),
-                cell: ({ active }) => (
-                  <Status tone={active ? 'reed' : undefined} icon={active ? 'check' : 'minus'}>
-                    {active ? t('mediation.isAsked') : t('mediation.isNotAsked')}
+                cell: (mediator) => (
+                  <Status
+                    tone={canBeAsked(mediator) ? 'reed' : undefined}
+                    icon={canBeAsked(mediator) ? 'check' : 'minus'}
+                  >
+                    {t(
+                      canBeAsked(mediator)
+                        ? 'mediation.isAsked'
+                        : isOver(mediator.certifiedUntil)
+                          ? 'mediation.certificateEnded'
+                          : 'mediation.isNotAsked',
+                    )}
                   </Status>
                 ),
               },

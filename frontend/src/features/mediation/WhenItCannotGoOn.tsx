@@ -11,26 +11,27 @@ import { LongField } from '../../ui/LongField';
 import { Note } from '../../ui/Note';
 import { RecordForm } from '../../ui/RecordForm';
 import { YesNo } from '../../ui/YesNo';
+import { AnotherForm } from './AnotherForm';
 import { EndingForm } from './EndingForm';
 
-type Way = 'alert' | 'end' | 'leave';
+type Way = 'alert' | 'another' | 'end' | 'leave';
 
-/** Somebody is in danger, the case ends, or somebody else has to take it on. */
+/** Somebody is in danger, a party asks for another mediator, the case ends, or somebody else has to take it on. */
 export function WhenItCannotGoOn({ mediated }: { mediated: MediationCase }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Way>();
-  const [alerted, setAlerted] = useState(false);
+  const [told, setTold] = useState<'alerted' | 'anotherSent'>();
   const path = { caseId: mediated.id };
   const isOpen = ['INTAKE', 'SCREENING', 'CONSENT_PENDING', 'ACTIVE'].includes(mediated.state);
   const close = () => setOpen(undefined);
   return (
     <section>
       <h2 className="bar">{t('mediation.cannotGoOn')}</h2>
-      {alerted && (
+      {told && (
         <Note tone="reed" role="status">
-          {t('mediation.alerted')}
+          {t(`mediation.${told}`)}
         </Note>
       )}
       {!open && (
@@ -39,6 +40,11 @@ export function WhenItCannotGoOn({ mediated }: { mediated: MediationCase }) {
             <Icon name="alert" />
             {t('mediation.alert')}
           </button>
+          {isOpen && (
+            <button type="button" className="btn" onClick={() => setOpen('another')}>
+              {t('mediation.another')}
+            </button>
+          )}
           {isOpen && (
             <button type="button" className="btn" onClick={() => setOpen('end')}>
               {t('mediation.end')}
@@ -58,7 +64,7 @@ export function WhenItCannotGoOn({ mediated }: { mediated: MediationCase }) {
           faultsOf={({ text }) => ({ ...(!text.trim() && { text: t('mediation.alertMissing') }) })}
           submit={t('mediation.alert')}
           onDone={() => {
-            setAlerted(true);
+            setTold('alerted');
             close();
           }}
           onCancel={close}
@@ -75,6 +81,16 @@ export function WhenItCannotGoOn({ mediated }: { mediated: MediationCase }) {
             />
           )}
         </RecordForm>
+      )}
+      {open === 'another' && (
+        <AnotherForm
+          mediated={mediated}
+          onDone={() => {
+            setTold('anotherSent');
+            close();
+          }}
+          onCancel={close}
+        />
       )}
       {open === 'end' && <EndingForm mediated={mediated} onClose={close} />}
       {open === 'leave' && (

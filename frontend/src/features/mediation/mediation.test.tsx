@@ -191,6 +191,7 @@ test('aSupervisorIsToldThatAMediatorIsNotAvailableAndNeverWhy', async () => {
     receivedAt: mediated.receivedAt,
     mediators: [],
     proposed: [],
+    anotherAsked: [],
     overdue: ['NOBODY_MEDIATES'],
   };
   service.use(

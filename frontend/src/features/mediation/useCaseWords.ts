@@ -19,6 +19,7 @@ export const stateTones: Record<CaseState, { tone?: Tone | 'tigris'; icon: IconN
 
 export const overdueIcons: Record<OverdueStep, IconName> = {
   NOBODY_MEDIATES: 'people',
+  NOBODY_KEEPS_THE_FILE: 'people',
   NOT_SCREENED: 'shield',
   UNDERTAKING: 'alert',
   FOLLOW_UP: 'clock',

@@ -78,7 +78,11 @@ class RegisterForAnswers implements TheRegister {
     }
 
     private static Bearer bearer(Participant participant) {
-        return new Bearer(participant.id(), participant.centreId(), participant.version());
+        return new Bearer(
+                participant.id(),
+                participant.centreId(),
+                participant.reference(),
+                participant.version());
     }
 
     /** Whoever did not agree to be registered is not asked for more. */

@@ -168,6 +168,8 @@ final class MediationSamples implements Samples {
         return Map.of(
                 "listMediators",
                 caller -> caller.calls().get("/api/v1/mediators"),
+                "listMediatorCandidates",
+                caller -> caller.calls().get("/api/v1/mediator-candidates"),
                 "createMediator",
                 caller ->
                         ACase.addedBy(
@@ -186,6 +188,31 @@ final class MediationSamples implements Samples {
     }
 
     private static Map<String, Function<Someone, Response>> ofSupervision() {
+        Map<String, Function<Someone, Response>> requests = new HashMap<>(ofCards());
+        UUID nobody = UUID.randomUUID();
+        requests.put(
+                "listMediationWaiting", caller -> caller.calls().get("/api/v1/mediation-waiting"));
+        requests.put(
+                "listSupervisionWaiting",
+                caller -> caller.calls().get("/api/v1/mediation-waiting/supervision"));
+        requests.put(
+                "recordMediationDeclaration",
+                caller ->
+                        seen(caller)
+                                .post(
+                                        "/declarations",
+                                        Map.of(
+                                                "mediatorId",
+                                                nobody,
+                                                "declared",
+                                                Map.of("knowsAParty", false, "takesItOn", true))));
+        requests.put(
+                "requestMediationReplacement",
+                caller -> seen(caller).post("/replacement-requests", Map.of("mediatorId", nobody)));
+        return requests;
+    }
+
+    private static Map<String, Function<Someone, Response>> ofCards() {
         return Map.of(
                 "endMediationMembership",
                 caller -> seen(caller).post("/departure", Map.of("knowsAParty", false)),

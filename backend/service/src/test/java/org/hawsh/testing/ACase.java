@@ -2,6 +2,7 @@ package org.hawsh.testing;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,24 +61,37 @@ public final class ACase {
     }
 
     public static Response addedBy(Someone supervisor, UUID centre, Someone mediator) {
-        return json(supervisor)
-                .body(
-                        Map.of(
-                                "centreId",
-                                centre,
-                                "account",
-                                mediator.subject(),
-                                "name",
-                                "Mediator " + mediator.subject(),
-                                "languages",
-                                List.of("ar", "ckb"),
-                                "certificate",
-                                "MT-2024-17",
-                                "certifiedOn",
-                                "2024-05-02",
-                                "trainedHours",
-                                40))
-                .post("/api/v1/mediators");
+        return added(
+                supervisor,
+                centre,
+                Map.of("account", mediator.subject(), "name", "Mediator " + mediator.subject()));
+    }
+
+    /** @param more at least the name */
+    private static Response added(Someone supervisor, UUID centre, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("centreId", centre);
+        body.put("languages", List.of("ar", "ckb"));
+        body.put("certificate", "MT-2024-17");
+        body.put("certifiedOn", "2024-05-02");
+        body.put("trainedHours", 40);
+        return json(supervisor).body(body).post("/api/v1/mediators");
+    }
+
+    /**
+     * Somebody of the community with the certificate, and without a login.
+     *
+     * @param more what else is known of them, by member of the contract
+     * @return the id under which they are asked
+     */
+    public static String communityMediatorAt(UUID centre, String name, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("name", name);
+        return added(Someone.with(Role.MEDIATION_SUPERVISOR, centre), centre, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /**
@@ -115,9 +129,21 @@ public final class ACase {
                         .queryParam("centreId", centre)
                         .get("/api/v1/mediators")
                         .path("items.find { it.account == '%s' }.id".formatted(asked.subject()));
+        return proposed(supervisor, mediator);
+    }
+
+    /** @param mediatorId of anybody on the centre's list of mediators */
+    public Response proposed(Someone supervisor, String mediatorId) {
         return json(supervisor)
-                .body(Map.of("mediatorId", mediator))
+                .body(Map.of("mediatorId", mediatorId))
                 .post("/api/v1/mediation-cards/" + id + "/proposals");
+    }
+
+    /** The supervisor keeps a mediator out for good. */
+    public Response excluded(Someone supervisor, String mediatorId) {
+        return json(supervisor)
+                .body(Map.of("mediatorId", mediatorId))
+                .post("/api/v1/mediation-cards/" + id + "/exclusions");
     }
 
     /** The same file, seen by a second mediator. */
@@ -180,12 +206,16 @@ public final class ACase {
 
     /** A person of this name. */
     public UUID party(String name) {
-        return UUID.fromString(
-                post("/parties", Map.of("kind", "PERSON", "name", name, "language", "ar"))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return party(name, Map.of());
+    }
+
+    /** @param more what else is known of the person, by member of the contract */
+    public UUID party(String name, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("kind", "PERSON");
+        body.put("name", name);
+        body.put("language", "ar");
+        return UUID.fromString(post("/parties", body).then().statusCode(201).extract().path("id"));
     }
 
     public Response screened(UUID party, String outcome) {

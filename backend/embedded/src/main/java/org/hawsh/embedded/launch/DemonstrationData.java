@@ -3,12 +3,9 @@ package org.hawsh.embedded.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -23,10 +20,7 @@ import org.hawsh.embedded.StartFailure;
 import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationPeople;
 
-/**
- * Fills an empty register for a demonstration: who may do what, as an installation is set up before
- * anybody can sign in, and people through the product's own import, as a real centre would bring them in.
- */
+/** Fills an empty register for a demonstration with people through the product's own import, as a real centre would bring them in. */
 final class DemonstrationData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,24 +32,6 @@ final class DemonstrationData {
     DemonstrationData(PostgresServer postgres, ServiceClient service) {
         this.postgres = postgres;
         this.service = service;
-    }
-
-    void assignRoles() {
-        try (Connection connection =
-                DriverManager.getConnection(
-                        postgres.url(), "hawsh_owner", postgres.ownerPassword())) {
-            connection.setAutoCommit(false);
-            if (isEmpty(connection)) {
-                for (DemonstrationStaff member : DemonstrationStaff.everybody()) {
-                    assign(connection, member);
-                    introduce(connection, member);
-                }
-                connection.createStatement().execute(moreAssignments());
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw new StartFailure("Roles could not be assigned: " + e.getMessage(), e);
-        }
     }
 
     /** Rooms, hours and people, set up by the demonstration's own client as manager for an hour. */
@@ -200,49 +176,6 @@ final class DemonstrationData {
             }
         } catch (IOException e) {
             throw new StartFailure("The demonstration's children: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (ResultSet rows =
-                connection
-                        .createStatement()
-                        .executeQuery("select not exists (select from role_assignment)")) {
-            return rows.next() && rows.getBoolean(1);
-        }
-    }
-
-    private static void assign(Connection connection, DemonstrationStaff member)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into role_assignment (subject, role, centre_id) values (?, ?, ?)")) {
-            insert.setObject(1, UUID.fromString(member.subject()));
-            insert.setString(2, member.role());
-            insert.setObject(
-                    3, member.centreId() == null ? null : UUID.fromString(member.centreId()));
-            insert.executeUpdate();
-        }
-    }
-
-    /** What they are called, as if each had signed in once. */
-    private static void introduce(Connection connection, DemonstrationStaff member)
-            throws SQLException {
-        try (PreparedStatement remember =
-                connection.prepareStatement("select remember_account(?, ?, ?)")) {
-            String name = (member.firstName() + " " + member.lastName()).strip();
-            remember.setObject(1, UUID.fromString(member.subject()));
-            remember.setString(2, member.username());
-            remember.setString(3, name.isEmpty() ? member.username() : name);
-            remember.execute();
-        }
-    }
-
-    private static String moreAssignments() {
-        try (InputStream file = DemonstrationData.class.getResourceAsStream("assignments.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

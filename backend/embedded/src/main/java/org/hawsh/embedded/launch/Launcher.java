@@ -143,9 +143,8 @@ public final class Launcher {
     }
 
     private void furnish(Stack stack) {
-        DemonstrationData demonstration = stack.demonstration();
-        demonstration.assignRoles();
-        demonstration.furnishCentres(steps.progress("Centres"));
+        stack.roles().assign();
+        stack.demonstration().furnishCentres(steps.progress("Centres"));
     }
 
     private void bringPeople(Stack stack) {
@@ -154,6 +153,7 @@ public final class Launcher {
         demonstration.fillCourses(steps.progress("Courses"));
         demonstration.takeAttendance(steps.progress("Attendance"));
         demonstration.bringChildren(steps.progress("Children"));
+        stack.mediation().bring(steps.progress("Mediation"));
     }
 
     /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */

@@ -186,7 +186,20 @@ final class Stack {
     }
 
     DemonstrationData demonstration() {
-        return new DemonstrationData(postgres, new ServiceClient(serviceUrl(), issuer()));
+        return new DemonstrationData(
+                postgres, new ServiceClient(serviceUrl(), identity().ofClient()));
+    }
+
+    DemonstrationRoles roles() {
+        return new DemonstrationRoles(postgres);
+    }
+
+    DemonstrationMediation mediation() {
+        return new DemonstrationMediation(postgres, serviceUrl(), identity());
+    }
+
+    private Identity identity() {
+        return new Identity(issuer(), webOrigin(false));
     }
 
     String webOrigin(boolean development) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
 
@@ -22,7 +23,13 @@ class Mediator extends KeptAtCentre implements Editable<MediatorDetails> {
 
     private LocalDate certifiedOn;
 
+    private LocalDate certifiedUntil;
+
     private int trainedHours;
+
+    private String phone;
+
+    private String participantReference;
 
     private boolean active;
 
@@ -40,18 +47,33 @@ class Mediator extends KeptAtCentre implements Editable<MediatorDetails> {
         languages = details.languages().stream().distinct().toArray(String[]::new);
         certificate = details.certificate().strip();
         certifiedOn = details.certifiedOn();
+        certifiedUntil = details.certifiedUntil();
         trainedHours = details.trainedHours();
+        phone = PhoneNumber.stored(details.phone());
+        participantReference = details.participantReference();
         active = details.active();
     }
 
     @Override
     public MediatorDetails details() {
         return new MediatorDetails(
-                name, List.of(languages), certificate, certifiedOn, trainedHours, active);
+                name,
+                List.of(languages),
+                certificate,
+                certifiedOn,
+                certifiedUntil,
+                trainedHours,
+                phone,
+                participantReference,
+                active);
     }
 
     MediatorRef ref() {
         return new MediatorRef(id(), name, account);
+    }
+
+    MediatorIdentity identity() {
+        return new MediatorIdentity(name, phone, participantReference);
     }
 
     MediatorView view() {
@@ -63,7 +85,10 @@ class Mediator extends KeptAtCentre implements Editable<MediatorDetails> {
                 List.of(languages),
                 certificate,
                 certifiedOn,
+                certifiedUntil,
                 trainedHours,
+                phone,
+                participantReference,
                 active,
                 version());
     }

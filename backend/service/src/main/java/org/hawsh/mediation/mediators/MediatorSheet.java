@@ -9,7 +9,7 @@ import org.hawsh.work.records.Sheet;
 @Singleton
 class MediatorSheet implements Sheet {
     static final Kind MEDIATOR =
-            Kind.of("mediator", "CREATE", "EDIT")
+            Kind.of("mediator", "CREATE", "EDIT", "SEARCH")
                     .withFieldsOf(MediatorDetails.class)
                     .readAtItsCentre(Permissions.MEDIATION_SUPERVISE);
 

@@ -18,7 +18,10 @@ public record MediatorView(
         @NotNull List<String> languages,
         @NotNull String certificate,
         @NotNull LocalDate certifiedOn,
+        @Schema(description = "Null if the certificate does not end") LocalDate certifiedUntil,
         @NotNull Integer trainedHours,
+        String phone,
+        @Schema(description = "Their own record in the register") String participantReference,
         @NotNull Boolean active,
         @NotNull Integer version)
         implements Addressed, Versioned {}

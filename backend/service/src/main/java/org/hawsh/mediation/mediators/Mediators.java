@@ -23,6 +23,14 @@ public class Mediators {
         return mediators.activeAt(centre, account).map(Mediator::ref);
     }
 
+    /** What somebody is recognised by; nobody is like whoever does not exist. */
+    public MediatorIdentity identityOf(UUID id) {
+        return mediators
+                .findByIdOptional(id)
+                .map(Mediator::identity)
+                .orElse(MediatorIdentity.NOBODY);
+    }
+
     public Map<UUID, MediatorRef> named(Collection<UUID> ids) {
         return mediators.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Mediator::id, Mediator::ref));

@@ -38,6 +38,8 @@ class Assignment extends Kept {
 
     private Instant endedAt;
 
+    private Instant anotherAskedAt;
+
     protected Assignment() {}
 
     private Assignment(UUID caseId, MediatorRef mediator, UUID by, AssignmentState state) {
@@ -73,8 +75,18 @@ class Assignment extends Kept {
         endedAt = Moments.now();
     }
 
+    /** A party asks for somebody else; the first time counts, and the supervisor decides. */
+    void askForAnother() {
+        anotherAskedAt = anotherAskedAt == null ? Moments.now() : anotherAskedAt;
+    }
+
     UUID caseId() {
         return caseId;
+    }
+
+    /** Whoever has a login declares for themself. */
+    boolean signsIn() {
+        return account != null;
     }
 
     UUID mediatorId() {
@@ -82,6 +94,6 @@ class Assignment extends Kept {
     }
 
     MemberView view(MediatorRef mediator) {
-        return new MemberView(mediator, state, declaredAt);
+        return new MemberView(mediator, state, declaredAt, anotherAskedAt);
     }
 }

@@ -10,4 +10,6 @@ import org.hawsh.mediation.mediators.MediatorRef;
 public record MemberView(
         @NotNull MediatorRef mediator,
         @NotNull AssignmentState state,
-        @Schema(description = "When they declared whether they know a party") Instant declaredAt) {}
+        @Schema(description = "When they declared whether they know a party") Instant declaredAt,
+        @Schema(description = "When a party first asked for somebody else; null if none did")
+                Instant anotherAskedAt) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -54,27 +55,61 @@ public class Members {
      */
     public UUID answer(
             UUID assignment, UUID account, int seenVersion, boolean interest, boolean takesItOn) {
-        Assignment proposed = one("id", assignment, account, AssignmentState.PROPOSED);
+        Assignment proposed =
+                one(
+                        Map.of(
+                                "id",
+                                assignment,
+                                "account",
+                                account,
+                                "state",
+                                AssignmentState.PROPOSED));
         proposed.mustBe(seenVersion);
         proposed.answer(interest, takesItOn);
         database.flush();
         return proposed.caseId();
     }
 
-    /** @throws NotFound if they are no member of it */
-    public void leave(UUID caseId, UUID account, boolean interest) {
-        one("caseId", caseId, account, AssignmentState.ACCEPTED).leave(interest);
+    /**
+     * What a mediator of the community declared on paper, as a member of the case writes it down.
+     *
+     * @throws NotFound if nobody of the community was asked under this id
+     */
+    public void declared(UUID caseId, UUID mediator, boolean interest, boolean takesItOn) {
+        Assignment proposed = one(ofMediator(caseId, mediator, AssignmentState.PROPOSED));
+        if (proposed.signsIn()) {
+            throw new NotFound();
+        }
+        proposed.answer(interest, takesItOn);
         database.flush();
     }
 
-    private Assignment one(String column, UUID id, UUID account, AssignmentState state) {
+    /** @throws NotFound if that mediator does not work on it */
+    public void askForAnother(UUID caseId, UUID mediator) {
+        one(ofMediator(caseId, mediator, AssignmentState.ACCEPTED)).askForAnother();
+        database.flush();
+    }
+
+    /** @throws NotFound if they are no member of it */
+    public void leave(UUID caseId, UUID account, boolean interest) {
+        one(Map.of("caseId", caseId, "account", account, "state", AssignmentState.ACCEPTED))
+                .leave(interest);
+        database.flush();
+    }
+
+    private static Map<String, Object> ofMediator(
+            UUID caseId, UUID mediator, AssignmentState state) {
+        return Map.of("caseId", caseId, "mediatorId", mediator, "state", state);
+    }
+
+    private Assignment one(Map<String, Object> where) {
         CriteriaBuilder condition = database.getCriteriaBuilder();
         CriteriaQuery<Assignment> query = condition.createQuery(Assignment.class);
         Root<Assignment> found = query.from(Assignment.class);
         query.where(
-                condition.equal(found.get(column), id),
-                condition.equal(found.get("account"), account),
-                condition.equal(found.get("state"), state));
+                where.entrySet().stream()
+                        .map(value -> condition.equal(found.get(value.getKey()), value.getValue()))
+                        .toArray(Predicate[]::new));
         return database.createQuery(query).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -1,8 +1,10 @@
 package org.hawsh.mediation.parties;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.platform.values.PhoneNumber;
 
 /** Everybody whom a party names, for who has to be compared with them or has to say whether they know one. */
 public final class PartyNames {
@@ -21,9 +23,19 @@ public final class PartyNames {
         return new PartyNames(party.details(key));
     }
 
-    /** Whether the party, or somebody who comes with it, is called so. */
-    public boolean include(String name) {
-        return details != null && (details.isCalled(name) || details.brings(name));
+    /** The party and whoever comes with it; nobody once the narrative is destroyed. */
+    public Stream<Named> people() {
+        return details == null
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of(Named.of(details.name(), details.contact())),
+                        details.companions().stream()
+                                .map(one -> Named.of(one.name(), one.contact())));
+    }
+
+    /** Of its record in the register. */
+    public Stream<String> reference() {
+        return details == null ? Stream.of() : Stream.ofNullable(details.participantReference());
     }
 
     /** Nobody once the narrative is destroyed. */
@@ -33,5 +45,12 @@ public final class PartyNames {
                 : Stream.concat(
                         Stream.of(details.name()),
                         details.companions().stream().map(Companion::name));
+    }
+
+    /** @param phones every number that stands in how they are reached, as numbers are stored */
+    public record Named(String name, Set<String> phones) {
+        private static Named of(String name, String contact) {
+            return new Named(name, contact == null ? Set.of() : PhoneNumber.allIn(contact));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.hawsh.mediation.parties;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
     /** In the order in which they were added, which says nothing of them. */
     List<Party> of(UUID caseId) {
         return list("caseId = ?1 order by id", caseId);
+    }
+
+    List<Party> ofAll(Collection<UUID> cases) {
+        return list("caseId in ?1", cases);
     }
 
     /** By party; whoever was not asked yet is missing. */

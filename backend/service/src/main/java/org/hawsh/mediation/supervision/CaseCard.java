@@ -25,4 +25,7 @@ record CaseCard(
         @NotNull Instant receivedAt,
         @Schema(description = "Who work on it") @NotNull List<UUID> mediators,
         @Schema(description = "Who were asked and have not answered") @NotNull List<UUID> proposed,
+        @Schema(description = "Those of them instead of whom a party asks for somebody else")
+                @NotNull
+                List<UUID> anotherAsked,
         @NotNull List<OverdueStep> overdue) {}

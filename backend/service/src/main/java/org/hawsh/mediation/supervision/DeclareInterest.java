@@ -1,7 +1,9 @@
 package org.hawsh.mediation.supervision;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.problems.Fault;
 
 /** The declaration of interest. */
 @Schema(name = "DeclareMediationInterest")
@@ -13,4 +15,11 @@ record DeclareInterest(
                         description =
                                 "Whether the mediator takes the case on; nobody who knows a party does")
                 @NotNull
-                Boolean takesItOn) {}
+                Boolean takesItOn) {
+
+    List<Fault> faults() {
+        return knowsAParty && takesItOn
+                ? List.of(Fault.at("/takesItOn", "mediation-knows-a-party"))
+                : List.of();
+    }
+}

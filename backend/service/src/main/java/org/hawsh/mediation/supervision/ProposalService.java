@@ -10,7 +10,6 @@ import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.members.Members;
 import org.hawsh.mediation.parties.Parties;
 import org.hawsh.mediation.vault.CaseVault;
-import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -60,9 +59,7 @@ class ProposalService {
     }
 
     void answer(UUID proposal, int seenVersion, DeclareInterest declared) {
-        if (declared.knowsAParty() && declared.takesItOn()) {
-            ValidationFailed.ifAny(List.of(Fault.at("/takesItOn", "mediation-knows-a-party")));
-        }
+        ValidationFailed.ifAny(declared.faults());
         members.answer(
                 proposal,
                 user.subject(),
@@ -72,6 +69,24 @@ class ProposalService {
         records.done(
                 SupervisionSheet.PROPOSAL.did(
                         declared.takesItOn() ? "ACCEPT" : "DECLINE", Marked.of(proposal)));
+    }
+
+    /** Whoever keeps the file writes down what somebody without a login declared on paper. */
+    void declared(UUID caseId, RecordDeclaration request) {
+        DeclareInterest declared = request.declared();
+        ValidationFailed.ifAny(
+                declared.faults().stream().map(fault -> fault.below("/declared")).toList());
+        cases.lock(caseId);
+        records.done(SupervisionSheet.PROPOSAL.did("RECORD", Marked.of(caseId)));
+        members.declared(
+                caseId, request.mediatorId(), declared.knowsAParty(), declared.takesItOn());
+    }
+
+    /** Which party asks stays in the file. */
+    void askForAnother(UUID caseId, ProposeMediator request) {
+        cases.lock(caseId);
+        records.done(SupervisionSheet.PROPOSAL.did("REQUEST", Marked.of(caseId)));
+        members.askForAnother(caseId, request.mediatorId());
     }
 
     /** Somebody else has to take the case on; the supervisor sees that nobody does. */

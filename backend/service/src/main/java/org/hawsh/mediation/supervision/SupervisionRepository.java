@@ -24,7 +24,7 @@ class SupervisionRepository {
                         database,
                         """
                         select id, centre_id, reference, kind, languages, urgency, state, state_since, received_at,
-                               mediators, proposed, overdue
+                               mediators, proposed, another_asked, overdue
                         from mediation_cards(:centres)
                         """,
                         CaseCard.class)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.mediation.mediators.MediatorRef;
 import org.hawsh.mediation.mediators.Mediators;
 import org.hawsh.mediation.parties.PartyNames;
 import org.hawsh.mediation.vault.CaseKey;
@@ -20,6 +19,7 @@ import org.hawsh.work.records.Records;
 class SupervisionService {
     private final SupervisionRepository cases;
     private final Mediators mediators;
+    private final InterestCheck interests;
     private final CaseVault vault;
     private final CurrentUser user;
     private final Records records;
@@ -27,11 +27,13 @@ class SupervisionService {
     SupervisionService(
             SupervisionRepository cases,
             Mediators mediators,
+            InterestCheck interests,
             CaseVault vault,
             CurrentUser user,
             Records records) {
         this.cases = cases;
         this.mediators = mediators;
+        this.interests = interests;
         this.vault = vault;
         this.user = user;
         this.records = records;
@@ -45,26 +47,20 @@ class SupervisionService {
         return cards;
     }
 
-    /**
-     * Compares the mediator with everybody whom the case names, and asks them if nothing speaks against it. The work is the same
-     * either way, and the answer gives no reason.
-     */
+    /** Asks the mediator if nothing speaks against it. The work is the same either way, and the answer gives no reason. */
     MediatorAvailability propose(UUID caseId, ProposeMediator request) {
         mustSupervise(caseId);
         CaseKey key = vault.unwrapped(caseId, cases.wrappedKey(caseId));
-        String name =
-                mediators.named(List.of(request.mediatorId())).values().stream()
-                        .map(MediatorRef::name)
-                        .findFirst()
-                        .orElse("");
-        long known =
+        List<PartyNames> parties =
                 cases.parties(caseId).stream()
-                        .filter(
-                                party ->
-                                        PartyNames.of(party.id(), party.sealedParty(), key)
-                                                .include(name))
-                        .count();
-        boolean asked = cases.propose(caseId, request.mediatorId(), known == 0);
+                        .map(party -> PartyNames.of(party.id(), party.sealedParty(), key))
+                        .toList();
+        boolean known =
+                interests.speaksAgainst(
+                        mediators.identityOf(request.mediatorId()),
+                        parties,
+                        user.centresWith(Permissions.MEDIATION_SUPERVISE));
+        boolean asked = cases.propose(caseId, request.mediatorId(), !known);
         records.done(SupervisionSheet.CARD.did("PROPOSE", Marked.of(caseId)));
         return new MediatorAvailability(asked);
     }

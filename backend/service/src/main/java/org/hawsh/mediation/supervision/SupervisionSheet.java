@@ -13,7 +13,7 @@ class SupervisionSheet implements Sheet {
                     .ofPeople(Permissions.MEDIATION_SUPERVISE);
 
     static final Kind PROPOSAL =
-            Kind.of("mediation_proposal", "LIST", "ACCEPT", "DECLINE")
+            Kind.of("mediation_proposal", "LIST", "ACCEPT", "DECLINE", "RECORD", "REQUEST")
                     .ofPeople(Permissions.MEDIATION_CASE);
 
     static final Kind ALERT =

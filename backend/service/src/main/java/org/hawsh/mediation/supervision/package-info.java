@@ -5,6 +5,6 @@
  * alert</em> (the one thing that reaches the supervisor in words).
  *
  * <p>Imports: access, mediation.cases, mediation.mediators, mediation.members, mediation.parties, mediation.vault,
- * platform.database, platform.http, platform.problems, platform.values, platform.words, work.records.
+ * participants.households, participants.matching, platform.database, platform.http, platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.mediation.supervision;

@@ -41,7 +41,8 @@ class DisplacementResource {
     @Path("/origin-readings")
     @Operation(
             operationId = "readOrigin",
-            summary = "Read status and origin for a purpose; the reading is logged")
+            summary =
+                    "Read status and origin of a party of my own case, for a purpose; the reading is logged")
     @Scarce
     @PermissionsAllowed(Permissions.ORIGIN_READ)
     public OriginReading.View readOrigin(

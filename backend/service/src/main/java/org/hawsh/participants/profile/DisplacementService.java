@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
@@ -23,6 +24,7 @@ class DisplacementService {
     private final AnswerStore answers;
     private final ProfileWriter writer;
     private final TheRegister register;
+    private final OriginScope scope;
     private final Places places;
     private final Centres centres;
     private final Records records;
@@ -31,12 +33,14 @@ class DisplacementService {
             AnswerStore answers,
             ProfileWriter writer,
             TheRegister register,
+            OriginScope scope,
             Places places,
             Centres centres,
             Records records) {
         this.answers = answers;
         this.writer = writer;
         this.register = register;
+        this.scope = scope;
         this.places = places;
         this.centres = centres;
         this.records = records;
@@ -52,8 +56,13 @@ class DisplacementService {
         return new RecordedEpisode(episode.id(), episode.recordedAt());
     }
 
+    /** Who is in scope is found first, whoever is asked about: nobody can tell one refusal from another by its cost. */
     OriginReading.View read(UUID id, OriginReading.Purpose purpose) {
-        Bearer bearer = register.find(id, Permissions.ORIGIN_READ).orElseThrow(NotFound::new);
+        Set<String> inScope = scope.references();
+        Bearer bearer =
+                register.find(id, Permissions.ORIGIN_READ)
+                        .filter(found -> inScope.contains(found.reference()))
+                        .orElseThrow(NotFound::new);
         records.done(ProfileSheet.PARTICIPANT.did("READ_ORIGIN", bearer).because(purpose.name()));
         List<DisplacementEpisode> episodes = answers.episodesOf(id);
         Map<Integer, PlaceView> origins =

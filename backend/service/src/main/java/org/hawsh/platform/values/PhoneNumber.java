@@ -2,6 +2,7 @@ package org.hawsh.platform.values;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,7 +13,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * A phone number as it is stored: international (E.164). An Iraqi number is also understood as it is said, with or without
@@ -67,6 +71,16 @@ public final class PhoneNumber {
         return text.codePoints().filter(Character::isDigit).count() < FEWEST_TYPED
                 ? Optional.empty()
                 : of(text);
+    }
+
+    /** Every number that stands in a text among other words. */
+    public static Set<String> allIn(String text) {
+        return StreamSupport.stream(
+                        NUMBERS.findNumbers(text, HOME, Leniency.POSSIBLE, Long.MAX_VALUE)
+                                .spliterator(),
+                        false)
+                .map(found -> NUMBERS.format(found.number(), PhoneNumberFormat.E164))
+                .collect(Collectors.toSet());
     }
 
     /** @param written valid, or null */

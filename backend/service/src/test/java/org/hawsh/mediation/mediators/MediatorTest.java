@@ -1,8 +1,12 @@
 package org.hawsh.mediation.mediators;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
@@ -47,6 +51,53 @@ class MediatorTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("mediation-no-mediator-there"));
+    }
+
+    @Test
+    void whoMediatesByRoleAndIsNotOnTheListCanBePutThere() {
+        Someone mediator = Someone.with(Role.MEDIATOR, centre);
+        Someone elsewhere = Someone.with(Role.MEDIATOR, ACentre.any().open());
+        Someone registrar = Someone.with(Role.REGISTRAR, centre);
+        for (Someone one : List.of(mediator, elsewhere, registrar)) {
+            one.calls().get("/api/v1/me").then().statusCode(200);
+        }
+        candidates()
+                .body("items.account", contains(mediator.subject().toString()))
+                .body("items[0].keySet()", containsInAnyOrder("centreId", "account", "name"));
+        ACase.addedBy(supervisor, centre, mediator).then().statusCode(201);
+        candidates().body("items", empty());
+    }
+
+    @Test
+    void aMediatorsOwnRecordIsOneOfTheRegister() {
+        supervisor
+                .calls()
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "centreId", centre,
+                                "name", "Abu Salam",
+                                "languages", List.of("ar"),
+                                "certificate", "MT-2024-18",
+                                "certifiedOn", "2024-05-02",
+                                "certifiedUntil", "2024-05-01",
+                                "trainedHours", 40,
+                                "participantReference", "KRK-000000-0"))
+                .post("/api/v1/mediators")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.code",
+                        contains("ends-before-it-begins", "mediation-not-in-the-register"));
+    }
+
+    private ValidatableResponse candidates() {
+        return supervisor
+                .calls()
+                .queryParam("centreId", centre)
+                .get("/api/v1/mediator-candidates")
+                .then()
+                .statusCode(200);
     }
 
     @Test

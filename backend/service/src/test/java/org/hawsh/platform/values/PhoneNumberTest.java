@@ -3,6 +3,7 @@ package org.hawsh.platform.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,18 @@ class PhoneNumberTest {
     })
     void oneNumberIsStoredOneWayHoweverItIsWritten(String written, String stored) {
         assertEquals(Optional.of(stored), PhoneNumber.of(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "after six: 0770 123 4567, not on Fridays | +9647701234567",
+                "هاتف أختها ٠٧٧٠١٢٣٤٥٦٧ صباحاً | +9647701234567",
+                "+964 770 123 4567 (brother) | +9647701234567"
+            })
+    void aNumberIsFoundAmongOtherWords(String text, String stored) {
+        assertEquals(Set.of(stored), PhoneNumber.allIn(text));
     }
 
     /** Korek, Asiacell, Zain, and a prefix that nobody has been given yet. */

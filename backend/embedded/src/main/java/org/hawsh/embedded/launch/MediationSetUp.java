@@ -1,0 +1,229 @@
+package org.hawsh.embedded.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.embedded.Web;
+import org.hawsh.embedded.demonstration.DemonstrationDispute;
+
+/** What somebody of the demonstration does about disputes, signed in as themself. */
+final class MediationSetUp {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
+
+    private final ServiceClient service;
+
+    MediationSetUp(ServiceClient service) {
+        this.service = service;
+    }
+
+    /**
+     * Walks a dispute as far as it has come, as the mediator who opens it.
+     *
+     * @return the id of its case
+     */
+    String walk(DemonstrationDispute dispute, String centreId) throws IOException {
+        Map<String, Object> opening = new HashMap<>(dispute.handedOver(centreId));
+        opening.put("knowsNoParty", true);
+        String id = post("/mediation-cases", opening).get("id").asText();
+        String file = "/mediation-cases/" + id;
+        List<String> parties = new ArrayList<>();
+        for (DemonstrationDispute.Party party : dispute.parties()) {
+            parties.add(post(file + "/parties", party.request()).get("id").asText());
+        }
+        hear(dispute, file, parties);
+        if (dispute.stopsAt("ACTIVE")) {
+            meet(file, parties);
+        }
+        if (dispute.stopsAt("ENDED")) {
+            on(file, "/ending", Map.of("reason", "NO_AGREEMENT"));
+        }
+        if (dispute.reaches("AGREEMENT")) {
+            agree(dispute, file, parties);
+        }
+        if (dispute.reaches("FOLLOW_UP")) {
+            move(file, "FOLLOW_UP");
+        }
+        if (dispute.reaches("CLOSED")) {
+            for (JsonNode due : get(file + "/follow-ups").get("items")) {
+                answer(due, file + "/follow-ups/%s/answer", Map.of("durability", "HOLDS"));
+            }
+            move(file, "CLOSED");
+        }
+        return id;
+    }
+
+    /** Each alone, and in a state that is not over yet only the first of them. */
+    private void hear(DemonstrationDispute dispute, String file, List<String> parties)
+            throws IOException {
+        move(file, "SCREENING");
+        for (String party : dispute.stopsAt("SCREENING") ? parties.subList(0, 1) : parties) {
+            post(
+                    file + "/parties/" + party + "/screenings",
+                    Map.of("questionsVersion", 1, "answers", List.of(), "outcome", "GO_ON"));
+        }
+        if (dispute.reaches("CONSENT_PENDING")) {
+            move(file, "CONSENT_PENDING");
+            for (String party :
+                    dispute.stopsAt("CONSENT_PENDING") ? parties.subList(0, 1) : parties) {
+                post(
+                        file + "/parties/" + party + "/consents",
+                        Map.of(
+                                "given",
+                                true,
+                                "how",
+                                Map.of("way", "WRITTEN", "language", dispute.language())));
+            }
+        }
+        if (dispute.reaches("ACTIVE")) {
+            move(file, "ACTIVE");
+        }
+    }
+
+    private void meet(String file, List<String> parties) throws IOException {
+        JsonNode held =
+                post(
+                        file + "/meetings",
+                        Map.of(
+                                "kind",
+                                "JOINT",
+                                "startsAt",
+                                Instant.now().toString(),
+                                "place",
+                                "لای مزگەوتی گەڕەک"));
+        answer(held, file + "/meetings/%s/beginning", Map.of());
+        post(
+                file + "/meetings",
+                Map.of(
+                        "kind",
+                        "CAUCUS",
+                        "partyId",
+                        parties.get(1),
+                        "startsAt",
+                        LocalDate.now(THERE).atTime(16, 30).atZone(THERE).toInstant().toString()));
+        post(
+                file + "/meetings",
+                Map.of(
+                        "kind",
+                        "JOINT",
+                        "startsAt",
+                        Instant.now()
+                                .plus(5, ChronoUnit.DAYS)
+                                .truncatedTo(ChronoUnit.HOURS)
+                                .toString()));
+        post(
+                file + "/notes",
+                Map.of(
+                        "kind",
+                        "SHARED",
+                        "text",
+                        "هەردووکیان دەیانەوێت باخەکە بمێنێتەوە. با یەکەم جار باسی ئاوەکە بکەین."));
+        post(file + "/notes", Map.of("kind", "CAUCUS", "text", "دەترسێت براکەی زەوییەکە بفرۆشێت."));
+    }
+
+    private void agree(DemonstrationDispute dispute, String file, List<String> parties)
+            throws IOException {
+        String agreements = file + "/agreements";
+        JsonNode drafted =
+                post(
+                        agreements,
+                        Map.of(
+                                "texts",
+                                List.of(
+                                        Map.of(
+                                                "language",
+                                                dispute.language(),
+                                                "text",
+                                                dispute.agreed()))));
+        String agreement = agreements + "/" + drafted.get("id").asText();
+        LocalDate today = LocalDate.now(THERE);
+        post(
+                agreement + "/undertakings",
+                Map.of(
+                        "partyId",
+                        parties.get(0),
+                        "what",
+                        dispute.undertaken(),
+                        "dueOn",
+                        today.plusDays(10).toString()));
+        String hash = get(agreement).get("hash").asText();
+        JsonNode signed = drafted;
+        for (int i = 0; i < parties.size(); i++) {
+            signed =
+                    post(
+                            agreement + "/signatures",
+                            Map.of(
+                                    "partyId",
+                                    parties.get(i),
+                                    "signedBy",
+                                    dispute.parties().get(i).name(),
+                                    "way",
+                                    "SIGNED",
+                                    "hash",
+                                    hash));
+        }
+        if (dispute.reaches("FOLLOW_UP")) {
+            answer(
+                    signed.get("undertakings").get(0),
+                    file + "/undertakings/%s/outcome",
+                    Map.of("state", "KEPT"));
+        }
+    }
+
+    private void move(String file, String state) throws IOException {
+        on(file, "/steps", Map.of("to", state));
+    }
+
+    /** On top of the case as it stands. */
+    private void on(String file, String act, Map<String, Object> body) throws IOException {
+        seen(file + act, get(file).get("version").asInt(), body);
+    }
+
+    /** On top of a part of the file as it was answered. */
+    private void answer(JsonNode part, String act, Map<String, Object> body) throws IOException {
+        seen(act.formatted(part.get("id").asText()), part.get("version").asInt(), body);
+    }
+
+    private void seen(String path, int version, Map<String, Object> body) throws IOException {
+        send(json(path, body).header("If-Match", "\"%d.en.demonstration\"".formatted(version)));
+    }
+
+    private JsonNode get(String path) throws IOException {
+        return JSON.readTree(send(service.to(path).GET()));
+    }
+
+    JsonNode post(String path, Map<String, Object> body) throws IOException {
+        String answer =
+                send(json(path, body).header("Idempotency-Key", UUID.randomUUID().toString()));
+        return answer.isEmpty() ? JSON.nullNode() : JSON.readTree(answer);
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, Object> body) throws IOException {
+        return service.to(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = Web.send(request);
+        if (answer.statusCode() >= 300) {
+            throw new IOException(
+                    "%s answered %d %s"
+                            .formatted(answer.uri().getPath(), answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+}
