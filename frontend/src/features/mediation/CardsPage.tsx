@@ -98,7 +98,9 @@ function Card({ card, mediators }: { card: MediationCard; mediators: readonly Me
         <ChooseMediator
           act={open}
           card={card}
-          mediators={mediators.filter((one) => one.centreId === card.centreId && (open === 'keepOut' || canBeAsked(one)))}
+          mediators={mediators.filter(
+            (one) => one.centreId === card.centreId && (open === 'keepOut' || canBeAsked(one)),
+          )}
           onClose={close}
         />
       ) : (

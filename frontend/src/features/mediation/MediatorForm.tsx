@@ -9,6 +9,7 @@ import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { latinDigits } from '../../i18n/digits';
 import { DayField, typedDayOf } from '../../ui/DayField';
+import type { FieldErrors } from '../../ui/ErrorSummary';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
@@ -87,7 +88,7 @@ export function MediatorForm({ mediator, onClose }: Props) {
     languages: t('mediation.languages'),
     active: t('mediation.canBeAsked'),
   };
-  const untilFault = ({ certifiedOn, certifiedUntil }: Values) => {
+  const untilFault = ({ certifiedOn, certifiedUntil }: Values): FieldErrors => {
     if (!certifiedUntil) return {};
     const until = typedDayOf(certifiedUntil);
     if (!until) return { certifiedUntil: t('kit.dayOdd') };

@@ -25,7 +25,9 @@ export function MembersSection({ mediated }: { mediated: MediationCase }) {
             </b>
             <span className="small">{standing(member)}</span>
             {member.state === 'ACCEPTED' && member.anotherAskedAt && (
-              <span className="small">{t('mediation.anotherAskedShort', { when: nearDay(member.anotherAskedAt) })}</span>
+              <span className="small">
+                {t('mediation.anotherAskedShort', { when: nearDay(member.anotherAskedAt) })}
+              </span>
             )}
             {member.state === 'PROPOSED' &&
               !member.mediator.account &&

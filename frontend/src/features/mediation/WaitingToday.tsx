@@ -59,7 +59,11 @@ function Waiting({ of: waiting, room, nothing }: Props) {
           {lines.map(({ kind, count, due }) => (
             <li key={`${kind} ${due}`} className={`task ${looks[kind].tone ?? ''}`}>
               <Icon name={looks[kind].icon} />
-              <b>{kind === 'MEETING' ? t('mediationToday.MEETING', { when: isolated(clockOf(new Date(due))) }) : t(`mediationToday.${kind}`, { count })}</b>
+              <b>
+                {kind === 'MEETING'
+                  ? t('mediationToday.MEETING', { when: isolated(clockOf(new Date(due))) })
+                  : t(`mediationToday.${kind}`, { count })}
+              </b>
               <Link className="btn" to={room}>
                 {t('mediationToday.open')}
               </Link>

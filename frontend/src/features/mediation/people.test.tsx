@@ -111,13 +111,14 @@ test('theCardSaysInsteadOfWhomAnotherIsAskedForAndWhoseCertificateHasEndedIsNotA
 test('aLoginThatMediatesIsPutOnTheListByItsName', async () => {
   service.use(
     supervises,
-    http.get('*/mediator-candidates', () =>
-      page([{ centreId: KIRKUK, account: idOf('ac'), name: 'Yousif Khalil' }]),
-    ),
+    http.get('*/mediator-candidates', () => page([{ centreId: KIRKUK, account: idOf('ac'), name: 'Yousif Khalil' }])),
   );
   const { user } = await open('/mediation/mediators');
   await user.click(await screen.findByRole('button', { name: 'Add a mediator' }));
-  await user.selectOptions(screen.getByLabelText('Who it is'), await screen.findByRole('option', { name: 'Yousif Khalil' }));
+  await user.selectOptions(
+    screen.getByLabelText('Who it is'),
+    await screen.findByRole('option', { name: 'Yousif Khalil' }),
+  );
   expect(screen.getByLabelText('Name')).toHaveValue('Yousif Khalil');
 });
 
