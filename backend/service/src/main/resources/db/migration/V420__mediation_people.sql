@@ -93,3 +93,20 @@ begin atomic
 end;
 revoke all on function mediator_candidates(uuid[]) from public;
 grant execute on function mediator_candidates(uuid[]) to hawsh_app;
+
+-- For whoever reads an origin: the sealed parties of every case of the caller that is still mediated, each beside the reference of the
+-- person asked about. The rows are the same whoever that is, and whether or not they exist.
+create function mediation_parties_beside(person uuid, centres uuid[], register uuid[])
+    returns table (id uuid, case_id uuid, sealed_party bytea, wrapped bytea, reference text)
+    language sql stable set search_path = public
+begin atomic
+    select p.id, p.case_id, p.sealed_party, k.wrapped, asked.reference
+    from mediation_case c
+    join mediation_party p on p.case_id = c.id
+    join mediation_key k on k.case_id = c.id
+    left join (select r.reference from participant r where r.id = person and coalesce(r.centres && register, false)) asked on true
+    where c.id = any (cases_of_caller()) and c.centre_id = any (centres)
+      and c.state in ('INTAKE', 'SCREENING', 'CONSENT_PENDING', 'ACTIVE');
+end;
+revoke all on function mediation_parties_beside(uuid, uuid[], uuid[]) from public;
+grant execute on function mediation_parties_beside(uuid, uuid[], uuid[]) to hawsh_app;

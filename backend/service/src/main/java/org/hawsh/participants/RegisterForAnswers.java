@@ -78,11 +78,7 @@ class RegisterForAnswers implements TheRegister {
     }
 
     private static Bearer bearer(Participant participant) {
-        return new Bearer(
-                participant.id(),
-                participant.centreId(),
-                participant.reference(),
-                participant.version());
+        return new Bearer(participant.id(), participant.centreId(), participant.version());
     }
 
     /** Whoever did not agree to be registered is not asked for more. */

@@ -44,11 +44,6 @@ class CaseRepository implements PanacheRepositoryBase<MediationCase, UUID> {
                 .firstResultOptional();
     }
 
-    /** Those that are still mediated. */
-    List<MediationCase> open(Collection<UUID> centres, UUID account) {
-        return list("state in ?1" + OF_MEMBER, CaseState.open(), centres, account);
-    }
-
     /** Newest first. */
     List<MediationCase> page(
             CaseState state, Collection<UUID> centres, UUID account, UUID before, int count) {

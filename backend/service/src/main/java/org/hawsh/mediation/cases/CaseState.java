@@ -31,12 +31,8 @@ public enum CaseState {
         return NEXT.get(this).contains(next);
     }
 
-    static Set<CaseState> open() {
-        return EnumSet.range(INTAKE, ACTIVE);
-    }
-
     /** Whether it is still mediated: parties, meetings and notes are added. */
     public boolean isOpen() {
-        return open().contains(this);
+        return this == INTAKE || this == SCREENING || this == CONSENT_PENDING || this == ACTIVE;
     }
 }

@@ -3,15 +3,12 @@ package org.hawsh.mediation.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.breakglass.Openings;
-import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.CaseVault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
@@ -60,14 +57,6 @@ public class MediationCases {
     /** As {@link #open}, with nobody else changing any part of the file until the transaction ends. */
     public OpenedCase lock(UUID id) {
         return opened(find(id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** Every case of the caller that is still mediated, in the same number of statements however many they are. */
-    public List<OpenedCase> allOpen() {
-        List<MediationCase> mine =
-                cases.open(user.centresWith(Permissions.MEDIATION_CASE), user.subject());
-        Map<UUID, CaseKey> keys = vault.ofAll(mine.stream().map(MediationCase::id).toList());
-        return mine.stream().map(mediated -> mediated.opened(keys.get(mediated.id()))).toList();
     }
 
     /** An agreement that everybody signed ends the mediation. */

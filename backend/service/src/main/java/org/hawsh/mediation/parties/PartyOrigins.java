@@ -2,14 +2,10 @@ package org.hawsh.mediation.parties;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hawsh.mediation.cases.MediationCases;
-import org.hawsh.mediation.cases.OpenedCase;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.mediation.vault.CaseVault;
 import org.hawsh.participants.profile.OriginScope;
 
 /** A mediator reads where the parties of their own cases are from, as long as these are mediated. */
@@ -17,23 +13,35 @@ import org.hawsh.participants.profile.OriginScope;
 @Transactional(Transactional.TxType.MANDATORY)
 class PartyOrigins implements OriginScope {
     private final PartyRepository parties;
-    private final MediationCases cases;
+    private final CaseVault vault;
+    private final CurrentUser user;
 
-    PartyOrigins(PartyRepository parties, MediationCases cases) {
+    PartyOrigins(PartyRepository parties, CaseVault vault, CurrentUser user) {
         this.parties = parties;
-        this.cases = cases;
+        this.vault = vault;
+        this.user = user;
     }
 
+    /** Every party is opened and compared: to stop at the first that fits would tell. */
     @Override
-    public Set<String> references() {
-        Map<UUID, OpenedCase> mine =
-                cases.allOpen().stream()
-                        .collect(Collectors.toMap(OpenedCase::id, Function.identity()));
-        return parties.ofAll(mine.keySet()).stream()
-                .map(party -> party.details(mine.get(party.caseId()).key()))
-                .filter(Objects::nonNull)
-                .map(PartyDetails::participantReference)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    public boolean includes(UUID participant) {
+        return parties
+                        .beside(
+                                participant,
+                                user.centresWith(Permissions.MEDIATION_CASE),
+                                user.centresWith(Permissions.ORIGIN_READ))
+                        .stream()
+                        .filter(this::isThatOf)
+                        .count()
+                > 0;
+    }
+
+    private boolean isThatOf(PartyRepository.SealedBeside party) {
+        return PartyNames.of(
+                        party.id(),
+                        party.sealedParty(),
+                        vault.unwrapped(party.caseId(), party.wrapped()))
+                .reference()
+                .anyMatch(reference -> reference.equals(party.reference()));
     }
 }

@@ -25,9 +25,32 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
         return list("caseId = ?1 order by id", caseId);
     }
 
-    List<Party> ofAll(Collection<UUID> cases) {
-        return list("caseId in ?1", cases);
+    /**
+     * The sealed parties of every case of the caller that is still mediated, each beside the reference of one person.
+     *
+     * @param centres where the caller has cases
+     * @param register where the person has to belong
+     */
+    List<SealedBeside> beside(UUID person, Collection<UUID> centres, Collection<UUID> register) {
+        return Rows.of(
+                        getEntityManager(),
+                        """
+                        select id, case_id, sealed_party, wrapped, reference
+                        from mediation_parties_beside(:person, :centres, :register)
+                        """,
+                        SealedBeside.class)
+                .setParameter("person", person)
+                .setParameter("centres", centres.toArray(UUID[]::new))
+                .setParameter("register", register.toArray(UUID[]::new))
+                .getResultList();
     }
+
+    /**
+     * @param wrapped the key of its case; null once that is destroyed
+     * @param reference of the person asked about; null if there is none
+     */
+    record SealedBeside(
+            UUID id, UUID caseId, byte[] sealedParty, byte[] wrapped, String reference) {}
 
     /** By party; whoever was not asked yet is missing. */
     Map<UUID, ProcessConsent> consents(UUID caseId) {

@@ -11,13 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hawsh.platform.database.OneColumn;
-import org.hawsh.platform.database.Rows;
 
 /** The keys of cases. Row-level security gives a key to the members of its case, and to nobody else. */
 @ApplicationScoped
@@ -75,19 +71,6 @@ public class CaseVault {
                 .getSingleResult();
     }
 
-    /** As {@link #of}, of several. */
-    public Map<UUID, CaseKey> ofAll(Collection<UUID> caseIds) {
-        return Rows.of(
-                        database,
-                        "select case_id, wrapped from mediation_key where case_id = any(:cases)",
-                        WrappedKey.class)
-                .setParameter("cases", caseIds.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                WrappedKey::caseId, key -> unwrapped(key.caseId(), key.wrapped())));
-    }
-
     /** For whoever is no member, and was given the wrapped key for one purpose. */
     public CaseKey unwrapped(UUID caseId, byte[] wrapped) {
         return new CaseKey(
@@ -111,8 +94,6 @@ public class CaseVault {
                 .setParameter("case", caseId)
                 .getSingleResult();
     }
-
-    record WrappedKey(UUID caseId, byte[] wrapped) {}
 
     static byte[] wrap(KeysetHandle key, Aead kek, UUID caseId) {
         try {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
@@ -56,13 +55,11 @@ class DisplacementService {
         return new RecordedEpisode(episode.id(), episode.recordedAt());
     }
 
-    /** Who is in scope is found first, whoever is asked about: nobody can tell one refusal from another by its cost. */
     OriginReading.View read(UUID id, OriginReading.Purpose purpose) {
-        Set<String> inScope = scope.references();
-        Bearer bearer =
-                register.find(id, Permissions.ORIGIN_READ)
-                        .filter(found -> inScope.contains(found.reference()))
-                        .orElseThrow(NotFound::new);
+        if (!scope.includes(id)) {
+            throw new NotFound();
+        }
+        Bearer bearer = register.find(id, Permissions.ORIGIN_READ).orElseThrow(NotFound::new);
         records.done(ProfileSheet.PARTICIPANT.did("READ_ORIGIN", bearer).because(purpose.name()));
         List<DisplacementEpisode> episodes = answers.episodesOf(id);
         Map<Integer, PlaceView> origins =

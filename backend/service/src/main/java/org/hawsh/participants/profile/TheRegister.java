@@ -33,7 +33,7 @@ public interface TheRegister {
     ContactConsent contactConsent(UUID id);
 
     /** @param centreId the centre that keeps the record */
-    record Bearer(UUID id, UUID centreId, String reference, int version) implements WithHistory {}
+    record Bearer(UUID id, UUID centreId, int version) implements WithHistory {}
 
     /** Nobody asked yet; they may be contacted; or they said no, at once or later. */
     enum ContactConsent {

@@ -2,8 +2,9 @@ package org.hawsh.mediation.mediators;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -62,10 +63,12 @@ class MediatorTest {
             one.calls().get("/api/v1/me").then().statusCode(200);
         }
         candidates()
-                .body("items.account", contains(mediator.subject().toString()))
+                .body("items.account", hasItem(mediator.subject().toString()))
+                .body("items.account", not(hasItem(elsewhere.subject().toString())))
+                .body("items.account", not(hasItem(registrar.subject().toString())))
                 .body("items[0].keySet()", containsInAnyOrder("centreId", "account", "name"));
         ACase.addedBy(supervisor, centre, mediator).then().statusCode(201);
-        candidates().body("items", empty());
+        candidates().body("items.account", not(hasItem(mediator.subject().toString())));
     }
 
     @Test
