@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MediationOpeningDeed } from '../../../api/contract';
+import type { Decision, MediationOpeningDeed } from '../../../api/contract';
 import { useMe } from '../../../auth/me';
 import { isolated, useFormats } from '../../../i18n/useFormats';
 
@@ -34,15 +34,25 @@ export function Deed({ deed }: { deed: MediationOpeningDeed }) {
   );
 }
 
+/** Somebody and the centre they asked from, where the reader knows that centre. */
+export function useFrom() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (account: Decision['askedBy'], centreId: string) =>
+    [account?.displayName ?? t('history.somebody'), me.centreName(centreId)]
+      .filter(Boolean)
+      .map(isolated)
+      .join(t('history.and'));
+}
+
 /** Who opened it, from where and when. */
 export function useDeedWords() {
   const { t } = useTranslation();
-  const me = useMe();
+  const from = useFrom();
   const { moment } = useFormats();
   return ({ decision, centreId, openedAt, emergency }: MediationOpeningDeed) =>
     t(emergency ? 'openings.openedAtOnceBy' : 'openings.openedBy', {
-      by: isolated(decision.askedBy?.displayName ?? t('history.somebody')),
-      centre: isolated(me.centreName(centreId)),
+      by: from(decision.askedBy, centreId),
       when: moment(openedAt),
     });
 }

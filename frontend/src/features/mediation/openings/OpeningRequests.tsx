@@ -5,13 +5,13 @@ import { listMediationOpeningRequestsQuery } from '../../../api/gen/queries.gen'
 import { approveMediationOpening, refuseMediationOpening } from '../../../api/gen/sdk.gen';
 import { items } from '../../../api/items';
 import { under } from '../../../api/under';
-import { useMe } from '../../../auth/me';
 import { isolated, useFormats } from '../../../i18n/useFormats';
 import { Failure } from '../../../ui/Failure';
 import { Note } from '../../../ui/Note';
 import { Reason } from '../../../ui/Reason';
 import { useDeed } from '../../../ui/useDeed';
 import { sealed } from '../queries';
+import { useFrom } from './Deed';
 
 /** Other supervisors who want to read a file, or have opened one in an emergency: I can be the second person. */
 export function OpeningRequests() {
@@ -31,7 +31,7 @@ export function OpeningRequests() {
 
 function Request({ request }: { request: MediationOpeningRequest }) {
   const { t } = useTranslation();
-  const me = useMe();
+  const from = useFrom();
   const { moment } = useFormats();
   const queries = useQueryClient();
   const path = { requestId: request.id };
@@ -40,8 +40,7 @@ function Request({ request }: { request: MediationOpeningRequest }) {
   const refuse = useDeed({ mutationFn: () => refuseMediationOpening({ path }), onSuccess });
   const { emergency, decision } = request;
   const said = {
-    by: isolated(decision.askedBy?.displayName ?? t('history.somebody')),
-    centre: isolated(me.centreName(request.centreId)),
+    by: from(decision.askedBy, request.centreId),
     reference: isolated(request.reference),
   };
   return (
