@@ -48,7 +48,11 @@ public record AHistory(String kind, UUID id) {
 
     /** One of each kind, of the records the samples of the features are about. */
     public static Map<String, AHistory> ofEveryKind() {
-        Map<String, Function<Someone, Response>> samples = Samples.all();
+        return ofEveryKind(Samples.all());
+    }
+
+    public static Map<String, AHistory> ofEveryKind(
+            Map<String, Function<Someone, Response>> samples) {
         Map<String, AHistory> histories = new TreeMap<>();
         READ_BY.forEach((kind, read) -> histories.put(kind, of(kind, lastIdOf(samples.get(read)))));
         return histories;

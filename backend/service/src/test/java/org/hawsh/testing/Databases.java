@@ -51,6 +51,11 @@ public final class Databases {
         }
     }
 
+    /** Another database stands behind the address from now on. */
+    static void forget() {
+        OWNER.remove();
+    }
+
     /** Signing in to a database costs more than most statements, so each thread of the tests keeps its connection. */
     static Connection owner() throws SQLException {
         Connection kept = OWNER.get();
@@ -60,6 +65,15 @@ public final class Databases {
             OWNER.set(kept);
         }
         return kept;
+    }
+
+    /** Whoever may do everything, in the database of this name. */
+    static Connection asSuperuser(String database) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                url().replaceFirst("[^/]+$", database),
+                "postgres",
+                config.getValue(TestDatabase.SUPERUSER_PASSWORD, String.class));
     }
 
     private static String url() {

@@ -1,0 +1,108 @@
+package org.hawsh.mediation.secrecy;
+
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What somebody was answered: all of it but how it travelled, and how many statements it took.
+ *
+ * <p>A cursor is sealed with a random nonce, so two that say the same are never the same bytes.
+ * What whoever holds it can tell is how long it is, which stands here, and where it leads, which is
+ * asked.
+ */
+record Answer(int status, String headers, String body, long statements) {
+    /** And how many requests the caller has left, by the clock of the machine. */
+    private static final Set<String> TRANSPORT =
+            Set.of("connection", "date", "keep-alive", "ratelimit", "transfer-encoding");
+
+    private static final Pattern CURSOR = Pattern.compile("\"next\":\"([A-Za-z0-9_-]+)\"");
+
+    static Answer of(Response response, long statements) {
+        TreeMap<String, String> headers = new TreeMap<>();
+        for (Header header : response.headers()) {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            if (!TRANSPORT.contains(name)) {
+                headers.merge(name, header.getValue(), (one, more) -> one + "\n" + more);
+            }
+        }
+        byte[] bytes = response.asByteArray();
+        boolean packed = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
+        String body = packed ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return new Answer(
+                response.statusCode(),
+                headers.toString(),
+                CURSOR.matcher(body)
+                        .replaceAll(next -> "\"next\":\"of %d\"".formatted(next.group(1).length())),
+                statements);
+    }
+
+    /** The cursor that leads on, if any. */
+    static String next(Response response) {
+        Matcher cursor = CURSOR.matcher(response.asString());
+        return response.statusCode() == 200 && cursor.find() ? cursor.group(1) : null;
+    }
+
+    /**
+     * What an archive holds: when it was packed stands beside each part, by the clock of the
+     * machine.
+     */
+    private static String unpacked(byte[] archive) {
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
+                parts.add(entry.getName());
+                parts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return String.join("\n", parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer cheaper(Answer other) {
+        return other.statements < statements ? other : this;
+    }
+
+    /** In what they differ; nothing where nobody can tell them apart. */
+    List<String> unlike(Answer other) {
+        List<String> parts = new ArrayList<>();
+        if (status != other.status) {
+            parts.add("status %d, %d".formatted(status, other.status));
+        }
+        if (!headers.equals(other.headers)) {
+            parts.add("headers %s, %s".formatted(headers, other.headers));
+        }
+        if (!body.equals(other.body)) {
+            parts.add("body %s".formatted(around(body, other.body)));
+        }
+        if (statements != other.statements) {
+            parts.add("statements %d, %d".formatted(statements, other.statements));
+        }
+        return parts;
+    }
+
+    private static String around(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return "%s | %s".formatted(from(one, at), from(other, at));
+    }
+
+    private static String from(String text, int at) {
+        return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80));
+    }
+}
