@@ -148,11 +148,7 @@ class AuditPack {
     }
 
     private static String title(Drawn session, Language language) {
-        return switch (language) {
-            case EN -> session.title().en();
-            case AR -> session.title().ar();
-            case CKB -> session.title().ckb();
-        };
+        return session.title().in(language);
     }
 
     private static String fileName(Sheet sheet, Blob blob) {

@@ -96,10 +96,6 @@ class ClashFaults {
     }
 
     private String said(LocalizedText text) {
-        return switch (request.language()) {
-            case EN -> text.en();
-            case AR -> text.ar();
-            case CKB -> text.ckb();
-        };
+        return text.in(request.language());
     }
 }

@@ -35,11 +35,7 @@ final class ScheduleWords {
     }
 
     String of(LocalizedText text) {
-        return switch (language()) {
-            case EN -> text.en();
-            case AR -> text.ar();
-            case CKB -> text.ckb();
-        };
+        return text.in(language());
     }
 
     /** "Sunday, 29 November 2026". */

@@ -36,10 +36,25 @@ public final class CaseKey {
             return null;
         }
         try {
-            return aead.encrypt(json.writeValueAsBytes(value), place(column, row));
-        } catch (GeneralSecurityException | JsonProcessingException e) {
+            return sealed(json.writeValueAsBytes(value), place(column, row));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("sealing failed", e);
         }
+    }
+
+    /**
+     * A part of something too large to be sealed at once.
+     *
+     * @param number of the part, from 0
+     * @param last whether none comes after it, so that nothing can be cut off unnoticed
+     */
+    public byte[] sealPart(String column, UUID row, int number, boolean last, byte[] plain) {
+        return sealed(plain, part(column, row, number, last));
+    }
+
+    /** @throws IllegalStateException if it is not the part that was sealed for this place */
+    public byte[] openPart(String column, UUID row, int number, boolean last, byte[] sealed) {
+        return opened(column, sealed, part(column, row, number, last));
     }
 
     /** Null for what was never written, and once the key is destroyed. */
@@ -48,12 +63,32 @@ public final class CaseKey {
             return null;
         }
         try {
-            return json.readValue(aead.decrypt(sealed, place(column, row)), type);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("%s was changed or moved".formatted(column), e);
+            return json.readValue(opened(column, sealed, place(column, row)), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] sealed(byte[] plain, byte[] place) {
+        try {
+            return aead.encrypt(plain, place);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    private byte[] opened(String column, byte[] sealed, byte[] place) {
+        try {
+            return aead.decrypt(sealed, place);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("%s was changed or moved".formatted(column), e);
+        }
+    }
+
+    private static byte[] part(String column, UUID row, int number, boolean last) {
+        return "%s/%s/%d%s"
+                .formatted(column, row, number, last ? "/last" : "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] place(String column, UUID row) {

@@ -1,16 +1,10 @@
 package org.hawsh.mediation.vault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.platform.database.OneColumn;
@@ -37,13 +31,13 @@ public class CaseVault {
      * @param stored seals what was told with the new key, and stores the case
      */
     public <T> T forNewCase(UUID caseId, Function<CaseKey, T> stored) {
-        KeysetHandle key = fresh();
-        T done = stored.apply(new CaseKey(aead(key), json));
+        KeysetHandle key = KeyWraps.fresh();
+        T done = stored.apply(new CaseKey(KeyWraps.aead(key), json));
         KekProvider.Kek kek = keks.current();
         database.createNativeQuery(
                         "insert into mediation_key (case_id, wrapped, kek_id) values (:case, :wrapped, :kek)")
                 .setParameter("case", caseId)
-                .setParameter("wrapped", wrap(key, kek.aead(), caseId))
+                .setParameter("wrapped", KeyWraps.CASES.wrap(key, kek.aead(), caseId))
                 .setParameter("kek", kek.id())
                 .executeUpdate();
         return done;
@@ -76,7 +70,8 @@ public class CaseVault {
         return new CaseKey(
                 wrapped == null || erased.has(caseId)
                         ? null
-                        : aead(unwrap(wrapped, keks.current().aead(), caseId)),
+                        : KeyWraps.aead(
+                                KeyWraps.CASES.unwrap(wrapped, keks.current().aead(), caseId)),
                 json);
     }
 
@@ -93,43 +88,5 @@ public class CaseVault {
         OneColumn.of(database, "select destroy_mediation_key(:case)", Integer.class)
                 .setParameter("case", caseId)
                 .getSingleResult();
-    }
-
-    static byte[] wrap(KeysetHandle key, Aead kek, UUID caseId) {
-        try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, kek, place(caseId));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a case's key could not be wrapped", e);
-        }
-    }
-
-    static KeysetHandle unwrap(byte[] wrapped, Aead kek, UUID caseId) {
-        try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, kek, place(caseId));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "a case's key cannot be unwrapped: the KEK it was wrapped with is not in the file",
-                    e);
-        }
-    }
-
-    private static byte[] place(UUID caseId) {
-        return "mediation_key/%s".formatted(caseId).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static KeysetHandle fresh() {
-        try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Aead aead(KeysetHandle key) {
-        try {
-            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

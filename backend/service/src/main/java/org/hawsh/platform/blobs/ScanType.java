@@ -52,13 +52,19 @@ public enum ScanType {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 
+    /** What the bytes begin as, whatever the file is called. */
+    public static Optional<ScanType> of(byte[] bytes) {
+        return Arrays.stream(values()).filter(type -> type.begins(bytes)).findFirst();
+    }
+
+    private boolean begins(byte[] bytes) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
     /** @throws ValidationFailed if the bytes do not begin as such a file does */
     private void require(byte[] bytes) {
-        boolean begins =
-                bytes.length >= beginning.length
-                        && Arrays.equals(
-                                bytes, 0, beginning.length, beginning, 0, beginning.length);
-        if (!begins) {
+        if (!begins(bytes)) {
             ValidationFailed.ifAny(List.of(Fault.at("", "scan-not-what-it-says", mediaType)));
         }
     }

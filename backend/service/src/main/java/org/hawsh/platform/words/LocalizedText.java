@@ -11,4 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LocalizedText(
         @Schema(examples = "Kirkuk centre") @NotNull @PlainText @Size(max = 500) String en,
         @Schema(examples = "مركز كركوك") @NotNull @PlainText @Size(max = 500) String ar,
-        @Schema(examples = "سەنتەری کەرکووک") @NotNull @PlainText @Size(max = 500) String ckb) {}
+        @Schema(examples = "سەنتەری کەرکووک") @NotNull @PlainText @Size(max = 500) String ckb) {
+
+    public String in(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case AR -> ar;
+            case CKB -> ckb;
+        };
+    }
+}

@@ -75,17 +75,17 @@ class CaseVaultTest {
         KekFile keks = new KekFile(Optional.of(file), Environment.PRODUCTION);
         KekProvider.Kek before = keks.current();
         KeysetHandle key = fresh();
-        byte[] wrapped = CaseVault.wrap(key, before.aead(), CASE);
+        byte[] wrapped = KeyWraps.CASES.wrap(key, before.aead(), CASE);
         KeysetHandle both = withAnother(old);
         written(both, Instant.parse("2026-11-02T00:00:00Z"));
         KekProvider.Kek after = keks.current();
         assertEquals(Integer.toUnsignedLong(both.getPrimary().getId()), after.id());
-        KeysetHandle unwrapped = CaseVault.unwrap(wrapped, after.aead(), CASE);
+        KeysetHandle unwrapped = KeyWraps.CASES.unwrap(wrapped, after.aead(), CASE);
         byte[] sealed = aead(key).encrypt(new byte[] {7}, new byte[0]);
         assertEquals(7, aead(unwrapped).decrypt(sealed, new byte[0])[0]);
         assertThrows(
                 IllegalStateException.class,
-                () -> CaseVault.unwrap(wrapped, after.aead(), UUID.randomUUID()));
+                () -> KeyWraps.CASES.unwrap(wrapped, after.aead(), UUID.randomUUID()));
     }
 
     @Test
