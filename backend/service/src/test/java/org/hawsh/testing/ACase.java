@@ -2,6 +2,8 @@ package org.hawsh.testing;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,47 @@ public final class ACase {
 
     public Response moveTo(String state) {
         return postOn("", "/steps", Map.of("to", state));
+    }
+
+    /** With a woman and a man who mediated, in the languages of the parties. */
+    public Response closed(String outcome) {
+        return postOn(
+                "",
+                "/steps",
+                Map.of(
+                        "to",
+                        "CLOSED",
+                        "closing",
+                        Map.of("outcome", outcome, "women", 1, "men", 1, "inTheirLanguage", true)));
+    }
+
+    /** Three times somebody asked, and heard that it holds. */
+    public Response followedUpAndClosed(String outcome) {
+        moveTo("FOLLOW_UP").then().statusCode(200);
+        List<String> followUps = get("/follow-ups").path("items.id");
+        followUps.forEach(id -> heard(id, "HOLDS").then().statusCode(200));
+        return closed(outcome);
+    }
+
+    public Response heard(String followUp, String durability) {
+        return json(mediator)
+                .header("If-Match", "\"0.en.x\"")
+                .body(Map.of("durability", durability, "told", "They greet each other."))
+                .post(address("/follow-ups/" + followUp + "/answer"));
+    }
+
+    /** A file is sent as it lies on somebody's telephone. */
+    public Response attaches(String name, byte[] content) {
+        return mediator.calls()
+                .contentType("application/octet-stream")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20")
+                                        .replace("*", "%2A"))
+                .body(content)
+                .post(address("/attachments"));
     }
 
     public Response endFor(String reason) {

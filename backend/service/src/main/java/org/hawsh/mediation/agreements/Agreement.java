@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.mediation.vault.CaseKey;
@@ -67,6 +69,10 @@ class Agreement extends Kept {
         return caseId;
     }
 
+    LocalDate writtenOn(ZoneId zone) {
+        return LocalDate.ofInstant(writtenAt, zone);
+    }
+
     int number() {
         return number;
     }
@@ -75,8 +81,12 @@ class Agreement extends Kept {
         return key.open(SEALED, id(), sealedTexts, AgreementDetails.class);
     }
 
+    /** @param keptUntil what its paper says */
     AgreementView view(
-            CaseKey key, List<SignatureView> signatures, List<UndertakingView> undertakings) {
+            CaseKey key,
+            LocalDate keptUntil,
+            List<SignatureView> signatures,
+            List<UndertakingView> undertakings) {
         AgreementDetails details = details(key);
         return new AgreementView(
                 id(),
@@ -85,6 +95,7 @@ class Agreement extends Kept {
                 writtenAt,
                 details,
                 details == null ? null : details.printed(),
+                keptUntil,
                 details == null ? null : details.hash(),
                 signatures,
                 undertakings,

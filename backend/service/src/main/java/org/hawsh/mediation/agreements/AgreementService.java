@@ -3,10 +3,12 @@ package org.hawsh.mediation.agreements;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.mediation.breakglass.FilePart;
+import org.hawsh.centres.Centres;
 import org.hawsh.mediation.cases.CaseState;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
@@ -21,16 +23,19 @@ import org.hawsh.work.records.Records;
 class AgreementService {
     private final AgreementRepository agreements;
     private final MediationCases cases;
+    private final Centres centres;
     private final MergePatch patches;
     private final Records records;
 
     AgreementService(
             AgreementRepository agreements,
             MediationCases cases,
+            Centres centres,
             MergePatch patches,
             Records records) {
         this.agreements = agreements;
         this.cases = cases;
+        this.centres = centres;
         this.patches = patches;
         this.records = records;
     }
@@ -116,13 +121,21 @@ class AgreementService {
                 agreements.undertakings(mediated.id()));
     }
 
-    private static AgreementView view(
+    /** Of a text that waits to be signed it follows from the day on which it was written, and does not move with each printing. */
+    LocalDate keptUntil(OpenedCase mediated, Agreement agreement) {
+        return mediated.keptUntil() == null
+                ? cases.keptUntil(agreement.writtenOn(centres.zoneOf(mediated.centreId())))
+                : mediated.keptUntil();
+    }
+
+    private AgreementView view(
             OpenedCase mediated,
             Agreement agreement,
             List<Signature> signatures,
             List<Undertaking> undertakings) {
         return agreement.view(
                 mediated.key(),
+                keptUntil(mediated, agreement),
                 signatures.stream().map(signature -> signature.view(mediated.key())).toList(),
                 undertakings.stream()
                         .filter(undertaking -> undertaking.agreementId().equals(agreement.id()))

@@ -2,6 +2,7 @@ package org.hawsh.mediation.agreements;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,9 @@ record AgreementView(
                         description =
                                 "What is printed: each text with the line that nobody gives up the right to go to court")
                 List<AgreementText> printed,
+        @Schema(description = "The last day on which the file is kept; it stands on the paper")
+                @NotNull
+                LocalDate keptUntil,
         @Schema(description = "SHA-256 of what is printed; it stands on the paper") String hash,
         @NotNull List<SignatureView> signatures,
         @NotNull List<UndertakingView> undertakings,

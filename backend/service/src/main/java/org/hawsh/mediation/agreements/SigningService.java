@@ -66,7 +66,7 @@ class SigningService {
                 .persist(new Signature(agreement, request, today, mediated.key()));
         if (all.stream().allMatch(party -> signed.contains(party.id()))) {
             agreement.signedByAll();
-            cases.agreed(caseId);
+            cases.agreed(caseId, book.keptUntil(mediated, agreement));
         }
         records.done(AgreementSheet.AGREEMENT, agreement, "SIGN");
         return book.shown(mediated, agreement);

@@ -15,6 +15,10 @@ public final class CaseRefusal extends Refusal {
         return new CaseRefusal(List.of(Fault.at("", "mediation-no-longer-open")));
     }
 
+    static CaseRefusal notEnded() {
+        return new CaseRefusal(List.of(Fault.at("", "mediation-not-ended")));
+    }
+
     static CaseRefusal notFrom(CaseState from, CaseState to) {
         return new CaseRefusal(
                 List.of(Fault.at("/to", "mediation-not-from-there", from.name(), to.name())));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.mediation.breakglass.Openings;
 import org.hawsh.mediation.members.Membership;
+import org.hawsh.platform.database.OneColumn;
 
 /** Every finder takes the account that asks, and finds what it is a member of. */
 @ApplicationScoped
@@ -42,6 +43,17 @@ class CaseRepository implements PanacheRepositoryBase<MediationCase, UUID> {
                         account,
                         supervised)
                 .firstResultOptional();
+    }
+
+    /** Adds to the numbers of its half year, and to nothing that names it. */
+    void count(UUID id, Outcome outcome) {
+        OneColumn.of(
+                        getEntityManager(),
+                        "select count_closed_mediation(:case, :outcome)",
+                        Integer.class)
+                .setParameter("case", id)
+                .setParameter("outcome", outcome.name())
+                .getSingleResult();
     }
 
     /** Newest first. */

@@ -27,9 +27,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Mediation")
 class CaseResource {
     private final CaseService cases;
+    private final StepService steps;
 
-    CaseResource(CaseService cases) {
+    CaseResource(CaseService cases, StepService steps) {
         this.cases = cases;
+        this.steps = steps;
     }
 
     @GET
@@ -77,7 +79,7 @@ class CaseResource {
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
     public CaseView recordMediationStep(
             @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid MoveCase body) {
-        return cases.move(id, seen.version(), body);
+        return steps.move(id, seen.version(), body);
     }
 
     @POST
@@ -89,6 +91,6 @@ class CaseResource {
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
     public CaseView endMediationCase(
             @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid Ending body) {
-        return cases.end(id, seen.version(), body);
+        return steps.end(id, seen.version(), body);
     }
 }

@@ -2,11 +2,8 @@ package org.hawsh.mediation.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -16,15 +13,12 @@ import org.hawsh.mediation.mediators.Mediators;
 import org.hawsh.mediation.members.Members;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.CaseVault;
-import org.hawsh.platform.codes.Codes;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
-import org.hawsh.platform.problems.Fault;
-import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
-/** Taking a case in, telling more of it, and moving it on. */
+/** Taking a case in, and telling more of it. */
 @ApplicationScoped
 @Transactional
 class CaseService {
@@ -33,8 +27,6 @@ class CaseService {
     private final CaseVault vault;
     private final Mediators mediators;
     private final Members members;
-    private final Instance<CaseStep> steps;
-    private final Codes codes;
     private final MergePatch patches;
     private final Cursors cursors;
     private final CurrentUser user;
@@ -46,8 +38,6 @@ class CaseService {
             CaseVault vault,
             Mediators mediators,
             Members members,
-            @Any Instance<CaseStep> steps,
-            Codes codes,
             MergePatch patches,
             Cursors cursors,
             CurrentUser user,
@@ -57,8 +47,6 @@ class CaseService {
         this.vault = vault;
         this.mediators = mediators;
         this.members = members;
-        this.steps = steps;
-        this.codes = codes;
         this.patches = patches;
         this.cursors = cursors;
         this.user = user;
@@ -133,44 +121,6 @@ class CaseService {
             records.done(CaseSheet.CASE, mediated, "EDIT");
         }
         return shown(mediated);
-    }
-
-    CaseView move(UUID id, int seenVersion, MoveCase request) {
-        ValidationFailed.ifAny(request.faults());
-        MediationCase mediated = files.find(id, LockModeType.PESSIMISTIC_WRITE);
-        mediated.mustBe(seenVersion);
-        CaseKey key = vault.of(id);
-        if (mediated.state().canBecome(request.to())) {
-            List<Fault> missing =
-                    steps.stream()
-                            .flatMap(
-                                    step ->
-                                            step
-                                                    .missing(mediated.opened(key), request.to())
-                                                    .stream())
-                            .toList();
-            if (!missing.isEmpty()) {
-                throw CaseRefusal.notYet(missing);
-            }
-        }
-        mediated.move(request.to());
-        return moved(mediated, key, "MOVE");
-    }
-
-    CaseView end(UUID id, int seenVersion, Ending ending) {
-        ValidationFailed.ifAny(
-                ending.faults(codes.with(CaseLists.REFERRAL, CaseLists.END_REASONS)));
-        MediationCase mediated = files.find(id, LockModeType.PESSIMISTIC_WRITE);
-        mediated.mustBe(seenVersion);
-        CaseKey key = vault.of(id);
-        mediated.end(ending, key);
-        return moved(mediated, key, "END");
-    }
-
-    private CaseView moved(MediationCase mediated, CaseKey key, String act) {
-        records.done(CaseSheet.CASE, mediated, act);
-        steps.forEach(step -> step.became(mediated.opened(key)));
-        return mediated.view(key, members.of(mediated.id()));
     }
 
     private CaseView shown(MediationCase mediated) {

@@ -2,6 +2,7 @@ package org.hawsh.mediation.cases;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,12 @@ record CaseView(
         @NotNull Instant receivedAt,
         @Schema(description = "Null once the narrative is destroyed") Told told,
         @Schema(description = "Null unless it ended without an agreement") Ending ending,
+        @Schema(description = "Null unless it is closed") Closing closing,
+        @Schema(
+                        description =
+                                "The last day on which the narrative is kept; null until the mediation is over")
+                LocalDate keptUntil,
+        @Schema(description = "Null until the narrative is destroyed") LocalDate destroyedOn,
         @Schema(description = "A year after closing nothing of what was told is left") @NotNull
                 Boolean narrativeDestroyed,
         @NotNull List<MemberView> members,

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.mediation.members.CaseReference;
 import org.hawsh.mediation.members.MemberView;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.KeptAtCentre;
 import org.hibernate.annotations.DynamicUpdate;
@@ -21,6 +23,7 @@ import org.hibernate.annotations.DynamicUpdate;
 class MediationCase extends KeptAtCentre {
     private static final String TOLD = "mediation_case.sealed_told";
     private static final String ENDING = "mediation_case.sealed_ending";
+    private static final String CLOSING = "mediation_case.sealed_closing";
 
     @Column(updatable = false)
     private String reference;
@@ -49,6 +52,17 @@ class MediationCase extends KeptAtCentre {
     private byte[] sealedTold;
 
     private byte[] sealedEnding;
+
+    private byte[] sealedClosing;
+
+    private LocalDate overOn;
+
+    private LocalDate keptUntil;
+
+    private LocalDate closedOn;
+
+    @Column(insertable = false, updatable = false)
+    private LocalDate destroyedOn;
 
     protected MediationCase() {}
 
@@ -90,9 +104,49 @@ class MediationCase extends KeptAtCentre {
         stateSince = Moments.now();
     }
 
-    void end(Ending ending, CaseKey key) {
+    void end(Ending ending, CaseKey key, Keeping keeping) {
         move(CaseState.ENDED);
         sealedEnding = key.seal(ENDING, id(), ending);
+        keep(keeping);
+    }
+
+    void agree(Keeping keeping) {
+        move(CaseState.AGREEMENT);
+        keep(keeping);
+    }
+
+    /** The day that the parties were told is not put off, however late the case is closed. */
+    void close(Closing closing, CaseKey key, Keeping keeping) {
+        move(CaseState.CLOSED);
+        sealedClosing = key.seal(CLOSING, id(), closing);
+        closedOn = keeping.from();
+        keptUntil = keeping.until().isBefore(keptUntil) ? keeping.until() : keptUntil;
+    }
+
+    private void keep(Keeping keeping) {
+        overOn = keeping.from();
+        keptUntil = keeping.until();
+    }
+
+    /** What speaks against closing it so. */
+    List<Fault> faults(Closing closing, CaseKey key) {
+        return closing.faults(key.open(ENDING, id(), sealedEnding, Ending.class));
+    }
+
+    boolean endedWithoutAgreement() {
+        return sealedEnding != null;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    LocalDate overOn() {
+        return overOn;
+    }
+
+    LocalDate keptUntil() {
+        return keptUntil;
     }
 
     CaseDetails details(CaseKey key) {
@@ -105,7 +159,7 @@ class MediationCase extends KeptAtCentre {
     }
 
     OpenedCase opened(CaseKey key) {
-        return new OpenedCase(id(), centreId(), state, key);
+        return new OpenedCase(id(), centreId(), state, keptUntil, key);
     }
 
     HandOverReceipt receipt() {
@@ -139,6 +193,9 @@ class MediationCase extends KeptAtCentre {
                 receivedAt,
                 key.open(TOLD, id(), sealedTold, Told.class),
                 key.open(ENDING, id(), sealedEnding, Ending.class),
+                key.open(CLOSING, id(), sealedClosing, Closing.class),
+                keptUntil,
+                destroyedOn,
                 key.isDestroyed(),
                 members,
                 version());

@@ -3,6 +3,7 @@ package org.hawsh.mediation.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -21,6 +22,7 @@ public class MediationCases {
     private final CaseVault vault;
     private final Openings openings;
     private final CurrentUser user;
+    private final Retention retention;
     private final Records records;
 
     MediationCases(
@@ -28,10 +30,12 @@ public class MediationCases {
             CaseVault vault,
             Openings openings,
             CurrentUser user,
+            Retention retention,
             Records records) {
         this.cases = cases;
         this.vault = vault;
         this.openings = openings;
+        this.retention = retention;
         this.user = user;
         this.records = records;
     }
@@ -59,10 +63,19 @@ public class MediationCases {
         return opened(find(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** An agreement that everybody signed ends the mediation. */
-    public void agreed(UUID id) {
+    /** Until when the narrative is kept of a case whose papers were written on that day. */
+    public LocalDate keptUntil(LocalDate written) {
+        return retention.untilAfter(written);
+    }
+
+    /**
+     * An agreement that everybody signed ends the mediation.
+     *
+     * @param keptUntil the day that stands on the paper
+     */
+    public void agreed(UUID id, LocalDate keptUntil) {
         MediationCase mediated = find(id, LockModeType.PESSIMISTIC_WRITE);
-        mediated.move(CaseState.AGREEMENT);
+        mediated.agree(retention.promised(mediated.centreId(), keptUntil));
         records.done(CaseSheet.CASE, mediated, "MOVE");
     }
 

@@ -5,7 +5,7 @@
  * <p>Words: <em>hand-over</em> (a case that a registrar sends on and cannot read again), <em>assignment</em> (of a mediator to a
  * case; accepted, it is membership), <em>ending</em> (without an agreement; why is its members' alone).
  *
- * <p>Imports: access, mediation.breakglass, mediation.mediators, mediation.members, mediation.vault, platform.codes, platform.http, platform.problems,
- * platform.values, platform.words, work.records.
+ * <p>Imports: access, centres, mediation.breakglass, mediation.mediators, mediation.members, mediation.vault, platform.codes, platform.database,
+ * platform.http, platform.problems, platform.values, platform.words, work.records.
  */
 package org.hawsh.mediation.cases;

@@ -9,6 +9,7 @@ import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
 /** What is heard after the mediation. */
@@ -38,6 +39,7 @@ class FollowUpService {
     FollowUpView record(UUID caseId, UUID id, int seenVersion, RecordFollowUp heard) {
         OpenedCase mediated = cases.lock(caseId).mustBeReadable();
         FollowUp followUp = followUps.find(id, caseId).orElseThrow(NotFound::new);
+        ValidationFailed.ifAny(heard.faults());
         followUp.mustBe(seenVersion);
         followUp.record(heard, centres.todayAt(mediated.centreId()), mediated.key());
         records.done(FollowUpSheet.FOLLOW_UP, followUp, "ASK");

@@ -155,7 +155,9 @@ class AgreementTest {
                 .body(
                         "errors.code",
                         containsInAnyOrder(
-                                "mediation-undertaking-open", "mediation-follow-up-missing"));
+                                "mediation-undertaking-open",
+                                "mediation-follow-up-missing",
+                                "mediation-outcome-missing"));
         settled(agreement, "KEPT").then().statusCode(200).body("state", equalTo("KEPT"));
         settled(agreement, "BROKEN")
                 .then()
@@ -175,7 +177,12 @@ class AgreementTest {
                     .then()
                     .statusCode(200);
         }
-        mediated.moveTo("CLOSED").then().statusCode(200).body("state", equalTo("CLOSED"));
+        mediated.closed("AGREEMENT_KEPT")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("closing.outcome", equalTo("AGREEMENT_KEPT"))
+                .body("closing.women", equalTo(1));
     }
 
     private Response write() {
