@@ -108,6 +108,9 @@ public final class Permissions {
     /** Judging whether a file was opened with good reason, without seeing it. */
     public static final String MEDIATION_OPENING_REVIEW = "MEDIATION_OPENING_REVIEW";
 
+    /** The frozen numbers of a half year; nothing that is counted today. */
+    public static final String MEDIATION_RELEASE_READ = "MEDIATION_RELEASE_READ";
+
     // Small grants
     public static final String GRANT_READ = "GRANT_READ";
     public static final String GRANT_MANAGE = "GRANT_MANAGE";

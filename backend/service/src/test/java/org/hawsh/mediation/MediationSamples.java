@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACase;
+import org.hawsh.testing.APicture;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -30,6 +31,7 @@ final class MediationSamples implements Samples {
         requests.putAll(ofItsParts());
         requests.putAll(ofMediators());
         requests.putAll(ofSupervision());
+        requests.putAll(ofWhatIsKept());
         return requests;
     }
 
@@ -268,6 +270,45 @@ final class MediationSamples implements Samples {
                 .then()
                 .extract()
                 .path("id");
+    }
+
+    private static Map<String, Function<Someone, Response>> ofWhatIsKept() {
+        Map<String, Function<Someone, Response>> requests = new HashMap<>();
+        String attachment = "/attachments/" + UUID.randomUUID();
+        requests.put(
+                "readMediationEndingLetter",
+                caller -> seen(caller).get("/ending-letter?language=ckb"));
+        requests.put("listMediationAttachments", caller -> seen(caller).get("/attachments"));
+        requests.put(
+                "addMediationAttachment",
+                caller -> seen(caller).attaches("boundary.png", APicture.PNG));
+        requests.put(
+                "readMediationAttachment", caller -> seen(caller).get(attachment + "/content"));
+        requests.put(
+                "deleteMediationAttachment",
+                caller ->
+                        caller.calls()
+                                .delete(
+                                        "/api/v1/mediation-cases/"
+                                                + Sealed.CASE.id()
+                                                + attachment));
+        requests.put(
+                "readMediationDraft",
+                caller -> caller.calls().get("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "saveMediationDraft",
+                caller ->
+                        caller.calls()
+                                .contentType("application/json")
+                                .body(Map.of("content", "{}"))
+                                .put("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "deleteMediationDraft",
+                caller -> caller.calls().delete("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "listMediationReleases",
+                caller -> caller.calls().get("/api/v1/mediation-releases"));
+        return requests;
     }
 
     private static Response open(Someone caller) {
