@@ -277,7 +277,13 @@ final class MediationSamples implements Samples {
         String attachment = "/attachments/" + UUID.randomUUID();
         requests.put(
                 "readMediationEndingLetter",
-                caller -> seen(caller).get("/ending-letter?language=ckb"));
+                caller ->
+                        caller.calls()
+                                .queryParam("language", "ckb")
+                                .get(
+                                        "/api/v1/mediation-cases/"
+                                                + Sealed.CASE.id()
+                                                + "/ending-letter"));
         requests.put("listMediationAttachments", caller -> seen(caller).get("/attachments"));
         requests.put(
                 "addMediationAttachment",

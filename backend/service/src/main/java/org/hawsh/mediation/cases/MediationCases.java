@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -58,6 +59,11 @@ public class MediationCases {
         return opened(find(id, LockModeType.NONE));
     }
 
+    /** Empty if there is none, or none that the caller is a member of, alike. */
+    public Optional<OpenedCase> mine(UUID id) {
+        return found(id, LockModeType.NONE).map(this::opened);
+    }
+
     /** As {@link #open}, with nobody else changing any part of the file until the transaction ends. */
     public OpenedCase lock(UUID id) {
         return opened(find(id, LockModeType.PESSIMISTIC_WRITE));
@@ -95,8 +101,11 @@ public class MediationCases {
     }
 
     MediationCase find(UUID id, LockModeType lock) {
-        return cases.find(id, user.centresWith(Permissions.MEDIATION_CASE), user.subject(), lock)
-                .orElseThrow(NotFound::new);
+        return found(id, lock).orElseThrow(NotFound::new);
+    }
+
+    private Optional<MediationCase> found(UUID id, LockModeType lock) {
+        return cases.find(id, user.centresWith(Permissions.MEDIATION_CASE), user.subject(), lock);
     }
 
     private OpenedCase opened(MediationCase mediated) {

@@ -10,7 +10,7 @@ import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.drafts.DraftRepository.Kept;
 import org.hawsh.mediation.drafts.DraftRepository.Place;
 import org.hawsh.mediation.vault.Envelopes;
-import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
@@ -60,11 +60,11 @@ class DraftService {
         return content == null ? DraftView.NONE : new DraftView(kept.savedAt(), content);
     }
 
-    /** @throws NotFound if it is of a case that is not the caller's */
+    /** @throws Forbidden if it is of a case that is not the caller's, or of none that there is, alike */
     private Place placeOf(DraftPlace asked) {
         user.centresWith(Permissions.MEDIATION_CASE);
         if (asked.caseId() != null) {
-            cases.open(asked.caseId()).mustBeReadable();
+            cases.mine(asked.caseId()).orElseThrow(Forbidden::new).mustBeReadable();
         }
         return new Place(user.subject(), asked.form(), asked.caseId(), asked.about());
     }

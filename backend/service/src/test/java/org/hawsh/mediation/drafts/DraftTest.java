@@ -72,9 +72,9 @@ class DraftTest {
     void ofACaseThatIsNotOnesOwnThereIsNone() {
         Someone stranger = ACase.mediatorAt(mediated.centre());
         for (UUID id : new UUID[] {mediated.id(), UUID.randomUUID()}) {
-            save(stranger, "NOTE", id, TYPED).then().statusCode(404);
-            read(stranger, "NOTE", id).then().statusCode(404);
-            discard(stranger, "NOTE", id).then().statusCode(404);
+            save(stranger, "NOTE", id, TYPED).then().statusCode(403);
+            read(stranger, "NOTE", id).then().statusCode(403);
+            discard(stranger, "NOTE", id).then().statusCode(403);
         }
     }
 
