@@ -41,6 +41,7 @@ export { holidayCalendarValues } from './gen/values/HolidayCalendar.gen';
 export { holidayStatusValues } from './gen/values/HolidayStatus.gen';
 export { matchPartValues } from './gen/values/MatchPart.gen';
 export { matchVerdictValues } from './gen/values/MatchVerdict.gen';
+export { mediationOutcomeValues } from './gen/values/MediationOutcome.gen';
 export { meetingKindValues } from './gen/values/MeetingKind.gen';
 export { noteKindValues } from './gen/values/NoteKind.gen';
 export { openingFigureCountedValues } from './gen/values/OpeningFigureCounted.gen';

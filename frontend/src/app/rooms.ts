@@ -77,6 +77,7 @@ export const rooms = {
     word: 'around.numbers',
     tabs: [
       { to: '/numbers/history', word: 'figures.nav', needs: 'PARTICIPANT_COUNT' },
+      { to: '/numbers/mediation', word: 'releases.nav', needs: 'MEDIATION_RELEASE_READ' },
       { to: '/sheets/audit', word: 'auditPack.nav', needs: 'COURSE_MANAGE' },
     ],
   },

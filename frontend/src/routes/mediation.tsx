@@ -3,8 +3,19 @@ import { root } from './root';
 
 const page = (name: 'Room' | 'Cases' | 'Intake' | 'HandOver' | 'BlankForms') =>
   lazyRouteComponent(() => import('./MediationRoom'), name);
-const part = (name: 'Case' | 'Overview' | 'Parties' | 'Meetings' | 'Notes' | 'Agreement' | 'After' | 'Paper') =>
-  lazyRouteComponent(() => import('./MediationCase'), name);
+const part = (
+  name:
+    | 'Case'
+    | 'Overview'
+    | 'Parties'
+    | 'Meetings'
+    | 'Notes'
+    | 'Attachments'
+    | 'Agreement'
+    | 'After'
+    | 'Paper'
+    | 'Letter',
+) => lazyRouteComponent(() => import('./MediationCase'), name);
 
 /** Around every page about mediation: it can be hidden, and nothing of it stays behind. */
 const room = createRoute({
@@ -78,6 +89,13 @@ const paper = createRoute({
   component: part('Paper'),
 });
 
+const letter = createRoute({
+  getParentRoute: () => room,
+  path: '/cases/$id/letter',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Letter'),
+});
+
 /** One sealed file: its parts are pages of their own inside one frame. */
 const file = createRoute({
   getParentRoute: () => room,
@@ -114,6 +132,13 @@ const notes = createRoute({
   component: part('Notes'),
 });
 
+const attachments = createRoute({
+  getParentRoute: () => file,
+  path: '/attachments',
+  staticData: { needs: 'MEDIATION_CASE' },
+  component: part('Attachments'),
+});
+
 const agreement = createRoute({
   getParentRoute: () => file,
   path: '/agreement',
@@ -128,7 +153,16 @@ const after = createRoute({
   component: part('After'),
 });
 
+/** Published numbers say nothing of a case: they stand outside the room. */
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/numbers/mediation',
+  staticData: { needs: 'MEDIATION_RELEASE_READ' },
+  component: lazyRouteComponent(() => import('../features/mediation/ReleasesPage'), 'ReleasesPage'),
+});
+
 export const mediationRoutes = [
+  releases,
   room.addChildren([
     cases,
     intake,
@@ -139,6 +173,7 @@ export const mediationRoutes = [
     opened,
     mediators,
     paper,
-    file.addChildren([overview, parties, meetings, notes, agreement, after]),
+    letter,
+    file.addChildren([overview, parties, meetings, notes, attachments, agreement, after]),
   ]),
 ] as const;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../api/problem';
 import { sameKeyForTheSame } from '../api/sameKey';
@@ -21,6 +21,14 @@ export type FormParts<T> = {
   error?: unknown;
 };
 
+/** What keeps elsewhere what is typed and not sent yet, and is told by `over` when it need not any more. */
+export type DraftParts<T> = {
+  values: T;
+  dirty: boolean;
+  take: (kept: T) => void;
+  over: RefObject<() => Promise<void>>;
+};
+
 /** What a reason may offer: to fill in what would do. It stays, so that it can say what has been taken. */
 export type Offers<T> = { values: T; take: (part: Partial<T>) => void };
 
@@ -39,6 +47,8 @@ type Props<T extends object, R> = {
   inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
   /** In place of the usual words about an error; nothing for those it has no better words for. */
   reasonOf?: (error: unknown, offers: Offers<T>) => ReactNode;
+  /** Shows what was kept of this form before, and keeps what is typed now. */
+  draft?: (parts: DraftParts<T>) => ReactNode;
   submit: string;
   onDone: (result: R) => void | Promise<void>;
   onCancel?: () => void;
@@ -60,11 +70,13 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
   // A second click may come before the first one has painted anything.
   const sending = useRef(false);
   const done = useRef(false);
+  const over = useRef(async () => {});
 
   const saving = useMutation({
     mutationFn: ({ from, to }: { from: Version<T>; to: T }) => save(to, from, keyOf(to)),
     onSuccess: async (result) => {
       done.current = true;
+      await over.current();
       await onDone(result);
     },
     onError: async (error, { from, to }) => {
@@ -138,6 +150,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
       atFields={refused?.all}
       faults={attempt === 0 ? undefined : refused && !refused.all ? own : faults}
     >
+      {props.draft?.({ values, dirty, take: setValues, over })}
       {props.children({
         values,
         change: (part) => {
@@ -157,6 +170,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
             className="btn"
             onClick={() => {
               done.current = true;
+              void over.current();
               props.onCancel?.();
             }}
           >

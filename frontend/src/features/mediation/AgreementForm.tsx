@@ -8,6 +8,7 @@ import { under } from '../../api/under';
 import { languageCodes } from '../../i18n/languages';
 import { type Localized, LocalizedFields, noWords } from '../../ui/LocalizedFields';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 import { GuarantorFields, noGuarantor, sentGuarantors, type Vouching, vouchingOf } from './GuarantorFields';
 import { sealed } from './queries';
 import { Several } from './Several';
@@ -78,6 +79,7 @@ export function AgreementForm({ caseId, agreement, onClose }: Props) {
       fieldOf={(pointer) =>
         /guarantors\/\d+/.test(pointer) ? pointer.replace(/^#?\//, '').replaceAll('/', '-') : 'texts'
       }
+      draft={draftOf('AGREEMENT', caseId, agreement?.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

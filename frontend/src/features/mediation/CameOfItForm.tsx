@@ -9,6 +9,7 @@ import { changedFields } from '../../ui/editing';
 import { TextField } from '../../ui/Field';
 import { LongField } from '../../ui/LongField';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 import { sealed } from './queries';
 
 type Values = { summary: string; options: string; place: string };
@@ -46,6 +47,7 @@ export function CameOfItForm({ caseId, meeting, onClose }: Props) {
         })
       }
       inWords={(field, values) => ({ label: labels[field], value: values[field] })}
+      draft={draftOf('MEETING_HELD', caseId, meeting.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -8,6 +8,7 @@ import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { YesNo } from '../../ui/YesNo';
+import { draftOf } from './Draft';
 import { useCaseWords } from './useCaseWords';
 
 type Values = { given: boolean | undefined; way: ConsentWay; language: string; witness: string };
@@ -36,6 +37,7 @@ export function ConsentForm({ caseId, party, onClose }: Props) {
         ...(way !== 'WRITTEN' && !witness.trim() && { witness: t('mediation.witnessMissing') }),
       })}
       fieldOf={(pointer) => pointer.split('/').at(-1)}
+      draft={draftOf('CONSENT', caseId, party.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useCodes } from '../../api/useCodes';
@@ -13,6 +13,7 @@ import { Steps } from '../../ui/Steps';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
 import { type About, AboutFields, KindField, type Telling, TellingFields } from './DisputeFields';
+import { Draft } from './Draft';
 
 type Typed = About & Telling & { centreId: string; kind: string; cameBy: string; knowsNone: boolean };
 
@@ -52,7 +53,14 @@ export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<
   const [step, setStep] = useState(0);
   const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
-  const saving = useDeed({ mutationFn: (dispute: Dispute) => save(dispute, keyOf(dispute)), onSuccess: onDone });
+  const over = useRef(async () => {});
+  const saving = useDeed({
+    mutationFn: (dispute: Dispute) => save(dispute, keyOf(dispute)),
+    onSuccess: async (done: R) => {
+      await over.current();
+      await onDone(done);
+    },
+  });
   const change = (part: Partial<Typed>) => setTyped((now) => ({ ...now, ...part }));
 
   const dirty = JSON.stringify(typed) !== JSON.stringify(begin);
@@ -79,6 +87,8 @@ export function DisputeForm<R>({ needs, declares, submit, save, onDone }: Props<
 
   return (
     <Form send={send} error={saving.error} faults={tried ? faults : undefined}>
+      {/* What is told at the desk is never read there again. */}
+      {declares && <Draft of={{ form: 'INTAKE' }} values={typed} dirty={dirty} take={setTyped} over={over} />}
       <Steps label={t('mediation.steps')} names={names} now={step} />
       {step === 0 && (
         <>

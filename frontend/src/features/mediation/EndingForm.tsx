@@ -9,6 +9,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { LongField } from '../../ui/LongField';
 import { Note } from '../../ui/Note';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 
 type Values = { reason: string; referredTo: string; account: string };
 
@@ -32,6 +33,7 @@ export function EndingForm({ mediated, onClose }: { mediated: MediationCase; onC
         ...(!values.reason && { reason: t('mediation.reasonMissing') }),
         ...(refers(values) && !values.referredTo.trim() && { referredTo: t('mediation.referredToMissing') }),
       })}
+      draft={draftOf('ENDING', mediated.id)}
       submit={t('mediation.end')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

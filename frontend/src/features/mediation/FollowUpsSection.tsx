@@ -13,6 +13,7 @@ import { LongField } from '../../ui/LongField';
 import { Empty, Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 import { sealed } from './queries';
 
 /** One, three and six months after the mediation somebody asks whether it holds. */
@@ -89,7 +90,11 @@ function HeardForm({ caseId, followUp, onClose }: Props) {
           body: { durability: durability ?? 'NOT_REACHED', told: told.trim() || null },
         })
       }
-      faultsOf={({ durability }) => ({ ...(!durability && { durability: t('mediation.durabilityMissing') }) })}
+      faultsOf={({ durability, told }) => ({
+        ...(!durability && { durability: t('mediation.durabilityMissing') }),
+        ...(durability === 'NOT_REACHED' && !told.trim() && { told: t('mediation.notReachedWhy') }),
+      })}
+      draft={draftOf('FOLLOW_UP', caseId, followUp.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));
@@ -111,7 +116,7 @@ function HeardForm({ caseId, followUp, onClose }: Props) {
           <LongField
             id="told"
             label={t('mediation.heardWords')}
-            optional
+            optional={values.durability !== 'NOT_REACHED'}
             maxLength={5_000}
             value={values.told}
             onChange={(told) => change({ told })}

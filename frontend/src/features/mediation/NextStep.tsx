@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseState, MediationCase } from '../../api/contract';
 import { recordMediationStep } from '../../api/gen/sdk.gen';
@@ -8,6 +9,8 @@ import { under } from '../../api/under';
 import { isolated } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
+import { ClosingForm } from './ClosingForm';
+import { Keeping } from './Keeping';
 import { type CaseFile, type Missing, nextStep } from './nextStep';
 
 /** Where each missing thing is done. */
@@ -32,12 +35,21 @@ export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase 
       recordMediationStep({ path: { id: mediated.id }, headers: seen(mediated), body: { to } }),
     onSuccess: () => queries.invalidateQueries(under('Mediation')),
   });
+  const [closing, setClosing] = useState(false);
   const { to, missing } = nextStep(file);
   const [first] = missing;
+  if (closing && to === 'CLOSED')
+    return (
+      <section className="in-place" aria-label={t('mediation.nextStep')}>
+        <h2 className="bar">{t('stepTo.CLOSED')}</h2>
+        <ClosingForm mediated={mediated} onClose={() => setClosing(false)} />
+      </section>
+    );
   return (
     <section className="seal-next" aria-label={t('mediation.nextStep')}>
       <div>
         <h2>{t(`nextStep.${mediated.state}`)}</h2>
+        <Keeping of={mediated} />
         {missing.length > 0 && (
           <ul>
             {missing.map((one) => (
@@ -53,7 +65,12 @@ export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase 
         </Link>
       ) : (
         to && (
-          <button type="button" className="btn primary" aria-disabled={step.isPending} onClick={() => step.send(to)}>
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={step.isPending}
+            onClick={() => (to === 'CLOSED' ? setClosing(true) : step.send(to))}
+          >
             {t(`stepTo.${to}`)}
           </button>
         )

@@ -8,6 +8,7 @@ import { under } from '../../api/under';
 import { Choice } from '../../ui/Choice';
 import { LongField } from '../../ui/LongField';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 import { sealed } from './queries';
 
 type Values = { kind: NoteKind; text: string };
@@ -46,6 +47,7 @@ export function NoteForm({ caseId, note, onClose }: Props) {
         label: field === 'text' ? t('mediation.note') : t('mediation.noteFor'),
         value: values[field],
       })}
+      draft={draftOf('NOTE', caseId, note?.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

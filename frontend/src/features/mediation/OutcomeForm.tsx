@@ -7,6 +7,7 @@ import { under } from '../../api/under';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 
 type Values = { state: UndertakingState | undefined; note: string };
 
@@ -28,6 +29,7 @@ export function OutcomeForm({ caseId, undertaking, onClose }: Props) {
         })
       }
       faultsOf={({ state }) => ({ ...(!state && { state: t('mediation.becameMissing') }) })}
+      draft={draftOf('OUTCOME', caseId, undertaking.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
+import { wordsOf } from '../../i18n';
+import { longDay, readDay } from '../../i18n/dates';
+import { type Language, languages } from '../../i18n/languages';
 import { Icon } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
 import { QueryState } from '../../ui/QueryState';
@@ -42,6 +46,9 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
           {me.centreName(file.mediated.centreId)} <Code>{file.mediated.reference}</Code>
         </h2>
         <AgreementTexts agreement={agreement} />
+        {agreement.printed?.map(({ language }) => (
+          <KeptUntil key={language} day={agreement.keptUntil} language={language} />
+        ))}
         <div className="two-lines">
           {file.parties.map((party) => (
             <p key={party.id} className="line">
@@ -56,5 +63,20 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
         </div>
       </article>
     </SealedPage>
+  );
+}
+
+/** Until when the file is kept, in the language of a text: the parties take the day home. */
+function KeptUntil({ day, language }: { day: string; language: Language }) {
+  const words = useQuery({
+    queryKey: ['words', language],
+    queryFn: () => wordsOf(language),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!words.data) return null;
+  return (
+    <p lang={language} dir={languages[language].dir}>
+      {words.data('keeping.onPaper', { when: longDay(readDay(day), language) })}
+    </p>
   );
 }

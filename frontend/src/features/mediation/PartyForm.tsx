@@ -9,6 +9,7 @@ import { Choice } from '../../ui/Choice';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 import { type Companion, CompanionFields, companionOf, nobody, sentCompanion } from './CompanionFields';
 import { sealed } from './queries';
 import { Several } from './Several';
@@ -116,6 +117,7 @@ export function PartyForm({ caseId, party, onClose }: Props) {
           !spokespersons.some((who) => who.name.trim()) && { spokespersons: t('mediation.spokespersonMissing') }),
       })}
       inWords={(field, values) => ({ label: labels[field], value: said(values[field]) })}
+      draft={draftOf('PARTY', caseId, party?.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -11,6 +11,7 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { TimeField } from '../../ui/TimeField';
+import { draftOf } from './Draft';
 
 type Values = { kind: MeetingKind; partyId: string; day: string; time: string; place: string };
 
@@ -44,6 +45,7 @@ export function PlanForm({ caseId, parties, onClose }: Props) {
       fieldOf={(pointer) =>
         ({ '/startsAt': 'day', '/partyId': 'partyId', '/place': 'place' })[pointer.replace('#', '')]
       }
+      draft={draftOf('MEETING', caseId)}
       submit={t('mediation.plan')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -20,6 +20,7 @@ import { Note } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { RecordForm } from '../../ui/RecordForm';
 import { Ticks } from '../../ui/Ticks';
+import { draftOf } from './Draft';
 
 type Values = { answers: string[]; outcome: ScreeningOutcome | undefined; arrangements: Arrangement[] };
 
@@ -61,6 +62,7 @@ function Asking({ caseId, party, onClose, questions }: Props & { questions: read
         ...(outcome === 'GO_ON_WITH_ARRANGEMENTS' &&
           arrangements.length === 0 && { arrangements: t('mediation.arrangementsMissing') }),
       })}
+      draft={draftOf('SCREENING', caseId, party.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

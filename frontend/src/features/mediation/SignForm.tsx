@@ -12,6 +12,7 @@ import { under } from '../../api/under';
 import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 
 /** How much of the code on the paper is compared: as much as nobody copies wrongly. */
 const COMPARED = 8;
@@ -51,6 +52,7 @@ export function SignForm({ caseId, agreement, parties, onClose }: Props) {
         ...(!isThisText(values) && { code: t('mediation.codeOdd') }),
       })}
       fieldOf={(pointer) => (pointer.endsWith('/hash') ? 'code' : pointer.split('/').at(-1) || undefined)}
+      draft={draftOf('SIGNATURE', caseId, agreement.id)}
       submit={t('agreementForm.sign')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

@@ -8,6 +8,7 @@ import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
 import { LongField } from '../../ui/LongField';
 import { RecordForm } from '../../ui/RecordForm';
+import { draftOf } from './Draft';
 
 type Values = { partyId: string; what: string; dueOn: string };
 
@@ -38,6 +39,7 @@ export function UndertakingForm({ caseId, agreement, parties, onClose }: Props) 
         ...(!what.trim() && { what: t('mediation.whatMissing') }),
         ...(!typedDayOf(dueOn) && { dueOn: t('kit.dayOdd') }),
       })}
+      draft={draftOf('UNDERTAKING', caseId, agreement.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

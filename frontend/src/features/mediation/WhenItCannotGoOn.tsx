@@ -12,6 +12,7 @@ import { Note } from '../../ui/Note';
 import { RecordForm } from '../../ui/RecordForm';
 import { YesNo } from '../../ui/YesNo';
 import { AnotherForm } from './AnotherForm';
+import { draftOf } from './Draft';
 import { EndingForm } from './EndingForm';
 
 type Way = 'alert' | 'another' | 'end' | 'leave';
@@ -62,6 +63,7 @@ export function WhenItCannotGoOn({ mediated }: { mediated: MediationCase }) {
           begin={{ values: { text: '' } }}
           save={({ text }, _, key) => createMediationAlert({ path, headers: once(key), body: { text: text.trim() } })}
           faultsOf={({ text }) => ({ ...(!text.trim() && { text: t('mediation.alertMissing') }) })}
+          draft={draftOf('ALERT', mediated.id)}
           submit={t('mediation.alert')}
           onDone={() => {
             setTold('alerted');

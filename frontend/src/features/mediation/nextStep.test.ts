@@ -18,6 +18,7 @@ function agreement(rest: Partial<MediationAgreement>): MediationAgreement {
     number: 1,
     state: 'DRAFT',
     writtenAt,
+    keptUntil: '2028-05-21',
     signatures: [],
     undertakings: [],
     version: 0,
