@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { idOf, KIRKUK } from './basics';
 import { codeLists, listOf, served } from './codes';
 import { page, tagged } from './house';
@@ -51,6 +51,9 @@ export const mediated = {
   receivedAt: '2026-11-18T08:00:00Z',
   told: { account: THE_PIPE, howToReach: null },
   ending: null,
+  closing: null,
+  keptUntil: null,
+  destroyedOn: null,
   narrativeDestroyed: false,
   members: [
     {
@@ -92,5 +95,6 @@ export function aCaseIsMediated() {
     http.get('*/mediation-cases/:id/meetings', () => page([])),
     http.get('*/mediation-cases/:id/agreements', () => page([])),
     http.get('*/mediation-cases/:id/follow-ups', () => page([])),
+    http.get('*/mediation-drafts', () => HttpResponse.json({ savedAt: null, content: null })),
   );
 }

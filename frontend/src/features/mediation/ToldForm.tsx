@@ -8,6 +8,7 @@ import { under } from '../../api/under';
 import { changedFields } from '../../ui/editing';
 import { RecordForm } from '../../ui/RecordForm';
 import { type About, AboutFields, KindField, type Telling, TellingFields } from './DisputeFields';
+import { draftOf } from './Draft';
 import { sealed } from './queries';
 import { useCaseWords } from './useCaseWords';
 
@@ -55,6 +56,7 @@ export function ToldForm({ mediated, onClose }: Props) {
       })}
       fieldOf={(pointer) => pointer.split('/').at(-1)}
       inWords={(field, values) => ({ label: said[field].label, value: said[field].value(values) })}
+      draft={draftOf('DISPUTE', mediated.id)}
       submit={t('kit.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Mediation'));

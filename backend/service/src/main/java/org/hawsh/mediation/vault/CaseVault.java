@@ -1,6 +1,7 @@
 package org.hawsh.mediation.vault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -79,7 +80,8 @@ public class CaseVault {
     public CaseKey ofNobody() {
         UUID nobodys = UUID.randomUUID();
         Aead kek = keks.current().aead();
-        return new CaseKey(aead(unwrap(wrap(fresh(), kek, nobodys), kek, nobodys)), json);
+        byte[] wrapped = KeyWraps.CASES.wrap(KeyWraps.fresh(), kek, nobodys);
+        return new CaseKey(KeyWraps.aead(KeyWraps.CASES.unwrap(wrapped, kek, nobodys)), json);
     }
 
     /** For good. It stands on the list outside the database before it is gone from the database. */
