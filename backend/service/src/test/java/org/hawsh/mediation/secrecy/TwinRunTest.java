@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TwinRunTest {
     /** What the supervisor of the centre knows of its cases, and nobody else. */
     private static final Set<String> OF_THE_SUPERVISOR =
-            Set.of("listMediationCards", "listMediationAlerts");
+            Set.of("listMediationCards", "listMediationAlerts", "listSupervisionWaiting");
 
     /** Read by nobody here, and why. */
     private static final Map<String, String> READ_BY_NOBODY = Map.of();
@@ -64,7 +64,9 @@ class TwinRunTest {
                         "listMediationAlerts by MEDIATION_SUPERVISOR, EVERYWHERE",
                         "listMediationAlerts by MEDIATION_SUPERVISOR, OWN_CENTRE",
                         "listMediationCards by MEDIATION_SUPERVISOR, EVERYWHERE",
-                        "listMediationCards by MEDIATION_SUPERVISOR, OWN_CENTRE"),
+                        "listMediationCards by MEDIATION_SUPERVISOR, OWN_CENTRE",
+                        "listSupervisionWaiting by MEDIATION_SUPERVISOR, EVERYWHERE",
+                        "listSupervisionWaiting by MEDIATION_SUPERVISOR, OWN_CENTRE"),
                 twins.differences(twins.answeredWith()).stream()
                         .map(difference -> difference.replaceFirst(" /\\S* ", ""))
                         .map(difference -> difference.replaceFirst(":.*", ""))
