@@ -50,6 +50,6 @@ test('somebodyOfTheCommunityIsAskedAndAMemberWritesDownWhatTheyDeclared', async 
   await inspectBoth(member, language, 'a declaration on paper');
   await member.locator('.choice input[value=takes]').check();
   await member.locator('.seal-parties form button[type=submit]').click();
-  await member.locator('.seal-parties .btn').waitFor({ state: 'detached' });
+  await member.locator('.seal-parties .btn').first().waitFor({ state: 'detached' });
   await member.context().close();
 });
