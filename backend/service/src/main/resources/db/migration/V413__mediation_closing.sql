@@ -31,16 +31,26 @@ revoke all on function half_year_of(date) from public;
 
 -- Of a case of the caller that is closed in this very transaction: no case is counted twice.
 create function count_closed_mediation(which uuid, became text) returns integer
-    language sql volatile security definer set search_path = public
-begin atomic
-    with counted as (
-        insert into mediation_counter as k (half_year, centre_id, kind, outcome, number)
-        select half_year_of(c.closed_on), c.centre_id, c.kind, became, 1
-        from mediation_case c
-        where c.id = which and which = any (cases_of_caller()) and c.state = 'CLOSED' and c.xmin = pg_current_xact_id()::xid
-        on conflict on constraint mediation_counter_pk do update set number = k.number + 1
-        returning 1)
-    select count(*)::integer from counted;
-end;
+    language plpgsql volatile security definer set search_path = public
+as $$
+declare
+    closed mediation_case;
+begin
+    select * into closed from mediation_case c
+    where c.id = which and which = any (cases_of_caller()) and c.state = 'CLOSED' and c.xmin = pg_current_xact_id()::xid;
+    if not found then
+        return 0;
+    end if;
+    -- whoever closes a case at the same time waits, so that both are counted
+    perform pg_advisory_xact_lock(hashtextextended('mediation_counter', 0));
+    update mediation_counter k set number = k.number + 1
+    where k.half_year = half_year_of(closed.closed_on) and k.centre_id = closed.centre_id and k.kind = closed.kind and k.outcome = became;
+    if not found then
+        insert into mediation_counter (half_year, centre_id, kind, outcome, number)
+        values (half_year_of(closed.closed_on), closed.centre_id, closed.kind, became, 1);
+    end if;
+    return 1;
+end
+$$;
 revoke all on function count_closed_mediation(uuid, text) from public;
 grant execute on function count_closed_mediation(uuid, text) to hawsh_app;
