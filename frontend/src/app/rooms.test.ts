@@ -69,7 +69,7 @@ test.each([
   ['GRANTS_APPROVER', 'today centre'],
   ['FINANCE', 'today centre'],
   ['MEAL_OFFICER', 'today courses numbers centre'],
-  ['DATA_PROTECTION_OFFICER', 'today centre protection'],
+  ['DATA_PROTECTION_OFFICER', 'today numbers centre protection'],
   ['ADMINISTRATOR', 'today courses centre protection'],
   ['PARTNER', 'today centre'],
   ['INTEGRATOR', 'today centre'],
@@ -90,7 +90,7 @@ test.each([
   ['REGISTRAR', 'today desk courses children'],
   ['CENTRE_MANAGER', 'today people courses centre'],
   ['ADMINISTRATOR', 'today courses centre protection'],
-  ['DATA_PROTECTION_OFFICER', 'today centre protection'],
+  ['DATA_PROTECTION_OFFICER', 'today numbers centre protection'],
 ] as const)('underTheThumbOf %s', (role, expected) => {
   expect(
     underAThumb(roomsFor(may(role)), [role])
