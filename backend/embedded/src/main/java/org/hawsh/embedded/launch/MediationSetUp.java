@@ -24,6 +24,9 @@ final class MediationSetUp {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
 
+    private static final Map<String, Object> CLOSING =
+            Map.of("outcome", "AGREEMENT_KEPT", "women", 0, "men", 1, "inTheirLanguage", true);
+
     private final ServiceClient service;
 
     MediationSetUp(ServiceClient service) {
@@ -61,7 +64,7 @@ final class MediationSetUp {
             for (JsonNode due : get(file + "/follow-ups").get("items")) {
                 answer(due, file + "/follow-ups/%s/answer", Map.of("durability", "HOLDS"));
             }
-            move(file, "CLOSED");
+            on(file, "/steps", Map.of("to", "CLOSED", "closing", CLOSING));
         }
         return id;
     }
