@@ -35,6 +35,9 @@ class TwinRunTest {
     private static final Set<String> OF_THE_SUPERVISOR =
             Set.of("listMediationCards", "listMediationAlerts", "listSupervisionWaiting");
 
+    /** What is no answer of the house: the identity provider says when somebody signed in, by its own clock. */
+    private static final Set<String> OF_ANOTHER_HOUSE = Set.of("listMySessions");
+
     /** Read by nobody here, and why. */
     private static final Map<String, String> READ_BY_NOBODY = Map.of();
 
@@ -55,6 +58,18 @@ class TwinRunTest {
         if (twins != null) {
             twins.close();
         }
+    }
+
+    @Test
+    void whoeverIsNoMemberCannotTellAHouseWithACaseFromOneWithout() {
+        assertEquals(
+                List.of(),
+                twins.differences(twins.answeredWith()).stream()
+                        .filter(difference -> !isOfTheSupervisor(difference))
+                        .filter(difference -> !OF_ANOTHER_HOUSE.contains(difference.split(" ")[0]))
+                        .toList());
+        assertEquals(twins.answeredWithout().keySet(), twins.answeredWith().keySet());
+        assertTrue(twins.answeredWith().size() > 2_000, "only " + twins.answeredWith().size());
     }
 
     @Test

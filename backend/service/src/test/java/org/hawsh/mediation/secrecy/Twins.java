@@ -146,12 +146,12 @@ final class Twins implements AutoCloseable {
     /** By question and reader, what these questions are answered now. */
     Map<String, Answer> answers(Predicate<Question> wanted) {
         Map<String, Answer> answers = new TreeMap<>();
-        for (Question question : questions) {
-            if (wanted.test(question)) {
-                for (Reader reader : readers) {
-                    if (reader.asks(question.row())) {
-                        read(question, reader, answers);
-                    }
+        try (RepeatedChance chance = chance()) {
+            for (Question question : questions) {
+                if (wanted.test(question)) {
+                    readers.stream()
+                            .filter(reader -> reader.asks(question.row()))
+                            .forEach(reader -> read(question, reader, answers));
                 }
             }
         }
