@@ -76,7 +76,7 @@ class CaseStepsTest {
             case CLOSED -> {
                 bringTo(CaseState.FOLLOW_UP);
                 followedUp();
-                step("CLOSED");
+                mediated.closed("ENDED").then().statusCode(200);
             }
         }
     }

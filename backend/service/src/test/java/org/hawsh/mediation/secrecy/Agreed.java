@@ -77,7 +77,7 @@ record Agreed(ACase mediated, List<UUID> parties, PlantedWords words, Map<String
                             followUp,
                             Map.of("durability", "HOLDS", "told", words.next())));
         }
-        done(mediated.moveTo("CLOSED"));
+        done(mediated.closed("AGREEMENT_KEPT"));
     }
 
     private Response on(String part, Map<String, Object> seen, Map<String, Object> body) {
