@@ -30,6 +30,7 @@ public final class HostileRequests {
                     "Accept-Encoding",
                     "Accept-Language",
                     "Authorization",
+                    "Content-Disposition",
                     "Content-Type",
                     "Cookie",
                     "Idempotency-Key",

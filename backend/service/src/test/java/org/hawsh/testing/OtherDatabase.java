@@ -1,7 +1,7 @@
 package org.hawsh.testing;
 
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -24,12 +24,7 @@ final class BreakGlassSamples implements Samples {
                 "requestMediationOpening",
                 caller -> AnOpening.asked(caller, TheCentres.KIRKUK, AnOpening.madeUp(), false),
                 "endMediationOpening",
-                caller ->
-                        caller.calls()
-                                .post(
-                                        "/api/v1/mediation-openings/"
-                                                + AnOpening.kept(caller, TheCentres.KIRKUK, 0)
-                                                + "/ending"),
+                BreakGlassSamples::end,
                 "listMediationOpeningRequests",
                 caller -> caller.calls().get("/api/v1/mediation-opening-requests"),
                 "approveMediationOpening",
@@ -44,6 +39,15 @@ final class BreakGlassSamples implements Samples {
                 caller ->
                         AnOpening.inAnEmergency(Sealed.AT_NINEWA, TheCentres.KIRKUK)
                                 .reviewedBy(caller, true));
+    }
+
+    private static Response end(Someone caller) {
+        AnOpening.anotherDay(caller);
+        return caller.calls()
+                .post(
+                        "/api/v1/mediation-openings/"
+                                + AnOpening.kept(caller, TheCentres.KIRKUK, 0)
+                                + "/ending");
     }
 
     private static AnOpening waiting() {

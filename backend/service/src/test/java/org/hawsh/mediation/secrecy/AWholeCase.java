@@ -1,6 +1,7 @@
 package org.hawsh.mediation.secrecy;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class AWholeCase {
         whole.screenedAndWilling();
         whole.meetings();
         whole.notes();
+        whole.brought();
         whole.alert();
         new Agreed(whole.mediated, whole.parties, words, whole.parts).lived();
         whole.another();
@@ -194,6 +196,21 @@ final class AWholeCase {
                             .path("id");
             done(mediated.patch("/notes/" + id, Map.of("text", words.next())));
             parts.put("noteId", id);
+        }
+    }
+
+    /** What a party brings, and what the mediator has typed and not sent: of the case, and of one that is none yet. */
+    private void brought() {
+        byte[] pdf = ("%PDF-" + words.next()).getBytes(StandardCharsets.UTF_8);
+        String name = words.next().split(" ")[0] + ".pdf";
+        parts.put("attachmentId", done(mediated.attaches(name, pdf)).path("id"));
+        for (String form : List.of("form=INTAKE", "form=NOTE&caseId=" + mediated.id())) {
+            done(
+                    mediated.mediator()
+                            .calls()
+                            .contentType("application/json")
+                            .body(Map.of("content", words.next()))
+                            .put("/api/v1/mediation-drafts?" + form));
         }
     }
 

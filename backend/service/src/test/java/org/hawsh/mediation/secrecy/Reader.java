@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACase;
-import org.hawsh.testing.MatrixRow.Scope;
 import org.hawsh.testing.MatrixRow;
+import org.hawsh.testing.MatrixRow.Scope;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
