@@ -83,11 +83,10 @@ final class AnOpening {
         return id;
     }
 
-    /** Whatever they asked for before was asked for a day earlier, so that they may ask for as many again. */
-    static void anotherDay(Someone asker) {
+    /** What they asked for and nobody got to is not there, so that they may ask as often again. */
+    static void noneAskedForBy(Someone asker) {
         Databases.execute(
-                "update mediation_opening set asked_at = asked_at - interval '1 day', asked_until = asked_until - interval '1 day'"
-                        + " where asked_by = ?",
+                "delete from mediation_opening where asked_by = ? and opened_at is null",
                 asker.subject());
     }
 

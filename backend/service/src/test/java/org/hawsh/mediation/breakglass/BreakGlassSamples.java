@@ -42,7 +42,7 @@ final class BreakGlassSamples implements Samples {
     }
 
     private static Response end(Someone caller) {
-        AnOpening.anotherDay(caller);
+        AnOpening.noneAskedForBy(caller);
         return caller.calls()
                 .post(
                         "/api/v1/mediation-openings/"
