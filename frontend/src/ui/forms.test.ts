@@ -24,6 +24,7 @@ const SENDS_NOTHING = [
 const EDITS_NOTHING = [
   'features/centres/LifeAct.tsx',
   'features/certificates/RevokeDialog.tsx',
+  'features/mediation/ClosingForm.tsx',
   'features/mediation/EndingForm.tsx',
   'features/mediation/FollowUpsSection.tsx',
   'features/mediation/OutcomeForm.tsx',
