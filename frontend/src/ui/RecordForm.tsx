@@ -150,7 +150,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
       atFields={refused?.all}
       faults={attempt === 0 ? undefined : refused && !refused.all ? own : faults}
     >
-      {props.draft?.({ values, dirty, take: setValues, over })}
+      {props.draft?.({ values, dirty, take: put, over })}
       {props.children({
         values,
         change: (part) => {

@@ -11,7 +11,10 @@ import org.hawsh.work.records.Sheet;
 class OpeningSheet implements Sheet {
     static final Kind OPENING =
             Kind.of("mediation_opening", "REQUEST", "LIST", "APPROVE", "REFUSE", "END", "REVIEW")
-                    .ofPeople(Permissions.MEDIATION_BREAK_GLASS, Permissions.MEDIATION_FILE_READ);
+                    .ofPeople(
+                            Permissions.MEDIATION_BREAK_GLASS,
+                            Permissions.MEDIATION_FILE_READ,
+                            Permissions.MEDIATION_OPENING_REVIEW);
 
     @Override
     public List<Kind> kinds() {

@@ -59,6 +59,7 @@ class PeoplesRecordsTest {
                     "RELEASE_PREPARE",
                     "RELEASE_APPROVE",
                     "RELEASE_READ",
+                    "MEDIATION_RELEASE_READ",
                     "RETENTION_MANAGE",
                     "WEBHOOK_MANAGE");
 
