@@ -1,0 +1,62 @@
+package org.hawsh.mediation;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hawsh.testing.APicture;
+import org.hawsh.testing.Samples;
+import org.hawsh.testing.Someone;
+
+/** Requests for what is brought to a case, typed for it and left of it, by whoever is no member of any. */
+final class KeptSamples implements Samples {
+    @Override
+    public Map<String, Function<Someone, Response>> requests() {
+        Map<String, Function<Someone, Response>> requests = new HashMap<>();
+        String attachment = "/attachments/" + UUID.randomUUID();
+        requests.put(
+                "readMediationEndingLetter",
+                caller ->
+                        caller.calls()
+                                .queryParam("language", "ckb")
+                                .get(
+                                        "/api/v1/mediation-cases/"
+                                                + SealedCases.CASE.id()
+                                                + "/ending-letter"));
+        requests.put(
+                "listMediationAttachments",
+                caller -> SealedCases.seenBy(caller).get("/attachments"));
+        requests.put(
+                "addMediationAttachment",
+                caller -> SealedCases.seenBy(caller).attaches("boundary.png", APicture.PNG));
+        requests.put(
+                "readMediationAttachment",
+                caller -> SealedCases.seenBy(caller).get(attachment + "/content"));
+        requests.put(
+                "deleteMediationAttachment",
+                caller ->
+                        caller.calls()
+                                .delete(
+                                        "/api/v1/mediation-cases/"
+                                                + SealedCases.CASE.id()
+                                                + attachment));
+        requests.put(
+                "readMediationDraft",
+                caller -> caller.calls().get("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "saveMediationDraft",
+                caller ->
+                        caller.calls()
+                                .contentType("application/json")
+                                .body(Map.of("content", "{}"))
+                                .put("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "deleteMediationDraft",
+                caller -> caller.calls().delete("/api/v1/mediation-drafts?form=INTAKE"));
+        requests.put(
+                "listMediationReleases",
+                caller -> caller.calls().get("/api/v1/mediation-releases"));
+        return requests;
+    }
+}
