@@ -43,7 +43,7 @@ test('whatIsBroughtTypedAndWrittenForThePartiesIsKeptWithTheCase', async ({ page
   await page.locator('.seal-list .btn').first().click();
   expect((await saved).suggestedFilename()).toBe('سنوور.pdf');
 
-  await visit(page, `${file}/notes`);
+  await page.locator(`.sections a[href="${file}/notes"]`).click();
   await page.locator('.bar .btn').click();
   await page.locator('#text').fill(TYPED);
   await expect(page.locator('.draft-kept')).not.toBeEmpty();
