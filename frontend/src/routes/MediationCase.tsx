@@ -1,15 +1,15 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AgreementSection } from '../features/mediation/AgreementSection';
+import { AgreementSection } from '../features/mediation/agreements/AgreementSection';
 import { AttachmentsSection } from '../features/mediation/AttachmentsSection';
 import { CaseFrame } from '../features/mediation/CaseFrame';
 import { CaseOverview } from '../features/mediation/CaseOverview';
 import { FollowUpsSection } from '../features/mediation/FollowUpsSection';
-import { LetterPage } from '../features/mediation/LetterPage';
+import { LetterPage } from '../features/mediation/papers/LetterPage';
 import { MeetingsSection } from '../features/mediation/MeetingsSection';
 import { NotesSection } from '../features/mediation/NotesSection';
-import { PaperPage } from '../features/mediation/PaperPage';
-import { PartiesSection } from '../features/mediation/PartiesSection';
+import { PaperPage } from '../features/mediation/agreements/PaperPage';
+import { PartiesSection } from '../features/mediation/parties/PartiesSection';
 import { NotFound } from './NotFound';
 
 const useId = () => useParams({ from: '/mediation/cases/$id' }).id;

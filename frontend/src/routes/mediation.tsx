@@ -58,7 +58,7 @@ const cards = createRoute({
   getParentRoute: () => room,
   path: '/cards',
   staticData: { needs: 'MEDIATION_SUPERVISE' },
-  component: lazyRouteComponent(() => import('../features/mediation/CardsPage'), 'CardsPage'),
+  component: lazyRouteComponent(() => import('../features/mediation/supervision/CardsPage'), 'CardsPage'),
 });
 
 const openings = createRoute({
@@ -79,7 +79,7 @@ const mediators = createRoute({
   getParentRoute: () => room,
   path: '/mediators',
   staticData: { needs: 'MEDIATION_SUPERVISE' },
-  component: lazyRouteComponent(() => import('../features/mediation/MediatorsPage'), 'MediatorsPage'),
+  component: lazyRouteComponent(() => import('../features/mediation/supervision/MediatorsPage'), 'MediatorsPage'),
 });
 
 const paper = createRoute({

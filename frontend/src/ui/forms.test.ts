@@ -27,7 +27,7 @@ const EDITS_NOTHING = [
   'features/mediation/ClosingForm.tsx',
   'features/mediation/EndingForm.tsx',
   'features/mediation/FollowUpsSection.tsx',
-  'features/mediation/OutcomeForm.tsx',
+  'features/mediation/agreements/OutcomeForm.tsx',
   'features/partners/NameForm.tsx',
 ];
 

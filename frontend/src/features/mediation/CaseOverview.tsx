@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
-import { MembersSection } from './MembersSection';
+import { MembersSection } from './members/MembersSection';
 import { NextStep } from './NextStep';
 import { OpeningNotices } from './openings/OpeningNotices';
 import { ToldForm } from './ToldForm';

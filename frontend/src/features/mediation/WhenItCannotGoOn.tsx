@@ -11,7 +11,7 @@ import { LongField } from '../../ui/LongField';
 import { Note } from '../../ui/Note';
 import { RecordForm } from '../../ui/RecordForm';
 import { YesNo } from '../../ui/YesNo';
-import { AnotherForm } from './AnotherForm';
+import { AnotherForm } from './members/AnotherForm';
 import { draftOf } from './Draft';
 import { EndingForm } from './EndingForm';
 

@@ -18,10 +18,10 @@ import { Dots } from '../../../ui/Dots';
 import { Empty } from '../../../ui/Note';
 import { Opened } from '../../../ui/Opened';
 import { QueryState } from '../../../ui/QueryState';
-import { AgreementTexts } from '../AgreementTexts';
-import { PartyCard } from '../PartyCard';
+import { AgreementTexts } from '../agreements/AgreementTexts';
+import { PartyCard } from '../parties/PartyCard';
 import { sealed } from '../queries';
-import { Screenings } from '../Screenings';
+import { Screenings } from '../parties/Screenings';
 import { useCaseWords } from '../useCaseWords';
 
 type OfCase = { caseId: string };
