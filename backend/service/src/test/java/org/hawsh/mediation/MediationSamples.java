@@ -14,12 +14,22 @@ import org.hawsh.testing.TheCentres;
 
 /** Requests of whoever is no member of any case at Kirkuk: to them none exists. */
 final class MediationSamples implements Samples {
-    /** With a text on the table that somebody else may sign or add to, once. */
-    private static final class Drafted {
-        private static final ACase CASE = ACase.at(TheCentres.KIRKUK);
-        private static final UUID PARTY = CASE.activeWithTwo().get(0);
-        private static final String AGREEMENT = agreementOf(CASE);
-        private static final String HASH = CASE.get(AGREEMENT).path("hash");
+    /** A case with a text on the table: one that somebody else may add to once, and one that they may sign. */
+    private record Drafted(ACase mediated, UUID party, String agreement) {
+        private static final Drafted TO_ADD_TO = inACaseOfItsOwn();
+        private static final Drafted TO_SIGN = inACaseOfItsOwn();
+
+        private static Drafted inACaseOfItsOwn() {
+            ACase mediated = ACase.at(TheCentres.KIRKUK);
+            UUID party = mediated.activeWithTwo().get(0);
+            return new Drafted(mediated, party, agreementOf(mediated));
+        }
+
+        private Response seenBy(Someone caller, String act, Map<String, Object> body) {
+            Map<String, Object> ofTheParty = new HashMap<>(body);
+            ofTheParty.put("partyId", party);
+            return mediated.seenBy(caller).post(agreement + act, ofTheParty);
+        }
     }
 
     @Override
@@ -139,33 +149,16 @@ final class MediationSamples implements Samples {
     }
 
     private static Response undertake(Someone caller) {
-        return Drafted.CASE
-                .seenBy(caller)
-                .post(
-                        Drafted.AGREEMENT + "/undertakings",
-                        Map.of(
-                                "partyId",
-                                Drafted.PARTY,
-                                "what",
-                                "Mends it",
-                                "dueOn",
-                                "2027-02-01"));
+        return Drafted.TO_ADD_TO.seenBy(
+                caller, "/undertakings", Map.of("what", "Mends it", "dueOn", "2027-02-01"));
     }
 
     private static Response sign(Someone caller) {
-        return Drafted.CASE
-                .seenBy(caller)
-                .post(
-                        Drafted.AGREEMENT + "/signatures",
-                        Map.of(
-                                "partyId",
-                                Drafted.PARTY,
-                                "signedBy",
-                                "Umm Karim",
-                                "way",
-                                "SIGNED",
-                                "hash",
-                                Drafted.HASH));
+        String hash = Drafted.TO_SIGN.mediated().get(Drafted.TO_SIGN.agreement()).path("hash");
+        return Drafted.TO_SIGN.seenBy(
+                caller,
+                "/signatures",
+                Map.of("signedBy", "Umm Karim", "way", "SIGNED", "hash", hash));
     }
 
     private static String agreementOf(ACase mediated) {
