@@ -44,6 +44,7 @@ export function DeclarationForm({ caseId, mediator, onClose }: Props) {
         <>
           <p>{t('mediation.declaredWhy', { name })}</p>
           <Choice
+            stack
             id="what"
             label={t('mediation.declaredWhat', { name })}
             value={values.what}

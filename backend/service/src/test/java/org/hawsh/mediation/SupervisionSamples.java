@@ -40,7 +40,7 @@ final class SupervisionSamples implements Samples {
                                 TheCentres.KIRKUK,
                                 Someone.with(Role.MEDIATOR, TheCentres.KIRKUK)),
                 "readMediator",
-                caller -> caller.calls().get("/api/v1/mediators/" + Listed.MEDIATOR),
+                caller -> caller.calls().get("/api/v1/mediators/" + mediator()),
                 "updateMediator",
                 caller ->
                         caller.calls()
