@@ -48,7 +48,6 @@ test('whatIsBroughtTypedAndWrittenForThePartiesIsKeptWithTheCase', async ({ page
   await page.locator('#text').fill(TYPED);
   await expect(page.locator('.draft-kept')).not.toBeEmpty();
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(TYPED);
-  page.on('dialog', (dialog) => dialog.accept());
   await page.reload();
   await page.locator('.bar .btn').click();
   await page.locator('.draft-offer .btn.primary').waitFor();
