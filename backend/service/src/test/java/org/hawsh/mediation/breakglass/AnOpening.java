@@ -90,6 +90,11 @@ final class AnOpening {
                 asker.subject());
     }
 
+    /** The file, as whoever asked for it sees it. */
+    ACase shows(ACase mediated) {
+        return mediated.seenBy(asker());
+    }
+
     UUID id() {
         return id;
     }
