@@ -11,6 +11,11 @@ import org.hawsh.testing.Someone;
 
 /** Requests for what is brought to a case, typed for it and left of it, by whoever is no member of any. */
 final class KeptSamples implements Samples {
+    /** Made when they are first needed: only then does the service answer. */
+    private static final class Sealed {
+        private static final SealedCases CASES = new SealedCases();
+    }
+
     @Override
     public Map<String, Function<Someone, Response>> requests() {
         Map<String, Function<Someone, Response>> requests = new HashMap<>();
@@ -22,24 +27,24 @@ final class KeptSamples implements Samples {
                                 .queryParam("language", "ckb")
                                 .get(
                                         "/api/v1/mediation-cases/"
-                                                + SealedCases.CASE.id()
+                                                + Sealed.CASES.mediated().id()
                                                 + "/ending-letter"));
         requests.put(
                 "listMediationAttachments",
-                caller -> SealedCases.seenBy(caller).get("/attachments"));
+                caller -> Sealed.CASES.seenBy(caller).get("/attachments"));
         requests.put(
                 "addMediationAttachment",
-                caller -> SealedCases.seenBy(caller).attaches("boundary.png", APicture.PNG));
+                caller -> Sealed.CASES.seenBy(caller).attaches("boundary.png", APicture.PNG));
         requests.put(
                 "readMediationAttachment",
-                caller -> SealedCases.seenBy(caller).get(attachment + "/content"));
+                caller -> Sealed.CASES.seenBy(caller).get(attachment + "/content"));
         requests.put(
                 "deleteMediationAttachment",
                 caller ->
                         caller.calls()
                                 .delete(
                                         "/api/v1/mediation-cases/"
-                                                + SealedCases.CASE.id()
+                                                + Sealed.CASES.mediated().id()
                                                 + attachment));
         requests.put(
                 "readMediationDraft",

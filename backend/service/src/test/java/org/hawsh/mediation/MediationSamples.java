@@ -14,6 +14,11 @@ import org.hawsh.testing.TheCentres;
 
 /** Requests of whoever is no member of any case at Kirkuk: to them none exists. */
 final class MediationSamples implements Samples {
+    /** Made when they are first needed: only then does the service answer. */
+    private static final class Sealed {
+        private static final SealedCases CASES = new SealedCases();
+    }
+
     /** A case with a text on the table: one that somebody else may add to once, and one that they may sign. */
     private record Drafted(ACase mediated, UUID party, String agreement) {
         private static final Drafted TO_ADD_TO = inACaseOfItsOwn();
@@ -49,7 +54,7 @@ final class MediationSamples implements Samples {
                 "createMediationHandOver",
                 MediationSamples::handOver,
                 "readMediationCase",
-                caller -> SealedCases.seenBy(caller).get(""),
+                caller -> Sealed.CASES.seenBy(caller).get(""),
                 "updateMediationCase",
                 caller -> patch(caller, "", Map.of("urgency", "SOON")),
                 "recordMediationStep",
@@ -62,7 +67,7 @@ final class MediationSamples implements Samples {
 
     private static Map<String, Function<Someone, Response>> ofItsParts() {
         Map<String, Function<Someone, Response>> requests = new HashMap<>();
-        String party = "/parties/" + SealedCases.PARTY;
+        String party = "/parties/" + Sealed.CASES.party();
         UUID nothing = UUID.randomUUID();
         String meeting = "/meetings/" + nothing;
         String note = "/notes/" + nothing;
@@ -70,21 +75,23 @@ final class MediationSamples implements Samples {
         for (String list : List.of("Parties", "Meetings", "Notes", "Agreements")) {
             requests.put(
                     "listMediation" + list,
-                    caller -> SealedCases.seenBy(caller).get("/" + list.toLowerCase()));
+                    caller -> Sealed.CASES.seenBy(caller).get("/" + list.toLowerCase()));
         }
         requests.put(
-                "listMediationFollowUps", caller -> SealedCases.seenBy(caller).get("/follow-ups"));
+                "listMediationFollowUps", caller -> Sealed.CASES.seenBy(caller).get("/follow-ups"));
         requests.put(
                 "listMediationScreenings",
-                caller -> SealedCases.seenBy(caller).get(party + "/screenings"));
-        requests.put("readMediationParty", caller -> SealedCases.seenBy(caller).get(party));
-        requests.put("readMediationMeeting", caller -> SealedCases.seenBy(caller).get(meeting));
-        requests.put("readMediationNote", caller -> SealedCases.seenBy(caller).get(note));
-        requests.put("readMediationAgreement", caller -> SealedCases.seenBy(caller).get(agreement));
+                caller -> Sealed.CASES.seenBy(caller).get(party + "/screenings"));
+        requests.put("readMediationParty", caller -> Sealed.CASES.seenBy(caller).get(party));
+        requests.put("readMediationMeeting", caller -> Sealed.CASES.seenBy(caller).get(meeting));
+        requests.put("readMediationNote", caller -> Sealed.CASES.seenBy(caller).get(note));
+        requests.put(
+                "readMediationAgreement", caller -> Sealed.CASES.seenBy(caller).get(agreement));
         requests.put(
                 "addMediationParty",
                 caller ->
-                        SealedCases.TAKEN_IN
+                        Sealed.CASES
+                                .takenIn()
                                 .seenBy(caller)
                                 .post(
                                         "/parties",
@@ -99,14 +106,15 @@ final class MediationSamples implements Samples {
                 "updateMediationParty", caller -> patch(caller, party, Map.of("name", "Karim")));
         requests.put(
                 "recordMediationConsent",
-                caller -> SealedCases.seenBy(caller).consents(SealedCases.PARTY, true));
+                caller -> Sealed.CASES.seenBy(caller).consents(Sealed.CASES.party(), true));
         requests.put(
                 "recordMediationScreening",
-                caller -> SealedCases.seenBy(caller).screened(SealedCases.PARTY, "GO_ON"));
+                caller -> Sealed.CASES.seenBy(caller).screened(Sealed.CASES.party(), "GO_ON"));
         requests.put(
                 "createMediationMeeting",
                 caller ->
-                        SealedCases.seenBy(caller)
+                        Sealed.CASES
+                                .seenBy(caller)
                                 .post(
                                         "/meetings",
                                         Map.of(
@@ -122,12 +130,13 @@ final class MediationSamples implements Samples {
         requests.put(
                 "createMediationNote",
                 caller ->
-                        SealedCases.seenBy(caller)
+                        Sealed.CASES
+                                .seenBy(caller)
                                 .post("/notes", Map.of("kind", "SHARED", "text", "x")));
         requests.put("updateMediationNote", caller -> patch(caller, note, Map.of("text", "y")));
         requests.put(
                 "createMediationAgreement",
-                caller -> SealedCases.seenBy(caller).post("/agreements", texts()));
+                caller -> Sealed.CASES.seenBy(caller).post("/agreements", texts()));
         requests.put("updateMediationAgreement", caller -> patch(caller, agreement, texts()));
         requests.put("addMediationUndertaking", MediationSamples::undertake);
         requests.put("recordMediationSignature", MediationSamples::sign);
@@ -203,13 +212,13 @@ final class MediationSamples implements Samples {
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"0.en.x\"")
                 .body(body)
-                .patch("/api/v1/mediation-cases/" + SealedCases.CASE.id() + part);
+                .patch("/api/v1/mediation-cases/" + Sealed.CASES.mediated().id() + part);
     }
 
     private static Response on(Someone caller, String part, Object body) {
         var request =
                 caller.calls().contentType("application/json").header("If-Match", "\"0.en.x\"");
         return (body == null ? request : request.body(body))
-                .post("/api/v1/mediation-cases/" + SealedCases.CASE.id() + part);
+                .post("/api/v1/mediation-cases/" + Sealed.CASES.mediated().id() + part);
     }
 }

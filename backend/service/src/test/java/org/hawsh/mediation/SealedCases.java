@@ -5,15 +5,28 @@ import org.hawsh.testing.ACase;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
-/** For all who ask, and are no members of them: a case that is mediated, and one that was just taken in. */
+/**
+ * For all who ask, and are no members of them: a case that is mediated, and one that was just taken in. Each set of samples has
+ * its own: they have their turn at the same time, and whoever joins a case takes the place of whoever joined it before.
+ */
 final class SealedCases {
-    static final ACase CASE = ACase.at(TheCentres.KIRKUK);
-    static final UUID PARTY = CASE.activeWithTwo().get(0);
-    static final ACase TAKEN_IN = ACase.at(TheCentres.KIRKUK);
+    private final ACase mediated = ACase.at(TheCentres.KIRKUK);
+    private final UUID party = mediated.activeWithTwo().get(0);
+    private final ACase takenIn = ACase.at(TheCentres.KIRKUK);
 
-    private SealedCases() {}
+    ACase mediated() {
+        return mediated;
+    }
 
-    static ACase seenBy(Someone caller) {
-        return CASE.seenBy(caller);
+    UUID party() {
+        return party;
+    }
+
+    ACase takenIn() {
+        return takenIn;
+    }
+
+    ACase seenBy(Someone caller) {
+        return mediated.seenBy(caller);
     }
 }

@@ -15,6 +15,11 @@ import org.hawsh.testing.TheCentres;
 
 /** Requests to whoever assigns mediators, about cases that whoever asks is no member of. */
 final class SupervisionSamples implements Samples {
+    /** Made when they are first needed: only then does the service answer. */
+    private static final class Sealed {
+        private static final SealedCases CASES = new SealedCases();
+    }
+
     /** Somebody of the list of mediators who is no member of anything. */
     private static final class Listed {
         private static final String MEDIATOR = mediator();
@@ -61,7 +66,8 @@ final class SupervisionSamples implements Samples {
         requests.put(
                 "recordMediationDeclaration",
                 caller ->
-                        SealedCases.seenBy(caller)
+                        Sealed.CASES
+                                .seenBy(caller)
                                 .post(
                                         "/declarations",
                                         Map.of(
@@ -72,7 +78,8 @@ final class SupervisionSamples implements Samples {
         requests.put(
                 "requestMediationReplacement",
                 caller ->
-                        SealedCases.seenBy(caller)
+                        Sealed.CASES
+                                .seenBy(caller)
                                 .post("/replacement-requests", Map.of("mediatorId", nobody)));
         return requests;
     }
@@ -81,10 +88,13 @@ final class SupervisionSamples implements Samples {
         return Map.of(
                 "endMediationMembership",
                 caller ->
-                        SealedCases.seenBy(caller).post("/departure", Map.of("knowsAParty", false)),
+                        Sealed.CASES
+                                .seenBy(caller)
+                                .post("/departure", Map.of("knowsAParty", false)),
                 "createMediationAlert",
                 caller ->
-                        SealedCases.seenBy(caller)
+                        Sealed.CASES
+                                .seenBy(caller)
                                 .post("/alerts", Map.of("text", "She was followed here.")),
                 "listMediationProposals",
                 caller -> caller.calls().get("/api/v1/mediation-proposals"),
@@ -108,7 +118,8 @@ final class SupervisionSamples implements Samples {
                         caller.calls()
                                 .post(
                                         "/api/v1/mediation-alerts/"
-                                                + SealedCases.seenBy(SealedCases.CASE.mediator())
+                                                + Sealed.CASES
+                                                        .mediated()
                                                         .post("/alerts", Map.of("text", "Help."))
                                                         .path("id")
                                                 + "/acknowledgement"));
@@ -118,7 +129,7 @@ final class SupervisionSamples implements Samples {
         return caller.calls()
                 .contentType("application/json")
                 .body(Map.of("mediatorId", Listed.MEDIATOR))
-                .post("/api/v1/mediation-cards/" + SealedCases.TAKEN_IN.id() + "/" + act);
+                .post("/api/v1/mediation-cards/" + Sealed.CASES.takenIn().id() + "/" + act);
     }
 
     /** To somebody else. */
