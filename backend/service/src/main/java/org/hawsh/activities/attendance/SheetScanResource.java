@@ -18,15 +18,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.blobs.ScanAnswer;
+import org.hawsh.platform.blobs.ScanBody;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.ScanType.Media;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,19 +43,7 @@ class SheetScanResource {
     @Operation(
             operationId = "addSheetScan",
             summary = "Attach the scan of the signed sheet, up to 10 MB; earlier ones stay on file")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = Media.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.JPEG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.PNG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @ScanBody
     @APIResponseSchema(
             value = SheetView.class,
             responseCode = "201",
@@ -88,20 +73,7 @@ class SheetScanResource {
     @Operation(
             operationId = "readSheetScan",
             summary = "Read the scan of a signed sheet; the reading is logged")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, to be saved and not shown in the browser",
-            content = {
-                @Content(
-                        mediaType = Media.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.JPEG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.PNG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @ScanAnswer
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
     public RestResponse<byte[]> readSheetScan(
             @PathParam("id") UUID id, @PathParam("scanId") UUID scanId) {

@@ -14,13 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.blobs.ScanAnswer;
+import org.hawsh.platform.blobs.ScanBody;
 import org.hawsh.platform.blobs.ScanType;
 import org.hawsh.platform.blobs.ScanType.Media;
 import org.hawsh.platform.http.IfMatch;
@@ -41,19 +38,7 @@ class ScanResource {
     @Operation(
             operationId = "saveLetterScan",
             summary = "Store the scan of a letter, up to 10 MB; an earlier one is forgotten")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = Media.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.JPEG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.PNG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @ScanBody
     @PermissionsAllowed(Permissions.LETTER_MANAGE)
     public LetterView saveLetterScan(
             @PathParam("centreId") UUID centreId,
@@ -69,20 +54,7 @@ class ScanResource {
     @Operation(
             operationId = "readLetterScan",
             summary = "Read the scan of a letter; the reading is logged")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, to be saved and not shown in the browser",
-            content = {
-                @Content(
-                        mediaType = Media.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.JPEG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.PNG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @ScanAnswer
     @PermissionsAllowed(Permissions.LETTER_READ)
     public RestResponse<byte[]> readLetterScan(
             @PathParam("centreId") UUID centreId, @PathParam("letterId") UUID letterId) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.Kept;
@@ -18,7 +19,7 @@ import org.hawsh.work.records.Kept;
 /** One text that the parties may sign. */
 @Entity
 @Table(name = "mediation_agreement")
-class Agreement extends Kept {
+class Agreement extends Kept implements SealedEditable<AgreementDetails> {
     private static final String SEALED = "mediation_agreement.sealed_texts";
 
     @Column(updatable = false)
@@ -46,7 +47,8 @@ class Agreement extends Kept {
         become(details, key);
     }
 
-    void become(AgreementDetails details, CaseKey key) {
+    @Override
+    public void become(AgreementDetails details, CaseKey key) {
         sealedTexts = key.seal(SEALED, id(), details);
     }
 
@@ -77,7 +79,8 @@ class Agreement extends Kept {
         return number;
     }
 
-    AgreementDetails details(CaseKey key) {
+    @Override
+    public AgreementDetails details(CaseKey key) {
         return key.open(SEALED, id(), sealedTexts, AgreementDetails.class);
     }
 

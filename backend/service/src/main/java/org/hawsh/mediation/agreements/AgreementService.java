@@ -12,7 +12,7 @@ import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.CaseState;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
-import org.hawsh.platform.http.MergePatch;
+import org.hawsh.mediation.vault.SealedEdits;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
@@ -24,19 +24,19 @@ class AgreementService {
     private final AgreementRepository agreements;
     private final MediationCases cases;
     private final Centres centres;
-    private final MergePatch patches;
+    private final SealedEdits edits;
     private final Records records;
 
     AgreementService(
             AgreementRepository agreements,
             MediationCases cases,
             Centres centres,
-            MergePatch patches,
+            SealedEdits edits,
             Records records) {
         this.agreements = agreements;
         this.cases = cases;
         this.centres = centres;
-        this.patches = patches;
+        this.edits = edits;
         this.records = records;
     }
 
@@ -79,14 +79,13 @@ class AgreementService {
     AgreementView edit(UUID caseId, UUID id, int seenVersion, JsonNode mergePatch) {
         OpenedCase mediated = active(caseId);
         Agreement agreement = draft(caseId, id);
-        MergePatch.Patched<AgreementDetails> patched =
-                patches.apply(mergePatch, agreement.details(mediated.key()));
-        ValidationFailed.ifAny(patched.value().faults());
-        agreement.mustBe(seenVersion);
-        if (!patched.changedFields().isEmpty()) {
-            agreement.become(patched.value(), mediated.key());
-            records.done(AgreementSheet.AGREEMENT, agreement, "EDIT");
-        }
+        edits.edit(
+                AgreementSheet.AGREEMENT,
+                agreement,
+                mediated.key(),
+                seenVersion,
+                mergePatch,
+                details -> ValidationFailed.ifAny(details.faults()));
         return shown(mediated, agreement);
     }
 

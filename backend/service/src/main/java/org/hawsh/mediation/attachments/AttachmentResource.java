@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.blobs.ScanType.Media;
+import org.hawsh.platform.blobs.ScanAnswer;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -81,20 +81,7 @@ class AttachmentResource {
     @Operation(
             operationId = "readMediationAttachment",
             summary = "Read what a party brought; the reading is logged")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, to be saved and not shown in the browser",
-            content = {
-                @Content(
-                        mediaType = Media.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.JPEG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = Media.PNG,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @ScanAnswer
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
     public RestResponse<byte[]> readMediationAttachment(
             @PathParam("caseId") UUID caseId, @PathParam("attachmentId") UUID attachmentId) {

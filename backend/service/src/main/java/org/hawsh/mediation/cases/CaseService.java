@@ -13,8 +13,8 @@ import org.hawsh.mediation.mediators.Mediators;
 import org.hawsh.mediation.members.Members;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.CaseVault;
+import org.hawsh.mediation.vault.SealedEdits;
 import org.hawsh.platform.http.Cursors;
-import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
 import org.hawsh.work.records.Records;
 
@@ -27,7 +27,7 @@ class CaseService {
     private final CaseVault vault;
     private final Mediators mediators;
     private final Members members;
-    private final MergePatch patches;
+    private final SealedEdits edits;
     private final Cursors cursors;
     private final CurrentUser user;
     private final Records records;
@@ -38,7 +38,7 @@ class CaseService {
             CaseVault vault,
             Mediators mediators,
             Members members,
-            MergePatch patches,
+            SealedEdits edits,
             Cursors cursors,
             CurrentUser user,
             Records records) {
@@ -47,7 +47,7 @@ class CaseService {
         this.vault = vault;
         this.mediators = mediators;
         this.members = members;
-        this.patches = patches;
+        this.edits = edits;
         this.cursors = cursors;
         this.user = user;
         this.records = records;
@@ -78,7 +78,7 @@ class CaseService {
         return vault.forNewCase(
                 brought.id(),
                 key -> {
-                    brought.tell(details, key);
+                    brought.become(details, key);
                     records.created(brought, CaseSheet.CASE.did(act, brought));
                     return key;
                 });
@@ -115,11 +115,13 @@ class CaseService {
     CaseView edit(UUID id, int seenVersion, JsonNode mergePatch) {
         MediationCase mediated = files.find(id, LockModeType.PESSIMISTIC_WRITE);
         CaseKey key = vault.of(id);
-        MergePatch.Patched<CaseDetails> patched = patches.apply(mergePatch, mediated.details(key));
-        mediated.edit(seenVersion, patched.value(), key);
-        if (!patched.changedFields().isEmpty()) {
-            records.done(CaseSheet.CASE, mediated, "EDIT");
-        }
+        edits.edit(
+                CaseSheet.CASE,
+                mediated,
+                key,
+                seenVersion,
+                mergePatch,
+                details -> mediated.mustBeOpen(key));
         return shown(mediated);
     }
 

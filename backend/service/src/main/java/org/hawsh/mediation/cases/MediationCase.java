@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hawsh.mediation.members.CaseReference;
 import org.hawsh.mediation.members.MemberView;
 import org.hawsh.mediation.vault.CaseKey;
-import org.hawsh.platform.http.EntityTags.VersionConflict;
+import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.KeptAtCentre;
@@ -20,7 +20,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A dispute that somebody brought. What was told, and why it ended, is sealed under the key of the case. */
 @Entity
 @DynamicUpdate
-class MediationCase extends KeptAtCentre {
+class MediationCase extends KeptAtCentre implements SealedEditable<CaseDetails> {
     private static final String TOLD = "mediation_case.sealed_told";
     private static final String ENDING = "mediation_case.sealed_ending";
     private static final String CLOSING = "mediation_case.sealed_closing";
@@ -76,23 +76,19 @@ class MediationCase extends KeptAtCentre {
         stateSince = receivedAt;
     }
 
-    void tell(CaseDetails details, CaseKey key) {
+    @Override
+    public void become(CaseDetails details, CaseKey key) {
         kind = details.kind();
         urgency = details.urgency();
         languages = details.languages().stream().distinct().toArray(String[]::new);
         sealedTold = key.seal(TOLD, id(), details.told());
     }
 
-    /**
-     * @throws VersionConflict if what the mediator saw is not what is stored
-     * @throws CaseRefusal if it is past being told, or was destroyed
-     */
-    void edit(int seenVersion, CaseDetails details, CaseKey key) {
-        mustBe(seenVersion);
+    /** @throws CaseRefusal if it is past being told, or was destroyed */
+    void mustBeOpen(CaseKey key) {
         if (!state.isOpen() || key.isDestroyed()) {
             throw CaseRefusal.noLongerOpen();
         }
-        tell(details, key);
     }
 
     /** @throws CaseRefusal if it cannot go there from where it stands */
@@ -149,7 +145,8 @@ class MediationCase extends KeptAtCentre {
         return keptUntil;
     }
 
-    CaseDetails details(CaseKey key) {
+    @Override
+    public CaseDetails details(CaseKey key) {
         return new CaseDetails(
                 kind, urgency, List.of(languages), key.open(TOLD, id(), sealedTold, Told.class));
     }

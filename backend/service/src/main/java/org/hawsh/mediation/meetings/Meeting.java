@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hawsh.mediation.parties.PartyStanding;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.work.records.Kept;
@@ -18,7 +19,7 @@ import org.hawsh.work.records.Kept;
 /** A meeting of a case, joint or with one party. */
 @Entity
 @Table(name = "mediation_meeting")
-class Meeting extends Kept {
+class Meeting extends Kept implements SealedEditable<MeetingDetails> {
     private static final String SEALED = "mediation_meeting.sealed_about";
 
     @Column(updatable = false)
@@ -51,7 +52,8 @@ class Meeting extends Kept {
         become(request.details(), key);
     }
 
-    void become(MeetingDetails details, CaseKey key) {
+    @Override
+    public void become(MeetingDetails details, CaseKey key) {
         startsAt = details.startsAt();
         sealedAbout = key.seal(SEALED, id(), details);
     }
@@ -79,7 +81,8 @@ class Meeting extends Kept {
         }
     }
 
-    MeetingDetails details(CaseKey key) {
+    @Override
+    public MeetingDetails details(CaseKey key) {
         return key.open(SEALED, id(), sealedAbout, MeetingDetails.class);
     }
 

@@ -12,7 +12,7 @@ import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.parties.Parties;
 import org.hawsh.mediation.parties.PartyStanding;
-import org.hawsh.platform.http.MergePatch;
+import org.hawsh.mediation.vault.SealedEdits;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -26,7 +26,7 @@ class MeetingService {
     private final MediationCases cases;
     private final Parties parties;
     private final Centres centres;
-    private final MergePatch patches;
+    private final SealedEdits edits;
     private final Records records;
 
     MeetingService(
@@ -34,13 +34,13 @@ class MeetingService {
             MediationCases cases,
             Parties parties,
             Centres centres,
-            MergePatch patches,
+            SealedEdits edits,
             Records records) {
         this.meetings = meetings;
         this.cases = cases;
         this.parties = parties;
         this.centres = centres;
-        this.patches = patches;
+        this.edits = edits;
         this.records = records;
     }
 
@@ -71,13 +71,7 @@ class MeetingService {
     MeetingView edit(UUID caseId, UUID id, int seenVersion, JsonNode mergePatch) {
         OpenedCase mediated = cases.lock(caseId).mustBeOpen();
         Meeting meeting = find(caseId, id);
-        MergePatch.Patched<MeetingDetails> patched =
-                patches.apply(mergePatch, meeting.details(mediated.key()));
-        meeting.mustBe(seenVersion);
-        if (!patched.changedFields().isEmpty()) {
-            meeting.become(patched.value(), mediated.key());
-            records.done(MeetingSheet.MEETING, meeting, "EDIT");
-        }
+        edits.edit(MeetingSheet.MEETING, meeting, mediated.key(), seenVersion, mergePatch);
         return meeting.view(mediated.key());
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.values.Ids;
@@ -19,7 +20,7 @@ import org.hawsh.work.records.Kept;
 /** What a mediator noted. Its author alone edits it. */
 @Entity
 @Table(name = "mediation_note")
-class Note extends Kept {
+class Note extends Kept implements SealedEditable<NoteDetails> {
     /** Bytes of UTF-8. */
     static final int LONGEST = 100_000;
 
@@ -51,7 +52,8 @@ class Note extends Kept {
         become(request.details(), key);
     }
 
-    void become(NoteDetails details, CaseKey key) {
+    @Override
+    public void become(NoteDetails details, CaseKey key) {
         if (details.text().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             ValidationFailed.ifAny(
                     List.of(Fault.at("/text", "mediation-note-too-long", LONGEST / 1_000)));
@@ -63,7 +65,8 @@ class Note extends Kept {
         return author.equals(account);
     }
 
-    NoteDetails details(CaseKey key) {
+    @Override
+    public NoteDetails details(CaseKey key) {
         return key.open(SEALED, id(), sealedText, NoteDetails.class);
     }
 

@@ -9,7 +9,7 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
-import org.hawsh.platform.http.MergePatch;
+import org.hawsh.mediation.vault.SealedEdits;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
 
@@ -19,19 +19,19 @@ import org.hawsh.work.records.Records;
 class NoteService {
     private final NoteRepository notes;
     private final MediationCases cases;
-    private final MergePatch patches;
+    private final SealedEdits edits;
     private final CurrentUser user;
     private final Records records;
 
     NoteService(
             NoteRepository notes,
             MediationCases cases,
-            MergePatch patches,
+            SealedEdits edits,
             CurrentUser user,
             Records records) {
         this.notes = notes;
         this.cases = cases;
-        this.patches = patches;
+        this.edits = edits;
         this.user = user;
         this.records = records;
     }
@@ -62,13 +62,7 @@ class NoteService {
         if (!note.isBy(user.subject())) {
             throw new NotFound();
         }
-        MergePatch.Patched<NoteDetails> patched =
-                patches.apply(mergePatch, note.details(mediated.key()));
-        note.mustBe(seenVersion);
-        if (!patched.changedFields().isEmpty()) {
-            note.become(patched.value(), mediated.key());
-            records.done(MeetingSheet.NOTE, note, "EDIT");
-        }
+        edits.edit(MeetingSheet.NOTE, note, mediated.key(), seenVersion, mergePatch);
         return note.view(mediated.key());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.Kept;
@@ -15,7 +16,7 @@ import org.hawsh.work.records.Kept;
 /** One of the equal parties of a case. */
 @Entity
 @Table(name = "mediation_party")
-class Party extends Kept {
+class Party extends Kept implements SealedEditable<PartyDetails> {
     static final String SEALED = "mediation_party.sealed_party";
 
     @Column(updatable = false)
@@ -40,12 +41,14 @@ class Party extends Kept {
         become(details, key);
     }
 
-    void become(PartyDetails details, CaseKey key) {
+    @Override
+    public void become(PartyDetails details, CaseKey key) {
         sealedParty = key.seal(SEALED, id(), details);
     }
 
     /** Null once the narrative is destroyed. */
-    PartyDetails details(CaseKey key) {
+    @Override
+    public PartyDetails details(CaseKey key) {
         return key.open(SEALED, id(), sealedParty, PartyDetails.class);
     }
 

@@ -13,8 +13,8 @@ import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.members.MemberView;
 import org.hawsh.mediation.members.Members;
+import org.hawsh.mediation.vault.SealedEdits;
 import org.hawsh.participants.Participants;
-import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -28,7 +28,7 @@ class PartyService {
     private final MediationCases cases;
     private final Members members;
     private final Participants participants;
-    private final MergePatch patches;
+    private final SealedEdits edits;
     private final Records records;
 
     PartyService(
@@ -36,13 +36,13 @@ class PartyService {
             MediationCases cases,
             Members members,
             Participants participants,
-            MergePatch patches,
+            SealedEdits edits,
             Records records) {
         this.parties = parties;
         this.cases = cases;
         this.members = members;
         this.participants = participants;
-        this.patches = patches;
+        this.edits = edits;
         this.records = records;
     }
 
@@ -76,14 +76,13 @@ class PartyService {
     PartyView edit(UUID caseId, UUID id, int seenVersion, JsonNode mergePatch) {
         OpenedCase mediated = cases.lock(caseId).mustBeOpen();
         Party party = find(caseId, id);
-        MergePatch.Patched<PartyDetails> patched =
-                patches.apply(mergePatch, party.details(mediated.key()));
-        check(mediated, patched.value(), party);
-        party.mustBe(seenVersion);
-        if (!patched.changedFields().isEmpty()) {
-            party.become(patched.value(), mediated.key());
-            records.done(PartySheet.PARTY, party, "EDIT");
-        }
+        edits.edit(
+                PartySheet.PARTY,
+                party,
+                mediated.key(),
+                seenVersion,
+                mergePatch,
+                details -> check(mediated, details, party));
         return shown(mediated, party);
     }
 

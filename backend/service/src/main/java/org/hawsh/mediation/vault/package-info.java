@@ -4,6 +4,6 @@
  *
  * <p>Words: <em>seal</em> (encrypt for one place), <em>KEK</em> (NIST SP 800-57: a key that wraps other keys).
  *
- * <p>Imports: platform.database, platform.jobs, platform.security.
+ * <p>Imports: platform.database, platform.http, platform.jobs, platform.security, work.records.
  */
 package org.hawsh.mediation.vault;

@@ -70,6 +70,7 @@ final class ContractEdge {
         if (method.hasAnnotation(Once.class)) {
             operation.addParameter(idempotencyKey());
         }
+        ContractScans.areDeclared(operation, method);
         APIResponses answers = operation.getResponses();
         AnnotationInstance conflict = method.annotation(CONFLICT);
         if (conflict != null) {

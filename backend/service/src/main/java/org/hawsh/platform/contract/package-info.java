@@ -3,6 +3,6 @@
  *
  * <p>Words: <em>contract</em>, <em>catalogue</em> (of the problem types).
  *
- * <p>Imports: platform.http, platform.problems, platform.words.
+ * <p>Imports: platform.blobs, platform.http, platform.problems, platform.words.
  */
 package org.hawsh.platform.contract;
