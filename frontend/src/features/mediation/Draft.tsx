@@ -29,6 +29,7 @@ export function Draft<T extends object>({ of, values, dirty, take, over }: Props
         <div className="draft-offer">
           <Note tone="lapis" role="status">
             <p>{t('draft.offer', { when: moment(offer.savedAt) })}</p>
+            {dirty && <p className="small">{t('draft.waits')}</p>}
             <p className="acts">
               <button type="button" className="btn primary" onClick={goOn}>
                 {t('draft.goOn')}

@@ -115,3 +115,20 @@ test('theTimeLineTellsTheNewestFirstAndWhatIsStillToCome', () => {
     }).map(({ what, done }) => `${what} ${done}`),
   ).toEqual(['MEETING_ALONE false', 'AGREED true', 'SCREENED true', 'RECEIVED true']);
 });
+
+test('whatWasSignedTodayStandsAboveTheTextThatWasWrittenToday', () => {
+  const written = agreement({
+    writtenAt: '2026-11-23T09:00:00Z',
+    signatures: [{ partyId: idOf('Adnan'), signedBy: 'Adnan', way: 'SIGNED', signedOn: '2026-11-23' }],
+  });
+  const nightBefore = { given: true, recordedAt: '2026-11-22T21:30:00Z' };
+  expect(
+    timeLine({
+      mediated: { receivedAt: '2026-11-22T22:00:00Z' },
+      parties: [party('Adnan', { screening: { ...asked, day: '2026-11-23' }, consent: nightBefore })],
+      meetings: [],
+      agreements: [written],
+      followUps: [],
+    }).map(({ what }) => what),
+  ).toEqual(['SIGNED', 'WRITTEN', 'AGREED', 'SCREENED', 'RECEIVED']);
+});

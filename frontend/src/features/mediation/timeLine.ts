@@ -5,6 +5,7 @@ import type {
   MediationMeeting,
   MediationParty,
 } from '../../api/contract';
+import { isoDay, readDay } from '../../i18n/dates';
 
 export type Happening = {
   /** A day or an instant of the wire. */
@@ -76,5 +77,14 @@ export function timeLine({ mediated, parties, meetings, agreements, followUps }:
       }),
     ),
   ];
-  return done.sort((one, other) => other.at.localeCompare(one.at));
+  return done.sort(newestFirst);
+}
+
+/** Where what happened lies within its day: not all of it was written down with an hour. */
+const laterInADay: Partial<Record<Happening['what'], number>> = { RECEIVED: -2, SCREENED: -1, SIGNED: 1, ASKED: 2, DUE: 2 };
+
+function newestFirst(one: Happening, other: Happening): number {
+  const day = ({ at }: Happening) => isoDay(readDay(at));
+  const within = ({ what }: Happening) => laterInADay[what] ?? 0;
+  return day(other).localeCompare(day(one)) || within(other) - within(one) || other.at.localeCompare(one.at);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../i18n/useFormats';
 import { fullName } from '../../ui/Named';
@@ -15,7 +16,8 @@ type Props = {
   open: boolean;
   locked: boolean;
   onFocus: () => void;
-  onSay: (said: Said) => void;
+  /** Done when it is kept. */
+  onSay: (said: Said) => Promise<void>;
 };
 
 /** One name: a thumb goes on to the next state, a mouse or a key picks one. */
@@ -24,6 +26,14 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
   const who = line.name ? fullName(line.name) : t('rollcall.nobodyHere');
   const shown = line.said && line.said.mark !== 'CLEARED' ? line.said.mark : undefined;
   const then = next(shown);
+  /** What was tapped and is not drawn yet: a quick thumb goes on from there. */
+  const tapped = useRef<Shown>(undefined);
+  const tap = async () => {
+    const mark = next(tapped.current ?? shown);
+    tapped.current = mark;
+    await onSay({ mark });
+    if (tapped.current === mark) tapped.current = undefined;
+  };
   const stop = roving ? 0 : -1;
   return (
     <li className={open ? 'rc open' : 'rc'} onFocus={onFocus}>
@@ -46,7 +56,7 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
           mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
           next: t(`mark.${then}`),
         })}
-        onClick={() => onSay({ mark: then })}
+        onClick={() => void tap()}
       >
         {shown && (
           <span className={`mark-letter ${tones[shown]}`} aria-hidden="true">
@@ -69,7 +79,7 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
             disabled={locked}
             aria-label={t(`mark.${mark}`)}
             title={t(`mark.${mark}`)}
-            onClick={() => onSay({ mark })}
+            onClick={() => void onSay({ mark })}
             onKeyDown={(event) => {
               const step = stepOf(event);
               if (step === 0) return;

@@ -35,12 +35,12 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
   const counts = tally(lines);
   const locked = roll.sheet === 'LOCKED' && correction === undefined;
 
-  const say = (line: Line, what: Said) => {
+  const say = async (line: Line, what: Said) => {
     if (locked) return;
     const who = line.name ? fullName(line.name) : '';
     const words = t('rollcall.heard', { who, mark: t(`mark.${what.mark}`) });
-    void keep(() => keepOrSend(owner, [markOf(roll, line, what, correction)]), words);
     setOpen(what.mark === 'PRESENT' ? undefined : line.participantId);
+    await keep(() => keepOrSend(owner, [markOf(roll, line, what, correction)]), words);
   };
   const everybody = () => {
     const rest = lines.filter((line) => !line.said);
@@ -59,7 +59,7 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
     const letter = ['KeyP', 'KeyL', 'KeyE', 'KeyA'].indexOf(event.code);
     const line = lines[active];
     if (letter >= 0 && line) {
-      say(line, { mark: marks[letter] ?? 'PRESENT' });
+      void say(line, { mark: marks[letter] ?? 'PRESENT' });
       goTo(active + 1);
     } else if (event.key === 'ArrowDown') goTo(active + 1);
     else if (event.key === 'ArrowUp') goTo(active - 1);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { idOf } from '../../test/basics';
@@ -132,6 +132,14 @@ it('oneKeyMarksAndGoesOnToTheNextName', async () => {
   await waitFor(() =>
     expect(sent.flatMap(({ marks }) => marks.map(({ mark }) => mark))).toEqual(['PRESENT', 'LATE', 'ABSENT']),
   );
+});
+
+it('aQuickThumbIsCountedAlsoBeforeItsFirstTapIsDrawn', async () => {
+  await opened();
+  const chip = screen.getByRole('button', { name: /^\W?Amal\W?: not yet/ });
+  for (const _ of ['PRESENT', 'LATE', 'EXCUSED']) fireEvent.click(chip);
+  await waitFor(() => expect(answers[people[0]?.id ?? '']).toMatchObject({ mark: 'EXCUSED' }));
+  expect(await screen.findByRole('button', { name: /Amal\W?: Excused/ })).toBe(chip);
 });
 
 it('theNumberInTheRoomMustAgreeBeforeTheSheetIsFinished', async () => {

@@ -12,7 +12,7 @@ import { Code } from '../../../ui/Named';
 import { Empty, Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
 import { Alerts } from './Alerts';
-import { canBeAsked } from './canBeAsked';
+import { canBeAsked, takesAMediator } from './canBeAsked';
 import { ChooseMediator } from './ChooseMediator';
 import { sealed } from '../queries';
 import { SealedPage } from '../SealedPage';
@@ -105,9 +105,11 @@ function Card({ card, mediators }: { card: MediationCard; mediators: readonly Me
         />
       ) : (
         <div className="acts">
-          <button type="button" className="btn" onClick={() => setOpen('ask')}>
-            {t('mediation.ask')}
-          </button>
+          {takesAMediator(card) && (
+            <button type="button" className="btn" onClick={() => setOpen('ask')}>
+              {t('mediation.ask')}
+            </button>
+          )}
           <button type="button" className="btn quiet" onClick={() => setOpen('keepOut')}>
             {t('mediation.keepOut')}
           </button>
