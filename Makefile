@@ -22,7 +22,7 @@ UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUES
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking openapi-baseline \
-        clients bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests backend-test web-test
+        clients bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -36,10 +36,10 @@ dev: $(LAUNCHER_CODE) ## the same with hot reload, web client at http://localhos
 reset: $(LAUNCHER_CODE) ## throw the local data away and start over next time
 	@$(LAUNCHER) reset
 
-test: machine browser-tests ## everything CI runs; says at its end where the time went
+test: machine browser-tests journal-tests ## everything CI runs; says at its end where the time went
 	@backend/embedded/stages.sh
 
-test-long: machine ## the tests of "make test" that have a larger size, at that size
+test-long: machine journal-tests ## the tests of "make test" that have a larger size, at that size
 	$(MVN) verify -Dhawsh.long=true
 
 backend-test: package ## backend tests on real PostgreSQL and Keycloak, formatter, contract gates
@@ -107,6 +107,9 @@ script-costs-check: machine ## the costs the service reads are those that are co
 
 machine:
 	@backend/embedded/check-machine.sh
+
+journal-tests:
+	@backend/embedded/install-for-journal-tests.sh
 
 browser-tests:
 	@backend/embedded/install-for-browser-tests.sh

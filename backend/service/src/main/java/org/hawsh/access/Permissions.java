@@ -118,6 +118,12 @@ public final class Permissions {
     public static final String GRANT_APPROVE = "GRANT_APPROVE";
     public static final String GRANT_PAY = "GRANT_PAY";
 
+    /** What was posted and what stands where; names nobody but those who did it. */
+    public static final String LEDGER_READ = "LEDGER_READ";
+
+    /** Money that came, exchanges, reversals and the closing of periods; payments take {@link #GRANT_PAY}. */
+    public static final String LEDGER_KEEP = "LEDGER_KEEP";
+
     // Numbers
     public static final String FIGURES_READ = "FIGURES_READ";
     public static final String FIGURES_IMPORT = "FIGURES_IMPORT";

@@ -41,6 +41,9 @@ final class CsvTableWriter implements TableWriter {
         if (cell instanceof Day day) {
             return day.day().toString();
         }
+        if (cell instanceof Exact exact) {
+            return exact.number().toPlainString();
+        }
         return cell instanceof Whole whole ? Integer.toString(whole.number()) : "";
     }
 }

@@ -3,6 +3,7 @@ package org.hawsh.platform.workbooks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hawsh.platform.words.Language;
@@ -44,6 +45,10 @@ public interface TableWriter extends Closeable {
         static Cell of(Integer number) {
             return number == null ? EMPTY : new Whole(number);
         }
+
+        static Cell of(BigDecimal number) {
+            return number == null ? EMPTY : new Exact(number);
+        }
     }
 
     record Empty() implements Cell {}
@@ -53,4 +58,7 @@ public interface TableWriter extends Closeable {
     record Day(LocalDate day) implements Cell {}
 
     record Whole(int number) implements Cell {}
+
+    /** Written with all its digits: a sum of money, a rate. */
+    record Exact(BigDecimal number) implements Cell {}
 }

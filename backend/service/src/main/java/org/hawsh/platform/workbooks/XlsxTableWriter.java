@@ -69,6 +69,8 @@ final class XlsxTableWriter implements TableWriter {
             sheet.style(row, column).format(DAY_FORMAT).set();
         } else if (cell instanceof Whole whole) {
             sheet.value(row, column, whole.number());
+        } else if (cell instanceof Exact exact) {
+            sheet.value(row, column, exact.number());
         }
     }
 

@@ -52,6 +52,8 @@ class PeoplesRecordsTest {
                     "SESSION_OF_ANYBODY",
                     "GRANT_APPROVE",
                     "GRANT_PAY",
+                    "LEDGER_READ",
+                    "LEDGER_KEEP",
                     "FIGURES_READ",
                     "FIGURES_IMPORT",
                     "NUMBERS_READ",
