@@ -6,6 +6,7 @@ import { recordMediationFollowUp } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
+import { dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { ListAndForm } from '../../ui/ListAndForm';
@@ -20,6 +21,7 @@ import { sealed } from './queries';
 export function FollowUpsSection({ id }: { id: string }) {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const today = isoDay(dayOf(new Date()));
   const list = useQuery(sealed(items(listMediationFollowUpsQuery({ path: { caseId: id } }))));
   const nameOf = ({ months }: MediationFollowUp) => t('mediation.afterMonths', { count: months });
   return (
@@ -49,7 +51,9 @@ export function FollowUpsSection({ id }: { id: string }) {
                       {t(`durability.${followUp.durability}`)}
                     </Status>
                   ) : (
-                    <Status icon="clock">{t('mediation.due', { when: day(followUp.dueOn) })}</Status>
+                    <Status {...(followUp.dueOn < today && { tone: 'saffron' })} icon="clock">
+                      {t(followUp.dueOn < today ? 'mediation.wasDue' : 'mediation.due', { when: day(followUp.dueOn) })}
+                    </Status>
                   )}
                   {followUp.askedOn && <span>{day(followUp.askedOn)}</span>}
                 </p>

@@ -4,6 +4,7 @@ import type { MediationMeeting, MediationParty } from '../../api/contract';
 import {
   listMediationMeetingsQuery,
   listMediationPartiesQuery,
+  readMediationCaseQuery,
   readMediationMeetingQuery,
 } from '../../api/gen/queries.gen';
 import { cancelMediationMeeting, openMediationMeeting } from '../../api/gen/sdk.gen';
@@ -18,6 +19,7 @@ import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { CameOfItForm } from './CameOfItForm';
+import { isMediated } from './isMediated';
 import { PlanForm } from './PlanForm';
 import { sealed } from './queries';
 
@@ -33,12 +35,14 @@ export function MeetingsSection({ id }: { id: string }) {
   const path = { caseId: id };
   const meetings = useQuery(sealed(items(listMediationMeetingsQuery({ path }))));
   const parties = useQuery(sealed(items(listMediationPartiesQuery({ path }))));
-  if (!meetings.data || !parties.data) return <QueryState of={[meetings, parties]} />;
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  if (!meetings.data || !parties.data || !mediated.data) return <QueryState of={[meetings, parties, mediated]} />;
+  const going = isMediated(mediated.data);
   const found = parties.data;
   return (
     <ListAndForm
       title={t('mediation.meetings')}
-      add={t('mediation.plan')}
+      add={going ? t('mediation.plan') : undefined}
       editTitle={t('mediation.cameOfIt')}
       form={(meetingId, close) =>
         meetingId ? (
@@ -53,12 +57,18 @@ export function MeetingsSection({ id }: { id: string }) {
       {(open) =>
         meetings.data.length === 0 ? (
           <Empty icon="people">
-            <p>{t('mediation.noMeetings')}</p>
+            <p>{t(going ? 'mediation.noMeetings' : 'mediation.neverMet')}</p>
           </Empty>
         ) : (
           <ul className="seal-list">
             {meetings.data.map((meeting) => (
-              <Meeting key={meeting.id} caseId={id} meeting={meeting} parties={found} onOpen={() => open(meeting.id)} />
+              <Meeting
+                key={meeting.id}
+                caseId={id}
+                meeting={meeting}
+                parties={found}
+                onOpen={going ? () => open(meeting.id) : undefined}
+              />
             ))}
           </ul>
         )
@@ -67,7 +77,13 @@ export function MeetingsSection({ id }: { id: string }) {
   );
 }
 
-type Props = { caseId: string; meeting: MediationMeeting; parties: readonly MediationParty[]; onOpen: () => void };
+type Props = {
+  caseId: string;
+  meeting: MediationMeeting;
+  parties: readonly MediationParty[];
+  /** Missing where nothing comes to it any more. */
+  onOpen: (() => void) | undefined;
+};
 
 function Meeting({ caseId, meeting, parties, onOpen }: Props) {
   const { t } = useTranslation();
@@ -103,33 +119,35 @@ function Meeting({ caseId, meeting, parties, onOpen }: Props) {
         </p>
       )}
       <Reason error={begin.error ?? cancel.error} />
-      <div className="acts">
-        {meeting.state === 'PLANNED' && (
-          <button
-            type="button"
-            className="btn primary"
-            aria-disabled={begin.isPending}
-            onClick={() => begin.send(undefined)}
-          >
-            {t('mediation.begin')}
-          </button>
-        )}
-        {meeting.state !== 'CANCELLED' && (
-          <button type="button" className="btn" onClick={onOpen}>
-            {t('mediation.cameOfIt')}
-          </button>
-        )}
-        {meeting.state === 'PLANNED' && (
-          <button
-            type="button"
-            className="btn quiet"
-            aria-disabled={cancel.isPending}
-            onClick={() => cancel.send(undefined)}
-          >
-            {t('mediation.callOff')}
-          </button>
-        )}
-      </div>
+      {onOpen && (
+        <div className="acts">
+          {meeting.state === 'PLANNED' && (
+            <button
+              type="button"
+              className="btn primary"
+              aria-disabled={begin.isPending}
+              onClick={() => begin.send(undefined)}
+            >
+              {t('mediation.begin')}
+            </button>
+          )}
+          {meeting.state !== 'CANCELLED' && (
+            <button type="button" className="btn" onClick={onOpen}>
+              {t('mediation.cameOfIt')}
+            </button>
+          )}
+          {meeting.state === 'PLANNED' && (
+            <button
+              type="button"
+              className="btn quiet"
+              aria-disabled={cancel.isPending}
+              onClick={() => cancel.send(undefined)}
+            >
+              {t('mediation.callOff')}
+            </button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -81,7 +81,13 @@ export function timeLine({ mediated, parties, meetings, agreements, followUps }:
 }
 
 /** Where what happened lies within its day: not all of it was written down with an hour. */
-const laterInADay: Partial<Record<Happening['what'], number>> = { RECEIVED: -2, SCREENED: -1, SIGNED: 1, ASKED: 2, DUE: 2 };
+const laterInADay: Partial<Record<Happening['what'], number>> = {
+  RECEIVED: -2,
+  SCREENED: -1,
+  SIGNED: 1,
+  ASKED: 2,
+  DUE: 2,
+};
 
 function newestFirst(one: Happening, other: Happening): number {
   const day = ({ at }: Happening) => isoDay(readDay(at));

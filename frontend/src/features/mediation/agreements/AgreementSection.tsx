@@ -6,6 +6,7 @@ import { isolated, useFormats } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
 import { Empty, Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
+import { isMediated } from '../isMediated';
 import { AgreementForm } from './AgreementForm';
 import { AgreementTexts } from './AgreementTexts';
 import { currentOf } from '../nextStep';
@@ -68,7 +69,7 @@ export function AgreementSection({ id }: { id: string }) {
                 <Status tone="reed" icon="check">
                   {t('mediation.signedBy', { name: isolated(nameOf(partyId)), when: day(signedOn) })}
                 </Status>{' '}
-                {way && <span className="small">{t(`signatureWay.${way}`)}</span>}
+                {way && way !== 'SIGNED' && <span className="small">{t(`signatureWay.${way}`)}</span>}
               </li>
             ))}
           </ul>
@@ -92,7 +93,15 @@ export function AgreementSection({ id }: { id: string }) {
         </>
       ) : (
         <Empty icon="file">
-          <p>{active ? t('mediation.noAgreement') : t('mediation.noAgreementYet')}</p>
+          <p>
+            {t(
+              active
+                ? 'mediation.noAgreement'
+                : isMediated(mediated)
+                  ? 'mediation.noAgreementYet'
+                  : 'mediation.noAgreementMade',
+            )}
+          </p>
           {active && <div className="acts">{act('write', true)}</div>}
         </Empty>
       )}

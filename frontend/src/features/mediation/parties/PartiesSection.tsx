@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MediationParty } from '../../../api/contract';
-import { listMediationPartiesQuery } from '../../../api/gen/queries.gen';
+import { listMediationPartiesQuery, readMediationCaseQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { isolated } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
@@ -11,6 +11,7 @@ import { QueryState } from '../../../ui/QueryState';
 import { ConsentForm } from './ConsentForm';
 import { PartyCard } from './PartyCard';
 import { PartyForm } from './PartyForm';
+import { isMediated } from '../isMediated';
 import { sealed } from '../queries';
 import { ScreeningForm } from './ScreeningForm';
 import { Screenings } from './Screenings';
@@ -23,13 +24,15 @@ export function PartiesSection({ id }: { id: string }) {
   const list = useQuery(sealed(items(listMediationPartiesQuery({ path: { caseId: id } }))));
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  if (!list.data) return <QueryState of={list} />;
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  if (!list.data || !mediated.data) return <QueryState of={[list, mediated]} />;
+  const going = isMediated(mediated.data);
   const name = open && 'party' in open ? isolated(open.party.details?.name ?? '') : '';
   return (
     <section>
       <div className="bar">
         <h2>{open ? t(`partyForm.${open.form}`, { name }) : t('mediation.parties')}</h2>
-        {!open && (
+        {!open && going && (
           <button type="button" className="btn quiet" onClick={() => setOpen({ form: 'add' })}>
             <Icon name="plus" />
             {t('mediation.addParty')}
@@ -44,7 +47,7 @@ export function PartiesSection({ id }: { id: string }) {
       {!open && (
         <ul className="seal-sides">
           {list.data.map((party) => (
-            <PartyCard key={party.id} party={party} onOpen={(form) => setOpen({ form, party })} />
+            <PartyCard key={party.id} party={party} onOpen={(form) => setOpen({ form, party })} readOnly={!going} />
           ))}
         </ul>
       )}

@@ -9,7 +9,7 @@ import { ScreeningOutcomeStatus } from './ScreeningOutcomeStatus';
 type Props = {
   party: MediationParty;
   onOpen: (form: 'change' | 'screen' | 'screened' | 'consent') => void;
-  /** For whoever has no hand in the file. */
+  /** For whoever has no hand in the file, and when it is no longer mediated. */
   readOnly?: boolean;
 };
 

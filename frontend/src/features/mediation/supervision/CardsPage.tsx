@@ -12,8 +12,9 @@ import { Code } from '../../../ui/Named';
 import { Empty, Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
 import { Alerts } from './Alerts';
-import { canBeAsked, takesAMediator } from './canBeAsked';
+import { canBeAsked } from './canBeAsked';
 import { ChooseMediator } from './ChooseMediator';
+import { isMediated } from '../isMediated';
 import { sealed } from '../queries';
 import { SealedPage } from '../SealedPage';
 import { overdueIcons, stateTones, useCaseWords } from '../useCaseWords';
@@ -105,7 +106,7 @@ function Card({ card, mediators }: { card: MediationCard; mediators: readonly Me
         />
       ) : (
         <div className="acts">
-          {takesAMediator(card) && (
+          {isMediated(card) && (
             <button type="button" className="btn" onClick={() => setOpen('ask')}>
               {t('mediation.ask')}
             </button>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { listMediatorsQuery, readMediatorQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
-import { useFormats } from '../../../i18n/useFormats';
 import { History } from '../../../ui/History';
 import { ListAndForm } from '../../../ui/ListAndForm';
 import { Status } from '../../../ui/Note';
@@ -19,7 +18,6 @@ import { useCaseWords } from '../useCaseWords';
 export function MediatorsPage() {
   const { t } = useTranslation();
   const me = useMe();
-  const { number } = useFormats();
   const words = useCaseWords();
   const list = useQuery(sealed(items(listMediatorsQuery())));
   return (
@@ -54,7 +52,10 @@ export function MediatorsPage() {
             columns={[
               { head: t('mediation.name'), cell: ({ name }) => <bdi>{name}</bdi> },
               { head: t('mediation.languages'), cell: ({ languages }) => words.tongues(languages) },
-              { head: t('mediation.hours'), cell: ({ trainedHours }) => number(trainedHours) },
+              {
+                head: t('mediation.hours'),
+                cell: ({ trainedHours }) => t('mediation.hoursOf', { count: trainedHours }),
+              },
               {
                 head: t('mediation.whose'),
                 cell: ({ account }) => (account ? t('mediation.ofStaff') : t('mediation.ofCommunity')),

@@ -1,4 +1,4 @@
-import type { MediationCard, Mediator } from '../../../api/contract';
+import type { Mediator } from '../../../api/contract';
 import { dayOf, isoDay } from '../../../i18n/dates';
 
 /** Whoever is on the list and whose certificate has not ended. */
@@ -8,9 +8,4 @@ export function canBeAsked({ active, certifiedUntil }: Mediator): boolean {
 
 export function isOver(certifiedUntil: string | null | undefined): boolean {
   return Boolean(certifiedUntil && certifiedUntil < isoDay(dayOf(new Date())));
-}
-
-/** While it is mediated. Afterwards nobody takes a case on; who follows it up is asked in the case. */
-export function takesAMediator({ state }: MediationCard): boolean {
-  return state === 'INTAKE' || state === 'SCREENING' || state === 'CONSENT_PENDING' || state === 'ACTIVE';
 }
