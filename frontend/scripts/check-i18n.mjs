@@ -5,7 +5,7 @@ import { hiddenGroups, readFiles, readSources, readTexts, sharedNames, textFault
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const texts = readTexts(`${src}/i18n/locales`);
 const languages = Object.keys(texts);
-const chunks = ['index', 'rooms', 'together', 'apart'];
+const chunks = ['index', 'rooms', 'together', 'apart', 'support'];
 const faults = [
   ...sharedNames(readFiles(`${src}/i18n/locales/en`)),
   ...languages.flatMap((language) => {

@@ -30,6 +30,13 @@ const apartTexts = {
   ckb: () => import('./locales/ckb/apart'),
 } satisfies Words;
 
+/** What is said of support for community initiatives. */
+const supportTexts = {
+  en: () => import('./locales/en/support'),
+  ar: () => import('./locales/ar/support'),
+  ckb: () => import('./locales/ckb/support'),
+} satisfies Words;
+
 type Words = Record<Language, () => Promise<{ default: object }>>;
 
 const complete = new Map<Language, Promise<void>>();
@@ -74,7 +81,9 @@ function loadAll(language: Language): Promise<void> {
   if (already) return already;
   const loading = (async () => {
     await load(language);
-    const chunks = await Promise.all([roomTexts[language](), togetherTexts[language](), apartTexts[language]()]);
+    const chunks = await Promise.all(
+      [roomTexts, togetherTexts, apartTexts, supportTexts].map((words) => words[language]()),
+    );
     for (const chunk of chunks) i18next.addResourceBundle(language, 'translation', chunk.default, true);
   })();
   complete.set(language, loading);

@@ -26,6 +26,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("enrolment", "readEnrolment"),
                     Map.entry("focal_point", "readFocalPoint"),
                     Map.entry("funding_contribution", "readFundingContribution"),
+                    Map.entry("grant_call", "readGrantCall"),
                     Map.entry("holiday", "readHoliday"),
                     Map.entry("mediator", "readMediator"),
                     Map.entry("organisation", "readOrganisation"),
@@ -33,7 +34,8 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("place_import", "readPlaceImport"),
                     Map.entry("role_assignment", "readRoleAssignment"),
                     Map.entry("room", "readRoom"),
-                    Map.entry("staff_member", "readStaffMember"));
+                    Map.entry("staff_member", "readStaffMember"),
+                    Map.entry("support_rules", "readSupportRules"));
 
     private static final Pattern ID =
             Pattern.compile(".*([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");

@@ -154,6 +154,7 @@ public final class Launcher {
         demonstration.takeAttendance(steps.progress("Attendance"));
         demonstration.bringChildren(steps.progress("Children"));
         stack.mediation().bring(steps.progress("Mediation"));
+        stack.calls().bring(steps.progress("Initiatives"));
     }
 
     /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */

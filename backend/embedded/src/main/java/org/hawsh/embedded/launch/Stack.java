@@ -198,6 +198,10 @@ final class Stack {
         return new DemonstrationMediation(postgres, serviceUrl(), identity());
     }
 
+    DemonstrationCalls calls() {
+        return new DemonstrationCalls(postgres, serviceUrl(), identity());
+    }
+
     private Identity identity() {
         return new Identity(issuer(), webOrigin(false));
     }

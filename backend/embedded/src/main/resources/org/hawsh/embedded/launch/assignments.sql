@@ -4,6 +4,7 @@ with people (username, subject) as (values
     ('registrar.baghdad', '0193a000-0000-7000-8000-000000000002'::uuid),
     ('facilitator.kirkuk', '0193a000-0000-7000-8000-000000000004'),
     ('childcare.kirkuk', '0193a000-0000-7000-8000-000000000005'),
+    ('grants.kirkuk', '0193a000-0000-7000-8000-000000000008'),
     ('dpo', '0193a000-0000-7000-8000-000000000013'),
     ('admin', '0193a000-0000-7000-8000-000000000014')
 ), wanted (username, role, centre, begins, ends, proposed, confirmed, refused, ended, asked, refusal) as (values
@@ -13,6 +14,8 @@ with people (username, subject) as (values
         interval '-20 hours', null, null, 'A leadership course for youth, two weeks', null),
     ('facilitator.kirkuk', 'REGISTRAR', 'KRK', interval '-150 days', null, interval '-150 days',
         interval '-149 days', null, interval '-60 days', 'Helped at the desk over the summer', null),
+    ('grants.kirkuk', 'GRANTS_OFFICER', 'BGD', interval '0 days', null, interval '-5 days',
+        interval '-4 days', null, null, 'Looks after the initiatives of Baghdad as well', null),
     ('childcare.kirkuk', 'REGISTRAR', 'NIN', interval '0 days', null, interval '-3 days',
         null, interval '-2 days', null, null, 'Somebody who works there should do it')
 )

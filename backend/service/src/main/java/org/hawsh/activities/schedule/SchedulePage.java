@@ -158,6 +158,18 @@ public final class SchedulePage {
         return words.text("later");
     }
 
+    /** Which initiatives of this centre's community are supported now: a page of another room. */
+    public String getSupport() {
+        return "/schedule/support?centre="
+                + schedule.centre().code()
+                + "&language="
+                + getLanguage();
+    }
+
+    public String getSupportWord() {
+        return words.text("support");
+    }
+
     public String getSubscribe() {
         return words.text("subscribe");
     }

@@ -4,18 +4,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hawsh.centres.Centres;
+import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.work.records.Records;
 
 /** What other features may ask of those who pay for a centre. */
 @ApplicationScoped
 public class Funding {
     private final ContributionRepository contributions;
+    private final Organisations organisations;
+    private final Centres centres;
+    private final Records records;
 
-    Funding(ContributionRepository contributions) {
+    Funding(
+            ContributionRepository contributions,
+            Organisations organisations,
+            Centres centres,
+            Records records) {
         this.contributions = contributions;
+        this.organisations = organisations;
+        this.centres = centres;
+        this.records = records;
+    }
+
+    /** @throws NotFound if there is none at this centre, or the caller does not hold the permission there, alike */
+    @Transactional
+    public void require(UUID centre, UUID contribution, String permission) {
+        records.find(FundingContribution.class, contribution, centre, permission);
+    }
+
+    /**
+     * The contributions to a centre the caller has been shown to be allowed to see, by their id, under the names those who give
+     * bear today.
+     */
+    @Transactional
+    public Map<UUID, ContributionRef> of(UUID centre) {
+        LocalDate today = centres.todayAt(centre);
+        return contributions.of(centre).stream()
+                .map(
+                        contribution ->
+                                contribution.ref(
+                                        organisations
+                                                .on(contribution.organisationId(), today)
+                                                .orElseThrow()))
+                .collect(Collectors.toMap(ContributionRef::id, Function.identity()));
     }
 
     /** @throws ValidationFailed at the pointer if there is no such contribution to this centre */

@@ -62,6 +62,10 @@ class FundingContribution extends KeptAtCentre implements Editable<ContributionD
         return new ContributionDetails(fromDay, toDay, visibilityText, visibility, waiver);
     }
 
+    ContributionRef ref(OrganisationRef organisation) {
+        return new ContributionRef(id(), organisation, fromDay, toDay);
+    }
+
     ContributionView view(OrganisationRef organisation) {
         return new ContributionView(
                 id(),

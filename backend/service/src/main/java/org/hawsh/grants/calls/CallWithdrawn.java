@@ -1,0 +1,6 @@
+package org.hawsh.grants.calls;
+
+import java.util.UUID;
+
+/** A call that was open is withdrawn, and gives back what was reserved for it; observed in the transaction that withdraws it. */
+public record CallWithdrawn(UUID callId, UUID centreId) {}

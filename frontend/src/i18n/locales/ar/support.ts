@@ -1,0 +1,5 @@
+import { laidOver } from '../../laidOver';
+import initiativeCalls from './initiativeCalls.json';
+
+/** What is said of support for community initiatives, which few people open. */
+export default laidOver(initiativeCalls);
