@@ -37,7 +37,7 @@ public class Funding {
 
     /** @throws NotFound if there is none at this centre, or the caller does not hold the permission there, alike */
     @Transactional
-    public void require(UUID centre, UUID contribution, String permission) {
+    public void mustBeAt(UUID centre, UUID contribution, String permission) {
         records.find(FundingContribution.class, contribution, centre, permission);
     }
 

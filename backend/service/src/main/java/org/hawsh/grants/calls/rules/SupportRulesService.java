@@ -51,7 +51,7 @@ class SupportRulesService {
     }
 
     SupportRulesView create(UUID centre, UUID contribution, SupportRulesDetails request) {
-        funding.require(centre, contribution, Permissions.CENTRE_SET_UP);
+        funding.mustBeAt(centre, contribution, Permissions.CENTRE_SET_UP);
         if (rules.at(centre, contribution).isPresent()) {
             throw new RecordedAlready();
         }
