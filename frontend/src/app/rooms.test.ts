@@ -53,6 +53,7 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/mediation/cases/$id/parties')).toBe('mediation /mediation/cases');
   expect(where('/mediation/openings/$id')).toBe('mediation /mediation/openings');
   expect(where('/mediation/hand-over')).toBe('desk /desk');
+  expect(where('/initiatives/calls/new')).toBe('initiatives /initiatives/calls');
   expect(where('/demands/new')).toBe('/demands/new');
   expect(whereabouts('__root__')).toBeUndefined();
 });
@@ -61,13 +62,13 @@ test.each([
   ['FACILITATOR', 'today courses centre'],
   ['REGISTRAR', 'today desk people courses children numbers centre'],
   ['CHILDCARE_WORKER', 'today courses children centre'],
-  ['CENTRE_MANAGER', 'today desk people courses children numbers centre protection'],
+  ['CENTRE_MANAGER', 'today desk people courses children initiatives numbers centre protection'],
   ['MEDIATOR', 'today mediation centre'],
   ['MEDIATION_SUPERVISOR', 'today mediation centre'],
-  ['GRANTS_OFFICER', 'today centre'],
+  ['GRANTS_OFFICER', 'today initiatives centre'],
   ['REVIEWER', 'today centre'],
-  ['GRANTS_APPROVER', 'today centre'],
-  ['FINANCE', 'today centre'],
+  ['GRANTS_APPROVER', 'today initiatives centre'],
+  ['FINANCE', 'today initiatives centre'],
   ['MEAL_OFFICER', 'today courses numbers centre'],
   ['DATA_PROTECTION_OFFICER', 'today numbers centre protection'],
   ['ADMINISTRATOR', 'today courses centre protection'],

@@ -72,6 +72,11 @@ export const rooms = {
       { to: '/mediation/mediators', word: 'mediation.mediators', needs: 'MEDIATION_SUPERVISE' },
     ],
   },
+  initiatives: {
+    icon: 'sprout',
+    word: 'initiatives.nav',
+    tabs: [{ to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' }],
+  },
   numbers: {
     icon: 'bars',
     word: 'around.numbers',

@@ -7,6 +7,7 @@ import { childcareRoutes } from './childcare';
 import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
+import { initiativeCallRoutes } from './initiativeCalls';
 import { mediationRoutes } from './mediation';
 import { paperRoutes } from './papers';
 import { participantRoutes } from './participants';
@@ -35,6 +36,7 @@ export function newRouter(history?: RouterHistory) {
       ...centreRoutes,
       ...childcareRoutes,
       ...courseRoutes,
+      ...initiativeCallRoutes,
       ...mediationRoutes,
       ...paperRoutes,
       ...rollcallRoutes,

@@ -7,7 +7,7 @@ import { createPaymentList } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { asking } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
-import { latinDigits } from '../../i18n/digits';
+import { amountOf } from '../../i18n/amounts';
 import { Choice } from '../../ui/Choice';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField } from '../../ui/Field';
@@ -106,12 +106,4 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
       )}
     </RecordForm>
   );
-}
-
-/** An amount as the wire carries it, or undefined where none was typed: 5,000 and ٥٠٠٠ are 5000. */
-export function amountOf(typed: string): string | undefined {
-  const plain = latinDigits(typed)
-    .replaceAll('٫', '.')
-    .replace(/[,٬\s]/g, '');
-  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) && Number(plain) > 0 ? plain : undefined;
 }

@@ -5,7 +5,7 @@ import { idOf, KIRKUK, words } from '../../test/basics';
 import { tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
-import { amountOf } from './PrepareForm';
+import { amountOf } from '../../i18n/amounts';
 
 const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 const LIST = '0193c000-0000-7000-8000-0000000000a1';

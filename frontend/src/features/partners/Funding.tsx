@@ -14,6 +14,7 @@ import { Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
 import { Rows } from '../../ui/Rows';
 import { FundingForm } from './FundingForm';
+import { SupportRules } from './SupportRules';
 
 /** Who pays for the centre and what has to be said of it, or why it need not be. */
 export function Funding({ id }: { id: string }) {
@@ -34,6 +35,7 @@ export function Funding({ id }: { id: string }) {
               {(found) => (
                 <>
                   <FundingForm centreId={id} contribution={found} onClose={close} />
+                  <SupportRules centreId={id} contributionId={contributionId} />
                   <History kind="funding_contribution" id={contributionId} />
                 </>
               )}
