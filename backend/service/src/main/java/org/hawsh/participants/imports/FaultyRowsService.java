@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.security.SealedJson;
 import org.hawsh.platform.words.Messages;
 import org.hawsh.platform.workbooks.RowFault;
 import org.hawsh.platform.workbooks.TableFile;

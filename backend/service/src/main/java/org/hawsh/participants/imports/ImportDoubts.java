@@ -15,6 +15,7 @@ import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.duplicates.BulkMatches;
 import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.database.Rows;
+import org.hawsh.platform.security.SealedJson;
 
 /** Rows that are likely somebody who is known already, and what was decided about each. */
 @ApplicationScoped

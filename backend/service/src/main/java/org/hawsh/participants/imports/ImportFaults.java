@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.security.SealedJson;
 import org.hawsh.platform.workbooks.RowFault;
 
 /** What was found wrong in a file, as long as the file is kept. */

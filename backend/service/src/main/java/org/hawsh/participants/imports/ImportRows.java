@@ -8,6 +8,7 @@ import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.participants.imports.rows.PersonInRow;
 import org.hawsh.participants.imports.rows.RowReading;
 import org.hawsh.participants.registration.Registration;
+import org.hawsh.platform.security.SealedJson;
 import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;
 

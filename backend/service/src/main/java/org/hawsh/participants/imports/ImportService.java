@@ -16,6 +16,7 @@ import org.hawsh.participants.imports.rows.ImportReading;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.security.SealedJson;
 import org.hawsh.platform.workbooks.RowFault;
 import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.work.files.ReceivedFiles;

@@ -4,6 +4,6 @@
  *
  * <p>Words: <em>sealer</em>, <em>environment</em>.
  *
- * <p>Imports: platform.database.
+ * <p>Imports: platform.database, platform.problems.
  */
 package org.hawsh.platform.security;

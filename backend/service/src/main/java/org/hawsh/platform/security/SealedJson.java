@@ -1,4 +1,4 @@
-package org.hawsh.participants.imports;
+package org.hawsh.platform.security;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,11 +7,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hawsh.platform.problems.NotFound;
-import org.hawsh.platform.security.Sealer;
 
-/** Records that wait sealed in the database. Ours to read as long as a file made them: the limits of requests do not hold here. */
+/** Records that lie sealed in the database. Ours to read as long as a file made them: the limits of requests do not hold here. */
 @Singleton
-class SealedJson {
+public class SealedJson {
     private final Sealer sealer;
     private final ObjectMapper json;
 
@@ -20,7 +19,7 @@ class SealedJson {
         this.json = json.copyWith(new JsonFactory());
     }
 
-    byte[] seal(Object value, String place) {
+    public byte[] seal(Object value, String place) {
         try {
             return sealer.seal(json.writeValueAsBytes(value), place);
         } catch (JsonProcessingException e) {
@@ -29,7 +28,7 @@ class SealedJson {
     }
 
     /** @throws NotFound if it was not sealed for this place with this installation's key */
-    <T> T open(byte[] sealed, String place, Class<T> type) {
+    public <T> T open(byte[] sealed, String place, Class<T> type) {
         try {
             return json.readValue(sealer.open(sealed, place).orElseThrow(NotFound::new), type);
         } catch (IOException e) {
