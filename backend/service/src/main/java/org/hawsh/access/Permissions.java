@@ -124,6 +124,20 @@ public final class Permissions {
     /** Money that came, exchanges, reversals and the closing of periods; payments take {@link #GRANT_PAY}. */
     public static final String LEDGER_KEEP = "LEDGER_KEEP";
 
+    /** What a volunteer network is called, what it is and how it stands; nothing of anybody in it. */
+    public static final String NETWORK_READ = "NETWORK_READ";
+
+    /** Who is in a network, who represents it and how they were checked, and how support reaches it. */
+    public static final String NETWORK_PEOPLE_READ = "NETWORK_PEOPLE_READ";
+
+    public static final String NETWORK_MANAGE = "NETWORK_MANAGE";
+
+    /** Deciding whether a representative is the one on a list of sanctions. */
+    public static final String NETWORK_CLEAR = "NETWORK_CLEAR";
+
+    /** The shares of a network that are of the place, displaced or returned. */
+    public static final String NETWORK_MIX_READ = "NETWORK_MIX_READ";
+
     // Numbers
     public static final String FIGURES_READ = "FIGURES_READ";
     public static final String FIGURES_IMPORT = "FIGURES_IMPORT";

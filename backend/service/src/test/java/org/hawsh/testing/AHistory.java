@@ -29,13 +29,16 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("grant_call", "readGrantCall"),
                     Map.entry("holiday", "readHoliday"),
                     Map.entry("mediator", "readMediator"),
+                    Map.entry("network_support", "readNetworkSupport"),
                     Map.entry("organisation", "readOrganisation"),
                     Map.entry("participant", "readParticipant"),
                     Map.entry("place_import", "readPlaceImport"),
                     Map.entry("role_assignment", "readRoleAssignment"),
                     Map.entry("room", "readRoom"),
                     Map.entry("staff_member", "readStaffMember"),
-                    Map.entry("support_rules", "readSupportRules"));
+                    Map.entry("support_rules", "readSupportRules"),
+                    Map.entry("volunteer_network", "readVolunteerNetwork"),
+                    Map.entry("volunteer_network_member", "readVolunteerNetworkMember"));
 
     private static final Pattern ID =
             Pattern.compile(".*([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");

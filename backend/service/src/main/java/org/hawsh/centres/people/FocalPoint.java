@@ -57,6 +57,10 @@ class FocalPoint extends KeptAtCentre implements CentrePerson<FocalPointDetails,
                 name, phone, community, List.of(languages), availability, startsOn, endsOn);
     }
 
+    FocalPointRef ref() {
+        return new FocalPointRef(id(), name, phone, community, endsOn);
+    }
+
     @Override
     public FocalPointView view() {
         return new FocalPointView(

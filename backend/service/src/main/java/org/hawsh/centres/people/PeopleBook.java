@@ -52,9 +52,7 @@ class PeopleBook {
                                         UUID.fromString(after.substring(0, ID_LENGTH)),
                                         count),
                         last -> last.id() + last.name());
-        records.shown(
-                kind.didToMany("LIST").at(filter.centreId()),
-                page.items().stream().map(CentrePerson::id).toList());
+        shown(kind, filter.centreId(), page.items());
         return page.map(CentrePerson::view);
     }
 
@@ -82,6 +80,12 @@ class PeopleBook {
                         mergePatch,
                         details -> ValidationFailed.ifAny(details.faults()))
                 .view();
+    }
+
+    /** @param centre null for several */
+    void shown(Kind kind, UUID centre, List<? extends CentrePerson<?, ?>> people) {
+        records.shown(
+                kind.didToMany("LIST").at(centre), people.stream().map(CentrePerson::id).toList());
     }
 
     /** Calling somebody is reading them. */

@@ -54,6 +54,8 @@ class PeoplesRecordsTest {
                     "GRANT_PAY",
                     "LEDGER_READ",
                     "LEDGER_KEEP",
+                    "NETWORK_READ",
+                    "NETWORK_MIX_READ",
                     "FIGURES_READ",
                     "FIGURES_IMPORT",
                     "NUMBERS_READ",
