@@ -54,6 +54,8 @@ export { paymentKindValues } from './gen/values/PaymentKind.gen';
 export { personAgeBandValues } from './gen/values/PersonAgeBand.gen';
 export { phoneWhoseValues } from './gen/values/PhoneWhose.gen';
 export { roleAssignmentStateValues } from './gen/values/RoleAssignmentState.gen';
+export { sanctionCheckOccasionValues } from './gen/values/SanctionCheckOccasion.gen';
+export { sanctionCheckResultValues } from './gen/values/SanctionCheckResult.gen';
 export { screeningOutcomeValues } from './gen/values/ScreeningOutcome.gen';
 export { selectionValues } from './gen/values/Selection.gen';
 export { sexValues } from './gen/values/Sex.gen';
@@ -65,6 +67,8 @@ export { tracerOutcomeValues } from './gen/values/TracerOutcome.gen';
 export { undertakingStateValues } from './gen/values/UndertakingState.gen';
 export { urgencyValues } from './gen/values/Urgency.gen';
 export { visibilityValues } from './gen/values/Visibility.gen';
+export { volunteerNetworkEndingValues } from './gen/values/VolunteerNetworkEnding.gen';
+export { volunteerNetworkStateValues } from './gen/values/VolunteerNetworkState.gen';
 
 import type { ListParticipantsData } from './gen/types.gen';
 

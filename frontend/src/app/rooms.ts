@@ -75,7 +75,10 @@ export const rooms = {
   initiatives: {
     icon: 'sprout',
     word: 'initiatives.nav',
-    tabs: [{ to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' }],
+    tabs: [
+      { to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' },
+      { to: '/initiatives/networks', word: 'networks.title', needs: 'NETWORK_READ' },
+    ],
   },
   numbers: {
     icon: 'bars',

@@ -8,6 +8,7 @@ import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
 import { initiativeCallRoutes } from './initiativeCalls';
+import { initiativeRoutes } from './initiatives';
 import { mediationRoutes } from './mediation';
 import { paperRoutes } from './papers';
 import { participantRoutes } from './participants';
@@ -38,6 +39,7 @@ export function newRouter(history?: RouterHistory) {
       ...courseRoutes,
       ...initiativeCallRoutes,
       ...mediationRoutes,
+      ...initiativeRoutes,
       ...paperRoutes,
       ...rollcallRoutes,
     ]),

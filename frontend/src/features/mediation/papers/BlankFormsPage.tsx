@@ -5,10 +5,11 @@ import { listMediationQuestionsQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useCodes } from '../../../api/useCodes';
 import { useMe } from '../../../auth/me';
+import { Blank } from '../../../ui/Blank';
 import { SelectField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { QueryState } from '../../../ui/QueryState';
-import { type BlankField, type BlankForm, blankFields, blankForms } from './blankForms';
+import { type BlankForm, blankFields, blankForms } from './blankForms';
 import { SealedPage } from '../SealedPage';
 import { useCaseWords } from '../useCaseWords';
 
@@ -60,12 +61,12 @@ function Sheets({ forms, questions }: Props) {
           />
         </div>
       )}
-      <article className="sheet seal-blank" aria-label={t(`paperForms.${form}`)}>
+      <article className="sheet blank" aria-label={t(`paperForms.${form}`)}>
         <header>
           <h2>{t(`paperForms.${form}`)}</h2>
           <p className="small">{t('paperForms.keep')}</p>
         </header>
-        <div className="seal-head">
+        <div className="blank-head">
           {form !== 'handOver' && form !== 'intake' && <Blank field={{ label: t('paperForms.reference') }} />}
           <Blank field={{ label: t('paperForms.day') }} />
           <Blank field={{ label: t('paperForms.writtenBy') }} />
@@ -76,31 +77,5 @@ function Sheets({ forms, questions }: Props) {
         ))}
       </article>
     </SealedPage>
-  );
-}
-
-function Blank({ field: { label, lines = 1, boxes, first } }: { field: BlankField }) {
-  return (
-    <section className="seal-field">
-      {first && <p className="seal-first">{first}</p>}
-      <h3>{label}</h3>
-      {boxes ? (
-        <ul className="seal-boxes">
-          {boxes.map((box) => (
-            <li key={box}>{box}</li>
-          ))}
-        </ul>
-      ) : (
-        <div aria-hidden="true">
-          {Array.from({ length: lines }, (_, line) => (
-            <p
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines to write on, one like the other
-              key={line}
-              className="seal-line"
-            />
-          ))}
-        </div>
-      )}
-    </section>
   );
 }

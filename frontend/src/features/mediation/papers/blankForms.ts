@@ -12,15 +12,7 @@ import {
   urgencyValues,
 } from '../../../api/contract';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-
-/** One thing to fill in by hand: a line, as many lines as it needs, or boxes to tick. */
-export type BlankField = {
-  label: string;
-  lines?: number;
-  boxes?: readonly string[];
-  /** Read out or kept in mind before it is filled in. */
-  first?: string;
-};
+import type { BlankField } from '../../../ui/Blank';
 
 export const blankForms = [
   'handOver',

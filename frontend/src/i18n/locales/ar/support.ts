@@ -1,5 +1,6 @@
 import { laidOver } from '../../laidOver';
 import initiativeCalls from './initiativeCalls.json';
+import initiatives from './initiatives.json';
 
 /** What is said of support for community initiatives, which few people open. */
-export default laidOver(initiativeCalls);
+export default laidOver(initiativeCalls, initiatives);
