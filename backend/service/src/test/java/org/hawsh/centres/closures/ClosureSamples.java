@@ -13,7 +13,10 @@ import org.hawsh.testing.TheCentres;
 class ClosureSamples implements Samples {
     private static final String CLOSURES = "/api/v1/centres/" + TheCentres.KIRKUK + "/closures";
 
-    /** A minute of its own for each, after all other samples: whatever closes from then on is in nobody's way. */
+    /**
+     * A minute of its own for each, after all other samples and before the one that was closed last: what a hostile request closes
+     * without an end is in nobody's way.
+     */
     private static final LocalDateTime LAST_OF_ALL = LocalDateTime.of(2095, 1, 1, 0, 0);
 
     private static final AtomicInteger MINUTES = new AtomicInteger();
@@ -46,7 +49,7 @@ class ClosureSamples implements Samples {
     }
 
     private static Response post(Someone caller, String path) {
-        LocalDateTime from = LAST_OF_ALL.plusMinutes(MINUTES.getAndIncrement());
+        LocalDateTime from = LAST_OF_ALL.minusMinutes(MINUTES.getAndIncrement());
         return caller.calls()
                 .contentType("application/json")
                 .body(
