@@ -25,6 +25,7 @@ export type Login =
   | 'mediator.baghdad'
   | 'mediation.supervisor'
   | 'grants.kirkuk'
+  | 'grants.baghdad'
   | 'reviewer'
   | 'approver'
   | 'finance'

@@ -20,10 +20,11 @@ const SENDS_NOTHING = [
   'ui/Clash.tsx',
 ];
 
-/** What happened to a centre, why a paper no longer holds, what became of a case and a new name are added to what stands, which is shown beside them. */
+/** What happened to a centre, why a paper no longer holds, what became of a case or a network, and a new name are added to what stands, which is shown beside them. */
 const EDITS_NOTHING = [
   'features/centres/LifeAct.tsx',
   'features/certificates/RevokeDialog.tsx',
+  'features/initiatives/networks/EndForm.tsx',
   'features/mediation/ClosingForm.tsx',
   'features/mediation/EndingForm.tsx',
   'features/mediation/FollowUpsSection.tsx',

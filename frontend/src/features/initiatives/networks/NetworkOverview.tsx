@@ -40,7 +40,7 @@ export function NetworkOverview({ id }: { id: string }) {
         </div>
         <aside>
           {may('NETWORK_MIX_READ') && <MixSection network={network} manages={active && may('NETWORK_MANAGE')} />}
-          <History kind="volunteer_network" id={id} />
+          {may('HISTORY_READ') && <History kind="volunteer_network" id={id} />}
         </aside>
       </div>
     </>

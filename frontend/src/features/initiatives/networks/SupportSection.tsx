@@ -54,7 +54,7 @@ export function SupportSection({ id }: { id: string }) {
           <Ways support={support.data} />
         )}
       </section>
-      {support.data.version > 0 && <History kind="network_support" id={id} />}
+      {manages && support.data.version > 0 && <History kind="network_support" id={id} />}
     </>
   );
 }

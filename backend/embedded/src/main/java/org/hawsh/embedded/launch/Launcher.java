@@ -155,6 +155,7 @@ public final class Launcher {
         demonstration.bringChildren(steps.progress("Children"));
         stack.mediation().bring(steps.progress("Mediation"));
         stack.calls().bring(steps.progress("Initiatives"));
+        stack.networks().bring(steps.progress("Networks"));
     }
 
     /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */

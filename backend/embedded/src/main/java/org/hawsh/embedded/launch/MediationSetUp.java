@@ -1,11 +1,7 @@
 package org.hawsh.embedded.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,14 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationDispute;
 
 /** What somebody of the demonstration does about disputes, signed in as themself. */
 final class MediationSetUp {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
 
     private static final Map<String, Object> CLOSING =
@@ -201,32 +194,14 @@ final class MediationSetUp {
     }
 
     private void seen(String path, int version, Map<String, Object> body) throws IOException {
-        send(json(path, body).header("If-Match", "\"%d.en.demonstration\"".formatted(version)));
+        service.post(path, version, body);
     }
 
     private JsonNode get(String path) throws IOException {
-        return JSON.readTree(send(service.to(path).GET()));
+        return service.get(path);
     }
 
     JsonNode post(String path, Map<String, Object> body) throws IOException {
-        String answer =
-                send(json(path, body).header("Idempotency-Key", UUID.randomUUID().toString()));
-        return answer.isEmpty() ? JSON.nullNode() : JSON.readTree(answer);
-    }
-
-    private HttpRequest.Builder json(String path, Map<String, Object> body) throws IOException {
-        return service.to(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-    }
-
-    private static String send(HttpRequest.Builder request) throws IOException {
-        HttpResponse<String> answer = Web.send(request);
-        if (answer.statusCode() >= 300) {
-            throw new IOException(
-                    "%s answered %d %s"
-                            .formatted(answer.uri().getPath(), answer.statusCode(), answer.body()));
-        }
-        return answer.body();
+        return service.post(path, body);
     }
 }

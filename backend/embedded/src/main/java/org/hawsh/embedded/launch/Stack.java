@@ -202,6 +202,10 @@ final class Stack {
         return new DemonstrationCalls(postgres, serviceUrl(), identity());
     }
 
+    DemonstrationNetworks networks() {
+        return new DemonstrationNetworks(postgres, serviceUrl(), identity());
+    }
+
     private Identity identity() {
         return new Identity(issuer(), webOrigin(false));
     }
