@@ -6,6 +6,9 @@ const service = process.env.HAWSH_SERVICE ?? `http://127.0.0.1:${process.env.HAW
 
 export default defineConfig({
   plugins: [react(), serviceWorker()],
+  resolve: {
+    alias: [{ find: /^.*\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/api/noStreams.ts` }],
+  },
   build: {
     target: 'es2022',
     sourcemap: false,

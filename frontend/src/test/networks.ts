@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import type { NetworkSupport, SanctionCheck, VolunteerNetwork, VolunteerNetworkMember } from '../api/contract';
 import { idOf, KIRKUK, words } from './basics';
 import { codeLists, listOf, served } from './codes';
@@ -90,7 +90,7 @@ export function aNetworkIsKnown(permissions: readonly string[] = officer) {
     http.get('*/api/v1/volunteer-networks/:id/sanction-checks', () => page([])),
     http.get('*/api/v1/volunteer-networks/:id/support', () => tagged(nothingSaid)),
     http.get('*/api/v1/volunteer-networks/:id/mix', () =>
-      tagged({
+      HttpResponse.json({
         networkId: garden.id,
         askedOn: '2026-11-01',
         hostCommunity: 55,

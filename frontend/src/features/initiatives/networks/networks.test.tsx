@@ -123,7 +123,7 @@ test('aSecondPersonSaysThatItIsSomebodyElse', async () => {
     ),
     http.post('*/sanction-checks/:id/approval', () => {
       decided = true;
-      return tagged({ ...looked, decision: { ...looked.decision, askedBy: other, state: 'APPROVED' } });
+      return HttpResponse.json({ ...looked, decision: { ...looked.decision, askedBy: other, state: 'APPROVED' } });
     }),
   );
   aNetworkMayBeCleared();
