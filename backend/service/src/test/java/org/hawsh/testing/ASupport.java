@@ -82,11 +82,36 @@ public final class ASupport {
                 .post(address(centre, contributed));
     }
 
-    /** The contribution, which has its rules. */
+    /** The contribution, which has its rules, and of which all came that is set aside. */
     public UUID recorded() {
+        UUID contributed = promised();
+        receives(contributed, rules.get("total"));
+        return contributed;
+    }
+
+    /** The contribution, which has its rules, and of which nothing came yet. */
+    public UUID promised() {
         UUID contributed = contributed();
         sentBy(administrator(), contributed).then().statusCode(201);
         return contributed;
+    }
+
+    /** Some of it comes. */
+    public void receives(UUID contribution, Object amount) {
+        Someone.with(Role.FINANCE, centre)
+                .calls()
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "contributionId",
+                                contribution,
+                                "amount",
+                                amount,
+                                "effectiveOn",
+                                today().toString()))
+                .post("/api/v1/centres/" + centre + "/ledger/receipts")
+                .then()
+                .statusCode(201);
     }
 
     public static String address(UUID centre, UUID contribution) {

@@ -1,5 +1,6 @@
 package org.hawsh.grants.calls;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.platform.values.Money;
 
@@ -9,5 +10,11 @@ import org.hawsh.platform.values.Money;
  *
  * @param contributionId out of which it is paid
  * @param budget for all supports of the call together
+ * @param closesAtTheLatest the last day to which its closing can be put off
  */
-public record CallOpened(UUID callId, UUID centreId, UUID contributionId, Money budget) {}
+public record CallOpened(
+        UUID callId,
+        UUID centreId,
+        UUID contributionId,
+        Money budget,
+        LocalDate closesAtTheLatest) {}

@@ -71,7 +71,12 @@ class CallOpenings {
         call.open();
         GrantCallView view = done(call, "APPROVE", STATE, OPENING);
         opened.fire(
-                new CallOpened(call.id(), call.centreId(), call.contributionId(), call.budget()));
+                new CallOpened(
+                        call.id(),
+                        call.centreId(),
+                        call.contributionId(),
+                        call.budget(),
+                        paidBy.lastDay()));
         return view;
     }
 
@@ -100,7 +105,7 @@ class CallOpenings {
         call.withdraw(why);
         GrantCallView view = done(call, "WITHDRAW", STATE);
         if (heldItsBudget) {
-            withdrawn.fire(new CallWithdrawn(call.id(), call.centreId()));
+            withdrawn.fire(new CallWithdrawn(call.id(), call.centreId(), call.contributionId()));
         }
         return view;
     }
