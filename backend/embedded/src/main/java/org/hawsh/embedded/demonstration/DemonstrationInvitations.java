@@ -33,6 +33,19 @@ public final class DemonstrationInvitations {
                         "COMPLAINT"));
     }
 
+    /** What came of it so far. */
+    public static Map<String, Object> firstPayment(String contribution, LocalDate today) {
+        return Map.of(
+                "contributionId",
+                contribution,
+                "amount",
+                euros("40000"),
+                "effectiveOn",
+                today.toString(),
+                "text",
+                "First payment");
+    }
+
     public static Map<String, Object> gardenTitle() {
         return words(
                 "Gardens and squares for everybody",

@@ -31,12 +31,14 @@ final class DemonstrationCalls {
     private final ServiceClient administrator;
     private final ServiceClient officer;
     private final ServiceClient approver;
+    private final ServiceClient finance;
 
     DemonstrationCalls(PostgresServer postgres, String service, Identity identity) {
         this.postgres = postgres;
         this.administrator = new ServiceClient(service, identity.of("admin"));
         this.officer = new ServiceClient(service, identity.of("grants.kirkuk"));
         this.approver = new ServiceClient(service, identity.of("approver"));
+        this.finance = new ServiceClient(service, identity.of("finance"));
     }
 
     void bring(Progress progress) {
@@ -57,7 +59,7 @@ final class DemonstrationCalls {
         }
     }
 
-    /** @return the address of a draft, after the contribution of its centre has got its rules */
+    /** @return the address of a draft, after the contribution of its centre has got its rules, and some of its money came */
     private String begin(String code, Map<String, Object> title, LocalDate today)
             throws IOException {
         String centre = DemonstrationStaff.centreIds().get(code);
@@ -69,6 +71,11 @@ final class DemonstrationCalls {
                         administrator.to(contributions + "/" + contribution + "/support-rules"),
                         "POST",
                         DemonstrationInvitations.rules(today)));
+        send(
+                written(
+                        finance.to("/centres/" + centre + "/ledger/receipts"),
+                        "POST",
+                        DemonstrationInvitations.firstPayment(contribution, today)));
         JsonNode call =
                 send(
                         written(
