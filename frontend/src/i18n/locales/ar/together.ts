@@ -7,7 +7,6 @@ import day from './day.json';
 import courses from './courses.json';
 import giving from './giving.json';
 import holidays from './holidays.json';
-import initiativesLedger from './initiativesLedger.json';
 import rollcall from './rollcall.json';
 import enrolment from './enrolment.json';
 import messages from './messages.json';
@@ -22,5 +21,5 @@ export default {
   ...rollcall,
   ...enrolment,
   ...messages,
-  ...laidOver(codes, giving, holidays, initiativesLedger),
+  ...laidOver(codes, giving, holidays),
 };

@@ -1,6 +1,7 @@
 import { laidOver } from '../../laidOver';
 import initiativeCalls from './initiativeCalls.json';
 import initiatives from './initiatives.json';
+import initiativesLedger from './initiativesLedger.json';
 
 /** What is said of support for community initiatives, which few people open. */
-export default laidOver(initiativeCalls, initiatives);
+export default laidOver(initiativeCalls, initiatives, initiativesLedger);

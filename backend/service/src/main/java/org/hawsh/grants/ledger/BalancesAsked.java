@@ -17,13 +17,4 @@ public record BalancesAsked(
         UUID callId,
         UUID grantId,
         LocalDate effectiveOn,
-        Instant knownAt) {
-
-    public static BalancesAsked ofCentre(UUID centre, LocalDate effectiveOn) {
-        return new BalancesAsked(centre, null, null, null, effectiveOn, null);
-    }
-
-    public static BalancesAsked ofGrant(UUID centre, UUID grant, LocalDate effectiveOn) {
-        return new BalancesAsked(centre, null, null, grant, effectiveOn, null);
-    }
-}
+        Instant knownAt) {}

@@ -53,14 +53,16 @@ class Poster {
 
     Map<AccountKey, LedgerAccount> lock(Fund fund, List<Leg> legs, LocalDate endsOn) {
         List<AccountKey> opened =
-                legs.stream()
-                        .filter(
-                                leg ->
-                                        leg.amount().signum() > 0
-                                                || leg.account().kind().mayBeBelowZero())
-                        .map(Leg::account)
-                        .toList();
+                legs.stream().filter(leg -> isOpened(leg, endsOn)).map(Leg::account).toList();
         return accounts.lock(fund, legs.stream().map(Leg::account).toList(), opened, endsOn);
+    }
+
+    /** What money only comes out of is not opened for it, and a call only by reserving for it, with an end. */
+    private static boolean isOpened(Leg leg, LocalDate endsOn) {
+        AccountKind kind = leg.account().kind();
+        return kind == AccountKind.CALL
+                ? endsOn != null
+                : leg.amount().signum() > 0 || kind.mayBeBelowZero();
     }
 
     UUID write(

@@ -148,9 +148,14 @@ final class ALedger {
         return act(() -> ledger.balancesOf(asked));
     }
 
+    /** Of the whole centre, today. */
+    List<Balance> balances() {
+        return balances(new BalancesAsked(centre, null, null, null, today(), null));
+    }
+
     /** What stands on the accounts of this kind in this fund, today; zero where there is none. */
     BigDecimal on(Fund fund, AccountKind kind, Currency currency) {
-        return balances(BalancesAsked.ofCentre(centre, today())).stream()
+        return balances().stream()
                 .filter(balance -> balance.contributionId().equals(fund.contributionId()))
                 .filter(balance -> balance.kind() == kind && balance.currency() == currency)
                 .map(Balance::amount)

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class LedgerRaceTest {
     private static final int DESKS = 32;
-    private static final int ACTS = Sizes.of(600, 12_000);
+    private static final int ACTS = Sizes.of(400, 12_000);
     private static final int STRANGERS = 4;
 
     @Inject Ledger ledger;
@@ -114,6 +114,7 @@ class LedgerRaceTest {
         assertEquals(acts.size(), outcomes.size());
         assertEquals(List.of(), Racing.faults(outcomes, done(), left()));
         assertEquals(0, at.wrongBalances(), "a replay of all postings gives the stored balances");
+        assertEquals(0, overdrawn(), "nobody was given what was not there");
         assertEquals(0, strangers(), "nothing is there that nobody asked for");
         aLostAndAnUnexplainedOneAreSeen(outcomes);
     }
@@ -320,6 +321,12 @@ class LedgerRaceTest {
         Map<String, BigDecimal> left = new TreeMap<>();
         accounts.forEach((target, key) -> left.put(target, now.get(key)));
         return left;
+    }
+
+    private long overdrawn() {
+        return Databases.count(
+                "select count(*) from ledger_account where centre_id = ? and balance < 0 and kind <> 'FUNDER'",
+                at.centre);
     }
 
     private long strangers() {

@@ -227,6 +227,18 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasPromisedOrReleasedByMistakeIsReservedAgain() {
+        at.act(() -> ledger.receive(fund, of("100")));
+        at.act(() -> ledger.reserve(fund, CALL, soon(), of("100")));
+        UUID promised = at.act(() -> ledger.commit(fund, CALL, UUID.randomUUID(), of("60")));
+        UUID released = at.act(() -> ledger.release(fund, CALL, of("40")));
+        at.act(() -> ledger.reverse(at.centre, promised, "Another network."));
+        at.act(() -> ledger.reverse(at.centre, released, "The call needs it."));
+        stands(AccountKind.CALL, "100");
+        stands(AccountKind.CONTRIBUTION, "0");
+    }
+
+    @Test
     void whatWasUsedMeanwhileIsNotReversed() {
         UUID received = at.act(() -> ledger.receive(fund, of("100")));
         at.act(() -> ledger.reserve(fund, CALL, soon(), of("40")));

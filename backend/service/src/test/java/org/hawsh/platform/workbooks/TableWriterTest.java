@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class TableWriterTest {
     void aCsvFileIsPlainAndHasItsMarkOnlyWhenAskedFor() throws IOException {
         String plain = new String(written(TableFormat.CSV, false), StandardCharsets.UTF_8);
         assertEquals(
-                "Name,Born,Year\r\n\"سارة, \"\"ئا\"\"\",1996-05-17,1996\r\n'=1+1,,\r\n", plain);
+                "Name,Born,Year\r\n\"سارة, \"\"ئا\"\"\",1996-05-17,1996\r\n'=1+1,,-1310.50\r\n",
+                plain);
         byte[] marked = written(TableFormat.CSV, true);
         assertEquals((byte) 0xEF, marked[0]);
         assertEquals("\uFEFF" + plain, new String(marked, StandardCharsets.UTF_8));
@@ -51,6 +53,10 @@ class TableWriterTest {
             assertEquals(CellType.NUMBER, first.getCell(2).getType());
             assertEquals(CellType.STRING, rows.get(2).getCell(0).getType());
             assertEquals("=1+1", rows.get(2).getCellText(0));
+            assertEquals(
+                    0,
+                    new BigDecimal("-1310.5")
+                            .compareTo(rows.get(2).getCellAsNumber(2).orElseThrow()));
         }
         String sheet = entry(file, "xl/worksheets/sheet1.xml");
         assertFalse(sheet.contains("<f>") || sheet.contains("<f "), sheet);
@@ -144,7 +150,7 @@ class TableWriterTest {
                             Cell.of("سارة, \"ئا\""),
                             Cell.of(LocalDate.of(1996, 5, 17)),
                             Cell.of(1996)));
-            sheet.row(List.of(Cell.of("=1+1"), Cell.EMPTY, Cell.of((String) null)));
+            sheet.row(List.of(Cell.of("=1+1"), Cell.EMPTY, Cell.of(new BigDecimal("-1310.50"))));
         }
         return out.toByteArray();
     }
