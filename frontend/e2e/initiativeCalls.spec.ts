@@ -17,11 +17,8 @@ test('anOfficerWritesACallASecondPersonOpensItAndANeighbourReadsItInArabic', asy
   await inspectBoth(page, 'ckb', 'calls');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('.head .btn.primary').click();
-  await page.locator('#contributionId').selectOption({
-    index: await page
-      .locator('#contributionId option')
-      .evaluateAll((all) => all.findIndex(({ textContent }) => /کەرکووک/.test(textContent ?? ''))),
-  });
+  const kirkuk = await page.locator('#contributionId option', { hasText: 'کەرکووک' }).getAttribute('value');
+  await page.locator('#contributionId').selectOption(kirkuk);
   await page.locator('#title-ar').fill(name);
   await page.locator('button[type=submit]').click();
 

@@ -1,8 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SupportRules as Rules } from '../../api/contract';
 import { readSupportRulesQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
+import { useMoney } from '../../i18n/amounts';
+import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
 import { QueryState } from '../../ui/QueryState';
 import { SupportRulesForm } from './SupportRulesForm';
@@ -23,24 +26,44 @@ export function SupportRules({ centreId, contributionId }: Props) {
       <h2 className="bar">{t('supportRules.title')}</h2>
       <p className="small">{t('supportRules.what')}</p>
       {open ? (
-        <SupportRulesForm
-          centreId={centreId}
-          contributionId={contributionId}
-          rules={rules.data}
-          onClose={async () => {
-            await queries.invalidateQueries({ queryKey: asked.queryKey });
-            setOpen(false);
-          }}
-        />
+        <>
+          <SupportRulesForm
+            centreId={centreId}
+            contributionId={contributionId}
+            rules={rules.data}
+            onClose={async () => {
+              await queries.invalidateQueries({ queryKey: asked.queryKey });
+              setOpen(false);
+            }}
+          />
+          {rules.data && <History kind="support_rules" id={contributionId} />}
+        </>
       ) : (
         <>
-          {none && <p>{t('supportRules.none')}</p>}
+          {rules.data ? <Facts of={rules.data} /> : <p>{t('supportRules.none')}</p>}
           <button type="button" className="btn" onClick={() => setOpen(true)}>
             {t(none ? 'supportRules.record' : 'supportRules.change')}
           </button>
         </>
       )}
-      {rules.data && <History kind="support_rules" id={contributionId} />}
     </section>
+  );
+}
+
+function Facts({ of }: { of: Rules }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { day } = useFormats();
+  return (
+    <dl className="facts">
+      <dt>{t('supportRules.total')}</dt>
+      <dd>{money(of.total)}</dd>
+      <dt>{t('supportRules.left')}</dt>
+      <dd>{money(of.left)}</dd>
+      <dt>{t('supportRules.ceiling')}</dt>
+      <dd>{money(of.ceiling)}</dd>
+      <dt>{t('supportRules.lastDay')}</dt>
+      <dd>{day(of.lastDay)}</dd>
+    </dl>
   );
 }
