@@ -8,8 +8,8 @@ import { Note } from './Note';
 import { Reason } from './Reason';
 import { useDeed } from './useDeed';
 
-type Asked = 'decision.asked' | 'payments.preparedBy';
-type Approved = 'decision.approved' | 'payments.paidBy';
+type Asked = 'decision.asked' | 'payments.preparedBy' | 'networks.lookedBy';
+type Approved = 'decision.approved' | 'payments.paidBy' | 'networks.clearedBy';
 
 type Way<T> = {
   label: string;

@@ -119,6 +119,7 @@ function Check({ check, centreId }: { check: SanctionCheck; centreId: string }) 
               }
             : undefined
         }
+        words={{ asked: 'networks.lookedBy', approved: 'networks.clearedBy' }}
         onDone={refresh}
         refresh={refresh}
       />

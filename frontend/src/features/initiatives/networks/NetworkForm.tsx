@@ -6,7 +6,7 @@ import { createVolunteerNetwork, updateVolunteerNetwork } from '../../../api/gen
 import { once, seen } from '../../../api/headers';
 import { items } from '../../../api/items';
 import { asking } from '../../../api/under';
-import { useMe } from '../../../auth/me';
+import { useMyCentre } from '../../../auth/useMyCentre';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../../ui/DayField';
 import { changedFields } from '../../../ui/editing';
@@ -48,10 +48,9 @@ type Props = { network?: VolunteerNetwork; onDone: (network: VolunteerNetwork) =
 export function NetworkForm({ network, onDone, onCancel }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const me = useMe();
+  const mine = useMyCentre('NETWORK_MANAGE');
   const { kinds } = useNetworkWords();
-  const mine = me.centres.filter(({ id }) => me.mayIn(id, 'NETWORK_MANAGE'));
-  const begin = network ? valuesOf(network) : { ...empty, centreId: mine.length === 1 ? (mine[0]?.id ?? '') : '' };
+  const begin = network ? valuesOf(network) : { ...empty, centreId: mine.centre?.id ?? '' };
   const labels: Record<keyof Values, string> = {
     centreId: t('networks.centre'),
     name: t('networks.names'),
@@ -86,8 +85,7 @@ export function NetworkForm({ network, onDone, onCancel }: Props) {
           body: Object.fromEntries(changed),
         });
       }}
-      faultsOf={({ centreId, name, kind, foundedOn }) => ({
-        ...(!centreId && { centreId: t('networks.centreMissing') }),
+      faultsOf={({ name, kind, foundedOn }) => ({
         ...missingWords('name', name, t('kit.wordsMissing')),
         ...(!kind && { kind: t('networks.kindMissing') }),
         ...(foundedOn && !typedDayOf(foundedOn) && { foundedOn: t('kit.dayOdd') }),
@@ -106,16 +104,13 @@ export function NetworkForm({ network, onDone, onCancel }: Props) {
     >
       {({ values, change, errorOf }) => (
         <>
-          {!network && mine.length > 1 && (
+          {!network && mine.options.length > 0 && (
             <SelectField
               id="centreId"
               label={labels.centreId}
               value={values.centreId}
               onChange={(centreId) => change({ centreId, focalPointId: '' })}
-              options={[
-                { value: '', label: t('form.choose') },
-                ...mine.map(({ id }) => ({ value: id, label: me.centreName(id) })),
-              ]}
+              options={mine.options}
               error={errorOf('centreId')}
             />
           )}

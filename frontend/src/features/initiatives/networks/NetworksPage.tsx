@@ -108,7 +108,7 @@ export function NetworksPage({ search, onChange }: Props) {
                   <td>
                     <Status {...stateTones[network.state]}>{t(`networkState.${network.state}`)}</Status>
                   </td>
-                  <td data-label={t('networks.members')}>{network.members}</td>
+                  <td>{t('networks.memberCount', { count: network.members })}</td>
                   {many && <td>{me.centreName(network.centreId)}</td>}
                 </tr>
               ))}
