@@ -39,12 +39,14 @@ final class LedgerDeaths {
     static boolean isOne(Throwable error) {
         List<SQLException> refusals = sqlIn(error);
         return isAssertedByTheDriver(rootOf(error))
-                || !refusals.isEmpty()
-                        && refusals.stream()
-                                .allMatch(
-                                        sql ->
-                                                sql.getSQLState() != null
-                                                        && sql.getSQLState().matches("57P01|08.*"));
+                || !refusals.isEmpty() && refusals.stream().allMatch(LedgerDeaths::isDeath);
+    }
+
+    /** The pool does not pass on why a connection that died could not begin. */
+    private static boolean isDeath(SQLException sql) {
+        return sql.getSQLState() == null
+                ? sql.getMessage().startsWith("Failed to enlist")
+                : sql.getSQLState().matches("57P01|08.*");
     }
 
     /** Assertions are on in tests, and the driver's own is that its connection lives. */
