@@ -47,7 +47,7 @@ function sentOf(values: Values) {
     phone: latinDigits(values.phone).trim() || null,
     role: values.role,
     represents: values.represents,
-    ofAge: values.ofAge,
+    ofAge: values.ofAge || null,
     joinedOn: typedDayOf(values.joinedOn) ?? '',
     leftOn: typedDayOf(values.leftOn) ?? null,
   };

@@ -87,12 +87,14 @@ test('whatIsMissingLeadsToWhereItIsDone', async () => {
 });
 
 test('aMemberTwiceIsSaidAtTheFieldAndNothingTypedIsLost', async () => {
+  let sent: unknown;
   service.use(
-    http.post('*/volunteer-networks/:id/members', () =>
-      problem(422, 'validation-failed', [
+    http.post('*/volunteer-networks/:id/members', async ({ request }) => {
+      sent = await request.json();
+      return problem(422, 'validation-failed', [
         { pointer: '/name', code: 'network-member-twice', message: 'A member already', about: rana.id },
-      ]),
-    ),
+      ]);
+    }),
   );
   const { user } = await open(`${GARDEN}/members`);
   await user.click(await screen.findByRole('button', { name: 'Add a member' }));
@@ -101,6 +103,8 @@ test('aMemberTwiceIsSaidAtTheFieldAndNothingTypedIsLost', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect((await screen.findAllByText('A member already')).length).toBeGreaterThan(0);
   expect(screen.getByLabelText('Name')).toHaveValue('رنا أحمد');
+  // Nobody asked how old they are: that is not under age.
+  expect(sent).toMatchObject({ ofAge: null });
 });
 
 test('aPossibleMatchIsDecidedByNobodyWhoFoundIt', async () => {
