@@ -26,6 +26,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("enrolment", "readEnrolment"),
                     Map.entry("focal_point", "readFocalPoint"),
                     Map.entry("funding_contribution", "readFundingContribution"),
+                    Map.entry("grant_application", "readGrantApplication"),
                     Map.entry("grant_call", "readGrantCall"),
                     Map.entry("holiday", "readHoliday"),
                     Map.entry("mediator", "readMediator"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.platform.words.PlainText;
 
 /** Text meant for people while it is being written: some of the three languages may still be missing. */
@@ -30,6 +31,11 @@ record DraftWords(
             faults.add(Fault.at(pointer + "/ckb", "required"));
         }
         return faults;
+    }
+
+    /** As it stands once nothing is missing. */
+    LocalizedText text() {
+        return new LocalizedText(en, ar, ckb);
     }
 
     List<Fault> longerThan(int most, String pointer) {

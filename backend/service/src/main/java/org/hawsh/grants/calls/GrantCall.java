@@ -228,6 +228,21 @@ class GrantCall extends KeptAtCentre {
                 isAskedToOpen());
     }
 
+    /** @param most of one support, where the call does not say it itself */
+    CallRef ref(Money most) {
+        return new CallRef(
+                id(),
+                centreId(),
+                title.text(),
+                state(),
+                opensOn,
+                closesOn,
+                Set.of(kinds),
+                Set.of(applicants),
+                currency,
+                maximum == null ? most : money(maximum));
+    }
+
     private Money money(BigDecimal amount) {
         return amount == null ? null : Money.of(amount, currency);
     }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a call is in its life. */
 @Schema(description = "CLOSED once the last day of an open one is over")
-enum GrantCallState {
+public enum GrantCallState {
     DRAFT,
     OPEN,
     /** Follows from the last day and is not stored. */

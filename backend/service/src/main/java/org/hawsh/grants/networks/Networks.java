@@ -3,9 +3,12 @@ package org.hawsh.grants.networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.centres.Centres;
 import org.hawsh.work.records.Records;
 
@@ -13,12 +16,19 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 @Transactional
 public class Networks {
+    private final NetworkRepository networks;
     private final MemberRepository members;
     private final CheckRepository checks;
     private final Centres centres;
     private final Records records;
 
-    Networks(MemberRepository members, CheckRepository checks, Centres centres, Records records) {
+    Networks(
+            NetworkRepository networks,
+            MemberRepository members,
+            CheckRepository checks,
+            Centres centres,
+            Records records) {
+        this.networks = networks;
         this.members = members;
         this.checks = checks;
         this.centres = centres;
@@ -42,6 +52,22 @@ public class Networks {
         VolunteerNetwork network = records.lock(VolunteerNetwork.class, id, permission);
         network.mustBeActive();
         return network.ref();
+    }
+
+    /** @param centre one the caller has been shown to be allowed to see */
+    public Optional<NetworkRef> at(UUID centre, UUID id) {
+        return networks.at(centre, id).map(VolunteerNetwork::ref);
+    }
+
+    /** @param ids of networks the caller has been shown to be allowed to see */
+    public Map<UUID, NetworkRef> byId(Collection<UUID> ids) {
+        return networks.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(VolunteerNetwork::id, VolunteerNetwork::ref));
+    }
+
+    /** Whether anybody signs for a network; whether they were looked up is not asked. */
+    public boolean isRepresented(UUID network) {
+        return !members.representativesOf(network).isEmpty();
     }
 
     /**

@@ -102,7 +102,7 @@ class VolunteerNetwork extends KeptAtCentre implements Editable<NetworkDetails> 
     }
 
     NetworkRef ref() {
-        return new NetworkRef(id(), centreId(), name, state);
+        return new NetworkRef(id(), centreId(), name, kind, state);
     }
 
     NetworkView view() {

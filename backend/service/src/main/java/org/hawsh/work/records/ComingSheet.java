@@ -19,11 +19,6 @@ class ComingSheet implements Sheet {
                                 Permissions.PARTICIPANT_MERGE_APPROVE,
                                 Permissions.ERASURE_MANAGE,
                                 Permissions.PERSON_EXPORT,
-                                Permissions.CHANGE_FEED_READ),
-                Kind.of("grant_application")
-                        .ofPeople(
-                                Permissions.GRANT_READ,
-                                Permissions.GRANT_MANAGE,
-                                Permissions.GRANT_REVIEW));
+                                Permissions.CHANGE_FEED_READ));
     }
 }
