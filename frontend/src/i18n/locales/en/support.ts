@@ -1,7 +1,8 @@
 import { laidOver } from '../../laidOver';
+import initiativeApplications from './initiativeApplications.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiatives from './initiatives.json';
 import initiativesLedger from './initiativesLedger.json';
 
 /** What is said of support for community initiatives, which few people open. */
-export default laidOver(initiativeCalls, initiatives, initiativesLedger);
+export default laidOver(initiativeApplications, initiativeCalls, initiatives, initiativesLedger);
