@@ -2,11 +2,13 @@ package org.hawsh.mediation.secrecy;
 
 import io.restassured.http.Header;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * What somebody was answered: all of it but how it travelled, and how many statements it took.
@@ -28,8 +30,14 @@ record Answer(int status, String headers, String body, long statements) {
     private static final Set<String> TRANSPORT =
             Set.of("connection", "date", "keep-alive", "ratelimit", "transfer-encoding");
 
-    /** How far a text can be packed, and the hash of it, depend on the nonce of its cursor. */
+    /**
+     * How far a text can be packed, and the hash of it, depend on the nonce of its cursor; of a workbook, on the moment it says it
+     * was made at.
+     */
     private static final String PACKED = "as long as it is packed";
+
+    /** What makes workbooks asks the clock of the machine itself. */
+    private static final Pattern MADE = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
 
     private static final Pattern CURSOR = Pattern.compile("\"next\":\"([A-Za-z0-9_-]+)\"");
 
@@ -44,7 +52,7 @@ record Answer(int status, String headers, String body, long statements) {
         byte[] bytes = response.asByteArray();
         boolean packed = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
         String body = packed ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
-        if (CURSOR.matcher(body).find()) {
+        if (packed || CURSOR.matcher(body).find()) {
             headers.computeIfPresent("content-length", (name, length) -> PACKED);
             headers.computeIfPresent("etag", (name, tag) -> "of %d".formatted(tag.length()));
         }
@@ -64,16 +72,26 @@ record Answer(int status, String headers, String body, long statements) {
 
     /**
      * What an archive holds: when it was packed stands beside each part, by the clock of the
-     * machine.
+     * machine. It is read by its directory, since a part that is written as it comes says its
+     * length only there in a way that every reader understands.
      */
     private static String unpacked(byte[] archive) {
-        List<String> parts = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
-                parts.add(entry.getName());
-                parts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.createTempFile("answer", ".zip");
+            try (ZipFile zip = new ZipFile(Files.write(file, archive).toFile())) {
+                List<String> parts = new ArrayList<>();
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.add(entry.getName());
+                    String part =
+                            new String(
+                                    zip.getInputStream(entry).readAllBytes(),
+                                    StandardCharsets.UTF_8);
+                    parts.add(MADE.matcher(part).replaceAll("$1"));
+                }
+                return String.join("\n", parts);
+            } finally {
+                Files.delete(file);
             }
-            return String.join("\n", parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,15 @@ class HistoriesOfEveryKindTest {
                     }
                 });
         assertEquals(
-                Set.of("certificate", "enrolment", "focal_point", "participant", "staff_member"),
+                Set.of(
+                        "certificate",
+                        "enrolment",
+                        "focal_point",
+                        "grant_application",
+                        "network_support",
+                        "participant",
+                        "staff_member",
+                        "volunteer_network_member"),
                 written);
     }
 
