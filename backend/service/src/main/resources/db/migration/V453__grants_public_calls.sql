@@ -1,6 +1,6 @@
 -- SECURITY DEFINER: nobody is signed in, so that row-level security shows nothing; these columns are all that is told of an open call.
 -- In public it is support for a community initiative. Who pays is told unless it was agreed that it is not.
-create function public_support_calls() returns table (
+create function public_support_calls(of_centre text) returns table (
         id uuid, centre_code text, centre_name_en text, centre_name_ar text, centre_name_ckb text, title_en text, title_ar text, title_ckb text,
         purpose_en text, purpose_ar text, purpose_ckb text, kinds_en text[], kinds_ar text[], kinds_ckb text[],
         applicants_en text[], applicants_ar text[], applicants_ckb text[], maximum_amount text, maximum_currency text,
@@ -23,9 +23,9 @@ begin atomic
     cross join lateral (select coalesce(array_agg(d.word_en order by d.position), '{}') as en, coalesce(array_agg(d.word_ar order by d.position), '{}') as ar,
                                coalesce(array_agg(d.word_ckb order by d.position), '{}') as ckb
                         from code d where d.list = 'initiative-applicants' and d.code = any (k.applicants)) who
-    where k.state = 'OPEN' and k.closes_at > now() and c.state = 'OPEN'
+    where k.state = 'OPEN' and k.closes_at > now() and c.state = 'OPEN' and (of_centre is null or c.code = upper(of_centre))
     order by k.closes_on, k.id
     limit 200;
 end;
-revoke all on function public_support_calls() from public;
-grant execute on function public_support_calls() to hawsh_app;
+revoke all on function public_support_calls(text) from public;
+grant execute on function public_support_calls(text) to hawsh_app;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hawsh.platform.database.OneColumn;
 
 /** Finds applications, always within the centres the caller may read. */
 @ApplicationScoped
@@ -66,11 +67,9 @@ class ApplicationRepository implements PanacheRepositoryBase<GrantApplication, U
 
     /** Whether those who may apply under a call are networks of this kind, among others. */
     boolean isFor(Collection<String> applicants, String kind) {
-        return (Boolean)
-                getEntityManager()
-                        .createNativeQuery(IS_FOR, Boolean.class)
-                        .setParameter("applicants", applicants.toArray(String[]::new))
-                        .setParameter("kind", kind)
-                        .getSingleResult();
+        return OneColumn.of(getEntityManager(), IS_FOR, Boolean.class)
+                .setParameter("applicants", applicants.toArray(String[]::new))
+                .setParameter("kind", kind)
+                .getSingleResult();
     }
 }

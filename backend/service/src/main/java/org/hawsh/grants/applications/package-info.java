@@ -7,6 +7,6 @@
  * submitting), <em>tracking code</em> (given with the first submission).
  *
  * <p>Imports: access, centres, grants.calls, grants.calls.rules, grants.networks, places, platform.codes,
- * platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
+ * platform.database, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.applications;

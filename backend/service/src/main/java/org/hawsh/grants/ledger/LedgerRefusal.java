@@ -48,6 +48,11 @@ final class LedgerRefusal extends Refusal {
         return new LedgerRefusal(Fault.at("", "reversal-is-final"));
     }
 
+    /** A call that lost its reservation behind its back would promise what is not there. */
+    static LedgerRefusal undoneWhereItWasMade() {
+        return new LedgerRefusal(Fault.at("", "undone-where-it-was-made"));
+    }
+
     /** Another contribution pays for the same line of a budget. */
     static LedgerRefusal paidByAnotherFund() {
         return new LedgerRefusal(Fault.at("", "paid-by-another-fund"));

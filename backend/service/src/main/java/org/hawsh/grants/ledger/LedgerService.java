@@ -114,7 +114,11 @@ class LedgerService {
     }
 
     TransactionView reverse(UUID centre, UUID id, ReverseTransaction request) {
-        records.find(LedgerTransaction.class, id, centre, Permissions.LEDGER_KEEP);
+        TransactionKind kind =
+                records.find(LedgerTransaction.class, id, centre, Permissions.LEDGER_KEEP).kind();
+        if (!kind.isFinal() && !kind.isEnteredByHand()) {
+            throw LedgerRefusal.undoneWhereItWasMade();
+        }
         return view(centre, ledger.reverse(centre, id, request.reason()));
     }
 

@@ -30,6 +30,11 @@ public enum TransactionKind {
     /** The opposite of one transaction. */
     REVERSE;
 
+    /** By somebody, in the ledger. Everything else follows from a call, an initiative or a payment, and is undone there. */
+    boolean isEnteredByHand() {
+        return this == RECEIVE || this == EXCHANGE;
+    }
+
     /** What undoes something is not undone, and what happens by itself would happen again. */
     boolean isFinal() {
         return this == REVERSE || this == LAPSE;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
@@ -58,6 +59,22 @@ class CallReservationTest {
         call.withdraw().then().statusCode(200);
         assertEquals("8000.00", stands("CONTRIBUTION"));
         assertEquals("0.00", stands("CALL"));
+    }
+
+    @Test
+    void whatIsReservedIsNotTakenAwayBehindTheBackOfACall() {
+        support.receives(contribution, ASupport.usd("8000"));
+        AGrantCall.open(centre, contribution);
+        String ledger = "/api/v1/centres/" + centre + "/ledger/transactions";
+        String reserved = finance().get(ledger).path("items.find { it.kind == 'RESERVE' }.id");
+        finance()
+                .contentType("application/json")
+                .body(Map.of("reason", "It was a mistake."))
+                .post(ledger + "/" + reserved + "/reversal")
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("undone-where-it-was-made"));
+        assertEquals("8000.00", stands("CALL"));
     }
 
     @Test

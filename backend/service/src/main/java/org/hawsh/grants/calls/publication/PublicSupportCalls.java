@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hawsh.platform.database.Rows;
 
 /** What the database's public function tells of open calls; nothing else is asked here. */
 @ApplicationScoped
 class PublicSupportCalls {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
+
     private final EntityManager database;
 
     PublicSupportCalls(EntityManager database) {
@@ -18,10 +21,14 @@ class PublicSupportCalls {
     /** @param centre the code of one centre, in either case; null for all */
     @Transactional
     List<PublicSupportCall> open(String centre) {
-        return Rows.of(database, "select * from public_support_calls()", PublicSupportCall.class)
-                .getResultList()
-                .stream()
-                .filter(call -> centre == null || call.centreCode().equalsIgnoreCase(centre))
-                .toList();
+        if (centre != null && !CODE.matcher(centre).matches()) {
+            return List.of();
+        }
+        return Rows.of(
+                        database,
+                        "select * from public_support_calls(cast(:centre as text))",
+                        PublicSupportCall.class)
+                .setParameter("centre", centre)
+                .getResultList();
     }
 }
