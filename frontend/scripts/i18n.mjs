@@ -38,6 +38,8 @@ export function textFaults(texts) {
   for (const [language, keys] of Object.entries(texts)) {
     for (const [key, text] of Object.entries(keys)) {
       if (text.trim() === '') faults.push(`${language}: "${key}" is empty`);
+      // Numbers are shown in the digits somebody chose, which are Latin ones unless they did: those within words are no others.
+      if (/[٠-٩۰-۹]/.test(text)) faults.push(`${language}: "${key}" has digits that are not Latin`);
       if (language !== 'en' && text === texts.en[key] && /\p{L}/u.test(text) && !alikeAllowed.has(text)) {
         faults.push(`${language}: "${key}" is still English`);
       }

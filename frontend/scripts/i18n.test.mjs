@@ -58,6 +58,13 @@ test('englishLeftInAnotherLanguageIsNamed', () => {
   expect(faults).toEqual(['ar: "desk.title" is still English']);
 });
 
+test.each(['١٨', '۱۸'])('theDigits%sAreNoDigitsOfAWord', (digits) => {
+  const faults = faultsAfter((texts) => {
+    texts.ckb['desk.title'] += digits;
+  });
+  expect(faults).toEqual(['ckb: "desk.title" has digits that are not Latin']);
+});
+
 test('anEmptyTextIsNamed', () => {
   const faults = faultsAfter((texts) => {
     texts.ar['desk.title'] = ' ';
