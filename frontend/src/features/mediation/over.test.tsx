@@ -42,6 +42,13 @@ test('toACaseThatIsOverNothingIsOfferedThatWouldBeRefused', async () => {
   expect(await screen.findByText('No text was written.')).toBeInTheDocument();
 });
 
+test('aCaseThatIsOverAndNamesNobodyAsksForNobody', async () => {
+  service.use(http.get('*/mediation-cases/:id/parties', () => page([])));
+  await open(`${FILE}/parties`);
+  expect(await screen.findByText('Nobody was named.')).toBeInTheDocument();
+  expect(screen.queryByText(/No party yet/)).not.toBeInTheDocument();
+});
+
 test('whatShouldHaveBeenAskedByNowIsSaid', async () => {
   await open(`${FILE}/after`);
   expect(await screen.findByText('was due 29 February 2020')).toBeInTheDocument();

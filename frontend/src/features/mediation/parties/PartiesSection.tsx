@@ -41,7 +41,7 @@ export function PartiesSection({ id }: { id: string }) {
       </div>
       {!open && list.data.length === 0 && (
         <Empty icon="people">
-          <p>{t('mediation.noParties')}</p>
+          <p>{t(going ? 'mediation.noParties' : 'mediation.nobodyNamed')}</p>
         </Empty>
       )}
       {!open && (
