@@ -36,6 +36,7 @@ export { deviceLossKindValues } from './gen/values/DeviceLossKind.gen';
 export { durabilityValues } from './gen/values/Durability.gen';
 export { engagementValues } from './gen/values/Engagement.gen';
 export { familyNamePurposeValues } from './gen/values/FamilyNamePurpose.gen';
+export { grantApplicationStateValues } from './gen/values/GrantApplicationState.gen';
 export { grantCallStateValues } from './gen/values/GrantCallState.gen';
 export { headcountBandValues } from './gen/values/HeadcountBand.gen';
 export { holidayCalendarValues } from './gen/values/HolidayCalendar.gen';

@@ -16,3 +16,11 @@ export function districtsQuery(governorate: string) {
     enabled: governorate !== '',
   };
 }
+
+/** All of them, for a district of which only the code is known. */
+export function everyDistrictQuery() {
+  return {
+    ...items(listPlacesQuery({ query: { level: 'DISTRICT', limit: 200 } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  };
+}

@@ -54,6 +54,7 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/mediation/openings/$id')).toBe('mediation /mediation/openings');
   expect(where('/mediation/hand-over')).toBe('desk /desk');
   expect(where('/initiatives/calls/new')).toBe('initiatives /initiatives/calls');
+  expect(where('/initiatives/applications/form')).toBe('initiatives /initiatives/applications');
   expect(where('/initiatives/networks/$id/members')).toBe('initiatives /initiatives/networks');
   expect(where('/demands/new')).toBe('/demands/new');
   expect(whereabouts('__root__')).toBeUndefined();

@@ -77,6 +77,7 @@ export const rooms = {
     word: 'initiatives.nav',
     tabs: [
       { to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' },
+      { to: '/initiatives/applications', word: 'applications.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/networks', word: 'networks.title', needs: 'NETWORK_READ' },
     ],
   },

@@ -7,6 +7,7 @@ import { childcareRoutes } from './childcare';
 import { courseRoutes } from './courses';
 import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
+import { initiativeApplicationRoutes } from './initiativeApplications';
 import { initiativeCallRoutes } from './initiativeCalls';
 import { initiativeRoutes } from './initiatives';
 import { mediationRoutes } from './mediation';
@@ -37,6 +38,7 @@ export function newRouter(history?: RouterHistory) {
       ...centreRoutes,
       ...childcareRoutes,
       ...courseRoutes,
+      ...initiativeApplicationRoutes,
       ...initiativeCallRoutes,
       ...mediationRoutes,
       ...initiativeRoutes,

@@ -96,6 +96,12 @@ function One({ call }: { call: GrantCall }) {
               <Needs unmet={call.unmet} />
             </section>
           )}
+          {call.state !== 'DRAFT' && (
+            <Link className="btn" to="/initiatives/applications" search={{ call: call.id }}>
+              <Icon name="list" />
+              {t('applications.title')}
+            </Link>
+          )}
           <CallSteps call={call} onDone={put} />
         </aside>
       </div>

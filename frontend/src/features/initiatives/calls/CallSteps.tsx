@@ -16,8 +16,8 @@ import { ActDialog } from '../../../ui/ActDialog';
 import { DecisionCard } from '../../../ui/DecisionCard';
 import { Reason } from '../../../ui/Reason';
 import { useDeed } from '../../../ui/useDeed';
+import { ReasonDialog } from '../ReasonDialog';
 import { useCallWords } from './useCallWords';
-import { WithdrawDialog } from './WithdrawDialog';
 
 type Props = { call: GrantCall; onDone: (call: GrantCall) => void };
 
@@ -104,7 +104,9 @@ export function CallSteps({ call, onDone }: Props) {
         />
       )}
       {asking === 'withdraw' && (
-        <WithdrawDialog
+        <ReasonDialog
+          act={t('initiativeCalls.withdraw')}
+          says={t('initiativeCalls.withdrawSays')}
           send={(reason) => cancelGrantCall({ ...on, body: { reason } })}
           onDone={(after) => {
             setAsking(undefined);

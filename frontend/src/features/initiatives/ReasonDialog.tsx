@@ -1,36 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GrantCall } from '../../../api/contract';
-import { Dialog } from '../../../ui/Dialog';
-import { TextField } from '../../../ui/Field';
-import { Form } from '../../../ui/Form';
-import { useDeed } from '../../../ui/useDeed';
+import { Dialog } from '../../ui/Dialog';
+import { TextField } from '../../ui/Field';
+import { Form } from '../../ui/Form';
+import { useDeed } from '../../ui/useDeed';
 
-type Props = {
-  send: (reason: string) => Promise<GrantCall>;
-  onDone: (call: GrantCall) => void;
+type Props<T> = {
+  /** What is done, on the button too. */
+  act: string;
+  says: string;
+  send: (reason: string) => Promise<T>;
+  onDone: (after: T) => unknown;
+  onError?: (error: Error) => unknown;
   onClose: () => void;
 };
 
-/** A call is withdrawn for good, and says why. */
-export function WithdrawDialog({ send, onDone, onClose }: Props) {
+/** What is done for good, or against a rule, says why. */
+export function ReasonDialog<T>({ act, says, send, onDone, onError, onClose }: Props<T>) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const deed = useDeed({ mutationFn: () => send(reason.trim()), onSuccess: onDone });
+  const deed = useDeed({ mutationFn: () => send(reason.trim()), onSuccess: onDone, onError });
   const submit = () => {
     setMissing(!reason.trim());
     if (reason.trim()) deed.send(undefined);
     return Boolean(reason.trim());
   };
   return (
-    <Dialog title={t('initiativeCalls.withdraw')} onClose={onClose}>
+    <Dialog title={act} onClose={onClose}>
       <Form
         send={submit}
         error={deed.error}
         faults={missing ? { reason: t('initiativeCalls.reasonMissing') } : undefined}
       >
-        <p>{t('initiativeCalls.withdrawSays')}</p>
+        <p>{says}</p>
         <TextField
           id="reason"
           label={t('initiativeCalls.reason')}
@@ -41,7 +44,7 @@ export function WithdrawDialog({ send, onDone, onClose }: Props) {
         />
         <div className="acts">
           <button type="submit" className="btn primary" aria-disabled={deed.isPending}>
-            {t('initiativeCalls.withdraw')}
+            {act}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {t('form.cancel')}
