@@ -8,6 +8,7 @@ import { updateGrantApplication } from '../../../api/gen/sdk.gen';
 import { seen } from '../../../api/headers';
 import { isBusy, isRefusal, NoAnswer, type Problem } from '../../../api/problem';
 import type { FieldErrors } from '../../../ui/ErrorSummary';
+import { useDebounced } from '../../../ui/useDebounced';
 import {
   compared,
   type Field,
@@ -61,13 +62,12 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
     held.current = { ...held.current, ...part };
     show(held.current);
   };
-  const faultsOf = ({ values, refused }: Held): FieldErrors => {
+  const standing = ({ values, refused }: Held): FieldErrors => {
     const now = wire(values);
-    const standing = Object.entries(refused).filter(
-      ([field, { sent }]) => JSON.stringify(now[field as Field]) === sent,
-    );
-    return Object.assign({}, ...standing.map(([, { at }]) => at), odd(values, says));
+    const still = Object.entries(refused).filter(([field, { sent }]) => JSON.stringify(now[field as Field]) === sent);
+    return Object.assign({}, ...still.map(([, { at }]) => at));
   };
+  const faultsOf = (now: Held): FieldErrors => ({ ...standing(now), ...odd(now.values, says) });
   /** What can be sent: changed, and nothing wrong with it as far as anybody knows. */
   const sendable = (now: Held): Field[] => {
     const wrong = new Set(Object.keys(faultsOf(now)).map(fieldOf));
@@ -163,6 +163,7 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
     return left().length === 0 ? held.current.base.version : undefined;
   };
 
+  const rested = useDebounced(shown.values, QUIET) === shown.values;
   const waits = !shown.clash && sendable(shown).length > 0;
   const passes = shown.state !== 'failed' || shown.failure instanceof NoAnswer || isBusy(shown.failure);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the wait anew
@@ -180,8 +181,9 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
 
   return {
     values: shown.values,
-    faults: faultsOf(shown),
-    state: stateOf(shown.state, waits, unsaved(shown.base.values, shown.values, currency).length > 0),
+    /** A number or a day that is being typed is not called wrong before the hand rests. */
+    faults: rested ? faultsOf(shown) : standing(shown),
+    state: stateOf(shown.state, waits || !rested, unsaved(shown.base.values, shown.values, currency).length > 0),
     failure: shown.state === 'failed' ? shown.failure : undefined,
     clash: shown.clash,
     besides: shown.besides,
@@ -212,7 +214,7 @@ function stateOf(
   left: boolean,
 ): 'saving' | 'failed' | 'typing' | 'held' | 'kept' {
   if (state !== 'resting') return state;
-  return waits ? 'typing' : left ? 'held' : 'kept';
+  return !left ? 'kept' : waits ? 'typing' : 'held';
 }
 
 function begin(application: GrantApplication): Held {
