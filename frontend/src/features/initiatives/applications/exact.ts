@@ -21,8 +21,9 @@ export function priceOf(typed: string): string | undefined {
 
 /** Degrees as the wire carries them. A telephone gives more places than a metre needs: they are left out. */
 export function degreesOf(typed: string): string | undefined {
-  const [, kept] = /^(\d{1,2}(?:\.\d{1,5})?)\d*$/.exec(latinDigits(typed).replaceAll('٫', '.').trim()) ?? [];
-  return kept && plain(kept);
+  const [, whole, part = ''] =
+    /^(\d{1,2})(?:\.(\d{1,5})\d*)?$/.exec(latinDigits(typed).replaceAll('٫', '.').trim()) ?? [];
+  return whole && plain(`${whole}.${part}`);
 }
 
 type Priced = { quantity: string; unitCost: string; own: boolean };

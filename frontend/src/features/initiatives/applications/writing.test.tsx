@@ -282,7 +282,9 @@ function asked(): string[] {
   const questions = ['.field > label', 'fieldset.field > legend', 'section#budget > h2', '.tick'];
   return [...document.querySelectorAll(questions.map((one) => `form ${one}`).join())]
     .filter((label) => !label.closest('.tight'))
-    .map((label) => (label.firstChild?.nodeType === Node.TEXT_NODE ? label.firstChild : label).textContent?.trim() ?? '')
+    .map(
+      (label) => (label.firstChild?.nodeType === Node.TEXT_NODE ? label.firstChild : label).textContent?.trim() ?? '',
+    )
     .filter(Boolean);
 }
 
