@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { GrantCall } from '../../../api/contract';
 import { useMe } from '../../../auth/me';
 import { useFormats } from '../../../i18n/useFormats';
-import { History } from '../../../ui/History';
 import { ApplicationSteps, type StepProps } from './ApplicationSteps';
 import { AskedChanges } from './AskedChanges';
 import { Unmet } from './Unmet';
@@ -26,9 +25,6 @@ export function ApplicationAside({ call, ...steps }: StepProps & { call?: GrantC
         </section>
       )}
       {manages && !over && <ApplicationSteps {...steps} />}
-      {!settle && me.mayIn(application.centreId, 'HISTORY_READ') && (
-        <History kind="grant_application" id={application.id} />
-      )}
     </aside>
   );
 }

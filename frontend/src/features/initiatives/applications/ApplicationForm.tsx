@@ -55,7 +55,9 @@ export function ApplicationForm({ application, call, onChanged }: Props) {
             }}
             error={stopped?.error}
             atFields={stopped && stopped.ids.length > 0}
-            faults={Object.fromEntries(standing)}
+            faults={Object.fromEntries(
+              standing.map(([id, message]) => [id, t('applications.atField', { field: words.nameOf(id), message })]),
+            )}
           >
             <section className="form-part" aria-label={t('applications.partWho')}>
               <h2>{t('applications.partWho')}</h2>

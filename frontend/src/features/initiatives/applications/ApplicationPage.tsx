@@ -8,6 +8,7 @@ import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
+import { History } from '../../../ui/History';
 import { Icon } from '../../../ui/Icon';
 import { Note, Status } from '../../../ui/Note';
 import { Opened } from '../../../ui/Opened';
@@ -85,6 +86,7 @@ function One({ application }: { application: GrantApplication }) {
         <div className="two call">
           <div>
             <ApplicationFacts application={application} />
+            {me.mayIn(application.centreId, 'HISTORY_READ') && <History kind="grant_application" id={application.id} />}
           </div>
           <ApplicationAside
             application={application}

@@ -23,7 +23,9 @@ export function ApplicationRows({ of, withCentre }: Props) {
             <th scope="col">{t('applications.initiative')}</th>
             <th scope="col">{t('applications.network')}</th>
             <th scope="col">{t('initiativeCalls.state')}</th>
-            <th scope="col">{t('applications.askedFor')}</th>
+            <th scope="col" className="num">
+              {t('applications.askedFor')}
+            </th>
             <th scope="col">{t('applications.submitted')}</th>
             <th scope="col">{t('applications.code')}</th>
             <th scope="col">{t('applications.call')}</th>

@@ -22,9 +22,15 @@ export function BudgetTable({ application }: { application: GrantApplication }) 
             <thead>
               <tr>
                 <th scope="col">{t('budgetLine.what')}</th>
-                <th scope="col">{t('budgetLine.quantity')}</th>
-                <th scope="col">{t('budgetLine.unitCost')}</th>
-                <th scope="col">{t('budgetLine.cost')}</th>
+                <th scope="col" className="num">
+                  {t('budgetLine.quantity')}
+                </th>
+                <th scope="col" className="num">
+                  {t('budgetLine.unitCost')}
+                </th>
+                <th scope="col" className="num">
+                  {t('budgetLine.cost')}
+                </th>
                 <th scope="col">{t('budgetLine.means')}</th>
               </tr>
             </thead>

@@ -82,8 +82,10 @@ export function useApplicationWords() {
       if (field === 'kind') return values.kind && kinds.wordOf(values.kind);
       if (field === 'beneficiaries') return counted(values.beneficiaries);
       if (field === 'budget') return lines(values.budget);
-      if (field === 'point')
-        return isolated([values.point.latitude, values.point.longitude].filter(Boolean).join(', '));
+      if (field === 'point') {
+        const { latitude, longitude } = values.point;
+        return latitude || longitude ? isolated(`${latitude}, ${longitude}`) : '';
+      }
       if (field === 'language') return values.language && languages[values.language].name;
       if (field === 'receivedOn') return values.receivedOn && day(values.receivedOn);
       return values[field];
