@@ -79,6 +79,7 @@ export const rooms = {
       { to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/applications', word: 'applications.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/networks', word: 'networks.title', needs: 'NETWORK_READ' },
+      { to: '/initiatives/money', word: 'initiativeMoney.nav', needs: 'LEDGER_READ' },
     ],
   },
   numbers: {

@@ -9,6 +9,7 @@ import { guardRoutes } from './guard';
 import { historyRoutes } from './history';
 import { initiativeApplicationRoutes } from './initiativeApplications';
 import { initiativeCallRoutes } from './initiativeCalls';
+import { initiativeMoneyRoutes } from './initiativeMoney';
 import { initiativeRoutes } from './initiatives';
 import { mediationRoutes } from './mediation';
 import { paperRoutes } from './papers';
@@ -40,6 +41,7 @@ export function newRouter(history?: RouterHistory) {
       ...courseRoutes,
       ...initiativeApplicationRoutes,
       ...initiativeCallRoutes,
+      ...initiativeMoneyRoutes,
       ...mediationRoutes,
       ...initiativeRoutes,
       ...paperRoutes,
