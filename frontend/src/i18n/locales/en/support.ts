@@ -2,8 +2,16 @@ import { laidOver } from '../../laidOver';
 import initiativeApplications from './initiativeApplications.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiativeMoney from './initiativeMoney.json';
+import initiativeSelection from './initiativeSelection.json';
 import initiatives from './initiatives.json';
 import initiativesLedger from './initiativesLedger.json';
 
 /** What is said of support for community initiatives, which few people open. */
-export default laidOver(initiativeApplications, initiativeCalls, initiativeMoney, initiatives, initiativesLedger);
+export default laidOver(
+  initiativeApplications,
+  initiativeCalls,
+  initiativeMoney,
+  initiativeSelection,
+  initiatives,
+  initiativesLedger,
+);

@@ -51,6 +51,15 @@ public final class AGrantCall {
         return call;
     }
 
+    /** @param special what it says otherwise than {@link #everything()} */
+    public static AGrantCall openWith(UUID centre, UUID contribution, Map<String, ?> special) {
+        AGrantCall call = written(centre, contribution);
+        call.edit(special).then().statusCode(200);
+        call.ask().then().statusCode(200);
+        call.approve().then().statusCode(200);
+        return call;
+    }
+
     public static Response begunBy(Someone caller, UUID centre, UUID contribution) {
         return caller.calls()
                 .contentType("application/json")

@@ -28,6 +28,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("funding_contribution", "readFundingContribution"),
                     Map.entry("grant_application", "readGrantApplication"),
                     Map.entry("grant_call", "readGrantCall"),
+                    Map.entry("grant_selection", "readGrantSelection"),
                     Map.entry("holiday", "readHoliday"),
                     Map.entry("mediator", "readMediator"),
                     Map.entry("network_support", "readNetworkSupport"),

@@ -21,6 +21,10 @@ final class ApplicationRefusal extends Refusal {
         return state("application-over");
     }
 
+    static ApplicationRefusal decided() {
+        return state("application-decided");
+    }
+
     static ApplicationRefusal notSubmitted() {
         return state("application-not-submitted");
     }

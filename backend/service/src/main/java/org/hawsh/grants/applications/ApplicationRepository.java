@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ class ApplicationRepository implements PanacheRepositoryBase<GrantApplication, U
     private static final UUID LAST_ID = new UUID(-1, -1);
     private static final Set<ApplicationState> OVER =
             Set.of(ApplicationState.WITHDRAWN, ApplicationState.INELIGIBLE);
+    private static final Set<ApplicationState> SELECTABLE =
+            Set.of(
+                    ApplicationState.SUBMITTED,
+                    ApplicationState.SELECTED,
+                    ApplicationState.NOT_SELECTED);
 
     /** A word without a row means every network; so does a call that does not say who may apply. */
     private static final String IS_FOR =
@@ -59,10 +65,21 @@ class ApplicationRepository implements PanacheRepositoryBase<GrantApplication, U
     }
 
     List<GrantApplication> submittedFor(UUID call) {
+        return list("callId = ?1 and state in ?2 order by submittedAt, id", call, SELECTABLE);
+    }
+
+    /** With nobody else changing them until the transaction ends. */
+    List<GrantApplication> lockSubmittedFor(UUID call) {
+        return find("callId = ?1 and state = ?2 order by id", call, ApplicationState.SUBMITTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<GrantApplication> mendedFor(UUID call) {
         return list(
                 "callId = ?1 and state = ?2 order by submittedAt, id",
                 call,
-                ApplicationState.SUBMITTED);
+                ApplicationState.CHANGES_REQUESTED);
     }
 
     /** Whether those who may apply under a call are networks of this kind, among others. */

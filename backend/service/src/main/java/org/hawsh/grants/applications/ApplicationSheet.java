@@ -20,7 +20,9 @@ class ApplicationSheet implements Sheet {
                             "SUBMIT_LATE",
                             "REQUEST_CHANGES",
                             "DECLARE_INELIGIBLE",
-                            "WITHDRAW")
+                            "WITHDRAW",
+                            "SELECT",
+                            "NOT_SELECT")
                     .withFieldsOf(ApplicationDetails.class)
                     .withFields("state")
                     .ofPeople(

@@ -10,7 +10,10 @@ enum ApplicationState {
     /** The centre said what to mend; it is submitted again. */
     CHANGES_REQUESTED,
     WITHDRAWN,
-    INELIGIBLE;
+    INELIGIBLE,
+    /** It is supported under its call. */
+    SELECTED,
+    NOT_SELECTED;
 
     boolean isWrittenOn() {
         return this == DRAFT || this == CHANGES_REQUESTED;
@@ -18,5 +21,9 @@ enum ApplicationState {
 
     boolean isOver() {
         return this == WITHDRAWN || this == INELIGIBLE;
+    }
+
+    boolean isDecided() {
+        return this == SELECTED || this == NOT_SELECTED;
     }
 }

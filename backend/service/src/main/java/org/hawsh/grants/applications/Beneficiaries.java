@@ -12,7 +12,7 @@ import org.hawsh.platform.problems.Fault;
 /** How many people are expected to have something of it: by who they are, or all together. */
 @Embeddable
 @Schema(description = "How many people it is for: women, men and children, or one total")
-record Beneficiaries(
+public record Beneficiaries(
         @Min(0) @Max(MOST) Integer women,
         @Min(0) @Max(MOST) Integer men,
         @Min(0) @Max(MOST) Integer children,

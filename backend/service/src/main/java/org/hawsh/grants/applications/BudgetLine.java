@@ -16,7 +16,7 @@ import org.hawsh.platform.words.PlainText;
 
 /** One thing that is needed, and what it costs. In a draft any of it may be missing. */
 @Schema(name = "GrantBudgetLine", description = "One thing that is needed, and what it costs")
-record BudgetLine(
+public record BudgetLine(
         @Schema(
                         description =
                                 "Given by the service; leave it out for a new line, keep it for one that stays")

@@ -99,9 +99,7 @@ class GrantApplication extends KeptAtCentre {
 
     /** @throws ApplicationRefusal unless it is a draft, or the centre asked for changes */
     void mustBeWrittenOn() {
-        if (state.isOver()) {
-            throw ApplicationRefusal.over();
-        }
+        mustGoOn();
         if (!state.isWrittenOn()) {
             throw ApplicationRefusal.stands();
         }
@@ -153,9 +151,7 @@ class GrantApplication extends KeptAtCentre {
     }
 
     void withdraw(String why) {
-        if (state.isOver()) {
-            throw ApplicationRefusal.over();
-        }
+        mustGoOn();
         end(ApplicationState.WITHDRAWN, why);
     }
 
@@ -164,10 +160,22 @@ class GrantApplication extends KeptAtCentre {
         endedBecause = why;
     }
 
-    private void mustBeSubmitted() {
+    void decide(boolean selected) {
+        mustBeSubmitted();
+        state = selected ? ApplicationState.SELECTED : ApplicationState.NOT_SELECTED;
+    }
+
+    private void mustGoOn() {
         if (state.isOver()) {
             throw ApplicationRefusal.over();
         }
+        if (state.isDecided()) {
+            throw ApplicationRefusal.decided();
+        }
+    }
+
+    private void mustBeSubmitted() {
+        mustGoOn();
         if (state != ApplicationState.SUBMITTED) {
             throw ApplicationRefusal.notSubmitted();
         }
@@ -253,6 +261,7 @@ class GrantApplication extends KeptAtCentre {
     }
 
     ApplicationRef ref() {
-        return new ApplicationRef(id(), networkId, code, title, asked(), submittedAt);
+        return new ApplicationRef(
+                id(), centreId(), callId, networkId, code, title, asked(), language, submittedAt);
     }
 }

@@ -21,6 +21,10 @@ final class CallRefusal extends Refusal {
         return new CallRefusal(List.of(Fault.at("/opening", "call-not-asked-to-open")));
     }
 
+    static CallRefusal notClosed() {
+        return new CallRefusal(List.of(Fault.at("/state", "call-not-closed")));
+    }
+
     static CallRefusal noDraft() {
         return new CallRefusal(List.of(Fault.at("/state", "call-no-draft")));
     }

@@ -22,7 +22,8 @@ class CallSheet implements Sheet {
                             "TAKE_BACK",
                             "APPROVE",
                             "REFUSE",
-                            "WITHDRAW")
+                            "WITHDRAW",
+                            "DECIDE")
                     .withFieldsOf(GrantCallDetails.class)
                     .withFields("state", "opening");
 

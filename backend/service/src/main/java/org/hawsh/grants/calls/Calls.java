@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.grants.calls.rules.RuleBook;
+import org.hawsh.work.records.Records;
 
 /** What other features may ask of calls. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ public class Calls {
 
     private final CallRepository calls;
     private final RuleBook rules;
+    private final Records records;
 
-    Calls(CallRepository calls, RuleBook rules) {
+    Calls(CallRepository calls, RuleBook rules, Records records) {
         this.calls = calls;
         this.rules = rules;
+        this.records = records;
     }
 
     /** @param centre one the caller has been shown to be allowed to see */
@@ -35,6 +38,30 @@ public class Calls {
     public Map<UUID, CallRef> byId(Collection<UUID> ids) {
         return calls.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(GrantCall::id, this::ref));
+    }
+
+    /**
+     * @throws org.hawsh.platform.problems.NotFound if there is none, or none where the caller holds the permission
+     */
+    public CallRef require(UUID id, String permission) {
+        return ref(records.find(GrantCall.class, id, permission));
+    }
+
+    /** @param id of a call that is or was open, which the caller has been shown to be allowed to see */
+    public CallTerms terms(UUID id) {
+        return calls.findById(id).terms();
+    }
+
+    /**
+     * What it is for has been given out; once, and only after its last day.
+     *
+     * @throws org.hawsh.platform.problems.Refusal otherwise
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void decide(UUID id, String permission) {
+        GrantCall call = records.lock(GrantCall.class, id, permission);
+        call.decide();
+        records.done(CallSheet.CALL, call, "DECIDE", "state");
     }
 
     private CallRef ref(GrantCall call) {

@@ -153,6 +153,14 @@ class GrantCall extends KeptAtCentre {
         state = GrantCallState.OPEN;
     }
 
+    /** @throws CallRefusal unless its last day is over and nothing is decided */
+    void decide() {
+        if (state() != GrantCallState.CLOSED) {
+            throw CallRefusal.notClosed();
+        }
+        state = GrantCallState.DECIDED;
+    }
+
     /** @throws CallRefusal if it was withdrawn or decided before */
     void withdraw(String why) {
         if (state == GrantCallState.WITHDRAWN || state == GrantCallState.DECIDED) {
@@ -241,6 +249,17 @@ class GrantCall extends KeptAtCentre {
                 Set.of(applicants),
                 currency,
                 maximum == null ? most : money(maximum));
+    }
+
+    CallTerms terms() {
+        return new CallTerms(
+                criteria.all().stream().map(one -> one.words().text()).toList(),
+                criteria.all().stream().map(Criterion::weight).toList(),
+                budget(),
+                complainTo == null ? null : complainTo.text(),
+                complaintDays,
+                closesAt,
+                blindReviews);
     }
 
     private Money money(BigDecimal amount) {

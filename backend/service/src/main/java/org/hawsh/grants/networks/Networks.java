@@ -3,13 +3,22 @@ package org.hawsh.grants.networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hawsh.centres.Centres;
+import org.hawsh.participants.Participants;
+import org.hawsh.participants.matching.NameNormaliser;
+import org.hawsh.participants.names.FullName;
+import org.hawsh.platform.security.SealedJson;
 import org.hawsh.work.records.Records;
 
 /** What other features may ask of networks; never who is in one. */
@@ -19,19 +28,25 @@ public class Networks {
     private final NetworkRepository networks;
     private final MemberRepository members;
     private final CheckRepository checks;
+    private final Participants participants;
     private final Centres centres;
+    private final SealedJson seals;
     private final Records records;
 
     Networks(
             NetworkRepository networks,
             MemberRepository members,
             CheckRepository checks,
+            Participants participants,
             Centres centres,
+            SealedJson seals,
             Records records) {
         this.networks = networks;
         this.members = members;
         this.checks = checks;
+        this.participants = participants;
         this.centres = centres;
+        this.seals = seals;
         this.records = records;
     }
 
@@ -68,6 +83,48 @@ public class Networks {
     /** Whether anybody signs for a network; whether they were looked up is not asked. */
     public boolean isRepresented(UUID network) {
         return !members.representativesOf(network).isEmpty();
+    }
+
+    /**
+     * Whether somebody in it, or who was, is called like this: every word of the name is among those of theirs. Accounts and
+     * members are not linked, so the name is all there is; that somebody else is called the same is possible.
+     *
+     * @param network found within the caller's scope
+     */
+    public boolean hasMemberCalled(UUID network, UUID centre, String name) {
+        Set<String> words = words(name);
+        if (words.isEmpty()) {
+            return false;
+        }
+        List<NetworkMember> all = members.list("networkId", network);
+        Map<UUID, FullName> registered =
+                participants.namesOf(
+                        all.stream()
+                                .map(NetworkMember::participantId)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        Set.of(centre));
+        return Stream.concat(
+                        all.stream().map(member -> member.details(seals).name()),
+                        registered.values().stream()
+                                .flatMap(
+                                        full ->
+                                                Stream.of(
+                                                        full.latin(),
+                                                        String.join(
+                                                                " ",
+                                                                Stream.of(
+                                                                                full.given(),
+                                                                                full.father(),
+                                                                                full.grandfather())
+                                                                        .filter(Objects::nonNull)
+                                                                        .toList()))))
+                .anyMatch(theirs -> words(theirs).containsAll(words));
+    }
+
+    private static Set<String> words(String name) {
+        String normalised = NameNormaliser.normalise(name);
+        return normalised.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(normalised.split(" ")));
     }
 
     /**

@@ -6,7 +6,7 @@
  * <em>representative</em> (a member who signs for it), <em>sanction check</em> (a representative looked up in one list),
  * <em>clearance</em> (how a representative stands after all checks).
  *
- * <p>Imports: access, access.decisions, centres, centres.people, participants, participants.matching, platform.codes,
+ * <p>Imports: access, access.decisions, centres, centres.people, participants, participants.matching, participants.names, platform.codes,
  * platform.database, platform.http, platform.problems, platform.security, platform.values, platform.words,
  * work.records.
  */
