@@ -69,12 +69,7 @@ public final class ASelection {
 
     public static Map<String, Object> gives(AnApplication application, String usd, String reason) {
         return Map.of(
-                "applicationId",
-                application.id(),
-                "amount",
-                ASupport.usd(usd),
-                "reason",
-                reason);
+                "applicationId", application.id(), "amount", ASupport.usd(usd), "reason", reason);
     }
 
     public static Map<String, Object> leavesOut(AnApplication application, String reason) {
@@ -150,12 +145,7 @@ public final class ASelection {
     public Response askedBy(Someone caller, AnApplication application, Someone reviewer) {
         return caller.calls()
                 .contentType("application/json")
-                .body(
-                        Map.of(
-                                "applicationId",
-                                application.id(),
-                                "reviewer",
-                                reviewer.subject()))
+                .body(Map.of("applicationId", application.id(), "reviewer", reviewer.subject()))
                 .post(address() + "/reviews");
     }
 
@@ -166,8 +156,7 @@ public final class ASelection {
     }
 
     public String reviewOf(Someone reviewer, AnApplication application) {
-        return read()
-                .path(
+        return read().path(
                         "reviews.find { it.reviewer == '%s' && it.applicationId == '%s' }.id"
                                 .formatted(reviewer.subject(), application.id()));
     }

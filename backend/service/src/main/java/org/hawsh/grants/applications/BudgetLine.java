@@ -34,7 +34,7 @@ public record BudgetLine(
     private static final BigDecimal BOUND = BigDecimal.TEN.pow(12);
     private static final int CENTS = 2;
 
-    BudgetLine {
+    public BudgetLine {
         own = own != null && own;
         quantity = Decimals.plain(quantity, QUANTITY);
         if (unitCost != null) {

@@ -124,7 +124,9 @@ public class Networks {
 
     private static Set<String> words(String name) {
         String normalised = NameNormaliser.normalise(name);
-        return normalised.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(normalised.split(" ")));
+        return normalised.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Arrays.asList(normalised.split(" ")));
     }
 
     /**

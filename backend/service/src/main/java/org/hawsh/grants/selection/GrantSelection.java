@@ -83,8 +83,7 @@ class GrantSelection extends Kept {
     }
 
     SelectionDetails details() {
-        return new SelectionDetails(
-                heldOn, minutes, members.stream().map(this::member).toList());
+        return new SelectionDetails(heldOn, minutes, members.stream().map(this::member).toList());
     }
 
     private CommitteeMember member(StoredMember stored) {

@@ -56,8 +56,7 @@ final class ProposalRules {
                 .filter(left::contains)
                 .forEach(
                         missing ->
-                                faults.add(
-                                        Fault.at("/lines", "proposal-without").about(missing)));
+                                faults.add(Fault.at("/lines", "proposal-without").about(missing)));
     }
 
     private void one(ProposedSupport line, Ranked rank, String pointer) {
@@ -75,8 +74,7 @@ final class ProposalRules {
 
     private void atMost(Money amount, Money most, String pointer, String code) {
         if (amount.value().compareTo(most.value()) > 0) {
-            faults.add(
-                    Fault.at(pointer + "/amount/amount", code, most.amount(), most.currency()));
+            faults.add(Fault.at(pointer + "/amount/amount", code, most.amount(), most.currency()));
         }
     }
 
@@ -91,7 +89,10 @@ final class ProposalRules {
         if (given.compareTo(budget.value()) > 0) {
             faults.add(
                     Fault.at(
-                            "/lines", "supports-over-the-budget", budget.amount(), budget.currency()));
+                            "/lines",
+                            "supports-over-the-budget",
+                            budget.amount(),
+                            budget.currency()));
         }
     }
 }

@@ -8,7 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ProposeGrantSelection")
 record ProposeSelection(
-        @Schema(description = "Every submitted application, once")
-                @NotNull
-                @Size(max = 200)
+        @Schema(description = "Every submitted application, once") @NotNull @Size(max = 200)
                 List<@NotNull @Valid ProposedSupport> lines) {}

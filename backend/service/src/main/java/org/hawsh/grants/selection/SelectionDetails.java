@@ -47,9 +47,7 @@ record SelectionDetails(
     List<Fault> unmet(Facts facts) {
         List<Fault> unmet = new ArrayList<>();
         facts.mended()
-                .forEach(
-                        mended ->
-                                unmet.add(Fault.at("", "selection-while-mended").about(mended)));
+                .forEach(mended -> unmet.add(Fault.at("", "selection-while-mended").about(mended)));
         if (facts.terms().blindReviews()) {
             facts.applications().stream()
                     .filter(application -> facts.counted(application, this).size() < 2)

@@ -25,9 +25,7 @@ class SelectionProposal extends RecordedAtCentre {
     @Embedded private Decision decision;
 
     @ElementCollection
-    @CollectionTable(
-            name = "grant_selection_line",
-            joinColumns = @JoinColumn(name = "proposal_id"))
+    @CollectionTable(name = "grant_selection_line", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderBy("position")
     private List<StoredLine> lines = new ArrayList<>();
 

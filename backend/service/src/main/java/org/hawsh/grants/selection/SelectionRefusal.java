@@ -41,7 +41,6 @@ public final class SelectionRefusal extends Refusal {
     }
 
     private static SelectionRefusal state(String code) {
-        return new SelectionRefusal(
-                ProblemType.STATE_CONFLICT, List.of(Fault.at("/state", code)));
+        return new SelectionRefusal(ProblemType.STATE_CONFLICT, List.of(Fault.at("/state", code)));
     }
 }

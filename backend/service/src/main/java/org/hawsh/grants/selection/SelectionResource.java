@@ -34,7 +34,8 @@ class SelectionResource {
     @GET
     @Operation(
             operationId = "readGrantSelection",
-            summary = "Read the selection of a call: minutes, scores and the sorted list with its line")
+            summary =
+                    "Read the selection of a call: minutes, scores and the sorted list with its line")
     @PermissionsAllowed(Permissions.GRANT_READ)
     public SelectionView readGrantSelection(@PathParam("id") UUID id) {
         return selections.read(id);

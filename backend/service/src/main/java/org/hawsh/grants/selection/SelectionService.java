@@ -43,8 +43,7 @@ class SelectionService {
     }
 
     SelectionView read(UUID call) {
-        GrantSelection selection =
-                records.find(GrantSelection.class, call, Permissions.GRANT_READ);
+        GrantSelection selection = records.find(GrantSelection.class, call, Permissions.GRANT_READ);
         records.done(SelectionSheet.SELECTION, selection, "READ");
         return views.of(selection);
     }
@@ -91,8 +90,7 @@ class SelectionService {
                         .findFirst()
                         .orElse(null);
         if (application == null) {
-            ValidationFailed.ifAny(
-                    List.of(Fault.at("/applicationId", "selection-not-submitted")));
+            ValidationFailed.ifAny(List.of(Fault.at("/applicationId", "selection-not-submitted")));
         }
         reviews.add(
                 application,

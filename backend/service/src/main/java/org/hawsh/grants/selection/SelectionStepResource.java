@@ -28,7 +28,8 @@ class SelectionStepResource {
     @Conflict("Somebody decides about one already, or it is decided")
     @Operation(
             operationId = "proposeGrantSelection",
-            summary = "Propose an amount for each application, or none; everything amiss is answered at once")
+            summary =
+                    "Propose an amount for each application, or none; everything amiss is answered at once")
     @PermissionsAllowed(Permissions.GRANT_MANAGE)
     public SelectionView proposeGrantSelection(
             @PathParam("id") UUID id,

@@ -78,8 +78,7 @@ class SelectionSteps {
                         .map(ProposedSupport::applicationId)
                         .collect(Collectors.toSet()));
         calls.decide(call, Permissions.GRANT_APPROVE);
-        decided.fire(
-                new CallDecided(call, selection.centreId(), outcome.selectedFor(call)));
+        decided.fire(new CallDecided(call, selection.centreId(), outcome.selectedFor(call)));
         return views.of(selection);
     }
 

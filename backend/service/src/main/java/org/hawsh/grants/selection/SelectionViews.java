@@ -89,9 +89,7 @@ class SelectionViews {
                 facts.reviews().stream().map(SelectionViews::reviewed).toList(),
                 places(facts, written),
                 selection.state() == SelectionState.WRITTEN ? unmet(written, facts) : List.of(),
-                selections.lastProposal(selection.id())
-                        .map(this::proposal)
-                        .orElse(null),
+                selections.lastProposal(selection.id()).map(this::proposal).orElse(null),
                 selection.version());
     }
 
@@ -140,7 +138,8 @@ class SelectionViews {
                                                         i ->
                                                                 !written.members()
                                                                         .get(i)
-                                                                        .countsFor(rank.application()))
+                                                                        .countsFor(
+                                                                                rank.application()))
                                                 .boxed()
                                                 .toList()))
                 .toList();
@@ -161,8 +160,7 @@ class SelectionViews {
 
     private SelectionView.Proposal proposal(SelectionProposal proposal) {
         return new SelectionView.Proposal(
-                proposal.decision()
-                        .view(accounts.named(proposal.decision().people().toList())),
+                proposal.decision().view(accounts.named(proposal.decision().people().toList())),
                 proposal.lines());
     }
 }

@@ -11,7 +11,10 @@ import org.hawsh.platform.values.Money.Currency;
 /** What is proposed for one application, as it lies in its row. */
 @Embeddable
 record StoredLine(
-        UUID centreId, int position, UUID applicationId, BigDecimal amount,
+        UUID centreId,
+        int position,
+        UUID applicationId,
+        BigDecimal amount,
         @Enumerated(EnumType.STRING) Currency currency,
         String reason) {
 

@@ -109,8 +109,7 @@ class SelectionDecisionTest {
                 selections.selectedFor(call.id()).stream()
                         .map(selected -> selected.amount().amount())
                         .toList());
-        assertEquals(
-                first.id(), selections.selectedFor(call.id()).get(0).applicationId());
+        assertEquals(first.id(), selections.selectedFor(call.id()).get(0).applicationId());
     }
 
     @Test
@@ -164,7 +163,9 @@ class SelectionDecisionTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("WRITTEN"))
-                .body("proposal.decision.decidedBecause", equalTo("The second one was read in haste"));
+                .body(
+                        "proposal.decision.decidedBecause",
+                        equalTo("The second one was read in haste"));
         selection.write(Map.of("minutes", "We read it again")).then().statusCode(200);
         proposed();
         selection.takeBack().then().statusCode(200).body("state", equalTo("WRITTEN"));
@@ -297,7 +298,10 @@ class SelectionDecisionTest {
 
     @Test
     void noPathOfTheDatabaseDecidesWithoutTwoPeopleOrGivesTooMuch() {
-        refused("update grant_application set state = 'SELECTED' where id = ?", first.id(), "two people");
+        refused(
+                "update grant_application set state = 'SELECTED' where id = ?",
+                first.id(),
+                "two people");
         refused("update grant_call set state = 'DECIDED' where id = ?", call.id(), "two people");
         refused(
                 "update grant_selection_score set points = '{6,0}' where selection_id = ?",
@@ -305,11 +309,16 @@ class SelectionDecisionTest {
                 "grant_selection_score_range");
         refused(
                 "update grant_selection_score set points = '{3}' where selection_id = ?",
-                call.id(),
-                "by each criterion");
+                call.id(), "by each criterion");
         proposed();
-        refused("delete from grant_selection_score where selection_id = ?", call.id(), "stays as it is");
-        refused("update grant_selection set minutes = 'x' where id = ?", call.id(), "stays as it is");
+        refused(
+                "delete from grant_selection_score where selection_id = ?",
+                call.id(),
+                "stays as it is");
+        refused(
+                "update grant_selection set minutes = 'x' where id = ?",
+                call.id(),
+                "stays as it is");
         refused(
                 "update grant_selection_line set amount = 1 where proposal_id = ?",
                 proposal(),

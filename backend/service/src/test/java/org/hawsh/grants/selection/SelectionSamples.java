@@ -22,8 +22,7 @@ final class SelectionSamples implements Samples {
         return Map.ofEntries(
                 Map.entry(
                         "readGrantSelection",
-                        caller ->
-                                caller.calls().get(ASelection.begun(committee()).address())),
+                        caller -> caller.calls().get(ASelection.begun(committee()).address())),
                 Map.entry(
                         "createGrantSelection",
                         caller -> ASelection.of(committee().whoseTimeIsOver()).begunBy(caller)),
@@ -35,14 +34,12 @@ final class SelectionSamples implements Samples {
                 Map.entry("addGrantReviewer", SelectionSamples::addReviewer),
                 Map.entry("cancelGrantReview", SelectionSamples::cancel),
                 Map.entry("proposeGrantSelection", SelectionSamples::propose),
-                Map.entry(
-                        "approveGrantSelection", caller -> proposed().step(caller, "approval")),
+                Map.entry("approveGrantSelection", caller -> proposed().step(caller, "approval")),
                 Map.entry("refuseGrantSelection", caller -> proposed().refusedBy(caller)),
                 Map.entry(
                         "cancelGrantSelectionProposal",
                         caller -> proposed().step(caller, "withdrawal")),
-                Map.entry(
-                        "listGrantReviews", caller -> caller.calls().get("/api/v1/reviews")),
+                Map.entry("listGrantReviews", caller -> caller.calls().get("/api/v1/reviews")),
                 Map.entry(
                         "readGrantReview",
                         caller -> caller.calls().get("/api/v1/reviews/" + reviewFor(caller))),
@@ -58,8 +55,7 @@ final class SelectionSamples implements Samples {
     private static Response addReviewer(Someone caller) {
         AGrantCall call = blind();
         AnApplication application = submitted(call);
-        return ASelection.begun(call)
-                .askedBy(caller, application, ASelection.reviewerAt(KIRKUK));
+        return ASelection.begun(call).askedBy(caller, application, ASelection.reviewerAt(KIRKUK));
     }
 
     private static Response cancel(Someone caller) {

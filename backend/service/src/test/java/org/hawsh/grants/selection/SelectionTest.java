@@ -141,10 +141,7 @@ class SelectionTest {
     @Test
     void itIsWholeWhenEverybodyWhoMayScoredEveryApplication() {
         ASelection selection = ASelection.begun(call);
-        selection
-                .read()
-                .then()
-                .body("unmet.pointer", hasItems("/heldOn", "/minutes", "/members"));
+        selection.read().then().body("unmet.pointer", hasItems("/heldOn", "/minutes", "/members"));
         selection
                 .write(
                         ASelection.minutes(
@@ -170,8 +167,16 @@ class SelectionTest {
     @Test
     void whatCannotBeIsNamed() {
         ASelection selection = ASelection.begun(call);
-        refused(selection, Map.of(first, List.of(6, 0)), "too-large", "/members/0/scores/0/points/0");
-        refused(selection, Map.of(first, List.of(-1, 0)), "too-small", "/members/0/scores/0/points/0");
+        refused(
+                selection,
+                Map.of(first, List.of(6, 0)),
+                "too-large",
+                "/members/0/scores/0/points/0");
+        refused(
+                selection,
+                Map.of(first, List.of(-1, 0)),
+                "too-small",
+                "/members/0/scores/0/points/0");
         refused(
                 selection,
                 Map.of(first, List.of(3)),
@@ -189,7 +194,13 @@ class SelectionTest {
         selection
                 .write(
                         ASelection.minutes(
-                                Map.of("name", "Huda", "interests", List.of(UUID.randomUUID()), "scores", List.of()),
+                                Map.of(
+                                        "name",
+                                        "Huda",
+                                        "interests",
+                                        List.of(UUID.randomUUID()),
+                                        "scores",
+                                        List.of()),
                                 Map.of("name", "Huda", "interests", List.of(), "scores", List.of()),
                                 Map.of("interests", List.of(), "scores", List.of())))
                 .then()

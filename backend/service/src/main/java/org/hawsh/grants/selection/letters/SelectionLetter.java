@@ -57,13 +57,10 @@ record SelectionLetter(
                 selected,
                 paragraphs(outcome, terms, words),
                 terms.complainTo() == null ? null : terms.complainTo().in(language),
-                terms.complaintDays() == null
-                        ? null
-                        : decidedOn.plusDays(terms.complaintDays()));
+                terms.complaintDays() == null ? null : decidedOn.plusDays(terms.complaintDays()));
     }
 
-    private static List<String> paragraphs(
-            Outcome outcome, CallTerms terms, Messages words) {
+    private static List<String> paragraphs(Outcome outcome, CallTerms terms, Messages words) {
         List<String> all = new ArrayList<>();
         if (outcome.amount() == null) {
             all.add(words.text("selection.letter.thanks"));

@@ -23,7 +23,8 @@ class SelectionLetterResource {
     @Conflict("Nothing is decided about it")
     @Operation(
             operationId = "readGrantSelectionLetter",
-            summary = "Read what a network is told about its application, in the network's language")
+            summary =
+                    "Read what a network is told about its application, in the network's language")
     @PermissionsAllowed(Permissions.GRANT_READ)
     public SelectionLetter readGrantSelectionLetter(@PathParam("id") UUID id) {
         return letters.write(id);

@@ -50,8 +50,6 @@ class SelectionLetterService {
                 calls.terms(call.id()),
                 centres.nameOf(application.centreId()),
                 call.title(),
-                outcome.decidedAt()
-                        .atZone(centres.zoneOf(application.centreId()))
-                        .toLocalDate());
+                outcome.decidedAt().atZone(centres.zoneOf(application.centreId())).toLocalDate());
     }
 }

@@ -55,9 +55,7 @@ class ReviewResource {
             summary = "Score by each criterion and say why, once and for good")
     @PermissionsAllowed(Permissions.GRANT_REVIEW)
     public ReviewView submitGrantReview(
-            @PathParam("id") UUID id,
-            @BeanParam IfMatch seen,
-            @NotNull @Valid SubmitReview body) {
+            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid SubmitReview body) {
         return reviews.submit(id, seen.version(), body);
     }
 

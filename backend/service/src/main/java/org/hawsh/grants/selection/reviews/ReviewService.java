@@ -79,8 +79,7 @@ class ReviewService {
     }
 
     ReviewView read(UUID id) {
-        GrantReview review =
-                own(records.find(GrantReview.class, id, Permissions.GRANT_REVIEW));
+        GrantReview review = own(records.find(GrantReview.class, id, Permissions.GRANT_REVIEW));
         records.done(ReviewSheet.REVIEW, review, "READ");
         return view(review);
     }
@@ -110,8 +109,7 @@ class ReviewService {
     }
 
     private GrantReview seen(UUID id, int seenVersion) {
-        GrantReview review =
-                own(records.lock(GrantReview.class, id, Permissions.GRANT_REVIEW));
+        GrantReview review = own(records.lock(GrantReview.class, id, Permissions.GRANT_REVIEW));
         review.mustBe(seenVersion);
         return review;
     }

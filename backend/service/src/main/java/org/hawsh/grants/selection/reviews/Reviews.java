@@ -95,8 +95,7 @@ public class Reviews {
         refuseIf(
                 given.stream()
                         .anyMatch(
-                                review ->
-                                        review.isLiving() && review.reviewer().equals(reviewer)),
+                                review -> review.isLiving() && review.reviewer().equals(reviewer)),
                 "reviewer-asked-already");
         refuseIf(
                 related

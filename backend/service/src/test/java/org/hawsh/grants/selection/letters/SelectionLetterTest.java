@@ -37,8 +37,7 @@ class SelectionLetterTest {
                 .then()
                 .statusCode(200);
         second.submit().then().statusCode(200);
-        selection =
-                ASelection.scored(call, Map.of(first, List.of(5, 5), second, List.of(1, 1)));
+        selection = ASelection.scored(call, Map.of(first, List.of(5, 5), second, List.of(1, 1)));
         selection
                 .propose(
                         ASelection.gives(first, "400"),

@@ -45,9 +45,7 @@ class ReviewTest {
         centre = ACentre.any().open();
         call =
                 AGrantCall.openWith(
-                        centre,
-                        ASupport.at(centre).recorded(),
-                        Map.of("blindReviews", true));
+                        centre, ASupport.at(centre).recorded(), Map.of("blindReviews", true));
         network = AnApplication.representedNetwork(centre);
         application = AnApplication.submitted(call, network);
         selection = ASelection.begun(call);
@@ -92,7 +90,9 @@ class ReviewTest {
                         read(other, theirs),
                         waiting(other),
                         selection.read(),
-                        call.officer().calls().get("/api/v1/histories/grant_selection/" + call.id()),
+                        call.officer()
+                                .calls()
+                                .get("/api/v1/histories/grant_selection/" + call.id()),
                         auditOf("grant_review"))) {
             answer.then().statusCode(200);
             assertFalse(answer.asString().contains(said), answer.asString());
@@ -106,10 +106,7 @@ class ReviewTest {
         assertEquals(List.of(), storedFor(other));
         assertEquals(List.of(mine), storedFor(one));
         assertEquals(List.of(), storedFor(call.officer()));
-        reviewed(other, theirs, 1, 2)
-                .then()
-                .statusCode(200)
-                .body("other.words", equalTo(said));
+        reviewed(other, theirs, 1, 2).then().statusCode(200).body("other.words", equalTo(said));
         assertEquals(2, storedFor(call.officer()).size());
         read(one, mine).then().body("other.points", contains(1, 2));
         selection
@@ -151,8 +148,14 @@ class ReviewTest {
     @Test
     void whatIsSaidIsSaidOnceAndWhole() {
         String review = selection.asked(application, one);
-        reviewed(one, review, 5).then().statusCode(422).body("errors.code", contains("score-each-criterion"));
-        reviewed(one, review, 6, 1).then().statusCode(422).body("errors.code", contains("too-large"));
+        reviewed(one, review, 5)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("score-each-criterion"));
+        reviewed(one, review, 6, 1)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("too-large"));
         reviewed(other, review, 5, 5).then().statusCode(404);
         reviewed(one, review, 5, 5).then().statusCode(200).body("state", equalTo("IN"));
         one.calls()
@@ -176,8 +179,7 @@ class ReviewTest {
     }
 
     private AnApplication another() {
-        AnApplication late =
-                AnApplication.written(call, AnApplication.representedNetwork(centre));
+        AnApplication late = AnApplication.written(call, AnApplication.representedNetwork(centre));
         late.submitLate("The road was closed").then().statusCode(200);
         return late;
     }
