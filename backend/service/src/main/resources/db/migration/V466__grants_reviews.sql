@@ -6,7 +6,7 @@ create table grant_review (
     application_id uuid     not null constraint grant_review_application_fk references grant_application (id),
     network_id     uuid     not null,
     reviewer       uuid     not null,
-    slot           smallint not null constraint grant_review_slot_range check (slot in (1, 2)),
+    slot           integer  not null constraint grant_review_slot_range check (slot in (1, 2)),
     state          text     not null constraint grant_review_state_known check (state in ('ASSIGNED', 'IN', 'DECLINED', 'CANCELLED')),
     version        integer  not null,
     constraint grant_review_of_reviewer_unique unique (id, application_id, centre_id, reviewer),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.grants.applications.ApplicationRef;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.words.PlainText;
 
@@ -62,7 +63,7 @@ record SelectionDetails(
         needs(unmet, "/minutes", minutes);
         needs(unmet, "/members", members.isEmpty() ? null : members);
         facts.applications().stream()
-                .filter(application -> facts.counted(application, this).isEmpty())
+                .filter(application -> !members.isEmpty() && nobodyCountsFor(application))
                 .forEach(
                         application ->
                                 unmet.add(
@@ -94,5 +95,9 @@ record SelectionDetails(
         if (value == null) {
             unmet.add(Fault.at(pointer, "required"));
         }
+    }
+
+    private boolean nobodyCountsFor(ApplicationRef application) {
+        return members.stream().noneMatch(member -> member.countsFor(application));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.OneColumn;
 
 @ApplicationScoped
 class SelectionRepository implements PanacheRepositoryBase<GrantSelection, UUID> {
@@ -39,11 +40,9 @@ class SelectionRepository implements PanacheRepositoryBase<GrantSelection, UUID>
 
     /** Whether somebody declared, in any committee, that they are related to a network. */
     boolean related(UUID account, UUID network) {
-        return (Boolean)
-                getEntityManager()
-                        .createNativeQuery(RELATED, Boolean.class)
-                        .setParameter("account", account)
-                        .setParameter("network", network)
-                        .getSingleResult();
+        return OneColumn.of(getEntityManager(), RELATED, Boolean.class)
+                .setParameter("account", account)
+                .setParameter("network", network)
+                .getSingleResult();
     }
 }

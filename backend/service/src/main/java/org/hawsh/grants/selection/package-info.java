@@ -7,6 +7,6 @@
  * (an amount for each application, or none).
  *
  * <p>Imports: access, access.decisions, centres, grants.applications, grants.calls, grants.calls.rules, grants.networks,
- * grants.selection.reviews, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
+ * grants.selection.reviews, platform.database, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.selection;

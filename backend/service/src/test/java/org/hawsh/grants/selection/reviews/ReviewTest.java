@@ -172,7 +172,7 @@ class ReviewTest {
     @Test
     void whoIsRelatedIsNotAskedAndNobodyIsToldWhy() {
         network.add("/members", ANetwork.member("Some Body Else"));
-        waiting(one).then().statusCode(200);
+        one.calls().get("/api/v1/me").then().statusCode(200);
         refused(one, "reviewer-not-possible");
         AnApplication unrelated = another();
         selection.ask(unrelated, one).then().statusCode(200);
