@@ -99,10 +99,10 @@ class SelectionService {
         return views.of(selection);
     }
 
+    /** The review is locked before the selection, as by whoever submits it. */
     SelectionView cancelReview(UUID call, UUID review) {
-        GrantSelection selection = lock(call);
         reviews.cancel(call, review);
-        return views.of(selection);
+        return views.of(lock(call));
     }
 
     private GrantSelection lock(UUID call) {
