@@ -15,6 +15,8 @@ export const applicationTones: Record<GrantApplicationState, { tone: Tone; icon:
   CHANGES_REQUESTED: { tone: 'saffron', icon: 'back' },
   WITHDRAWN: { tone: 'plain', icon: 'minus' },
   INELIGIBLE: { tone: 'clay', icon: 'cross' },
+  SELECTED: { tone: 'reed', icon: 'sprout' },
+  NOT_SELECTED: { tone: 'plain', icon: 'minus' },
 };
 
 /** Where each part that can be mended begins in the form. */
