@@ -112,7 +112,7 @@ export function hiddenGroups(chunk, files) {
   const from = Object.fromEntries(
     [...chunk.matchAll(/^import (\w+) from '\.\/(.+)';$/gm)].map(([, name, file]) => [name, file]),
   );
-  const laid = (/laidOver\(([^)]*)\)/.exec(chunk)?.[1] ?? '').split(/,\s*/).filter(Boolean);
+  const laid = (/laidOver\(([^)]*)\)/.exec(chunk)?.[1] ?? '').match(/\w+/g) ?? [];
   const owner = {};
   const faults = [];
   const claim = (group, by) => {
