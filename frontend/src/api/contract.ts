@@ -38,6 +38,7 @@ export { engagementValues } from './gen/values/Engagement.gen';
 export { familyNamePurposeValues } from './gen/values/FamilyNamePurpose.gen';
 export { grantApplicationStateValues } from './gen/values/GrantApplicationState.gen';
 export { grantCallStateValues } from './gen/values/GrantCallState.gen';
+export { grantReviewStateValues } from './gen/values/GrantReviewState.gen';
 export { headcountBandValues } from './gen/values/HeadcountBand.gen';
 export { holidayCalendarValues } from './gen/values/HolidayCalendar.gen';
 export { holidayStatusValues } from './gen/values/HolidayStatus.gen';

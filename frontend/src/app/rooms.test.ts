@@ -55,6 +55,7 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/mediation/hand-over')).toBe('desk /desk');
   expect(where('/initiatives/calls/new')).toBe('initiatives /initiatives/calls');
   expect(where('/initiatives/applications/form')).toBe('initiatives /initiatives/applications');
+  expect(where('/initiatives/calls/$id/selection')).toBe('initiatives /initiatives/calls');
   expect(where('/initiatives/networks/$id/members')).toBe('initiatives /initiatives/networks');
   expect(where('/initiatives/money')).toBe('initiatives /initiatives/money');
   expect(where('/demands/new')).toBe('/demands/new');
@@ -69,7 +70,7 @@ test.each([
   ['MEDIATOR', 'today mediation centre'],
   ['MEDIATION_SUPERVISOR', 'today mediation centre'],
   ['GRANTS_OFFICER', 'today initiatives centre'],
-  ['REVIEWER', 'today centre'],
+  ['REVIEWER', 'today initiatives centre'],
   ['GRANTS_APPROVER', 'today initiatives centre'],
   ['FINANCE', 'today initiatives centre'],
   ['MEAL_OFFICER', 'today courses numbers centre'],

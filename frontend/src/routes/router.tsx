@@ -10,6 +10,7 @@ import { historyRoutes } from './history';
 import { initiativeApplicationRoutes } from './initiativeApplications';
 import { initiativeCallRoutes } from './initiativeCalls';
 import { initiativeMoneyRoutes } from './initiativeMoney';
+import { initiativeSelectionRoutes } from './initiativeSelection';
 import { initiativeRoutes } from './initiatives';
 import { mediationRoutes } from './mediation';
 import { paperRoutes } from './papers';
@@ -42,6 +43,7 @@ export function newRouter(history?: RouterHistory) {
       ...initiativeApplicationRoutes,
       ...initiativeCallRoutes,
       ...initiativeMoneyRoutes,
+      ...initiativeSelectionRoutes,
       ...mediationRoutes,
       ...initiativeRoutes,
       ...paperRoutes,

@@ -20,11 +20,16 @@ const SENDS_NOTHING = [
   'ui/Clash.tsx',
 ];
 
-/** What happened to a centre, why a paper no longer holds, what became of a case or a network, and a new name are added to what stands, which is shown beside them. */
+/**
+ * What happened to a centre, why a paper no longer holds, what became of a case or a network, a new name, a review and a proposal are
+ * added to what stands, which is shown beside them.
+ */
 const EDITS_NOTHING = [
   'features/centres/LifeAct.tsx',
   'features/certificates/RevokeDialog.tsx',
   'features/initiatives/networks/EndForm.tsx',
+  'features/initiatives/reviews/ReviewForm.tsx',
+  'features/initiatives/selection/ProposalForm.tsx',
   'features/mediation/ClosingForm.tsx',
   'features/mediation/EndingForm.tsx',
   'features/mediation/FollowUpsSection.tsx',

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Enrolment } from '../../api/contract';
 import { readEnrolmentQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
-import { currentLanguage, wordsOf } from '../../i18n';
+import { currentLanguage } from '../../i18n';
 import { dayOf, longDay } from '../../i18n/dates';
 import { languageCodes, languages, type Language } from '../../i18n/languages';
+import { useWordsOf } from '../../i18n/useWordsOf';
 import { Choice } from '../../ui/Choice';
 import { Icon } from '../../ui/Icon';
 import { Code, fullName } from '../../ui/Named';
@@ -80,17 +81,4 @@ function Letter({ course, enrolment }: { course: CourseOfLetter; enrolment: Enro
 function sentence(words: TFunction, { endReason, place }: Enrolment): string {
   if (endReason === 'NOT_SELECTED') return words('outcomeLetter.notSelected');
   return place == null ? words('outcomeLetter.offered') : words('outcomeLetter.reserve', { place });
-}
-
-/** The words of the person's language, whatever the screen speaks. */
-function useWordsOf(language: Language): TFunction | undefined {
-  const [words, setWords] = useState<{ of: Language; t: TFunction }>();
-  useEffect(() => {
-    let wanted = true;
-    void wordsOf(language).then((t) => wanted && setWords({ of: language, t }));
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
-  return words?.of === language ? words.t : undefined;
 }

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GrantCall } from '../../../api/contract';
 import { useMe } from '../../../auth/me';
 import { useFormats } from '../../../i18n/useFormats';
+import { Icon } from '../../../ui/Icon';
 import { ApplicationSteps, type StepProps } from './ApplicationSteps';
 import { AskedChanges } from './AskedChanges';
 import { Unmet } from './Unmet';
@@ -12,7 +14,8 @@ export function ApplicationAside({ call, ...steps }: StepProps & { call?: GrantC
   const { day } = useFormats();
   const me = useMe();
   const { application, settle } = steps;
-  const over = application.state === 'WITHDRAWN' || application.state === 'INELIGIBLE';
+  const decided = application.state === 'SELECTED' || application.state === 'NOT_SELECTED';
+  const over = decided || application.state === 'WITHDRAWN' || application.state === 'INELIGIBLE';
   const manages = me.mayIn(application.centreId, 'GRANT_MANAGE');
   return (
     <aside aria-label={t('initiativeCalls.beside')}>
@@ -25,6 +28,12 @@ export function ApplicationAside({ call, ...steps }: StepProps & { call?: GrantC
         </section>
       )}
       {manages && !over && <ApplicationSteps {...steps} />}
+      {decided && (
+        <Link className="btn" to="/initiatives/applications/$id/letter" params={{ id: application.id }}>
+          <Icon name="print" />
+          {t('selectionLetter.title')}
+        </Link>
+      )}
     </aside>
   );
 }

@@ -7,34 +7,14 @@ import { everyDistrictQuery } from '../../../api/placeQueries';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { useFormats } from '../../../i18n/useFormats';
 import { BudgetTable } from './BudgetTable';
-import { type Field, valuesOf } from './applicationValues';
+import { type Answered, type Field, valuesOf } from './applicationValues';
 import { useApplicationWords } from './useApplicationWords';
 
 /** An application as it was submitted, in the order of its paper. */
 export function ApplicationFacts({ application }: { application: GrantApplication }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
-  const words = useApplicationWords();
-  const values = valuesOf(application);
-  const { districtPcode, volunteerHours } = application;
-  const districts = useQuery({ ...everyDistrictQuery(), enabled: Boolean(districtPcode) });
-  const district = districts.data?.find(({ pcode }) => pcode === districtPcode);
-  const said: Partial<Record<Field, ReactNode>> = {
-    districtPcode: district ? inMyLanguage(district.name) : values.districtPcode,
-    volunteerHours: volunteerHours === null || volunteerHours === undefined ? '' : number(volunteerHours),
-  };
-  const fact = (field: Field) => (
-    <Fragment key={field}>
-      <dt>{words.named(field)}</dt>
-      <dd>
-        {said[field] || words.inOneLine(field, values) ? (
-          <bdi className="call-words">{said[field] ?? words.inOneLine(field, values)}</bdi>
-        ) : (
-          t('initiativeCalls.missing')
-        )}
-      </dd>
-    </Fragment>
-  );
+  const { money } = useApplicationWords();
+  const { asked, maximum } = application;
   return (
     <>
       <dl className="facts">
@@ -50,10 +30,46 @@ export function ApplicationFacts({ application }: { application: GrantApplicatio
             <bdi>{inMyLanguage(application.networkName)}</bdi>
           </Link>
         </dd>
-        {(['title', 'plan', 'kind', 'beneficiaries', 'districtPcode', 'point'] as const).map(fact)}
+        <Answers of={application} fields={['title', 'plan', 'kind', 'beneficiaries', 'districtPcode', 'point']} />
       </dl>
-      <BudgetTable application={application} />
-      <dl className="facts">{(['volunteerHours', 'upkeep', 'language', 'receivedOn'] as const).map(fact)}</dl>
+      <BudgetTable budget={application.budget}>
+        <p>
+          <b>{t('applications.askedOf', { asked: money(asked), maximum: money(maximum) })}</b>
+        </p>
+      </BudgetTable>
+      <dl className="facts">
+        <Answers of={application} fields={['volunteerHours', 'upkeep', 'language', 'receivedOn']} />
+      </dl>
     </>
   );
+}
+
+/** Some of the answers, each under its name. */
+export function Answers({ of, fields }: { of: Answered; fields: readonly Field[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const words = useApplicationWords();
+  const values = valuesOf(of);
+  const { districtPcode, volunteerHours } = of;
+  const districts = useQuery({
+    ...everyDistrictQuery(),
+    enabled: Boolean(districtPcode) && fields.includes('districtPcode'),
+  });
+  const district = districts.data?.find(({ pcode }) => pcode === districtPcode);
+  const said: Partial<Record<Field, ReactNode>> = {
+    districtPcode: district ? inMyLanguage(district.name) : values.districtPcode,
+    volunteerHours: volunteerHours === null || volunteerHours === undefined ? '' : number(volunteerHours),
+  };
+  return fields.map((field) => (
+    <Fragment key={field}>
+      <dt>{words.named(field)}</dt>
+      <dd>
+        {said[field] || words.inOneLine(field, values) ? (
+          <bdi className="call-words">{said[field] ?? words.inOneLine(field, values)}</bdi>
+        ) : (
+          t('initiativeCalls.missing')
+        )}
+      </dd>
+    </Fragment>
+  ));
 }

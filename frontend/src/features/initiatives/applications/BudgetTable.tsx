@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantApplication } from '../../../api/contract';
 import { costOf } from './exact';
 import { useApplicationWords } from './useApplicationWords';
 
+type Props = {
+  budget: GrantApplication['budget'];
+  /** What is asked for of it, and what the call allows. */
+  children?: ReactNode;
+};
+
 /** The lines of a budget as they stand, and what they come to. */
-export function BudgetTable({ application }: { application: GrantApplication }) {
+export function BudgetTable({ budget, children }: Props) {
   const { t } = useTranslation();
   const { money, named } = useApplicationWords();
-  const { budget, asked, maximum } = application;
   const costs = (line: (typeof budget)[number]) =>
     costOf({ quantity: line.quantity ?? '', unitCost: line.unitCost?.amount ?? '' });
   return (
@@ -49,7 +55,7 @@ export function BudgetTable({ application }: { application: GrantApplication }) 
                       {line.unitCost && money(line.unitCost)}
                     </td>
                     <td className="num" data-label={t('budgetLine.cost')}>
-                      {cost && money({ amount: cost, currency: asked.currency })}
+                      {cost && line.unitCost && money({ ...line.unitCost, amount: cost })}
                     </td>
                     <td>{line.own ? t('budgetLine.broughtBy') : line.means && t(`budgetMeans.${line.means}`)}</td>
                   </tr>
@@ -59,9 +65,7 @@ export function BudgetTable({ application }: { application: GrantApplication }) 
           </table>
         </div>
       )}
-      <p>
-        <b>{t('applications.askedOf', { asked: money(asked), maximum: money(maximum) })}</b>
-      </p>
+      {children}
     </section>
   );
 }

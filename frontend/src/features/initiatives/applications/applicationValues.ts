@@ -34,7 +34,10 @@ export type Values = {
 export type Field = keyof Values;
 type Budget = GrantApplication['budget'];
 
-export function valuesOf(application: GrantApplication): Values {
+/** What is answered in the form, of an application as whoever reads it may see it. */
+export type Answered = Pick<GrantApplication, Field>;
+
+export function valuesOf(application: Answered): Values {
   const { beneficiaries, point, budget } = application;
   return {
     title: application.title ?? '',

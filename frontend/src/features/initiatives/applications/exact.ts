@@ -40,6 +40,11 @@ export function askedOf(lines: readonly Priced[]): string {
   return decimal(costs.reduce((sum, cost) => sum + cost, 0n));
 }
 
+/** What amounts come to as they are typed; what is no amount yet counts as nothing. */
+export function sumOf(typed: readonly string[]): string {
+  return decimal(typed.reduce((sum, one) => sum + scaled(priceOf(one) ?? '0', PLACES), 0n));
+}
+
 export function isMore(amount: string, most: string): boolean {
   return scaled(amount, PLACES) > scaled(most, PLACES);
 }

@@ -102,6 +102,12 @@ function One({ call }: { call: GrantCall }) {
               {t('applications.title')}
             </Link>
           )}
+          {(call.state === 'CLOSED' || call.state === 'DECIDED') && (
+            <Link className="btn" to="/initiatives/calls/$id/selection" params={{ id: call.id }}>
+              <Icon name="bars" />
+              {t('selection.title')}
+            </Link>
+          )}
           <CallSteps call={call} onDone={put} />
         </aside>
       </div>

@@ -3,6 +3,7 @@ import initiativeApplications from './initiativeApplications.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiativeMoney from './initiativeMoney.json';
 import initiativeSelection from './initiativeSelection.json';
+import initiativeDesk from './initiativeDesk.json';
 import initiatives from './initiatives.json';
 import initiativesLedger from './initiativesLedger.json';
 
@@ -10,6 +11,7 @@ import initiativesLedger from './initiativesLedger.json';
 export default laidOver(
   initiativeApplications,
   initiativeCalls,
+  initiativeDesk,
   initiativeMoney,
   initiativeSelection,
   initiatives,
