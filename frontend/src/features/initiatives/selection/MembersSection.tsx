@@ -16,6 +16,9 @@ import { useSelectionWords } from './useSelectionWords';
 
 const MOST = 12;
 
+/** A bare number would be no word in an address. */
+const memberPart = (at: number) => `member-${at}`;
+
 /** Who sat, what each declared, and how far their scores are written down. */
 export function MembersSection(props: PartProps) {
   const { selection, writes, open, onOpen } = props;
@@ -40,7 +43,7 @@ export function MembersSection(props: PartProps) {
       )}
       <ul className="desk-list">
         {members.map((member, at) =>
-          open === String(at) ? (
+          open === memberPart(at) ? (
             <li key={keyOf(member)}>
               <MemberForm {...props} member={member} />
             </li>
@@ -71,7 +74,7 @@ function Member({ selection, writes, onOpen, onDone, member, at }: MemberProps) 
             <button type="button" className="btn quiet" onClick={() => setLeaving(true)}>
               {t('kit.remove')}
             </button>
-            <button type="button" className="btn" onClick={() => onOpen(String(at))}>
+            <button type="button" className="btn" onClick={() => onOpen(memberPart(at))}>
               {t('selection.write', { name: isolated(name) })}
             </button>
           </span>

@@ -17,7 +17,7 @@ import { BeginSelection } from './BeginSelection';
 import { Desk } from './Desk';
 import { selectionTones } from './useSelectionWords';
 
-/** Which part is written on: `minutes`, `proposal`, `new` for somebody who sat, or their place in the list. */
+/** Which part is written on: `minutes`, `proposal`, `new` for somebody who sat, or `member-` and their place. */
 export type SelectionSearch = { open?: string };
 
 type Props = { callId: string; open: string | undefined; onOpen: (part: string | undefined) => void };
