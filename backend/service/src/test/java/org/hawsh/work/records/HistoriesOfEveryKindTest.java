@@ -79,6 +79,7 @@ class HistoriesOfEveryKindTest {
                         "certificate",
                         "enrolment",
                         "focal_point",
+                        "grant_selection",
                         "grant_application",
                         "network_support",
                         "participant",
