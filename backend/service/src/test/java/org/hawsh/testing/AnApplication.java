@@ -115,6 +115,19 @@ public final class AnApplication {
                 .patch(address());
     }
 
+    /** A scan of one of the documents its call can ask for. */
+    public Response brings(String document) {
+        return broughtBy(officer, document, "image/png", APicture.PNG);
+    }
+
+    public Response broughtBy(Someone caller, String document, String type, byte[] scan) {
+        return caller.calls()
+                .contentType(type)
+                .queryParam("document", document)
+                .body(scan)
+                .post(address() + "/papers");
+    }
+
     public Response submit() {
         return step(officer, "submission", Map.of());
     }

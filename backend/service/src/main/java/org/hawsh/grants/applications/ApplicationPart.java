@@ -13,5 +13,6 @@ enum ApplicationPart {
     PLACE,
     LANGUAGE,
     VOLUNTEER_HOURS,
-    BUDGET
+    BUDGET,
+    PAPERS
 }

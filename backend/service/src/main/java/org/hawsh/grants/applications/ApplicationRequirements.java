@@ -2,6 +2,7 @@ package org.hawsh.grants.applications;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hawsh.grants.calls.CallRef;
 import org.hawsh.grants.calls.GrantCallState;
 import org.hawsh.grants.networks.NetworkRef;
@@ -24,6 +25,7 @@ final class ApplicationRequirements {
         requirements.words();
         requirements.kind();
         requirements.budget();
+        requirements.papers();
         requirements.network();
         requirements.call();
         return requirements.unmet;
@@ -61,6 +63,14 @@ final class ApplicationRequirements {
                             given.call().maximum().amount(),
                             given.call().maximum().currency()));
         }
+    }
+
+    /** Each by its own name, which the pointer ends with. */
+    private void papers() {
+        given.call().papers().stream()
+                .filter(document -> !given.brought().contains(document))
+                .map(document -> Fault.at("/papers/" + document, "application-paper-missing"))
+                .forEach(unmet::add);
     }
 
     private void network() {
@@ -102,6 +112,7 @@ final class ApplicationRequirements {
      *
      * @param mayApply whether the network is of a kind the call is for
      * @param represented whether anybody signs for the network
+     * @param brought the documents of which there is a paper
      * @param begins whether the first day of the call is still to come
      * @param lateBecause why it is accepted although the call is closed; null where nobody says so
      */
@@ -110,6 +121,7 @@ final class ApplicationRequirements {
             NetworkRef network,
             boolean mayApply,
             boolean represented,
+            Set<String> brought,
             boolean begins,
             boolean submittedBefore,
             String lateBecause) {

@@ -32,6 +32,19 @@ public class Applications {
     }
 
     /**
+     * Nobody else changes it until the transaction ends.
+     *
+     * @throws org.hawsh.platform.problems.NotFound if there is none, or none where the caller holds the permission
+     * @throws org.hawsh.platform.problems.Refusal unless it is a draft, or the centre asked for changes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ApplicationRef lockWrittenOn(UUID id, String permission) {
+        GrantApplication application = records.lock(GrantApplication.class, id, permission);
+        application.mustBeWrittenOn();
+        return application.ref();
+    }
+
+    /**
      * What can be selected from, or was, the first one submitted first; what is being mended is not among them.
      *
      * @param call one the caller has been shown to be allowed to see

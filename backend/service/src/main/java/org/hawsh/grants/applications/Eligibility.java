@@ -18,13 +18,19 @@ class Eligibility {
     private final Calls calls;
     private final Networks networks;
     private final ApplicationRepository applications;
+    private final PapersBrought papers;
     private final Centres centres;
 
     Eligibility(
-            Calls calls, Networks networks, ApplicationRepository applications, Centres centres) {
+            Calls calls,
+            Networks networks,
+            ApplicationRepository applications,
+            PapersBrought papers,
+            Centres centres) {
         this.calls = calls;
         this.networks = networks;
         this.applications = applications;
+        this.papers = papers;
         this.centres = centres;
     }
 
@@ -50,6 +56,7 @@ class Eligibility {
                         network,
                         applications.isFor(call.applicants(), network.kind()),
                         networks.isRepresented(network.id()),
+                        papers.documentsOf(application.id()),
                         call.opensOn().isAfter(centres.todayAt(centre)),
                         application.wasSubmitted(),
                         late));

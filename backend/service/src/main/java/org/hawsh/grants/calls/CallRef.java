@@ -15,6 +15,7 @@ import org.hawsh.platform.words.LocalizedText;
  * @param closesOn the last day, included
  * @param kinds what it supports; empty for anything
  * @param applicants who may apply; empty for everybody
+ * @param papers the documents that must be brought as papers; those an application says itself are not among them
  * @param maximum the most one support may be
  */
 public record CallRef(
@@ -26,5 +27,6 @@ public record CallRef(
         LocalDate closesOn,
         Set<String> kinds,
         Set<String> applicants,
+        Set<String> papers,
         Currency currency,
         Money maximum) {}

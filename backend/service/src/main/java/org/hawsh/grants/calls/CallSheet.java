@@ -13,6 +13,9 @@ class CallSheet implements Sheet {
     static final String APPLICANTS = "initiative-applicants";
     static final String DOCUMENTS = "initiative-documents";
 
+    /** It needs no paper: the application says it itself. */
+    static final String IN_THE_APPLICATION = "IN_THE_APPLICATION";
+
     static final Kind CALL =
             Kind.of(
                             "grant_call",
@@ -34,6 +37,9 @@ class CallSheet implements Sheet {
 
     @Override
     public List<CodeList> codeLists() {
-        return List.of(CodeList.of(KINDS), CodeList.of(APPLICANTS), CodeList.of(DOCUMENTS));
+        return List.of(
+                CodeList.of(KINDS),
+                CodeList.of(APPLICANTS),
+                CodeList.of(DOCUMENTS, IN_THE_APPLICATION));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.grants.calls.rules.RuleBook;
+import org.hawsh.platform.codes.Codes;
 import org.hawsh.work.records.Records;
 
 /** What other features may ask of calls. */
@@ -17,13 +18,18 @@ public class Calls {
     /** The code list of what initiatives do. */
     public static final String KINDS = CallSheet.KINDS;
 
+    /** The code list of what is brought with an application. */
+    public static final String DOCUMENTS = CallSheet.DOCUMENTS;
+
     private final CallRepository calls;
     private final RuleBook rules;
+    private final Codes codes;
     private final Records records;
 
-    Calls(CallRepository calls, RuleBook rules, Records records) {
+    Calls(CallRepository calls, RuleBook rules, Codes codes, Records records) {
         this.calls = calls;
         this.rules = rules;
+        this.codes = codes;
         this.records = records;
     }
 
@@ -65,6 +71,8 @@ public class Calls {
     }
 
     private CallRef ref(GrantCall call) {
-        return call.ref(rules.of(call.contributionId()).ceiling());
+        return call.ref(
+                rules.of(call.contributionId()).ceiling(),
+                codes.with(CallSheet.IN_THE_APPLICATION, CallSheet.DOCUMENTS));
     }
 }

@@ -236,8 +236,13 @@ class GrantCall extends KeptAtCentre {
                 isAskedToOpen());
     }
 
-    /** @param most of one support, where the call does not say it itself */
-    CallRef ref(Money most) {
+    /**
+     * @param most of one support, where the call does not say it itself
+     * @param written the documents an application says itself
+     */
+    CallRef ref(Money most, Collection<String> written) {
+        Set<String> papers = new TreeSet<>(Set.of(documents));
+        papers.removeAll(written);
         return new CallRef(
                 id(),
                 centreId(),
@@ -247,6 +252,7 @@ class GrantCall extends KeptAtCentre {
                 closesOn,
                 Set.of(kinds),
                 Set.of(applicants),
+                papers,
                 currency,
                 maximum == null ? most : money(maximum));
     }

@@ -161,8 +161,9 @@ class Idempotency {
     }
 
     private byte[] hash(Object body) {
+        byte[] sent = body instanceof byte[] file ? file : write(body);
         try {
-            return MessageDigest.getInstance("SHA-256").digest(write(body));
+            return MessageDigest.getInstance("SHA-256").digest(sent);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,76 @@
+package org.hawsh.grants.applications.papers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.Permissions;
+import org.hawsh.grants.applications.ApplicationRef;
+import org.hawsh.grants.applications.Applications;
+import org.hawsh.platform.blobs.Blob;
+import org.hawsh.platform.blobs.OpenedScan;
+import org.hawsh.platform.blobs.ScanType;
+import org.hawsh.platform.blobs.Scans;
+import org.hawsh.platform.problems.NotFound;
+import org.hawsh.work.records.Records;
+
+/**
+ * Papers of applications, which hold names and signatures. Whoever reviews blind sees no application, and so none of its papers; every
+ * reading is written down.
+ */
+@ApplicationScoped
+@Transactional
+class PaperService {
+    private final PaperRepository papers;
+    private final Applications applications;
+    private final Scans scans;
+    private final Records records;
+
+    PaperService(
+            PaperRepository papers, Applications applications, Scans scans, Records records) {
+        this.papers = papers;
+        this.applications = applications;
+        this.scans = scans;
+        this.records = records;
+    }
+
+    List<PaperView> of(UUID applicationId) {
+        applications.require(applicationId, Permissions.GRANT_READ);
+        return papers.of(applicationId).stream().map(ApplicationPaper::view).toList();
+    }
+
+    PaperView add(UUID applicationId, String document, ScanType type, byte[] content) {
+        ApplicationRef application =
+                applications.lockWrittenOn(applicationId, Permissions.GRANT_MANAGE);
+        if (papers.countOf(applicationId) >= PaperRefusal.MOST_OF_AN_APPLICATION) {
+            throw PaperRefusal.full();
+        }
+        Blob stored = scans.put(application.centreId(), type, new ByteArrayInputStream(content));
+        ApplicationPaper paper = new ApplicationPaper(application, document, type, stored);
+        records.created(PaperSheet.PAPER, paper);
+        return paper.view();
+    }
+
+    /** Whole and proved to be what was stored, before the first byte is answered. */
+    OpenedScan open(UUID applicationId, UUID id) {
+        applications.require(applicationId, Permissions.GRANT_READ);
+        ApplicationPaper paper = find(applicationId, id);
+        OpenedScan scan = scans.open(paper.blobId()).orElseThrow(NotFound::new);
+        records.done(PaperSheet.PAPER, paper, "READ");
+        return scan;
+    }
+
+    /** Nothing of it is left. */
+    void remove(UUID applicationId, UUID id) {
+        applications.lockWrittenOn(applicationId, Permissions.GRANT_MANAGE);
+        ApplicationPaper paper = find(applicationId, id);
+        papers.delete(paper);
+        records.done(PaperSheet.PAPER, paper, "DELETE");
+        scans.forget(paper.blobId());
+    }
+
+    private ApplicationPaper find(UUID applicationId, UUID id) {
+        return papers.find(applicationId, id).orElseThrow(NotFound::new);
+    }
+}
