@@ -40,6 +40,10 @@ class ApplicationPaper extends RecordedAtCentre {
         addedAt = stored.createdAt();
     }
 
+    boolean isOf(UUID application) {
+        return applicationId.equals(application);
+    }
+
     String document() {
         return document;
     }

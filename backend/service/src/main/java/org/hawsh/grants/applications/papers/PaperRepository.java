@@ -3,7 +3,6 @@ package org.hawsh.grants.applications.papers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,8 +17,9 @@ class PaperRepository implements PanacheRepositoryBase<ApplicationPaper, UUID>, 
         return list("applicationId = ?1 order by id", application);
     }
 
-    Optional<ApplicationPaper> find(UUID application, UUID id) {
-        return find("applicationId = ?1 and id = ?2", application, id).firstResultOptional();
+    /** @return false if somebody else was faster */
+    boolean remove(UUID id) {
+        return delete("id", id) == 1;
     }
 
     long countOf(UUID application) {
@@ -28,8 +28,6 @@ class PaperRepository implements PanacheRepositoryBase<ApplicationPaper, UUID>, 
 
     @Override
     public Set<String> documentsOf(UUID application) {
-        return of(application).stream()
-                .map(ApplicationPaper::document)
-                .collect(Collectors.toSet());
+        return of(application).stream().map(ApplicationPaper::document).collect(Collectors.toSet());
     }
 }

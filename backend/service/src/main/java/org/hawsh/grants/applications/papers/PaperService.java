@@ -27,8 +27,7 @@ class PaperService {
     private final Scans scans;
     private final Records records;
 
-    PaperService(
-            PaperRepository papers, Applications applications, Scans scans, Records records) {
+    PaperService(PaperRepository papers, Applications applications, Scans scans, Records records) {
         this.papers = papers;
         this.applications = applications;
         this.scans = scans;
@@ -54,8 +53,7 @@ class PaperService {
 
     /** Whole and proved to be what was stored, before the first byte is answered. */
     OpenedScan open(UUID applicationId, UUID id) {
-        applications.require(applicationId, Permissions.GRANT_READ);
-        ApplicationPaper paper = find(applicationId, id);
+        ApplicationPaper paper = find(applicationId, id, Permissions.GRANT_READ);
         OpenedScan scan = scans.open(paper.blobId()).orElseThrow(NotFound::new);
         records.done(PaperSheet.PAPER, paper, "READ");
         return scan;
@@ -63,14 +61,21 @@ class PaperService {
 
     /** Nothing of it is left. */
     void remove(UUID applicationId, UUID id) {
+        ApplicationPaper paper = find(applicationId, id, Permissions.GRANT_MANAGE);
         applications.lockWrittenOn(applicationId, Permissions.GRANT_MANAGE);
-        ApplicationPaper paper = find(applicationId, id);
-        papers.delete(paper);
+        if (!papers.remove(id)) {
+            throw new NotFound();
+        }
         records.done(PaperSheet.PAPER, paper, "DELETE");
         scans.forget(paper.blobId());
     }
 
-    private ApplicationPaper find(UUID applicationId, UUID id) {
-        return papers.find(applicationId, id).orElseThrow(NotFound::new);
+    /** The paper is looked for first: one that is missing is answered after the same work as a missing application. */
+    private ApplicationPaper find(UUID applicationId, UUID id, String permission) {
+        ApplicationPaper paper = records.find(ApplicationPaper.class, id, permission);
+        if (!paper.isOf(applicationId)) {
+            throw new NotFound();
+        }
+        return paper;
     }
 }

@@ -24,8 +24,7 @@ final class PaperSamples implements Samples {
                 "listGrantApplicationPapers",
                 caller -> caller.calls().get(draft().address() + "/papers"),
                 "addGrantApplicationPaper",
-                caller ->
-                        draft().broughtBy(caller, "WORKS_PERMIT", "image/png", APicture.PNG),
+                caller -> draft().broughtBy(caller, "WORKS_PERMIT", "image/png", APicture.PNG),
                 "readGrantApplicationPaper",
                 caller -> caller.calls().get(brought()),
                 "deleteGrantApplicationPaper",
