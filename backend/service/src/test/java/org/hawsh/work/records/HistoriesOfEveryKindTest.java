@@ -81,6 +81,7 @@ class HistoriesOfEveryKindTest {
                         "focal_point",
                         "grant_selection",
                         "grant_application",
+                        "grant_selection",
                         "network_support",
                         "participant",
                         "staff_member",
