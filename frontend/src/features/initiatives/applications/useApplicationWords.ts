@@ -30,6 +30,7 @@ export const partIds: Record<GrantApplicationPart, string> = {
   VOLUNTEER_HOURS: 'volunteerHours',
   UPKEEP: 'upkeep',
   LANGUAGE: 'language',
+  PAPERS: 'papers',
 };
 
 const beside = {
@@ -43,6 +44,7 @@ export function useApplicationWords() {
   const { t } = useTranslation();
   const { day } = useFormats();
   const kinds = useCodes('initiative-kinds');
+  const documents = useCodes('initiative-documents');
   const money = useMoney();
   const named = (field: Field) => t(`applicationField.${field}`);
   const counted = ({ women, men, children, total }: Values['beneficiaries']) =>
@@ -69,13 +71,17 @@ export function useApplicationWords() {
     money,
     named,
     counted,
-    /** A part is called as its field is; a place is more than its district. */
-    partName: (part: GrantApplicationPart) =>
-      part === 'PLACE' ? t('applications.partWhere') : named(fieldOf(partIds[part])),
+    /** A part is called as its field is; a place is more than its district, and papers are no field. */
+    partName: (part: GrantApplicationPart) => {
+      if (part === 'PLACE') return t('applications.partWhere');
+      if (part === 'PAPERS') return t('applications.partPapers');
+      return named(fieldOf(partIds[part]));
+    },
     /** What an id of the form means, with the number of the line where it is of one. */
     nameOf: (id: string): string => {
       const [field = '', line] = id.split('-');
       if (field in beside) return t(beside[field as keyof typeof beside]);
+      if (field === partIds.PAPERS) return line ? documents.wordOf(line) : t('applications.partPapers');
       const name = named(fieldOf(id));
       return field === 'budget' && line ? t('applications.inLine', { name, number: Number(line) + 1 }) : name;
     },
