@@ -79,7 +79,6 @@ class HistoriesOfEveryKindTest {
                         "certificate",
                         "enrolment",
                         "focal_point",
-                        "grant_selection",
                         "grant_application",
                         "grant_selection",
                         "network_support",
