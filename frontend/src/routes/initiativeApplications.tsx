@@ -9,11 +9,12 @@ const applications = createRoute({
   getParentRoute: () => root,
   path: '/initiatives/applications',
   staticData: { needs: 'GRANT_READ' },
-  validateSearch: ({ centre, call, state, code }: Record<string, unknown>): ApplicationsSearch => ({
+  validateSearch: ({ centre, call, state, code, view }: Record<string, unknown>): ApplicationsSearch => ({
     centre: word(centre),
     call: word(call),
     state: word(state) as ApplicationsSearch['state'],
     code: word(code),
+    view: view === 'board' ? view : undefined,
   }),
   component: part('Applications'),
 });

@@ -15,22 +15,31 @@ import { Page } from '../../../ui/Page';
 import { QueryState } from '../../../ui/QueryState';
 import { useDebounced } from '../../../ui/useDebounced';
 import { useCallWords } from '../calls/useCallWords';
+import { ApplicationBoard } from './ApplicationBoard';
 import { ApplicationRows } from './ApplicationRows';
 
 /** How long the hand rests before a code is looked for, in milliseconds. */
 const PAUSE = 250;
 
-export type ApplicationsSearch = { centre?: string; call?: string; state?: GrantApplicationState; code?: string };
+export type ApplicationsSearch = {
+  centre?: string;
+  call?: string;
+  state?: GrantApplicationState;
+  code?: string;
+  /** Side by side as columns of states; a table without it. */
+  view?: 'board';
+};
 type Props = { search: ApplicationsSearch; onChange: (next: ApplicationsSearch) => void };
 
-/** What networks applied for, newest first: over all calls, or for one. */
+/** What networks applied for, newest first: over all calls or for one, as a table or as a board of the same. */
 export function ApplicationsPage({ search, onChange }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { title } = useCallWords();
-  const { centre, call, state, code } = search;
+  const { centre, call, state, code, view } = search;
+  const board = view === 'board';
   const list = useInfiniteQuery(
-    listGrantApplicationsPages({ query: { centreId: centre, callId: call, state, code, limit: 50 } }),
+    listGrantApplicationsPages({ query: { centreId: centre, callId: call, state, code, limit: board ? 200 : 50 } }),
   );
   const calls = useQuery(items(listGrantCallsQuery({ query: { centreId: centre, limit: 200 } })));
   const found = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -80,14 +89,34 @@ export function ApplicationsPage({ search, onChange }: Props) {
             options={[any, ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) }))]}
           />
         )}
+        <fieldset className="views-of">
+          <legend className="sr">{t('applications.view')}</legend>
+          {([undefined, 'board'] as const).map((one) => (
+            <button
+              key={one ?? 'table'}
+              type="button"
+              className="linkish"
+              aria-pressed={view === one}
+              onClick={() => onChange({ ...search, view: one })}
+            >
+              <Icon name={one ? 'bars' : 'list'} />
+              {t(one ? 'applications.asBoard' : 'applications.asTable')}
+            </button>
+          ))}
+        </fieldset>
       </search>
       <QueryState of={list} />
       {list.data && found.length === 0 && (
         <Empty icon="sprout">
-          <p>{t(Object.values(search).some(Boolean) ? 'applications.noneSuch' : 'applications.none')}</p>
+          <p>{t(centre || call || state || code ? 'applications.noneSuch' : 'applications.none')}</p>
         </Empty>
       )}
-      {found.length > 0 && <ApplicationRows of={found} withCentre={many} />}
+      {found.length > 0 &&
+        (board ? (
+          <ApplicationBoard of={found} withCentre={many} whole={!list.hasNextPage} />
+        ) : (
+          <ApplicationRows of={found} withCentre={many} />
+        ))}
       <More list={list}>{list.data && !list.hasNextPage && t('applications.count', { count: found.length })}</More>
     </Page>
   );

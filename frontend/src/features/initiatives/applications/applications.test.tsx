@@ -46,6 +46,26 @@ test('twoHundredApplicationsAreShownPageByPageAndABareNumberHasItsWord', async (
   expect(document.querySelector('tbody td.num')).toHaveAttribute('data-label', 'Asked for');
 });
 
+test('theBoardIsTheSameListByStatesAndItsViewStandsInTheAddress', async () => {
+  const asked: string[] = [];
+  service.use(
+    http.get(LIST, ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return page([summaryOf(submitted), { ...summaryOf(submitted), id: idOf('second') }, summaryOf(draft)]);
+    }),
+  );
+  const { user, router } = await open('/initiatives/applications?state=SUBMITTED');
+  await user.click(await screen.findByRole('button', { name: 'Board' }));
+  expect(router.state.location.search).toEqual({ state: 'SUBMITTED', view: 'board' });
+  const column = within(await screen.findByRole('region', { name: 'submitted' }));
+  expect(column.getAllByRole('link', { name: 'A garden at the school' })).toHaveLength(2);
+  expect(column.getByRole('heading')).toHaveTextContent(/2$/);
+  expect(column.getByText(/^Together/)).toHaveTextContent(/252/);
+  expect(screen.queryByRole('region', { name: 'withdrawn' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  expect(asked.at(-1)).toMatch(/state=SUBMITTED.*limit=200|limit=200.*state=SUBMITTED/);
+});
+
 test('aListOnItsWayIsNotCalledEmpty', async () => {
   service.use(http.get(LIST, () => delay('infinite')));
   await open('/initiatives/applications');
