@@ -7,6 +7,7 @@ import { Proposals } from '../features/assignments/Proposals';
 import { TodayLine } from '../features/centres/TodayLine';
 import { ClosedBecause } from '../features/closures/ClosedBecause';
 import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
+import { initiativePeople, WaitingInitiatives } from '../features/initiatives/today/WaitingInitiatives';
 import { LastRegistered } from '../features/participants/LastRegistered';
 import { RegistrationCounts } from '../features/participants/RegistrationCounts';
 import { WaitingExports } from '../features/participants/WaitingExports';
@@ -72,6 +73,7 @@ export function Today() {
       )}
       {me.may('MEDIATION_SUPERVISE') && <WaitingForSupervisor />}
       {me.may('MEDIATION_CASE') && <WaitingForMediator />}
+      {initiativePeople.some((permission) => me.may(permission)) && <WaitingInitiatives />}
       {here && me.mayIn(here.id, 'COURSE_READ') && (
         <>
           <DayOnALine key={here.id} centreId={here.id} />

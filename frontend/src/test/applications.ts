@@ -156,6 +156,7 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
     ),
     http.get('*/api/v1/grant-applications', () => page([summaryOf(now)])),
     http.get('*/api/v1/grant-applications/:id', () => tagged(now)),
+    http.get('*/api/v1/grant-applications/:id/papers', () => page([])),
     http.patch('*/api/v1/grant-applications/:id', async ({ request }) => {
       const seen = request.headers.get('If-Match');
       if (seen !== `"${now.version}.en.record"`) return problem(412, 'version-conflict');

@@ -11,6 +11,7 @@ import { Form } from '../../../ui/Form';
 import { LeaveDialog } from '../../../ui/LeaveDialog';
 import { Note } from '../../../ui/Note';
 import { ApplicationAside } from './ApplicationAside';
+import { ApplicationPapers } from './ApplicationPapers';
 import { ApplicationSections } from './ApplicationSections';
 import { fieldOf, idOf } from './applicationValues';
 import { Kept } from './Kept';
@@ -94,6 +95,7 @@ export function ApplicationForm({ application, call, onChanged }: Props) {
             <Kept keeping={keeping} maximum={application.maximum} />
           </Form>
         )}
+        <ApplicationPapers application={application} call={call} />
       </div>
       <ApplicationAside
         application={application}

@@ -16,6 +16,7 @@ import { Page } from '../../../ui/Page';
 import { ApplicationAside } from './ApplicationAside';
 import { ApplicationFacts } from './ApplicationFacts';
 import { ApplicationForm } from './ApplicationForm';
+import { ApplicationPapers } from './ApplicationPapers';
 import { applicationTones, useApplicationWords } from './useApplicationWords';
 
 /** One application: written on while it is a draft or asked to be mended, and read otherwise. */
@@ -86,6 +87,7 @@ function One({ application }: { application: GrantApplication }) {
         <div className="two call">
           <div>
             <ApplicationFacts application={application} />
+            <ApplicationPapers application={application} />
             {me.mayIn(application.centreId, 'HISTORY_READ') && <History kind="grant_application" id={application.id} />}
           </div>
           <ApplicationAside
