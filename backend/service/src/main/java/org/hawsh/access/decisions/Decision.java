@@ -108,6 +108,11 @@ public class Decision {
         return askedBy;
     }
 
+    /** Null until it is decided. */
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
     public Instant askedAt() {
         return askedAt;
     }

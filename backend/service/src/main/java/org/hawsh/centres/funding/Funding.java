@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,5 +75,16 @@ public class Funding {
                 .filter(details -> details.isShownOn(day))
                 .map(ContributionDetails::visibilityText)
                 .toList();
+    }
+
+    /** The words that name who gives a contribution; empty where it was agreed in writing not to show them, or on another day. */
+    @Transactional
+    public Optional<LocalizedText> wordsOf(UUID centre, UUID contribution, LocalDate day) {
+        return contributions
+                .find("id = ?1 and centreId = ?2", contribution, centre)
+                .firstResultOptional()
+                .map(FundingContribution::details)
+                .filter(details -> details.isShownOn(day))
+                .map(ContributionDetails::visibilityText);
     }
 }

@@ -10,6 +10,7 @@ import org.hawsh.platform.words.LocalizedText;
 /**
  * A call as whoever applies meets it.
  *
+ * @param contributionId that pays for it
  * @param title some of its languages may be missing in a draft
  * @param opensOn the first day, where the centre stands; null where a draft does not say it yet
  * @param closesOn the last day, included
@@ -21,6 +22,7 @@ import org.hawsh.platform.words.LocalizedText;
 public record CallRef(
         UUID id,
         UUID centreId,
+        UUID contributionId,
         LocalizedText title,
         GrantCallState state,
         LocalDate opensOn,

@@ -246,6 +246,7 @@ class GrantCall extends KeptAtCentre {
         return new CallRef(
                 id(),
                 centreId(),
+                contributionId,
                 title.text(),
                 state(),
                 opensOn,

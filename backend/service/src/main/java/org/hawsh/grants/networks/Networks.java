@@ -85,6 +85,11 @@ public class Networks {
         return !members.representativesOf(network).isEmpty();
     }
 
+    /** Whether this member signs for a network. */
+    public boolean isRepresentedBy(UUID network, UUID member) {
+        return members.representativesOf(network).stream().anyMatch(one -> one.id().equals(member));
+    }
+
     /**
      * Whether somebody in it, or who was, is called like this: every word of the name is among those of theirs. Accounts and
      * members are not linked, so the name is all there is; that somebody else is called the same is possible.

@@ -1,0 +1,336 @@
+package org.hawsh.grants.awards;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.grants.ledger.Fund;
+import org.hawsh.grants.selection.SelectedApplication;
+import org.hawsh.grants.awards.plan.GrantPlan;
+import org.hawsh.platform.values.Moments;
+import org.hawsh.platform.values.Money;
+import org.hawsh.platform.values.Money.Currency;
+import org.hawsh.work.records.KeptAtCentre;
+
+/** The support of one selected application. Its milestones and instalments lie beside; who changes one of them changes the support. */
+@Entity
+class GrantAward extends KeptAtCentre {
+    @Column(updatable = false)
+    private UUID contributionId;
+
+    @Column(updatable = false)
+    private UUID callId;
+
+    @Column(updatable = false)
+    private UUID applicationId;
+
+    @Column(updatable = false)
+    private UUID networkId;
+
+    @Column(updatable = false)
+    private String code;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Currency currency;
+
+    @Column(updatable = false)
+    private BigDecimal awarded;
+
+    private BigDecimal amount;
+
+    @Enumerated(EnumType.STRING)
+    private GrantState state;
+
+    private LocalDate startsOn;
+
+    private LocalDate endsOn;
+
+    private String notShownBecause;
+
+    private LocalDate agreedOn;
+
+    private LocalDate signedOn;
+
+    private UUID signedBy;
+
+    private String paperAt;
+
+    private LocalDate completedOn;
+
+    private String stateBecause;
+
+    private UUID proposalId;
+
+    private Instant changedAt;
+
+    protected GrantAward() {}
+
+    GrantAward(UUID centre, UUID contribution, UUID call, SelectedApplication selected) {
+        super(centre);
+        contributionId = contribution;
+        callId = call;
+        applicationId = selected.applicationId();
+        networkId = selected.networkId();
+        code = selected.code();
+        title = selected.title();
+        currency = selected.amount().currency();
+        awarded = selected.amount().value();
+        amount = awarded;
+        state = GrantState.PREPARED;
+        changed();
+    }
+
+    /** So that a part of it that changed makes a version of the whole. */
+    final void changed() {
+        changedAt = Moments.now();
+    }
+
+    /** @throws GrantRefusal unless it is */
+    void mustBeActive() {
+        if (state != GrantState.ACTIVE) {
+            throw GrantRefusal.wrongState(state);
+        }
+    }
+
+    /** @throws GrantRefusal before it is signed, and once it is over */
+    void mustBeSigned() {
+        if (state != GrantState.ACTIVE && state != GrantState.SUSPENDED) {
+            throw GrantRefusal.wrongState(state);
+        }
+    }
+
+    /** @throws GrantRefusal unless a proposal of this kind can be made now */
+    void mustTake(GrantProposal.Kind kind) {
+        mustNotBeProposed();
+        switch (kind) {
+            case AGREEMENT -> mustNotBeAgreed();
+            case AMENDMENT -> mustBeAgreed();
+            case CLOSING -> mustBeSigned();
+        }
+    }
+
+    private void mustNotBeAgreed() {
+        if (state != GrantState.PREPARED) {
+            throw GrantRefusal.wrongState(state);
+        }
+        if (isAgreed()) {
+            throw GrantRefusal.agreed();
+        }
+    }
+
+    private void mustBeAgreed() {
+        if (state == GrantState.CLOSED || state == GrantState.CANCELLED) {
+            throw GrantRefusal.wrongState(state);
+        }
+        if (!isAgreed()) {
+            throw GrantRefusal.notAgreed();
+        }
+    }
+
+    private void mustNotBeProposed() {
+        if (proposalId != null) {
+            throw GrantRefusal.proposed();
+        }
+    }
+
+    private void mustNotBeSigned() {
+        mustNotBeProposed();
+        if (state != GrantState.PREPARED) {
+            throw GrantRefusal.signed();
+        }
+    }
+
+    void proposed(UUID proposal) {
+        proposalId = proposal;
+    }
+
+    void nothingIsProposed() {
+        proposalId = null;
+    }
+
+    /** @throws GrantRefusal if nothing waits for a second person */
+    UUID proposalId() {
+        if (proposalId == null) {
+            throw GrantRefusal.notProposed();
+        }
+        return proposalId;
+    }
+
+    void become(GrantPlan plan, BigDecimal together) {
+        startsOn = plan.startsOn();
+        endsOn = plan.endsOn();
+        notShownBecause = plan.notShownBecause();
+        amount = together;
+        changed();
+    }
+
+    void agreed(LocalDate on) {
+        agreedOn = on;
+    }
+
+    /** @throws GrantRefusal unless its agreement is approved, and not signed yet */
+    void mustWaitForSigning() {
+        mustNotBeSigned();
+        if (!isAgreed()) {
+            throw GrantRefusal.notAgreed();
+        }
+    }
+
+    void sign(SignGrant signed) {
+        mustWaitForSigning();
+        signedOn = signed.signedOn();
+        signedBy = signed.signedBy();
+        paperAt = signed.paperAt();
+        state = GrantState.ACTIVE;
+    }
+
+    void suspend(String why) {
+        mustBeActive();
+        state = GrantState.SUSPENDED;
+        stateBecause = why;
+    }
+
+    void resume() {
+        if (state != GrantState.SUSPENDED) {
+            throw GrantRefusal.notSuspended();
+        }
+        state = GrantState.ACTIVE;
+        stateBecause = null;
+    }
+
+    void complete(LocalDate on) {
+        mustBeActive();
+        if (completedOn != null) {
+            throw GrantRefusal.completed();
+        }
+        completedOn = on;
+    }
+
+    void cancel(String why) {
+        mustNotBeSigned();
+        state = GrantState.CANCELLED;
+        stateBecause = why;
+    }
+
+    void close() {
+        state = GrantState.CLOSED;
+        stateBecause = null;
+    }
+
+    GrantRef ref() {
+        return new GrantRef(
+                id(),
+                centreId(),
+                contributionId,
+                callId,
+                applicationId,
+                networkId,
+                code,
+                title,
+                amount(),
+                state,
+                startsOn,
+                endsOn,
+                completedOn);
+    }
+
+    Fund fund() {
+        return new Fund(centreId(), contributionId);
+    }
+
+    Money money(BigDecimal value) {
+        return Money.of(value, currency);
+    }
+
+    Money amount() {
+        return money(amount);
+    }
+
+    Money awarded() {
+        return money(awarded);
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    UUID networkId() {
+        return networkId;
+    }
+
+    boolean isProposed() {
+        return proposalId != null;
+    }
+
+    boolean isAgreed() {
+        return agreedOn != null;
+    }
+
+    boolean isOver() {
+        return state == GrantState.CLOSED || state == GrantState.CANCELLED;
+    }
+
+    GrantView.Signature signature() {
+        return signedOn == null ? null : new GrantView.Signature(signedOn, signedBy, paperAt);
+    }
+
+    UUID contributionId() {
+        return contributionId;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Currency currency() {
+        return currency;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    String notShownBecause() {
+        return notShownBecause;
+    }
+
+    LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    LocalDate completedOn() {
+        return completedOn;
+    }
+
+    String stateBecause() {
+        return stateBecause;
+    }
+
+    GrantState state() {
+        return state;
+    }
+}

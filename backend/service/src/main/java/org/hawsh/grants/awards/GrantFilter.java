@@ -1,0 +1,19 @@
+package org.hawsh.grants.awards;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which of the supports. */
+record GrantFilter(
+        @QueryParam("centreId")
+                @Parameter(description = "One centre; all of the caller's if left out")
+                UUID centreId,
+        @QueryParam("callId") UUID callId,
+        @QueryParam("networkId") UUID networkId,
+        @QueryParam("state") GrantState state,
+        @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+        @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -1,0 +1,76 @@
+package org.hawsh.grants.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hawsh.access.decisions.Decision;
+import org.hawsh.centres.Centres;
+import org.hawsh.grants.awards.plan.InstalmentMeans;
+import org.hawsh.grants.ledger.Entry;
+import org.hawsh.grants.ledger.Ledger;
+import org.hawsh.grants.ledger.Payment;
+
+/** What the ledger is told when an instalment is paid, and when that is undone. A centre has one cash box, which is called like it. */
+@ApplicationScoped
+class InstalmentMoney {
+    private final Ledger ledger;
+    private final Centres centres;
+
+    InstalmentMoney(Ledger ledger, Centres centres) {
+        this.ledger = ledger;
+        this.centres = centres;
+    }
+
+    /**
+     * Cash is fetched into the cash box and paid out of it.
+     *
+     * @return the transaction that paid
+     */
+    UUID pay(GrantAward grant, GrantInstalment instalment, Decision decision, LocalDate on) {
+        Entry entry = new Entry(instalment.amount(), on, null, instalment.id());
+        UUID cashBox = null;
+        if (instalment.means() == InstalmentMeans.CASH) {
+            cashBox = grant.centreId();
+            ledger.draw(grant.fund(), grant.id(), cashBox, entry);
+        }
+        return ledger.pay(
+                grant.fund(),
+                grant.id(),
+                new Payment(
+                        instalment.means().ofPayment(),
+                        cashBox,
+                        null,
+                        decision.askedBy(),
+                        decision.decidedBy()),
+                entry);
+    }
+
+    /**
+     * Cash goes back to where it was fetched from.
+     *
+     * @return the transaction that undid the payment
+     */
+    UUID undo(
+            GrantAward grant,
+            GrantInstalment instalment,
+            GrantPayment payment,
+            FailPayment said) {
+        UUID reversal =
+                ledger.reverse(
+                        grant.centreId(),
+                        payment.transactionId(),
+                        said.words() == null ? said.reason().name() : said.words());
+        if (payment.isCash()) {
+            ledger.putBack(
+                    grant.fund(),
+                    grant.id(),
+                    grant.centreId(),
+                    new Entry(
+                            instalment.amount(),
+                            centres.todayAt(grant.centreId()),
+                            null,
+                            instalment.id()));
+        }
+        return reversal;
+    }
+}

@@ -1,0 +1,167 @@
+package org.hawsh.grants.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hawsh.access.CurrentUser;
+import org.hawsh.access.Permissions;
+import org.hawsh.access.decisions.Decision;
+import org.hawsh.centres.Centres;
+import org.hawsh.grants.awards.plan.InstalmentMeans;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.work.records.Records;
+
+/** An instalment on its way: one person asks for it, another approves it, a third one pays, once. */
+@ApplicationScoped
+@Transactional
+class InstalmentService {
+    private static final String INSTALMENTS = "instalments";
+    private static final String MONEY = "money";
+
+    private final GrantRepository grants;
+    private final GrantViews views;
+    private final GrantObstacles obstacles;
+    private final InstalmentMoney money;
+    private final Centres centres;
+    private final CurrentUser user;
+    private final Records records;
+
+    InstalmentService(
+            GrantRepository grants,
+            GrantViews views,
+            GrantObstacles obstacles,
+            InstalmentMoney money,
+            Centres centres,
+            CurrentUser user,
+            Records records) {
+        this.grants = grants;
+        this.views = views;
+        this.obstacles = obstacles;
+        this.money = money;
+        this.centres = centres;
+        this.user = user;
+        this.records = records;
+    }
+
+    /** @throws GrantRefusal with everything that stands in the way */
+    GrantView request(UUID grantId, UUID id, int seenVersion) {
+        GrantAward grant = seen(grantId, seenVersion, Permissions.GRANT_MANAGE);
+        GrantInstalment instalment = grants.instalment(grantId, id);
+        InstalmentRequest request = new InstalmentRequest(grant, instalment, user.subject());
+        instalment.mustBeUntouched();
+        obstacles.mustBeFree(grant, instalment);
+        grants.add(request);
+        instalment.requested(request.id());
+        return done(grant, "ASK", INSTALMENTS);
+    }
+
+    GrantView decide(UUID grantId, UUID id, int seenVersion, DecideGrant decided) {
+        decided.mustSayWhy();
+        GrantAward grant = seen(grantId, seenVersion, Permissions.GRANT_APPROVE);
+        GrantInstalment instalment = grants.instalment(grantId, id);
+        instalment.mustBeRequested();
+        Decision decision = grants.request(instalment.requestId()).decision();
+        if (!decided.approved()) {
+            decision.refuse(user.subject(), decided.reason());
+            grants.flush();
+            instalment.sentBack();
+            return done(grant, "REFUSE", INSTALMENTS);
+        }
+        grant.mustBeActive();
+        decision.approve(user.subject());
+        grants.flush();
+        instalment.approved();
+        return done(grant, "APPROVE", INSTALMENTS);
+    }
+
+    /** Of many who pay the same, the support lets one after the other look whether it is paid. */
+    GrantView pay(UUID grantId, UUID id, PayInstalment said) {
+        GrantAward grant = records.lock(GrantAward.class, grantId, Permissions.GRANT_PAY);
+        GrantInstalment instalment = grants.instalment(grantId, id);
+        instalment.mustBeToPay();
+        ValidationFailed.ifAny(faults(grant, instalment, said));
+        obstacles.mustBeFree(grant, instalment);
+        UUID transaction =
+                money.pay(
+                        grant,
+                        instalment,
+                        grants.request(instalment.requestId()).decision(),
+                        said.paidOn());
+        grants.add(GrantPayment.paid(grant, instalment, said, user.subject(), transaction));
+        instalment.paid();
+        return done(grant, "PAY", INSTALMENTS, MONEY);
+    }
+
+    /** What had left is undone in the ledger by its opposite; what is to go by other means is asked for anew. */
+    GrantView fail(UUID grantId, UUID id, FailPayment said) {
+        GrantAward grant = records.lock(GrantAward.class, grantId, Permissions.GRANT_PAY);
+        grant.mustBeSigned();
+        GrantInstalment instalment = grants.instalment(grantId, id);
+        if (said.reason().undoesWhatWasPaid()) {
+            instalment.mustBePaid();
+        } else {
+            instalment.mustBeToPay();
+        }
+        if (said.otherMeans() != null
+                && !PlanRules.isInNotes(said.otherMeans(), instalment.amount())) {
+            ValidationFailed.ifAny(List.of(Fault.at("/otherMeans", "cash-not-in-notes", 250)));
+        }
+        if (said.reason().undoesWhatWasPaid()) {
+            GrantPayment payment = grants.paymentOf(instalment);
+            payment.reversed(said, user.subject(), money.undo(grant, instalment, payment, said));
+        } else {
+            grants.add(
+                    GrantPayment.failed(
+                            grant,
+                            instalment,
+                            said,
+                            centres.todayAt(grant.centreId()),
+                            user.subject()));
+        }
+        grants.flush();
+        if (said.otherMeans() == null) {
+            instalment.failed();
+        } else {
+            instalment.failed(said.otherMeans());
+        }
+        return done(grant, "FAIL", INSTALMENTS, MONEY);
+    }
+
+    private List<Fault> faults(GrantAward grant, GrantInstalment instalment, PayInstalment said) {
+        List<Fault> faults = new ArrayList<>();
+        if (said.paidOn().isAfter(centres.todayAt(grant.centreId()))) {
+            faults.add(Fault.at("/paidOn", "in-the-future"));
+        }
+        if (grant.signedOn() != null && said.paidOn().isBefore(grant.signedOn())) {
+            faults.add(Fault.at("/paidOn", "grant-before-it-was-signed", grant.signedOn()));
+        }
+        if (instalment.means() == InstalmentMeans.CASH) {
+            if (said.witnesses().stream().map(String::strip).distinct().count() != 2) {
+                faults.add(Fault.at("/witnesses", "cash-before-two-witnesses"));
+            }
+        } else {
+            if (said.reference() == null) {
+                faults.add(Fault.at("/reference", "required"));
+            }
+            if (!said.witnesses().isEmpty()) {
+                faults.add(Fault.at("/witnesses", "witnesses-of-cash-only"));
+            }
+        }
+        return faults;
+    }
+
+    private GrantAward seen(UUID id, int seenVersion, String permission) {
+        GrantAward grant = records.lock(GrantAward.class, id, permission);
+        grant.mustBe(seenVersion);
+        return grant;
+    }
+
+    private GrantView done(GrantAward grant, String act, String... changed) {
+        grant.changed();
+        records.done(GrantSheet.GRANT, grant, act, changed);
+        return views.of(grant);
+    }
+}
