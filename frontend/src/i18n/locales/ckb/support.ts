@@ -1,5 +1,6 @@
 import { laidOver } from '../../laidOver';
 import initiativeApplications from './initiativeApplications.json';
+import initiativeAwards from './initiativeAwards.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiativeMoney from './initiativeMoney.json';
 import initiativeSelection from './initiativeSelection.json';
@@ -10,6 +11,7 @@ import initiativesLedger from './initiativesLedger.json';
 /** What is said of support for community initiatives, which few people open. */
 export default laidOver(
   initiativeApplications,
+  initiativeAwards,
   initiativeCalls,
   initiativeDesk,
   initiativeMoney,

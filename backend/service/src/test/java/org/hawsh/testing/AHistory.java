@@ -27,6 +27,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("focal_point", "readFocalPoint"),
                     Map.entry("funding_contribution", "readFundingContribution"),
                     Map.entry("grant_application", "readGrantApplication"),
+                    Map.entry("grant_award", "readGrant"),
                     Map.entry("grant_call", "readGrantCall"),
                     Map.entry("grant_selection", "readGrantSelection"),
                     Map.entry("holiday", "readHoliday"),

@@ -132,7 +132,7 @@ class GrantService {
                                                 .about(left.id())));
         ValidationFailed.ifAny(faults);
         grant.complete(on);
-        return done(grant, "COMPLETE", "completedOn");
+        return done(grant, "FINISH", "completedOn");
     }
 
     /** What was committed to it is available again; what its call has reserved stays so. */

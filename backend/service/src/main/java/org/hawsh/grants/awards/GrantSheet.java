@@ -15,14 +15,14 @@ class GrantSheet implements Sheet {
                             "LIST",
                             "READ",
                             "CREATE",
-                            "ASK",
+                            "REQUEST",
                             "TAKE_BACK",
                             "APPROVE",
                             "REFUSE",
                             "SIGN",
                             "SUSPEND",
                             "RESUME",
-                            "COMPLETE",
+                            "FINISH",
                             "CANCEL",
                             "CLOSE",
                             "PAY",
@@ -40,11 +40,7 @@ class GrantSheet implements Sheet {
                             "proposal",
                             "signature",
                             "completedOn")
-                    .ofPeople(
-                            Permissions.GRANT_READ,
-                            Permissions.GRANT_MANAGE,
-                            Permissions.GRANT_APPROVE,
-                            Permissions.GRANT_PAY)
+                    .ofPeople(Permissions.GRANT_READ, Permissions.GRANT_MANAGE)
                     .readAtItsCentre(Permissions.GRANT_READ);
 
     @Override

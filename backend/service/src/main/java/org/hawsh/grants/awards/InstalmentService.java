@@ -55,7 +55,7 @@ class InstalmentService {
         obstacles.mustBeFree(grant, instalment);
         grants.add(request);
         instalment.requested(request.id());
-        return done(grant, "ASK", INSTALMENTS);
+        return done(grant, "REQUEST", INSTALMENTS);
     }
 
     GrantView decide(UUID grantId, UUID id, int seenVersion, DecideGrant decided) {

@@ -63,7 +63,7 @@ class ProposalService {
                         grant, wanted.kind(), wanted.plan(), user.subject(), wanted.reason());
         grants.add(proposal);
         grant.proposed(proposal.id());
-        return done(grant, "ASK", PROPOSAL);
+        return done(grant, "REQUEST", PROPOSAL);
     }
 
     /** What was proposed is looked at again: something may have been paid or reached since. */
