@@ -44,8 +44,7 @@ public final class AGrant {
     /** @param amount at most what the call gives; it is asked for and decided alike */
     public static AGrant decided(AGrantCall call, Map<String, Object> amount) {
         ANetwork network = ANetwork.at(call.centre());
-        String representative =
-                network.add("/members", ANetwork.representative("Rana Ahmed"));
+        String representative = network.add("/members", ANetwork.representative("Rana Ahmed"));
         AnApplication application = AnApplication.written(call, network);
         Map<String, Object> line = AnApplication.line("Trees", "1", "1");
         line.put("unitCost", amount);

@@ -37,7 +37,8 @@ class GrantInstalment extends RecordedAtCentre {
 
     protected GrantInstalment() {}
 
-    GrantInstalment(GrantAward grant, int position, Money amount, InstalmentMeans means, UUID waitsFor) {
+    GrantInstalment(
+            GrantAward grant, int position, Money amount, InstalmentMeans means, UUID waitsFor) {
         super(grant.centreId());
         grantId = grant.id();
         currency = amount.currency();

@@ -19,8 +19,7 @@ class GrantObstacles {
     private final Networks networks;
     private final Centres centres;
 
-    GrantObstacles(
-            GrantRepository grants, GrantMoney money, Networks networks, Centres centres) {
+    GrantObstacles(GrantRepository grants, GrantMoney money, Networks networks, Centres centres) {
         this.grants = grants;
         this.money = money;
         this.networks = networks;
@@ -112,12 +111,7 @@ class GrantObstacles {
             String code) {
         BigDecimal amount = there.getOrDefault(kind, BigDecimal.ZERO);
         if (amount.signum() > 0) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            code,
-                            grant.money(amount).amount(),
-                            grant.currency()));
+            faults.add(Fault.at(pointer, code, grant.money(amount).amount(), grant.currency()));
         }
     }
 }

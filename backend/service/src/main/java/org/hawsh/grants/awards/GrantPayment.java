@@ -90,11 +90,7 @@ class GrantPayment extends RecordedAtCentre {
 
     /** It never left. */
     static GrantPayment failed(
-            GrantAward grant,
-            GrantInstalment instalment,
-            FailPayment said,
-            LocalDate on,
-            UUID by) {
+            GrantAward grant, GrantInstalment instalment, FailPayment said, LocalDate on, UUID by) {
         GrantPayment payment = new GrantPayment(grant, instalment, on, State.FAILED, by);
         payment.because(said, by);
         return payment;

@@ -64,7 +64,8 @@ class GrantResource {
     @Conflict("The support is in a state in which this does not happen")
     @Operation(
             operationId = "recordGrantStep",
-            summary = "Suspend a support, go on with it, complete it, or cancel it before it is signed")
+            summary =
+                    "Suspend a support, go on with it, complete it, or cancel it before it is signed")
     @PermissionsAllowed(Permissions.GRANT_MANAGE)
     public GrantView recordGrantStep(
             @PathParam("grantId") UUID grantId,

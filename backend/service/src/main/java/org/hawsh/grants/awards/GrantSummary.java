@@ -26,5 +26,4 @@ record GrantSummary(
                 LocalDate nextDueOn,
         @Schema(description = "Whether a milestone is due and not reached") @NotNull
                 Boolean overdue,
-        @Schema(description = "Whether it waits for a second person") @NotNull
-                Boolean proposed) {}
+        @Schema(description = "Whether it waits for a second person") @NotNull Boolean proposed) {}

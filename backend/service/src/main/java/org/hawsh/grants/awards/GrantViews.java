@@ -95,9 +95,7 @@ class GrantViews {
                                 .map(GrantAward::networkId)
                                 .collect(Collectors.toSet()));
         Map<UUID, List<GrantMilestone>> left =
-                grants
-                        .milestonesOf(page.items().stream().map(GrantAward::id).toList())
-                        .stream()
+                grants.milestonesOf(page.items().stream().map(GrantAward::id).toList()).stream()
                         .filter(GrantMilestone::isPlanned)
                         .collect(Collectors.groupingBy(GrantMilestone::grantId));
         return page.map(
@@ -168,7 +166,10 @@ class GrantViews {
                                                 ? asked.get(one.id()).decision().view(names)
                                                 : null,
                                         payments.stream()
-                                                .filter(paid -> paid.instalmentId().equals(one.id()))
+                                                .filter(
+                                                        paid ->
+                                                                paid.instalmentId()
+                                                                        .equals(one.id()))
                                                 .map(paid -> paid.view(names))
                                                 .toList(),
                                         one.state().isGiven()

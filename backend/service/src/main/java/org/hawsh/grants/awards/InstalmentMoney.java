@@ -51,10 +51,7 @@ class InstalmentMoney {
      * @return the transaction that undid the payment
      */
     UUID undo(
-            GrantAward grant,
-            GrantInstalment instalment,
-            GrantPayment payment,
-            FailPayment said) {
+            GrantAward grant, GrantInstalment instalment, GrantPayment payment, FailPayment said) {
         UUID reversal =
                 ledger.reverse(
                         grant.centreId(),

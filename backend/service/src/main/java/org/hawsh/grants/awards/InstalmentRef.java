@@ -8,5 +8,4 @@ import org.hawsh.platform.values.Money;
  *
  * @param position from 1 on, in the order of the agreement
  */
-public record InstalmentRef(
-        UUID id, int position, Money amount, UUID askedBy, UUID approvedBy) {}
+public record InstalmentRef(UUID id, int position, Money amount, UUID askedBy, UUID approvedBy) {}

@@ -56,7 +56,8 @@ class InstalmentResource {
     @POST
     @Path("/payment")
     @Once
-    @Conflict("It is paid or not approved, something stands in its way, or the caller asked or approved")
+    @Conflict(
+            "It is paid or not approved, something stands in its way, or the caller asked or approved")
     @Operation(
             operationId = "recordGrantPayment",
             summary = "Pay an approved instalment, as a third person, once")
@@ -74,7 +75,8 @@ class InstalmentResource {
     @Conflict("It is not on its way, or what was paid is accounted for")
     @Operation(
             operationId = "recordGrantPaymentFailure",
-            summary = "Write down that a payment did not arrive or was entered by mistake, and what then")
+            summary =
+                    "Write down that a payment did not arrive or was entered by mistake, and what then")
     @PermissionsAllowed(Permissions.GRANT_PAY)
     public GrantView recordGrantPaymentFailure(
             @PathParam("grantId") UUID grantId,

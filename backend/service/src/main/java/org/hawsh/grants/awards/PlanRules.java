@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hawsh.grants.calls.rules.Amounts;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.grants.awards.plan.PlannedInstalment;
 import org.hawsh.grants.awards.plan.PlannedMilestone;
+import org.hawsh.grants.calls.rules.Amounts;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Money;
 

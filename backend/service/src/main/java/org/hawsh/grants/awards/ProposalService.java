@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
-import org.hawsh.grants.ledger.AccountKind;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.PlannedInstalment;
 import org.hawsh.grants.awards.plan.PlannedMilestone;
+import org.hawsh.grants.ledger.AccountKind;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
@@ -188,8 +188,7 @@ class ProposalService {
                 .filter(one -> !one.state().isGiven())
                 .forEach(GrantInstalment::drop);
         money.decommit(
-                grant,
-                money.balances(grant).getOrDefault(AccountKind.GRANT, BigDecimal.ZERO));
+                grant, money.balances(grant).getOrDefault(AccountKind.GRANT, BigDecimal.ZERO));
         grant.close();
     }
 

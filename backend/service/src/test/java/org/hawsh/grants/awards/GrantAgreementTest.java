@@ -94,8 +94,7 @@ class GrantAgreementTest {
 
     @Test
     void whoProposedDoesNotApprove() {
-        Someone both =
-                Someone.with(Role.GRANTS_OFFICER, centre).and(Role.GRANTS_APPROVER, centre);
+        Someone both = Someone.with(Role.GRANTS_OFFICER, centre).and(Role.GRANTS_APPROVER, centre);
         grant.proposedBy(both, "AGREEMENT", AGrant.halves()).then().statusCode(200);
         grant.decidedBy(both, true)
                 .then()
@@ -266,10 +265,7 @@ class GrantAgreementTest {
     }
 
     private void mustNotBeAmended(String code, Map<String, Object> plan) {
-        grant.propose("AMENDMENT", plan)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains(code));
+        grant.propose("AMENDMENT", plan).then().statusCode(422).body("errors.code", contains(code));
     }
 
     @Test
@@ -343,10 +339,7 @@ class GrantAgreementTest {
     }
 
     private void mustNotBe(String code, Map<String, Object> plan) {
-        grant.propose("AGREEMENT", plan)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains(code));
+        grant.propose("AGREEMENT", plan).then().statusCode(422).body("errors.code", contains(code));
     }
 
     private void refused(String sql, String why) {

@@ -146,8 +146,7 @@ class GrantClosingTest {
                                                                 .fund(),
                                                         grant.id(),
                                                         new Entry(
-                                                                new Money(
-                                                                        usd, Money.Currency.USD),
+                                                                new Money(usd, Money.Currency.USD),
                                                                 ASupport.today(),
                                                                 null,
                                                                 null))));

@@ -51,7 +51,10 @@ class GrantInstalmentTest {
     @Test
     void theFirstHalfIsAskedForApprovedAndPaidByThreePeople() {
         grant.ask(1).then().statusCode(200).body("instalments[0].state", equalTo("REQUESTED"));
-        grant.ask(1).then().statusCode(409).body("errors.code", contains("grant-instalment-requested"));
+        grant.ask(1)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("grant-instalment-requested"));
         grant.pay(1)
                 .then()
                 .statusCode(409)
@@ -272,11 +275,14 @@ class GrantInstalmentTest {
     void ofManyWhoPayTheSameOnePays() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             AGrant wanted = round == 0 ? grant : AGrant.active(centre);
-            String payment = wanted.approved(1).address() + "/instalments/" + wanted.instalment(1) + "/payment";
+            String payment =
+                    wanted.approved(1).address()
+                            + "/instalments/"
+                            + wanted.instalment(1)
+                            + "/payment";
             List<Response> answers =
                     AtOnce.many(
-                            AT_ONCE,
-                            number -> paid(wanted, payment, UUID.randomUUID().toString()));
+                            AT_ONCE, number -> paid(wanted, payment, UUID.randomUUID().toString()));
             assertEquals(
                     1,
                     Collections.frequency(
@@ -299,7 +305,11 @@ class GrantInstalmentTest {
     void oneKeyPaysOnceHoweverOftenItIsSent() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             AGrant wanted = round == 0 ? grant : AGrant.active(centre);
-            String payment = wanted.approved(1).address() + "/instalments/" + wanted.instalment(1) + "/payment";
+            String payment =
+                    wanted.approved(1).address()
+                            + "/instalments/"
+                            + wanted.instalment(1)
+                            + "/payment";
             String key = UUID.randomUUID().toString();
             AtOnce.many(AT_ONCE, number -> paid(wanted, payment, key))
                     .forEach(
@@ -328,7 +338,10 @@ class GrantInstalmentTest {
     void noPathOfTheDatabasePaysTwiceOrWithoutAPayment() {
         grant.approved(1);
         UUID instalment = UUID.fromString(grant.instalment(1));
-        refused("update grant_instalment set state = 'PAID' where id = ?", instalment, "by a payment");
+        refused(
+                "update grant_instalment set state = 'PAID' where id = ?",
+                instalment,
+                "by a payment");
         grant.pay(1).then().statusCode(200);
         refused(
                 "insert into grant_payment select gen_random_uuid(), centre_id, grant_id, instalment_id, state, means, paid_on, reference, witnesses,"
