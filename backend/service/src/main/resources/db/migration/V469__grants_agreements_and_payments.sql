@@ -48,6 +48,7 @@ create table grant_proposed_instalment (
     waits_for     integer,       -- the position of a milestone
     constraint grant_proposed_instalment_pk primary key (proposal_id, position),
     constraint grant_proposed_instalment_milestone_fk foreign key (proposal_id, waits_for) references grant_proposed_milestone (proposal_id, position)
+        deferrable initially deferred
 );
 
 create function grant_proposed_while_open() returns trigger

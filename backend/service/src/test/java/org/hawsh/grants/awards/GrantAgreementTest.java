@@ -166,11 +166,13 @@ class GrantAgreementTest {
                         .with("ceiling", iqd("5000000"))
                         .with("total", iqd("20000000"))
                         .recorded();
-        AGrantCall call =
-                AGrantCall.openWith(
-                        centre,
-                        contribution,
-                        Map.of("maximum", iqd("3000000"), "budget", iqd("9000000")));
+        AGrantCall call = AGrantCall.begun(centre, contribution);
+        Map<String, Object> inDinars = AGrantCall.everything();
+        inDinars.put("maximum", iqd("3000000"));
+        inDinars.put("budget", iqd("9000000"));
+        call.edit(inDinars).then().statusCode(200);
+        call.ask().then().statusCode(200);
+        call.approve().then().statusCode(200);
         AGrant dinars = AGrant.decided(call, iqd("1000100"));
         dinars.propose("AGREEMENT", dinarsAs("CASH", "CASH"))
                 .then()
@@ -314,7 +316,7 @@ class GrantAgreementTest {
 
     @Test
     void noPathOfTheDatabaseAgreesSignsOrAmendsWithoutTwoPeople() {
-        refused("update grant_award set agreed_on = now() where id = ?", "days");
+        refused("update grant_award set agreed_on = now() where id = ?", "two people");
         refused(
                 "update grant_award set agreed_on = now(), starts_on = now(), ends_on = now() where id = ?",
                 "two people");
