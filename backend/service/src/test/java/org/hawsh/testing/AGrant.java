@@ -1,9 +1,12 @@
 package org.hawsh.testing;
 
 import io.restassured.response.Response;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,51 +22,74 @@ public final class AGrant {
     private final Someone payer;
     private final UUID id;
 
+    /** As somebody saw it last: what happens beside it is read anew. */
+    private Response last;
+
     private AGrant(AGrantCall call, ANetwork network, String representative) {
         this.call = call;
         this.network = network;
         this.representative = representative;
         payer = Someone.with(Role.FINANCE, call.centre());
-        List<String> found =
-                call.officer()
-                        .calls()
-                        .get(HOME + "?callId=" + call.id())
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items.findAll { it.networkId == '%s' }.id".formatted(network.id()));
-        id = UUID.fromString(found.get(0));
+        id =
+                UUID.fromString(
+                        call.officer()
+                                .calls()
+                                .get(HOME + "?callId=" + call.id() + "&networkId=" + network.id())
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .path("items[0].id"));
     }
 
     /** Of USD 1,000, decided and not agreed yet; the network is cleared. */
     public static AGrant decided(UUID centre) {
-        AGrantCall call = AGrantCall.open(centre, ASupport.at(centre).recorded());
-        return decided(call, ASupport.usd("1000"));
+        return decided(centre, 1).pop();
+    }
+
+    /** Several like {@link #decided(UUID)}, under one call. */
+    public static Deque<AGrant> decided(UUID centre, int count) {
+        AGrantCall call =
+                AGrantCall.openWith(
+                        centre,
+                        ASupport.at(centre).recorded(),
+                        Map.of("budget", ASupport.usd("20000")));
+        return decided(call, ASupport.usd("1000"), count);
     }
 
     /** @param amount at most what the call gives; it is asked for and decided alike */
-    public static AGrant decided(AGrantCall call, Map<String, Object> amount) {
-        ANetwork network = ANetwork.at(call.centre());
-        String representative = network.add("/members", ANetwork.representative("Rana Ahmed"));
-        AnApplication application = AnApplication.written(call, network);
+    public static Deque<AGrant> decided(AGrantCall call, Map<String, Object> amount, int count) {
+        Map<AnApplication, ANetwork> applied = new LinkedHashMap<>();
+        Map<ANetwork, String> cleared = new LinkedHashMap<>();
         Map<String, Object> line = AnApplication.line("Trees", "1", "1");
         line.put("unitCost", amount);
-        application.edit(Map.of("budget", List.of(line))).then().statusCode(200);
-        application.submit().then().statusCode(200);
-        ASelection selection = ASelection.scored(call, Map.of(application, List.of(4, 4)));
-        selection
-                .propose(Map.of("applicationId", application.id(), "amount", amount))
-                .then()
-                .statusCode(200);
+        for (int i = 0; i < count; i++) {
+            ANetwork network = ANetwork.of(call.officer(), call.centre());
+            String member = network.add("/members", ANetwork.representative("Rana Ahmed"));
+            network.add("/sanction-checks", ANetwork.check(member, "CLEAR"));
+            AnApplication application = AnApplication.begun(call, network);
+            Map<String, Object> everything = AnApplication.everything();
+            everything.put("budget", List.of(line));
+            application.edit(everything).then().statusCode(200);
+            application.submit().then().statusCode(200);
+            applied.put(application, network);
+            cleared.put(network, member);
+        }
+        Map<AnApplication, List<Integer>> points = new LinkedHashMap<>();
+        applied.keySet().forEach(application -> points.put(application, List.of(4, 4)));
+        ASelection selection = ASelection.scored(call, points);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        applied.keySet()
+                .forEach(one -> lines.add(Map.of("applicationId", one.id(), "amount", amount)));
+        selection.proposedBy(call.officer(), lines).then().statusCode(200);
         selection.approve().then().statusCode(200);
-        return new AGrant(call, network, representative).cleared();
+        Deque<AGrant> decided = new ArrayDeque<>();
+        cleared.forEach((network, member) -> decided.add(new AGrant(call, network, member)));
+        return decided;
     }
 
     /** In two halves, the second one after the garden is planted. */
     public static AGrant active(UUID centre) {
-        AGrant grant = decided(centre);
-        grant.agreedOn(halves());
-        return grant;
+        return decided(centre).agreedOn(halves());
     }
 
     /** Approved by a second person and signed. */
@@ -144,11 +170,6 @@ public final class AGrant {
         return plan;
     }
 
-    private AGrant cleared() {
-        network.add("/sanction-checks", ANetwork.check(representative, "CLEAR"));
-        return this;
-    }
-
     public void notClearedAnyMore() {
         network.add("/sanction-checks", ANetwork.check(representative, "POSSIBLE_MATCH"));
     }
@@ -182,7 +203,8 @@ public final class AGrant {
     }
 
     public Response read() {
-        return officer().calls().get(address());
+        last = officer().calls().get(address());
+        return last;
     }
 
     public Response propose(String kind, Map<String, ?> plan) {
@@ -246,7 +268,7 @@ public final class AGrant {
 
     /** The id of an instalment by its place, from 1 on. */
     public String instalment(int position) {
-        return read().path("instalments.find { it.position == %d }.id".formatted(position));
+        return lastSeen().path("instalments.find { it.position == %d }.id".formatted(position));
     }
 
     public Response ask(int position) {
@@ -254,9 +276,10 @@ public final class AGrant {
     }
 
     public Response askedBy(Someone caller, int position) {
-        return caller.calls()
-                .header("If-Match", seen())
-                .post(address() + "/instalments/" + instalment(position) + "/request");
+        return seen(
+                caller.calls()
+                        .header("If-Match", tag())
+                        .post(address() + "/instalments/" + instalment(position) + "/request"));
     }
 
     public Response decideOn(Someone caller, int position, boolean approved) {
@@ -311,21 +334,34 @@ public final class AGrant {
     }
 
     public Response step(Someone caller, String step, Map<String, ?> body) {
-        return caller.calls()
-                .contentType("application/json")
-                .header("If-Match", seen())
-                .body(body)
-                .post(address() + "/" + step);
+        return seen(
+                caller.calls()
+                        .contentType("application/json")
+                        .header("If-Match", tag())
+                        .body(body)
+                        .post(address() + "/" + step));
     }
 
     private Response post(Someone caller, String step, Map<String, ?> body) {
-        return caller.calls()
-                .contentType("application/json")
-                .body(body)
-                .post(address() + "/" + step);
+        return seen(
+                caller.calls()
+                        .contentType("application/json")
+                        .body(body)
+                        .post(address() + "/" + step));
     }
 
-    private String seen() {
-        return read().header("ETag");
+    private Response seen(Response answer) {
+        if (answer.statusCode() == 200) {
+            last = answer;
+        }
+        return answer;
+    }
+
+    private Response lastSeen() {
+        return last == null ? read() : last;
+    }
+
+    private String tag() {
+        return lastSeen().header("ETag");
     }
 }

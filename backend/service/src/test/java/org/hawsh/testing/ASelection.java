@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hawsh.access.Role;
 
 /** The selection of a call that has closed, as the officer and the approver of its centre work with it. */
@@ -110,10 +109,14 @@ public final class ASelection {
 
     @SafeVarargs
     public final Response proposedBy(Someone caller, Map<String, Object>... lines) {
+        return proposedBy(caller, List.of(lines));
+    }
+
+    public Response proposedBy(Someone caller, List<Map<String, Object>> lines) {
         return caller.calls()
                 .contentType("application/json")
                 .header("If-Match", seen())
-                .body(Map.of("lines", Stream.of(lines).toList()))
+                .body(Map.of("lines", lines))
                 .post(address() + "/proposal");
     }
 

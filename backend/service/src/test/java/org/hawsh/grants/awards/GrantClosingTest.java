@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Deque;
 import java.util.UUID;
 import org.hawsh.access.OnBehalf;
 import org.hawsh.access.Permissions;
@@ -20,6 +21,7 @@ import org.hawsh.testing.AGrant;
 import org.hawsh.testing.ASupport;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +32,20 @@ class GrantClosingTest {
     @Inject Ledger ledger;
     @Inject OnBehalf behalf;
 
-    private UUID centre;
+    private static UUID centre;
+    private static Deque<AGrant> decided;
+
     private AGrant grant;
+
+    @BeforeAll
+    static void aCallThatIsDecided() {
+        centre = ACentre.any().open();
+        decided = AGrant.decided(centre, 3);
+    }
 
     @BeforeEach
     void halfOfItIsPaid() {
-        centre = ACentre.any().open();
-        grant = AGrant.active(centre).approved(1);
+        grant = decided.pop().agreedOn(AGrant.halves()).approved(1);
         grant.pay(1).then().statusCode(200);
     }
 
@@ -130,6 +139,7 @@ class GrantClosingTest {
                                             grants.lockActive(grant.id(), Permissions.GRANT_MANAGE);
                                             grants.reach(grant.id(), milestone, ASupport.today());
                                         }));
+        grant.read();
     }
 
     private void accountFor(String usd) {

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.Someone;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +41,20 @@ class GrantInstalmentTest {
     @Inject Grants grants;
     @Inject OnBehalf behalf;
 
-    private UUID centre;
+    private static UUID centre;
+    private static Deque<AGrant> decided;
+
     private AGrant grant;
+
+    @BeforeAll
+    static void aCallThatIsDecided() {
+        centre = ACentre.any().open();
+        decided = AGrant.decided(centre, 14);
+    }
 
     @BeforeEach
     void anActiveSupportInTwoHalves() {
-        centre = ACentre.any().open();
-        grant = AGrant.active(centre);
+        grant = decided.pop().agreedOn(AGrant.halves());
     }
 
     @Test
@@ -120,6 +129,7 @@ class GrantInstalmentTest {
                                             grants.lockActive(grant.id(), Permissions.GRANT_MANAGE);
                                             grants.reach(grant.id(), milestone, ASupport.today());
                                         }));
+        grant.read();
     }
 
     @Test
@@ -239,7 +249,7 @@ class GrantInstalmentTest {
 
     @Test
     void goodsAreDeliveredOnceByAThirdPerson() {
-        AGrant goods = AGrant.decided(centre);
+        AGrant goods = decided.pop();
         goods.agreedOn(AGrant.plan(List.of(), AGrant.instalment("1000", "GOODS", null)));
         assertThrows(Refusal.class, () -> deliver(goods, goods.payer()), "not approved");
         goods.approved(1);
