@@ -137,6 +137,10 @@ class GrantInstalment extends RecordedAtCentre {
         state = InstalmentState.DELIVERED;
     }
 
+    UUID grantId() {
+        return grantId;
+    }
+
     UUID requestId() {
         return requestId;
     }

@@ -76,6 +76,10 @@ class GrantRepository implements PanacheRepositoryBase<GrantAward, UUID> {
                 .orElseThrow(NotFound::new);
     }
 
+    void readAgain(GrantInstalment instalment) {
+        getEntityManager().refresh(instalment);
+    }
+
     void add(Object part) {
         getEntityManager().persist(part);
         getEntityManager().flush();

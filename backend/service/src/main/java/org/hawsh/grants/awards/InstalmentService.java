@@ -11,6 +11,7 @@ import org.hawsh.access.decisions.Decision;
 import org.hawsh.centres.Centres;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -48,8 +49,9 @@ class InstalmentService {
 
     /** @throws GrantRefusal with everything that stands in the way */
     GrantView request(UUID grantId, UUID id, int seenVersion) {
-        GrantAward grant = seen(grantId, seenVersion, Permissions.GRANT_MANAGE);
-        GrantInstalment instalment = grants.instalment(grantId, id);
+        GrantInstalment instalment = find(grantId, id, Permissions.GRANT_MANAGE);
+        GrantAward grant = lock(instalment, Permissions.GRANT_MANAGE);
+        grant.mustBe(seenVersion);
         InstalmentRequest request = new InstalmentRequest(grant, instalment, user.subject());
         instalment.mustBeUntouched();
         obstacles.mustBeFree(grant, instalment);
@@ -60,8 +62,9 @@ class InstalmentService {
 
     GrantView decide(UUID grantId, UUID id, int seenVersion, DecideGrant decided) {
         decided.mustSayWhy();
-        GrantAward grant = seen(grantId, seenVersion, Permissions.GRANT_APPROVE);
-        GrantInstalment instalment = grants.instalment(grantId, id);
+        GrantInstalment instalment = find(grantId, id, Permissions.GRANT_APPROVE);
+        GrantAward grant = lock(instalment, Permissions.GRANT_APPROVE);
+        grant.mustBe(seenVersion);
         instalment.mustBeRequested();
         Decision decision = grants.request(instalment.requestId()).decision();
         if (!decided.approved()) {
@@ -79,8 +82,8 @@ class InstalmentService {
 
     /** Of many who pay the same, the support lets one after the other look whether it is paid. */
     GrantView pay(UUID grantId, UUID id, PayInstalment said) {
-        GrantAward grant = records.lock(GrantAward.class, grantId, Permissions.GRANT_PAY);
-        GrantInstalment instalment = grants.instalment(grantId, id);
+        GrantInstalment instalment = find(grantId, id, Permissions.GRANT_PAY);
+        GrantAward grant = lock(instalment, Permissions.GRANT_PAY);
         instalment.mustBeToPay();
         ValidationFailed.ifAny(faults(grant, instalment, said));
         obstacles.mustBeFree(grant, instalment);
@@ -97,9 +100,9 @@ class InstalmentService {
 
     /** What had left is undone in the ledger by its opposite; what is to go by other means is asked for anew. */
     GrantView fail(UUID grantId, UUID id, FailPayment said) {
-        GrantAward grant = records.lock(GrantAward.class, grantId, Permissions.GRANT_PAY);
+        GrantInstalment instalment = find(grantId, id, Permissions.GRANT_PAY);
+        GrantAward grant = lock(instalment, Permissions.GRANT_PAY);
         grant.mustBeSigned();
-        GrantInstalment instalment = grants.instalment(grantId, id);
         if (said.reason().undoesWhatWasPaid()) {
             instalment.mustBePaid();
         } else {
@@ -153,9 +156,19 @@ class InstalmentService {
         return faults;
     }
 
-    private GrantAward seen(UUID id, int seenVersion, String permission) {
-        GrantAward grant = records.lock(GrantAward.class, id, permission);
-        grant.mustBe(seenVersion);
+    /** One that is missing takes as much work as one of another support, so that nobody learns of either. */
+    private GrantInstalment find(UUID grantId, UUID id, String permission) {
+        GrantInstalment instalment = records.find(GrantInstalment.class, id, permission);
+        if (!instalment.grantId().equals(grantId)) {
+            throw new NotFound();
+        }
+        return instalment;
+    }
+
+    /** As it stands now that its support is locked. */
+    private GrantAward lock(GrantInstalment instalment, String permission) {
+        GrantAward grant = records.lock(GrantAward.class, instalment.grantId(), permission);
+        grants.readAgain(instalment);
         return grant;
     }
 

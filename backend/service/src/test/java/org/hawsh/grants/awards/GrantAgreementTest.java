@@ -61,7 +61,11 @@ class GrantAgreementTest {
                 .body("unmet.code", contains("grant-not-signed"));
         grant.officer()
                 .calls()
-                .get("/api/v1/grants?state=PREPARED&centreId=" + centre + "&networkId=" + grant.read().path("networkId"))
+                .get(
+                        "/api/v1/grants?state=PREPARED&centreId="
+                                + centre
+                                + "&networkId="
+                                + grant.read().path("networkId"))
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(grant.id().toString()))

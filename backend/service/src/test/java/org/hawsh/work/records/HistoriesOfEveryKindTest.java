@@ -80,6 +80,7 @@ class HistoriesOfEveryKindTest {
                         "enrolment",
                         "focal_point",
                         "grant_application",
+                        "grant_award",
                         "grant_selection",
                         "network_support",
                         "participant",
