@@ -11,10 +11,10 @@ test('aNetworkAppliesIsToldWhatIsMissingAndSubmits', async ({ page }) => {
   await page.locator('form button[type=submit]').click();
 
   const missing = page.locator('aside .call-needs li');
-  await expect(missing).toHaveCount(7);
+  await expect(missing).toHaveCount(8);
   await page.locator('aside .btn.primary').click();
   await page.locator('dialog .btn.primary').click();
-  await expect(page.locator('[data-summary] li')).toHaveCount(7);
+  await expect(page.locator('[data-summary] li')).toHaveCount(8);
   await inspect(page, 'application, begun');
 
   await page.locator('#plan').fill('أشجار وممر ومقاعد لكل الجيران');
@@ -30,9 +30,17 @@ test('aNetworkAppliesIsToldWhatIsMissingAndSubmits', async ({ page }) => {
   await page.locator('#language').check();
   // More than the call gives: said at once, and mended.
   await expect(page.locator('.kept-bar .st.clay')).toBeVisible();
-  await expect(missing).toHaveCount(1);
+  await expect(missing).toHaveCount(2);
   await inspect(page, 'application, written');
   await page.locator('#budget-0-unitCost').fill('20');
+  await page
+    .locator('#papers input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'letter.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 leave of the owner'),
+    });
   await expect(page.locator('aside .st.reed')).toBeVisible();
 
   await page.locator('aside .btn.primary').click();

@@ -34,7 +34,9 @@ export function ApplicationPapers({ application, call }: Props) {
   const documents = useCodes('initiative-documents');
   const path = { applicationId: application.id };
   const list = useQuery(items(listGrantApplicationPapersQuery({ path })));
-  const asked = call?.documents ?? [];
+  // What the form asks itself, such as the budget, is no paper.
+  const isPaper = (document: string) => !documents.codeOf(document)?.traits.includes('IN_THE_APPLICATION');
+  const asked = call?.documents.filter(isPaper) ?? [];
   const brought = list.data?.map(({ document }) => document) ?? [];
   const others = call ? documents.choices(...asked, ...brought).map(({ value }) => value) : brought;
   return (
@@ -45,7 +47,7 @@ export function ApplicationPapers({ application, call }: Props) {
       {list.data && !call && brought.length === 0 && <p className="small">{t('applications.noPapers')}</p>}
       {list.data && (
         <ul className="desk-list">
-          {[...new Set([...asked, ...others])].map((document) => (
+          {[...new Set([...asked, ...others.filter(isPaper)])].map((document) => (
             <Paper
               key={document}
               applicationId={application.id}
