@@ -57,6 +57,7 @@ test('aSubPageKeepsTheRoomAndTheTabAboveIt', () => {
   expect(where('/initiatives/applications/form')).toBe('initiatives /initiatives/applications');
   expect(where('/initiatives/calls/$id/selection')).toBe('initiatives /initiatives/calls');
   expect(where('/initiatives/networks/$id/members')).toBe('initiatives /initiatives/networks');
+  expect(where('/initiatives/grants/$id')).toBe('initiatives /initiatives/grants');
   expect(where('/initiatives/money')).toBe('initiatives /initiatives/money');
   expect(where('/demands/new')).toBe('/demands/new');
   expect(whereabouts('__root__')).toBeUndefined();

@@ -78,6 +78,7 @@ export const rooms = {
     tabs: [
       { to: '/initiatives/calls', word: 'initiativeCalls.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/applications', word: 'applications.nav', needs: 'GRANT_READ' },
+      { to: '/initiatives/grants', word: 'initiativeGrants.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/networks', word: 'networks.title', needs: 'NETWORK_READ' },
       { to: '/initiatives/money', word: 'initiativeMoney.nav', needs: 'LEDGER_READ' },
       { to: '/initiatives/reviews', word: 'reviews.nav', needs: 'GRANT_REVIEW' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { GrantsSearch } from '../features/initiatives/grants/GrantsPage';
 import type { MoneySearch } from '../features/initiatives/money/MoneyPage';
 import { root, word } from './root';
 
@@ -16,4 +17,22 @@ const money = createRoute({
   component: lazyRouteComponent(() => import('./MoneyOfInitiatives'), 'Money'),
 });
 
-export const initiativeMoneyRoutes = [money] as const;
+const grants = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/grants',
+  staticData: { needs: 'GRANT_READ' },
+  validateSearch: (search: Record<string, unknown>): GrantsSearch => ({
+    centre: word(search.centre),
+    state: word(search.state) as GrantsSearch['state'],
+  }),
+  component: lazyRouteComponent(() => import('./MoneyOfInitiatives'), 'Grants'),
+});
+
+const grant = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/grants/$id',
+  staticData: { needs: 'GRANT_READ' },
+  component: lazyRouteComponent(() => import('./MoneyOfInitiatives'), 'OneGrant'),
+});
+
+export const initiativeMoneyRoutes = [grants, grant, money] as const;

@@ -93,6 +93,7 @@ export function aLedgerIsKept(permissions: readonly string[] = keeper) {
     signedInAs('FINANCE', permissions),
     http.get('*/api/v1/centres/:id/funding-contributions', () => page([gift])),
     http.get('*/api/v1/grant-calls', () => page([])),
+    http.get('*/api/v1/grants', () => page([])),
     http.get('*/api/v1/centres/:id/ledger/accounts', () =>
       HttpResponse.json({
         effectiveOn: '2026-12-01',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision } from '../api/contract';
 import { isRefusal } from '../api/problem';
 import { isolated, useFormats } from '../i18n/useFormats';
-import { ActDialog } from './ActDialog';
+import { ActDialog, type Needed } from './ActDialog';
 import { Note } from './Note';
 import { Reason } from './Reason';
 import { useDeed } from './useDeed';
@@ -15,6 +15,8 @@ type Way<T> = {
   label: string;
   /** Asked once more, with what follows from it. */
   ask?: { title: string; says?: ReactNode };
+  /** It is not done without a reason. */
+  needed?: Needed;
   send: (reason: string) => Promise<T>;
 };
 
@@ -100,7 +102,8 @@ export function DecisionCard<T>(props: Props<T>) {
           title={asked.ask?.title ?? asked.label}
           act={asked.label}
           says={asked.ask?.says}
-          reasonHint={asking === 'refuse' ? t('decision.reasonHint') : undefined}
+          reasonHint={asking === 'refuse' && !asked.needed ? t('decision.reasonHint') : undefined}
+          needed={asked.needed}
           send={asked.send}
           onDone={done(asking)}
           onError={onError}

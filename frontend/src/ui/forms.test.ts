@@ -21,12 +21,13 @@ const SENDS_NOTHING = [
 ];
 
 /**
- * What happened to a centre, why a paper no longer holds, what became of a case or a network, a new name, a review and a proposal are
- * added to what stands, which is shown beside them.
+ * What happened to a centre, why a paper no longer holds, what became of a case or a network, a new name, a review, a proposal and
+ * who signed are added to what stands, which is shown beside them.
  */
 const EDITS_NOTHING = [
   'features/centres/LifeAct.tsx',
   'features/certificates/RevokeDialog.tsx',
+  'features/initiatives/grants/SignForm.tsx',
   'features/initiatives/networks/EndForm.tsx',
   'features/initiatives/reviews/ReviewForm.tsx',
   'features/initiatives/selection/ProposalForm.tsx',

@@ -74,7 +74,11 @@ function AtCentre({ centreId, search, onChange }: Props & { centreId: string }) 
               {t('initiativeMoney.closedUntil', { day: day(found.data.closedUntil) })}
             </Note>
           )}
-          <CashBoxes accounts={found.data.accounts} onOpen={(id) => onChange({ ...search, account: id })} />
+          <CashBoxes
+            accounts={found.data.accounts}
+            words={words}
+            onOpen={(id) => onChange({ ...search, account: id })}
+          />
         </>
       )}
       <Transactions

@@ -113,7 +113,7 @@ function Row({ one, account, words, onReverse }: RowProps) {
   const { day, moment } = useFormats();
   const moved = useMoved();
   const { kind, text, movedFrom, reversedBy, reservedUntil, rate, enteredBy } = one;
-  const call = one.postings.map(({ callId }) => words.callOf(callId)).find(Boolean);
+  const subject = one.postings.map(words.subjectOf).find(Boolean);
   const byHand = kind === 'RECEIVE' || kind === 'EXCHANGE';
   return (
     <tr className={reversedBy ? 'undone' : undefined}>
@@ -122,7 +122,7 @@ function Row({ one, account, words, onReverse }: RowProps) {
         <Dots
           className="small"
           of={[
-            call && <bdi key="call">{call}</bdi>,
+            subject && <bdi key="subject">{subject}</bdi>,
             text && <bdi key="text">{text}</bdi>,
             reservedUntil && t('kit.until', { when: day(reservedUntil) }),
             rate &&

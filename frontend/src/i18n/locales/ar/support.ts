@@ -2,6 +2,7 @@ import { laidOver } from '../../laidOver';
 import initiativeApplications from './initiativeApplications.json';
 import initiativeAwards from './initiativeAwards.json';
 import initiativeCalls from './initiativeCalls.json';
+import initiativeGrants from './initiativeGrants.json';
 import initiativeMoney from './initiativeMoney.json';
 import initiativeSelection from './initiativeSelection.json';
 import initiativeDesk from './initiativeDesk.json';
@@ -14,6 +15,7 @@ export default laidOver(
   initiativeAwards,
   initiativeCalls,
   initiativeDesk,
+  initiativeGrants,
   initiativeMoney,
   initiativeSelection,
   initiatives,

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import type { Grant, VolunteerNetworkMember } from '../../../api/contract';
+import { listVolunteerNetworkMembersQuery } from '../../../api/gen/queries.gen';
+import { recordGrantSignature } from '../../../api/gen/sdk.gen';
+import { seen } from '../../../api/headers';
+import { items } from '../../../api/items';
+import { dayOf, isoDay } from '../../../i18n/dates';
+import { DayField, typedDayOf } from '../../../ui/DayField';
+import { SelectField, TextField } from '../../../ui/Field';
+import { Note } from '../../../ui/Note';
+import { Opened } from '../../../ui/Opened';
+import { RecordForm } from '../../../ui/RecordForm';
+import { calledOf } from '../networks/useNetworkWords';
+
+type Props = { grant: Grant; onDone: (after: Grant) => void; onCancel: () => void };
+
+/** That the agreement was signed, by whom, and where its paper lies. */
+export function SignForm(props: Props) {
+  const path = { networkId: props.grant.networkId };
+  return (
+    <Opened query={items(listVolunteerNetworkMembersQuery({ path }))}>
+      {(members) => <Signing members={members.filter(({ represents, leftOn }) => represents && !leftOn)} {...props} />}
+    </Opened>
+  );
+}
+
+function Signing({ grant, members, onDone, onCancel }: Props & { members: readonly VolunteerNetworkMember[] }) {
+  const { t } = useTranslation();
+  if (members.length === 0) return <Note tone="saffron">{t('initiativeGrants.nobodySigns')}</Note>;
+  return (
+    <RecordForm
+      begin={{
+        values: { signedOn: isoDay(dayOf(new Date())), signedBy: members[0]?.id ?? '', paperAt: '' },
+        version: grant.version,
+      }}
+      faultsOf={({ signedOn, paperAt }) => ({
+        ...(!typedDayOf(signedOn) && { signedOn: t('kit.dayOdd') }),
+        ...(!paperAt.trim() && { paperAt: t('initiativeGrants.paperMissing') }),
+      })}
+      save={({ signedOn, signedBy, paperAt }, from) =>
+        recordGrantSignature({
+          path: { grantId: grant.id },
+          headers: seen(from),
+          body: { signedOn: typedDayOf(signedOn) ?? signedOn, signedBy, paperAt: paperAt.trim() },
+        })
+      }
+      submit={t('initiativeGrants.sign')}
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      {({ values, change, errorOf }) => (
+        <>
+          <DayField
+            id="signedOn"
+            legend={t('initiativeGrants.signedOn')}
+            value={values.signedOn}
+            onChange={(signedOn) => change({ signedOn })}
+            error={errorOf('signedOn')}
+          />
+          <SelectField
+            id="signedBy"
+            label={t('initiativeGrants.signedBy')}
+            value={values.signedBy}
+            onChange={(signedBy) => change({ signedBy })}
+            options={members.map((member) => ({
+              value: member.id,
+              label: calledOf(member) ?? t('networks.unknownNow'),
+            }))}
+            error={errorOf('signedBy')}
+          />
+          <TextField
+            id="paperAt"
+            label={t('initiativeGrants.paperAt')}
+            maxLength={160}
+            value={values.paperAt}
+            onChange={(paperAt) => change({ paperAt })}
+            error={errorOf('paperAt')}
+          />
+        </>
+      )}
+    </RecordForm>
+  );
+}
