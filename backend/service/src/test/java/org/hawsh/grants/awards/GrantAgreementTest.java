@@ -23,26 +23,25 @@ import org.hawsh.testing.ASupport;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is agreed with a network is proposed by one person and approved by another; its parts are the whole to the last cent. */
 @HawshTest
 class GrantAgreementTest {
-    private static UUID centre;
+    /** Under one call for all: a call for each would take most of the time. */
     private static Deque<AGrant> decided;
+
+    private static UUID centre;
 
     private AGrant grant;
 
-    @BeforeAll
-    static void aCallThatIsDecided() {
-        centre = ACentre.any().open();
-        decided = AGrant.decided(centre, 13);
-    }
-
     @BeforeEach
     void aDecidedSupportOfAThousandDollars() {
+        if (decided == null) {
+            centre = ACentre.any().open();
+            decided = AGrant.decided(centre, 13);
+        }
         grant = decided.pop();
     }
 

@@ -21,7 +21,6 @@ import org.hawsh.testing.AGrant;
 import org.hawsh.testing.ASupport;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +31,19 @@ class GrantClosingTest {
     @Inject Ledger ledger;
     @Inject OnBehalf behalf;
 
-    private static UUID centre;
+    /** Under one call for all: a call for each would take most of the time. */
     private static Deque<AGrant> decided;
+
+    private static UUID centre;
 
     private AGrant grant;
 
-    @BeforeAll
-    static void aCallThatIsDecided() {
-        centre = ACentre.any().open();
-        decided = AGrant.decided(centre, 3);
-    }
-
     @BeforeEach
     void halfOfItIsPaid() {
+        if (decided == null) {
+            centre = ACentre.any().open();
+            decided = AGrant.decided(centre, 3);
+        }
         grant = decided.pop().agreedOn(AGrant.halves()).approved(1);
         grant.pay(1).then().statusCode(200);
     }

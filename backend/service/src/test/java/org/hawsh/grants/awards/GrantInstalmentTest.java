@@ -28,7 +28,6 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.Someone;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,19 +40,19 @@ class GrantInstalmentTest {
     @Inject Grants grants;
     @Inject OnBehalf behalf;
 
-    private static UUID centre;
+    /** Under one call for all: a call for each would take most of the time. */
     private static Deque<AGrant> decided;
+
+    private static UUID centre;
 
     private AGrant grant;
 
-    @BeforeAll
-    static void aCallThatIsDecided() {
-        centre = ACentre.any().open();
-        decided = AGrant.decided(centre, 14);
-    }
-
     @BeforeEach
     void anActiveSupportInTwoHalves() {
+        if (decided == null) {
+            centre = ACentre.any().open();
+            decided = AGrant.decided(centre, 14);
+        }
         grant = decided.pop().agreedOn(AGrant.halves());
     }
 
