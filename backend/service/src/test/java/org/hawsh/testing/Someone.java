@@ -106,11 +106,13 @@ public final class Someone {
 
     /** Signing costs more than most requests: one token lasts until its end comes near. */
     String token() {
-        if (kept.token == null || Instant.now().isAfter(kept.renewal)) {
-            kept.token = token(LIFE.toSeconds(), "hawsh-api");
-            kept.renewal = Instant.now().plus(LIFE.dividedBy(2));
+        synchronized (kept) {
+            if (kept.token == null || Instant.now().isAfter(kept.renewal)) {
+                kept.token = token(LIFE.toSeconds(), "hawsh-api");
+                kept.renewal = Instant.now().plus(LIFE.dividedBy(2));
+            }
+            return kept.token;
         }
-        return kept.token;
     }
 
     public String token(long secondsToLive, String audience) {

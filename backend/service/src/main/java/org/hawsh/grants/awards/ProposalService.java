@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
@@ -26,6 +23,9 @@ import org.hawsh.work.records.Records;
 @Transactional
 class ProposalService {
     private static final String PROPOSAL = "proposal";
+    private static final String[] AGREED = {
+        PROPOSAL, "startsOn", "endsOn", "milestones", "instalments", "money"
+    };
 
     private final GrantRepository grants;
     private final GrantViews views;
@@ -87,15 +87,7 @@ class ProposalService {
         }
         agree(grant, plan);
         grant.nothingIsProposed();
-        return done(
-                grant,
-                "APPROVE",
-                PROPOSAL,
-                "startsOn",
-                "endsOn",
-                "milestones",
-                "instalments",
-                "money");
+        return done(grant, "APPROVE", AGREED);
     }
 
     GrantView takeBack(UUID id, int seenVersion) {
@@ -145,7 +137,7 @@ class ProposalService {
     private void become(GrantAward grant, GrantPlan plan) {
         List<UUID> milestones = milestones(grant, plan.milestones());
         Map<UUID, GrantInstalment> left =
-                new HashMap<>(byId(grants.instalmentsOf(grant.id()), GrantInstalment::id));
+                PlanRules.byId(grants.instalmentsOf(grant.id()), GrantInstalment::id);
         for (int i = 0; i < plan.instalments().size(); i++) {
             PlannedInstalment wanted = plan.instalments().get(i);
             UUID waitsFor =
@@ -165,7 +157,7 @@ class ProposalService {
     /** Their ids, in the order of the plan. */
     private List<UUID> milestones(GrantAward grant, List<PlannedMilestone> plan) {
         Map<UUID, GrantMilestone> left =
-                new HashMap<>(byId(grants.milestonesOf(List.of(grant.id())), GrantMilestone::id));
+                PlanRules.byId(grants.milestonesOf(List.of(grant.id())), GrantMilestone::id);
         List<UUID> ids = new ArrayList<>();
         for (PlannedMilestone wanted : plan) {
             int position = ids.size() + 1;
@@ -201,9 +193,5 @@ class ProposalService {
     private GrantView done(GrantAward grant, String act, String... changed) {
         records.done(GrantSheet.GRANT, grant, act, changed);
         return views.of(grant);
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> parts, Function<T, UUID> id) {
-        return parts.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 }
