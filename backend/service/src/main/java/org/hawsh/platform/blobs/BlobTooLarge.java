@@ -6,7 +6,7 @@ import org.hawsh.platform.problems.Refusal;
 
 /** The file is larger than is taken there. */
 public final class BlobTooLarge extends Refusal {
-    BlobTooLarge() {
+    public BlobTooLarge() {
         super(ProblemType.PAYLOAD_TOO_LARGE, List.of());
     }
 }
