@@ -8,6 +8,7 @@ import initiativeSelection from './initiativeSelection.json';
 import initiativeDesk from './initiativeDesk.json';
 import initiatives from './initiatives.json';
 import initiativesLedger from './initiativesLedger.json';
+import initiativeWorks from './initiativeWorks.json';
 
 /** What is said of support for community initiatives, which few people open. */
 export default laidOver(
@@ -20,4 +21,5 @@ export default laidOver(
   initiativeSelection,
   initiatives,
   initiativesLedger,
+  initiativeWorks,
 );

@@ -22,7 +22,7 @@ public final class Amounts {
     private Amounts() {}
 
     /** @param at where the money stands in what was sent */
-    static List<Fault> faults(String at, Money money) {
+    public static List<Fault> faults(String at, Money money) {
         if (money.amount() == null || money.currency() == null) {
             return List.of(
                     Fault.at(at + (money.amount() == null ? "/amount" : "/currency"), "required"));

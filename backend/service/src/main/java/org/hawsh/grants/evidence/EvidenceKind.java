@@ -1,0 +1,7 @@
+package org.hawsh.grants.evidence;
+
+/** What is shown by it. */
+public enum EvidenceKind {
+    PHOTO,
+    RECEIPT
+}

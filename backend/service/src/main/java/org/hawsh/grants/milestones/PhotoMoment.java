@@ -1,0 +1,7 @@
+package org.hawsh.grants.milestones;
+
+/** What a photograph shows. */
+enum PhotoMoment {
+    BEFORE,
+    AFTER
+}
