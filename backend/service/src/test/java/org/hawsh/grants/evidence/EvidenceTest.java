@@ -80,8 +80,15 @@ class EvidenceTest {
     @Test
     void whatIsNoPictureOrTooLargeIsRefused() {
         refused("PHOTO", "NOBODY", PAPER, "evidence-not-readable");
-        refused("PHOTO", "NOBODY", "GIF89a".getBytes(StandardCharsets.US_ASCII), "evidence-not-readable");
-        refused("RECEIPT", null, "<svg/>".getBytes(StandardCharsets.US_ASCII),
+        refused(
+                "PHOTO",
+                "NOBODY",
+                "GIF89a".getBytes(StandardCharsets.US_ASCII),
+                "evidence-not-readable");
+        refused(
+                "RECEIPT",
+                null,
+                "<svg/>".getBytes(StandardCharsets.US_ASCII),
                 "evidence-not-readable");
         brings("PHOTO", "NOBODY", new byte[Received.MOST_BYTES + 1]).then().statusCode(413);
     }

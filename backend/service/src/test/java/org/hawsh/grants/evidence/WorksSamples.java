@@ -18,10 +18,7 @@ final class WorksSamples implements Samples {
         return Map.ofEntries(
                 Map.entry(
                         "addGrantEvidence",
-                        caller ->
-                                works().brings(
-                                                caller,
-                                                "PHOTO", "NOBODY", Photographs.jpeg())),
+                        caller -> works().brings(caller, "PHOTO", "NOBODY", Photographs.jpeg())),
                 Map.entry(
                         "readGrantEvidence",
                         caller -> caller.calls().get("/api/v1/grant-evidence/" + works().photo())),
