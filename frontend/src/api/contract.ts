@@ -70,6 +70,8 @@ export { supportRequirementValues } from './gen/values/SupportRequirement.gen';
 export { taskKindValues } from './gen/values/TaskKind.gen';
 export { tracerOutcomeValues } from './gen/values/TracerOutcome.gen';
 export { undertakingStateValues } from './gen/values/UndertakingState.gen';
+export { upkeepConditionValues } from './gen/values/UpkeepCondition.gen';
+export { upkeepRoundStateValues } from './gen/values/UpkeepRoundState.gen';
 export { urgencyValues } from './gen/values/Urgency.gen';
 export { visibilityValues } from './gen/values/Visibility.gen';
 export { volunteerNetworkEndingValues } from './gen/values/VolunteerNetworkEnding.gen';

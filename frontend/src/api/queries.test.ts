@@ -13,6 +13,7 @@ const ASKED_BY_HAND = {
   'features/certificates/CertificateSheet.tsx': 'words of another language come from no operation',
   'features/demands/Letter.tsx': 'words of another language come from no operation',
   'features/giving/ReceiptPage.tsx': 'words of another language come from no operation',
+  'features/initiatives/papers/PapersPage.tsx': 'words of another language come from no operation',
   'features/mediation/agreements/PaperPage.tsx': 'words of another language come from no operation',
   'features/rollcall/queries.ts': 'an answer that marks have overtaken is asked for again',
   'features/schedule/queries.ts': 'courses and what is sensitive are one answer',

@@ -80,6 +80,7 @@ export const rooms = {
       { to: '/initiatives/applications', word: 'applications.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/grants', word: 'initiativeGrants.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/networks', word: 'networks.title', needs: 'NETWORK_READ' },
+      { to: '/initiatives/places', word: 'initiativePlaces.nav', needs: 'GRANT_READ' },
       { to: '/initiatives/money', word: 'initiativeMoney.nav', needs: 'LEDGER_READ' },
       { to: '/initiatives/reviews', word: 'reviews.nav', needs: 'GRANT_REVIEW' },
     ],

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { groupedNumber, latinDigits } from './digits';
 import { isolated } from './useFormats';
@@ -7,6 +8,11 @@ type Amount = { amount: string; currency: 'IQD' | 'USD' | 'EUR' };
 /** Money in the words of the screen: 12,500.50 IQD, the number from left to right. */
 export function useMoney() {
   const { t } = useTranslation();
+  return moneyIn(t);
+}
+
+/** The same in the words of any language, for what is written to somebody else. */
+export function moneyIn(t: TFunction) {
   return ({ amount, currency }: Amount) => {
     const [whole = '0', part] = amount.split('.');
     const number = groupedNumber(Number(whole)) + (part ? `.${part.padEnd(2, '0')}` : '');

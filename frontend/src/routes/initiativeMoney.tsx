@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { GrantsSearch } from '../features/initiatives/grants/GrantsPage';
 import type { MoneySearch } from '../features/initiatives/money/MoneyPage';
+import type { PapersSearch } from '../features/initiatives/papers/PapersPage';
+import type { PlacesSearch } from '../features/initiatives/places/PlacesMadePage';
 import { root, word } from './root';
 
 const money = createRoute({
@@ -35,4 +37,28 @@ const grant = createRoute({
   component: lazyRouteComponent(() => import('./MoneyOfInitiatives'), 'OneGrant'),
 });
 
-export const initiativeMoneyRoutes = [grants, grant, money] as const;
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/grants/$id/papers',
+  staticData: { needs: 'GRANT_READ' },
+  validateSearch: (search: Record<string, unknown>): PapersSearch => ({
+    paper: word(search.paper) as PapersSearch['paper'],
+    part: word(search.part),
+  }),
+  component: lazyRouteComponent(() => import('./PapersOfInitiatives'), 'Papers'),
+});
+
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/places',
+  staticData: { needs: 'GRANT_READ' },
+  validateSearch: (search: Record<string, unknown>): PlacesSearch => ({
+    centre: word(search.centre),
+    kind: word(search.kind),
+    condition: word(search.condition) as PlacesSearch['condition'],
+    visit: word(search.visit) as PlacesSearch['visit'],
+  }),
+  component: lazyRouteComponent(() => import('./PlacesOfInitiatives'), 'PlacesMade'),
+});
+
+export const initiativeMoneyRoutes = [grants, grant, papers, places, money] as const;

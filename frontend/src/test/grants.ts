@@ -135,5 +135,12 @@ export function aGrantIsGiven(
     http.get('*/api/v1/grants', () => page([summary])),
     http.get('*/api/v1/grants/:id', () => tagged({ ...support, ...more })),
     http.get('*/api/v1/volunteer-networks/:id/members', () => page([rana])),
+    http.get('*/api/v1/grants/:id/milestone-reports', () => page([])),
+    http.get('*/api/v1/grants/:id/expenses', () =>
+      HttpResponse.json({ items: [], openOfPaid: dinars('0'), openOfDelivered: dinars('0') }),
+    ),
+    http.get('*/api/v1/grants/:id/upkeep', () =>
+      HttpResponse.json({ grantId: support.id, completedOn: null, rounds: [], visits: [] }),
+    ),
   );
 }

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '../../../api/contract';
 import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { useFormats } from '../../../i18n/useFormats';
+import { Icon } from '../../../ui/Icon';
 import type { GrantProps } from './GrantPage';
 import { SignForm } from './SignForm';
 import { useGrantWords } from './useGrantWords';
@@ -30,6 +32,10 @@ export function Agreement({ grant, onDone, onWrite }: GrantProps & { onWrite: ()
       {!signing && (
         <>
           <Facts grant={grant} />
+          <Link className="btn quiet flush" to="/initiatives/grants/$id/papers" params={{ id: grant.id }}>
+            <Icon name="print" />
+            {t('initiativePapers.title')}
+          </Link>
           {manages && !waits && !over && (
             <div className="acts">
               {grant.agreedOn && !grant.signature && (

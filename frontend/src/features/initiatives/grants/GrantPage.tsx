@@ -13,6 +13,8 @@ import { Code } from '../../../ui/Named';
 import { Note, Status } from '../../../ui/Note';
 import { Opened } from '../../../ui/Opened';
 import { Page } from '../../../ui/Page';
+import { Expenses } from '../works/Expenses';
+import { Upkeep } from '../works/Upkeep';
 import { Agreement } from './Agreement';
 import { Closing } from './Closing';
 import { DueSection } from './DueSection';
@@ -39,7 +41,7 @@ function One({ grant }: { grant: Grant }) {
     onDone: (after: Grant) => {
       queries.setQueryData(readGrantQuery({ path: { grantId: grant.id } }).queryKey, after);
       void queries.invalidateQueries(
-        asking('listGrants', 'listLedgerAccounts', 'listLedgerTransactions', 'listChanges'),
+        asking('listGrants', 'listLedgerAccounts', 'listLedgerTransactions', 'listGrantExpenses', 'listChanges'),
       );
     },
     refresh: () => queries.invalidateQueries(asking('readGrant')),
@@ -102,6 +104,8 @@ function One({ grant }: { grant: Grant }) {
           <div>
             <Instalments grant={grant} {...on} />
             <Milestones grant={grant} />
+            {grant.signature && <Expenses grant={grant} />}
+            {grant.completedOn && <Upkeep grant={grant} />}
           </div>
           <aside aria-label={t('initiativeGrants.beside')}>
             <Agreement grant={grant} onWrite={() => setWriting(true)} {...on} />

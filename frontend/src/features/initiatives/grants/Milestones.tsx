@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Grant } from '../../../api/contract';
 import { useFormats } from '../../../i18n/useFormats';
 import { Empty, Status } from '../../../ui/Note';
+import { MilestoneReports } from '../works/MilestoneReports';
 import { milestoneTone } from './useGrantWords';
 
 /** What the network does, and until when. */
@@ -34,6 +35,9 @@ export function Milestones({ grant }: { grant: Grant }) {
                 ? t('initiativeGrants.reachedOn', { day: day(milestone.reachedOn) })
                 : t('kit.until', { when: day(milestone.dueOn) })}
             </p>
+            {grant.signature && milestone.state !== 'DROPPED' && (
+              <MilestoneReports grant={grant} milestone={milestone} />
+            )}
           </li>
         ))}
       </ol>

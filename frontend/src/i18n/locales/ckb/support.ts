@@ -4,6 +4,8 @@ import initiativeAwards from './initiativeAwards.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiativeGrants from './initiativeGrants.json';
 import initiativeMoney from './initiativeMoney.json';
+import initiativePapers from './initiativePapers.json';
+import initiativeReports from './initiativeReports.json';
 import initiativeSelection from './initiativeSelection.json';
 import initiativeDesk from './initiativeDesk.json';
 import initiatives from './initiatives.json';
@@ -18,6 +20,8 @@ export default laidOver(
   initiativeDesk,
   initiativeGrants,
   initiativeMoney,
+  initiativePapers,
+  initiativeReports,
   initiativeSelection,
   initiatives,
   initiativesLedger,

@@ -1,0 +1,53 @@
+type Position = readonly [longitude: number, latitude: number];
+
+/** The country as a hand draws it: a dozen corners say where one is, and are no border of anything. */
+export const outline: readonly Position[] = [
+  [42.4, 37.1],
+  [43.2, 37.3],
+  [44.2, 37.2],
+  [44.8, 37.2],
+  [45.1, 36.5],
+  [46.2, 35.8],
+  [46.0, 35.1],
+  [45.5, 34.5],
+  [45.6, 33.9],
+  [46.1, 33.0],
+  [47.6, 32.1],
+  [47.8, 31.0],
+  [48.1, 30.4],
+  [48.5, 29.9],
+  [47.7, 30.1],
+  [47.1, 30.0],
+  [46.6, 29.1],
+  [44.7, 29.2],
+  [42.0, 31.1],
+  [40.4, 31.9],
+  [39.2, 32.2],
+  [38.8, 33.4],
+  [41.0, 34.4],
+  [41.4, 35.6],
+  [41.3, 36.4],
+  [41.8, 36.6],
+];
+
+/** Where the governorates have their seats, by which everybody finds the rest. */
+export const seats: readonly { at: Position; name: { en: string; ar: string; ckb: string } }[] = [
+  { at: [44.37, 33.31], name: { en: 'Baghdad', ar: 'بغداد', ckb: 'بەغدا' } },
+  { at: [43.13, 36.34], name: { en: 'Mosul', ar: 'الموصل', ckb: 'مووسڵ' } },
+  { at: [44.01, 36.19], name: { en: 'Erbil', ar: 'أربيل', ckb: 'هەولێر' } },
+  { at: [44.39, 35.47], name: { en: 'Kirkuk', ar: 'كركوك', ckb: 'کەرکووک' } },
+  { at: [45.44, 35.56], name: { en: 'Sulaymaniyah', ar: 'السليمانية', ckb: 'سلێمانی' } },
+  { at: [42.99, 36.87], name: { en: 'Duhok', ar: 'دهوك', ckb: 'دهۆک' } },
+  { at: [43.3, 33.42], name: { en: 'Ramadi', ar: 'الرمادي', ckb: 'ڕەمادی' } },
+  { at: [43.68, 34.6], name: { en: 'Tikrit', ar: 'تكريت', ckb: 'تکریت' } },
+  { at: [44.64, 33.75], name: { en: 'Baqubah', ar: 'بعقوبة', ckb: 'بەعقووبە' } },
+  { at: [44.03, 32.61], name: { en: 'Karbala', ar: 'كربلاء', ckb: 'کەربەلا' } },
+  { at: [44.34, 32.0], name: { en: 'Najaf', ar: 'النجف', ckb: 'نەجەف' } },
+  { at: [44.43, 32.48], name: { en: 'Hillah', ar: 'الحلة', ckb: 'حیللە' } },
+  { at: [44.93, 31.99], name: { en: 'Diwaniyah', ar: 'الديوانية', ckb: 'دیوانییە' } },
+  { at: [45.82, 32.5], name: { en: 'Kut', ar: 'الكوت', ckb: 'کووت' } },
+  { at: [47.14, 31.84], name: { en: 'Amarah', ar: 'العمارة', ckb: 'عەمارە' } },
+  { at: [46.26, 31.05], name: { en: 'Nasiriyah', ar: 'الناصرية', ckb: 'ناسرییە' } },
+  { at: [45.28, 31.31], name: { en: 'Samawah', ar: 'السماوة', ckb: 'سەماوە' } },
+  { at: [47.78, 30.51], name: { en: 'Basra', ar: 'البصرة', ckb: 'بەسرە' } },
+];
