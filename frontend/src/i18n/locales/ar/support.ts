@@ -2,6 +2,7 @@ import { laidOver } from '../../laidOver';
 import initiativeApplications from './initiativeApplications.json';
 import initiativeAwards from './initiativeAwards.json';
 import initiativeCalls from './initiativeCalls.json';
+import initiativeGoods from './initiativeGoods.json';
 import initiativeGrants from './initiativeGrants.json';
 import initiativeMoney from './initiativeMoney.json';
 import initiativePapers from './initiativePapers.json';
@@ -18,6 +19,7 @@ export default laidOver(
   initiativeAwards,
   initiativeCalls,
   initiativeDesk,
+  initiativeGoods,
   initiativeGrants,
   initiativeMoney,
   initiativePapers,

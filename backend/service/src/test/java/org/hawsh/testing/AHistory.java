@@ -29,6 +29,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("grant_application", "readGrantApplication"),
                     Map.entry("grant_award", "readGrant"),
                     Map.entry("grant_call", "readGrantCall"),
+                    Map.entry("grant_purchase", "readGrantPurchase"),
                     Map.entry("grant_selection", "readGrantSelection"),
                     Map.entry("holiday", "readHoliday"),
                     Map.entry("mediator", "readMediator"),

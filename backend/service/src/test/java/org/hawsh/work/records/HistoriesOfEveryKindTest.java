@@ -81,6 +81,7 @@ class HistoriesOfEveryKindTest {
                         "focal_point",
                         "grant_application",
                         "grant_award",
+                        "grant_purchase",
                         "grant_selection",
                         "network_support",
                         "participant",
