@@ -161,7 +161,7 @@ class GoodsTest {
                 .then()
                 .statusCode(200)
                 .body("unmet", empty());
-        goods.edit(Map.of("fewerQuotes", Map.of("reason", "ONLY_SHOP"))).then().statusCode(422);
+        goods.edit(Map.of("fewerQuotes", Map.of("words", " "))).then().statusCode(422);
         goods.edit(Map.of("fewerQuotes", Map.of("reason", "LAZY", "words", "x")))
                 .then()
                 .statusCode(422);
