@@ -33,11 +33,17 @@ public final class AGoods {
     public static AGoods begun(AGrant grant, int position) {
         return new AGoods(
                 grant,
-                begunBy(grant.officer(), grant.approved(position), position)
+                begunBy(grant.officer(), approved(grant, position), position)
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    /** Whatever was delivered of the support since it was looked at has made another version of it. */
+    public static AGrant approved(AGrant grant, int position) {
+        grant.read();
+        return grant.approved(position);
     }
 
     /** Everything is written down; it could be delivered. */

@@ -51,7 +51,7 @@ final class GoodsSamples implements Samples {
 
     private Response begin(Someone caller) {
         int position = next();
-        return AGoods.begunBy(caller, grant.approved(position), position);
+        return AGoods.begunBy(caller, AGoods.approved(grant, position), position);
     }
 
     private AGoods begun() {
