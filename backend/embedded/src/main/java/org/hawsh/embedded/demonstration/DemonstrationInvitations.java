@@ -1,10 +1,11 @@
 package org.hawsh.embedded.demonstration;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two calls for initiatives as officers write them: one for gardens that is open at Kirkuk, one at Baghdad that is being written. */
+/** Calls for initiatives as officers write them: one for gardens that is open at Kirkuk, last year's, and one at Baghdad that is being written. */
 public final class DemonstrationInvitations {
     private static final String EUROS = "EUR";
 
@@ -108,6 +109,20 @@ public final class DemonstrationInvitations {
                                 "صندوق الرسائل في مدخل المركز أو مكتب البرنامج في أربيل",
                                 "سندوقی نامە لە دەروازەی سەنتەرەکە یان نووسینگەی بەرنامەکە لە هەولێر")),
                 Map.entry("complaintDays", 15));
+    }
+
+    public static Map<String, Object> lastYearTitle() {
+        return words(
+                "Small places, many hands", "أماكن صغيرة وأيدٍ كثيرة", "شوێنی بچووک و دەستی زۆر");
+    }
+
+    /** On the terms of this year's, for places of every kind and without a letter of the owner. */
+    public static Map<String, Object> lastYear(LocalDate today) {
+        Map<String, Object> terms = new HashMap<>(gardens(today));
+        terms.put("kinds", List.of("PUBLIC_SPACE", "COMMUNITY_GARDEN", "PLAY_AREA", "CLEAN_UP"));
+        terms.put("documents", List.of("BUDGET", "UPKEEP_PLAN"));
+        terms.put("closesOn", today.toString());
+        return terms;
     }
 
     public static Map<String, Object> stageTitle() {

@@ -154,8 +154,9 @@ public final class Launcher {
         demonstration.takeAttendance(steps.progress("Attendance"));
         demonstration.bringChildren(steps.progress("Children"));
         stack.mediation().bring(steps.progress("Mediation"));
-        stack.calls().bring(steps.progress("Initiatives"));
+        stack.calls().bring(steps.progress("Calls"));
         stack.networks().bring(steps.progress("Networks"));
+        stack.initiatives().bring(steps.progress("Initiatives"));
     }
 
     /** A disk that fills up half-way leaves the oddest errors, so a nearly full one is told first. */

@@ -46,6 +46,14 @@ final class ServiceClient {
                         .POST(written(body)));
     }
 
+    /** A file, as its bytes. */
+    JsonNode bring(String path, String mediaType, byte[] content) throws IOException {
+        return answered(
+                to(path).header("Content-Type", mediaType)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     /** On top of the version that was seen. */
     JsonNode post(String path, int version, Map<String, Object> body) throws IOException {
         return answered(json(path).header("If-Match", seen(version)).POST(written(body)));

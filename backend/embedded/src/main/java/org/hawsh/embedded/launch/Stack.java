@@ -206,6 +206,10 @@ final class Stack {
         return new DemonstrationNetworks(postgres, serviceUrl(), identity());
     }
 
+    DemonstrationInitiatives initiatives() {
+        return new DemonstrationInitiatives(postgres, serviceUrl(), identity());
+    }
+
     private Identity identity() {
         return new Identity(issuer(), webOrigin(false));
     }

@@ -1,0 +1,320 @@
+package org.hawsh.embedded.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hawsh.embedded.demonstration.DemonstrationPictures;
+
+/** What became of the supported initiatives of a demonstration, one in each state, each step as the login that may take it. */
+final class DemonstrationGrants {
+    private static final String GRANTS = "/grants/";
+    private static final int PREPARING_DAYS = 14;
+    private static final int WORKING_DAYS = 60;
+    private static final List<String> WITNESSES = List.of("أحمد عبد الله", "شيرين قادر");
+
+    private final ServiceClient officer;
+    private final ServiceClient approver;
+    private final ServiceClient finance;
+    private final LocalDate today;
+
+    DemonstrationGrants(
+            ServiceClient officer, ServiceClient approver, ServiceClient finance, LocalDate today) {
+        this.officer = officer;
+        this.approver = approver;
+        this.finance = finance;
+        this.today = today;
+    }
+
+    /** How far one came. */
+    enum Life {
+        /** The agreement waits for a second person. */
+        PREPARED("TRANSFER_OFFICE", "TRANSFER_OFFICE", 0),
+        /** The first part is paid and partly accounted for, the second one waits for approval. */
+        GIVEN("CASH", "CASH", 40),
+        /** The transfer office was closed. */
+        FAILED("TRANSFER_OFFICE", "GOODS", 20),
+        SUSPENDED("BANK", "BANK", 50),
+        /** It was made, and dried up since. */
+        NEGLECTED("CASH", "CASH", 190),
+        /** A garden in its twelfth month. */
+        KEPT("CASH", "CASH", 430),
+        CANCELLED("BANK", "BANK", 0);
+
+        private final String first;
+        private final String second;
+        private final int beganDaysAgo;
+
+        Life(String first, String second, int beganDaysAgo) {
+            this.first = first;
+            this.second = second;
+            this.beganDaysAgo = beganDaysAgo;
+        }
+    }
+
+    void live(String id, Life life) throws IOException {
+        String grant = GRANTS + id;
+        LocalDate began = today.minusDays(life.beganDaysAgo);
+        if (life == Life.CANCELLED) {
+            on(
+                    officer,
+                    grant,
+                    "/steps",
+                    Map.of("step", "CANCEL", "reason", "وجدت الأمهات ساحة أخرى جاهزة."));
+            return;
+        }
+        propose(grant, life, began);
+        if (life == Life.PREPARED) {
+            return;
+        }
+        agree(grant, began);
+        ask(grant, 0);
+        if (life == Life.FAILED) {
+            finance.post(
+                    instalment(grant, 0) + "/failure",
+                    Map.of("reason", "OFFICE_CLOSED", "words", "Closed for the feast"));
+            return;
+        }
+        pay(grant, 0, life, began.plusDays(2));
+        if (life == Life.SUSPENDED) {
+            on(
+                    officer,
+                    grant,
+                    "/steps",
+                    Map.of("step", "SUSPEND", "reason", "سحب صاحب الجدار موافقته."));
+            return;
+        }
+        reach(id, grant, 0, began.plusDays(PREPARING_DAYS));
+        spend(id, half(grant, 0), began.plusDays(5));
+        if (life == Life.GIVEN) {
+            request(grant, 1);
+            return;
+        }
+        finish(id, grant, life, began);
+    }
+
+    private void finish(String id, String grant, Life life, LocalDate began) throws IOException {
+        spend(id, half(grant, 0), began.plusDays(9));
+        ask(grant, 1);
+        pay(grant, 1, life, began.plusDays(PREPARING_DAYS + 2));
+        reach(id, grant, 1, began.plusDays(WORKING_DAYS - 2));
+        BigDecimal second = amount(grant, 1);
+        BigDecimal unspent = new BigDecimal("40");
+        spend(id, second.subtract(unspent), began.plusDays(PREPARING_DAYS + 20));
+        finance.post(
+                grant + "/give-backs",
+                Map.of(
+                        "amount", euros(unspent),
+                        "givenOn", began.plusDays(WORKING_DAYS - 1).toString(),
+                        "reference", "Cash book, page 12"));
+        LocalDate completed = began.plusDays(WORKING_DAYS);
+        on(officer, grant, "/steps", Map.of("step", "COMPLETE", "on", completed.toString()));
+        on(officer, grant, "/proposal", Map.of("kind", "CLOSING"));
+        if (life == Life.NEGLECTED) {
+            visit(id, completed.plusMonths(3), "NEGLECTED", "NOBODY", "خرطوم ماء ومن يسقي الأشجار");
+            return;
+        }
+        on(approver, grant, "/proposal/decision", Map.of("approved", true));
+        visit(id, completed.plusMonths(3), "THRIVING", "NETWORK", null);
+        visit(id, completed.plusMonths(6).plusDays(4), "KEPT", "NETWORK", "شجرتان بدل ما يبس");
+    }
+
+    private void propose(String grant, Life life, LocalDate began) throws IOException {
+        BigDecimal amount = new BigDecimal(officer.get(grant).at("/money/awarded/amount").asText());
+        BigDecimal first = amount.multiply(new BigDecimal("0.6")).setScale(0, RoundingMode.DOWN);
+        Map<String, Object> second = part(amount.subtract(first), life.second);
+        second.put("waitsFor", 1);
+        on(
+                officer,
+                grant,
+                "/proposal",
+                Map.of(
+                        "kind",
+                        "AGREEMENT",
+                        "plan",
+                        Map.of(
+                                "startsOn",
+                                began.toString(),
+                                "endsOn",
+                                began.plusDays(WORKING_DAYS + 30L).toString(),
+                                "milestones",
+                                List.of(
+                                        Map.of(
+                                                "title",
+                                                "الأرض نظيفة وجاهزة",
+                                                "dueOn",
+                                                began.plusDays(PREPARING_DAYS).toString()),
+                                        Map.of(
+                                                "title",
+                                                "كل شيء في مكانه",
+                                                "dueOn",
+                                                began.plusDays(WORKING_DAYS).toString())),
+                                "instalments",
+                                List.of(part(first, life.first), second))));
+    }
+
+    private void agree(String grant, LocalDate signed) throws IOException {
+        on(approver, grant, "/proposal/decision", Map.of("approved", true));
+        String network = officer.get(grant).get("networkId").asText();
+        String representative = "";
+        for (JsonNode member :
+                officer.get("/volunteer-networks/" + network + "/members").get("items")) {
+            if (member.get("represents").asBoolean()) {
+                representative = member.get("id").asText();
+            }
+        }
+        on(
+                officer,
+                grant,
+                "/signature",
+                Map.of(
+                        "signedOn",
+                        signed.toString(),
+                        "signedBy",
+                        representative,
+                        "paperAt",
+                        "Cabinet 3, folder 12"));
+    }
+
+    private void request(String grant, int which) throws IOException {
+        int seen = officer.get(grant).get("version").asInt();
+        officer.post(instalment(grant, which) + "/request", seen, Map.of());
+    }
+
+    private void ask(String grant, int which) throws IOException {
+        request(grant, which);
+        int seen = approver.get(grant).get("version").asInt();
+        approver.post(instalment(grant, which) + "/decision", seen, Map.of("approved", true));
+    }
+
+    private void pay(String grant, int which, Life life, LocalDate on) throws IOException {
+        Map<String, Object> paid = new HashMap<>();
+        paid.put("paidOn", on.toString());
+        boolean cash = (which == 0 ? life.first : life.second).equals("CASH");
+        paid.put("witnesses", cash ? WITNESSES : List.of());
+        if (!cash) {
+            paid.put("reference", "IQ-2026-0417");
+        }
+        finance.post(instalment(grant, which) + "/payment", paid);
+    }
+
+    /** Told with a picture of before and of after, and accepted by somebody else. */
+    private void reach(String id, String grant, int which, LocalDate on) throws IOException {
+        String before = photo(id, DemonstrationPictures.bareYard(id.hashCode()));
+        String after = photo(id, DemonstrationPictures.garden(id.hashCode() + which));
+        String report =
+                officer.post(
+                                GRANTS + id + "/milestone-reports",
+                                Map.of(
+                                        "milestoneId",
+                                        officer.get(grant)
+                                                .at("/milestones/%d/id".formatted(which))
+                                                .asText(),
+                                        "reachedOn",
+                                        on.toString(),
+                                        "done",
+                                        "عمل الجيران معاً أربعة أيام جمعة.",
+                                        "volunteerHours",
+                                        96,
+                                        "people",
+                                        Map.of("women", 40, "men", 35, "girls", 28, "boys", 31),
+                                        "photos",
+                                        List.of(
+                                                Map.of("evidenceId", before, "moment", "BEFORE"),
+                                                Map.of("evidenceId", after, "moment", "AFTER"))))
+                        .get("id")
+                        .asText();
+        approver.post("/milestone-reports/" + report + "/decision", Map.of("accepted", true));
+    }
+
+    private String photo(String id, byte[] picture) throws IOException {
+        return officer.bring(
+                        GRANTS + id + "/evidence?kind=PHOTO&faces=NOBODY",
+                        "application/octet-stream",
+                        picture)
+                .get("id")
+                .asText();
+    }
+
+    private void spend(String id, BigDecimal amount, LocalDate on) throws IOException {
+        String receipt =
+                officer.bring(
+                                GRANTS + id + "/evidence?kind=RECEIPT",
+                                "application/octet-stream",
+                                DemonstrationPictures.page(id.hashCode() + on.getDayOfYear()))
+                        .get("id")
+                        .asText();
+        String expense =
+                officer.post(
+                                GRANTS + id + "/expenses",
+                                Map.of(
+                                        "spentOn",
+                                        on.toString(),
+                                        "what",
+                                        "أشجار وتراب وأدوات",
+                                        "source",
+                                        "PAID",
+                                        "amount",
+                                        euros(amount),
+                                        "receiptId",
+                                        receipt,
+                                        "receiptNumber",
+                                        "R-" + on.getDayOfYear()))
+                        .get("id")
+                        .asText();
+        approver.post("/grant-expenses/" + expense + "/decision", Map.of("approved", true));
+    }
+
+    private void visit(String id, LocalDate on, String condition, String carer, String needed)
+            throws IOException {
+        Map<String, Object> visit = new HashMap<>();
+        visit.put("visitedOn", on.toString());
+        visit.put("condition", condition);
+        visit.put("carer", carer);
+        visit.put("needed", needed);
+        visit.put(
+                "photoId",
+                photo(
+                        id,
+                        condition.equals("NEGLECTED")
+                                ? DemonstrationPictures.dryGarden(id.hashCode())
+                                : DemonstrationPictures.garden(id.hashCode())));
+        officer.post(GRANTS + id + "/upkeep-visits", visit);
+    }
+
+    private String instalment(String grant, int which) throws IOException {
+        return grant
+                + "/instalments/"
+                + officer.get(grant).at("/instalments/%d/id".formatted(which)).asText();
+    }
+
+    private BigDecimal amount(String grant, int which) throws IOException {
+        return new BigDecimal(
+                officer.get(grant).at("/instalments/%d/amount/amount".formatted(which)).asText());
+    }
+
+    private BigDecimal half(String grant, int which) throws IOException {
+        return amount(grant, which).divide(BigDecimal.valueOf(2), 2, RoundingMode.UNNECESSARY);
+    }
+
+    private static Map<String, Object> part(BigDecimal amount, String means) {
+        Map<String, Object> part = new HashMap<>();
+        part.put("amount", euros(amount));
+        part.put("means", means);
+        return part;
+    }
+
+    private static Map<String, Object> euros(BigDecimal amount) {
+        return Map.of("amount", amount.toPlainString(), "currency", "EUR");
+    }
+
+    private static void on(ServiceClient who, String item, String step, Map<String, Object> body)
+            throws IOException {
+        String of = item.substring(0, GRANTS.length() + 36);
+        who.post(item + step, who.get(of).get("version").asInt(), body);
+    }
+}

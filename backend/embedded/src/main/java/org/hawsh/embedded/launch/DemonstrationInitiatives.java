@@ -1,0 +1,294 @@
+package org.hawsh.embedded.launch;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hawsh.embedded.DemonstrationStaff;
+import org.hawsh.embedded.PostgresServer;
+import org.hawsh.embedded.Progress;
+import org.hawsh.embedded.StartFailure;
+import org.hawsh.embedded.demonstration.DemonstrationInvitations;
+import org.hawsh.embedded.demonstration.DemonstrationPictures;
+
+/**
+ * What networks at Kirkuk applied for: last year under a call that is decided, and now under the one that is open. Each step is
+ * taken as the login that may take it; only the days of last year's call are set by the owner of the database.
+ */
+final class DemonstrationInitiatives {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
+    private static final String CALLS = "/grant-calls/";
+    private static final String APPLICATIONS = "/grant-applications/";
+    private static final int CLOSED_DAYS_AGO = 400;
+    private static final int SAT_DAYS_AGO = 395;
+
+    private static final String LAST_YEAR =
+            "update grant_call set opens_on = ?, closes_on = ?, closes_at = ?::date + interval '21 hours' where id = ?";
+
+    private final PostgresServer postgres;
+    private final ServiceClient officer;
+    private final ServiceClient approver;
+    private final ServiceClient finance;
+    private final LocalDate today = LocalDate.now(THERE);
+    private final String centre = DemonstrationStaff.centreIds().get("KRK");
+
+    DemonstrationInitiatives(PostgresServer postgres, String service, Identity identity) {
+        this.postgres = postgres;
+        this.officer = new ServiceClient(service, identity.of("grants.kirkuk"));
+        this.approver = new ServiceClient(service, identity.of("approver"));
+        this.finance = new ServiceClient(service, identity.of("finance"));
+    }
+
+    void bring(Progress progress) {
+        try (InputStream file =
+                DemonstrationInitiatives.class.getResourceAsStream("initiatives.json")) {
+            if (areThere()) {
+                return;
+            }
+            List<Initiative> all = JSON.readValue(file, new TypeReference<>() {});
+            JsonNode open = open();
+            String lastYear = lastYear(open);
+            Map<String, String> networks = networks();
+            Map<String, Initiative> applied = new LinkedHashMap<>();
+            for (Initiative one : all) {
+                boolean decided = one.amount() != null || one.reason() != null;
+                String id =
+                        apply(
+                                one,
+                                decided ? lastYear : open.get("id").asText(),
+                                networks.get(one.network()));
+                if (decided) {
+                    applied.put(id, one);
+                }
+            }
+            backdate(lastYear);
+            decide(lastYear, applied, networks);
+            int supported = live(lastYear, applied);
+            progress.say(
+                    "%d initiatives applied for, %d supported".formatted(all.size(), supported));
+        } catch (IOException | SQLException e) {
+            throw new StartFailure("The demonstration's initiatives: " + e.getMessage(), e);
+        }
+    }
+
+    private JsonNode open() throws IOException {
+        JsonNode found =
+                officer.get("/grant-calls?state=OPEN&centreId=" + centre).at("/items/0/id");
+        return officer.get(CALLS + found.asText());
+    }
+
+    /** Open for this day, until it is moved to where it belongs. */
+    private String lastYear(JsonNode open) throws IOException {
+        JsonNode call =
+                officer.post(
+                        "/grant-calls",
+                        Map.of(
+                                "centreId", centre,
+                                "contributionId", open.get("contributionId").asText(),
+                                "title", DemonstrationInvitations.lastYearTitle()));
+        String id = call.get("id").asText();
+        officer.patch(CALLS + id, 0, DemonstrationInvitations.lastYear(today));
+        on(officer, CALLS + id, "/opening", Map.of());
+        on(approver, CALLS + id, "/opening/approval", Map.of());
+        return id;
+    }
+
+    private Map<String, String> networks() throws IOException {
+        Map<String, String> ids = new HashMap<>();
+        officer.get("/volunteer-networks?limit=50&centreId=" + centre)
+                .get("items")
+                .forEach(
+                        network ->
+                                ids.put(
+                                        network.at("/name/en").asText(),
+                                        network.get("id").asText()));
+        return ids;
+    }
+
+    /** @return its id, once it has come as far as it is to come */
+    private String apply(Initiative one, String call, String network) throws IOException {
+        String id =
+                officer.post(
+                                "/grant-applications",
+                                Map.of(
+                                        "centreId", centre,
+                                        "callId", call,
+                                        "networkId", network,
+                                        "title", one.title()))
+                        .get("id")
+                        .asText();
+        officer.patch(APPLICATIONS + id, 0, one.written());
+        if (one.paper() != null) {
+            officer.bring(
+                    APPLICATIONS + id + "/papers?document=" + one.paper(),
+                    "image/png",
+                    DemonstrationPictures.page(one.title().hashCode()));
+        }
+        if (one.submitted()) {
+            on(officer, APPLICATIONS + id, "/submission", Map.of());
+        }
+        if (one.toMend() != null) {
+            on(
+                    officer,
+                    APPLICATIONS + id,
+                    "/change-request",
+                    Map.of("changes", List.of(Map.of("part", "BUDGET", "words", one.toMend()))));
+        }
+        return id;
+    }
+
+    /** Nobody but the owner of the tables writes the past. */
+    private void backdate(String call) throws SQLException {
+        try (Connection connection = owner();
+                Statement trigger = connection.createStatement();
+                PreparedStatement days = connection.prepareStatement(LAST_YEAR)) {
+            connection.setAutoCommit(false);
+            trigger.execute("alter table grant_call disable trigger grant_call_stands_once_open");
+            days.setObject(1, today.minusDays(CLOSED_DAYS_AGO + 30));
+            days.setObject(2, today.minusDays(CLOSED_DAYS_AGO));
+            days.setObject(3, today.minusDays(CLOSED_DAYS_AGO));
+            days.setObject(4, UUID.fromString(call));
+            days.executeUpdate();
+            trigger.execute("alter table grant_call enable trigger grant_call_stands_once_open");
+            connection.commit();
+        }
+    }
+
+    /** Three sat, one of them a cousin of somebody in a network; what they scored is the sum of the digits of the story. */
+    private void decide(String call, Map<String, Initiative> applied, Map<String, String> networks)
+            throws IOException {
+        officer.post(CALLS + call + "/selection", Map.of());
+        List<Map<String, Object>> members = new ArrayList<>();
+        members.add(member("هيفاء ناصر", "لا صلة لي بأي شبكة.", List.of(), applied, 0));
+        members.add(member("کاروان عەلی", "لا صلة لي بأي شبكة.", List.of(), applied, 1));
+        members.add(
+                member(
+                        "سوزان يوسف",
+                        "ابنة خالتي في شبكة جيران خزان الماء.",
+                        List.of(networks.get("Neighbours of the water tower")),
+                        applied,
+                        1));
+        int seen = officer.get(CALLS + call + "/selection").get("version").asInt();
+        officer.patch(
+                CALLS + call + "/selection",
+                seen,
+                Map.of(
+                        "heldOn",
+                        today.minusDays(SAT_DAYS_AGO).toString(),
+                        "minutes",
+                        "قرأت اللجنة كل طلب بصوت عالٍ وناقشته، ثم أعطى كل عضو درجاته على حدة.",
+                        "members",
+                        members));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        applied.forEach((id, one) -> lines.add(one.proposed(id)));
+        on(officer, CALLS + call + "/selection", "/proposal", Map.of("lines", lines));
+        on(approver, CALLS + call + "/selection", "/approval", Map.of());
+    }
+
+    private static Map<String, Object> member(
+            String name,
+            String declaration,
+            List<String> interests,
+            Map<String, Initiative> applied,
+            int milder) {
+        List<Map<String, Object>> scores = new ArrayList<>();
+        applied.forEach(
+                (id, one) ->
+                        scores.add(
+                                Map.of(
+                                        "applicationId",
+                                        id,
+                                        "points",
+                                        one.points().stream()
+                                                .map(points -> Math.min(points + milder, 5))
+                                                .toList())));
+        return Map.of(
+                "name", name,
+                "declaration", declaration,
+                "interests", interests,
+                "scores", scores);
+    }
+
+    private int live(String call, Map<String, Initiative> applied) throws IOException {
+        DemonstrationGrants lives = new DemonstrationGrants(officer, approver, finance, today);
+        int supported = 0;
+        for (JsonNode grant : officer.get("/grants?limit=50&callId=" + call).get("items")) {
+            String of =
+                    officer.get("/grants/" + grant.get("id").asText())
+                            .get("applicationId")
+                            .asText();
+            lives.live(grant.get("id").asText(), applied.get(of).life());
+            supported++;
+        }
+        return supported;
+    }
+
+    /** On top of it as it stands. */
+    private static void on(ServiceClient who, String item, String step, Map<String, Object> body)
+            throws IOException {
+        who.post(item + step, who.get(item).get("version").asInt(), body);
+    }
+
+    private boolean areThere() throws SQLException {
+        try (Connection connection = owner();
+                ResultSet rows =
+                        connection
+                                .createStatement()
+                                .executeQuery("select exists (select from grant_application)")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(postgres.url(), "hawsh_owner", postgres.ownerPassword());
+    }
+
+    /**
+     * @param network the English name of who applied
+     * @param written the whole of the form
+     * @param paper what was brought as a scan; null where nothing was
+     * @param toMend what the centre wants mended; null where nothing is
+     * @param points of each criterion, by the strictest member
+     * @param amount in euros, of what is supported
+     * @param reason why something is not supported
+     * @param life how far it came since
+     */
+    private record Initiative(
+            String network,
+            String title,
+            Map<String, Object> written,
+            String paper,
+            boolean submitted,
+            String toMend,
+            List<Integer> points,
+            String amount,
+            String reason,
+            DemonstrationGrants.Life life) {
+
+        Map<String, Object> proposed(String application) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("applicationId", application);
+            if (amount != null) {
+                line.put("amount", Map.of("amount", amount, "currency", "EUR"));
+            }
+            line.put("reason", reason);
+            return line;
+        }
+    }
+}
