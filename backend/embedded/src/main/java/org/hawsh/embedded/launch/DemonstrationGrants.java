@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hawsh.embedded.demonstration.DemonstrationPictures;
 
 /** What became of the supported initiatives of a demonstration, one in each state, each step as the login that may take it. */
 final class DemonstrationGrants {
@@ -20,13 +20,21 @@ final class DemonstrationGrants {
     private final ServiceClient officer;
     private final ServiceClient approver;
     private final ServiceClient finance;
+    private final DemonstrationWorks works;
+    private final DemonstrationPast past;
     private final LocalDate today;
 
     DemonstrationGrants(
-            ServiceClient officer, ServiceClient approver, ServiceClient finance, LocalDate today) {
+            ServiceClient officer,
+            ServiceClient approver,
+            ServiceClient finance,
+            DemonstrationPast past,
+            LocalDate today) {
         this.officer = officer;
         this.approver = approver;
         this.finance = finance;
+        this.works = new DemonstrationWorks(officer, approver);
+        this.past = past;
         this.today = today;
     }
 
@@ -56,7 +64,7 @@ final class DemonstrationGrants {
         }
     }
 
-    void live(String id, Life life) throws IOException {
+    void live(String id, Life life) throws IOException, SQLException {
         String grant = GRANTS + id;
         LocalDate began = today.minusDays(life.beganDaysAgo);
         if (life == Life.CANCELLED) {
@@ -71,7 +79,7 @@ final class DemonstrationGrants {
         if (life == Life.PREPARED) {
             return;
         }
-        agree(grant, began);
+        agree(id, grant, began);
         ask(grant, 0);
         if (life == Life.FAILED) {
             finance.post(
@@ -88,8 +96,8 @@ final class DemonstrationGrants {
                     Map.of("step", "SUSPEND", "reason", "سحب صاحب الجدار موافقته."));
             return;
         }
-        reach(id, grant, 0, began.plusDays(PREPARING_DAYS));
-        spend(id, half(grant, 0), began.plusDays(5));
+        works.reach(id, 0, began.plusDays(PREPARING_DAYS));
+        works.spend(id, half(grant, 0), began.plusDays(5));
         if (life == Life.GIVEN) {
             request(grant, 1);
             return;
@@ -98,13 +106,13 @@ final class DemonstrationGrants {
     }
 
     private void finish(String id, String grant, Life life, LocalDate began) throws IOException {
-        spend(id, half(grant, 0), began.plusDays(9));
+        works.spend(id, half(grant, 0), began.plusDays(9));
         ask(grant, 1);
         pay(grant, 1, life, began.plusDays(PREPARING_DAYS + 2));
-        reach(id, grant, 1, began.plusDays(WORKING_DAYS - 2));
+        works.reach(id, 1, began.plusDays(WORKING_DAYS - 2));
         BigDecimal second = amount(grant, 1);
         BigDecimal unspent = new BigDecimal("40");
-        spend(id, second.subtract(unspent), began.plusDays(PREPARING_DAYS + 20));
+        works.spend(id, second.subtract(unspent), began.plusDays(PREPARING_DAYS + 20));
         finance.post(
                 grant + "/give-backs",
                 Map.of(
@@ -115,12 +123,18 @@ final class DemonstrationGrants {
         on(officer, grant, "/steps", Map.of("step", "COMPLETE", "on", completed.toString()));
         on(officer, grant, "/proposal", Map.of("kind", "CLOSING"));
         if (life == Life.NEGLECTED) {
-            visit(id, completed.plusMonths(3), "NEGLECTED", "NOBODY", "خرطوم ماء ومن يسقي الأشجار");
+            works.visit(
+                    id,
+                    completed.plusMonths(3),
+                    "NEGLECTED",
+                    "NOBODY",
+                    "خرطوم ماء ومن يسقي الأشجار");
             return;
         }
         on(approver, grant, "/proposal/decision", Map.of("approved", true));
-        visit(id, completed.plusMonths(3), "THRIVING", "NETWORK", null);
-        visit(id, completed.plusMonths(6).plusDays(4), "KEPT", "NETWORK", "شجرتان بدل ما يبس");
+        works.visit(id, completed.plusMonths(3), "THRIVING", "NETWORK", null);
+        works.visit(
+                id, completed.plusMonths(6).plusDays(4), "KEPT", "NETWORK", "شجرتان بدل ما يبس");
     }
 
     private void propose(String grant, Life life, LocalDate began) throws IOException {
@@ -157,8 +171,9 @@ final class DemonstrationGrants {
                                 List.of(part(first, life.first), second))));
     }
 
-    private void agree(String grant, LocalDate signed) throws IOException {
+    private void agree(String id, String grant, LocalDate signed) throws IOException, SQLException {
         on(approver, grant, "/proposal/decision", Map.of("approved", true));
+        past.agreed(id, signed);
         String network = officer.get(grant).get("networkId").asText();
         String representative = "";
         for (JsonNode member :
@@ -200,90 +215,6 @@ final class DemonstrationGrants {
             paid.put("reference", "IQ-2026-0417");
         }
         finance.post(instalment(grant, which) + "/payment", paid);
-    }
-
-    /** Told with a picture of before and of after, and accepted by somebody else. */
-    private void reach(String id, String grant, int which, LocalDate on) throws IOException {
-        String before = photo(id, DemonstrationPictures.bareYard(id.hashCode()));
-        String after = photo(id, DemonstrationPictures.garden(id.hashCode() + which));
-        String report =
-                officer.post(
-                                GRANTS + id + "/milestone-reports",
-                                Map.of(
-                                        "milestoneId",
-                                        officer.get(grant)
-                                                .at("/milestones/%d/id".formatted(which))
-                                                .asText(),
-                                        "reachedOn",
-                                        on.toString(),
-                                        "done",
-                                        "عمل الجيران معاً أربعة أيام جمعة.",
-                                        "volunteerHours",
-                                        96,
-                                        "people",
-                                        Map.of("women", 40, "men", 35, "girls", 28, "boys", 31),
-                                        "photos",
-                                        List.of(
-                                                Map.of("evidenceId", before, "moment", "BEFORE"),
-                                                Map.of("evidenceId", after, "moment", "AFTER"))))
-                        .get("id")
-                        .asText();
-        approver.post("/milestone-reports/" + report + "/decision", Map.of("accepted", true));
-    }
-
-    private String photo(String id, byte[] picture) throws IOException {
-        return officer.bring(
-                        GRANTS + id + "/evidence?kind=PHOTO&faces=NOBODY",
-                        "application/octet-stream",
-                        picture)
-                .get("id")
-                .asText();
-    }
-
-    private void spend(String id, BigDecimal amount, LocalDate on) throws IOException {
-        String receipt =
-                officer.bring(
-                                GRANTS + id + "/evidence?kind=RECEIPT",
-                                "application/octet-stream",
-                                DemonstrationPictures.page(id.hashCode() + on.getDayOfYear()))
-                        .get("id")
-                        .asText();
-        String expense =
-                officer.post(
-                                GRANTS + id + "/expenses",
-                                Map.of(
-                                        "spentOn",
-                                        on.toString(),
-                                        "what",
-                                        "أشجار وتراب وأدوات",
-                                        "source",
-                                        "PAID",
-                                        "amount",
-                                        euros(amount),
-                                        "receiptId",
-                                        receipt,
-                                        "receiptNumber",
-                                        "R-" + on.getDayOfYear()))
-                        .get("id")
-                        .asText();
-        approver.post("/grant-expenses/" + expense + "/decision", Map.of("approved", true));
-    }
-
-    private void visit(String id, LocalDate on, String condition, String carer, String needed)
-            throws IOException {
-        Map<String, Object> visit = new HashMap<>();
-        visit.put("visitedOn", on.toString());
-        visit.put("condition", condition);
-        visit.put("carer", carer);
-        visit.put("needed", needed);
-        visit.put(
-                "photoId",
-                photo(
-                        id,
-                        condition.equals("NEGLECTED")
-                                ? DemonstrationPictures.dryGarden(id.hashCode())
-                                : DemonstrationPictures.garden(id.hashCode())));
-        officer.post(GRANTS + id + "/upkeep-visits", visit);
     }
 
     private String instalment(String grant, int which) throws IOException {

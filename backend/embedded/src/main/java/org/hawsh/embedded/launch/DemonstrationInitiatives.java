@@ -5,12 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hawsh.embedded.DemonstrationStaff;
 import org.hawsh.embedded.PostgresServer;
 import org.hawsh.embedded.Progress;
@@ -38,10 +32,7 @@ final class DemonstrationInitiatives {
     private static final int CLOSED_DAYS_AGO = 400;
     private static final int SAT_DAYS_AGO = 395;
 
-    private static final String LAST_YEAR =
-            "update grant_call set opens_on = ?, closes_on = ?, closes_at = ?::date + interval '21 hours' where id = ?";
-
-    private final PostgresServer postgres;
+    private final DemonstrationPast past;
     private final ServiceClient officer;
     private final ServiceClient approver;
     private final ServiceClient finance;
@@ -49,7 +40,7 @@ final class DemonstrationInitiatives {
     private final String centre = DemonstrationStaff.centreIds().get("KRK");
 
     DemonstrationInitiatives(PostgresServer postgres, String service, Identity identity) {
-        this.postgres = postgres;
+        this.past = new DemonstrationPast(postgres);
         this.officer = new ServiceClient(service, identity.of("grants.kirkuk"));
         this.approver = new ServiceClient(service, identity.of("approver"));
         this.finance = new ServiceClient(service, identity.of("finance"));
@@ -58,7 +49,7 @@ final class DemonstrationInitiatives {
     void bring(Progress progress) {
         try (InputStream file =
                 DemonstrationInitiatives.class.getResourceAsStream("initiatives.json")) {
-            if (areThere()) {
+            if (past.holds("select exists (select from grant_application)")) {
                 return;
             }
             List<Initiative> all = JSON.readValue(file, new TypeReference<>() {});
@@ -77,7 +68,7 @@ final class DemonstrationInitiatives {
                     applied.put(id, one);
                 }
             }
-            backdate(lastYear);
+            past.closed(lastYear, today.minusDays(CLOSED_DAYS_AGO));
             decide(lastYear, applied, networks);
             int supported = live(lastYear, applied);
             progress.say(
@@ -153,23 +144,6 @@ final class DemonstrationInitiatives {
         return id;
     }
 
-    /** Nobody but the owner of the tables writes the past. */
-    private void backdate(String call) throws SQLException {
-        try (Connection connection = owner();
-                Statement trigger = connection.createStatement();
-                PreparedStatement days = connection.prepareStatement(LAST_YEAR)) {
-            connection.setAutoCommit(false);
-            trigger.execute("alter table grant_call disable trigger grant_call_stands_once_open");
-            days.setObject(1, today.minusDays(CLOSED_DAYS_AGO + 30));
-            days.setObject(2, today.minusDays(CLOSED_DAYS_AGO));
-            days.setObject(3, today.minusDays(CLOSED_DAYS_AGO));
-            days.setObject(4, UUID.fromString(call));
-            days.executeUpdate();
-            trigger.execute("alter table grant_call enable trigger grant_call_stands_once_open");
-            connection.commit();
-        }
-    }
-
     /** Three sat, one of them a cousin of somebody in a network; what they scored is the sum of the digits of the story. */
     private void decide(String call, Map<String, Initiative> applied, Map<String, String> networks)
             throws IOException {
@@ -225,8 +199,10 @@ final class DemonstrationInitiatives {
                 "scores", scores);
     }
 
-    private int live(String call, Map<String, Initiative> applied) throws IOException {
-        DemonstrationGrants lives = new DemonstrationGrants(officer, approver, finance, today);
+    private int live(String call, Map<String, Initiative> applied)
+            throws IOException, SQLException {
+        DemonstrationGrants lives =
+                new DemonstrationGrants(officer, approver, finance, past, today);
         int supported = 0;
         for (JsonNode grant : officer.get("/grants?limit=50&callId=" + call).get("items")) {
             String of =
@@ -243,20 +219,6 @@ final class DemonstrationInitiatives {
     private static void on(ServiceClient who, String item, String step, Map<String, Object> body)
             throws IOException {
         who.post(item + step, who.get(item).get("version").asInt(), body);
-    }
-
-    private boolean areThere() throws SQLException {
-        try (Connection connection = owner();
-                ResultSet rows =
-                        connection
-                                .createStatement()
-                                .executeQuery("select exists (select from grant_application)")) {
-            return rows.next() && rows.getBoolean(1);
-        }
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(postgres.url(), "hawsh_owner", postgres.ownerPassword());
     }
 
     /**
