@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Calls for initiatives as officers write them: one for gardens that is open at Kirkuk, last year's, and one at Baghdad that is being written. */
+/** Calls for initiatives as officers write them: one for gardens that is open at Kirkuk, three that were open there, and one at Baghdad that is being written. */
 public final class DemonstrationInvitations {
     private static final String EUROS = "EUR";
 
@@ -116,11 +116,23 @@ public final class DemonstrationInvitations {
                 "Small places, many hands", "أماكن صغيرة وأيدٍ كثيرة", "شوێنی بچووک و دەستی زۆر");
     }
 
-    /** On the terms of this year's, for places of every kind and without a letter of the owner. */
-    public static Map<String, Object> lastYear(LocalDate today) {
+    public static Map<String, Object> benchesTitle() {
+        return words(
+                "Benches for everybody who waits",
+                "مقاعد لكل من ينتظر",
+                "کورسی بۆ هەموو ئەوانەی چاوەڕێن");
+    }
+
+    public static Map<String, Object> shadeTitle() {
+        return words("Shade before the summer", "ظل قبل الصيف", "سێبەر پێش هاوین");
+    }
+
+    /** On the terms of the gardens, for places of every kind and without a letter of the owner. */
+    public static Map<String, Object> forOneDay(LocalDate today, String budget) {
         Map<String, Object> terms = new HashMap<>(gardens(today));
         terms.put("kinds", List.of("PUBLIC_SPACE", "COMMUNITY_GARDEN", "PLAY_AREA", "CLEAN_UP"));
         terms.put("documents", List.of("BUDGET", "UPKEEP_PLAN"));
+        terms.put("budget", euros(budget));
         terms.put("closesOn", today.toString());
         return terms;
     }

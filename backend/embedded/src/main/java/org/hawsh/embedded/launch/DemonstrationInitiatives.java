@@ -21,12 +21,13 @@ import org.hawsh.embedded.demonstration.DemonstrationInvitations;
 import org.hawsh.embedded.demonstration.DemonstrationPictures;
 
 /**
- * What networks at Kirkuk applied for: last year under a call that is decided, and now under the one that is open. Each step is
+ * What networks at Kirkuk applied for: last year under a call that is decided, under two that closed yesterday, and now under the one that is open. Each step is
  * taken as the login that may take it; only the days of last year's call are set by the owner of the database.
  */
 final class DemonstrationInitiatives {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
+    private static final String LAST_YEAR = "LAST_YEAR";
     private static final String CALLS = "/grant-calls/";
     private static final String APPLICATIONS = "/grant-applications/";
     private static final int CLOSED_DAYS_AGO = 400;
@@ -53,24 +54,21 @@ final class DemonstrationInitiatives {
                 return;
             }
             List<Initiative> all = JSON.readValue(file, new TypeReference<>() {});
-            JsonNode open = open();
-            String lastYear = lastYear(open);
+            Map<String, String> calls = calls();
             Map<String, String> networks = networks();
-            Map<String, Initiative> applied = new LinkedHashMap<>();
+            Map<String, Initiative> decided = new LinkedHashMap<>();
             for (Initiative one : all) {
-                boolean decided = one.amount() != null || one.reason() != null;
-                String id =
-                        apply(
-                                one,
-                                decided ? lastYear : open.get("id").asText(),
-                                networks.get(one.network()));
-                if (decided) {
-                    applied.put(id, one);
+                String id = apply(one, calls.get(one.call()), networks.get(one.network()));
+                if (one.points() != null) {
+                    decided.put(id, one);
                 }
             }
+            String lastYear = calls.get(LAST_YEAR);
             past.closed(lastYear, today.minusDays(CLOSED_DAYS_AGO));
-            decide(lastYear, applied, networks);
-            int supported = live(lastYear, applied);
+            past.closed(calls.get("BENCHES"), today.minusDays(1));
+            past.closed(calls.get("SHADE"), today.minusDays(1));
+            decide(lastYear, decided, networks);
+            int supported = live(lastYear, decided);
             progress.say(
                     "%d initiatives applied for, %d supported".formatted(all.size(), supported));
         } catch (IOException | SQLException e) {
@@ -78,23 +76,37 @@ final class DemonstrationInitiatives {
         }
     }
 
-    private JsonNode open() throws IOException {
-        JsonNode found =
-                officer.get("/grant-calls?state=OPEN&centreId=" + centre).at("/items/0/id");
-        return officer.get(CALLS + found.asText());
+    /** By what the story calls them: the one that is open, last year's, and two that closed yesterday and wait for their committee. */
+    private Map<String, String> calls() throws IOException {
+        String open =
+                officer.get("/grant-calls?state=OPEN&centreId=" + centre)
+                        .at("/items/0/id")
+                        .asText();
+        String contribution = officer.get(CALLS + open).at("/rules/contribution/id").asText();
+        return Map.of(
+                "OPEN",
+                open,
+                LAST_YEAR,
+                opened(contribution, DemonstrationInvitations.lastYearTitle(), "15000"),
+                "BENCHES",
+                opened(contribution, DemonstrationInvitations.benchesTitle(), "3000"),
+                "SHADE",
+                opened(contribution, DemonstrationInvitations.shadeTitle(), "3000"));
     }
 
     /** Open for this day, until it is moved to where it belongs. */
-    private String lastYear(JsonNode open) throws IOException {
-        JsonNode call =
+    private String opened(String contribution, Map<String, Object> title, String budget)
+            throws IOException {
+        String id =
                 officer.post(
-                        "/grant-calls",
-                        Map.of(
-                                "centreId", centre,
-                                "contributionId", open.get("contributionId").asText(),
-                                "title", DemonstrationInvitations.lastYearTitle()));
-        String id = call.get("id").asText();
-        officer.patch(CALLS + id, 0, DemonstrationInvitations.lastYear(today));
+                                "/grant-calls",
+                                Map.of(
+                                        "centreId", centre,
+                                        "contributionId", contribution,
+                                        "title", title))
+                        .get("id")
+                        .asText();
+        officer.patch(CALLS + id, 0, DemonstrationInvitations.forOneDay(today, budget));
         on(officer, CALLS + id, "/opening", Map.of());
         on(approver, CALLS + id, "/opening/approval", Map.of());
         return id;
@@ -172,7 +184,7 @@ final class DemonstrationInitiatives {
         List<Map<String, Object>> lines = new ArrayList<>();
         applied.forEach((id, one) -> lines.add(one.proposed(id)));
         on(officer, CALLS + call + "/selection", "/proposal", Map.of("lines", lines));
-        on(approver, CALLS + call + "/selection", "/approval", Map.of());
+        on(approver, CALLS + call + "/selection", "/proposal/approval", Map.of());
     }
 
     private static Map<String, Object> member(
@@ -222,6 +234,7 @@ final class DemonstrationInitiatives {
     }
 
     /**
+     * @param call see {@link #calls()}
      * @param network the English name of who applied
      * @param written the whole of the form
      * @param paper what was brought as a scan; null where nothing was
@@ -232,6 +245,7 @@ final class DemonstrationInitiatives {
      * @param life how far it came since
      */
     private record Initiative(
+            String call,
             String network,
             String title,
             Map<String, Object> written,
