@@ -22,7 +22,6 @@ final class DemonstrationPast {
     void closed(String call, LocalDate on) throws SQLException {
         behind(
                 "grant_call",
-                "grant_call_stands_once_open",
                 "update grant_call set opens_on = ?, closes_on = ?, closes_at = ?::date + interval '21 hours' where id = ?",
                 call,
                 on.minusDays(30),
@@ -32,12 +31,7 @@ final class DemonstrationPast {
 
     /** An agreement that a second person approved. */
     void agreed(String grant, LocalDate on) throws SQLException {
-        behind(
-                "grant_award",
-                "grant_award_moves",
-                "update grant_award set agreed_on = ? where id = ?",
-                grant,
-                on);
+        behind("grant_award", "update grant_award set agreed_on = ? where id = ?", grant, on);
     }
 
     boolean holds(String exists) throws SQLException {
@@ -47,19 +41,19 @@ final class DemonstrationPast {
         }
     }
 
-    private void behind(String table, String wall, String update, String id, LocalDate... days)
+    private void behind(String table, String update, String id, LocalDate... days)
             throws SQLException {
         try (Connection connection = owner();
                 Statement trigger = connection.createStatement();
                 PreparedStatement change = connection.prepareStatement(update)) {
             connection.setAutoCommit(false);
-            trigger.execute("alter table %s disable trigger %s".formatted(table, wall));
+            trigger.execute("alter table %s disable trigger user".formatted(table));
             for (int i = 0; i < days.length; i++) {
                 change.setObject(i + 1, days[i]);
             }
             change.setObject(days.length + 1, UUID.fromString(id));
             change.executeUpdate();
-            trigger.execute("alter table %s enable trigger %s".formatted(table, wall));
+            trigger.execute("alter table %s enable trigger user".formatted(table));
             connection.commit();
         }
     }
