@@ -101,6 +101,6 @@ final class DemonstrationWorks {
                         condition.equals("NEGLECTED")
                                 ? DemonstrationPictures.dryGarden(id.hashCode())
                                 : DemonstrationPictures.garden(id.hashCode())));
-        officer.post(GRANTS + id + "/upkeep-visits", visit);
+        officer.post(GRANTS + id + "/upkeep/visits", visit);
     }
 }
