@@ -6,6 +6,6 @@
  * cares for it now), <em>place</em> (what an initiative made).
  *
  * <p>Imports: access, centres, grants.awards, grants.calls, grants.evidence, places, platform.codes, platform.database, platform.http,
- * platform.problems, platform.values, platform.words, work.records.
+ * platform.problems, platform.words, work.records.
  */
 package org.hawsh.grants.upkeep;
