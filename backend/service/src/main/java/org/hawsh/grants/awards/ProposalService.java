@@ -14,7 +14,6 @@ import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.PlannedInstalment;
 import org.hawsh.grants.awards.plan.PlannedMilestone;
 import org.hawsh.grants.ledger.AccountKind;
-import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -56,7 +55,7 @@ class ProposalService {
     GrantView propose(UUID id, int seenVersion, ProposeGrant wanted) {
         GrantAward grant = seen(id, seenVersion, Permissions.GRANT_MANAGE);
         grant.mustTake(wanted.kind());
-        ValidationFailed.ifAny(said(wanted));
+        ValidationFailed.ifAny(wanted.faults());
         mustHold(grant, wanted.kind(), wanted.plan());
         GrantProposal proposal =
                 new GrantProposal(
@@ -95,18 +94,6 @@ class ProposalService {
         grants.proposal(grant.proposalId()).decision().withdraw(user.subject());
         grant.nothingIsProposed();
         return done(grant, "TAKE_BACK", PROPOSAL);
-    }
-
-    private static List<Fault> said(ProposeGrant wanted) {
-        List<Fault> faults = new ArrayList<>();
-        boolean closing = wanted.kind() == GrantProposal.Kind.CLOSING;
-        if (closing != (wanted.plan() == null)) {
-            faults.add(Fault.at("/plan", closing ? "grant-closing-plans-nothing" : "required"));
-        }
-        if (wanted.kind() == GrantProposal.Kind.AMENDMENT && wanted.reason() == null) {
-            faults.add(Fault.at("/reason", "required"));
-        }
-        return faults;
     }
 
     private void mustHold(GrantAward grant, GrantProposal.Kind kind, GrantPlan plan) {
