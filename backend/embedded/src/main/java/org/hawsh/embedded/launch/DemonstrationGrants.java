@@ -84,7 +84,7 @@ final class DemonstrationGrants {
         if (life == Life.FAILED) {
             finance.post(
                     instalment(grant, 0) + "/failure",
-                    Map.of("reason", "OFFICE_CLOSED", "words", "Closed for the feast"));
+                    Map.of("reason", "OFFICE_CLOSED", "words", "المكتب مغلق في العيد"));
             return;
         }
         pay(grant, 0, life, began.plusDays(2));
@@ -118,7 +118,7 @@ final class DemonstrationGrants {
                 Map.of(
                         "amount", euros(unspent),
                         "givenOn", began.plusDays(WORKING_DAYS - 1).toString(),
-                        "reference", "Cash book, page 12"));
+                        "reference", "دفتر الصندوق، صفحة 12"));
         LocalDate completed = began.plusDays(WORKING_DAYS);
         on(officer, grant, "/steps", Map.of("step", "COMPLETE", "on", completed.toString()));
         on(officer, grant, "/proposal", Map.of("kind", "CLOSING"));
@@ -192,7 +192,7 @@ final class DemonstrationGrants {
                         "signedBy",
                         representative,
                         "paperAt",
-                        "Cabinet 3, folder 12"));
+                        "خزانة 3، ملف 12"));
     }
 
     private void request(String grant, int which) throws IOException {
