@@ -136,6 +136,8 @@ export function aGrantIsGiven(
     http.get('*/api/v1/grants/:id', () => tagged({ ...support, ...more })),
     http.get('*/api/v1/volunteer-networks/:id/members', () => page([rana])),
     http.get('*/api/v1/grants/:id/milestone-reports', () => page([])),
+    http.get('*/api/v1/grants/:id/purchases', () => page([])),
+    http.get('*/api/v1/grants/:id/handovers', () => page([])),
     http.get('*/api/v1/grants/:id/expenses', () =>
       HttpResponse.json({ items: [], openOfPaid: dinars('0'), openOfDelivered: dinars('0') }),
     ),

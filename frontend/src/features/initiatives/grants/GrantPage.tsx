@@ -13,6 +13,7 @@ import { Code } from '../../../ui/Named';
 import { Note, Status } from '../../../ui/Note';
 import { Opened } from '../../../ui/Opened';
 import { Page } from '../../../ui/Page';
+import { Handovers } from '../goods/Handovers';
 import { Expenses } from '../works/Expenses';
 import { Upkeep } from '../works/Upkeep';
 import { Agreement } from './Agreement';
@@ -105,6 +106,7 @@ function One({ grant }: { grant: Grant }) {
             <Instalments grant={grant} {...on} />
             <Milestones grant={grant} />
             {grant.signature && <Expenses grant={grant} />}
+            {grant.signature && <Handovers grant={grant} />}
             {grant.completedOn && <Upkeep grant={grant} />}
           </div>
           <aside aria-label={t('initiativeGrants.beside')}>

@@ -4,6 +4,7 @@ import { useMoney } from '../../../i18n/amounts';
 import { isolated } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { Empty, Status } from '../../../ui/Note';
+import { Purchase } from '../goods/Purchase';
 import type { GrantProps } from './GrantPage';
 import { InstalmentActs } from './InstalmentActs';
 import { Payments } from './Payments';
@@ -59,6 +60,9 @@ function Instalment({ instalment, ...on }: GrantProps & { instalment: GrantInsta
       )}
       <Payments payments={payments} />
       <InstalmentActs instalment={instalment} {...on} />
+      {means === 'GOODS' && state !== 'PLANNED' && state !== 'REQUESTED' && (
+        <Purchase grant={on.grant} instalment={instalment} />
+      )}
     </li>
   );
 }

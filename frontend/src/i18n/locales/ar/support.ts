@@ -3,6 +3,7 @@ import initiativeApplications from './initiativeApplications.json';
 import initiativeAwards from './initiativeAwards.json';
 import initiativeCalls from './initiativeCalls.json';
 import initiativeGoods from './initiativeGoods.json';
+import initiativeGoodsDesk from './initiativeGoodsDesk.json';
 import initiativeGrants from './initiativeGrants.json';
 import initiativeMoney from './initiativeMoney.json';
 import initiativePapers from './initiativePapers.json';
@@ -20,6 +21,7 @@ export default laidOver(
   initiativeCalls,
   initiativeDesk,
   initiativeGoods,
+  initiativeGoodsDesk,
   initiativeGrants,
   initiativeMoney,
   initiativePapers,
