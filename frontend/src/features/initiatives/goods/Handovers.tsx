@@ -56,9 +56,7 @@ export function Handovers({ grant }: { grant: Grant }) {
                   className="small"
                   of={[day(takenOverOn), t('initiativeGoods.takenOverFrom', { by: isolated(takenOverBy) })]}
                 />
-                {paperId && (
-                  <SaveScan grantId={grant.id} paperId={paperId} name={t('initiativeGoods.signedPaper')} />
-                )}
+                {paperId && <SaveScan grantId={grant.id} paperId={paperId} name={t('initiativeGoods.signedPaper')} />}
               </li>
             ))}
           </ul>

@@ -36,8 +36,7 @@ function Begin({ grant, instalmentId, onDone }: { grant: Grant; instalmentId: st
   const me = useMe();
   const [key] = useState(() => crypto.randomUUID());
   const beginning = useDeed({
-    mutationFn: () =>
-      createGrantPurchase({ path: { grantId: grant.id }, headers: once(key), body: { instalmentId } }),
+    mutationFn: () => createGrantPurchase({ path: { grantId: grant.id }, headers: once(key), body: { instalmentId } }),
     onSuccess: onDone,
   });
   return (
@@ -102,7 +101,7 @@ function Begun({ grant, instalment, purchase, onDone }: Props & { purchase: Gran
           <ul>
             {purchase.unmet.map(({ pointer, code, message }) => (
               <li key={`${pointer} ${code}`}>
-                {named[pointer] ? t('initiativeGoods.missingOf', { what: named[pointer], message }) : message}
+                {named[pointer] ? `${named[pointer]}: ${message}` : message}
               </li>
             ))}
           </ul>

@@ -24,7 +24,8 @@ export function purchaseFaults(values: PurchaseValues, t: TFunction): FieldError
   });
   if (receipt.proof === 'WITNESSES') {
     if (!receipt.shop.trim()) faults['withoutInvoice-shop'] = t('initiativeGoods.shopMissing');
-    if (!receipt.amountInWords.trim()) faults['withoutInvoice-amountInWords'] = t('initiativeGoods.amountInWordsMissing');
+    if (!receipt.amountInWords.trim())
+      faults['withoutInvoice-amountInWords'] = t('initiativeGoods.amountInWordsMissing');
     if (!receipt.firstWitness.trim()) faults['withoutInvoice-firstWitness'] = t('initiativeWorks.witnessMissing');
     if (!receipt.secondWitness.trim()) faults['withoutInvoice-secondWitness'] = t('initiativeWorks.witnessMissing');
   }
