@@ -172,7 +172,7 @@ test('whoeverMayOnlyReadSeesWhatIsWrittenAndNotWhoReceivedIt', async () => {
   expect(await screen.findByText(/عن الشبكة: .*من يمثل الشبكة/)).toBeInTheDocument();
   expect(document.documentElement).toHaveAttribute('dir', 'rtl');
   const members = queries.getQueryCache().findAll(asking('listVolunteerNetworkMembers'));
-  expect(members.map(({ state }) => state.fetchStatus)).toEqual(['idle']);
+  expect(members.map(({ state: { fetchStatus, data } }) => [fetchStatus, data])).toEqual([['idle', undefined]]);
   for (const name of ['كتابة ما يُشترى', 'تسليمه', 'تسجيل تسليم'])
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
 });
