@@ -100,9 +100,7 @@ function Begun({ grant, instalment, purchase, onDone }: Props & { purchase: Gran
           <b>{t('initiativeGoods.before')}</b>
           <ul>
             {purchase.unmet.map(({ pointer, code, message }) => (
-              <li key={`${pointer} ${code}`}>
-                {named[pointer] ? `${named[pointer]}: ${message}` : message}
-              </li>
+              <li key={`${pointer} ${code}`}>{named[pointer] ? `${named[pointer]}: ${message}` : message}</li>
             ))}
           </ul>
         </Note>
