@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.decisions.DecisionState;
+import org.hawsh.platform.database.OneColumn;
 
 /** Finds expenses of a grant the caller has been shown to be allowed to see. */
 @ApplicationScoped
 class ExpenseRepository implements PanacheRepositoryBase<GrantExpense, UUID> {
+    private static final String LOCK_RECEIPTS =
+            "select cast(pg_advisory_xact_lock(hashtextextended('grant_expense_receipt:' || cast(:centre as text), 0)) as text)";
+
     private static final Set<DecisionState> COUNT =
             Set.of(DecisionState.OPEN, DecisionState.APPROVED);
 
@@ -39,6 +43,13 @@ class ExpenseRepository implements PanacheRepositoryBase<GrantExpense, UUID> {
                 .stream()
                 .map(GrantExpense::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Receipts of a centre are handed in one after the other until the transaction ends, also for two initiatives: so the later one is told. */
+    void lockReceiptsOf(UUID centre) {
+        OneColumn.of(getEntityManager(), LOCK_RECEIPTS, String.class)
+                .setParameter("centre", centre)
+                .getSingleResult();
     }
 
     /** Of any initiative of the centre; what was refused does not count. */

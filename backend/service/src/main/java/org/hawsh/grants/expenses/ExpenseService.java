@@ -146,6 +146,7 @@ class ExpenseService {
 
     private void mustBeNew(GrantRef grant, SubmitExpense expense, String digest) {
         if (digest != null) {
+            expenses.lockReceiptsOf(grant.centreId());
             expenses.withReceipt(grant.centreId(), digest)
                     .ifPresent(
                             same -> {

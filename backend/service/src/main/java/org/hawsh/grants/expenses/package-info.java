@@ -5,7 +5,7 @@
  * <p>Words: <em>expense</em> (what was bought on one day), <em>receipt</em> (its scan), <em>unproven</em> (why there is none, and who saw it),
  * <em>open</em> (what was given and is neither accounted for nor waits to be).
  *
- * <p>Imports: access, access.decisions, centres, grants.applications, grants.awards, grants.evidence, grants.ledger, platform.http,
- * platform.problems, platform.security, platform.values, platform.words, work.records.
+ * <p>Imports: access, access.decisions, centres, grants.applications, grants.awards, grants.evidence, grants.ledger, platform.database,
+ * platform.http, platform.problems, platform.security, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.expenses;
