@@ -25,6 +25,11 @@ final class ApplicationRefusal extends Refusal {
         return state("application-decided");
     }
 
+    /** It is read and scored as it was submitted. */
+    static ApplicationRefusal beingSelected() {
+        return state("application-being-selected");
+    }
+
     static ApplicationRefusal notSubmitted() {
         return state("application-not-submitted");
     }

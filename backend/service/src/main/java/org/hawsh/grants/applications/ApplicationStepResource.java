@@ -40,7 +40,7 @@ class ApplicationStepResource {
 
     @POST
     @Path("/change-request")
-    @Conflict("It is not submitted, or it is over")
+    @Conflict("It is not submitted, it is over, or its call is being selected from")
     @Operation(
             operationId = "requestGrantApplicationChanges",
             summary =

@@ -14,11 +14,17 @@ import org.hawsh.work.records.Records;
 class ApplicationSteps {
     private final ApplicationViews views;
     private final Eligibility eligibility;
+    private final SelectionBegun selection;
     private final Records records;
 
-    ApplicationSteps(ApplicationViews views, Eligibility eligibility, Records records) {
+    ApplicationSteps(
+            ApplicationViews views,
+            Eligibility eligibility,
+            SelectionBegun selection,
+            Records records) {
         this.views = views;
         this.eligibility = eligibility;
+        this.selection = selection;
         this.records = records;
     }
 
@@ -33,9 +39,13 @@ class ApplicationSteps {
         return done(application, late ? "SUBMIT_LATE" : "SUBMIT");
     }
 
+    /** @throws ApplicationRefusal also once its call is selected from: what is scored stays as it was read */
     GrantApplicationView requestChanges(UUID id, int seenVersion, List<RequestedChange> changes) {
         GrantApplication application = seen(id, seenVersion);
         application.requestChanges(changes);
+        if (selection.hasBegun(application.callId())) {
+            throw ApplicationRefusal.beingSelected();
+        }
         return done(application, "REQUEST_CHANGES");
     }
 

@@ -5,16 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.grants.applications.SelectionBegun;
 import org.hawsh.platform.database.OneColumn;
 
 @ApplicationScoped
-class SelectionRepository implements PanacheRepositoryBase<GrantSelection, UUID> {
+class SelectionRepository implements PanacheRepositoryBase<GrantSelection, UUID>, SelectionBegun {
     private static final String RELATED =
             """
             select exists (
                 select from grant_selection_member m
                 where m.account = :account and :network = any (m.interests))
             """;
+
+    @Override
+    public boolean hasBegun(UUID call) {
+        return findByIdOptional(call).isPresent();
+    }
 
     void add(SelectionProposal proposal) {
         getEntityManager().persist(proposal);

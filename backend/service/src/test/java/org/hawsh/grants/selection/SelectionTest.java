@@ -158,10 +158,30 @@ class SelectionTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItems("score-missing", "proposal-without"));
-        third.step(call.officer(), "change-request", AnApplication.changes())
-                .then()
-                .statusCode(200);
+    }
+
+    @Test
+    void whatIsMendedIsWaitedForAndNothingIsSentBackOnceTheSelectionHasBegun() {
+        third.requestChanges().then().statusCode(200);
+        ASelection selection = ASelection.begun(call);
         selection.read().then().body("unmet.code", hasItem("selection-while-mended"));
+        third.submit().then().statusCode(200);
+        for (AnApplication sentBack : List.of(first, third)) {
+            sentBack.requestChanges()
+                    .then()
+                    .statusCode(409)
+                    .body("errors.code", contains("application-being-selected"));
+        }
+        RuntimeException error =
+                assertThrows(
+                        RuntimeException.class,
+                        () ->
+                                Databases.execute(
+                                        "update grant_application set state = 'CHANGES_REQUESTED', mend_parts = '{TITLE}', mend_words = '{x}'"
+                                                + " where id = ?",
+                                        first.id()));
+        assertTrue(String.valueOf(error).contains("while it is selected from"), error.toString());
+        first.withdraw().then().statusCode(200);
     }
 
     @Test
