@@ -117,6 +117,11 @@ public class Decision {
         return askedAt;
     }
 
+    /** Null where nothing had to be said. */
+    public String askedBecause() {
+        return askedBecause;
+    }
+
     /** Null for what can be decided however late. */
     public Instant askedUntil() {
         return askedUntil;

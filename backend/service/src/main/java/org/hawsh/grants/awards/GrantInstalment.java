@@ -99,21 +99,25 @@ class GrantInstalment extends RecordedAtCentre {
         state = InstalmentState.PAID;
     }
 
+    boolean isPaid() {
+        return state == InstalmentState.PAID;
+    }
+
     /** @throws GrantRefusal unless it was paid */
     void mustBePaid() {
-        if (state != InstalmentState.PAID) {
+        if (!isPaid()) {
             throw GrantRefusal.notPaid();
         }
     }
 
-    void failed() {
-        state = InstalmentState.PAYMENT_FAILED;
-    }
-
-    /** It is asked for anew, by other means. */
+    /** @param other by which means it is asked for anew; null to try it again as it was */
     void failed(InstalmentMeans other) {
-        sentBack();
-        means = other;
+        if (other == null) {
+            state = InstalmentState.PAYMENT_FAILED;
+        } else {
+            sentBack();
+            means = other;
+        }
     }
 
     void drop() {

@@ -63,12 +63,17 @@ class GrantObstacles {
     }
 
     List<Fault> ofClosing(GrantAward grant) {
-        return ofClosing(grant, grants.instalmentsOf(grant.id()), money.balances(grant));
+        return ofClosing(
+                grant,
+                grants.instalmentsOf(grant.id()),
+                grants.lastReversalsOf(grant.id()),
+                money.balances(grant));
     }
 
     static List<Fault> ofClosing(
             GrantAward grant,
             List<GrantInstalment> instalments,
+            Map<UUID, PaymentReversal> reversals,
             Map<AccountKind, BigDecimal> there) {
         List<Fault> faults = new ArrayList<>();
         if (grant.state() == GrantState.PREPARED) {
@@ -90,6 +95,13 @@ class GrantObstacles {
                                                         "grant-instalment-under-way",
                                                         one.position())
                                                 .about(one.id())));
+        reversals.values().stream()
+                .filter(PaymentReversal::waits)
+                .forEach(
+                        one ->
+                                faults.add(
+                                        Fault.at("/instalments", "grant-reversal-waits")
+                                                .about(one.instalmentId())));
         left(faults, grant, there, AccountKind.CASH_BOX, "/money/drawn", "grant-cash-left");
         left(faults, grant, there, AccountKind.PAID, "/money/paid", "grant-not-accounted-for");
         left(

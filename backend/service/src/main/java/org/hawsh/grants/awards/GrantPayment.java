@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.grants.awards.payments.FailPayment;
+import org.hawsh.grants.awards.payments.PayInstalment;
+import org.hawsh.grants.awards.payments.PaymentFailure;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.RecordedAtCentre;
@@ -96,11 +99,11 @@ class GrantPayment extends RecordedAtCentre {
         return payment;
     }
 
-    /** It left, and came back or was never true. */
-    void reversed(FailPayment said, UUID by, UUID reversal) {
+    /** It left, and came back or was never true, as two people say. */
+    void reversed(PaymentReversal confirmed, UUID transaction) {
         state = State.REVERSED;
-        reversalId = reversal;
-        because(said, by);
+        reversalId = transaction;
+        because(confirmed.said(), confirmed.reportedBy());
     }
 
     private void because(FailPayment said, UUID by) {
@@ -115,6 +118,10 @@ class GrantPayment extends RecordedAtCentre {
 
     UUID instalmentId() {
         return instalmentId;
+    }
+
+    UUID enteredBy() {
+        return enteredBy;
     }
 
     UUID transactionId() {

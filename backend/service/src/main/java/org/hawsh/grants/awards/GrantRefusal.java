@@ -4,6 +4,7 @@ import java.util.List;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
+import org.hawsh.platform.values.Money;
 
 /** Why a support stays as it is. */
 final class GrantRefusal extends Refusal {
@@ -89,6 +90,17 @@ final class GrantRefusal extends Refusal {
 
     static GrantRefusal notPaid() {
         return at("/state", "grant-instalment-not-paid");
+    }
+
+    /** It is reported already that what was paid did not arrive. */
+    static GrantRefusal reversalWaits() {
+        return at("/state", "grant-reversal-waits");
+    }
+
+    /** What was paid is accounted for or given back, as the ledger refuses it. */
+    static GrantRefusal notEnoughPaid(Money there) {
+        return new GrantRefusal(
+                List.of(Fault.at("", "not-enough-money", there.amount(), there.currency())));
     }
 
     private static GrantRefusal at(String pointer, String code) {

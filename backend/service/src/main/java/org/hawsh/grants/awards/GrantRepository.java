@@ -124,6 +124,27 @@ class GrantRepository implements PanacheRepositoryBase<GrantAward, UUID> {
                 .getSingleResult();
     }
 
+    /** By instalment: what became of the last time somebody reported that what was paid did not arrive. */
+    Map<UUID, PaymentReversal> lastReversalsOf(UUID grant) {
+        return getEntityManager()
+                .createQuery(
+                        "from PaymentReversal where grantId = :grant order by id",
+                        PaymentReversal.class)
+                .setParameter("grant", grant)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                PaymentReversal::instalmentId,
+                                Function.identity(),
+                                (earlier, later) -> later));
+    }
+
+    /** Of what was paid at most one report waits. */
+    Optional<PaymentReversal> waitingReversalOf(GrantInstalment instalment) {
+        return Optional.ofNullable(lastReversalsOf(instalment.grantId()).get(instalment.id()))
+                .filter(PaymentReversal::waits);
+    }
+
     GrantProposal proposal(UUID id) {
         return getEntityManager().find(GrantProposal.class, id);
     }

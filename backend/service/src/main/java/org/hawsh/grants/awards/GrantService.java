@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.grants.awards.payments.GiveBack;
 import org.hawsh.grants.networks.Networks;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;

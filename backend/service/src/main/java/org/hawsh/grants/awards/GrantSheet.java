@@ -27,6 +27,8 @@ class GrantSheet implements Sheet {
                             "CLOSE",
                             "PAY",
                             "FAIL",
+                            "REPORT",
+                            "REVERSE",
                             "GIVE_BACK",
                             "REACH",
                             "DELIVER")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.decisions.DecisionView;
+import org.hawsh.grants.awards.payments.PaymentFailure;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.platform.http.Versioned;
@@ -95,6 +96,10 @@ record GrantView(
             @Schema(description = "Each time it was paid, or was to be; the first one first")
                     @NotNull
                     List<Payment> payments,
+            @Schema(
+                            description =
+                                    "The last time somebody reported that what was paid did not arrive; null until then")
+                    Reversal reversal,
             @Schema(description = "What stands in the way of asking for it, or of paying it")
                     @NotNull
                     List<Problem.Item> unmet) {}
@@ -111,6 +116,18 @@ record GrantView(
             PaymentFailure failure,
             String words,
             AccountRef failedBy) {}
+
+    @Schema(
+            name = "GrantPaymentReversal",
+            description =
+                    "That what was paid did not arrive: one person reports it, another decides")
+    record Reversal(
+            @NotNull PaymentFailure reason,
+            @Schema(description = "By which means it is to be tried then; null for the same")
+                    InstalmentMeans otherMeans,
+            @NotNull DecisionView decision,
+            @Schema(description = "Who does not decide it: who reported it, and who paid") @NotNull
+                    List<AccountRef> notBy) {}
 
     @Schema(name = "GrantProposal", description = "What one person proposes and another decides")
     record Proposal(

@@ -59,6 +59,7 @@ class GrantViews {
         Map<AccountKind, BigDecimal> there = money.balances(grant);
         List<GrantMilestone> milestones = grants.milestonesOf(List.of(grant.id()));
         List<GrantInstalment> instalments = grants.instalmentsOf(grant.id());
+        Map<UUID, PaymentReversal> reversals = grants.lastReversalsOf(grant.id());
         return new GrantView(
                 grant.id(),
                 grant.centreId(),
@@ -80,11 +81,11 @@ class GrantViews {
                 grant.completedOn(),
                 money.bar(grant, there),
                 milestones.stream().map(one -> one.view(today)).toList(),
-                instalments(grant, instalments, milestones),
+                instalments(grant, instalments, milestones, reversals),
                 grants.lastProposal(grant.id()).map(this::proposal).orElse(null),
                 grant.isOver()
                         ? List.of()
-                        : items(GrantObstacles.ofClosing(grant, instalments, there)),
+                        : items(GrantObstacles.ofClosing(grant, instalments, reversals, there)),
                 grant.version());
     }
 
@@ -140,15 +141,21 @@ class GrantViews {
     }
 
     private List<GrantView.Instalment> instalments(
-            GrantAward grant, List<GrantInstalment> instalments, List<GrantMilestone> milestones) {
+            GrantAward grant,
+            List<GrantInstalment> instalments,
+            List<GrantMilestone> milestones,
+            Map<UUID, PaymentReversal> reversals) {
         Map<UUID, InstalmentRequest> asked = grants.lastRequestsOf(grant.id());
         List<GrantPayment> payments = grants.paymentsOf(grant.id());
         Map<UUID, AccountRef> names =
                 accounts.named(
-                        Stream.concat(
+                        Stream.of(
                                         asked.values().stream()
                                                 .flatMap(one -> one.decision().people()),
-                                        payments.stream().flatMap(GrantPayment::people))
+                                        payments.stream().flatMap(GrantPayment::people),
+                                        reversals.values().stream()
+                                                .flatMap(PaymentReversal::people))
+                                .flatMap(people -> people)
                                 .distinct()
                                 .toList());
         boolean cleared = obstacles.isCleared(grant);
@@ -172,6 +179,9 @@ class GrantViews {
                                                                         .equals(one.id()))
                                                 .map(paid -> paid.view(names))
                                                 .toList(),
+                                        reversals.containsKey(one.id())
+                                                ? reversals.get(one.id()).view(names)
+                                                : null,
                                         one.state().isGiven()
                                                 ? List.of()
                                                 : items(

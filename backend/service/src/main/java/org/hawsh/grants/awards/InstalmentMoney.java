@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.access.decisions.Decision;
 import org.hawsh.centres.Centres;
+import org.hawsh.grants.awards.payments.FailPayment;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.grants.ledger.Entry;
 import org.hawsh.grants.ledger.Ledger;

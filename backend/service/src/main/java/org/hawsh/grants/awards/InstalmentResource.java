@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.grants.awards.payments.FailPayment;
+import org.hawsh.grants.awards.payments.PayInstalment;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
@@ -40,10 +42,11 @@ class InstalmentResource {
 
     @POST
     @Path("/decision")
-    @Conflict("Nobody asked for it, or it is not yours to decide")
+    @Conflict("Nobody asked for it or reported it, or it is not yours to decide")
     @Operation(
             operationId = "decideGrantInstalment",
-            summary = "Approve an instalment somebody else asked for, or send it back")
+            summary =
+                    "Approve an instalment somebody else asked for, or send it back; confirm that what was paid did not arrive, or not")
     @PermissionsAllowed(Permissions.GRANT_APPROVE)
     public GrantView decideGrantInstalment(
             @PathParam("grantId") UUID grantId,
@@ -72,11 +75,11 @@ class InstalmentResource {
     @POST
     @Path("/failure")
     @Once
-    @Conflict("It is not on its way, or what was paid is accounted for")
+    @Conflict("It is not on its way, is reported already, or what was paid is accounted for")
     @Operation(
             operationId = "recordGrantPaymentFailure",
             summary =
-                    "Write down that a payment did not arrive or was entered by mistake, and what then")
+                    "Write down that a payment did not arrive, and what then; what was paid waits for a second person")
     @PermissionsAllowed(Permissions.GRANT_PAY)
     public GrantView recordGrantPaymentFailure(
             @PathParam("grantId") UUID grantId,

@@ -2,14 +2,14 @@ package org.hawsh.grants.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.decisions.Decision;
 import org.hawsh.centres.Centres;
-import org.hawsh.grants.awards.plan.InstalmentMeans;
+import org.hawsh.grants.awards.payments.FailPayment;
+import org.hawsh.grants.awards.payments.PayInstalment;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -26,6 +26,7 @@ class InstalmentService {
     private final GrantViews views;
     private final GrantObstacles obstacles;
     private final InstalmentMoney money;
+    private final PaymentReversals reversals;
     private final Centres centres;
     private final CurrentUser user;
     private final Records records;
@@ -35,6 +36,7 @@ class InstalmentService {
             GrantViews views,
             GrantObstacles obstacles,
             InstalmentMoney money,
+            PaymentReversals reversals,
             Centres centres,
             CurrentUser user,
             Records records) {
@@ -42,6 +44,7 @@ class InstalmentService {
         this.views = views;
         this.obstacles = obstacles;
         this.money = money;
+        this.reversals = reversals;
         this.centres = centres;
         this.user = user;
         this.records = records;
@@ -60,11 +63,15 @@ class InstalmentService {
         return done(grant, "REQUEST", INSTALMENTS);
     }
 
+    /** What waits is decided: that it is given, or once it is paid, that it did not arrive. */
     GrantView decide(UUID grantId, UUID id, int seenVersion, DecideGrant decided) {
         decided.mustSayWhy();
         GrantInstalment instalment = find(grantId, id, Permissions.GRANT_APPROVE);
         GrantAward grant = lock(instalment, Permissions.GRANT_APPROVE);
         grant.mustBe(seenVersion);
+        if (instalment.isPaid()) {
+            return done(grant, reversals.decide(grant, instalment, decided), INSTALMENTS, MONEY);
+        }
         instalment.mustBeRequested();
         Decision decision = grants.request(instalment.requestId()).decision();
         if (!decided.approved()) {
@@ -85,7 +92,9 @@ class InstalmentService {
         GrantInstalment instalment = find(grantId, id, Permissions.GRANT_PAY);
         GrantAward grant = lock(instalment, Permissions.GRANT_PAY);
         instalment.mustBeToPay();
-        ValidationFailed.ifAny(faults(grant, instalment, said));
+        ValidationFailed.ifAny(
+                said.faults(
+                        instalment.means(), grant.signedOn(), centres.todayAt(grant.centreId())));
         obstacles.mustBeFree(grant, instalment);
         UUID transaction =
                 money.pay(
@@ -98,62 +107,29 @@ class InstalmentService {
         return done(grant, "PAY", INSTALMENTS, MONEY);
     }
 
-    /** What had left is undone in the ledger by its opposite; what is to go by other means is asked for anew. */
+    /** What had left waits for a second person; what never left is tried again, or asked for anew by other means. */
     GrantView fail(UUID grantId, UUID id, FailPayment said) {
         GrantInstalment instalment = find(grantId, id, Permissions.GRANT_PAY);
         GrantAward grant = lock(instalment, Permissions.GRANT_PAY);
         grant.mustBeSigned();
-        if (said.reason().undoesWhatWasPaid()) {
-            instalment.mustBePaid();
-        } else {
-            instalment.mustBeToPay();
-        }
         if (said.otherMeans() != null
                 && !PlanRules.isInNotes(said.otherMeans(), instalment.amount())) {
             ValidationFailed.ifAny(List.of(Fault.at("/otherMeans", "cash-not-in-notes", 250)));
         }
         if (said.reason().undoesWhatWasPaid()) {
-            GrantPayment payment = grants.paymentOf(instalment);
-            payment.reversed(said, user.subject(), money.undo(grant, instalment, payment, said));
-        } else {
-            grants.add(
-                    GrantPayment.failed(
-                            grant,
-                            instalment,
-                            said,
-                            centres.todayAt(grant.centreId()),
-                            user.subject()));
+            reversals.report(grant, instalment, said);
+            return done(grant, "REPORT", INSTALMENTS);
         }
-        grants.flush();
-        if (said.otherMeans() == null) {
-            instalment.failed();
-        } else {
-            instalment.failed(said.otherMeans());
-        }
-        return done(grant, "FAIL", INSTALMENTS, MONEY);
-    }
-
-    private List<Fault> faults(GrantAward grant, GrantInstalment instalment, PayInstalment said) {
-        List<Fault> faults = new ArrayList<>();
-        if (said.paidOn().isAfter(centres.todayAt(grant.centreId()))) {
-            faults.add(Fault.at("/paidOn", "in-the-future"));
-        }
-        if (grant.signedOn() != null && said.paidOn().isBefore(grant.signedOn())) {
-            faults.add(Fault.at("/paidOn", "grant-before-it-was-signed", grant.signedOn()));
-        }
-        if (instalment.means() == InstalmentMeans.CASH) {
-            if (said.witnesses().stream().map(String::strip).distinct().count() != 2) {
-                faults.add(Fault.at("/witnesses", "cash-before-two-witnesses"));
-            }
-        } else {
-            if (said.reference() == null) {
-                faults.add(Fault.at("/reference", "required"));
-            }
-            if (!said.witnesses().isEmpty()) {
-                faults.add(Fault.at("/witnesses", "witnesses-of-cash-only"));
-            }
-        }
-        return faults;
+        instalment.mustBeToPay();
+        grants.add(
+                GrantPayment.failed(
+                        grant,
+                        instalment,
+                        said,
+                        centres.todayAt(grant.centreId()),
+                        user.subject()));
+        instalment.failed(said.otherMeans());
+        return done(grant, "FAIL", INSTALMENTS);
     }
 
     /** One that is missing takes as much work as one of another support, so that nobody learns of either. */

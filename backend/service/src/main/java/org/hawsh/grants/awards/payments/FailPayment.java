@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards;
+package org.hawsh.grants.awards.payments;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,8 +8,12 @@ import org.hawsh.platform.words.PlainText;
 
 /** That a payment did not arrive, and what then. */
 @Schema(name = "FailGrantPayment", description = "That a payment did not arrive, and what then")
-record FailPayment(
-        @NotNull PaymentFailure reason,
+public record FailPayment(
+        @Schema(
+                        description =
+                                "CAME_BACK and ENTERED_BY_MISTAKE are of what was paid, and wait for a second person")
+                @NotNull
+                PaymentFailure reason,
         @PlainText @Size(min = 1, max = 200) String words,
         @Schema(
                         description =

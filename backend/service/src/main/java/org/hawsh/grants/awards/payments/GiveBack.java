@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards;
+package org.hawsh.grants.awards.payments;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +10,7 @@ import org.hawsh.platform.words.PlainText;
 
 /** That a network gave back what it did not spend. */
 @Schema(name = "GiveBackGrant", description = "That a network gave back what it did not spend")
-record GiveBack(
+public record GiveBack(
         @NotNull @Valid Money amount,
         @Schema(description = "Not after today") @NotNull LocalDate givenOn,
         @Schema(description = "Where it is written down") @PlainText @Size(min = 1, max = 120)

@@ -1,10 +1,10 @@
-package org.hawsh.grants.awards;
+package org.hawsh.grants.awards.payments;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a payment did not arrive. */
 @Schema(name = "GrantPaymentFailure")
-enum PaymentFailure {
+public enum PaymentFailure {
     OFFICE_CLOSED,
     WALLET_REFUSED,
     BANK_REFUSED,
@@ -16,8 +16,8 @@ enum PaymentFailure {
     /** It was written down and never paid. */
     ENTERED_BY_MISTAKE;
 
-    /** The others are of what never left. */
-    boolean undoesWhatWasPaid() {
+    /** The others are of what never left, and one person is enough for them. */
+    public boolean undoesWhatWasPaid() {
         return this == CAME_BACK || this == ENTERED_BY_MISTAKE;
     }
 }
