@@ -42,7 +42,7 @@ type Props<T extends object, R> = {
   readAgain?: () => Promise<Version<T>>;
   faultsOf?: (values: T) => FieldErrors;
   /** Which field a pointer of the service means; without it the pointer's own path, with dashes. */
-  fieldOf?: (pointer: string) => string | undefined;
+  fieldOf?: (pointer: string, values: T) => string | undefined;
   /** How a field is called and what stands in it, where two answers stand side by side. */
   inWords?: (field: keyof T & string, values: T) => { label: string; value: string };
   /** In place of the usual words about an error; nothing for those it has no better words for. */
@@ -105,7 +105,9 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     withResolver: true,
   });
 
-  const refused = isRefusal(saving.error, 422) ? refusedFields(saving.error, props.fieldOf ?? dashed) : undefined;
+  const refused = isRefusal(saving.error, 422)
+    ? refusedFields(saving.error, (pointer) => (props.fieldOf ?? dashed)(pointer, values))
+    : undefined;
   const own = props.faultsOf?.(values) ?? {};
   const faults = { ...refused?.fields, ...own };
 

@@ -13,7 +13,7 @@ import { LongField } from '../../../ui/LongField';
 import { type FormParts, RecordForm, type Version } from '../../../ui/RecordForm';
 import { Ticks } from '../../../ui/Ticks';
 import type { PartProps } from './Desk';
-import { halfScores, keyOf, type MemberValues, memberOf, memberValues } from './memberValues';
+import { halfScores, keyOf, type MemberValues, memberField, memberOf, memberValues } from './memberValues';
 import { ScoreTable } from './ScoreTable';
 import { useSelectionWords } from './useSelectionWords';
 
@@ -52,10 +52,7 @@ export function MemberForm({ selection, member, onOpen, onDone }: Props) {
       }
       readAgain={async () => typed(await queries.fetchQuery({ ...query, staleTime: 0 }))}
       inWords={inWords}
-      fieldOf={(pointer) => {
-        const [, , , part] = pointer.split('/');
-        return part === 'declaration' || part === 'interests' ? part : part === 'scores' ? 'points-0-0' : 'who';
-      }}
+      fieldOf={(pointer, values) => memberField(pointer, selection, values)}
       faultsOf={(values) => ({
         ...(!(values.way === 'NAME' ? values.name.trim() : values.account) && { who: t('selection.whoMissing') }),
         ...halfScores(selection, values, t('selection.pointsMissing')),

@@ -15,6 +15,7 @@ type Props = {
 /** One digit for each criterion of each application; where somebody is related, none is asked for. */
 export function ScoreTable({ selection: { list, criteria }, values, onChange, errorOf }: Props) {
   const { t } = useTranslation();
+  const wrong = new Set(list.flatMap((_, row) => criteria.flatMap((_, at) => errorOf(pointsId(row, at)) ?? [])));
   if (list.length === 0) return <p className="hint-line">{t('selection.nothingToScore')}</p>;
   return (
     <fieldset className="field">
@@ -75,9 +76,9 @@ export function ScoreTable({ selection: { list, criteria }, values, onChange, er
           </tbody>
         </table>
       </div>
-      {list.some((_, row) => criteria.some((_, at) => errorOf(pointsId(row, at)))) && (
-        <Wrong>{t('selection.pointsMissing')}</Wrong>
-      )}
+      {[...wrong].map((message) => (
+        <Wrong key={message}>{message}</Wrong>
+      ))}
     </fieldset>
   );
 }

@@ -39,7 +39,7 @@ function bareAccount({ accounts }: GrantSelection, subject: string): Account {
 /** Who it is, however often the list is written anew. */
 export const keyOf = ({ account, name }: Pick<GrantCommitteeMember, 'account' | 'name'>) => account ?? name ?? '';
 
-/** As the service takes it: what is not scored at all is left out. */
+/** As the service takes it, and in its order: what is not scored at all is left out. */
 export function memberOf(values: MemberValues): GrantCommitteeMember {
   const named = values.way === 'NAME';
   return {
@@ -49,8 +49,19 @@ export function memberOf(values: MemberValues): GrantCommitteeMember {
     interests: values.interests,
     scores: Object.entries(values.points)
       .filter(([, points]) => points.length > 0 && points.every(Boolean))
-      .map(([applicationId, points]) => ({ applicationId, points: points.map(Number) })),
+      .map(([applicationId, points]) => ({ applicationId, points: points.map(Number) }))
+      .sort((one, other) => (one.applicationId < other.applicationId ? -1 : 1)),
   };
+}
+
+/** Which field the service means: it names a score by its place among those that were sent. */
+export function memberField(pointer: string, { list }: GrantSelection, values: MemberValues): string {
+  const [, , , part, at, , criterion] = pointer.split('/');
+  if (part === 'declaration' || part === 'interests') return part;
+  if (part !== 'scores') return 'who';
+  const scored = memberOf(values).scores[Number(at)]?.applicationId;
+  const row = list.findIndex(({ applicationId }) => applicationId === scored);
+  return pointsId(Math.max(row, 0), Number(criterion ?? 0));
 }
 
 /** A score is whole or none: half of one would count as nothing. */

@@ -86,6 +86,27 @@ test('whatSomebodyDeclaredAndScoredIsWrittenDownAndHalfAScoreIsNone', async () =
   ]);
 });
 
+test('whatTheServiceRefusesOfAScoreStandsAtItsField', async () => {
+  aSelectionIsKept(written);
+  service.use(
+    http.patch('*/selection', () =>
+      problem(422, 'validation-failed', [
+        { pointer: '/members/0/scores/1/points/1', code: 'too-large', message: 'At most 5.' },
+      ]),
+    ),
+  );
+  const { user } = await open(`${DESK}?open=member-0`);
+  const field = async (criterion: string, name: string) =>
+    await screen.findByLabelText(`${criterion}, for \u2068${name}\u2069`);
+  for (const name of ['garden', 'wall'])
+    for (const criterion of ['Useful', 'Lasting']) await user.type(await field(criterion, name), '5');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.getAllByText('At most 5.').length).toBeGreaterThan(0));
+  const second = idOf('garden') < idOf('wall') ? 'wall' : 'garden';
+  expect(await field('Lasting', second)).toBeInvalid();
+  expect(await field('Useful', second)).not.toBeInvalid();
+});
+
 test('whatIsMissingIsOneLineForEachReasonAndLeadsThere', async () => {
   const missing = (name: string) => ({
     pointer: '/members/0/scores',

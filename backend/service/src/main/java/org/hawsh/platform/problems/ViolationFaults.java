@@ -55,17 +55,21 @@ final class ViolationFaults {
         return Fault.at(pointer(violation), code, values);
     }
 
-    /** A body's part as a JSON pointer; a query parameter as {@code ?name}. */
+    /** A body's part as a JSON pointer, down to its place in a list; a query parameter as {@code ?name}. */
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder body = new StringBuilder();
         String last = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            last = node.getName();
-            if (node.getKind() == ElementKind.PROPERTY) {
-                if (node.getIndex() != null) {
-                    body.append('/').append(node.getIndex());
-                }
-                body.append('/').append(last);
+            boolean element = node.getKind() == ElementKind.CONTAINER_ELEMENT;
+            boolean property = node.getKind() == ElementKind.PROPERTY;
+            if ((element || property) && node.getIndex() != null) {
+                body.append('/').append(node.getIndex());
+            }
+            if (property) {
+                body.append('/').append(node.getName());
+            }
+            if (!element) {
+                last = node.getName();
             }
         }
         return body.isEmpty() || isQueryParameter(violation.getLeafBean(), last)

@@ -187,12 +187,16 @@ class SelectionTest {
     @Test
     void whatCannotBeIsNamed() {
         ASelection selection = ASelection.begun(call);
-        refused(selection, Map.of(first, List.of(6, 0)), "too-large", "/members/0/scores/0/points");
+        refused(
+                selection,
+                Map.of(first, List.of(0, 6)),
+                "too-large",
+                "/members/0/scores/0/points/1");
         refused(
                 selection,
                 Map.of(first, List.of(-1, 0)),
                 "too-small",
-                "/members/0/scores/0/points");
+                "/members/0/scores/0/points/0");
         refused(
                 selection,
                 Map.of(first, List.of(3)),
