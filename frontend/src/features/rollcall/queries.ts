@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CourseSession, SaveHeadcount, SearchHit, Sheet } from '../../api/contract';
 import { readAttendanceGridQuery, readSheetQuery, searchParticipantsQuery } from '../../api/gen/queries.gen';
 import { addSheetScan, listEnrolments, readAttendanceGrid, readSheet, searchParticipants } from '../../api/gen/sdk.gen';
+import { itsKind } from '../../api/scan';
 import { askNoOlderThanTaken } from '../../offline/courier';
 import type { Taken } from '../../offline/queries';
 
@@ -74,7 +75,7 @@ export function attachScan(id: string, counted: number, scan: File) {
   return addSheetScan({
     path: { id },
     query: { counted },
-    headers: { 'Content-Type': scan.type },
+    headers: itsKind(scan),
     body: scan,
   } as unknown as Parameters<typeof addSheetScan>[0]);
 }

@@ -9,6 +9,7 @@ import {
   readGrantApplicationPaper,
 } from '../../../api/gen/sdk.gen';
 import { once } from '../../../api/headers';
+import { itsKind } from '../../../api/scan';
 import { items } from '../../../api/items';
 import { asking } from '../../../api/under';
 import { useCodes } from '../../../api/useCodes';
@@ -83,7 +84,7 @@ function Paper({ applicationId, document, name, asked, writes, scans }: PaperPro
       return addGrantApplicationPaper({
         path: { applicationId },
         query: { document },
-        headers: once(crypto.randomUUID()),
+        headers: { ...once(crypto.randomUUID()), ...itsKind(file) },
         body: file,
       });
     },

@@ -18,9 +18,9 @@ const scan: GrantApplicationPaper = {
   addedAt: '2026-11-24T08:00:00Z',
 };
 
-/** @return which paper each scan was brought for */
+/** @return which paper each scan was brought for, and as what */
 function papersAreKept() {
-  const brought: (string | null)[] = [];
+  const brought: string[] = [];
   let kept: GrantApplicationPaper[] = [];
   service.use(
     served([
@@ -30,7 +30,7 @@ function papersAreKept() {
     http.get('*/api/v1/grant-calls/:id', () => tagged({ ...openCall, documents: ['OWNER_LETTER'] })),
     http.get('*/api/v1/grant-applications/:id/papers', () => page(kept)),
     http.post('*/api/v1/grant-applications/:id/papers', ({ request }) => {
-      brought.push(new URL(request.url).searchParams.get('document'));
+      brought.push(`${new URL(request.url).searchParams.get('document')} ${request.headers.get('Content-Type')}`);
       kept = [scan];
       return HttpResponse.json(scan, { status: 201 });
     }),
@@ -43,7 +43,7 @@ function papersAreKept() {
 }
 
 const paper = async (name: string) => within((await screen.findByText(name)).closest('li') as HTMLElement);
-const file = new File(['%PDF-1.7'], 'scan.pdf', { type: 'application/pdf' });
+const file = new File(['PNG'], 'scan.png', { type: 'image/png' });
 
 test('whatTheCallAsksForIsMissingUntilItsScanIsThere', async () => {
   anApplicationIsKept();
@@ -55,7 +55,7 @@ test('whatTheCallAsksForIsMissingUntilItsScanIsThere', async () => {
   await user.upload(letter.getByLabelText(/^Scan of/), file);
   expect(await letter.findByText(/20 kB/)).toBeInTheDocument();
   expect(letter.queryByText('still missing')).not.toBeInTheDocument();
-  expect(brought).toEqual(['OWNER_LETTER']);
+  expect(brought).toEqual(['OWNER_LETTER image/png']);
   await user.click(letter.getByRole('button', { name: 'Remove' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove' }));
   expect(await letter.findByText('still missing')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addGrantGoodsPaper } from '../../../api/gen/sdk.gen';
 import { once } from '../../../api/headers';
+import { itsKind } from '../../../api/scan';
 import { stillAsChosen } from '../../../ui/csvFile';
 import { Wrong } from '../../../ui/Field';
 import { Status } from '../../../ui/Note';
@@ -45,7 +46,11 @@ export function ScanField({ id, grantId, label, there, value, onChange, onBrough
           label={label}
           send={async (file) => {
             await stillAsChosen(file);
-            return addGrantGoodsPaper({ path: { grantId }, headers: once(crypto.randomUUID()), body: file });
+            return addGrantGoodsPaper({
+              path: { grantId },
+              headers: { ...once(crypto.randomUUID()), ...itsKind(file) },
+              body: file,
+            });
           }}
           onDone={(paper) => {
             onBrought(paper.id);

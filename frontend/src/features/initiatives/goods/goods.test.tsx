@@ -22,8 +22,10 @@ const scan = (name: string): GrantGoodsPaper => ({
 function scansAreKept() {
   const brought: string[] = [];
   const deleted: string[] = [];
+  const kinds: (string | null)[] = [];
   service.use(
-    http.post('*/grants/:id/goods-papers', () => {
+    http.post('*/grants/:id/goods-papers', ({ request }) => {
+      kinds.push(request.headers.get('Content-Type'));
       brought.push(`new${brought.length}`);
       return created(scan(brought.at(-1) as string));
     }),
@@ -32,9 +34,10 @@ function scansAreKept() {
       return new HttpResponse(null, { status: 204 });
     }),
   );
-  return { deleted };
+  return { deleted, kinds };
 }
 
+const picture = () => new File(['PNG'], 'receipt.png', { type: 'image/png' });
 const pdf = () => new File(['%PDF'], 'receipt.pdf', { type: 'application/pdf' });
 
 const inputOf = (label: string) =>
@@ -97,7 +100,7 @@ test('onlyWhatWasWrittenNowIsSentAndTheLinesAreCountedBesideTheInstalment', asyn
 
 test('aScanThatNothingNamesInTheEndIsDeletedAgain', async () => {
   goodsAreBought();
-  const { deleted } = scansAreKept();
+  const { deleted, kinds } = scansAreKept();
   const sent: unknown[] = [];
   service.use(
     http.patch('*/grants/:id/purchases/:purchase', async ({ request }) => {
@@ -114,8 +117,9 @@ test('aScanThatNothingNamesInTheEndIsDeletedAgain', async () => {
   await waitFor(() => expect(deleted).toEqual([idOf('new0')]));
 
   await user.click(await screen.findByRole('button', { name: 'Write down what is bought' }));
-  await user.upload(inputOf('Add a scan: Receipt'), pdf());
+  await user.upload(inputOf('Add a scan: Receipt'), picture());
   await screen.findByText('Receipt: the scan is there');
+  expect(kinds).toEqual(['application/pdf', 'image/png']);
   await user.click(screen.getByRole('button', { name: 'Without: Quote 1: the scan is there' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(deleted).toEqual([idOf('new0'), idOf('scan1')]));
