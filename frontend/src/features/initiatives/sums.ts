@@ -9,12 +9,13 @@ export function hundredths(amount: string): bigint {
   return sign ? -value : value;
 }
 
-/** As the wire writes it: dinars have no smaller coin. */
+/** As the wire writes it: a part only where there is one. */
 export function moneyOf(value: bigint, currency: Money['currency']): Amount {
   const digits = (value < 0n ? -value : value).toString().padStart(3, '0');
   const sign = value < 0n ? '-' : '';
+  const part = digits.slice(-2);
   return {
-    amount: sign + digits.slice(0, -2) + (currency === 'IQD' ? '' : `.${digits.slice(-2)}`),
+    amount: sign + digits.slice(0, -2) + (part === '00' ? '' : `.${part}`),
     currency,
   };
 }

@@ -14,17 +14,17 @@ const MONEY = '/initiatives/money';
 
 test('everyCurrencyIsOneBarWhosePartsMakeTheWholeExactly', async () => {
   const [dinars, dollars] = standingsOf(accounts);
-  expect(dollars).toMatchObject({ total: { amount: '8000.00' }, received: { amount: '10000.00' } });
-  expect(dollars?.exchanged).toEqual({ amount: '2000.00', currency: 'USD' });
+  expect(dollars).toMatchObject({ total: { amount: '8000' }, received: { amount: '10000' } });
+  expect(dollars?.exchanged).toEqual({ amount: '2000', currency: 'USD' });
   expect(dinars).toMatchObject({ total: { amount: '2620000' }, exchanged: { amount: '-2620000' } });
   await open(MONEY);
   const bar = (await screen.findAllByRole('figure'))[1] as HTMLElement;
-  expect(bar).toHaveTextContent(/In all.*8,000\.00.*USD/);
+  expect(bar).toHaveTextContent(/In all.*8,000.*USD/);
   // The figures say what the bar shows: nothing is known by its colour alone.
   expect(within(bar).getByText('available').closest('div')).toHaveTextContent(/5,500\.50/);
   expect(within(bar).getByText('promised to initiatives').closest('div')).toHaveTextContent(/1,499\.50/);
   expect(within(bar).queryByText('in the cash box')).not.toBeInTheDocument();
-  expect(bar).toHaveTextContent(/Received:.*10,000\.00.*Exchanged into another currency:.*2,000\.00/);
+  expect(bar).toHaveTextContent(/Received:.*10,000.*Exchanged into another currency:.*2,000/);
 });
 
 test('theTwoClocksAreTwoQuestions', async () => {
