@@ -144,6 +144,7 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
           state: 'OPEN',
           title: openCall.title,
           askedToOpen: false,
+          waitsFor: [],
           budget: openCall.budget,
           opensOn: openCall.opensOn,
           closesOn: openCall.closesOn,

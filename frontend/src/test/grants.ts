@@ -110,6 +110,7 @@ export const summary: GrantSummary = {
   nextDueOn: trees.dueOn,
   overdue: false,
   proposed: false,
+  waitsFor: [],
 };
 
 /** One supported initiative, read by somebody who may do all of this; each test changes only what it is about. */

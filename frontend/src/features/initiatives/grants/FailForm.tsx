@@ -9,6 +9,7 @@ import {
 import { recordGrantPaymentFailure } from '../../../api/gen/sdk.gen';
 import { once } from '../../../api/headers';
 import { SelectField, TextField } from '../../../ui/Field';
+import { Note } from '../../../ui/Note';
 import { RecordForm } from '../../../ui/RecordForm';
 
 type Props = {
@@ -44,12 +45,13 @@ export function FailForm({ path, paid, means, onDone, onCancel }: Props) {
             },
           })
         }
-        submit={t('kit.save')}
+        submit={t(paid ? 'paymentReversal.report' : 'kit.save')}
         onDone={async (after) => void (await onDone(after))}
         onCancel={onCancel}
       >
         {({ values, change, errorOf }) => (
           <>
+            {paid && <Note tone="plain">{t('paymentReversal.reported')}</Note>}
             <SelectField
               id="reason"
               label={t('initiativeGrants.whyFailed')}

@@ -12,6 +12,7 @@ import { useNeeded } from '../ReasonDialog';
 import { FailForm } from './FailForm';
 import type { GrantProps } from './GrantPage';
 import { PayForm } from './PayForm';
+import { Reversal } from './Reversal';
 
 type Props = GrantProps & { instalment: GrantInstalment };
 
@@ -21,7 +22,8 @@ export function InstalmentActs({ instalment, grant, onDone, refresh }: Props) {
   const me = useMe();
   const money = useMoney();
   const [writing, setWriting] = useState<'pay' | 'fail'>();
-  const { state, means, request, unmet, amount } = instalment;
+  const { state, means, request, reversal, unmet, amount } = instalment;
+  const reported = reversal?.decision.state === 'OPEN';
   const path = { grantId: grant.id, instalmentId: instalment.id };
   const on = { path, headers: seen(grant) };
   const asking = useDeed({ mutationFn: () => requestGrantInstalment(on), onSuccess: onDone });
@@ -64,6 +66,9 @@ export function InstalmentActs({ instalment, grant, onDone, refresh }: Props) {
           refresh={refresh}
         />
       )}
+      {reversal && (reported || reversal.decision.state === 'REFUSED') && (
+        <Reversal grant={grant} instalmentId={instalment.id} reversal={reversal} onDone={onDone} refresh={refresh} />
+      )}
       <Reason error={asking.error} />
       {state === 'PLANNED' &&
         grant.state === 'ACTIVE' &&
@@ -88,7 +93,7 @@ export function InstalmentActs({ instalment, grant, onDone, refresh }: Props) {
               {t(state === 'APPROVED' ? 'initiativeGrants.pay' : 'initiativeGrants.payAgain')}
             </button>
           )}
-          {(state === 'PAID' || due) && !(due && involved) && (
+          {((state === 'PAID' && !reported) || due) && !(due && involved) && (
             <button type="button" className="btn" onClick={() => setWriting('fail')}>
               {t(state === 'PAID' ? 'initiativeGrants.cameBack' : 'initiativeGrants.failed')}
             </button>

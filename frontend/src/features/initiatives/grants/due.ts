@@ -2,7 +2,7 @@ import type { Grant, GrantInstalment, GrantMilestone } from '../../../api/contra
 
 export type Due =
   | { what: 'DECIDE' | 'AGREE' | 'SIGN' | 'COMPLETE' | 'CLOSE' }
-  | { what: 'APPROVE' | 'PAY' | 'DELIVER' | 'AGAIN' | 'ASK'; instalment: GrantInstalment }
+  | { what: 'APPROVE' | 'UNDO' | 'PAY' | 'DELIVER' | 'AGAIN' | 'ASK'; instalment: GrantInstalment }
   | { what: 'LATE' | 'NEXT'; milestone: GrantMilestone };
 
 /** What is to be done about a support now, what others wait for first. */
@@ -28,7 +28,8 @@ export function dueOf(grant: Grant): Due[] {
   return due;
 }
 
-function stepOf({ state, means }: GrantInstalment) {
+function stepOf({ state, means, reversal }: GrantInstalment) {
+  if (reversal?.decision.state === 'OPEN') return 'UNDO';
   switch (state) {
     case 'PLANNED':
       return 'ASK';

@@ -15,5 +15,9 @@ record GrantFilter(
         @QueryParam("callId") UUID callId,
         @QueryParam("networkId") UUID networkId,
         @QueryParam("state") GrantState state,
+        @QueryParam("waiting")
+                @DefaultValue("false")
+                @Parameter(description = "Only those that wait for the caller")
+                boolean waiting,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -18,8 +18,17 @@ import org.hawsh.platform.problems.NotFound;
 class GrantRepository implements PanacheRepositoryBase<GrantAward, UUID> {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
-    /** The newest first: ids grow with time. */
-    List<GrantAward> page(Collection<UUID> scope, GrantFilter filter, UUID before, int count) {
+    /**
+     * The newest first: ids grow with time.
+     *
+     * @param waiting those that wait for the caller
+     */
+    List<GrantAward> page(
+            Collection<UUID> scope,
+            GrantFilter filter,
+            Collection<UUID> waiting,
+            UUID before,
+            int count) {
         Parameters parameters =
                 Parameters.with("scope", scope).and("before", before == null ? LAST_ID : before);
         String where = "centreId in :scope and id < :before";
@@ -34,6 +43,10 @@ class GrantRepository implements PanacheRepositoryBase<GrantAward, UUID> {
         if (filter.state() != null) {
             where += " and state = :state";
             parameters.and("state", filter.state());
+        }
+        if (filter.waiting()) {
+            where += " and id in :waiting";
+            parameters.and("waiting", waiting);
         }
         return find(where, Sort.descending("id"), parameters).page(0, count).list();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -12,6 +13,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.grants.awards.payments.GiveBack;
 import org.hawsh.grants.networks.Networks;
+import org.hawsh.grants.tasks.GrantTasks;
+import org.hawsh.grants.tasks.SupportTask;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
@@ -27,6 +30,7 @@ class GrantService {
     private final GrantRepository grants;
     private final GrantViews views;
     private final GrantMoney money;
+    private final GrantTasks tasks;
     private final Networks networks;
     private final Centres centres;
     private final Cursors cursors;
@@ -37,6 +41,7 @@ class GrantService {
             GrantRepository grants,
             GrantViews views,
             GrantMoney money,
+            GrantTasks tasks,
             Networks networks,
             Centres centres,
             Cursors cursors,
@@ -45,6 +50,7 @@ class GrantService {
         this.grants = grants;
         this.views = views;
         this.money = money;
+        this.tasks = tasks;
         this.networks = networks;
         this.centres = centres;
         this.cursors = cursors;
@@ -55,24 +61,27 @@ class GrantService {
     Page<GrantSummary> page(GrantFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.GRANT_READ, filter.centreId());
         String bound =
-                "%s:grants:%s:%s:%s:%s"
+                "%s:grants:%s:%s:%s:%s:%s"
                         .formatted(
                                 user.subject(),
                                 filter.centreId(),
                                 filter.callId(),
                                 filter.networkId(),
-                                filter.state());
+                                filter.state(),
+                                filter.waiting());
+        Map<UUID, Set<SupportTask>> waiting = tasks.ofSupports(scope);
         Page<GrantAward> page =
                 cursors.byId(
                         filter.cursor(),
                         filter.limit(),
                         bound,
-                        (before, count) -> grants.page(scope, filter, before, count),
+                        (before, count) ->
+                                grants.page(scope, filter, waiting.keySet(), before, count),
                         GrantAward::id);
         records.shown(
                 GrantSheet.GRANT.didToMany("LIST"),
                 page.items().stream().map(GrantAward::id).toList());
-        return views.summaries(page);
+        return views.summaries(page, waiting);
     }
 
     GrantView read(UUID id) {

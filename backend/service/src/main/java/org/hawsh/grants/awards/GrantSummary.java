@@ -2,8 +2,10 @@ package org.hawsh.grants.awards;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.grants.tasks.SupportTask;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -26,4 +28,6 @@ record GrantSummary(
                 LocalDate nextDueOn,
         @Schema(description = "Whether a milestone is due and not reached") @NotNull
                 Boolean overdue,
-        @Schema(description = "Whether it waits for a second person") @NotNull Boolean proposed) {}
+        @Schema(description = "Whether it waits for a second person") @NotNull Boolean proposed,
+        @Schema(description = "What the caller can do about it now") @NotNull
+                Set<SupportTask> waitsFor) {}

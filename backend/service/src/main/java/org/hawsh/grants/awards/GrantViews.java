@@ -16,6 +16,7 @@ import org.hawsh.centres.funding.Funding;
 import org.hawsh.grants.ledger.AccountKind;
 import org.hawsh.grants.networks.NetworkRef;
 import org.hawsh.grants.networks.Networks;
+import org.hawsh.grants.tasks.SupportTask;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.Problem;
@@ -89,7 +90,7 @@ class GrantViews {
                 grant.version());
     }
 
-    Page<GrantSummary> summaries(Page<GrantAward> page) {
+    Page<GrantSummary> summaries(Page<GrantAward> page, Map<UUID, Set<SupportTask>> waiting) {
         Map<UUID, NetworkRef> supported =
                 networks.byId(
                         page.items().stream()
@@ -104,11 +105,15 @@ class GrantViews {
                         summary(
                                 grant,
                                 supported.get(grant.networkId()).name(),
-                                left.getOrDefault(grant.id(), List.of())));
+                                left.getOrDefault(grant.id(), List.of()),
+                                waiting.getOrDefault(grant.id(), Set.of())));
     }
 
     private GrantSummary summary(
-            GrantAward grant, LocalizedText network, List<GrantMilestone> left) {
+            GrantAward grant,
+            LocalizedText network,
+            List<GrantMilestone> left,
+            Set<SupportTask> waitsFor) {
         LocalDate next =
                 grant.isOver()
                         ? null
@@ -131,7 +136,8 @@ class GrantViews {
                 grant.completedOn(),
                 next,
                 next != null && next.isBefore(centres.todayAt(grant.centreId())),
-                grant.isProposed());
+                grant.isProposed(),
+                waitsFor);
     }
 
     private LocalizedText funderShown(GrantAward grant, LocalDate today) {

@@ -9,6 +9,6 @@
  * opposite).
  *
  * <p>Imports: access, access.decisions, centres, centres.funding, grants.awards.payments, grants.awards.plan, grants.calls, grants.calls.rules, grants.ledger, grants.networks,
- * grants.selection, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
+ * grants.selection, grants.tasks, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.awards;

@@ -14,8 +14,18 @@ import org.hawsh.platform.values.Moments;
 class CallRepository implements PanacheRepositoryBase<GrantCall, UUID> {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
-    /** The newest first: ids grow with time. */
-    List<GrantCall> page(Collection<UUID> scope, GrantCallState state, UUID before, int count) {
+    /**
+     * The newest first: ids grow with time.
+     *
+     * @param waiting those that wait for the caller
+     */
+    List<GrantCall> page(
+            Collection<UUID> scope,
+            GrantCallFilter filter,
+            Collection<UUID> waiting,
+            UUID before,
+            int count) {
+        GrantCallState state = filter.state();
         Parameters parameters =
                 Parameters.with("scope", scope).and("before", before == null ? LAST_ID : before);
         String where = "centreId in :scope and id < :before";
@@ -27,6 +37,10 @@ class CallRepository implements PanacheRepositoryBase<GrantCall, UUID> {
             where +=
                     state == GrantCallState.OPEN ? " and closesAt > :now" : " and closesAt <= :now";
             parameters.and("now", Moments.now());
+        }
+        if (filter.waiting()) {
+            where += " and id in :waiting";
+            parameters.and("waiting", waiting);
         }
         return find(where, Sort.descending("id"), parameters).page(0, count).list();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -12,6 +13,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.grants.calls.rules.RuleBook;
 import org.hawsh.grants.calls.rules.SupportRulesView;
+import org.hawsh.grants.tasks.CallTask;
+import org.hawsh.grants.tasks.GrantTasks;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
@@ -25,6 +28,7 @@ import org.hawsh.work.records.Records;
 class CallService {
     private final CallRepository calls;
     private final CallViews views;
+    private final GrantTasks tasks;
     private final RuleBook rules;
     private final Centres centres;
     private final Cursors cursors;
@@ -35,6 +39,7 @@ class CallService {
     CallService(
             CallRepository calls,
             CallViews views,
+            GrantTasks tasks,
             RuleBook rules,
             Centres centres,
             Cursors cursors,
@@ -43,6 +48,7 @@ class CallService {
             Records records) {
         this.calls = calls;
         this.views = views;
+        this.tasks = tasks;
         this.rules = rules;
         this.centres = centres;
         this.cursors = cursors;
@@ -53,14 +59,22 @@ class CallService {
 
     Page<GrantCallSummary> page(GrantCallFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.GRANT_READ, filter.centreId());
-        String bound = user.subject() + ":calls:" + filter.state() + ":" + filter.centreId();
+        String bound =
+                "%s:calls:%s:%s:%s"
+                        .formatted(
+                                user.subject(),
+                                filter.state(),
+                                filter.centreId(),
+                                filter.waiting());
+        Map<UUID, Set<CallTask>> waiting = tasks.ofCalls(scope);
         return cursors.byId(
                         filter.cursor(),
                         filter.limit(),
                         bound,
-                        (before, count) -> calls.page(scope, filter.state(), before, count),
+                        (before, count) ->
+                                calls.page(scope, filter, waiting.keySet(), before, count),
                         GrantCall::id)
-                .map(GrantCall::summary);
+                .map(call -> call.summary(waiting.getOrDefault(call.id(), Set.of())));
     }
 
     GrantCallView read(UUID id) {

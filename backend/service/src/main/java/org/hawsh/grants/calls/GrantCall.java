@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hawsh.grants.calls.rules.SupportRulesView;
+import org.hawsh.grants.tasks.CallTask;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.values.Money.Currency;
@@ -224,7 +225,7 @@ class GrantCall extends KeptAtCentre {
         return withdrawnBecause;
     }
 
-    GrantCallSummary summary() {
+    GrantCallSummary summary(Set<CallTask> waitsFor) {
         return new GrantCallSummary(
                 id(),
                 centreId(),
@@ -233,7 +234,8 @@ class GrantCall extends KeptAtCentre {
                 opensOn,
                 closesOn,
                 money(budget),
-                isAskedToOpen());
+                isAskedToOpen(),
+                waitsFor);
     }
 
     /**

@@ -13,5 +13,9 @@ record GrantCallFilter(
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
         @QueryParam("state") GrantCallState state,
+        @QueryParam("waiting")
+                @DefaultValue("false")
+                @Parameter(description = "Only those that wait for the caller")
+                boolean waiting,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

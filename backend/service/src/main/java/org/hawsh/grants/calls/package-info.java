@@ -6,7 +6,7 @@
  * <p>Words: <em>call</em> (an invitation to apply, for one contribution at one centre), <em>opening</em> (asked for by one person,
  * decided by another), <em>unmet</em> (what a draft still lacks).
  *
- * <p>Imports: access, access.decisions, centres, grants.calls.rules, platform.codes, platform.http, platform.problems,
+ * <p>Imports: access, access.decisions, centres, grants.calls.rules, grants.tasks, platform.codes, platform.http, platform.problems,
  * platform.request, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.calls;
