@@ -182,6 +182,24 @@ test('aStepThatIsRefusedSaysWhyAndTheDialogStays', async () => {
   expect(await dialog.findByText('It is over')).toBeInTheDocument();
 });
 
+test('whileTheCallIsSelectedFromNothingIsSentBackAndTheDialogSaysWhy', async () => {
+  anApplicationIsKept(submitted);
+  service.use(
+    http.post('*/grant-applications/:id/change-request', () =>
+      problem(409, 'state-conflict', [
+        { pointer: '/state', code: 'application-being-selected', message: 'It is being selected from.' },
+      ]),
+    ),
+  );
+  const { user } = await open(APPLICATION);
+  await user.click(await screen.findByRole('button', { name: 'Ask for changes' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('checkbox', { name: 'Who cares for it afterwards' }));
+  await user.type(dialog.getByLabelText(/^What to mend/), 'Who waters it?');
+  await user.click(dialog.getByRole('button', { name: 'Ask for changes' }));
+  expect(await dialog.findByText('It is being selected from.')).toBeInTheDocument();
+});
+
 /** @return what was sent */
 function stepsAnswer(step: string, after: GrantApplication) {
   const sent: unknown[] = [];
