@@ -10,6 +10,7 @@ import { SelectField } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
 import { RecordForm } from '../../../ui/RecordForm';
+import { ChosenFields } from './ChosenFields';
 import { FewerFields } from './FewerFields';
 import { LineFields } from './LineFields';
 import { purchaseFaults } from './purchaseFaults';
@@ -66,6 +67,16 @@ export function PurchaseForm({ grant, purchase, onDone, onCancel }: Props) {
           />
           {(values.quotes.length < ENOUGH_QUOTES || values.fewer.reason || values.fewer.words) && (
             <FewerFields value={values.fewer} onChange={(fewer) => change({ fewer })} errorOf={errorOf} />
+          )}
+          {(values.quotes.length > 0 || values.chosen.supplier) && (
+            <ChosenFields
+              suppliers={[
+                ...new Set([...values.quotes.map(({ supplier }) => supplier.trim()), values.chosen.supplier]),
+              ].filter(Boolean)}
+              value={values.chosen}
+              onChange={(chosen) => change({ chosen })}
+              errorOf={errorOf}
+            />
           )}
           <LineFields
             whole={purchase.amount}

@@ -8,7 +8,7 @@ import { hundredths, sumOf } from '../sums';
 import { SaveScan } from './SaveScan';
 
 /** Who asked how much. The lowest is marked, and whichever asked as much as what was bought came to. */
-export function Quotes({ purchase: { grantId, quotes, lines } }: { purchase: GrantPurchase }) {
+export function Quotes({ purchase: { grantId, quotes, chosen, lines } }: { purchase: GrantPurchase }) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const money = useMoney();
@@ -28,6 +28,11 @@ export function Quotes({ purchase: { grantId, quotes, lines } }: { purchase: Gra
             of={[
               day(quotedOn),
               !paperId && t('initiativeGoods.told'),
+              chosen?.supplier === supplier && (
+                <Status tone="reed" icon="check">
+                  {t('initiativeGoods.taken')}
+                </Status>
+              ),
               isLowest(hundredths(amount.amount)) && t('initiativeGoods.lowest'),
               hundredths(amount.amount) === bought && (
                 <Status tone="reed" icon="check">
@@ -36,6 +41,11 @@ export function Quotes({ purchase: { grantId, quotes, lines } }: { purchase: Gra
               ),
             ]}
           />
+          {chosen?.supplier === supplier && chosen.because && (
+            <p className="small">
+              <bdi>{chosen.because}</bdi>
+            </p>
+          )}
           {paperId && (
             <SaveScan
               grantId={grantId}

@@ -23,6 +23,7 @@ export type Receipt = {
 export type PurchaseValues = {
   quotes: TypedQuote[];
   fewer: { reason: string; words: string };
+  chosen: { supplier: string; because: string };
   lines: TypedLine[];
   receipt: Receipt;
   deliveredOn: string;
@@ -30,7 +31,8 @@ export type PurchaseValues = {
 };
 
 export function purchaseOf(purchase: GrantPurchase): Version<PurchaseValues> {
-  const { quotes, fewerQuotes, lines, receiptPaperId, withoutInvoice, deliveredOn, receivedBy, version } = purchase;
+  const { quotes, fewerQuotes, chosen, lines, receiptPaperId, withoutInvoice, deliveredOn, receivedBy, version } =
+    purchase;
   return {
     values: {
       quotes: quotes.map(({ supplier, amount, quotedOn, paperId }, at) => ({
@@ -41,6 +43,7 @@ export function purchaseOf(purchase: GrantPurchase): Version<PurchaseValues> {
         paperId: paperId ?? '',
       })),
       fewer: { reason: fewerQuotes?.reason ?? '', words: fewerQuotes?.words ?? '' },
+      chosen: { supplier: chosen?.supplier ?? '', because: chosen?.because ?? '' },
       lines: lines.map(({ what, quantity, unit, cost }, at) => ({
         key: `line-${at}`,
         what,
@@ -65,7 +68,7 @@ export function purchaseOf(purchase: GrantPurchase): Version<PurchaseValues> {
 
 /** Of these parts of the form, as the service takes them. */
 export function sentPurchase(
-  { quotes, fewer, lines, receipt, deliveredOn, receivedBy }: PurchaseValues,
+  { quotes, fewer, chosen, lines, receipt, deliveredOn, receivedBy }: PurchaseValues,
   currency: Money['currency'],
   parts: readonly (keyof PurchaseValues)[],
 ): GrantPurchasePatch {
@@ -80,6 +83,7 @@ export function sentPurchase(
       })),
     },
     fewer: { fewerQuotes: fewer.reason ? { reason: fewer.reason, words: fewer.words.trim() } : null },
+    chosen: { chosen: chosen.supplier ? { supplier: chosen.supplier, because: chosen.because.trim() || null } : null },
     lines: {
       lines: lines.map(({ what, quantity, unit, cost }) => ({
         what: what.trim(),

@@ -15,6 +15,7 @@ export function usePurchaseWords(currency: Money['currency'], nameOf: (id: strin
   const labels: Record<keyof PurchaseValues, string> = {
     quotes: t('initiativeGoods.quotes'),
     fewer: t('initiativeGoods.fewer'),
+    chosen: t('initiativeGoods.chosen'),
     lines: t('initiativeGoods.received'),
     receipt: t('initiativeGoods.receipt'),
     deliveredOn: t('initiativeGoods.deliveredOn'),
@@ -24,6 +25,7 @@ export function usePurchaseWords(currency: Money['currency'], nameOf: (id: strin
     quotes: ({ quotes }) =>
       quotes.map(({ supplier, amount }) => `${isolated(supplier)} ${money({ amount, currency })}`).join(' · '),
     fewer: ({ fewer }) => (fewer.reason ? `${reasons.wordOf(fewer.reason)}: ${isolated(fewer.words)}` : ''),
+    chosen: ({ chosen }) => [chosen.supplier, chosen.because].filter(Boolean).map(isolated).join(' · '),
     lines: ({ lines }) =>
       lines.map(({ what, quantity, unit }) => `${isolated(what)} ${isolated(`${quantity} ${unit}`)}`).join(' · '),
     receipt: ({ receipt }) =>

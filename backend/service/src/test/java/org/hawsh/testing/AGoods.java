@@ -20,13 +20,17 @@ public final class AGoods {
 
     /** Of USD 1,000 in so many equal parts, all of them goods. */
     public static AGrant active(UUID centre, int parts) {
+        return AGrant.decided(centre).agreedOn(plan(parts));
+    }
+
+    public static Map<String, Object> plan(int parts) {
         String part = String.valueOf(1000 / parts);
         List<Map<String, Object>> instalments = new ArrayList<>();
         IntStream.range(0, parts)
                 .forEach(i -> instalments.add(AGrant.instalment(part, "GOODS", null)));
         Map<String, Object> plan = AGrant.plan(List.of());
         plan.put("instalments", instalments);
-        return AGrant.decided(centre).agreedOn(plan);
+        return plan;
     }
 
     /** The instalment is approved, and nothing is written yet. */
@@ -66,6 +70,7 @@ public final class AGoods {
         all.put(
                 "quotes",
                 List.of(quote("Bazaar", "900"), quote("Nursery", "950"), quote("Ali", "99")));
+        all.put("chosen", Map.of("supplier", "Ali"));
         all.put("lines", List.of(line("Olive trees", "12.5", read().path("amount.amount"))));
         all.put("withoutInvoice", withoutInvoice("Rana Ahmed", "Karwan Ali"));
         all.put("deliveredOn", ASupport.today().toString());

@@ -52,6 +52,10 @@ class GoodsPurchase extends KeptAtCentre {
     @EmbeddedColumnNaming("fewer_%s")
     private FewerQuotes fewerQuotes;
 
+    @Embedded
+    @EmbeddedColumnNaming("chosen_%s")
+    private ChosenQuote chosen;
+
     @ElementCollection
     @CollectionTable(name = "grant_purchase_line", joinColumns = @JoinColumn(name = "purchase_id"))
     @OrderBy("position")
@@ -82,6 +86,7 @@ class GoodsPurchase extends KeptAtCentre {
 
     final void become(PurchaseDetails details) {
         fewerQuotes = details.fewerQuotes();
+        chosen = details.chosen();
         receiptPaperId = details.receiptPaperId();
         withoutInvoice = details.withoutInvoice();
         deliveredOn = details.deliveredOn();
@@ -146,6 +151,7 @@ class GoodsPurchase extends KeptAtCentre {
         return new PurchaseDetails(
                 quotes.stream().map(quote -> quote.quote(currency)).toList(),
                 fewerQuotes,
+                chosen,
                 lines.stream().map(line -> line.line(currency)).toList(),
                 receiptPaperId,
                 withoutInvoice,

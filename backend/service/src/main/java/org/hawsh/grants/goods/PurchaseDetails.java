@@ -17,6 +17,7 @@ record PurchaseDetails(
                 @Size(max = 10)
                 List<@NotNull @Valid PriceQuote> quotes,
         @Valid FewerQuotes fewerQuotes,
+        @Schema(description = "Needed where there are quotes") @Valid ChosenQuote chosen,
         @Schema(description = "Together they cost what the instalment is") @NotNull @Size(max = 60)
                 List<@NotNull @Valid GoodsLine> lines,
         @Schema(description = "The shop's receipt, of the papers of the support")

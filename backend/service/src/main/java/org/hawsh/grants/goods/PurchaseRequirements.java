@@ -104,6 +104,7 @@ final class PurchaseRequirements {
         if (purchase.quotes().size() < ENOUGH_QUOTES && purchase.fewerQuotes() == null) {
             found.add(Fault.at("/quotes", "goods-quotes-or-a-reason", ENOUGH_QUOTES));
         }
+        chosen();
         if (purchase.cost().compareTo(amount.value()) != 0) {
             found.add(
                     Fault.at(
@@ -118,6 +119,30 @@ final class PurchaseRequirements {
         }
         needs("/deliveredOn", purchase.deliveredOn());
         needs("/receivedBy", purchase.receivedBy());
+    }
+
+    /** What is taken though another one asked for less is explained. */
+    private void chosen() {
+        ChosenQuote chosen = purchase.chosen();
+        if (chosen == null) {
+            if (!purchase.quotes().isEmpty()) {
+                found.add(Fault.at("/chosen", "goods-quote-to-choose"));
+            }
+            return;
+        }
+        Money taken =
+                purchase.quotes().stream()
+                        .filter(quote -> quote.supplier().equals(chosen.supplier()))
+                        .map(PriceQuote::amount)
+                        .findFirst()
+                        .orElse(null);
+        if (taken == null) {
+            found.add(Fault.at("/chosen/supplier", "goods-quote-unknown"));
+        } else if (chosen.because() == null
+                && purchase.quotes().stream()
+                        .anyMatch(quote -> quote.amount().value().compareTo(taken.value()) < 0)) {
+            found.add(Fault.at("/chosen/because", "goods-not-the-cheapest"));
+        }
     }
 
     private void needs(String pointer, Object value) {

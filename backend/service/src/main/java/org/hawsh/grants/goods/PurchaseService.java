@@ -155,6 +155,7 @@ class PurchaseService {
                 purchase.amount(),
                 details.quotes(),
                 details.fewerQuotes(),
+                details.chosen(),
                 details.lines(),
                 details.receiptPaperId(),
                 details.withoutInvoice(),

@@ -19,6 +19,7 @@ record PurchaseView(
         @Schema(description = "Of the instalment") @NotNull Money amount,
         @NotNull List<PriceQuote> quotes,
         FewerQuotes fewerQuotes,
+        @Schema(description = "Null until one is") ChosenQuote chosen,
         @NotNull List<GoodsLine> lines,
         UUID receiptPaperId,
         WithoutInvoice withoutInvoice,

@@ -2,7 +2,7 @@
  * Support that is given as goods: what was bought for an approved instalment, by which quotes, on which receipt, who received it for the
  * network, and who took over what was made and stays theirs. Papers are scans that these name.
  *
- * <p>Words: <em>purchase</em> (what is bought for one instalment), <em>quote</em> (what a supplier asks for it), <em>line</em> (one thing of
+ * <p>Words: <em>purchase</em> (what is bought for one instalment), <em>quote</em> (what a supplier asks for it; one is <em>chosen</em>), <em>line</em> (one thing of
  * the goods-received note), <em>delivery</em> (the network has it, and the ledger says so), <em>handover</em> (a municipality or an owner
  * takes over what was made).
  *
