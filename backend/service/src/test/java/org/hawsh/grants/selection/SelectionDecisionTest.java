@@ -1,10 +1,8 @@
 package org.hawsh.grants.selection;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.platform.database.CallerScope;
-import org.hawsh.testing.ACentre;
 import org.hawsh.testing.AGrantCall;
 import org.hawsh.testing.ASelection;
 import org.hawsh.testing.ASupport;
@@ -48,34 +45,15 @@ class SelectionDecisionTest {
     private AnApplication third;
     private ASelection selection;
 
-    /** Each asks for USD 426; 1,000 are there, so the third one is below the line. */
     @BeforeEach
     void aListOfThree() {
-        centre = ACentre.any().open();
-        call =
-                AGrantCall.openWith(
-                        centre,
-                        ASupport.at(centre).recorded(),
-                        Map.of("maximum", ASupport.usd("420"), "budget", ASupport.usd("1000")));
-        first = submitted();
-        second = submitted();
-        third = submitted();
-        selection =
-                ASelection.scored(
-                        call,
-                        Map.of(first, List.of(5, 5), second, List.of(4, 4), third, List.of(3, 3)));
-    }
-
-    /** It asks for USD 410. */
-    private AnApplication submitted() {
-        AnApplication application =
-                AnApplication.written(call, AnApplication.representedNetwork(centre));
-        application
-                .edit(Map.of("budget", List.of(AnApplication.line("Trees", "10", "41"))))
-                .then()
-                .statusCode(200);
-        application.submit().then().statusCode(200);
-        return application;
+        AListOfThree three = new AListOfThree();
+        call = three.call;
+        centre = call.centre();
+        first = three.first;
+        second = three.second;
+        third = three.third;
+        selection = three.selection;
     }
 
     private void proposed() {
@@ -201,70 +179,6 @@ class SelectionDecisionTest {
                 .statusCode(409)
                 .body("errors.code", contains("application-decided"));
         call.withdraw().then().statusCode(409).body("errors.code", contains("call-over"));
-    }
-
-    @Test
-    void noAmountIsMoreThanWasAskedThanTheCallGivesOrThanThereIs() {
-        selection
-                .propose(
-                        ASelection.gives(first, "410.01"),
-                        ASelection.gives(second, "420.01"),
-                        ASelection.gives(third, "170"))
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.code",
-                        containsInAnyOrder(
-                                "support-over-what-is-asked",
-                                "support-over-what-is-asked",
-                                "support-over-the-maximum",
-                                "supports-over-the-budget"));
-        selection
-                .propose(
-                        ASelection.gives(first, "333.333"),
-                        ASelection.gives(second, "1"),
-                        ASelection.leavesOut(third, null))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/lines/0/amount/amount"));
-        selection
-                .propose(
-                        ASelection.gives(first, "0"),
-                        Map.of(
-                                "applicationId",
-                                second.id(),
-                                "amount",
-                                Map.of("amount", "1", "currency", "IQD")),
-                        ASelection.leavesOut(third, null))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("nothing-to-give", "other-currency"));
-    }
-
-    @Test
-    void whoIsLeftOutAboveTheLineIsToldWhyAndEverybodyIsNamedOnce() {
-        selection
-                .propose(
-                        ASelection.leavesOut(first, null),
-                        ASelection.gives(second, "410"),
-                        ASelection.gives(second, "410"))
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.code",
-                        contains(
-                                "left-out-with-a-reason",
-                                "selection-not-submitted",
-                                "proposal-without"))
-                .body("errors[2].about", equalTo(third.id().toString()));
-        selection
-                .propose(
-                        ASelection.gives(first, "410"),
-                        ASelection.gives(second, "410"),
-                        ASelection.leavesOut(third, null))
-                .then()
-                .statusCode(200)
-                .body("proposal.lines[2].reason", nullValue());
     }
 
     @Test
