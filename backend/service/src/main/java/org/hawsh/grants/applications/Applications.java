@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +83,19 @@ public class Applications {
                 details.districtPcode(),
                 details.volunteerHours(),
                 details.budget());
+    }
+
+    /**
+     * The line of the budget that asks for all of it; empty where several do, since nobody says what each instalment of them is for.
+     *
+     * @param id of an application the caller has been shown to be allowed to see
+     */
+    public Optional<UUID> onlyLineOf(UUID id) {
+        List<BudgetLine> asking =
+                views.details(applications.findById(id)).budget().stream()
+                        .filter(line -> !line.own())
+                        .toList();
+        return asking.size() == 1 ? Optional.of(asking.get(0).id()) : Optional.empty();
     }
 
     /**

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.decisions.Decision;
-import org.hawsh.grants.ledger.Delivery;
-import org.hawsh.grants.ledger.Entry;
-import org.hawsh.grants.ledger.Ledger;
 import org.hawsh.work.records.Records;
 
 /**
@@ -22,12 +19,12 @@ import org.hawsh.work.records.Records;
 @Transactional
 public class Grants {
     private final GrantRepository grants;
-    private final Ledger ledger;
+    private final InstalmentMoney money;
     private final Records records;
 
-    Grants(GrantRepository grants, Ledger ledger, Records records) {
+    Grants(GrantRepository grants, InstalmentMoney money, Records records) {
         this.grants = grants;
-        this.ledger = ledger;
+        this.money = money;
         this.records = records;
     }
 
@@ -105,12 +102,7 @@ public class Grants {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID delivered(UUID grant, UUID instalment, LocalDate on, UUID about) {
         InstalmentRef approved = approvedGoods(grant, instalment);
-        UUID transaction =
-                ledger.deliver(
-                        grants.findById(grant).fund(),
-                        grant,
-                        new Delivery(null, approved.askedBy(), approved.approvedBy()),
-                        new Entry(approved.amount(), on, null, about));
+        UUID transaction = money.deliver(grants.findById(grant), approved, on, about);
         grants.instalment(grant, instalment).delivered();
         changed(grant, "DELIVER", "instalments");
         return transaction;

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.access.decisions.Decision;
 import org.hawsh.centres.Centres;
-import org.hawsh.grants.awards.payments.FailPayment;
+import org.hawsh.grants.applications.Applications;
+import org.hawsh.grants.awards.acts.FailPayment;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
+import org.hawsh.grants.ledger.Delivery;
 import org.hawsh.grants.ledger.Entry;
 import org.hawsh.grants.ledger.Ledger;
 import org.hawsh.grants.ledger.Payment;
@@ -15,10 +17,12 @@ import org.hawsh.grants.ledger.Payment;
 @ApplicationScoped
 class InstalmentMoney {
     private final Ledger ledger;
+    private final Applications applications;
     private final Centres centres;
 
-    InstalmentMoney(Ledger ledger, Centres centres) {
+    InstalmentMoney(Ledger ledger, Applications applications, Centres centres) {
         this.ledger = ledger;
+        this.applications = applications;
         this.centres = centres;
     }
 
@@ -40,10 +44,29 @@ class InstalmentMoney {
                 new Payment(
                         instalment.means().ofPayment(),
                         cashBox,
-                        null,
+                        costLine(grant),
                         decision.askedBy(),
                         decision.decidedBy()),
                 entry);
+    }
+
+    /**
+     * Goods instead of money.
+     *
+     * @param about the record of whoever handed them over
+     * @return the transaction that delivered
+     */
+    UUID deliver(GrantAward grant, InstalmentRef approved, LocalDate on, UUID about) {
+        return ledger.deliver(
+                grant.fund(),
+                grant.id(),
+                new Delivery(costLine(grant), approved.askedBy(), approved.approvedBy()),
+                new Entry(approved.amount(), on, null, about));
+    }
+
+    /** The line of the budget, where there is no doubt which; null otherwise. */
+    private UUID costLine(GrantAward grant) {
+        return applications.onlyLineOf(grant.applicationId()).orElse(null);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.testing.ADecidedGrant;
 import org.hawsh.testing.AGrant;
 import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
@@ -30,7 +31,7 @@ class GrantPaymentTest {
 
     @BeforeEach
     void anActiveSupportInTwoHalves() {
-        grant = DecidedGrants.next().agreedOn(AGrant.halves());
+        grant = ADecidedGrant.next().agreedOn(AGrant.halves());
     }
 
     @Test
@@ -80,9 +81,25 @@ class GrantPaymentTest {
     }
 
     @Test
+    void aPaymentNamesTheLineOfTheBudgetWhereThereIsOneOnly() {
+        grant.approved(1).pay(1).then().statusCode(200);
+        String line =
+                grant.officer()
+                        .calls()
+                        .get("/api/v1/grant-applications/" + grant.read().path("applicationId"))
+                        .path("budget[0].id");
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from ledger_transaction where kind = 'PAY' and about_id = ? and cost_line_id = ?",
+                        UUID.fromString(grant.instalment(1)),
+                        UUID.fromString(line)));
+    }
+
+    @Test
     void ofManyWhoPayTheSameOnePays() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            AGrant wanted = round == 0 ? grant : DecidedGrants.next().agreedOn(AGrant.halves());
+            AGrant wanted = round == 0 ? grant : ADecidedGrant.next().agreedOn(AGrant.halves());
             String payment =
                     wanted.approved(1).address()
                             + "/instalments/"
@@ -112,7 +129,7 @@ class GrantPaymentTest {
     @Test
     void oneKeyPaysOnceHoweverOftenItIsSent() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            AGrant wanted = round == 0 ? grant : DecidedGrants.next().agreedOn(AGrant.halves());
+            AGrant wanted = round == 0 ? grant : ADecidedGrant.next().agreedOn(AGrant.halves());
             String payment =
                     wanted.approved(1).address()
                             + "/instalments/"
