@@ -77,6 +77,7 @@ for (const story of stories) {
     await page.goto(grant);
     await page.locator('aside .btn.primary').click();
     await page.locator('#paperAt').fill('3 / 12');
+    await page.locator('#notScannedBecause').fill('صباحاً');
     await submit(page);
 
     // One asks, a second approves, a third pays.

@@ -82,6 +82,7 @@ export const support: Grant = {
   funderShown: words('Paid by the funder'),
   notShownBecause: null,
   agreedOn: '2026-09-20',
+  agreementScanned: true,
   signature: { signedOn: '2026-09-25', signedBy: rana.id, paperAt: 'Cabinet 3' },
   completedOn: null,
   money: agreedMoney,

@@ -6,6 +6,7 @@ import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { useFormats } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
+import { AgreementScan } from './AgreementScan';
 import type { GrantProps } from './GrantPage';
 import { SignForm } from './SignForm';
 import { useGrantWords } from './useGrantWords';
@@ -32,6 +33,7 @@ export function Agreement({ grant, onDone, onWrite }: GrantProps & { onWrite: ()
       {!signing && (
         <>
           <Facts grant={grant} />
+          <AgreementScan grant={grant} manages={manages} onDone={onDone} />
           <Link className="btn quiet flush" to="/initiatives/grants/$id/papers" params={{ id: grant.id }}>
             <Icon name="print" />
             {t('initiativePapers.title')}
@@ -78,6 +80,14 @@ function Facts({ grant }: { grant: Grant }) {
           <dt>{t('initiativeGrants.paperAt')}</dt>
           <dd>
             <bdi>{signature.paperAt}</bdi>
+          </dd>
+        </>
+      )}
+      {signature?.notScannedBecause && !grant.agreementScanned && (
+        <>
+          <dt>{t('initiativeGrants.notScannedBecause')}</dt>
+          <dd>
+            <bdi>{signature.notScannedBecause}</bdi>
           </dd>
         </>
       )}

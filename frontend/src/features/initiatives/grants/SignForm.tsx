@@ -30,18 +30,30 @@ function Signing({ grant, members, onDone, onCancel }: Props & { members: readon
   return (
     <RecordForm
       begin={{
-        values: { signedOn: isoDay(dayOf(new Date())), signedBy: members[0]?.id ?? '', paperAt: '' },
+        values: {
+          signedOn: isoDay(dayOf(new Date())),
+          signedBy: members[0]?.id ?? '',
+          paperAt: '',
+          notScannedBecause: '',
+        },
         version: grant.version,
       }}
-      faultsOf={({ signedOn, paperAt }) => ({
+      faultsOf={({ signedOn, paperAt, notScannedBecause }) => ({
         ...(!typedDayOf(signedOn) && { signedOn: t('kit.dayOdd') }),
         ...(!paperAt.trim() && { paperAt: t('initiativeGrants.paperMissing') }),
+        ...(!grant.agreementScanned &&
+          !notScannedBecause.trim() && { notScannedBecause: t('initiativeGrants.scanMissing') }),
       })}
-      save={({ signedOn, signedBy, paperAt }, from) =>
+      save={({ signedOn, signedBy, paperAt, notScannedBecause }, from) =>
         recordGrantSignature({
           path: { grantId: grant.id },
           headers: seen(from),
-          body: { signedOn: typedDayOf(signedOn) ?? signedOn, signedBy, paperAt: paperAt.trim() },
+          body: {
+            signedOn: typedDayOf(signedOn) ?? signedOn,
+            signedBy,
+            paperAt: paperAt.trim(),
+            notScannedBecause: grant.agreementScanned ? null : notScannedBecause.trim(),
+          },
         })
       }
       submit={t('initiativeGrants.sign')}
@@ -76,6 +88,17 @@ function Signing({ grant, members, onDone, onCancel }: Props & { members: readon
             onChange={(paperAt) => change({ paperAt })}
             error={errorOf('paperAt')}
           />
+          {!grant.agreementScanned && (
+            <TextField
+              id="notScannedBecause"
+              label={t('initiativeGrants.notScannedBecause')}
+              hint={t('initiativeGrants.scanHint')}
+              maxLength={200}
+              value={values.notScannedBecause}
+              onChange={(notScannedBecause) => change({ notScannedBecause })}
+              error={errorOf('notScannedBecause')}
+            />
+          )}
         </>
       )}
     </RecordForm>

@@ -249,7 +249,9 @@ public final class AGrant {
                         "signedBy",
                         member,
                         "paperAt",
-                        "Cabinet 3, folder 12"));
+                        "Cabinet 3, folder 12",
+                        "notScannedBecause",
+                        "The scanner is being mended"));
     }
 
     public Response goesThrough(String step) {

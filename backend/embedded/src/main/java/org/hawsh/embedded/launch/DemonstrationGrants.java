@@ -192,7 +192,9 @@ final class DemonstrationGrants {
                         "signedBy",
                         representative,
                         "paperAt",
-                        "خزانة 3، ملف 12"));
+                        "خزانة 3، ملف 12",
+                        "notScannedBecause",
+                        "الماسح الضوئي معطل"));
     }
 
     private void request(String grant, int which) throws IOException {

@@ -1,49 +1,22 @@
 package org.hawsh.grants.awards;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.grants.awards.acts.SignGrant;
 import org.hawsh.grants.awards.plan.GrantPlan;
-import org.hawsh.grants.ledger.Fund;
 import org.hawsh.grants.selection.SelectedApplication;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
-import org.hawsh.platform.values.Money.Currency;
-import org.hawsh.work.records.KeptAtCentre;
 
-/** The support of one selected application. Its milestones and instalments lie beside; who changes one of them changes the support. */
+/** What becomes of the support of one selected application. Its milestones and instalments lie beside; who changes one of them changes the support. */
 @Entity
-class GrantAward extends KeptAtCentre {
-    @Column(updatable = false)
-    private UUID contributionId;
-
-    @Column(updatable = false)
-    private UUID callId;
-
-    @Column(updatable = false)
-    private UUID applicationId;
-
-    @Column(updatable = false)
-    private UUID networkId;
-
-    @Column(updatable = false)
-    private String code;
-
-    @Column(updatable = false)
-    private String title;
-
-    @Column(updatable = false)
-    @Enumerated(EnumType.STRING)
-    private Currency currency;
-
-    @Column(updatable = false)
-    private BigDecimal awarded;
-
+class GrantAward extends DecidedSupport {
     private BigDecimal amount;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +36,10 @@ class GrantAward extends KeptAtCentre {
 
     private String paperAt;
 
+    private UUID agreementScanId;
+
+    private String notScannedBecause;
+
     private LocalDate completedOn;
 
     private String stateBecause;
@@ -74,16 +51,8 @@ class GrantAward extends KeptAtCentre {
     protected GrantAward() {}
 
     GrantAward(UUID centre, UUID contribution, UUID call, SelectedApplication selected) {
-        super(centre);
-        contributionId = contribution;
-        callId = call;
-        applicationId = selected.applicationId();
-        networkId = selected.networkId();
-        code = selected.code();
-        title = selected.title();
-        currency = selected.amount().currency();
-        awarded = selected.amount().value();
-        amount = awarded;
+        super(centre, contribution, call, selected);
+        amount = selected.amount().value();
         state = GrantState.PREPARED;
         changed();
     }
@@ -189,7 +158,31 @@ class GrantAward extends KeptAtCentre {
         signedOn = signed.signedOn();
         signedBy = signed.signedBy();
         paperAt = signed.paperAt();
+        notScannedBecause = signed.notScannedBecause();
         state = GrantState.ACTIVE;
+    }
+
+    /**
+     * Until it is signed one scan can take the place of another; afterwards the one that was missing comes, once.
+     *
+     * @throws GrantRefusal before its agreement is approved, and once it is over
+     */
+    void mustTakeAScan() {
+        mustBeAgreed();
+        if (signedOn != null && agreementScanId != null) {
+            throw GrantRefusal.scanned();
+        }
+    }
+
+    /** @return the one whose place it takes */
+    Optional<UUID> scanned(UUID scan) {
+        Optional<UUID> before = agreementScan();
+        agreementScanId = scan;
+        return before;
+    }
+
+    Optional<UUID> agreementScan() {
+        return Optional.ofNullable(agreementScanId);
     }
 
     void suspend(String why) {
@@ -229,12 +222,12 @@ class GrantAward extends KeptAtCentre {
         return new GrantRef(
                 id(),
                 centreId(),
-                contributionId,
-                callId,
-                applicationId,
-                networkId,
-                code,
-                title,
+                contributionId(),
+                callId(),
+                applicationId(),
+                networkId(),
+                code(),
+                title(),
                 amount(),
                 state,
                 startsOn,
@@ -242,28 +235,8 @@ class GrantAward extends KeptAtCentre {
                 completedOn);
     }
 
-    Fund fund() {
-        return new Fund(centreId(), contributionId);
-    }
-
-    Money money(BigDecimal value) {
-        return Money.of(value, currency);
-    }
-
     Money amount() {
         return money(amount);
-    }
-
-    Money awarded() {
-        return money(awarded);
-    }
-
-    UUID callId() {
-        return callId;
-    }
-
-    UUID networkId() {
-        return networkId;
     }
 
     boolean isProposed() {
@@ -279,27 +252,9 @@ class GrantAward extends KeptAtCentre {
     }
 
     GrantView.Signature signature() {
-        return signedOn == null ? null : new GrantView.Signature(signedOn, signedBy, paperAt);
-    }
-
-    UUID contributionId() {
-        return contributionId;
-    }
-
-    UUID applicationId() {
-        return applicationId;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String title() {
-        return title;
-    }
-
-    Currency currency() {
-        return currency;
+        return signedOn == null
+                ? null
+                : new GrantView.Signature(signedOn, signedBy, paperAt, notScannedBecause);
     }
 
     LocalDate startsOn() {

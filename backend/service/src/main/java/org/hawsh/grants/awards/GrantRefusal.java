@@ -46,6 +46,11 @@ final class GrantRefusal extends Refusal {
         return at("/completedOn", "grant-completed");
     }
 
+    /** What was signed is kept as it was saved. */
+    static GrantRefusal scanned() {
+        return at("/agreementScanned", "grant-agreement-scanned");
+    }
+
     static GrantRefusal agreed() {
         return at("/proposal", "grant-agreed");
     }

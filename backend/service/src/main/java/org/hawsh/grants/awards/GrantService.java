@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
-import org.hawsh.grants.awards.payments.GiveBack;
+import org.hawsh.grants.awards.acts.GiveBack;
+import org.hawsh.grants.awards.acts.GrantStep;
+import org.hawsh.grants.awards.acts.SignGrant;
 import org.hawsh.grants.networks.Networks;
 import org.hawsh.grants.tasks.GrantTasks;
 import org.hawsh.grants.tasks.SupportTask;
@@ -100,6 +102,9 @@ class GrantService {
         }
         if (!networks.isRepresentedBy(grant.networkId(), signed.signedBy())) {
             faults.add(Fault.at("/signedBy", "grant-signed-by-nobody"));
+        }
+        if (grant.agreementScan().isPresent() == (signed.notScannedBecause() != null)) {
+            faults.add(Fault.at("/notScannedBecause", "grant-scan-or-a-reason"));
         }
         ValidationFailed.ifAny(faults);
         grant.sign(signed);

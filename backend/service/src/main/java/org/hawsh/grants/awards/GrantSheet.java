@@ -20,6 +20,8 @@ class GrantSheet implements Sheet {
                             "APPROVE",
                             "REFUSE",
                             "SIGN",
+                            "SAVE_SCAN",
+                            "READ_SCAN",
                             "SUSPEND",
                             "RESUME",
                             "FINISH",

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.decisions.DecisionView;
-import org.hawsh.grants.awards.payments.PaymentFailure;
+import org.hawsh.grants.awards.acts.PaymentFailure;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.InstalmentMeans;
 import org.hawsh.platform.http.Versioned;
@@ -38,6 +38,8 @@ record GrantView(
         String notShownBecause,
         @Schema(description = "Null until a second person approved the agreement")
                 LocalDate agreedOn,
+        @Schema(description = "Whether the scan of what was signed is saved") @NotNull
+                Boolean agreementScanned,
         @Schema(description = "Null until it is signed") Signature signature,
         LocalDate completedOn,
         @NotNull Bar money,
@@ -54,7 +56,8 @@ record GrantView(
     record Signature(
             @NotNull LocalDate signedOn,
             @Schema(description = "A member of the network") @NotNull UUID signedBy,
-            @Schema(description = "Where the signed paper is kept") @NotNull String paperAt) {}
+            @Schema(description = "Where the signed paper is kept") @NotNull String paperAt,
+            @Schema(description = "Why its scan was not saved before") String notScannedBecause) {}
 
     @Schema(
             name = "GrantMoney",

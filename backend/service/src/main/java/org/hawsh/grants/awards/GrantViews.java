@@ -78,6 +78,7 @@ class GrantViews {
                 funderShown(grant, today),
                 grant.notShownBecause(),
                 grant.agreedOn(),
+                grant.agreementScan().isPresent(),
                 grant.signature(),
                 grant.completedOn(),
                 money.bar(grant, there),

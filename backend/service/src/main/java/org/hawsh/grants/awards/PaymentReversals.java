@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.decisions.SomebodyElseDecides;
-import org.hawsh.grants.awards.payments.FailPayment;
+import org.hawsh.grants.awards.acts.DecideGrant;
+import org.hawsh.grants.awards.acts.FailPayment;
 import org.hawsh.grants.ledger.AccountKind;
 
 /**

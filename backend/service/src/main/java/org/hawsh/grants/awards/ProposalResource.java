@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.grants.awards.acts.DecideGrant;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 

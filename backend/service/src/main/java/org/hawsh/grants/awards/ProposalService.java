@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.grants.awards.acts.DecideGrant;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.awards.plan.PlannedInstalment;
 import org.hawsh.grants.awards.plan.PlannedMilestone;

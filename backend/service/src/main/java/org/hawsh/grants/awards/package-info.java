@@ -8,7 +8,7 @@
  * paid, or was to be), <em>reversal</em> (that what was paid did not arrive: one person reports it, another decides, and the ledger gets its
  * opposite).
  *
- * <p>Imports: access, access.decisions, centres, centres.funding, grants.awards.payments, grants.awards.plan, grants.calls, grants.calls.rules, grants.ledger, grants.networks,
- * grants.selection, grants.tasks, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
+ * <p>Imports: access, access.decisions, centres, centres.funding, grants.applications, grants.awards.acts, grants.awards.plan, grants.calls, grants.calls.rules, grants.ledger, grants.networks,
+ * grants.selection, grants.tasks, platform.blobs, platform.http, platform.problems, platform.request, platform.values, platform.words, work.records.
  */
 package org.hawsh.grants.awards;

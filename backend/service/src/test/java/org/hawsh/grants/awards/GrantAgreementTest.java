@@ -5,44 +5,36 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Deque;
+import io.restassured.response.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
-import org.hawsh.testing.ACentre;
+import org.hawsh.testing.ADecidedGrant;
 import org.hawsh.testing.AGrant;
-import org.hawsh.testing.AGrantCall;
 import org.hawsh.testing.ANetwork;
+import org.hawsh.testing.APicture;
 import org.hawsh.testing.ASupport;
+import org.hawsh.testing.AnAgreementScan;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is agreed with a network is proposed by one person and approved by another; its parts are the whole to the last cent. */
+/** What is agreed with a network is proposed by one person, approved by another and signed, with its scan or with why there is none. */
 @HawshTest
 class GrantAgreementTest {
-    /** Under one call for all: a call for each would take most of the time. */
-    private static Deque<AGrant> decided;
-
-    private static UUID centre;
-
     private AGrant grant;
 
     @BeforeEach
     void aDecidedSupportOfAThousandDollars() {
-        if (decided == null) {
-            centre = ACentre.any().open();
-            decided = AGrant.decided(centre, 13);
-        }
-        grant = decided.pop();
+        grant = ADecidedGrant.next();
     }
 
     @Test
@@ -62,7 +54,7 @@ class GrantAgreementTest {
                 .calls()
                 .get(
                         "/api/v1/grants?state=PREPARED&centreId="
-                                + centre
+                                + ADecidedGrant.centre()
                                 + "&networkId="
                                 + grant.read().path("networkId"))
                 .then()
@@ -106,7 +98,9 @@ class GrantAgreementTest {
 
     @Test
     void whoProposedDoesNotApprove() {
-        Someone both = Someone.with(Role.GRANTS_OFFICER, centre).and(Role.GRANTS_APPROVER, centre);
+        Someone both =
+                Someone.with(Role.GRANTS_OFFICER, ADecidedGrant.centre())
+                        .and(Role.GRANTS_APPROVER, ADecidedGrant.centre());
         grant.proposedBy(both, "AGREEMENT", AGrant.halves()).then().statusCode(200);
         grant.decidedBy(both, true)
                 .then()
@@ -127,159 +121,65 @@ class GrantAgreementTest {
     }
 
     @Test
-    void thirdsAreExact() {
-        mustNotBe("grant-parts-not-the-amount", thirds("333.33", "333.33", "333.33"));
-        mustNotBe("grant-parts-over-the-amount", thirds("333.34", "333.33", "333.34"));
-        grant.agreedOn(thirds("333.33", "333.33", "333.34"))
-                .read()
+    void itIsSignedWithItsScanWhichIsReadAgainAndStays() {
+        AnAgreementScan scan = AnAgreementScan.of(grant);
+        scan.savedBy(grant.officer())
                 .then()
-                .body("money.committed.amount", equalTo("1000"));
-    }
-
-    private static Map<String, Object> thirds(String... usd) {
-        return AGrant.plan(
-                List.of(),
-                AGrant.instalment(usd[0], "BANK", null),
-                AGrant.instalment(usd[1], "BANK", null),
-                AGrant.instalment(usd[2], "BANK", null));
-    }
-
-    @Test
-    void noAmountIsInAnotherCurrencyNegativeFinerThanACentOrAbsurd() {
-        mustNotBe(
-                "other-currency",
-                AGrant.plan(
-                        List.of(),
-                        AGrant.instalment(
-                                Map.of("amount", "1000", "currency", "IQD"), "BANK", null)));
-        for (String wrong : List.of("-1000", "1000000000000000", "333.333", "1e3")) {
-            grant.propose(
-                            "AGREEMENT",
-                            AGrant.plan(List.of(), AGrant.instalment(wrong, "BANK", null)))
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/plan/instalments/0/amount/amount"));
-        }
-        grant.propose(
-                        "AGREEMENT",
-                        AGrant.plan(
-                                List.of(),
-                                AGrant.instalment("0", "BANK", null),
-                                AGrant.instalment("1000", "BANK", null)))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("nothing-to-give"));
-    }
-
-    @Test
-    void cashInDinarsComesInNotes() {
-        UUID contribution =
-                ASupport.at(centre)
-                        .with("ceiling", iqd("5000000"))
-                        .with("total", iqd("20000000"))
-                        .recorded();
-        AGrantCall call = AGrantCall.begun(centre, contribution);
-        Map<String, Object> inDinars = AGrantCall.everything();
-        inDinars.put("maximum", iqd("3000000"));
-        inDinars.put("budget", iqd("9000000"));
-        call.edit(inDinars).then().statusCode(200);
-        call.ask().then().statusCode(200);
-        call.approve().then().statusCode(200);
-        AGrant dinars = AGrant.decided(call, iqd("1000100"), 1).pop();
-        dinars.propose("AGREEMENT", dinarsAs("CASH", "CASH"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("cash-not-in-notes"));
-        dinars.agreedOn(dinarsAs("CASH", "MOBILE_WALLET")).approved(1);
-        dinars.paidBy(dinars.payer(), 1, AGrant.beforeWitnesses("Huda", "Karim"))
+                .statusCode(409)
+                .body("errors.code", contains("grant-not-agreed"));
+        grant.propose("AGREEMENT", AGrant.halves()).then().statusCode(200);
+        grant.approve().then().statusCode(200).body("agreementScanned", equalTo(false));
+        signed(null).then().statusCode(422).body("errors.code", contains("grant-scan-or-a-reason"));
+        scan.savedBy(grant.officer(), "application/pdf", APicture.PNG).then().statusCode(422);
+        scan.readBy(grant.officer()).then().statusCode(404);
+        scan.savedBy(grant.officer()).then().statusCode(200);
+        scan.savedBy(grant.officer())
                 .then()
                 .statusCode(200)
-                .body("money.paid.amount", equalTo("1000000"))
-                .body("money.drawn.amount", equalTo("0"));
-    }
-
-    private static Map<String, Object> dinarsAs(String first, String second) {
-        return AGrant.plan(
-                List.of(),
-                AGrant.instalment(iqd("1000000"), first, null),
-                AGrant.instalment(iqd("100"), second, null));
-    }
-
-    private static Map<String, Object> iqd(String amount) {
-        return Map.of("amount", amount, "currency", "IQD");
+                .body("agreementScanned", equalTo(true));
+        grant.read();
+        grant.sign().then().statusCode(422).body("errors.code", contains("grant-scan-or-a-reason"));
+        signed(null).then().statusCode(200).body("signature.notScannedBecause", nullValue());
+        scan.savedBy(grant.officer())
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("grant-agreement-scanned"));
+        assertArrayEquals(
+                APicture.PNG,
+                scan.readBy(grant.payer()).then().statusCode(200).extract().asByteArray());
+        assertEquals(
+                1,
+                Databases.count(
+                        "select count(*) from audit_entry where entity = 'grant_award' and entity_id = ? and action = 'READ_SCAN'",
+                        grant.id()));
+        refused("update grant_award set agreement_scan_id = null where id = ?", "as it was saved");
     }
 
     @Test
-    void aMilestoneIsDueWithinTheAgreementAlsoOnTheTwentyNinthOfFebruary() {
-        Map<String, Object> plan = AGrant.halves();
-        plan.put("startsOn", "2028-02-01");
-        plan.put("endsOn", "2028-02-29");
-        mustNotBe("grant-milestone-outside", plan);
-        plan.put("endsOn", "2027-02-29");
-        grant.propose("AGREEMENT", plan).then().statusCode(400);
-        plan.put("endsOn", "2028-02-29");
-        plan.put("milestones", List.of(Map.of("title", "Planted", "dueOn", "2028-02-29")));
-        grant.propose("AGREEMENT", plan)
+    void aScanThatWasMissingAtTheSignatureComesLaterOnce() {
+        grant.agreedOn(AGrant.halves());
+        grant.read()
+                .then()
+                .body("agreementScanned", equalTo(false))
+                .body("signature.notScannedBecause", equalTo("The scanner is being mended"));
+        AnAgreementScan scan = AnAgreementScan.of(grant);
+        scan.savedBy(grant.officer())
                 .then()
                 .statusCode(200)
-                .body("proposal.plan.endsOn", equalTo("2028-02-29"));
+                .body("agreementScanned", equalTo(true));
+        scan.savedBy(grant.officer()).then().statusCode(409);
+        refused(
+                "update grant_award set not_scanned_because = null where id = ?",
+                "as it was saved");
     }
 
-    @Test
-    void everythingAmissIsToldAtOnce() {
-        Map<String, Object> plan =
-                AGrant.plan(
-                        List.of(AGrant.milestone("Planted", 400)),
-                        AGrant.instalment("1000.01", "BANK", 2));
-        plan.put("endsOn", ASupport.today().minusDays(1).toString());
-        grant.propose("AGREEMENT", plan)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.code",
-                        contains(
-                                "grant-ends-before-it-starts",
-                                "grant-milestone-outside",
-                                "grant-waits-for-nothing",
-                                "grant-parts-over-the-amount"));
-    }
-
-    @Test
-    void anAmendmentMovesWhatNobodyAskedForYetAndWhatItTakesAwayIsAvailableAgain() {
-        grant.agreedOn(AGrant.halves()).approved(1);
-        Map<String, Object> plan = grant.planAsItIs();
-        part(plan, 1).put("amount", ASupport.usd("300"));
-        part(plan, 1).put("waitsFor", null);
-        plan.put("milestones", List.of(AGrant.milestone("Two benches stand", 90)));
-        grant.propose("AMENDMENT", plan).then().statusCode(200);
-        grant.approve()
-                .then()
-                .statusCode(200)
-                .body("money.agreed.amount", equalTo("800"))
-                .body("money.awarded.amount", equalTo("1000"))
-                .body("money.committed.amount", equalTo("800"))
-                .body("money.givenBack.amount", equalTo("0"))
-                .body("milestones.title", contains("Two benches stand"));
-        part(plan, 0).put("amount", ASupport.usd("400"));
-        plan.put("milestones", List.of());
-        grant.propose("AMENDMENT", plan)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("grant-instalment-stands"));
-        plan.put("instalments", List.of(AGrant.instalment("100", "BANK", null)));
-        mustNotBeAmended("grant-instalment-stands", plan);
-        Map<String, Object> more = grant.planAsItIs();
-        part(more, 1).put("amount", ASupport.usd("300.01"));
-        mustNotBeAmended("grant-parts-over-the-amount", more);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> part(Map<String, Object> plan, int index) {
-        return ((List<Map<String, Object>>) plan.get("instalments")).get(index);
-    }
-
-    private void mustNotBeAmended(String code, Map<String, Object> plan) {
-        grant.propose("AMENDMENT", plan).then().statusCode(422).body("errors.code", contains(code));
+    private Response signed(String notScannedBecause) {
+        Map<String, Object> signature = new HashMap<>();
+        signature.put("signedOn", ASupport.today().toString());
+        signature.put("signedBy", grant.representative());
+        signature.put("paperAt", "Cabinet 3, folder 12");
+        signature.put("notScannedBecause", notScannedBecause);
+        return grant.step(grant.officer(), "signature", signature);
     }
 
     @Test
@@ -300,7 +200,7 @@ class GrantAgreementTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("grant-over"));
-        AGrant signed = decided.pop().agreedOn(AGrant.halves());
+        AGrant signed = ADecidedGrant.next().agreedOn(AGrant.halves());
         signed.goesThrough("CANCEL")
                 .then()
                 .statusCode(409)
@@ -310,7 +210,8 @@ class GrantAgreementTest {
     @Test
     void whoSignsRepresentsTheNetworkAndAFunderThatAgreedIsNotShown() {
         String member =
-                ANetwork.at(centre).add("/members", ANetwork.representative("Somebody else"));
+                ANetwork.at(ADecidedGrant.centre())
+                        .add("/members", ANetwork.representative("Somebody else"));
         grant.propose("AGREEMENT", notShown()).then().statusCode(200);
         grant.approve()
                 .then()
@@ -350,10 +251,6 @@ class GrantAgreementTest {
                 Databases.count(
                         "select count(*) from grant_award where id = ? and state <> 'ACTIVE'",
                         grant.id()));
-    }
-
-    private void mustNotBe(String code, Map<String, Object> plan) {
-        grant.propose("AGREEMENT", plan).then().statusCode(422).body("errors.code", contains(code));
     }
 
     private void refused(String sql, String why) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ADecidedGrant;
 import org.hawsh.testing.AGrant;
 import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
@@ -38,7 +39,7 @@ class GrantPaymentReversalTest {
 
     @BeforeEach
     void aSupportOfWhichHalfIsPaid() {
-        grant = DecidedGrants.next().agreedOn(AGrant.halves()).approved(1);
+        grant = ADecidedGrant.next().agreedOn(AGrant.halves()).approved(1);
         grant.pay(1).then().statusCode(200).body("instalments[0].reversal", nullValue());
     }
 
@@ -79,8 +80,8 @@ class GrantPaymentReversalTest {
     @Test
     void neitherWhoReportedItNorWhoPaidDecidesIt() {
         Someone reporter =
-                Someone.with(Role.FINANCE, DecidedGrants.centre())
-                        .and(Role.GRANTS_APPROVER, DecidedGrants.centre());
+                Someone.with(Role.FINANCE, ADecidedGrant.centre())
+                        .and(Role.GRANTS_APPROVER, ADecidedGrant.centre());
         grant.failedBy(reporter, 1, "CAME_BACK", null)
                 .then()
                 .statusCode(200)
@@ -88,7 +89,7 @@ class GrantPaymentReversalTest {
                         "instalments[0].reversal.notBy.subject",
                         containsInAnyOrder(
                                 reporter.subject().toString(), grant.payer().subject().toString()));
-        grant.payer().and(Role.GRANTS_APPROVER, DecidedGrants.centre());
+        grant.payer().and(Role.GRANTS_APPROVER, ADecidedGrant.centre());
         for (Someone barred : List.of(reporter, grant.payer())) {
             for (boolean confirmed : List.of(true, false)) {
                 grant.decideOn(barred, 1, confirmed)
@@ -128,7 +129,7 @@ class GrantPaymentReversalTest {
 
     @Test
     void cashThatCameBackGoesBackToWhereItWasFetchedFrom() {
-        AGrant cash = DecidedGrants.next();
+        AGrant cash = ADecidedGrant.next();
         cash.agreedOn(AGrant.plan(List.of(), AGrant.instalment("1000", "CASH", null))).approved(1);
         cash.paidBy(cash.payer(), 1, AGrant.beforeWitnesses("Huda", "Karim"))
                 .then()
@@ -205,7 +206,7 @@ class GrantPaymentReversalTest {
                 "update grant_payment set state = 'REVERSED', failure = 'CAME_BACK', failed_by = entered_by,"
                         + " reversal_id = (select id from ledger_transaction limit 1) where grant_id = ?";
         refused(reversal, "undone by two people");
-        Someone reporter = Someone.with(Role.FINANCE, DecidedGrants.centre());
+        Someone reporter = Someone.with(Role.FINANCE, ADecidedGrant.centre());
         grant.failedBy(reporter, 1, "CAME_BACK", null).then().statusCode(200);
         refused(reversal, "undone by two people");
         UUID waiting = waiting();

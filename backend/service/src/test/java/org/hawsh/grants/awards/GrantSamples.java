@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.hawsh.testing.AGrant;
+import org.hawsh.testing.AnAgreementScan;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -32,6 +33,8 @@ final class GrantSamples implements Samples {
                         "cancelGrantChange",
                         caller -> proposed().step(caller, "proposal/withdrawal", Map.of())),
                 Map.entry("recordGrantSignature", this::sign),
+                Map.entry("saveGrantAgreementScan", this::scan),
+                Map.entry("readGrantAgreementScan", this::readScan),
                 Map.entry("recordGrantStep", caller -> decided().goesThrough(caller, "CANCEL")),
                 Map.entry("requestGrantInstalment", caller -> active().askedBy(caller, 1)),
                 Map.entry("decideGrantInstalment", this::decide),
@@ -48,6 +51,20 @@ final class GrantSamples implements Samples {
         AGrant grant = proposed();
         grant.approve().then().statusCode(200);
         return grant.signedBy(caller, grant.representative());
+    }
+
+    private Response scan(Someone caller) {
+        AGrant grant = proposed();
+        grant.approve().then().statusCode(200);
+        return AnAgreementScan.of(grant).savedBy(caller);
+    }
+
+    private Response readScan(Someone caller) {
+        AGrant grant = proposed();
+        grant.approve().then().statusCode(200);
+        AnAgreementScan scan = AnAgreementScan.of(grant);
+        scan.savedBy(grant.officer()).then().statusCode(200);
+        return scan.readBy(caller);
     }
 
     private Response decide(Someone caller) {

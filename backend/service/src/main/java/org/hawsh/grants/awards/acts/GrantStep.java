@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards;
+package org.hawsh.grants.awards.acts;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,7 +8,7 @@ import org.hawsh.platform.words.PlainText;
 
 /** What happens to a support as a whole, and needs one person. */
 @Schema(name = "GrantStep", description = "What happens to a support as a whole")
-record GrantStep(
+public record GrantStep(
         @NotNull Kind step,
         @Schema(description = "Needed to suspend and to cancel")
                 @PlainText
@@ -19,7 +19,7 @@ record GrantStep(
 
     /** See {@link GrantStep}. */
     @Schema(name = "GrantStepKind")
-    enum Kind {
+    public enum Kind {
         SUSPEND,
         RESUME,
         /** What was planned is there. */

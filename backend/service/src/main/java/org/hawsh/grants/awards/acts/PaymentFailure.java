@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards.payments;
+package org.hawsh.grants.awards.acts;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

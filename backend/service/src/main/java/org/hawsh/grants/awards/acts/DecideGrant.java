@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards;
+package org.hawsh.grants.awards.acts;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,13 +10,13 @@ import org.hawsh.platform.words.PlainText;
 
 /** What a second person decides. */
 @Schema(name = "DecideGrant", description = "What a second person decides")
-record DecideGrant(
+public record DecideGrant(
         @NotNull Boolean approved,
         @Schema(description = "Needed where it is not") @PlainText @Size(min = 1, max = 200)
                 String reason) {
 
     /** @throws ValidationFailed if it is refused and nobody says why */
-    void mustSayWhy() {
+    public void mustSayWhy() {
         if (!approved && reason == null) {
             ValidationFailed.ifAny(List.of(Fault.at("/reason", "required")));
         }

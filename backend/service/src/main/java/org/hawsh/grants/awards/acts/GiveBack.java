@@ -1,4 +1,4 @@
-package org.hawsh.grants.awards.payments;
+package org.hawsh.grants.awards.acts;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
