@@ -28,6 +28,7 @@ export function Today() {
   const { weekday } = useFormats();
   const people = me.may('PARTICIPANT_COUNT') || me.may('PARTICIPANT_READ');
   const mediates = me.may('MEDIATION_CASE') || me.may('MEDIATION_SUPERVISE');
+  const initiatives = initiativePeople.some((permission) => me.may(permission));
   const { centre: here, options, choose } = useMyCentre('CENTRE_READ');
   const tasks = here && me.mayIn(here.id, 'ROSTER_READ');
   return (
@@ -73,7 +74,7 @@ export function Today() {
       )}
       {me.may('MEDIATION_SUPERVISE') && <WaitingForSupervisor />}
       {me.may('MEDIATION_CASE') && <WaitingForMediator />}
-      {initiativePeople.some((permission) => me.may(permission)) && <WaitingInitiatives />}
+      {initiatives && <WaitingInitiatives />}
       {here && me.mayIn(here.id, 'COURSE_READ') && (
         <>
           <DayOnALine key={here.id} centreId={here.id} />
@@ -92,7 +93,7 @@ export function Today() {
           {me.may('PARTICIPANT_COUNT') && <RegistrationCounts beside={me.may('PARTICIPANT_READ')} />}
         </div>
       ) : (
-        !mediates && !me.may('ROLE_ASSIGNMENT_READ') && <WhatIMayOpen />
+        !mediates && !initiatives && !me.may('ROLE_ASSIGNMENT_READ') && <WhatIMayOpen />
       )}
       {me.may('ROLE_ASSIGNMENT_READ') && <Proposals />}
     </Page>

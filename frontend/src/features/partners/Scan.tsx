@@ -6,7 +6,7 @@ import { readLetterQuery } from '../../api/gen/queries.gen';
 import { readLetterScan } from '../../api/gen/sdk.gen';
 import { under } from '../../api/under';
 import { isolated } from '../../i18n/useFormats';
-import { download } from '../../ui/csvFile';
+import { saveScan } from '../../ui/scanFile';
 import { Wrong } from '../../ui/Field';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
@@ -39,7 +39,7 @@ export function Scan({ centreId, letter, manages }: Props) {
   const opening = useDeed({
     mutationFn: () => readLetterScan({ path: { centreId, letterId: letter.id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
-    onSuccess: (scan) => download(scan, `${letter.number.replace(/[^\p{L}\p{N}]+/gu, '-')}.${extensionOf(scan.type)}`),
+    onSuccess: (scan) => saveScan(scan, letter.number),
   });
 
   return (
@@ -94,10 +94,6 @@ export function Scan({ centreId, letter, manages }: Props) {
       <Reason error={sending.error ?? opening.error} />
     </div>
   );
-}
-
-function extensionOf(type: string): string {
-  return { 'image/jpeg': 'jpg', 'image/png': 'png' }[type] ?? 'pdf';
 }
 
 function sizeInWords(bytes: number): string {

@@ -5,7 +5,7 @@ import type { Sheet } from '../../api/contract';
 import { readSheetScan } from '../../api/gen/sdk.gen';
 import { typedNumber } from '../../i18n/digits';
 import { useFormats } from '../../i18n/useFormats';
-import { download } from '../../ui/csvFile';
+import { saveScan } from '../../ui/scanFile';
 import { Reason } from '../../ui/Reason';
 import { TextField, Wrong } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -35,7 +35,7 @@ export function Scans({ sheet }: { sheet: Sheet }) {
   const opening = useDeed({
     mutationFn: (id: string) => readSheetScan({ path: { id: sheet.sessionId, scanId: id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
-    onSuccess: (scan) => download(scan, `sheet-${sheet.from.slice(0, 10)}.${extensionOf(scan.type)}`),
+    onSuccess: (scan) => saveScan(scan, `sheet-${sheet.from.slice(0, 10)}`),
   });
   return (
     <section className="scans">
@@ -101,8 +101,4 @@ export function Scans({ sheet }: { sheet: Sheet }) {
       <Reason error={attaching.error ?? opening.error} />
     </section>
   );
-}
-
-function extensionOf(type: string): string {
-  return { 'image/jpeg': 'jpg', 'image/png': 'png' }[type] ?? 'pdf';
 }

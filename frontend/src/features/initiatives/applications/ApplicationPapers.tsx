@@ -15,12 +15,13 @@ import { asking } from '../../../api/under';
 import { useCodes } from '../../../api/useCodes';
 import { isolated, useFormats } from '../../../i18n/useFormats';
 import { ActDialog } from '../../../ui/ActDialog';
-import { download, stillAsChosen } from '../../../ui/csvFile';
+import { stillAsChosen } from '../../../ui/csvFile';
 import { Dots } from '../../../ui/Dots';
 import { Icon } from '../../../ui/Icon';
 import { Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
 import { Reason } from '../../../ui/Reason';
+import { saveScan } from '../../../ui/scanFile';
 import { useDeed } from '../../../ui/useDeed';
 
 type Props = {
@@ -148,7 +149,7 @@ function Scan({ scan, name, writes }: { scan: GrantApplicationPaper; name: strin
   const path = { applicationId: scan.applicationId, paperId: scan.id };
   const saving = useDeed({
     mutationFn: () => readGrantApplicationPaper({ path, parseAs: 'blob' }),
-    onSuccess: (content) => download(content, name),
+    onSuccess: (content) => saveScan(content, name),
   });
   return (
     <>

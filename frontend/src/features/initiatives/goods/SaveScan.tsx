@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { readGrantGoodsPaper } from '../../../api/gen/sdk.gen';
 import { isolated } from '../../../i18n/useFormats';
-import { download } from '../../../ui/csvFile';
 import { Icon } from '../../../ui/Icon';
 import { Reason } from '../../../ui/Reason';
+import { saveScan } from '../../../ui/scanFile';
 import { useDeed } from '../../../ui/useDeed';
 
 /** Saved to the device when somebody asks for it, and never shown here: each opening is written down. */
@@ -11,10 +11,10 @@ export function SaveScan({ grantId, paperId, name }: { grantId: string; paperId:
   const { t } = useTranslation();
   const saving = useDeed({
     mutationFn: () => readGrantGoodsPaper({ path: { grantId, paperId }, parseAs: 'blob' }),
-    onSuccess: (content) => download(content, name),
+    onSuccess: (content) => saveScan(content, name),
   });
   return (
-    <>
+    <div>
       <button
         type="button"
         className="btn quiet flush"
@@ -26,6 +26,6 @@ export function SaveScan({ grantId, paperId, name }: { grantId: string; paperId:
         {t('attachments.save')}
       </button>
       <Reason error={saving.error} />
-    </>
+    </div>
   );
 }

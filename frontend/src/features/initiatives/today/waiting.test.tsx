@@ -107,4 +107,5 @@ test('nothingThatWaitsIsAGoodDay', async () => {
   waits('GRANTS_APPROVER', ['GRANT_READ', 'GRANT_APPROVE']);
   await open('/');
   expect(await screen.findByText('Nothing waits for you here.')).toBeInTheDocument();
+  expect(screen.queryByText(/nothing here for your work/)).not.toBeInTheDocument();
 });
