@@ -2,131 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { idOf } from '../../test/basics';
-import { dayOf, isoDay } from '../../i18n/dates';
-import { refresh } from '../../offline/outbox';
-import { forgetAll, keepNothing } from '../../test/memoryDatabase';
+import { aDeskIsOpen, atTheDesk, FIRST, marksSent, SECOND, sent, session, sheet, verdict } from '../../test/checkIn';
 import { open } from '../../test/open';
-import { hemin, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
+import { hemin, problem, sara, service, signedInAs } from '../../test/service';
 
 vi.mock('../../offline/database', () => import('../../test/memoryDatabase'));
 
-const ME = '0193a000-0000-7000-8000-000000000001';
-const FIRST = '0193e000-0000-7000-8000-000000000001';
-const SECOND = '0193e000-0000-7000-8000-000000000002';
-const today = isoDay(dayOf(new Date()));
-
-type Sent = { device: string; marks: { participantId: string; counter: number; mark: string }[] };
-let sent: Sent[];
-let came: Record<string, { mark: string | null; standing: object[] }>;
-
-function session(id: string, hour: string, part: object = {}) {
-  return {
-    id,
-    courseId: id,
-    centreId: KIRKUK,
-    from: `${today}T${hour}:00`,
-    to: `${today}T${hour}:50`,
-    state: 'PLANNED',
-    sheet: 'OPEN',
-    privateSession: false,
-    shape: 'CLOSED_GROUP',
-    title: { en: `Class at ${hour}`, ar: 'درس', ckb: 'وانە' },
-    teachers: [],
-    mine: true,
-    capacity: 18,
-    placesTaken: 1,
-    childcareSeats: 0,
-    sequence: 0,
-    version: 0,
-    ...part,
-  };
-}
-
-function sheet(id: string, people: (typeof sara)[], part: object = {}) {
-  return http.get(`*/api/v1/sessions/${id}/sheet`, () =>
-    HttpResponse.json({
-      sessionId: id,
-      courseId: id,
-      centreId: KIRKUK,
-      title: { en: 'Class', ar: 'درس', ckb: 'وانە' },
-      from: `${today}T09:00`,
-      to: `${today}T09:50`,
-      session: 'PLANNED',
-      sheet: 'OPEN',
-      byHeadcount: false,
-      inTheRoom: null,
-      rows: people.map((person) => ({
-        reference: person.reference,
-        name: person.name,
-        walkIn: false,
-        attendance: { participantId: person.id, mark: null, conflict: false, standing: [], ...came[person.id] },
-      })),
-      headcount: [],
-      scan: 'MISSING',
-      scans: [],
-      version: 1,
-      ...part,
-    }),
-  );
-}
+beforeEach(aDeskIsOpen);
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-beforeEach(async () => {
-  vi.stubGlobal('indexedDB', {});
-  forgetAll();
-  await refresh();
-  sent = [];
-  came = {};
-  service.use(
-    signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK']),
-    http.get('*/api/v1/sessions', () =>
-      HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13')], next: null }),
-    ),
-    http.get('*/api/v1/courses/:id/enrolments', () => HttpResponse.json({ items: [], next: null })),
-    sheet(FIRST, [sara]),
-    sheet(SECOND, [hemin]),
-    http.post('*/api/v1/sessions/:id/attendance-marks', async ({ request }) => {
-      const body = (await request.json()) as Sent;
-      sent.push(body);
-      const held = body.marks.map(({ participantId, counter, mark }) => ({
-        participantId,
-        mark: mark === 'CLEARED' ? null : mark,
-        conflict: false,
-        standing:
-          mark === 'CLEARED'
-            ? []
-            : [
-                {
-                  device: body.device,
-                  counter,
-                  mark,
-                  markedAt: new Date().toISOString(),
-                  markedBy: { subject: ME, displayName: 'Avan Omar' },
-                },
-              ],
-      }));
-      for (const one of held) came[one.participantId] = one;
-      return HttpResponse.json({
-        results: body.marks.map(({ counter }) => ({ counter, outcome: 'STORED', errors: [] })),
-        held,
-        sheet: 'OPEN',
-        version: 2,
-      });
-    }),
-  );
-});
-
-async function atTheDesk() {
-  const { user } = await open(`/checkin?session=${FIRST}`);
-  const field = await screen.findByRole('combobox', { name: 'Card, number or name' }, { timeout: 15_000 });
-  await waitFor(() => expect(field).toHaveFocus());
-  return user;
-}
-const verdict = () => document.querySelector('.verdict') as HTMLElement;
-const marksSent = () => sent.flatMap(({ marks }) => marks.map(({ mark }) => mark));
 
 it('whoIsOnTheSheetIsWelcomeAndMarkedAsInRollCall', async () => {
   const user = await atTheDesk();
@@ -263,58 +149,6 @@ it('aSearchOfTheRegisterThatFailsSaysSoAndIsTriedAgain', async () => {
   await user.click(within(alert).getByRole('button', { name: 'Try once more' }));
   expect(await screen.findByRole('option', { name: /not on this sheet/ })).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-});
-
-it('whatAnotherWindowSentIsSeenHereAtOnce', async () => {
-  await atTheDesk();
-  const { watchTaken } = await import('../../offline/courier');
-  const heard: string[] = [];
-  const stop = watchTaken((sessionId) => heard.push(sessionId));
-  const other = new BroadcastChannel('hawsh.taken');
-  other.postMessage([FIRST, { results: [], held: [], sheet: 'OPEN', version: 2 }, undefined]);
-  await waitFor(() => expect(heard).toEqual([FIRST]));
-  other.close();
-  stop();
-});
-
-const full = () => keepNothing(new DOMException('The disk is full', 'QuotaExceededError'));
-
-it('whoCannotBeKeptOnThisDeviceIsLetInBySendingItAtOnce', async () => {
-  const user = await atTheDesk();
-  full();
-  await user.keyboard(`${sara.reference}{Enter}`);
-  await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
-  expect(marksSent()).toEqual(['PRESENT']);
-});
-
-it('nobodyIsWelcomedWhomThisDeviceNeitherKeptNorSent', async () => {
-  const user = await atTheDesk();
-  full();
-  service.use(http.post('*/api/v1/sessions/:id/attendance-marks', () => HttpResponse.error(), { once: true }));
-  await user.keyboard(`${sara.reference}{Enter}`);
-  expect(await screen.findByRole('alert')).toHaveTextContent('This device cannot keep it');
-  expect(screen.queryByText('Welcome')).not.toBeInTheDocument();
-  await user.keyboard(`${sara.reference}{Enter}`);
-  await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
-  expect(marksSent()).toEqual(['PRESENT']);
-});
-
-it('aWalkInIsSentAlsoWhereThisDeviceKeepsNothing', async () => {
-  const added: { device: string; counter: number }[] = [];
-  service.use(
-    http.post('*/api/v1/sessions/:id/walk-ins', async ({ request }) => {
-      added.push((await request.json()) as { device: string; counter: number });
-      const attendance = { participantId: idOf('guest'), mark: 'PRESENT', conflict: false, standing: [] };
-      const row = { reference: 'KRK-999999-9', name: sara.name, walkIn: true, attendance };
-      return HttpResponse.json({ row, sheet: 'OPEN', version: 2 }, { status: 201 });
-    }),
-  );
-  const user = await atTheDesk();
-  full();
-  await user.keyboard('KRK-999999-9{Enter}');
-  await user.click(await screen.findByRole('button', { name: 'Add to today’s sheet' }));
-  await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
-  expect(added).toMatchObject([{ device: expect.stringMatching(/^[\w-]{36}$/), counter: 1 }]);
 });
 
 it('aFinishedSheetLetsNobodyInAndLeadsToIt', async () => {

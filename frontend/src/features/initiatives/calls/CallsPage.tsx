@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type GrantCallState, grantCallStateValues } from '../../../api/contract';
 import { listGrantCallsPages } from '../../../api/gen/queries.gen';
 import { useMe } from '../../../auth/me';
-import { SelectField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
-import { More } from '../../../ui/More';
-import { Empty, Status } from '../../../ui/Note';
-import { Page } from '../../../ui/Page';
-import { QueryState } from '../../../ui/QueryState';
+import { Status } from '../../../ui/Note';
+import { CentreFilter, ChoiceFilter } from '../filters';
+import { ListPage } from '../ListPage';
 import { callTones, useCallWords } from './useCallWords';
 
 export type CallsSearch = { centre?: string; state?: GrantCallState };
@@ -21,13 +19,12 @@ export function CallsPage({ centre, state, onChange }: Props) {
   const me = useMe();
   const words = useCallWords();
   const list = useInfiniteQuery(listGrantCallsPages({ query: { centreId: centre, state, limit: 50 } }));
-  const calls = list.data?.pages.flatMap((page) => page.items) ?? [];
   const many = me.centres.length > 1;
   const writes = me.may('GRANT_MANAGE');
   return (
-    <Page
+    <ListPage
       title={t('initiativeCalls.title')}
-      below={<p className="dim">{t('initiativeCalls.what')}</p>}
+      what={t('initiativeCalls.what')}
       actions={
         writes && (
           <Link className="btn primary" to="/initiatives/calls/new">
@@ -36,36 +33,22 @@ export function CallsPage({ centre, state, onChange }: Props) {
           </Link>
         )
       }
-    >
-      <div className="filters">
-        <SelectField
-          label={t('initiativeCalls.state')}
-          value={state ?? ''}
-          onChange={(value) => onChange({ centre, state: (value || undefined) as GrantCallState | undefined })}
-          options={[
-            { value: '', label: t('initiativeCalls.everyState') },
-            ...grantCallStateValues.map((one) => ({ value: one, label: t(`grantCallState.${one}`) })),
-          ]}
-        />
-        {many && (
-          <SelectField
-            label={t('initiativeCalls.centre')}
-            value={centre ?? ''}
-            onChange={(value) => onChange({ state, centre: value || undefined })}
-            options={[
-              { value: '', label: t('people.allCentres') },
-              ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) })),
-            ]}
+      filters={
+        <>
+          <ChoiceFilter
+            label={t('initiativeCalls.state')}
+            value={state}
+            onChange={(chosen) => onChange({ centre, state: chosen })}
+            options={grantCallStateValues.map((one) => ({ value: one, label: t(`grantCallState.${one}`) }))}
           />
-        )}
-      </div>
-      <QueryState of={list} />
-      {list.data && calls.length === 0 && (
-        <Empty icon="hand">
-          <p>{t(state || centre ? 'initiativeCalls.noneFound' : 'initiativeCalls.none')}</p>
-        </Empty>
-      )}
-      {calls.length > 0 && (
+          <CentreFilter value={centre} onChange={(chosen) => onChange({ state, centre: chosen })} />
+        </>
+      }
+      list={list}
+      icon="hand"
+      none={t(state || centre ? 'initiativeCalls.noneFound' : 'initiativeCalls.none')}
+    >
+      {(calls) => (
         <div className="scroll">
           <table className="fold">
             <caption className="sr">{t('initiativeCalls.title')}</caption>
@@ -104,7 +87,6 @@ export function CallsPage({ centre, state, onChange }: Props) {
           </table>
         </div>
       )}
-      <More list={list} />
-    </Page>
+    </ListPage>
   );
 }

@@ -8,12 +8,10 @@ import { useMoney } from '../../../i18n/amounts';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
-import { SelectField } from '../../../ui/Field';
-import { More } from '../../../ui/More';
 import { Code } from '../../../ui/Named';
-import { Empty, Status } from '../../../ui/Note';
-import { Page } from '../../../ui/Page';
-import { QueryState } from '../../../ui/QueryState';
+import { Status } from '../../../ui/Note';
+import { CentreFilter, ChoiceFilter } from '../filters';
+import { ListPage } from '../ListPage';
 import { grantTones } from './useGrantWords';
 
 export type GrantsSearch = { centre?: string; state?: GrantState };
@@ -26,39 +24,28 @@ export function GrantsPage({ centre, state, onChange }: Props) {
   const money = useMoney();
   const me = useMe();
   const list = useInfiniteQuery(listGrantsPages({ query: { centreId: centre, state, limit: 50 } }));
-  const grants = list.data?.pages.flatMap((page) => page.items) ?? [];
   const many = me.centres.length > 1;
   return (
-    <Page title={t('initiativeGrants.title')} below={<p className="dim">{t('initiativeGrants.what')}</p>}>
-      <div className="filters">
-        <SelectField
-          label={t('initiativeCalls.state')}
-          value={state ?? ''}
-          onChange={(value) => onChange({ centre, state: (value || undefined) as GrantState | undefined })}
-          options={[
-            { value: '', label: t('initiativeCalls.everyState') },
-            ...grantStateValues.map((one) => ({ value: one, label: t(`grantState.${one}`) })),
-          ]}
-        />
-        {many && (
-          <SelectField
-            label={t('initiativeCalls.centre')}
-            value={centre ?? ''}
-            onChange={(value) => onChange({ state, centre: value || undefined })}
-            options={[
-              { value: '', label: t('people.allCentres') },
-              ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) })),
-            ]}
+    <ListPage
+      title={t('initiativeGrants.title')}
+      what={t('initiativeGrants.what')}
+      filters={
+        <>
+          <ChoiceFilter
+            label={t('initiativeCalls.state')}
+            value={state}
+            onChange={(chosen) => onChange({ centre, state: chosen })}
+            options={grantStateValues.map((one) => ({ value: one, label: t(`grantState.${one}`) }))}
           />
-        )}
-      </div>
-      <QueryState of={list} />
-      {list.data && grants.length === 0 && (
-        <Empty icon="sprout">
-          <p>{t(state || centre ? 'initiativeGrants.noneFound' : 'initiativeGrants.none')}</p>
-        </Empty>
-      )}
-      {grants.length > 0 && (
+          <CentreFilter value={centre} onChange={(chosen) => onChange({ state, centre: chosen })} />
+        </>
+      }
+      list={list}
+      icon="sprout"
+      none={t(state || centre ? 'initiativeGrants.noneFound' : 'initiativeGrants.none')}
+      count={(count) => t('initiativeGrants.count', { count })}
+    >
+      {(grants) => (
         <div className="scroll">
           <table className="fold">
             <caption className="sr">{t('initiativeGrants.title')}</caption>
@@ -115,9 +102,6 @@ export function GrantsPage({ centre, state, onChange }: Props) {
           </table>
         </div>
       )}
-      <More list={list}>
-        {list.data && !list.hasNextPage && grants.length > 0 && t('initiativeGrants.count', { count: grants.length })}
-      </More>
-    </Page>
+    </ListPage>
   );
 }

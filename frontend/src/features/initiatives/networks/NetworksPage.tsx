@@ -1,22 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type VolunteerNetworkState, volunteerNetworkStateValues } from '../../../api/contract';
 import { listVolunteerNetworksPages } from '../../../api/gen/queries.gen';
 import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { SelectField, TextField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
-import { More } from '../../../ui/More';
-import { Empty, Status } from '../../../ui/Note';
-import { Page } from '../../../ui/Page';
-import { QueryState } from '../../../ui/QueryState';
-import { useDebounced } from '../../../ui/useDebounced';
+import { Status } from '../../../ui/Note';
+import { CentreFilter, ChoiceFilter, SoughtFilter } from '../filters';
+import { ListPage } from '../ListPage';
 import { stateTones, useNetworkWords } from './useNetworkWords';
-
-/** How long the hand rests before a name is looked for, in milliseconds. */
-const PAUSE = 250;
 
 export type NetworkSearch = { centre?: string; kind?: string; state?: VolunteerNetworkState; name?: string };
 type Props = { search: NetworkSearch; onChange: (next: NetworkSearch) => void };
@@ -30,11 +23,9 @@ export function NetworksPage({ search, onChange }: Props) {
   const list = useInfiniteQuery(
     listVolunteerNetworksPages({ query: { centreId: centre, kind, state, name, limit: 50 } }),
   );
-  const networks = list.data?.pages.flatMap((page) => page.items) ?? [];
   const many = me.centres.length > 1;
-  const any = { value: '', label: t('networks.any') };
   return (
-    <Page
+    <ListPage
       title={t('networks.title')}
       actions={
         me.may('NETWORK_MANAGE') && (
@@ -50,40 +41,36 @@ export function NetworksPage({ search, onChange }: Props) {
           </>
         )
       }
-    >
-      <search className="filters" aria-label={t('lists.filters')}>
-        <NameField value={name ?? ''} onChange={(typed) => onChange({ ...search, name: typed || undefined })} />
-        {many && (
-          <SelectField
-            label={t('networks.centre')}
-            value={centre ?? ''}
-            onChange={(chosen) => onChange({ ...search, centre: chosen || undefined })}
-            options={[any, ...me.centres.map(({ id }) => ({ value: id, label: me.centreName(id) }))]}
+      filters={
+        <>
+          <SoughtFilter
+            label={t('networks.find')}
+            maxLength={100}
+            value={name}
+            tidied={(typed) => typed.trim()}
+            onChange={(typed) => onChange({ ...search, name: typed })}
           />
-        )}
-        <SelectField
-          label={t('networks.kind')}
-          value={kind ?? ''}
-          onChange={(chosen) => onChange({ ...search, kind: chosen || undefined })}
-          options={[any, ...kinds.choices(kind)]}
-        />
-        <SelectField
-          label={t('networks.state')}
-          value={state ?? ''}
-          onChange={(chosen) => onChange({ ...search, state: (chosen || undefined) as NetworkSearch['state'] })}
-          options={[
-            any,
-            ...volunteerNetworkStateValues.map((one) => ({ value: one, label: t(`networkState.${one}`) })),
-          ]}
-        />
-      </search>
-      <QueryState of={list} />
-      {list.data && networks.length === 0 && (
-        <Empty icon="people">
-          <p>{t(Object.values(search).some(Boolean) ? 'networks.noneSuch' : 'networks.none')}</p>
-        </Empty>
-      )}
-      {networks.length > 0 && (
+          <CentreFilter value={centre} onChange={(chosen) => onChange({ ...search, centre: chosen })} />
+          <ChoiceFilter
+            label={t('networks.kind')}
+            value={kind}
+            onChange={(chosen) => onChange({ ...search, kind: chosen })}
+            options={kinds.choices(kind)}
+          />
+          <ChoiceFilter
+            label={t('networks.state')}
+            value={state}
+            onChange={(chosen) => onChange({ ...search, state: chosen })}
+            options={volunteerNetworkStateValues.map((one) => ({ value: one, label: t(`networkState.${one}`) }))}
+          />
+        </>
+      }
+      list={list}
+      icon="people"
+      none={t(Object.values(search).some(Boolean) ? 'networks.noneSuch' : 'networks.none')}
+      count={(count) => t('networks.count', { count })}
+    >
+      {(networks) => (
         <div className="scroll">
           <table className="fold">
             <caption className="sr">{t('networks.title')}</caption>
@@ -116,19 +103,6 @@ export function NetworksPage({ search, onChange }: Props) {
           </table>
         </div>
       )}
-      <More list={list}>{list.data && !list.hasNextPage && t('networks.count', { count: networks.length })}</More>
-    </Page>
+    </ListPage>
   );
-}
-
-/** The address follows once the hand rests. */
-function NameField({ value, onChange }: { value: string; onChange: (typed: string) => void }) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(value);
-  const rested = useDebounced(typed.trim(), PAUSE);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what rests is told, not who is told
-  useEffect(() => {
-    if (rested !== value) onChange(rested);
-  }, [rested]);
-  return <TextField label={t('networks.find')} type="search" maxLength={100} value={typed} onChange={setTyped} />;
 }

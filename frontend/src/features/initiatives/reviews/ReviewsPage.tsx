@@ -5,11 +5,9 @@ import { type GrantReviewState, grantReviewStateValues } from '../../../api/cont
 import { listGrantReviewsPages } from '../../../api/gen/queries.gen';
 import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { SelectField } from '../../../ui/Field';
-import { More } from '../../../ui/More';
-import { Empty, Status } from '../../../ui/Note';
-import { Page } from '../../../ui/Page';
-import { QueryState } from '../../../ui/QueryState';
+import { Status } from '../../../ui/Note';
+import { ChoiceFilter } from '../filters';
+import { ListPage } from '../ListPage';
 import { reviewTones } from '../selection/useSelectionWords';
 
 export type ReviewsSearch = { state?: GrantReviewState };
@@ -20,27 +18,24 @@ export function ReviewsPage({ search: { state }, onChange }: Props) {
   const { t } = useTranslation();
   const { centreName } = useMe();
   const list = useInfiniteQuery(listGrantReviewsPages({ query: { state, limit: 50 } }));
-  const found = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Page title={t('reviews.title')} below={<p className="dim">{t('reviews.what')}</p>}>
-      <search className="filters" aria-label={t('lists.filters')}>
-        <SelectField
+    <ListPage
+      title={t('reviews.title')}
+      what={t('reviews.what')}
+      filters={
+        <ChoiceFilter
           label={t('initiativeCalls.state')}
-          value={state ?? ''}
-          onChange={(chosen) => onChange({ state: (chosen || undefined) as ReviewsSearch['state'] })}
-          options={[
-            { value: '', label: t('networks.any') },
-            ...grantReviewStateValues.map((one) => ({ value: one, label: t(`reviewState.${one}`) })),
-          ]}
+          value={state}
+          onChange={(chosen) => onChange({ state: chosen })}
+          options={grantReviewStateValues.map((one) => ({ value: one, label: t(`reviewState.${one}`) }))}
         />
-      </search>
-      <QueryState of={list} />
-      {list.data && found.length === 0 && (
-        <Empty icon="check">
-          <p>{t(state ? 'reviews.noneSuch' : 'reviews.none')}</p>
-        </Empty>
-      )}
-      {found.length > 0 && (
+      }
+      list={list}
+      icon="check"
+      none={t(state ? 'reviews.noneSuch' : 'reviews.none')}
+      count={(count) => t('reviews.count', { count })}
+    >
+      {(found) => (
         <div className="scroll">
           <table className="fold">
             <caption className="sr">{t('reviews.title')}</caption>
@@ -73,7 +68,6 @@ export function ReviewsPage({ search: { state }, onChange }: Props) {
           </table>
         </div>
       )}
-      <More list={list}>{list.data && !list.hasNextPage && t('reviews.count', { count: found.length })}</More>
-    </Page>
+    </ListPage>
   );
 }
