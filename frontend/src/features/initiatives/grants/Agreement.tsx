@@ -29,7 +29,7 @@ export function Agreement({ grant, onDone, onWrite }: GrantProps & { onWrite: ()
   return (
     <section>
       <h2 className="bar">{t('initiativeGrants.agreement')}</h2>
-      {signing && <SignForm grant={grant} {...end} />}
+      {signing && <SignForm grant={grant} onScanned={onDone} {...end} />}
       {!signing && (
         <>
           <Facts grant={grant} />

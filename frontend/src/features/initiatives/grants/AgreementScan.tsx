@@ -3,21 +3,22 @@ import type { Grant } from '../../../api/contract';
 import { readGrantAgreementScan, saveGrantAgreementScan } from '../../../api/gen/sdk.gen';
 import { seen } from '../../../api/headers';
 import { itsKind } from '../../../api/scan';
-import { download, stillAsChosen } from '../../../ui/csvFile';
+import { stillAsChosen } from '../../../ui/csvFile';
 import { Icon } from '../../../ui/Icon';
 import { Reason } from '../../../ui/Reason';
+import { saveScan } from '../../../ui/scanFile';
 import { useDeed } from '../../../ui/useDeed';
 import { Bring } from '../Bring';
 
 type Props = { grant: Grant; manages: boolean; onDone: (after: Grant) => void };
 
-/** The scan of what was signed: brought before the signature or, where it was missing, after it; each opening is written down. */
+/** The scan of what was signed: brought with the signature or, where it was missing, after it; each opening is written down. */
 export function AgreementScan({ grant, manages, onDone }: Props) {
   const { t } = useTranslation();
   const path = { grantId: grant.id };
   const saving = useDeed({
     mutationFn: () => readGrantAgreementScan({ path, parseAs: 'blob' }),
-    onSuccess: (content) => download(content, t('initiativeGrants.agreementScan')),
+    onSuccess: (content) => saveScan(content, t('initiativeGrants.agreementScan')),
   });
   const open = grant.agreedOn && grant.state !== 'CLOSED' && grant.state !== 'CANCELLED';
   return (

@@ -11,8 +11,14 @@ import { Note } from '../../../ui/Note';
 import { Opened } from '../../../ui/Opened';
 import { RecordForm } from '../../../ui/RecordForm';
 import { calledOf } from '../networks/useNetworkWords';
+import { AgreementScan } from './AgreementScan';
 
-type Props = { grant: Grant; onDone: (after: Grant) => void; onCancel: () => void };
+type Props = {
+  grant: Grant;
+  onScanned: (after: Grant) => void;
+  onDone: (after: Grant) => void;
+  onCancel: () => void;
+};
 
 /** That the agreement was signed, by whom, and where its paper lies. */
 export function SignForm(props: Props) {
@@ -24,7 +30,13 @@ export function SignForm(props: Props) {
   );
 }
 
-function Signing({ grant, members, onDone, onCancel }: Props & { members: readonly VolunteerNetworkMember[] }) {
+function Signing({
+  grant,
+  members,
+  onScanned,
+  onDone,
+  onCancel,
+}: Props & { members: readonly VolunteerNetworkMember[] }) {
   const { t } = useTranslation();
   if (members.length === 0) return <Note tone="saffron">{t('initiativeGrants.nobodySigns')}</Note>;
   return (
@@ -44,10 +56,11 @@ function Signing({ grant, members, onDone, onCancel }: Props & { members: readon
         ...(!grant.agreementScanned &&
           !notScannedBecause.trim() && { notScannedBecause: t('initiativeGrants.scanMissing') }),
       })}
-      save={({ signedOn, signedBy, paperAt, notScannedBecause }, from) =>
+      // The scan that is brought meanwhile makes a version of its own.
+      save={({ signedOn, signedBy, paperAt, notScannedBecause }) =>
         recordGrantSignature({
           path: { grantId: grant.id },
-          headers: seen(from),
+          headers: seen(grant),
           body: {
             signedOn: typedDayOf(signedOn) ?? signedOn,
             signedBy,
@@ -88,6 +101,7 @@ function Signing({ grant, members, onDone, onCancel }: Props & { members: readon
             onChange={(paperAt) => change({ paperAt })}
             error={errorOf('paperAt')}
           />
+          <AgreementScan grant={grant} manages onDone={onScanned} />
           {!grant.agreementScanned && (
             <TextField
               id="notScannedBecause"
