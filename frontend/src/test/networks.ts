@@ -36,6 +36,7 @@ export const rana: VolunteerNetworkMember = {
   leftOn: null,
   clearance: 'NOT_CHECKED',
   checkedOn: null,
+  foundElsewhere: [],
   version: 0,
 };
 

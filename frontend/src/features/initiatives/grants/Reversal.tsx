@@ -30,11 +30,8 @@ export function Reversal({ grant, instalmentId, reversal, onDone, refresh }: Pro
           : t('paymentReversal.follows')
       }
       barred={
-        notBy.some(({ subject }) => subject === me.subject)
-          ? t(reported ? 'paymentReversal.yourReport' : 'paymentReversal.yourPayment')
-          : undefined
+        !reported && notBy.some(({ subject }) => subject === me.subject) ? t('paymentReversal.yourPayment') : undefined
       }
-      words={{ asked: 'paymentReversal.reportedBy', approved: 'decision.approved' }}
       approve={
         decides
           ? {

@@ -8,7 +8,8 @@ import {
 } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
-import { useFormats } from '../../../i18n/useFormats';
+import { inMyLanguage } from '../../../i18n/inMyLanguage';
+import { isolated, useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { History } from '../../../ui/History';
 import { ListAndForm } from '../../../ui/ListAndForm';
@@ -77,12 +78,20 @@ function Members({ network, members, manages }: Props) {
             { head: t('networks.role'), cell: ({ role }) => roles.wordOf(role) },
             {
               head: t('networks.representative'),
-              cell: ({ represents, clearance }) =>
+              cell: ({ represents, clearance, foundElsewhere }) =>
                 represents &&
                 clearance && (
                   <span className="each-line">
                     <span>{t('networks.representative')}</span>
                     <Status {...clearanceTones[clearance]}>{t(`clearance.${clearance}`)}</Status>
+                    {foundElsewhere.map((one) => (
+                      <Status key={one.memberId} {...clearanceTones[one.clearance]}>
+                        {t(one.samePerson ? 'networks.foundElsewhere' : 'networks.foundAlike', {
+                          network: isolated(inMyLanguage(one.networkName)),
+                          clearance: t(`clearance.${one.clearance}`),
+                        })}
+                      </Status>
+                    ))}
                   </span>
                 ),
             },

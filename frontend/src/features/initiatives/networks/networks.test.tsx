@@ -118,6 +118,25 @@ test('aPossibleMatchIsDecidedByNobodyWhoFoundIt', async () => {
   expect(screen.queryByRole('button', { name: 'It is somebody else' })).not.toBeInTheDocument();
 });
 
+test('whatWasFoundInAnotherNetworkIsPointedOutBesideTheRepresentative', async () => {
+  const found = { networkId: idOf('park'), networkName: garden.name, memberId: idOf('listed') };
+  service.use(
+    http.get('*/volunteer-networks/:id/members', () =>
+      page([
+        {
+          ...rana,
+          clearance: 'CLEAR',
+          foundElsewhere: [{ ...found, samePerson: false, clearance: 'MATCH' }],
+        },
+      ]),
+    ),
+    http.get('*/volunteer-networks/:id/sanction-checks', () => page([])),
+  );
+  aNetworkMayBeCleared();
+  await open(`${GARDEN}/members`);
+  expect(await screen.findByText(/Somebody called alike in/)).toBeInTheDocument();
+});
+
 test('aSecondPersonSaysThatItIsSomebodyElse', async () => {
   const other = { subject: idOf('other'), displayName: 'Dilshad' };
   let decided = false;

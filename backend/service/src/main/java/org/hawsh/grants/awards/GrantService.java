@@ -100,7 +100,7 @@ class GrantService {
         if (signed.signedOn().isBefore(grant.agreedOn())) {
             faults.add(Fault.at("/signedOn", "grant-signed-before-approved", grant.agreedOn()));
         }
-        if (!networks.isRepresentedBy(grant.networkId(), signed.signedBy())) {
+        if (!networks.isRepresentedBy(grant.networkId(), signed.signedBy(), signed.signedOn())) {
             faults.add(Fault.at("/signedBy", "grant-signed-by-nobody"));
         }
         if (grant.agreementScan().isPresent() == (signed.notScannedBecause() != null)) {

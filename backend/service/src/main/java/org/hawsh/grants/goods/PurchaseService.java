@@ -126,7 +126,12 @@ class PurchaseService {
                                 papers.idsOf(grant.id()),
                                 centres.todayAt(grant.centreId())));
         if (wanted.receivedBy() != null
-                && !networks.isRepresentedBy(grant.networkId(), wanted.receivedBy())) {
+                && !networks.isRepresentedBy(
+                        grant.networkId(),
+                        wanted.receivedBy(),
+                        wanted.deliveredOn() == null
+                                ? centres.todayAt(grant.centreId())
+                                : wanted.deliveredOn())) {
             faults.add(Fault.at("/receivedBy", "goods-received-by-a-representative"));
         }
         return faults;

@@ -33,6 +33,8 @@ record AddMember(
                 @CodeOf(NetworkSheet.ROLES)
                 String role,
         @Schema(description = "Signs for the network") @NotNull Boolean represents,
+        @Schema(description = "Since when; null where it is since they joined")
+                LocalDate representsFrom,
         @Schema(
                         description =
                                 "Whether they say that they are 18 or older; where the register knows, the register counts")
@@ -40,6 +42,7 @@ record AddMember(
         @NotNull LocalDate joinedOn) {
 
     MemberDetails details() {
-        return new MemberDetails(name, phone, role, represents, ofAge, joinedOn, null);
+        return new MemberDetails(
+                name, phone, role, represents, representsFrom, null, ofAge, joinedOn, null);
     }
 }

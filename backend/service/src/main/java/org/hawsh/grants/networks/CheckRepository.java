@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hawsh.access.decisions.DecisionState;
 
 /** The checks of networks that were found within the caller's scope. */
 @ApplicationScoped
@@ -14,6 +15,18 @@ class CheckRepository implements PanacheRepositoryBase<SanctionCheck, UUID> {
     /** The newest first. */
     List<SanctionCheck> of(UUID network) {
         return list("networkId = ?1 order by id desc", network);
+    }
+
+    /** By member of the other networks of a centre: what was found and nobody said that it is somebody else. */
+    Map<UUID, List<SanctionCheck>> foundBeside(UUID network, UUID centre) {
+        return list(
+                        "centreId = ?1 and networkId <> ?2 and result <> ?3 and decision.state <> ?4",
+                        centre,
+                        network,
+                        CheckResult.CLEAR,
+                        DecisionState.APPROVED)
+                .stream()
+                .collect(Collectors.groupingBy(SanctionCheck::memberId));
     }
 
     Map<UUID, List<SanctionCheck>> byMember(UUID network) {

@@ -35,6 +35,7 @@ final class MemberRules {
                                             Fault.at(whoOf(after), "network-member-twice")
                                                     .about(same.id())));
         }
+        faults.addAll(term(details, today));
         if (details.represents() && !details.isThereNow()) {
             faults.add(Fault.at("/represents", "network-representative-has-left"));
         } else if (!isAnAdultLeft(after, others, today)) {
@@ -67,6 +68,26 @@ final class MemberRules {
                 && details.leftOn() != null
                 && details.leftOn().isBefore(details.joinedOn())) {
             faults.add(Fault.at("/leftOn", "ends-before-it-begins"));
+        }
+        return faults;
+    }
+
+    private static List<Fault> term(MemberDetails details, LocalDate today) {
+        LocalDate from = details.representsFrom();
+        LocalDate until = details.representsUntil();
+        List<Fault> faults = new ArrayList<>(day("/representsFrom", from, today));
+        faults.addAll(day("/representsUntil", until, today));
+        if (details.represents()) {
+            if (from.isBefore(details.joinedOn())) {
+                faults.add(Fault.at("/representsFrom", "network-represents-before-joining"));
+            }
+            if (until != null) {
+                faults.add(Fault.at("/representsUntil", "network-represents-still"));
+            }
+        } else if ((from == null) != (until == null)) {
+            faults.add(Fault.at(from == null ? "/representsFrom" : "/representsUntil", "required"));
+        } else if (from != null && until.isBefore(from)) {
+            faults.add(Fault.at("/representsUntil", "ends-before-it-begins"));
         }
         return faults;
     }

@@ -25,7 +25,7 @@ import org.hawsh.work.records.Records;
 @Transactional
 class MemberService {
     private final MemberRepository members;
-    private final CheckRepository checks;
+    private final Findings findings;
     private final Participants participants;
     private final Centres centres;
     private final SealedJson seals;
@@ -34,14 +34,14 @@ class MemberService {
 
     MemberService(
             MemberRepository members,
-            CheckRepository checks,
+            Findings findings,
             Participants participants,
             Centres centres,
             SealedJson seals,
             MergePatch patches,
             Records records) {
         this.members = members;
-        this.checks = checks;
+        this.findings = findings;
         this.participants = participants;
         this.centres = centres;
         this.seals = seals;
@@ -69,9 +69,10 @@ class MemberService {
     MemberView add(UUID networkId, AddMember request) {
         VolunteerNetwork network = lock(networkId);
         UUID participant = participantOf(request, network.centreId());
-        NetworkMember member = new NetworkMember(network, participant, request.details(), seals);
+        MemberDetails details = request.details().dated(null, centres.todayAt(network.centreId()));
+        NetworkMember member = new NetworkMember(network, participant, details, seals);
         List<NetworkMember> others = members.of(network);
-        check(network, others, null, member, request.details());
+        check(network, others, null, member, details);
         records.created(NetworkSheet.MEMBER, member);
         return view(member);
     }
@@ -83,15 +84,16 @@ class MemberService {
         MemberDetails before = member.details(seals);
         MergePatch.Patched<MemberDetails> patched = patches.apply(mergePatch, before);
         member.mustBe(seenVersion);
+        MemberDetails after = patched.value().dated(before, centres.todayAt(network.centreId()));
         check(
                 network,
                 members.of(network).stream().filter(one -> one != member).toList(),
                 before,
                 member,
-                patched.value());
+                after);
         if (!patched.changedFields().isEmpty()) {
-            member.become(patched.value(), seals);
-            records.edited(NetworkSheet.MEMBER, member, patched.changedFields());
+            member.become(after, seals);
+            records.edited(NetworkSheet.MEMBER, member, after.changed(before, patched));
         }
         return view(member);
     }
@@ -148,7 +150,15 @@ class MemberService {
         var today = centres.todayAt(centre);
         var zone = centres.zoneOf(centre);
         Map<UUID, ParticipantSummary> people = people(centre, found);
-        Map<UUID, List<SanctionCheck>> checked = checks.byMember(network);
+        Map<UUID, List<SanctionCheck>> checked = findings.checksOf(network, centre, found);
+        Map<UUID, List<MemberView.FoundElsewhere>> elsewhere =
+                findings.elsewhere(
+                        network,
+                        centre,
+                        found.stream()
+                                .filter(NetworkMember::represents)
+                                .map(member -> known(member, people))
+                                .toList());
         return found.stream()
                 .map(
                         member ->
@@ -159,6 +169,7 @@ class MemberService {
                                                 checked.getOrDefault(member.id(), List.of()),
                                                 today,
                                                 zone),
+                                        elsewhere.getOrDefault(member.id(), List.of()),
                                         today))
                 .toList();
     }

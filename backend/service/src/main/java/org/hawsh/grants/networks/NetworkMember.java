@@ -27,6 +27,10 @@ class NetworkMember extends KeptAtCentre {
 
     private boolean represents;
 
+    private LocalDate representsFrom;
+
+    private LocalDate representsUntil;
+
     private Boolean saidOfAge;
 
     private LocalDate joinedOn;
@@ -47,6 +51,8 @@ class NetworkMember extends KeptAtCentre {
         sealedContact = seals.seal(details.contact(), place());
         role = details.role();
         represents = details.represents();
+        representsFrom = details.representsFrom();
+        representsUntil = details.representsUntil();
         saidOfAge = details.ofAge();
         joinedOn = details.joinedOn();
         leftOn = details.leftOn();
@@ -55,7 +61,15 @@ class NetworkMember extends KeptAtCentre {
     MemberDetails details(SealedJson seals) {
         MemberContact contact = seals.open(sealedContact, place(), MemberContact.class);
         return new MemberDetails(
-                contact.name(), contact.phone(), role, represents, saidOfAge, joinedOn, leftOn);
+                contact.name(),
+                contact.phone(),
+                role,
+                represents,
+                representsFrom,
+                representsUntil,
+                saidOfAge,
+                joinedOn,
+                leftOn);
     }
 
     /** What is sealed for one row opens in no other. */
@@ -69,6 +83,18 @@ class NetworkMember extends KeptAtCentre {
 
     UUID participantId() {
         return participantId;
+    }
+
+    /** Both are the same record of the register. */
+    boolean isOnRecordAs(NetworkMember other) {
+        return participantId != null && participantId.equals(other.participantId);
+    }
+
+    /** Also somebody who does no more. */
+    boolean represented(LocalDate on) {
+        return representsFrom != null
+                && !on.isBefore(representsFrom)
+                && (representsUntil == null || !on.isAfter(representsUntil));
     }
 
     boolean represents() {

@@ -27,7 +27,7 @@ import org.hawsh.work.records.Records;
 public class Networks {
     private final NetworkRepository networks;
     private final MemberRepository members;
-    private final CheckRepository checks;
+    private final Findings findings;
     private final Participants participants;
     private final Centres centres;
     private final SealedJson seals;
@@ -36,14 +36,14 @@ public class Networks {
     Networks(
             NetworkRepository networks,
             MemberRepository members,
-            CheckRepository checks,
+            Findings findings,
             Participants participants,
             Centres centres,
             SealedJson seals,
             Records records) {
         this.networks = networks;
         this.members = members;
-        this.checks = checks;
+        this.findings = findings;
         this.participants = participants;
         this.centres = centres;
         this.seals = seals;
@@ -85,9 +85,12 @@ public class Networks {
         return !members.representativesOf(network).isEmpty();
     }
 
-    /** Whether this member signs for a network. */
-    public boolean isRepresentedBy(UUID network, UUID member) {
-        return members.representativesOf(network).stream().anyMatch(one -> one.id().equals(member));
+    /** Whether this member signed for a network on a day; they may have left since. */
+    public boolean isRepresentedBy(UUID network, UUID member, LocalDate on) {
+        return members.find("networkId = ?1 and id = ?2", network, member)
+                .firstResultOptional()
+                .filter(one -> one.represented(on))
+                .isPresent();
     }
 
     /**
@@ -142,15 +145,18 @@ public class Networks {
      */
     public boolean isCleared(UUID network, LocalDate day) {
         List<NetworkMember> representatives = members.representativesOf(network);
-        Map<UUID, List<SanctionCheck>> checked = checks.byMember(network);
-        return !representatives.isEmpty()
-                && representatives.stream()
-                        .allMatch(
-                                one ->
-                                        Clearance.after(
-                                                        checked.getOrDefault(one.id(), List.of()),
-                                                        day,
-                                                        centres.zoneOf(one.centreId()))
-                                                .isClear());
+        if (representatives.isEmpty()) {
+            return false;
+        }
+        Map<UUID, List<SanctionCheck>> checked =
+                findings.checksOf(network, representatives.get(0).centreId(), representatives);
+        return representatives.stream()
+                .allMatch(
+                        one ->
+                                Clearance.after(
+                                                checked.getOrDefault(one.id(), List.of()),
+                                                day,
+                                                centres.zoneOf(one.centreId()))
+                                        .isClear());
     }
 }

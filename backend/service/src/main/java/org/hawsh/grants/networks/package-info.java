@@ -4,7 +4,8 @@
  *
  * <p>Words: <em>network</em> (a group, formal or not), <em>member</em> (somebody of the register, or somebody who is not),
  * <em>representative</em> (a member who signs for it), <em>sanction check</em> (a representative looked up in one list),
- * <em>clearance</em> (how a representative stands after all checks).
+ * <em>clearance</em> (how a representative stands after all checks; what was
+ * found about them in another network of the centre counts).
  *
  * <p>Imports: access, access.decisions, centres, centres.people, participants, participants.matching, participants.names, platform.codes,
  * platform.database, platform.http, platform.problems, platform.security, platform.values, platform.words,
