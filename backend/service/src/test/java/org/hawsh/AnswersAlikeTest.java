@@ -3,18 +3,14 @@ package org.hawsh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.filter.Filter;
-import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
-import io.restassured.specification.FilterableResponseSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,8 +18,11 @@ import java.util.regex.Pattern;
 import org.hawsh.access.Role;
 import org.hawsh.testing.AHistory;
 import org.hawsh.testing.HawshTest;
+import org.hawsh.testing.HostileRequests;
+import org.hawsh.testing.HostileRequests.Operation;
 import org.hawsh.testing.MatrixRow;
 import org.hawsh.testing.Samples;
+import org.hawsh.testing.SentRequest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 import org.hibernate.SessionFactory;
@@ -41,30 +40,37 @@ class AnswersAlikeTest {
 
     private static final String NO_PLACE = "IQG99";
 
-    /** No id of the address is replaced. */
-    private static final int NONE = -1;
+    /** So many that some of them are between two of the service's own errands. */
+    private static final int ASKINGS = 25;
 
-    private static final int ASKINGS = 5;
+    private final Map<String, Operation> operations = HostileRequests.operations();
 
     @Inject EntityManagerFactory database;
 
     @Test
     void aMissingItemAndOneOfAnotherCentreAndOneNotPermittedAreAnsweredAlike() {
-        int compared = compared(MatrixRow.all(), Samples.all());
+        Map<String, Function<Someone, Response>> samples = Samples.all();
+        int compared = compared(MatrixRow.all(), id -> sample(samples, id));
         assertTrue(compared > 100, "only " + compared + " refusals were compared");
     }
 
     @Test
     void soIsTheHistoryOfEveryKind() {
-        Map<String, Function<Someone, Response>> requests = new TreeMap<>();
-        AHistory.ofEveryKind().forEach((kind, history) -> requests.put(kind, history::readBy));
-        int compared = compared(MatrixRow.in("history-matrix"), requests);
+        Map<String, AHistory> histories = AHistory.ofEveryKind();
+        int compared =
+                compared(
+                        MatrixRow.in("history-matrix"),
+                        kind ->
+                                SentRequest.of(
+                                        histories.get(kind)::readBy,
+                                        Someone.without(),
+                                        "GET",
+                                        ".*"));
         assertTrue(compared > 50, "only " + compared + " refusals were compared");
     }
 
     /** How many answers, each the same as the others about its thing. */
-    private int compared(
-            Map<String, MatrixRow> matrix, Map<String, Function<Someone, Response>> requests) {
+    private int compared(Map<String, MatrixRow> matrix, Function<String, SentRequest> requests) {
         List<String> differences = new ArrayList<>();
         int compared = 0;
         for (var entry : matrix.entrySet()) {
@@ -72,7 +78,7 @@ class AnswersAlikeTest {
             if (!row.kind().namesAnItem()) {
                 continue;
             }
-            Map<String, Answer> answers = cheapest(requests.get(entry.getKey()), row);
+            Map<String, Answer> answers = cheapest(refusals(requests.apply(entry.getKey()), row));
             compared += answers.size();
             if (answers.values().stream().distinct().count() > 1) {
                 differences.add(entry.getKey() + ": " + answers);
@@ -84,67 +90,77 @@ class AnswersAlikeTest {
 
     @Test
     void anAnswerThatCostsMoreIsNoticed() {
-        Function<Someone, Response> read = Samples.all().get("readParticipant");
+        SentRequest read = sample(Samples.all(), "readParticipant");
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        long missing = ask(read, registrar, 0).statements();
-        long found = ask(read, registrar, NONE).statements();
+        long missing = new Refusal(withoutId(read, 0), registrar).answer().statements();
+        long found = new Refusal(read, registrar).answer().statements();
         assertTrue(missing > 0 && found > missing, missing + " and " + found);
     }
 
     /** As long as they differ they are asked again: what the service does of itself is counted too, and only ever adds. */
-    private Map<String, Answer> cheapest(Function<Someone, Response> request, MatrixRow row) {
-        Map<String, Answer> answers = refusals(request, row);
-        for (int i = 1; i < ASKINGS && answers.values().stream().distinct().count() > 1; i++) {
-            refusals(request, row)
-                    .forEach((way, again) -> answers.merge(way, again, Answer::cheaper));
+    private Map<String, Answer> cheapest(Map<String, Refusal> refusals) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (int i = 0; i < ASKINGS; i++) {
+            refusals.forEach(
+                    (way, refusal) -> answers.merge(way, refusal.answer(), Answer::cheaper));
+            if (answers.values().stream().distinct().count() <= 1) {
+                break;
+            }
         }
         return answers;
     }
 
-    /** Every way this item can fail to be there for somebody, each id of its address missing in turn. */
-    private Map<String, Answer> refusals(Function<Someone, Response> request, MatrixRow row) {
+    /**
+     * Every way this item can fail to be there for somebody, each id of its address missing in turn. All ask for the same one: who
+     * is refused changes nothing.
+     */
+    private Map<String, Refusal> refusals(SentRequest request, MatrixRow row) {
         Role listed = row.roles().stream().sorted().findFirst().orElseThrow();
         Someone letIn =
                 row.kind().isHeldEverywhere()
                         ? Someone.everywhere(listed)
                         : Someone.with(listed, TheCentres.KIRKUK);
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        int ids = idsIn(request);
+        Map<String, Refusal> refusals = new LinkedHashMap<>();
+        long ids = ID.matcher(request.uri().getRawPath()).results().count();
         for (int which = 0; which < ids; which++) {
-            answers.put("missing " + which, ask(request, letIn, which));
+            refusals.put("missing " + which, new Refusal(withoutId(request, which), letIn));
         }
         if (row.kind() == MatrixRow.Kind.SEALED) {
             for (Role role : Role.values()) {
-                answers.put(
+                refusals.put(
                         "no member " + role,
-                        ask(request, Someone.with(role, TheCentres.KIRKUK), NONE));
+                        new Refusal(request, Someone.with(role, TheCentres.KIRKUK)));
             }
         }
         if (row.kind() == MatrixRow.Kind.ITEM) {
-            answers.put("elsewhere", ask(request, Someone.with(listed, TheCentres.BAGHDAD), NONE));
+            refusals.put(
+                    "elsewhere", new Refusal(request, Someone.with(listed, TheCentres.BAGHDAD)));
         }
         if (row.kind().isHeldEverywhere()) {
-            answers.put(
+            refusals.put(
                     "held in one centre",
-                    ask(request, Someone.with(listed, TheCentres.KIRKUK), NONE));
+                    new Refusal(request, Someone.with(listed, TheCentres.KIRKUK)));
         }
-        answers.put("not permitted", ask(request, unlisted(row), NONE));
-        return answers;
+        refusals.put("not permitted", new Refusal(request, unlisted(row)));
+        return refusals;
     }
 
-    private int idsIn(Function<Someone, Response> request) {
-        Measured looked = new Measured(NONE);
-        request.apply(Someone.without().through(looked));
-        return looked.ids;
+    private SentRequest sample(Map<String, Function<Someone, Response>> samples, String id) {
+        Operation operation = operations.get(id);
+        return SentRequest.of(
+                samples.get(id), Someone.without(), operation.method(), operation.path());
     }
 
-    private Answer ask(Function<Someone, Response> request, Someone caller, int missing) {
-        Measured measured = new Measured(missing);
-        Response response = request.apply(caller.through(measured));
-        return new Answer(
-                response.statusCode(),
-                response.asString().replaceAll("\"instance\":\"[^\"]*\"", ""),
-                measured.statements);
+    private static SentRequest withoutId(SentRequest request, int which) {
+        String address = request.uri().toString();
+        Matcher id = ID.matcher(address);
+        for (int i = 0; i <= which; i++) {
+            assertTrue(id.find(), address);
+        }
+        String nobodys = id.group().startsWith("IQG") ? NO_PLACE : UUID.randomUUID().toString();
+        return request.at(
+                URI.create(
+                        address.substring(0, id.start()) + nobodys + address.substring(id.end())));
     }
 
     private static Someone unlisted(MatrixRow row) {
@@ -161,39 +177,23 @@ class AnswersAlikeTest {
         }
     }
 
-    /** Counts the statements of the one request that is of interest, and can turn one id of its address into one nobody bears. */
-    private class Measured implements Filter {
-        private final int missing;
-        private int ids;
-        private long statements;
+    /** Somebody asks for what is not there for them. */
+    private class Refusal {
+        private final SentRequest request;
+        private final Someone caller;
 
-        Measured(int missing) {
-            this.missing = missing;
+        Refusal(SentRequest request, Someone caller) {
+            this.request = request;
+            this.caller = caller;
         }
 
-        @Override
-        public Response filter(
-                FilterableRequestSpecification asked,
-                FilterableResponseSpecification expected,
-                FilterContext context) {
-            String path = asked.getBasePath() + asked.getUserDefinedPath();
-            ids = (int) ID.matcher(path).results().count();
-            if (missing != NONE) {
-                asked.path(withoutId(path));
-            }
+        Answer answer() {
             long before = prepared();
-            Response response = context.next(asked, expected);
-            statements = prepared() - before;
-            return response;
-        }
-
-        private String withoutId(String path) {
-            Matcher id = ID.matcher(path);
-            for (int i = 0; i <= missing; i++) {
-                assertTrue(id.find(), path);
-            }
-            String nobodys = id.group().startsWith("IQG") ? NO_PLACE : UUID.randomUUID().toString();
-            return path.substring(0, id.start()) + nobodys + path.substring(id.end());
+            Response response = request.anew().sentBy(caller);
+            return new Answer(
+                    response.statusCode(),
+                    response.asString().replaceAll("\"instance\":\"[^\"]*\"", ""),
+                    prepared() - before);
         }
 
         private long prepared() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACase;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -163,7 +164,9 @@ final class MediationSamples implements Samples {
     }
 
     private static Response sign(Someone caller) {
-        String hash = Drafted.TO_SIGN.mediated().get(Drafted.TO_SIGN.agreement()).path("hash");
+        String hash =
+                Made.at(Drafted.TO_SIGN.mediated().get(Drafted.TO_SIGN.agreement()), "/hash")
+                        .asText();
         return Drafted.TO_SIGN.seenBy(
                 caller,
                 "/signatures",
@@ -171,8 +174,7 @@ final class MediationSamples implements Samples {
     }
 
     private static String agreementOf(ACase mediated) {
-        return "/agreements/"
-                + mediated.post("/agreements", texts()).then().statusCode(201).extract().path("id");
+        return "/agreements/" + Made.name(mediated.post("/agreements", texts()));
     }
 
     private static Response open(Someone caller) {

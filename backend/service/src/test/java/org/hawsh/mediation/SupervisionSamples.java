@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACase;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -118,10 +119,12 @@ final class SupervisionSamples implements Samples {
                         caller.calls()
                                 .post(
                                         "/api/v1/mediation-alerts/"
-                                                + Sealed.CASES
-                                                        .mediated()
-                                                        .post("/alerts", Map.of("text", "Help."))
-                                                        .path("id")
+                                                + Made.name(
+                                                        Sealed.CASES
+                                                                .mediated()
+                                                                .post(
+                                                                        "/alerts",
+                                                                        Map.of("text", "Help.")))
                                                 + "/acknowledgement"));
     }
 
@@ -136,16 +139,14 @@ final class SupervisionSamples implements Samples {
     private static String proposal() {
         Someone asked = ACase.mediatorAt(TheCentres.KIRKUK);
         ACase.at(TheCentres.KIRKUK).proposedTo(asked).then().body("available", equalTo(true));
-        return asked.calls().get("/api/v1/mediation-proposals").path("items[0].id");
+        return Made.at(asked.calls().get("/api/v1/mediation-proposals"), "/items/0/id").asText();
     }
 
     private static String mediator() {
-        return ACase.addedBy(
+        return Made.name(
+                ACase.addedBy(
                         Someone.with(Role.MEDIATION_SUPERVISOR, TheCentres.KIRKUK),
                         TheCentres.KIRKUK,
-                        Someone.with(Role.MEDIATOR, TheCentres.KIRKUK))
-                .then()
-                .extract()
-                .path("id");
+                        Someone.with(Role.MEDIATOR, TheCentres.KIRKUK)));
     }
 }

@@ -58,7 +58,7 @@ class LexiconTest {
     @Test
     void aWordNobodyBearsAnyMoreIsForgottenAndTheOthersAreCounted() {
         var person = APerson.called("Onceborne").childOf("Twiceborne", null);
-        String id = person.registeredBy(registrar).getString("id");
+        String id = person.madeBy(registrar).toString();
         APerson.called("Twiceborne").registeredBy(registrar);
         LexiconMemory node = node();
         upkeep.run();

@@ -8,6 +8,7 @@ import org.hawsh.access.Role;
 import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.AWorkbook;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -16,9 +17,8 @@ class ParticipantSamples implements Samples {
     private static final String PEOPLE = "/api/v1/participants";
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final String person =
-            PEOPLE + "/" + APerson.called("Matrix").registeredBy(registrar).getString("id");
-    private final String another = APerson.called("Matrix").registeredBy(registrar).getString("id");
+    private final String person = PEOPLE + "/" + APerson.called("Matrix").madeBy(registrar);
+    private final String another = APerson.called("Matrix").madeBy(registrar).toString();
     private final String setting = PEOPLE + "/card-settings/" + TheCentres.KIRKUK;
     private final String file = checkedFile();
 
@@ -95,9 +95,7 @@ class ParticipantSamples implements Samples {
     }
 
     private String checkedFile() {
-        return PEOPLE
-                + "/imports/"
-                + checkFile(registrar).then().statusCode(201).extract().path("id");
+        return PEOPLE + "/imports/" + Made.name(checkFile(registrar));
     }
 
     private Response edit(Someone caller) {

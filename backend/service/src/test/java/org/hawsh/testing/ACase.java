@@ -28,7 +28,7 @@ public final class ACase {
     }
 
     public static ACase by(Someone mediator, UUID centre) {
-        String id = openedBy(mediator, centre).then().statusCode(201).extract().path("id");
+        String id = Made.name(openedBy(mediator, centre));
         return new ACase(centre, mediator, UUID.fromString(id));
     }
 
@@ -89,11 +89,7 @@ public final class ACase {
     public static String communityMediatorAt(UUID centre, String name, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("name", name);
-        return added(Someone.with(Role.MEDIATION_SUPERVISOR, centre), centre, body)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.name(added(Someone.with(Role.MEDIATION_SUPERVISOR, centre), centre, body));
     }
 
     /**
@@ -126,11 +122,11 @@ public final class ACase {
     public Response proposedTo(Someone asked) {
         Someone supervisor = Someone.with(Role.MEDIATION_SUPERVISOR, centre);
         String mediator =
-                supervisor
-                        .calls()
-                        .queryParam("centreId", centre)
-                        .get("/api/v1/mediators")
-                        .path("items.find { it.account == '%s' }.id".formatted(asked.subject()));
+                Made.idWhere(
+                        supervisor.calls().queryParam("centreId", centre).get("/api/v1/mediators"),
+                        "/items",
+                        "account",
+                        asked.subject());
         return proposed(supervisor, mediator);
     }
 
@@ -195,7 +191,7 @@ public final class ACase {
     }
 
     private int version(String record) {
-        return get(record).then().statusCode(200).extract().path("version");
+        return Made.at(get(record), "/version").asInt();
     }
 
     public Response moveTo(String state) {
@@ -217,8 +213,8 @@ public final class ACase {
     /** Three times somebody asked, and heard that it holds. */
     public Response followedUpAndClosed(String outcome) {
         moveTo("FOLLOW_UP").then().statusCode(200);
-        List<String> followUps = get("/follow-ups").path("items.id");
-        followUps.forEach(id -> heard(id, "HOLDS").then().statusCode(200));
+        Made.at(get("/follow-ups"), "/items")
+                .forEach(one -> heard(one.path("id").asText(), "HOLDS").then().statusCode(200));
         return closed(outcome);
     }
 
@@ -258,7 +254,7 @@ public final class ACase {
         body.put("kind", "PERSON");
         body.put("name", name);
         body.put("language", "ar");
-        return UUID.fromString(post("/parties", body).then().statusCode(201).extract().path("id"));
+        return Made.id(post("/parties", body));
     }
 
     public Response screened(UUID party, String outcome) {

@@ -41,7 +41,7 @@ public final class ACentre {
     }
 
     public UUID planned() {
-        return UUID.fromString(sentBy(administrator()).then().statusCode(201).extract().path("id"));
+        return Made.id(sentBy(administrator()));
     }
 
     /** Planned, and open since the first of the year. */

@@ -40,8 +40,7 @@ public final class AChild {
     }
 
     public UUID of(UUID parent, Someone registrar) {
-        return UUID.fromString(
-                sentBy(registrar, parent).then().statusCode(201).extract().path("id"));
+        return Made.id(sentBy(registrar, parent));
     }
 
     /** Somebody who may fetch the child, or must never be given it. */

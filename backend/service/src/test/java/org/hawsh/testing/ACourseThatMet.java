@@ -68,11 +68,7 @@ public final class ACourseThatMet {
 
     /** @param children how many of theirs have a seat in the children's corner */
     public UUID joinedBy(String given, int children) {
-        UUID person =
-                APerson.called(given)
-                        .at(centre)
-                        .registeredBy(Someone.with(Role.REGISTRAR, centre))
-                        .getUUID("id");
+        UUID person = APerson.called(given).at(centre).madeBy(Someone.with(Role.REGISTRAR, centre));
         join(person, children);
         return person;
     }

@@ -36,12 +36,7 @@ public final class AGoods {
     /** The instalment is approved, and nothing is written yet. */
     public static AGoods begun(AGrant grant, int position) {
         return new AGoods(
-                grant,
-                begunBy(grant.officer(), approved(grant, position), position)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                grant, Made.name(begunBy(grant.officer(), approved(grant, position), position)));
     }
 
     /** Whatever was delivered of the support since it was looked at has made another version of it. */
@@ -71,7 +66,9 @@ public final class AGoods {
                 "quotes",
                 List.of(quote("Bazaar", "900"), quote("Nursery", "950"), quote("Ali", "99")));
         all.put("chosen", Map.of("supplier", "Ali"));
-        all.put("lines", List.of(line("Olive trees", "12.5", read().path("amount.amount"))));
+        all.put(
+                "lines",
+                List.of(line("Olive trees", "12.5", Made.at(read(), "/amount/amount").asText())));
         all.put("withoutInvoice", withoutInvoice("Rana Ahmed", "Karwan Ali"));
         all.put("deliveredOn", ASupport.today().toString());
         all.put("receivedBy", grant.representative());
@@ -116,7 +113,7 @@ public final class AGoods {
 
     /** The id of a new scan among the papers of the support. */
     public static String paper(AGrant grant) {
-        return paperBy(grant.officer(), grant).then().statusCode(201).extract().path("id");
+        return Made.name(paperBy(grant.officer(), grant));
     }
 
     public static Response paperBy(Someone caller, AGrant grant) {

@@ -32,13 +32,17 @@ public final class AGrant {
         payer = Someone.with(Role.FINANCE, call.centre());
         id =
                 UUID.fromString(
-                        call.officer()
-                                .calls()
-                                .get(HOME + "?callId=" + call.id() + "&networkId=" + network.id())
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .path("items[0].id"));
+                        Made.at(
+                                        call.officer()
+                                                .calls()
+                                                .get(
+                                                        HOME
+                                                                + "?callId="
+                                                                + call.id()
+                                                                + "&networkId="
+                                                                + network.id()),
+                                        "/items/0/id")
+                                .asText());
     }
 
     /** Of USD 1,000, decided and not agreed yet; the network is cleared. */
@@ -270,7 +274,7 @@ public final class AGrant {
 
     /** The id of an instalment by its place, from 1 on. */
     public String instalment(int position) {
-        return lastSeen().path("instalments.find { it.position == %d }.id".formatted(position));
+        return Made.idWhere(lastSeen(), "/instalments", "position", position);
     }
 
     public Response ask(int position) {

@@ -18,13 +18,7 @@ public final class AGrantCall {
         this.centre = centre;
         this.officer = Someone.with(Role.GRANTS_OFFICER, centre);
         this.approver = Someone.with(Role.GRANTS_APPROVER, centre);
-        this.id =
-                UUID.fromString(
-                        begunBy(officer, centre, contribution)
-                                .then()
-                                .statusCode(201)
-                                .extract()
-                                .path("id"));
+        this.id = Made.id(begunBy(officer, centre, contribution));
     }
 
     /** A draft that has a title and nothing else. */

@@ -28,12 +28,7 @@ public final class ANetwork {
 
     public static ANetwork of(Someone officer, UUID centre) {
         return new ANetwork(
-                officer,
-                begun(officer, body(centre, "Friends of the garden"))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                officer, Made.name(begun(officer, body(centre, "Friends of the garden"))));
     }
 
     public static Map<String, Object> body(UUID centre, String name) {
@@ -96,7 +91,7 @@ public final class ANetwork {
 
     /** The id of what was made. */
     public String add(String part, Map<String, Object> body) {
-        return post(part, body).then().statusCode(201).extract().path("id");
+        return Made.name(post(part, body));
     }
 
     public Response end(int version, String how, String reason) {

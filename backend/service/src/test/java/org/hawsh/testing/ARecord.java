@@ -18,8 +18,7 @@ public final class ARecord {
 
     /** Of somebody who was just registered. */
     public static ARecord of(APerson person, Someone registrar) {
-        return new ARecord(
-                registrar, UUID.fromString(person.registeredBy(registrar).getString("id")));
+        return new ARecord(registrar, person.madeBy(registrar));
     }
 
     public static ARecord known(UUID id, Someone caller) {

@@ -1,5 +1,6 @@
 package org.hawsh.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,9 +160,13 @@ public final class ASelection {
     }
 
     public String reviewOf(Someone reviewer, AnApplication application) {
-        return read().path(
-                        "reviews.find { it.reviewer == '%s' && it.applicationId == '%s' }.id"
-                                .formatted(reviewer.subject(), application.id()));
+        for (JsonNode one : Made.at(read(), "/reviews")) {
+            if (one.path("reviewer").asText().equals(reviewer.subject().toString())
+                    && one.path("applicationId").asText().equals(application.id().toString())) {
+                return one.path("id").asText();
+            }
+        }
+        throw new AssertionError(reviewer.subject() + " reviews no " + application.id());
     }
 
     public Response cancelledBy(Someone caller, String review) {

@@ -44,7 +44,6 @@ public final class AnActivity {
     }
 
     public UUID added() {
-        return UUID.fromString(
-                sentBy(ACentre.administrator()).then().statusCode(201).extract().path("id"));
+        return Made.id(sentBy(ACentre.administrator()));
     }
 }

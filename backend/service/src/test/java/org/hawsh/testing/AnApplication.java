@@ -20,14 +20,7 @@ public final class AnApplication {
 
     /** A draft that has a title and nothing else. */
     public static AnApplication begun(AGrantCall call, ANetwork network) {
-        return new AnApplication(
-                call.officer(),
-                UUID.fromString(
-                        begunBy(call.officer(), call, network)
-                                .then()
-                                .statusCode(201)
-                                .extract()
-                                .path("id")));
+        return new AnApplication(call.officer(), Made.id(begunBy(call.officer(), call, network)));
     }
 
     /** A draft that could be submitted. */

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** A request as it would go over the line, to be sent with one part of it changed. */
 public record SentRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
+    private static final String ONCE = "Idempotency-Key";
 
     /** What the sample would ask of the address; it stays unsent, so that whatever it is about is still as it was made. */
     public static SentRequest of(
@@ -35,6 +37,16 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
         Map<String, String> others = new LinkedHashMap<>(headers);
         others.put(header, value);
         return new SentRequest(method, uri, others, body);
+    }
+
+    /** The same of another address. */
+    public SentRequest at(URI other) {
+        return new SentRequest(method, other, headers, body);
+    }
+
+    /** The same once more, which is no repetition: where it has an idempotency key, it has another one. */
+    public SentRequest anew() {
+        return headers.containsKey(ONCE) ? with(ONCE, UUID.randomUUID().toString()) : this;
     }
 
     /** The same, by somebody else. */

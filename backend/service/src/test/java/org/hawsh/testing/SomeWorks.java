@@ -30,7 +30,7 @@ public final class SomeWorks {
     }
 
     public String milestone() {
-        return grant.read().path("milestones[0].id");
+        return Made.at(grant.read(), "/milestones/0/id").asText();
     }
 
     /** One more thing to do. */
@@ -154,7 +154,7 @@ public final class SomeWorks {
     }
 
     public static String id(Response made) {
-        return made.then().statusCode(201).extract().path("id");
+        return Made.name(made);
     }
 
     private static Response post(Someone caller, String path, Map<String, ?> body) {

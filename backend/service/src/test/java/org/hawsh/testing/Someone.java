@@ -1,8 +1,10 @@
 package org.hawsh.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
@@ -31,8 +33,14 @@ public final class Someone {
             ThreadLocal.withInitial(
                     () -> new DefaultHttpClient(new PoolingClientConnectionManager()));
 
+    /** One for all: to find the modules of a new one takes longer than to write what is sent. */
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
     private static final RestAssuredConfig IN_UTF8 =
             RestAssuredConfig.config()
+                    .objectMapperConfig(
+                            ObjectMapperConfig.objectMapperConfig()
+                                    .jackson2ObjectMapperFactory((type, charset) -> JSON))
                     .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"))
                     .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(CLIENT::get));
 

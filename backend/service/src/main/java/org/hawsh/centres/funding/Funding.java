@@ -3,6 +3,7 @@ package org.hawsh.centres.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.centres.Centres;
+import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.centres.organisations.Organisations;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
@@ -43,19 +45,18 @@ public class Funding {
     }
 
     /**
-     * The contributions to a centre the caller has been shown to be allowed to see, by their id, under the names those who give
-     * bear today.
+     * Some of the contributions to a centre the caller has been shown to be allowed to see, by their id, under the names those
+     * who give bear today.
      */
     @Transactional
-    public Map<UUID, ContributionRef> of(UUID centre) {
-        LocalDate today = centres.todayAt(centre);
-        return contributions.of(centre).stream()
-                .map(
-                        contribution ->
-                                contribution.ref(
-                                        organisations
-                                                .on(contribution.organisationId(), today)
-                                                .orElseThrow()))
+    public Map<UUID, ContributionRef> named(UUID centre, Collection<UUID> ids) {
+        List<FundingContribution> found = contributions.of(centre, ids);
+        Map<UUID, OrganisationRef> givers =
+                organisations.on(
+                        found.stream().map(FundingContribution::organisationId).toList(),
+                        centres.todayAt(centre));
+        return found.stream()
+                .map(contribution -> contribution.ref(givers.get(contribution.organisationId())))
                 .collect(Collectors.toMap(ContributionRef::id, Function.identity()));
     }
 

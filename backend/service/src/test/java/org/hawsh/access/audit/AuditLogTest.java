@@ -39,7 +39,7 @@ class AuditLogTest {
     void somebodyIsRegistered() {
         officer = Someone.with(Role.DATA_PROTECTION_OFFICER, TheCentres.KIRKUK);
         registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        person = APerson.called("Watchedover").registeredBy(registrar).getString("id");
+        person = APerson.called("Watchedover").madeBy(registrar).toString();
     }
 
     @Test
@@ -72,7 +72,7 @@ class AuditLogTest {
     void theLogIsPagedWithoutLossOrRepetition() {
         Someone colleague = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
         for (int i = 0; i < 7; i++) {
-            String another = APerson.called("Seen").registeredBy(colleague).getString("id");
+            String another = APerson.called("Seen").madeBy(colleague).toString();
             registrar.calls().get(PEOPLE + "/" + another).then().statusCode(200);
         }
         List<String> seen = new ArrayList<>();

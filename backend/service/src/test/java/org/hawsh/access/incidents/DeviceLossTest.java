@@ -33,7 +33,7 @@ class DeviceLossTest {
     @Test
     void oneActSignsTheirPersonOutAndSaysWhatTheDeviceHeld() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        String person = APerson.called("Seen").registeredBy(registrar).getString("id");
+        String person = APerson.called("Seen").madeBy(registrar).toString();
         String token = registrar.token(300, "hawsh-api");
         asked(token, "/api/v1/participants/" + person, 200);
         asked(token, "/api/v1/participants/" + person, 200);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -14,17 +15,11 @@ class IncidentSamples implements Samples {
     static final String DEMANDS = "/api/v1/data-demands";
 
     private final String loss =
-            reportLoss(Someone.with(Role.FACILITATOR, TheCentres.KIRKUK))
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            Made.name(reportLoss(Someone.with(Role.FACILITATOR, TheCentres.KIRKUK)));
     private final String demand =
-            recordDemand(Someone.with(Role.FACILITATOR, TheCentres.KIRKUK), TheCentres.KIRKUK)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            Made.name(
+                    recordDemand(
+                            Someone.with(Role.FACILITATOR, TheCentres.KIRKUK), TheCentres.KIRKUK));
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {

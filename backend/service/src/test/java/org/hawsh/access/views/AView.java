@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Someone;
 
 /** A view to keep, valid by default and under a name nobody else uses. */
@@ -35,7 +36,7 @@ final class AView {
     }
 
     String savedBy(Someone somebody) {
-        return VIEWS + "/" + sentBy(somebody).then().statusCode(201).extract().path("id");
+        return VIEWS + "/" + Made.name(sentBy(somebody));
     }
 
     /** One that is said to be this caller's, whether they may keep any or not. */

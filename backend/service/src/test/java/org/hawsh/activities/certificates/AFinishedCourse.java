@@ -41,7 +41,7 @@ final class AFinishedCourse {
         if (latin != null) {
             person.named("latin", latin);
         }
-        UUID participant = person.registeredBy(Someone.with(Role.REGISTRAR, centre)).getUUID("id");
+        UUID participant = person.madeBy(Someone.with(Role.REGISTRAR, centre));
         Databases.execute(
                 "insert into enrolment (id, course_id, centre_id, participant_id, state, position, childcare_wish, applied_at,"
                         + " enrolled_on, ended_on, certificate, held_sessions, attended_sessions, version)"

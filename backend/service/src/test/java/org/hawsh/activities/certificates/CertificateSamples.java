@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -86,12 +87,8 @@ final class CertificateSamples implements Samples {
 
     private static String certificate(AFinishedCourse course) {
         String id =
-                manager()
-                        .calls()
-                        .post(course.certificates() + "/drafts")
-                        .then()
-                        .extract()
-                        .path("items[0].id");
+                Made.at(manager().calls().post(course.certificates() + "/drafts"), "/items/0/id")
+                        .asText();
         return "/api/v1/certificates/" + id;
     }
 

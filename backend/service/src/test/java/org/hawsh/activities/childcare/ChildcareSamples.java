@@ -10,6 +10,7 @@ import org.hawsh.testing.AChild;
 import org.hawsh.testing.ACorner;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -20,8 +21,7 @@ class ChildcareSamples implements Samples {
 
     private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final UUID parent =
-            UUID.fromString(APerson.called("Matrix").registeredBy(registrar).getString("id"));
+    private final UUID parent = APerson.called("Matrix").madeBy(registrar);
 
     ChildcareSamples() {
         ACorner.inKirkuk();
@@ -81,7 +81,7 @@ class ChildcareSamples implements Samples {
 
     private Response confirm(Someone caller) {
         String stay = stay();
-        String release = askRelease(registrar, stay).then().statusCode(201).extract().path("id");
+        String release = Made.name(askRelease(registrar, stay));
         return caller.calls().post(stay + "/releases/" + release + "/confirmation");
     }
 
@@ -101,14 +101,13 @@ class ChildcareSamples implements Samples {
         emptyCorner();
         UUID child = AChild.called("Matrix").of(parent, registrar);
         return "/api/v1/childcare-stays/"
-                + post(
-                                registrar,
-                                KIRKUK + "/childcare-stays",
-                                Map.of("childId", child, "participantId", parent))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("stay.id");
+                + Made.at(
+                                post(
+                                        registrar,
+                                        KIRKUK + "/childcare-stays",
+                                        Map.of("childId", child, "participantId", parent)),
+                                "/stay/id")
+                        .asText();
     }
 
     private static void emptyCorner() {
@@ -119,16 +118,17 @@ class ChildcareSamples implements Samples {
     }
 
     private String adult() {
-        return post(registrar, KIRKUK + "/childcare-adults", Map.of("staffMemberId", staffMember()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Made.name(
+                post(
+                        registrar,
+                        KIRKUK + "/childcare-adults",
+                        Map.of("staffMemberId", staffMember())));
     }
 
     private String staffMember() {
         Map<String, String> paper = Map.of("on", "2026-01-01", "goodUntil", "2099-12-31");
-        return post(
+        return Made.name(
+                post(
                         manager,
                         "/api/v1/staff",
                         Map.of(
@@ -145,11 +145,7 @@ class ChildcareSamples implements Samples {
                                 "safeguarding",
                                 paper,
                                 "vetting",
-                                paper))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                                paper)));
     }
 
     private static Response post(Someone caller, String address, Object body) {

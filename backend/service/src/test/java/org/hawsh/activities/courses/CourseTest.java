@@ -54,7 +54,7 @@ class CourseTest extends CoursesOfACentre {
         UUID course = ACourse.at(centre).with("childcareSeats", 4).planned();
         Someone registrar = Someone.with(Role.REGISTRAR, centre);
         for (String name : List.of("Zaynab", "Maryam")) {
-            String person = APerson.called(name).at(centre).registeredBy(registrar).getString("id");
+            String person = APerson.called(name).at(centre).madeBy(registrar).toString();
             APlace.in(course).with(1).takenBy(UUID.fromString(person));
         }
         edit(course, 0, "{\"capacity\":1}")

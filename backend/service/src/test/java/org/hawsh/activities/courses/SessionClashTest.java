@@ -207,8 +207,7 @@ class SessionClashTest extends ARoomAtTen {
 
     private UUID registered() {
         Someone registrar = Someone.with(Role.REGISTRAR, centre);
-        return UUID.fromString(
-                APerson.called("Zaynab").at(centre).registeredBy(registrar).getString("id"));
+        return UUID.fromString(APerson.called("Zaynab").at(centre).madeBy(registrar).toString());
     }
 
     private Response hold(LocalDateTime from, int hours) {

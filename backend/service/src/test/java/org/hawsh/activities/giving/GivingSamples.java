@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACourseThatMet;
 import org.hawsh.testing.Clocks;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -62,7 +63,7 @@ final class GivingSamples implements Samples {
     }
 
     private static Response ofKit(Someone caller, String act) {
-        String kit = give(manager()).then().extract().path("id");
+        String kit = Made.name(give(manager()));
         return caller.calls()
                 .header("If-Match", "\"0.en.kit\"")
                 .post("/api/v1/kits/" + kit + "/" + act);
@@ -94,8 +95,7 @@ final class GivingSamples implements Samples {
     }
 
     private static String list() {
-        return "/api/v1/payment-lists/"
-                + prepare(manager(), courseWithSomebody()).then().extract().path("id");
+        return "/api/v1/payment-lists/" + Made.name(prepare(manager(), courseWithSomebody()));
     }
 
     private static String kits(ACourseThatMet course) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -22,7 +23,7 @@ class ClosureSamples implements Samples {
     private static final AtomicInteger MINUTES = new AtomicInteger();
 
     private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
-    private final String closure = CLOSURES + "/" + close(manager).then().extract().path("id");
+    private final String closure = CLOSURES + "/" + Made.name(close(manager));
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
@@ -36,7 +37,7 @@ class ClosureSamples implements Samples {
     }
 
     private Response end(Someone caller) {
-        String another = close(manager).then().extract().path("id");
+        String another = Made.name(close(manager));
         return caller.calls()
                 .contentType("application/json")
                 .header("If-Match", "\"0.en.closure\"")

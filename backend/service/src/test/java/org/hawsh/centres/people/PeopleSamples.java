@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -14,8 +15,8 @@ class PeopleSamples implements Samples {
     private static final String POINTS = "/api/v1/focal-points";
 
     private final Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
-    private final String member = STAFF + "/" + addMember(manager).then().extract().path("id");
-    private final String point = POINTS + "/" + addPoint(manager).then().extract().path("id");
+    private final String member = STAFF + "/" + Made.name(addMember(manager));
+    private final String point = POINTS + "/" + Made.name(addPoint(manager));
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {

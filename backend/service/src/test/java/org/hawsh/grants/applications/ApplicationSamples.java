@@ -8,6 +8,7 @@ import org.hawsh.testing.AGrantCall;
 import org.hawsh.testing.ANetwork;
 import org.hawsh.testing.ASupport;
 import org.hawsh.testing.AnApplication;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -58,7 +59,8 @@ final class ApplicationSamples implements Samples {
                                 caller.calls()
                                         .get(
                                                 "/api/v1/public/support-applications/"
-                                                        + submitted().read().path("code"))));
+                                                        + Made.at(submitted().read(), "/code")
+                                                                .asText())));
     }
 
     private static AnApplication submitted() {

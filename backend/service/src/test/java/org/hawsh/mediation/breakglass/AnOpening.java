@@ -7,6 +7,7 @@ import org.hawsh.access.Role;
 import org.hawsh.mediation.members.CaseReference;
 import org.hawsh.testing.ACase;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Someone;
 
 /** A file that a supervisor of another centre asked for, or opened. */
@@ -49,17 +50,12 @@ final class AnOpening {
     }
 
     static AnOpening by(Someone asker, ACase mediated, UUID from, boolean emergency) {
-        String id =
-                asked(asker, from, reference(mediated), emergency)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        String id = Made.name(asked(asker, from, reference(mediated), emergency));
         return new AnOpening(UUID.fromString(id), asker, from);
     }
 
     static String reference(ACase mediated) {
-        return mediated.get("").then().statusCode(200).extract().path("reference");
+        return Made.at(mediated.get(""), "/reference").asText();
     }
 
     /** Of no case. */

@@ -44,7 +44,7 @@ class TwoPeopleTest {
 
     @Test
     void whoeverIsVeryLikeSomebodyIsNotWrittenDownUnasked() {
-        String known = sara("سارة").registeredBy(registrar).getString("id");
+        String known = sara("سارة").madeBy(registrar).toString();
         long before = people();
         var refusal =
                 sara("Sara")
@@ -70,7 +70,7 @@ class TwoPeopleTest {
 
     @Test
     void whoWasLookedAtAndIsSomebodyElseIsWrittenDownAndNeverAPairAgain() {
-        String known = sara("Sara").registeredBy(registrar).getString("id");
+        String known = sara("Sara").madeBy(registrar).toString();
         String other =
                 sara("Sara")
                         .with("distinctFrom", APerson.likely(sara("Sara").sentOnceBy(registrar)))
@@ -87,8 +87,7 @@ class TwoPeopleTest {
     @Test
     void nobodyIsToldApartFromSomebodyWhoIsNotThere() {
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
-        String elsewhere =
-                APerson.called("Huda").at(TheCentres.BAGHDAD).registeredBy(baghdad).getString("id");
+        String elsewhere = APerson.called("Huda").at(TheCentres.BAGHDAD).madeBy(baghdad).toString();
         sara("Sara")
                 .with("distinctFrom", List.of(elsewhere))
                 .sentOnceBy(registrar)
@@ -123,7 +122,7 @@ class TwoPeopleTest {
 
     @Test
     void aLookThroughTheCentreFindsThePairsThatAreThereAlreadyOnce() {
-        String one = sara("Sara").registeredBy(registrar).getString("id");
+        String one = sara("Sara").madeBy(registrar).toString();
         String other =
                 sara("سارة")
                         .with("distinctFrom", APerson.likely(sara("سارة").sentOnceBy(registrar)))
@@ -138,8 +137,8 @@ class TwoPeopleTest {
 
     @Test
     void twoPeopleIsRememberedOnceAndCanBeTakenBackForEver() {
-        String one = sara("Sara").registeredBy(registrar).getString("id");
-        String other = sara("سارة").registeredBy(registrar).getString("id");
+        String one = sara("Sara").madeBy(registrar).toString();
+        String other = sara("سارة").madeBy(registrar).toString();
         Databases.execute("delete from participant_distinction where ? in (a, b)", id(other));
         String said = tellApart(one, other).statusCode(201).extract().path("id");
         tellApart(other, one).statusCode(201).body("id", equalTo(said));
@@ -167,10 +166,9 @@ class TwoPeopleTest {
 
     @Test
     void whoeverSeesOneOfTheTwoSaysNothingOfBoth() {
-        String one = sara("Sara").registeredBy(registrar).getString("id");
+        String one = sara("Sara").madeBy(registrar).toString();
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
-        String elsewhere =
-                APerson.called("Sara").at(TheCentres.BAGHDAD).registeredBy(baghdad).getString("id");
+        String elsewhere = APerson.called("Sara").at(TheCentres.BAGHDAD).madeBy(baghdad).toString();
         tellApart(one, elsewhere)
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/other"))
@@ -181,7 +179,7 @@ class TwoPeopleTest {
     @Test
     void thePairsOfOneCentreAreNotShownToAnother() {
         sara("Sara").registeredBy(registrar);
-        String other = sara("سارة").registeredBy(registrar).getString("id");
+        String other = sara("سارة").madeBy(registrar).toString();
         Someone baghdad = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
         baghdad.calls()
                 .get(DISTINCTIONS)
@@ -194,8 +192,8 @@ class TwoPeopleTest {
 
     @Test
     void theSchemaKeepsAPairInOneOrder() {
-        String one = sara("Sara").registeredBy(registrar).getString("id");
-        String other = sara("سارة").registeredBy(registrar).getString("id");
+        String one = sara("Sara").madeBy(registrar).toString();
+        String other = sara("سارة").madeBy(registrar).toString();
         PairOfPeople pair = PairOfPeople.of(id(one), id(other));
         for (String table : List.of("participant_distinction", "participant_match")) {
             String values =

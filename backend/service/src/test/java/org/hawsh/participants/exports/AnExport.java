@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
@@ -67,9 +68,7 @@ final class AnExport {
     }
 
     String requestedBy(Someone registrar, String language) {
-        return EXPORTS
-                + "/"
-                + sentBy(registrar, language).then().statusCode(201).extract().path("id");
+        return EXPORTS + "/" + Made.name(sentBy(registrar, language));
     }
 
     /** Asked for, and approved by a manager of the centre. */

@@ -12,8 +12,7 @@ import org.hawsh.testing.TheCentres;
 
 class ExportSamples implements Samples {
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final String person =
-            APerson.called("Exported").registeredBy(registrar).getString("id");
+    private final String person = APerson.called("Exported").madeBy(registrar).toString();
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {

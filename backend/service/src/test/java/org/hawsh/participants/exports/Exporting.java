@@ -20,7 +20,7 @@ abstract class Exporting {
     }
 
     String person(APerson person) {
-        return person.registeredBy(registrar).getString("id");
+        return person.madeBy(registrar).toString();
     }
 
     static Response file(Someone caller, String export) {

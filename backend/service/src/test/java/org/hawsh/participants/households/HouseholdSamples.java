@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.hawsh.access.Role;
 import org.hawsh.testing.AChild;
 import org.hawsh.testing.APerson;
+import org.hawsh.testing.Made;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
 class HouseholdSamples implements Samples {
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final UUID parent =
-            UUID.fromString(APerson.called("Matrix").registeredBy(registrar).getString("id"));
+    private final UUID parent = APerson.called("Matrix").madeBy(registrar);
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
@@ -41,12 +41,7 @@ class HouseholdSamples implements Samples {
 
     private Response endCollector(Someone caller) {
         UUID child = childId();
-        String collector =
-                AChild.collector(registrar, child, "ALLOWED", "Matrix")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        String collector = Made.name(AChild.collector(registrar, child, "ALLOWED", "Matrix"));
         return caller.calls()
                 .post("/api/v1/children/" + child + "/collectors/" + collector + "/ending");
     }

@@ -15,8 +15,7 @@ class ProfileSamples implements Samples {
     private static final String PEOPLE = "/api/v1/participants";
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-    private final String person =
-            PEOPLE + "/" + APerson.called("Matrix").registeredBy(registrar).getString("id");
+    private final String person = PEOPLE + "/" + APerson.called("Matrix").madeBy(registrar);
 
     @Override
     public Map<String, Function<Someone, Response>> requests() {
@@ -28,8 +27,7 @@ class ProfileSamples implements Samples {
     /** Somebody new walks in each time: nobody registers twice. */
     private Response complete(Someone caller) {
         String name = APerson.unheardOf();
-        String walkIn =
-                APerson.called(name).walkingIn("AGE_25_34").registeredBy(registrar).getString("id");
+        String walkIn = APerson.called(name).walkingIn("AGE_25_34").madeBy(registrar).toString();
         return json(
                         caller,
                         Map.of(

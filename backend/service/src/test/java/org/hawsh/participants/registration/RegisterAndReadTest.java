@@ -84,7 +84,7 @@ class RegisterAndReadTest {
 
     @Test
     void whoeverMayNotReadPeopleLearnsNoMoreThanThatNothingIsThere() {
-        String id = APerson.called("Huda").registeredBy(registrar).getString("id");
+        String id = APerson.called("Huda").madeBy(registrar).toString();
         Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
         facilitator.calls().get("/api/v1/participants/" + id).then().statusCode(404);
         facilitator.calls().get("/api/v1/participants").then().statusCode(403);

@@ -238,7 +238,7 @@ class RegistrationTest {
     void whoeverWasToldApartBeforeIsNotAskedAboutAgain() {
         String given = APerson.unheardOf();
         APerson known = APerson.called(given).named("father", "Ahmed").bornIn(1996);
-        String other = known.registeredBy(registrar).getString("id");
+        String other = known.madeBy(registrar).toString();
         ARecord walkIn = ARecord.of(APerson.called(given).walkingIn("AGE_25_34"), registrar);
         walkIn.post("/distinctions", Map.of("other", other)).then().statusCode(201);
         walkIn.post("/registration", completion(given)).then().statusCode(201);

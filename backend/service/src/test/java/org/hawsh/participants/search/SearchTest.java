@@ -84,7 +84,7 @@ class SearchTest {
 
     @Test
     void theSameSpellingComesBeforeAnother() {
-        String written = APerson.called("Xezal").registeredBy(registrar).getString("id");
+        String written = APerson.called("Xezal").madeBy(registrar).toString();
         APerson.called("غەزال").registeredBy(registrar);
         find("Xezal")
                 .body("items[0].participant.id", equalTo(written))

@@ -94,7 +94,7 @@ class SharingTest {
     }
 
     private String person(String given) {
-        return APerson.called(given).registeredBy(kirkuk).getString("id");
+        return APerson.called(given).madeBy(kirkuk).toString();
     }
 
     private static Response share(Someone caller, boolean preview, String... people) {

@@ -128,7 +128,7 @@ class HttpMannersTest {
     /** A merge patch may hold any tree, so it is read to its end, or to its depth. */
     @Test
     void whatIsTooDeepIsRefusedForItsDepth() {
-        String id = APerson.called("Deep").registeredBy(registrar).getString("id");
+        String id = APerson.called("Deep").madeBy(registrar).toString();
         patch(id, nested(32))
                 .then()
                 .statusCode(400)
@@ -150,7 +150,7 @@ class HttpMannersTest {
 
     @Test
     void aTextIsRefusedForItsLengthAndNotForItsDepth() {
-        String id = APerson.called("Long").registeredBy(registrar).getString("id");
+        String id = APerson.called("Long").madeBy(registrar).toString();
         String text = "a".repeat(100_001);
         post("{\"text\":\"" + text + "\"}")
                 .then()
@@ -166,7 +166,7 @@ class HttpMannersTest {
 
     @Test
     void jsonOfMoreThanAMebibyteIsTooLarge() {
-        String id = APerson.called("Large").registeredBy(registrar).getString("id");
+        String id = APerson.called("Large").madeBy(registrar).toString();
         String large = " ".repeat(1_048_576);
         post("{\"text\":" + large + "\"a\"}").then().statusCode(413);
         patch(id, "{\"name\":" + large + "{\"given\":\"a\"}}")

@@ -37,7 +37,7 @@ class AuditTest {
     @BeforeEach
     void somebodyIsRegistered() {
         registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        person = UUID.fromString(APerson.called("Audited").registeredBy(registrar).getString("id"));
+        person = APerson.called("Audited").madeBy(registrar);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.hawsh.grants.calls.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +42,27 @@ public class RuleBook {
     }
 
     List<SupportRulesView> at(Collection<UUID> centres) {
-        Map<UUID, Map<UUID, ContributionRef>> contributions =
-                centres.stream().collect(Collectors.toMap(centre -> centre, funding::of));
-        return rules.at(centres).stream()
-                .map(one -> view(one, contributions.get(one.centreId())))
-                .toList();
+        return views(rules.at(centres));
     }
 
     SupportRulesView view(SupportRules one) {
-        return view(one, funding.of(one.centreId()));
+        return views(List.of(one)).get(0);
     }
 
-    private SupportRulesView view(SupportRules one, Map<UUID, ContributionRef> contributions) {
-        return one.view(contributions.get(one.id()), rules.heldByCalls(one.id()));
+    private List<SupportRulesView> views(List<SupportRules> some) {
+        Map<UUID, BigDecimal> held = rules.heldByCalls(idsOf(some));
+        Map<UUID, ContributionRef> contributions = new HashMap<>();
+        some.stream()
+                .collect(Collectors.groupingBy(SupportRules::centreId))
+                .forEach(
+                        (centre, there) ->
+                                contributions.putAll(funding.named(centre, idsOf(there))));
+        return some.stream()
+                .map(one -> one.view(contributions.get(one.id()), held.get(one.id())))
+                .toList();
+    }
+
+    private static List<UUID> idsOf(List<SupportRules> some) {
+        return some.stream().map(SupportRules::id).toList();
     }
 }

@@ -5,15 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hawsh.platform.database.OneColumn;
+import java.util.stream.Collectors;
+import org.hawsh.platform.database.Rows;
 
 @ApplicationScoped
 class SupportRulesRepository implements PanacheRepositoryBase<SupportRules, UUID> {
     /** What was opened holds its budget, closed and decided as well; what was withdrawn gives it back. */
     private static final String HELD =
-            "select coalesce(sum(budget), 0) from grant_call where contribution_id = :contribution and state in ('OPEN', 'DECIDED')";
+            """
+            select rules.id as contribution_id, coalesce(sum(call.budget), 0) as amount
+              from unnest(:contributions) as rules (id)
+              left join grant_call call on call.contribution_id = rules.id and call.state in ('OPEN', 'DECIDED')
+             group by rules.id
+            """;
 
     List<SupportRules> at(Collection<UUID> centres) {
         return list("centreId in ?1 order by centreId, id", centres);
@@ -24,8 +31,16 @@ class SupportRulesRepository implements PanacheRepositoryBase<SupportRules, UUID
     }
 
     BigDecimal heldByCalls(UUID contribution) {
-        return OneColumn.of(getEntityManager(), HELD, BigDecimal.class)
-                .setParameter("contribution", contribution)
-                .getSingleResult();
+        return heldByCalls(List.of(contribution)).get(contribution);
     }
+
+    /** By the id of the contribution. */
+    Map<UUID, BigDecimal> heldByCalls(Collection<UUID> contributions) {
+        return Rows.of(getEntityManager(), HELD, Held.class)
+                .setParameter("contributions", contributions.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(Held::contributionId, Held::amount));
+    }
+
+    record Held(UUID contributionId, BigDecimal amount) {}
 }
