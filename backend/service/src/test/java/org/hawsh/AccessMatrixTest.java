@@ -116,7 +116,7 @@ class AccessMatrixTest {
             Someone somebody =
                     letIn ? somebody(caller) : refused.computeIfAbsent(caller, this::somebody);
             if (shared || !letIn) {
-                int answer = same.sentBy(somebody).statusCode();
+                int answer = same.sentBy(somebody).status();
                 shared = !letIn || row.answers(caller.role(), caller.scope()).contains(answer);
                 if (shared) {
                     return answer;

@@ -21,6 +21,7 @@ import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.HostileRequests;
 import org.hawsh.testing.HostileRequests.Operation;
 import org.hawsh.testing.MatrixRow;
+import org.hawsh.testing.RawAnswer;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.SentRequest;
 import org.hawsh.testing.Someone;
@@ -189,10 +190,10 @@ class AnswersAlikeTest {
 
         Answer answer() {
             long before = prepared();
-            Response response = request.anew().sentBy(caller);
+            RawAnswer answer = request.anew().sentBy(caller);
             return new Answer(
-                    response.statusCode(),
-                    response.asString().replaceAll("\"instance\":\"[^\"]*\"", ""),
+                    answer.status(),
+                    answer.text().replaceAll("\"instance\":\"[^\"]*\"", ""),
                     prepared() - before);
         }
 

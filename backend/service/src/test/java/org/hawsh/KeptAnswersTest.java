@@ -20,6 +20,7 @@ import org.hawsh.testing.HostileRequests;
 import org.hawsh.testing.HostileRequests.Operation;
 import org.hawsh.testing.MatrixRow;
 import org.hawsh.testing.MatrixRow.Scope;
+import org.hawsh.testing.RawAnswer;
 import org.hawsh.testing.SentRequest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -62,23 +63,22 @@ class KeptAnswersTest {
             ACase.joined(caller, request.uri().getPath());
         }
 
-        Response first = request.sentBy(caller);
-        if (!row.answersTo(role).contains(first.statusCode())) {
-            surprises.add(id + " at first: " + first.statusCode() + " " + first.asString());
+        RawAnswer first = request.sentBy(caller);
+        if (!row.answersTo(role).contains(first.status())) {
+            surprises.add(id + " at first: " + first.status() + " " + first.text());
         }
         long audited = replaysOf(caller);
-        Response again = request.sentBy(caller);
-        if (first.statusCode() != again.statusCode()
-                || !first.asString().equals(again.asString())) {
-            surprises.add(id + " again: " + again.statusCode() + " " + again.asString());
+        RawAnswer again = request.sentBy(caller);
+        if (first.status() != again.status() || !first.text().equals(again.text())) {
+            surprises.add(id + " again: " + again.status() + " " + again.text());
         }
         if (replaysOf(caller) == audited) {
             surprises.add(id + " again: not audited");
         }
         caller.loses(role, there);
-        Response late = request.sentBy(caller);
-        if (!row.answers(role, Scope.OTHER_CENTRE).contains(late.statusCode())) {
-            surprises.add(id + " without the role: " + late.statusCode());
+        RawAnswer late = request.sentBy(caller);
+        if (!row.answers(role, Scope.OTHER_CENTRE).contains(late.status())) {
+            surprises.add(id + " without the role: " + late.status());
         }
         return surprises;
     }

@@ -54,9 +54,7 @@ public final class AGrant {
     public static Deque<AGrant> decided(UUID centre, int count) {
         AGrantCall call =
                 AGrantCall.openWith(
-                        centre,
-                        ASupport.at(centre).recorded(),
-                        Map.of("budget", ASupport.usd("20000")));
+                        centre, ASupport.rich(centre), Map.of("budget", ASupport.usd("20000")));
         return decided(call, ASupport.usd("1000"), count);
     }
 

@@ -13,12 +13,13 @@ public final class AGrantCall {
     private final Someone officer;
     private final Someone approver;
     private final UUID id;
+    private final Seen seen = new Seen(this::read);
 
     private AGrantCall(UUID centre, UUID contribution) {
         this.centre = centre;
         this.officer = Someone.with(Role.GRANTS_OFFICER, centre);
         this.approver = Someone.with(Role.GRANTS_APPROVER, centre);
-        this.id = Made.id(begunBy(officer, centre, contribution));
+        this.id = Made.id(seen.in(begunBy(officer, centre, contribution)));
     }
 
     /** A draft that has a title and nothing else. */
@@ -47,8 +48,10 @@ public final class AGrantCall {
 
     /** @param special what it says otherwise than {@link #everything()} */
     public static AGrantCall openWith(UUID centre, UUID contribution, Map<String, ?> special) {
-        AGrantCall call = written(centre, contribution);
-        call.edit(special).then().statusCode(200);
+        AGrantCall call = begun(centre, contribution);
+        Map<String, Object> all = everything();
+        all.putAll(special);
+        call.edit(all).then().statusCode(200);
         call.ask().then().statusCode(200);
         call.approve().then().statusCode(200);
         return call;
@@ -116,11 +119,12 @@ public final class AGrantCall {
     }
 
     public Response editedBy(Someone caller, Map<String, ?> patch) {
-        return caller.calls()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", seen())
-                .body(patch)
-                .patch(address());
+        return seen.in(
+                caller.calls()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", seen.tag())
+                        .body(patch)
+                        .patch(address()));
     }
 
     public Response ask() {
@@ -145,15 +149,16 @@ public final class AGrantCall {
 
     /** Without a body. */
     public Response step(Someone caller, String step) {
-        return caller.calls().header("If-Match", seen()).post(address() + "/" + step);
+        return seen.in(caller.calls().header("If-Match", seen.tag()).post(address() + "/" + step));
     }
 
     public Response stepBecause(Someone caller, String step) {
-        return caller.calls()
-                .contentType("application/json")
-                .header("If-Match", seen())
-                .body(Map.of("reason", "The wall has to wait"))
-                .post(address() + "/" + step);
+        return seen.in(
+                caller.calls()
+                        .contentType("application/json")
+                        .header("If-Match", seen.tag())
+                        .body(Map.of("reason", "The wall has to wait"))
+                        .post(address() + "/" + step));
     }
 
     /** As if its last day had gone by. */
@@ -165,9 +170,5 @@ public final class AGrantCall {
 
     public UUID centre() {
         return centre;
-    }
-
-    private String seen() {
-        return read().header("ETag");
     }
 }

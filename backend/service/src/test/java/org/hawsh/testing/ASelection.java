@@ -12,6 +12,7 @@ import org.hawsh.access.Role;
 /** The selection of a call that has closed, as the officer and the approver of its centre work with it. */
 public final class ASelection {
     private final AGrantCall call;
+    private final Seen seen = new Seen(this::read);
 
     private ASelection(AGrantCall call) {
         this.call = call;
@@ -84,7 +85,7 @@ public final class ASelection {
     }
 
     public Response begunBy(Someone caller) {
-        return caller.calls().post(address());
+        return seen.in(caller.calls().post(address()));
     }
 
     public Response read() {
@@ -96,11 +97,12 @@ public final class ASelection {
     }
 
     public Response writtenBy(Someone caller, Map<String, ?> patch) {
-        return caller.calls()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", seen())
-                .body(patch)
-                .patch(address());
+        return seen.in(
+                caller.calls()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", seen.tag())
+                        .body(patch)
+                        .patch(address()));
     }
 
     @SafeVarargs
@@ -114,11 +116,12 @@ public final class ASelection {
     }
 
     public Response proposedBy(Someone caller, List<Map<String, Object>> lines) {
-        return caller.calls()
-                .contentType("application/json")
-                .header("If-Match", seen())
-                .body(Map.of("lines", lines))
-                .post(address() + "/proposal");
+        return seen.in(
+                caller.calls()
+                        .contentType("application/json")
+                        .header("If-Match", seen.tag())
+                        .body(Map.of("lines", lines))
+                        .post(address() + "/proposal"));
     }
 
     public Response approve() {
@@ -131,15 +134,19 @@ public final class ASelection {
 
     /** Without a body. */
     public Response step(Someone caller, String step) {
-        return caller.calls().header("If-Match", seen()).post(address() + "/proposal/" + step);
+        return seen.in(
+                caller.calls()
+                        .header("If-Match", seen.tag())
+                        .post(address() + "/proposal/" + step));
     }
 
     public Response refusedBy(Someone caller) {
-        return caller.calls()
-                .contentType("application/json")
-                .header("If-Match", seen())
-                .body(Map.of("reason", "The second one was read in haste"))
-                .post(address() + "/proposal/refusal");
+        return seen.in(
+                caller.calls()
+                        .contentType("application/json")
+                        .header("If-Match", seen.tag())
+                        .body(Map.of("reason", "The second one was read in haste"))
+                        .post(address() + "/proposal/refusal"));
     }
 
     public Response ask(AnApplication application, Someone reviewer) {
@@ -189,9 +196,5 @@ public final class ASelection {
 
     public static Someone reviewerAt(UUID centre) {
         return Someone.with(Role.REVIEWER, centre);
-    }
-
-    private String seen() {
-        return read().header("ETag");
     }
 }

@@ -12,15 +12,16 @@ public final class AnApplication {
 
     private final Someone officer;
     private final UUID id;
+    private final Seen seen = new Seen(this::read);
 
-    private AnApplication(Someone officer, UUID id) {
+    private AnApplication(Someone officer, Response begun) {
         this.officer = officer;
-        this.id = id;
+        this.id = Made.id(seen.in(begun));
     }
 
     /** A draft that has a title and nothing else. */
     public static AnApplication begun(AGrantCall call, ANetwork network) {
-        return new AnApplication(call.officer(), Made.id(begunBy(call.officer(), call, network)));
+        return new AnApplication(call.officer(), begunBy(call.officer(), call, network));
     }
 
     /** A draft that could be submitted. */
@@ -101,11 +102,12 @@ public final class AnApplication {
     }
 
     public Response editedBy(Someone caller, Map<String, ?> patch) {
-        return caller.calls()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", seen())
-                .body(patch)
-                .patch(address());
+        return seen.in(
+                caller.calls()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", seen.tag())
+                        .body(patch)
+                        .patch(address()));
     }
 
     /** A scan of one of the documents its call can ask for. */
@@ -151,14 +153,11 @@ public final class AnApplication {
     }
 
     public Response step(Someone caller, String step, Map<String, ?> body) {
-        return caller.calls()
-                .contentType("application/json")
-                .header("If-Match", seen())
-                .body(body)
-                .post(address() + "/" + step);
-    }
-
-    private String seen() {
-        return read().header("ETag");
+        return seen.in(
+                caller.calls()
+                        .contentType("application/json")
+                        .header("If-Match", seen.tag())
+                        .body(body)
+                        .post(address() + "/" + step));
     }
 }

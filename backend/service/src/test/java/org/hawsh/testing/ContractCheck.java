@@ -2,6 +2,7 @@ package org.hawsh.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Whether an answer is what the published contract promises: status, media type, every member and every code. */
@@ -30,6 +32,11 @@ public final class ContractCheck {
     /** By the node itself: to compare two of them would cost more than to compile one. */
     private static final Map<JsonNode, Schema> SCHEMAS =
             Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** By method and address, each id of it replaced, as what fits one of them fits all. */
+    private static final Map<String, JsonNode> OPERATIONS = new ConcurrentHashMap<>();
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final JsonNode PROBLEM =
             JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
@@ -117,8 +124,16 @@ public final class ContractCheck {
         return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(document);
     }
 
-    /** The operation whose path template fits; the one with the fewest variables where several do. */
     private static JsonNode operation(String path, String method) {
+        JsonNode found =
+                OPERATIONS.computeIfAbsent(
+                        method + " " + ID.matcher(path).replaceAll("0"),
+                        any -> fitting(path, method));
+        return found.isMissingNode() ? null : found;
+    }
+
+    /** The operation whose path template fits; the one with the fewest variables where several do. */
+    private static JsonNode fitting(String path, String method) {
         String asked = method.equals("head") ? "get" : method;
         Map<Integer, JsonNode> fitting = new TreeMap<>();
         PATHS_BY_LENGTH
@@ -131,7 +146,7 @@ public final class ContractCheck {
                                         item.get(asked));
                             }
                         });
-        return fitting.values().stream().findFirst().orElse(null);
+        return fitting.values().stream().findFirst().orElse(MissingNode.getInstance());
     }
 
     private static void require(boolean holds, String otherwise) {

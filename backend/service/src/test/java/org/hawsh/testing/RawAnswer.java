@@ -25,7 +25,10 @@ public record RawAnswer(int status, Map<String, String> headers, byte[] body) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < lines.length; i++) {
             String[] parts = lines[i].split(":", 2);
-            headers.put(parts[0], parts.length == 2 ? parts[1].strip() : "");
+            headers.merge(
+                    parts[0],
+                    parts.length == 2 ? parts[1].strip() : "",
+                    (one, more) -> one + "\n" + more);
         }
         int status = Integer.parseInt(lines[0].substring(9, 12));
         return new RawAnswer(

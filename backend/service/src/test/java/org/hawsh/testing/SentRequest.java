@@ -5,7 +5,6 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -50,11 +49,23 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
     }
 
     /** The same, by somebody else. */
-    public Response sentBy(Someone caller) {
+    public RawAnswer sentBy(Someone caller) {
+        return with("Authorization", "Bearer " + caller.token()).sent();
+    }
+
+    /** The same, without a token. */
+    public RawAnswer sentByAStranger() {
         Map<String, String> others = new LinkedHashMap<>(headers);
         others.remove("Authorization");
-        RequestSpecification request = caller.calls().urlEncodingEnabled(false).headers(others);
-        return (body == null ? request : request.body(body)).request(method, uri);
+        return new SentRequest(method, uri, others, body).sent();
+    }
+
+    /** What it is answered, which is what the contract promises. */
+    private RawAnswer sent() {
+        RawAnswer answer = RawRequest.of(this).send();
+        ContractCheck.check(
+                method, uri.getPath(), answer.status(), answer.contentType(), answer.body());
+        return answer;
     }
 
     private static class Recorder implements Filter {

@@ -17,6 +17,8 @@ import org.hawsh.testing.TheCentres;
 final class ApplicationSamples implements Samples {
     private static final UUID KIRKUK = TheCentres.KIRKUK;
 
+    private AGrantCall call;
+
     @Override
     public Map<String, Function<Someone, Response>> requests() {
         return Map.ofEntries(
@@ -63,12 +65,16 @@ final class ApplicationSamples implements Samples {
                                                                 .asText())));
     }
 
-    private static AnApplication submitted() {
+    private AnApplication submitted() {
         return AnApplication.submitted(call(), network());
     }
 
-    private static AGrantCall call() {
-        return AGrantCall.open(KIRKUK, ASupport.at(KIRKUK).recorded());
+    /** One for all: nothing that is asked here changes it. */
+    private AGrantCall call() {
+        if (call == null) {
+            call = AGrantCall.open(KIRKUK, ASupport.rich(KIRKUK));
+        }
+        return call;
     }
 
     private static ANetwork network() {

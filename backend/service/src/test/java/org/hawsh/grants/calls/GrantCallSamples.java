@@ -64,7 +64,9 @@ final class GrantCallSamples implements Samples {
                                         .contentType("application/merge-patch+json")
                                         .header("If-Match", "\"0.en.support-rules\"")
                                         .body(Map.of("total", ASupport.usd("30000")))
-                                        .patch(ASupport.address(KIRKUK, paid()))));
+                                        .patch(
+                                                ASupport.address(
+                                                        KIRKUK, ASupport.at(KIRKUK).recorded()))));
     }
 
     private static Response record(Someone caller) {
@@ -73,6 +75,6 @@ final class GrantCallSamples implements Samples {
     }
 
     private static UUID paid() {
-        return ASupport.at(KIRKUK).recorded();
+        return ASupport.rich(KIRKUK);
     }
 }

@@ -110,11 +110,10 @@ final class SelectionSamples implements Samples {
     }
 
     private static AGrantCall committee() {
-        return AGrantCall.open(KIRKUK, ASupport.at(KIRKUK).recorded());
+        return AGrantCall.open(KIRKUK, ASupport.rich(KIRKUK));
     }
 
     private static AGrantCall blind() {
-        return AGrantCall.openWith(
-                KIRKUK, ASupport.at(KIRKUK).recorded(), Map.of("blindReviews", true));
+        return AGrantCall.openWith(KIRKUK, ASupport.rich(KIRKUK), Map.of("blindReviews", true));
     }
 }

@@ -1,7 +1,5 @@
 package org.hawsh.mediation.secrecy;
 
-import io.restassured.http.Header;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.hawsh.testing.RawAnswer;
 
 /**
  * What somebody was answered: all of it but how it travelled, and how many statements it took.
@@ -41,15 +40,12 @@ record Answer(int status, String headers, String body, long statements) {
 
     private static final Pattern CURSOR = Pattern.compile("\"next\":\"([A-Za-z0-9_-]+)\"");
 
-    static Answer of(Response response, long statements) {
+    static Answer of(RawAnswer answer, long statements) {
         TreeMap<String, String> headers = new TreeMap<>();
-        for (Header header : response.headers()) {
-            String name = header.getName().toLowerCase(Locale.ROOT);
-            if (!TRANSPORT.contains(name)) {
-                headers.merge(name, header.getValue(), (one, more) -> one + "\n" + more);
-            }
-        }
-        byte[] bytes = response.asByteArray();
+        answer.headers()
+                .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        headers.keySet().removeAll(TRANSPORT);
+        byte[] bytes = answer.body();
         boolean packed = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
         String body = packed ? unpacked(bytes) : new String(bytes, StandardCharsets.UTF_8);
         if (packed || CURSOR.matcher(body).find()) {
@@ -57,7 +53,7 @@ record Answer(int status, String headers, String body, long statements) {
             headers.computeIfPresent("etag", (name, tag) -> "of %d".formatted(tag.length()));
         }
         return new Answer(
-                response.statusCode(),
+                answer.status(),
                 headers.toString(),
                 CURSOR.matcher(body)
                         .replaceAll(next -> "\"next\":\"of %d\"".formatted(next.group(1).length())),
@@ -65,9 +61,9 @@ record Answer(int status, String headers, String body, long statements) {
     }
 
     /** The cursor that leads on, if any. */
-    static String next(Response response) {
-        Matcher cursor = CURSOR.matcher(response.asString());
-        return response.statusCode() == 200 && cursor.find() ? cursor.group(1) : null;
+    static String next(RawAnswer answer) {
+        Matcher cursor = CURSOR.matcher(answer.text());
+        return answer.status() == 200 && cursor.find() ? cursor.group(1) : null;
     }
 
     /**

@@ -1,15 +1,11 @@
 package org.hawsh.mediation.secrecy;
 
 import io.quarkus.arc.Arc;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +18,7 @@ import java.util.stream.Stream;
 import org.hawsh.platform.values.RepeatedChance;
 import org.hawsh.testing.MatrixRow.Kind;
 import org.hawsh.testing.OtherDatabase;
+import org.hawsh.testing.RawAnswer;
 import org.hawsh.testing.Samples;
 import org.hibernate.SessionFactory;
 
@@ -159,8 +156,8 @@ final class Twins implements AutoCloseable {
     }
 
     private static void read(Question question, Reader reader, Map<String, Answer> answers) {
-        Response first = ask(question, reader, answers);
-        if (first.statusCode() != 200 || question.mostAtOnce().isEmpty()) {
+        RawAnswer first = ask(question, reader, answers);
+        if (first.status() != 200 || question.mostAtOnce().isEmpty()) {
             return;
         }
         String next = Answer.next(ask(question.part(null, 2), reader, answers));
@@ -175,27 +172,18 @@ final class Twins implements AutoCloseable {
         }
     }
 
-    private static Response ask(Question question, Reader reader, Map<String, Answer> answers) {
+    private static RawAnswer ask(Question question, Reader reader, Map<String, Answer> answers) {
         String key = question.key() + " by " + reader;
         var request =
                 question.request()
                         .with("X-Request-Id", UUID.nameUUIDFromBytes(key.getBytes()).toString());
         long before = prepared();
-        Response response =
-                reader.person() == null ? byAStranger(question) : request.sentBy(reader.person());
-        answers.put(key, Answer.of(response, prepared() - before));
-        return response;
-    }
-
-    private static Response byAStranger(Question question) {
-        Map<String, String> headers = new HashMap<>(question.request().headers());
-        headers.remove("Authorization");
-        headers.put("X-Request-Id", "of-a-stranger");
-        RequestSpecification request =
-                RestAssured.given().urlEncodingEnabled(false).headers(headers);
-        byte[] body = question.request().body();
-        return (body == null ? request : request.body(body))
-                .request(question.request().method(), question.request().uri());
+        RawAnswer answer =
+                reader.person() == null
+                        ? request.sentByAStranger()
+                        : request.sentBy(reader.person());
+        answers.put(key, Answer.of(answer, prepared() - before));
+        return answer;
     }
 
     private static long prepared() {

@@ -39,7 +39,7 @@ final class PaperSamples implements Samples {
 
     private AnApplication draft() {
         if (call == null) {
-            call = AGrantCall.open(KIRKUK, ASupport.at(KIRKUK).recorded());
+            call = AGrantCall.open(KIRKUK, ASupport.rich(KIRKUK));
         }
         return AnApplication.begun(call, AnApplication.representedNetwork(KIRKUK));
     }
