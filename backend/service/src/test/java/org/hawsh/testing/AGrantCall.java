@@ -111,7 +111,7 @@ public final class AGrantCall {
     }
 
     public Response read() {
-        return officer.calls().get(address());
+        return seen.in(officer.calls().get(address()));
     }
 
     public Response edit(Map<String, ?> patch) {

@@ -89,7 +89,7 @@ public final class ASelection {
     }
 
     public Response read() {
-        return call.officer().calls().get(address());
+        return seen.in(call.officer().calls().get(address()));
     }
 
     public Response write(Map<String, ?> patch) {

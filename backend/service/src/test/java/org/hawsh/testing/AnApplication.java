@@ -94,7 +94,7 @@ public final class AnApplication {
     }
 
     public Response read() {
-        return officer.calls().get(address());
+        return seen.in(officer.calls().get(address()));
     }
 
     public Response edit(Map<String, ?> patch) {

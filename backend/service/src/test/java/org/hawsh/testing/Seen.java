@@ -3,7 +3,7 @@ package org.hawsh.testing;
 import io.restassured.response.Response;
 import java.util.function.Supplier;
 
-/** A record as somebody saw it last: what happens to it beside them is read anew after they were refused. */
+/** A record as somebody saw it last; what happens to it beside them they see when they read it, or were refused. */
 final class Seen {
     private final Supplier<Response> reading;
     private String tag;

@@ -47,6 +47,9 @@ public final class ServiceProcess implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(
                 List.of(
+                        // It is killed before the optimising compiler has earned what it takes.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dhawsh.environment=DEMONSTRATION",
                         "-Dhawsh.http.port=" + port,
                         "-Dquarkus.log.console.json.enabled=false",

@@ -174,6 +174,8 @@ class SelectionDecisionTest {
                 .statusCode(409)
                 .body("errors.code", contains("selection-decided"));
         selection.approve().then().statusCode(409);
+        first.read();
+        call.read();
         first.withdraw()
                 .then()
                 .statusCode(409)
