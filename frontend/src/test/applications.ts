@@ -204,3 +204,14 @@ export const somebodyWrote = (displayName: string) =>
       next: null,
     }),
   );
+
+/** One field of the form. */
+export function field(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
+
+/** What stands around a field: its label, its words of help, and what is wrong with it. */
+export function at(id: string): HTMLElement {
+  const own = field(id).closest('.field') as HTMLElement;
+  return own.querySelector('.wrong') ? own : ((own.parentElement?.closest('.field') as HTMLElement) ?? own);
+}
