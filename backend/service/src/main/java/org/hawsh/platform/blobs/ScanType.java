@@ -65,7 +65,7 @@ public enum ScanType {
     /** @throws ValidationFailed if the bytes do not begin as such a file does */
     private void require(byte[] bytes) {
         if (!begins(bytes)) {
-            ValidationFailed.ifAny(List.of(Fault.at("", "scan-not-what-it-says")));
+            ValidationFailed.ifAny(List.of(Fault.at("", "scan-not-what-it-says", name())));
         }
     }
 
