@@ -25,10 +25,28 @@ export default defineConfig({
   // The identity provider sends people back to localhost by its name.
   server: { host: 'localhost', port: 5173, strictPort: true, proxy: { '/api': service, '/q': service } },
   test: {
-    environment: 'jsdom',
-    environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
-    setupFiles: ['./src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
+          setupFiles: ['./src/test/setup.ts'],
+          include: ['src/**/*.test.tsx'],
+        },
+      },
+      {
+        // Rules, words and lists need no document: a test that does is a .tsx.
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          isolate: false,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
+      },
+    ],
     css: false,
     // By itself it leaves one processor to somebody who watches.
     maxWorkers: '100%',
