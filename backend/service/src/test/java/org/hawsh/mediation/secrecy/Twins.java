@@ -1,5 +1,7 @@
 package org.hawsh.mediation.secrecy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
@@ -91,9 +93,7 @@ final class Twins implements AutoCloseable {
         twins.sought().in(log.heard()).forEach(text -> twins.foundAgain.add("the log: " + text));
         twins.without.serve();
         try (RepeatedChance chance = twins.chance()) {
-            if (!made.equals(OrdinaryLife.lived(twins.scene.again()))) {
-                throw new AssertionError("what was made stands elsewhere: " + made);
-            }
+            assertEquals(made, OrdinaryLife.lived(twins.scene.again()), "what was made");
         }
         twins.answeredWithout.putAll(twins.answers(question -> true));
         twins.askAgainWhatTookLonger();
