@@ -66,7 +66,6 @@ final class KeycloakRealm {
                         .get(0);
         ObjectNode moved = (ObjectNode) JSON.readTree(client);
         moved.set("id", found.get("id"));
-        moved.remove("protocolMappers");
         send(
                 request(token, "/hawsh/clients/" + found.get("id").asText())
                         .PUT(BodyPublishers.ofString(moved.toString())),

@@ -128,14 +128,37 @@ class KeycloakServerTest {
                 new LoginForm(keycloak.url() + "/realms/production", ORIGIN)
                         .submit("new.colleague", "a-long-password-1");
         assertThat(afterPassword).contains("kc-totp-settings-form");
-        HttpResponse<String> service =
-                Web.send(
-                        Web.to(keycloak.url() + "/realms/production/protocol/openid-connect/token")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "grant_type=client_credentials&client_id=hawsh-service&client_secret=a+secret+of+this+test")));
-        assertThat(service.statusCode()).as(service.body()).isEqualTo(200);
+        assertThat(
+                        tokenIn(
+                                        "production",
+                                        "grant_type=client_credentials&client_id=hawsh-service&client_secret=a+secret+of+this+test")
+                                .statusCode())
+                .isEqualTo(200);
+        mayBeAskedByAClientMadeInAMoment(admin, "production");
+    }
+
+    @Test
+    void aClientMadeWithDefaultsGetsATokenForTheApi() throws IOException {
+        mayBeAskedByAClientMadeInAMoment(administratorsToken(), "hawsh");
+    }
+
+    /** Its name and secret, and that it acts on its own: nothing of scopes, mappers and audiences. */
+    private static void mayBeAskedByAClientMadeInAMoment(String admin, String realm)
+            throws IOException {
+        String client =
+                "{\"clientId\":\"a-ministry\",\"secret\":\"a-secret-of-theirs\",\"serviceAccountsEnabled\":true}";
+        assertThat(administration(admin, "/" + realm + "/clients", client).statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> answer =
+                tokenIn(
+                        realm,
+                        "grant_type=client_credentials&client_id=a-ministry&client_secret=a-secret-of-theirs");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode claims = claims(JSON.readTree(answer.body()).get("access_token").asText());
+        assertThat(claims.get("aud").toString()).contains("\"hawsh-api\"");
+        assertThat(claims.get("sub").asText()).hasSize(36);
+        assertThat(claims.get("preferred_username").asText())
+                .isEqualTo("service-account-a-ministry");
     }
 
     @Test
@@ -200,8 +223,12 @@ class KeycloakServerTest {
     }
 
     private static HttpResponse<String> token(String form) throws IOException {
+        return tokenIn("hawsh", form);
+    }
+
+    private static HttpResponse<String> tokenIn(String realm, String form) throws IOException {
         HttpRequest.Builder request =
-                Web.to(keycloak.issuer() + "/protocol/openid-connect/token")
+                Web.to(keycloak.url() + "/realms/" + realm + "/protocol/openid-connect/token")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
         return Web.send(request);

@@ -82,11 +82,31 @@ class RealmFileTest {
         assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
     }
 
-    /** A list of client scopes in a realm file silently takes the built-in ones away. */
+    /** Whatever client somebody makes later, its tokens are for the API, and nobody has to know of an audience. */
+    @Test
+    void everyClientGetsTheScopeOfTheApi() {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            assertThat(strings(realm.get("defaultDefaultClientScopes")))
+                    .containsExactly("hawsh-api");
+            assertThat(realm.get("clientScopes")).hasSize(1);
+            assertThat(realm.at("/clientScopes/0/name").asText()).isEqualTo("hawsh-api");
+            assertThat(
+                            realm.at(
+                                            "/clientScopes/0/protocolMappers/0/config/included.custom.audience")
+                                    .asText())
+                    .isEqualTo("hawsh-api");
+            assertThat(realm.get("clients"))
+                    .isNotEmpty()
+                    .noneMatch(client -> client.has("protocolMappers"));
+        }
+    }
+
+    /** A list of client scopes in a realm file silently takes the built-in ones away, unless it asks for them. */
     @Test
     void theBuiltInClientScopesAreLeftAlone() {
         for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
-            assertThat(realm.has("clientScopes")).isFalse();
+            assertThat(realm.at("/attributes/CreateDefaultClientScopes").asText())
+                    .isEqualTo("true");
             assertThat(realm.findValues("defaultClientScopes")).isEmpty();
         }
     }
