@@ -8,10 +8,25 @@ export function answersOf(contract) {
       id: operationId,
       method: method.toUpperCase(),
       path,
-      answers: Object.fromEntries(Object.entries(responses).map(([status, { content }]) => [status, bodies(content)])),
+      answers: Object.fromEntries(
+        Object.entries(stated(responses, contract)).map(([status, answer]) => [
+          status,
+          bodies(meant(answer, contract).content),
+        ]),
+      ),
     })),
   );
   return { operations, components: { schemas: closed(contract.components.schemas) } };
+}
+
+/** What any request can meet stands once, with the statuses it is for. */
+function stated({ default: any, ...responses }, contract) {
+  const statuses = meant(any ?? {}, contract)['x-statuses'] ?? [];
+  return { ...Object.fromEntries(statuses.map((status) => [status, any])), ...responses };
+}
+
+function meant(part, contract) {
+  return part.$ref ? part.$ref.slice(2).split('/').reduce((node, name) => node[name], contract) : part;
 }
 
 function bodies(content = {}) {

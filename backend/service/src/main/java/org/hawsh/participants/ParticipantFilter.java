@@ -18,7 +18,8 @@ public record ParticipantFilter(
                         description =
                                 "WALK_IN are those whose consent was not asked yet, ALIAS those who do not register")
                 ParticipantKind kind,
-        @QueryParam("sex") Sex sex,
+        @QueryParam("sex") @Parameter(description = "Only people of whom this is written down")
+                Sex sex,
         @QueryParam("registeredFrom") @Parameter(description = "Registered on this day or later")
                 LocalDate registeredFrom,
         @QueryParam("registeredTo") @Parameter(description = "Registered on this day or earlier")

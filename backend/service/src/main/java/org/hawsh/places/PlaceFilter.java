@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which places: those of a level, those that lie in another, or both. */
 record PlaceFilter(
-        @QueryParam("level") PlaceLevel level,
+        @QueryParam("level") @Parameter(description = "Only places of this level") PlaceLevel level,
         @QueryParam("parent")
                 @Size(max = 20)
                 @Parameter(description = "Code of the place they lie in", example = "IQG13")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -67,8 +68,9 @@ class PlaceResource {
     @APIResponse(responseCode = "304", description = "As in the answer of this ETag")
     @PermissionsAllowed(Permissions.PLACE_READ)
     public RestResponse<PlaceDetail> readPlace(
-            @PathParam("scheme") PlaceScheme scheme,
-            @PathParam("pcode") String pcode,
+            @PathParam("scheme") @Parameter(description = "Whose code it is") PlaceScheme scheme,
+            @PathParam("pcode") @Parameter(description = "The code of the place in that scheme")
+                    String pcode,
             @Context Request request) {
         return answers.cacheable(places.read(scheme, pcode), VIEW, request);
     }

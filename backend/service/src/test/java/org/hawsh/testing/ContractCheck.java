@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Whether an answer is what the published contract promises: status, media type, every member and every code. */
 public final class ContractCheck {
@@ -46,6 +48,14 @@ public final class ContractCheck {
 
     private static final Set<Integer> NO_SUCH_OPERATION = Set.of(401, 404, 405);
 
+    private static final Set<Integer> STATUSES_OF_ANY =
+            StreamSupport.stream(
+                            CONTRACT.at("/components/responses/AnyProblem/x-statuses")
+                                    .spliterator(),
+                            false)
+                    .map(JsonNode::asInt)
+                    .collect(Collectors.toSet());
+
     private ContractCheck() {}
 
     /** @throws AssertionError if the contract promises something else, or knows nothing of such an address */
@@ -63,7 +73,7 @@ public final class ContractCheck {
             valid(what, PROBLEM, body);
             return;
         }
-        JsonNode answer = operation.path("responses").path(String.valueOf(status));
+        JsonNode answer = answer(operation, status);
         require(!answer.isMissingNode(), what + ", which the contract does not know");
         if (body.length == 0 && (answer.path("content").isMissingNode() || method.equals("HEAD"))) {
             return; // nothing was promised and nothing was sent
@@ -82,6 +92,13 @@ public final class ContractCheck {
                 answer.statusCode(),
                 answer.headers().firstValue("Content-Type").orElse(null),
                 answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What any request can be answered stands once, with the statuses it is for. */
+    private static JsonNode answer(JsonNode operation, int status) {
+        JsonNode own = operation.path("responses").path(String.valueOf(status));
+        JsonNode any = operation.path("responses").path("default");
+        return own.isMissingNode() && STATUSES_OF_ANY.contains(status) ? any : own;
     }
 
     private static void valid(String what, JsonNode schema, byte[] body) {

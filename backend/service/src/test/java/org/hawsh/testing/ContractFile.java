@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The contract in the one form it is written in. The scanner's order of members changes from run to run; here it is fixed, what
@@ -55,11 +56,18 @@ public final class ContractFile {
                             name -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
                     .thenComparing(Comparator.naturalOrder());
 
+    /** A member that is nothing but a reference; it stands on one line. */
+    private static final Pattern REFERENCE =
+            Pattern.compile(
+                    "(?m)^(( *)[^\\s:][^\\n]*):\\n\\2  (\\$ref: \"[^\"\\n]+\")\\n(?!\\2  )");
+
     private ContractFile() {}
 
     public static String canonical(String yaml) {
         try {
-            return YAML.writeValueAsString(ordered(YAML.readTree(yaml), false));
+            return REFERENCE
+                    .matcher(YAML.writeValueAsString(ordered(YAML.readTree(yaml), false)))
+                    .replaceAll("$1: {$3}\n");
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,6 +42,7 @@ public final class ContractLint {
                                                                 path.getKey(),
                                                                 method.getKey(),
                                                                 method.getValue())));
+        lint.signIn(contract.at("/components/securitySchemes"));
         lint.examples(contract.path("components").path("schemas"), "");
         return lint.faults;
     }
@@ -58,14 +59,32 @@ public final class ContractLint {
                         .anyMatch(response -> response.getKey().startsWith("2")),
                 where + "does not say what it answers when all is well");
         require(operation.path("tags").size() == 1, where + "needs exactly one tag");
+        require(
+                !operation.path("description").asText().isBlank(),
+                where + "description does not say who may call it");
+        require(
+                operation.has("x-permission") || isOpen(operation),
+                where + "x-permission is missing, and it asks for a token");
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode meant = Contract.meant(contract, parameter);
+            require(
+                    !meant.path("description").asText().isBlank(),
+                    where + "parameter " + meant.path("name").asText() + " without description");
+        }
         operation
                 .path("responses")
                 .properties()
                 .forEach(response -> response(where, response.getKey(), response.getValue()));
     }
 
-    private void response(String where, String status, JsonNode response) {
-        if (status.startsWith("4") || status.startsWith("5")) {
+    private static boolean isOpen(JsonNode operation) {
+        return operation.path("security").isArray() && operation.path("security").isEmpty();
+    }
+
+    private void response(String where, String status, JsonNode written) {
+        JsonNode response = Contract.meant(contract, written);
+        if (!status.startsWith("2") && !status.startsWith("3")) {
+            require(written.has("$ref"), where + status + " repeats a problem of the components");
             String schema =
                     response.path("content")
                             .path("application/problem+json")
@@ -77,6 +96,7 @@ public final class ContractLint {
         require(
                 !SAYS_NOTHING.contains(response.path("description").asText()),
                 where + status + " does not say what comes back");
+        headers(where + status, response.path("headers"));
         response.path("content")
                 .forEach(
                         content ->
@@ -87,6 +107,24 @@ public final class ContractLint {
                                                                 .path("type")
                                                                 .asText()),
                                         where + status + " is a bare array"));
+    }
+
+    private void headers(String where, JsonNode headers) {
+        require(headers.has("X-Request-Id"), where + " is answered without X-Request-Id");
+        headers.properties()
+                .forEach(
+                        header ->
+                                require(
+                                        header.getValue().has("$ref"),
+                                        where + " describes " + header.getKey() + " again"));
+    }
+
+    /** Whoever generates a client is told where a token comes from, by addresses that are no machine's. */
+    private void signIn(JsonNode schemes) {
+        List<String> addresses = schemes.findValuesAsText("tokenUrl");
+        require(
+                !addresses.isEmpty() && addresses.stream().allMatch(one -> one.startsWith("/")),
+                "the sign-in has no relative token URL");
     }
 
     private void examples(JsonNode node, String where) {

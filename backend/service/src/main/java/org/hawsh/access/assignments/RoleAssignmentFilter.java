@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which of the assignments. */
 record RoleAssignmentFilter(
-        @QueryParam("state") AssignmentState state,
-        @QueryParam("subject") UUID subject,
+        @QueryParam("state") @Parameter(description = "Only role assignments in this state")
+                AssignmentState state,
+        @QueryParam("subject") @Parameter(description = "Only those of one account") UUID subject,
         @QueryParam("centreId")
                 @Parameter(
                         description =

@@ -21,7 +21,9 @@ public record AuditFilter(
         @QueryParam("entityId") @Parameter(description = "One thing, lists that showed it included")
                 UUID entityId,
         @QueryParam("centreId") UUID centreId,
-        @QueryParam("outcome") AuditEntryView.Outcome outcome,
+        @QueryParam("outcome")
+                @Parameter(description = "Only what was done, or only what was refused")
+                AuditEntryView.Outcome outcome,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
 

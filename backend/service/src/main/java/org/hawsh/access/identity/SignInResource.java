@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -37,7 +38,11 @@ class SignInResource {
             summary = "End one of my sign-ins; its token opens nothing from now on")
     @APIResponse(responseCode = "204", description = "Ended")
     @PermissionsAllowed(Permissions.PROFILE_READ)
-    public void endMySession(@PathParam("id") @Size(max = 100) String id) {
+    public void endMySession(
+            @PathParam("id")
+                    @Parameter(description = "The id of the sign-in, as the list of them has it")
+                    @Size(max = 100)
+                    String id) {
         signIns.end(id);
     }
 

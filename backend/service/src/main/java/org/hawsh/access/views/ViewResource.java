@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,9 @@ class ViewResource {
             operationId = "listSavedViews",
             summary = "List the caller's views of a list, and those shared with their centres")
     @PermissionsAllowed(Permissions.SAVED_VIEW_USE)
-    public Page<ViewShown> listSavedViews(@NotNull @QueryParam("list") ViewedList list) {
+    public Page<ViewShown> listSavedViews(
+            @NotNull @QueryParam("list") @Parameter(description = "Of which list")
+                    ViewedList list) {
         return Page.whole(views.of(list));
     }
 

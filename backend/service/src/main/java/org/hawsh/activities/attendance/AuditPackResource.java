@@ -51,10 +51,22 @@ class AuditPackResource {
     @PermissionsAllowed(Permissions.COURSE_MANAGE)
     public RestResponse<StreamingOutput> fetchAuditPack(
             @QueryParam("centreId") @NotNull UUID centreId,
-            @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("from") @Parameter(description = "The first day") @NotNull LocalDate from,
             @QueryParam("to") @Parameter(description = "At most 366 days") @NotNull LocalDate to,
-            @QueryParam("size") @DefaultValue("10") @Min(1) @Max(50) Integer size,
-            @QueryParam("seed") @NotNull @Min(0) @Max(999_999_999) Integer seed) {
+            @QueryParam("size")
+                    @Parameter(description = "How many sheets are drawn")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(50)
+                    Integer size,
+            @QueryParam("seed")
+                    @Parameter(
+                            description =
+                                    "Whoever draws with the same number draws the same sheets")
+                    @NotNull
+                    @Min(0)
+                    @Max(999_999_999)
+                    Integer seed) {
         List<AuditPack.Sheet> sheets = packs.draw(centreId, from, to, size, seed);
         StreamingOutput content = out -> packs.write(sheets, out);
         return RestResponse.ResponseBuilder.ok(content)

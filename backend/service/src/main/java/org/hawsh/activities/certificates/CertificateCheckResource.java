@@ -26,7 +26,11 @@ class CertificateCheckResource {
             summary = "Check whether the number of a certificate is genuine")
     @PermitAll
     public ConfirmedCertificate checkCertificate(
-            @PathParam("number") @Parameter(example = "KRK-C0048213-7") String number) {
+            @PathParam("number")
+                    @Parameter(
+                            description = "As it is printed on the certificate",
+                            example = "KRK-C0048213-7")
+                    String number) {
         return check.of(number);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.childcare.bookings.HeadcountView;
@@ -37,7 +38,9 @@ class CornerDayResource {
                     "Read a day in the children's corner: who is expected, here and gone, and who may collect whom")
     @PermissionsAllowed(Permissions.CHILDCARE_READ)
     public DayView readChildcareDay(
-            @PathParam("id") UUID centreId, @PathParam("day") LocalDate day) {
+            @PathParam("id") UUID centreId,
+            @PathParam("day") @Parameter(description = "Which day, on the calendar of the centre")
+                    LocalDate day) {
         return days.read(centreId, day);
     }
 
@@ -48,7 +51,9 @@ class CornerDayResource {
             summary = "Read how many children are expected on a day, by age band")
     @PermissionsAllowed(Permissions.CHILDCARE_READ)
     public HeadcountView readChildcareHeadcount(
-            @PathParam("id") UUID centreId, @PathParam("day") LocalDate day) {
+            @PathParam("id") UUID centreId,
+            @PathParam("day") @Parameter(description = "Which day, on the calendar of the centre")
+                    LocalDate day) {
         return days.headcount(centreId, day);
     }
 
@@ -62,7 +67,8 @@ class CornerDayResource {
     @PermissionsAllowed(Permissions.CHILDCARE_MARK)
     public ClosingView createChildcareClosing(
             @PathParam("id") UUID centreId,
-            @PathParam("day") LocalDate day,
+            @PathParam("day") @Parameter(description = "Which day, on the calendar of the centre")
+                    LocalDate day,
             @NotNull @Valid CloseDay body) {
         return events.close(centreId, day, body);
     }

@@ -10,7 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which of the people of a course. */
 record EnrolmentFilter(
-        @QueryParam("who") @DefaultValue("IN") Who who,
+        @QueryParam("who")
+                @Parameter(
+                        description =
+                                "Who is in, waits, applies, has left, or was put ahead by somebody")
+                @DefaultValue("IN")
+                Who who,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
 

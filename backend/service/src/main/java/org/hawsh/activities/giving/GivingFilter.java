@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of the list, newest first. */
 record GivingFilter(
-        @QueryParam("courseId") UUID courseId,
+        @QueryParam("courseId") @Parameter(description = "Only the lists of one course")
+                UUID courseId,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -57,8 +57,13 @@ class PublicScheduleResource {
             summary = "Subscribe to what is on at a centre (iCalendar, RFC 5545)")
     @PermitAll
     public String readPublicCalendar(
-            @PathParam("centre") String centre,
-            @QueryParam("language") @DefaultValue("en") Language language) {
+            @PathParam("centre") @Parameter(description = "The code of the centre") String centre,
+            @QueryParam("language")
+                    @Parameter(
+                            description =
+                                    "The language of the texts; a calendar sends no Accept-Language")
+                    @DefaultValue("en")
+                    Language language) {
         return schedule.calendar(centre, language);
     }
 }

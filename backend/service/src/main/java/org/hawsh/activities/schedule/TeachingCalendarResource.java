@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.platform.words.Language;
@@ -30,8 +31,15 @@ class TeachingCalendarResource {
             summary = "Subscribe to what somebody teaches, by the address they made")
     @PermitAll
     public String readTeachingCalendar(
-            @PathParam("token") String token,
-            @QueryParam("language") @DefaultValue("en") Language language) {
+            @PathParam("token")
+                    @Parameter(description = "The secret part of the address, from whoever made it")
+                    String token,
+            @QueryParam("language")
+                    @Parameter(
+                            description =
+                                    "The language of the texts; a calendar sends no Accept-Language")
+                    @DefaultValue("en")
+                    Language language) {
         return addresses.calendar(token, language);
     }
 }

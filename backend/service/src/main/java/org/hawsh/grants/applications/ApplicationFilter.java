@@ -14,9 +14,12 @@ record ApplicationFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
-        @QueryParam("callId") UUID callId,
-        @QueryParam("networkId") UUID networkId,
-        @QueryParam("state") ApplicationState state,
+        @QueryParam("callId") @Parameter(description = "Only what was handed in for one call")
+                UUID callId,
+        @QueryParam("networkId") @Parameter(description = "Only what one network handed in")
+                UUID networkId,
+        @QueryParam("state") @Parameter(description = "Only applications in this state")
+                ApplicationState state,
         @QueryParam("code") @Parameter(description = "The tracking code") @PlainText @Size(max = 40)
                 String code,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,

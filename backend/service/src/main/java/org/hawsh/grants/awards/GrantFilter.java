@@ -12,9 +12,11 @@ record GrantFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
-        @QueryParam("callId") UUID callId,
-        @QueryParam("networkId") UUID networkId,
-        @QueryParam("state") GrantState state,
+        @QueryParam("callId") @Parameter(description = "Only what was granted under one call")
+                UUID callId,
+        @QueryParam("networkId") @Parameter(description = "Only what one network was granted")
+                UUID networkId,
+        @QueryParam("state") @Parameter(description = "Only grants in this state") GrantState state,
         @QueryParam("waiting")
                 @DefaultValue("false")
                 @Parameter(description = "Only those that wait for the caller")

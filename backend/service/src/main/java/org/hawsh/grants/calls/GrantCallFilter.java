@@ -12,7 +12,8 @@ record GrantCallFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
-        @QueryParam("state") GrantCallState state,
+        @QueryParam("state") @Parameter(description = "Only calls in this state")
+                GrantCallState state,
         @QueryParam("waiting")
                 @DefaultValue("false")
                 @Parameter(description = "Only those that wait for the caller")

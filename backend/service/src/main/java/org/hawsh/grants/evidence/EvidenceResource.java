@@ -49,7 +49,8 @@ class EvidenceResource {
     @PermissionsAllowed(Permissions.GRANT_MANAGE)
     public EvidenceView addGrantEvidence(
             @PathParam("grantId") UUID grantId,
-            @QueryParam("kind") @NotNull EvidenceKind kind,
+            @QueryParam("kind") @Parameter(description = "What the file shows") @NotNull
+                    EvidenceKind kind,
             @QueryParam("faces")
                     @Parameter(
                             description =

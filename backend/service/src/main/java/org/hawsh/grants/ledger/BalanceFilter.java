@@ -8,9 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which balances, by which of the two clocks. */
 record BalanceFilter(
-        @QueryParam("contributionId") UUID contributionId,
-        @QueryParam("callId") UUID callId,
-        @QueryParam("grantId") UUID grantId,
+        @QueryParam("contributionId")
+                @Parameter(description = "Only what belongs to one contribution")
+                UUID contributionId,
+        @QueryParam("callId") @Parameter(description = "Only what belongs to one call") UUID callId,
+        @QueryParam("grantId") @Parameter(description = "Only what belongs to one grant")
+                UUID grantId,
         @QueryParam("effectiveOn")
                 @Parameter(
                         description =

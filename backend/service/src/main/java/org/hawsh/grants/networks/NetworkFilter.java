@@ -20,7 +20,8 @@ record NetworkFilter(
                 @Parameter(description = "Of the code list network-kinds")
                 @CodeOf(value = NetworkSheet.KINDS, known = true)
                 String kind,
-        @QueryParam("state") NetworkState state,
+        @QueryParam("state") @Parameter(description = "Only networks in this state")
+                NetworkState state,
         @QueryParam("name")
                 @Parameter(description = "A part of the name, in any of the three languages")
                 @PlainText

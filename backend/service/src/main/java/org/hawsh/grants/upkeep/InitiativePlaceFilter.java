@@ -20,7 +20,11 @@ record InitiativePlaceFilter(
                 @Parameter(description = "Of the code list initiative-kinds")
                 @CodeOf(value = Calls.KINDS, known = true)
                 String kind,
-        @QueryParam("districtPcode") @PlainText @Size(max = 40) String districtPcode,
+        @QueryParam("districtPcode")
+                @Parameter(description = "Only places in the district with this P-code")
+                @PlainText
+                @Size(max = 40)
+                String districtPcode,
         @QueryParam("condition") @Parameter(description = "As it was found the last time")
                 UpkeepCondition condition,
         @QueryParam("nextVisit") @Parameter(description = "How the next visit stands")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
@@ -29,7 +30,13 @@ class EndingLetterResource {
             summary = "Read what every party is given when a mediation ends without an agreement")
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
     public EndingLetter readMediationEndingLetter(
-            @PathParam("id") UUID id, @NotNull @QueryParam("language") Language language) {
+            @PathParam("id") UUID id,
+            @NotNull
+                    @QueryParam("language")
+                    @Parameter(
+                            description =
+                                    "The language of the letter, whatever Accept-Language asks for")
+                    Language language) {
         return letters.write(id, language);
     }
 }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which form it is, and of what. */
 record DraftPlace(
-        @NotNull @QueryParam("form") DraftForm form,
+        @NotNull @QueryParam("form") @Parameter(description = "The form that was being filled in")
+                DraftForm form,
         @QueryParam("caseId") @Parameter(description = "Of which case; an intake has none yet")
                 UUID caseId,
         @QueryParam("about")

@@ -10,7 +10,9 @@ import org.hawsh.access.decisions.DecisionState;
 
 /** Which of the exports. */
 record ExportFilter(
-        @QueryParam("state") DecisionState state,
+        @QueryParam("state")
+                @Parameter(description = "Only exports that stand like this with whoever decides")
+                DecisionState state,
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,

@@ -12,6 +12,7 @@ record FigureFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
-        @QueryParam("counted") Counted counted,
+        @QueryParam("counted") @Parameter(description = "Only figures of this kind")
+                Counted counted,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
@@ -36,9 +37,16 @@ class DuplicateResource {
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public Page<DuplicateView> listImportDuplicates(
             @PathParam("id") UUID id,
-            @QueryParam("cursor") @DefaultValue("0") @Min(0) int cursor,
+            @QueryParam("cursor")
+                    @Parameter(description = "next of the page before")
+                    @DefaultValue("0")
+                    @Min(0)
+                    int cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("undecided") @DefaultValue("false") boolean undecided) {
+            @QueryParam("undecided")
+                    @Parameter(description = "Only those nobody has decided about")
+                    @DefaultValue("false")
+                    boolean undecided) {
         return duplicates.page(id, cursor, limit, undecided);
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -49,10 +50,26 @@ class WorkbookResource {
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public ImportView checkWorkbook(
             @NotNull @QueryParam("centreId") UUID centreId,
-            @QueryParam("consentHow") ConsentHow consentHow,
-            @NotNull @QueryParam("consentLanguage") Language consentLanguage,
-            @QueryParam("consentOn") LocalDate consentOn,
-            @DefaultValue("false") @QueryParam("readFirst") boolean readFirst,
+            @QueryParam("consentHow")
+                    @Parameter(
+                            description =
+                                    "How the people in the file consented; needed where the file does not say it")
+                    ConsentHow consentHow,
+            @NotNull
+                    @QueryParam("consentLanguage")
+                    @Parameter(description = "In which language they were asked")
+                    Language consentLanguage,
+            @QueryParam("consentOn")
+                    @Parameter(
+                            description =
+                                    "On which day they consented; needed where the file does not say it")
+                    LocalDate consentOn,
+            @DefaultValue("false")
+                    @QueryParam("readFirst")
+                    @Parameter(
+                            description =
+                                    "Only to find out how the file is read; people are looked at afterwards")
+                    boolean readFirst,
             InputStream file) {
         return arrival.receive(
                 centreId,

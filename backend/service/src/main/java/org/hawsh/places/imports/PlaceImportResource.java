@@ -57,7 +57,8 @@ class PlaceImportResource {
             })
     @PermissionsAllowed(Permissions.PLACE_MANAGE)
     public PlaceImportView checkPlaceImport(
-            @NotNull @QueryParam("scheme") PlaceScheme scheme,
+            @NotNull @QueryParam("scheme") @Parameter(description = "Whose codes the file has")
+                    PlaceScheme scheme,
             @NotNull
                     @QueryParam("validFrom")
                     @Parameter(

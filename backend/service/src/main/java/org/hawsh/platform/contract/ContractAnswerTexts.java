@@ -28,8 +28,9 @@ final class ContractAnswerTexts {
                                 operation.getResponses().getAPIResponses().values().stream()
                                         .filter(
                                                 answer ->
-                                                        SAY_NOTHING.contains(
-                                                                answer.getDescription()))
+                                                        answer.getDescription() != null
+                                                                && SAY_NOTHING.contains(
+                                                                        answer.getDescription()))
                                         .forEach(
                                                 answer ->
                                                         answer.setDescription(

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -71,6 +70,7 @@ final class ContractEdge {
             operation.addParameter(idempotencyKey());
         }
         ContractScans.areDeclared(operation, method);
+        ContractPermissions.areSaid(operation, method);
         APIResponses answers = operation.getResponses();
         AnnotationInstance conflict = method.annotation(CONFLICT);
         if (conflict != null) {
@@ -88,15 +88,11 @@ final class ContractEdge {
                 .ifPresent(
                         view -> {
                             if (is(view, VERSIONED)) {
-                                declare(answers, OK, HttpHeaders.ETAG, "The version, for If-Match");
-                                declare(
-                                        answers,
-                                        CREATED,
-                                        HttpHeaders.ETAG,
-                                        "The version, for If-Match");
+                                declare(answers, OK, HttpHeaders.ETAG);
+                                declare(answers, CREATED, HttpHeaders.ETAG);
                             }
                             if (is(view, LOCATED)) {
-                                declare(answers, CREATED, HttpHeaders.LOCATION, "Its address");
+                                declare(answers, CREATED, HttpHeaders.LOCATION);
                             }
                         });
     }
@@ -105,22 +101,14 @@ final class ContractEdge {
         return OASFactory.createParameter()
                 .name(IdempotencyKey.HEADER)
                 .in(Parameter.In.HEADER)
-                .description(
-                        "Sent again with the same key, it has one effect and the same answer; kept for 72 hours")
-                .schema(text());
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
-    private static void declare(
-            APIResponses answers, String status, String header, String description) {
+    private static void declare(APIResponses answers, String status, String header) {
         APIResponse answer = answers.getAPIResponse(status);
         if (answer != null) {
-            Header declared = OASFactory.createHeader().description(description).schema(text());
-            answer.addHeader(header, declared);
+            ContractHeaders.sentWith(answer, header);
         }
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 
     /** The class of what is answered, also where it comes in a {@code RestResponse}. */

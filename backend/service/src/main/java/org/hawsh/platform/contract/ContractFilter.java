@@ -24,12 +24,14 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         ContractEdge.isDeclared(contract, index);
-        contract.getPaths().getPathItems().forEach(ContractProblems::complete);
+        ContractProblems.areDeclared(contract);
         ContractSchemas.tellWhatMayBeNull(contract.getComponents().getSchemas());
         ContractPatches.areMade(contract);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
         ContractAnswerTexts.areSaid(contract);
         ContractCatalogue.isWritten(contract);
+        ContractParameters.areShared(contract);
+        ContractHeaders.areDeclared(contract);
     }
 }

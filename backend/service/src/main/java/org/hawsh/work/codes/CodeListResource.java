@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
@@ -64,7 +65,10 @@ class CodeListResource {
     @APIResponse(responseCode = "304", description = "As in the answer of this ETag")
     @PermissionsAllowed(Permissions.PROFILE_READ)
     public RestResponse<CodeListView> readCodeList(
-            @PathParam("list") String list, @Context Request request) {
+            @PathParam("list")
+                    @Parameter(description = "The name of the list, as listCodeLists has it")
+                    String list,
+            @Context Request request) {
         return answers.cacheable(lists.read(list), VIEW, request);
     }
 
@@ -75,7 +79,11 @@ class CodeListResource {
     @Conflict("The list has this code already")
     @Operation(operationId = "addCode", summary = "Add a code to a list; it is offered at once")
     @PermissionsAllowed(Permissions.CODE_LIST_MANAGE)
-    public CodeView addCode(@PathParam("list") String list, @NotNull @Valid AddCode body) {
+    public CodeView addCode(
+            @PathParam("list")
+                    @Parameter(description = "The name of the list, as listCodeLists has it")
+                    String list,
+            @NotNull @Valid AddCode body) {
         return lists.add(list, body);
     }
 }

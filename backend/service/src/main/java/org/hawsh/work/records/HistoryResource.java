@@ -29,7 +29,11 @@ class HistoryResource {
     @Operation(operationId = "listChanges", summary = "List the edits of one record, newest first")
     @PermissionsAllowed(Permissions.HISTORY_READ)
     public Page<ChangeView> listChanges(
-            @PathParam("kind") @Parameter(schema = @Schema(ref = "HistoryKind")) String kind,
+            @PathParam("kind")
+                    @Parameter(
+                            description = "Of which kind the record is",
+                            schema = @Schema(ref = "HistoryKind"))
+                    String kind,
             @PathParam("id")
                     @Parameter(
                             description =

@@ -21,7 +21,8 @@ import org.hawsh.platform.problems.ValidationFailed;
 
 /** What somebody wants to plan: one session, or every session of a weekly rule. */
 record WantedTime(
-        @NotNull @QueryParam("startsOn") LocalDate startsOn,
+        @NotNull @QueryParam("startsOn") @Parameter(description = "The first day")
+                LocalDate startsOn,
         @QueryParam("endsOn")
                 @Parameter(description = "The last day, included; the first one if left out")
                 LocalDate endsOn,
@@ -29,8 +30,18 @@ record WantedTime(
                 @Size(max = 7)
                 @Parameter(description = "Of the weekly rule; left out for one session")
                 List<DayOfWeek> weekdays,
-        @NotNull @QueryParam("from") @Parameter(example = "09:00") LocalTime from,
-        @NotNull @QueryParam("to") @Parameter(example = "12:00") LocalTime to,
+        @NotNull
+                @QueryParam("from")
+                @Parameter(
+                        description = "When it begins, on the clock of the centre",
+                        example = "09:00")
+                LocalTime from,
+        @NotNull
+                @QueryParam("to")
+                @Parameter(
+                        description = "When it ends, on the clock of the centre",
+                        example = "12:00")
+                LocalTime to,
         @QueryParam("roomId") @Parameter(description = "None where it needs no room of the centre")
                 UUID roomId,
         @QueryParam("people")

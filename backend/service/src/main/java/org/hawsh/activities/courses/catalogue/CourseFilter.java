@@ -12,7 +12,9 @@ public record CourseFilter(
         @QueryParam("centreId")
                 @Parameter(description = "One centre; all of the caller's if left out")
                 UUID centreId,
-        @QueryParam("state") CourseState state,
-        @QueryParam("activityId") UUID activityId,
+        @QueryParam("state") @Parameter(description = "Only courses in this state")
+                CourseState state,
+        @QueryParam("activityId") @Parameter(description = "Only courses of one activity")
+                UUID activityId,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}
