@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class HostileRequests {
     private static final String BYTES = "bytes";
+    private static final String HEADER = "header ";
 
     private static final List<String> EVERY_HEADER =
             List.of(
@@ -105,7 +106,7 @@ public final class HostileRequests {
                 name ->
                         places.add(
                                 Place.of(
-                                        "header " + name,
+                                        HEADER + name,
                                         name,
                                         (request, text) -> request.with(name, text))));
         json(operation).ifPresent(schema -> places.addAll(members(operation, schema)));
@@ -233,6 +234,11 @@ public final class HostileRequests {
     public record Place(String kind, String name, List<String> payloads, Change change) {
         static Place of(String kind, String name, Change change) {
             return new Place(kind, name, HostilePayloads.ALL, change);
+        }
+
+        /** A header that any request can have is read before its operation is known. */
+        public boolean isOfTheEdge() {
+            return kind.startsWith(HEADER) && EVERY_HEADER.contains(name);
         }
     }
 
