@@ -1,4 +1,5 @@
 import { Configuration } from '../target/client/index.js';
+import { patient } from './patience.js';
 
 /** The service client of the embedded realm; no other installation has it. */
 const credentials = 'hawsh-demonstration:demonstration-secret';
@@ -8,6 +9,7 @@ export async function configuration(): Promise<Configuration> {
   return new Configuration({
     basePath: address('HAWSH_WEB_ORIGIN'),
     accessToken: await token(address('HAWSH_IDENTITY_ISSUER')),
+    fetchApi: patient(),
   });
 }
 

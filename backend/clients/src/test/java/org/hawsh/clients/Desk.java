@@ -28,7 +28,8 @@ final class Desk {
 
     /** Each with a key of its own: sent again after a lost answer, it would register once. */
     Participant register(RegisterParticipant person) throws ApiException {
-        return participants.registerParticipant(UUID.randomUUID().toString(), person);
+        String key = UUID.randomUUID().toString();
+        return Patience.ask(() -> participants.registerParticipant(key, person));
     }
 
     static RegisterParticipant person(UUID centre, String given, String father) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.InvalidRequest;
-import org.hawsh.platform.problems.JsonFaults;
+import org.hawsh.platform.problems.UnreadableParts;
 import org.hawsh.platform.trail.ChangeLog;
 
 /** A JSON Merge Patch (RFC 7396) on what can be edited: what is left out stays, null takes away. */
@@ -52,7 +52,8 @@ public class MergePatch {
         try {
             after = (T) json.treeToValue(merged, before.getClass());
         } catch (JsonProcessingException e) {
-            throw new InvalidRequest(JsonFaults.of(e).get(0));
+            throw new InvalidRequest(
+                    UnreadableParts.of(e, merged, json.constructType(before.getClass()), json));
         }
         Set<String> changed = changed(tree, json.valueToTree(after));
         Set<ConstraintViolation<T>> violations = new HashSet<>(validator.validate(after));

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hawsh.platform.values.Years;
 
 /** Why a body could not be read, with a JSON pointer (RFC 6901) to the place and never the class it was meant for. */
 public final class JsonFaults {
@@ -30,6 +32,11 @@ public final class JsonFaults {
         }
         if (error instanceof UnrecognizedPropertyException unknown) {
             return List.of(Fault.at(pointer(unknown), "unknown-property"));
+        }
+        if (error instanceof InvalidFormatException format
+                && format.getValue() instanceof TemporalAccessor) {
+            return List.of(
+                    Fault.at(pointer(format), "date-out-of-range", Years.FIRST, Years.LAST));
         }
         if (error instanceof InvalidFormatException format
                 && format.getTargetType() != null

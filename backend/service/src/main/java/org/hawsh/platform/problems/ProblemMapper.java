@@ -23,10 +23,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-    /** The HTTP layer takes a parameter it cannot convert for an address that does not exist. */
-    private static final List<Fault> UNREADABLE_PARAMETER =
-            List.of(Fault.at("?", "parameter-unreadable"));
-
     private final Problems problems;
     private final Request request;
 
@@ -43,14 +39,10 @@ class ProblemMapper {
         if (refusal.type() == ProblemType.UNAVAILABLE) {
             return unavailable(refusal);
         }
-        return problems.answer(refusal.type(), refusal.faults());
-    }
-
-    @ServerExceptionMapper
-    Response tooMany(TooManyRequests refusal) {
-        return Response.fromResponse(problems.answer(refusal.type(), List.of()))
-                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
-                .build();
+        Response.ResponseBuilder answer =
+                Response.fromResponse(problems.answer(refusal.type(), refusal.faults()));
+        refusal.headers().forEach(answer::header);
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -119,10 +111,7 @@ class ProblemMapper {
             return malformed(json);
         }
         return switch (error.getResponse().getStatus()) {
-            case 404 ->
-                    error.getCause() != null && uri.getPathParameters().isEmpty()
-                            ? problems.answer(ProblemType.INVALID_REQUEST, UNREADABLE_PARAMETER)
-                            : problems.answer(ProblemType.NOT_FOUND, List.of());
+            case 404 -> problems.answer(ProblemType.NOT_FOUND, List.of());
             case 405 -> problems.answer(ProblemType.METHOD_NOT_ALLOWED, List.of());
             case 406 -> problems.answer(ProblemType.NOT_ACCEPTABLE, List.of());
             case 413 -> problems.answer(ProblemType.PAYLOAD_TOO_LARGE, List.of());

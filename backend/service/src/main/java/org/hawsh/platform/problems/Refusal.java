@@ -1,6 +1,7 @@
 package org.hawsh.platform.problems;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A named reason not to do what was asked. Features extend it with a name from their domain; it is turned into a
@@ -22,5 +23,10 @@ public class Refusal extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What is said in the head of the answer as well. */
+    protected Map<String, String> headers() {
+        return Map.of();
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -24,7 +25,7 @@ class StrictJson implements ObjectMapperCustomizer {
     static final int MAX_DEPTH = 32;
 
     /** No request is longer but files, which are not JSON. */
-    private static final long MAX_BYTES = 1_048_576;
+    static final int MAX_BYTES = 1_048_576;
 
     /** The longest text is a note to a case. */
     static final int MAX_TEXT = 100_000;
@@ -48,6 +49,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.configOverride(LocalDateTime.class)
                 .setFormat(JsonFormat.Value.forPattern("uuuu-MM-dd'T'HH:mm").withLenient(false));
         mapper.configOverride(LocalTime.class).setFormat(JsonFormat.Value.forPattern("HH:mm"));
+        mapper.registerModule(
+                new SimpleModule("dates").setDeserializerModifier(new DatesInRange()));
         mapper.setConfig(
                 mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.coercionConfigFor(LogicalType.Textual)

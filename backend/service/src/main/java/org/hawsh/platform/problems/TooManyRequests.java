@@ -1,6 +1,8 @@
 package org.hawsh.platform.problems;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 
 /** The caller's quota is used up for now (RFC 6585 §4). */
 public final class TooManyRequests extends Refusal {
@@ -14,7 +16,8 @@ public final class TooManyRequests extends Refusal {
         this.retryAfter = retryAfter;
     }
 
-    long retryAfter() {
-        return retryAfter;
+    @Override
+    protected Map<String, String> headers() {
+        return Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter));
     }
 }

@@ -1,6 +1,8 @@
 package org.hawsh.participants.consents;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -79,6 +81,34 @@ class ConsentTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("witness-required"));
+    }
+
+    @Test
+    void aTextThatNeverWasIsAgreedToByNobody() {
+        String now =
+                given().get("/api/v1/public/client-settings")
+                        .then()
+                        .extract()
+                        .path("consentTextVersion");
+        person.post(
+                        "/consents",
+                        Map.of(
+                                "purpose", "PHOTO",
+                                "decision", "REFUSED",
+                                "language", "ar",
+                                "textVersion", "1999-01"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/textVersion"))
+                .body("errors.code", contains("consent-text-unknown"))
+                .body("errors[0].message", containsString(now));
+        APerson.called("Layla")
+                .consenting("textVersion", "1999-01")
+                .sentOnceBy(registrar)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/consent/textVersion"))
+                .body("errors.code", contains("consent-text-unknown"));
     }
 
     @Test
