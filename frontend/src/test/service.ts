@@ -92,6 +92,7 @@ export const service = setupServer(
     HttpResponse.json({
       identity: { authority: 'http://localhost:8180/realms/hawsh', clientId: 'hawsh-web' },
       environment: 'DEMONSTRATION',
+      consentTextVersion: '2026-11',
     }),
   ),
   http.get('*/api/v1/participants/registration-counts', () =>

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.platform.security.Environment;
+import org.hawsh.platform.words.ConsentText;
 
 @Path("/api/v1/public/client-settings")
 @Tag(name = "Access")
@@ -31,11 +32,19 @@ class ClientSettingsResource {
     @SecurityRequirements
     @PermitAll
     public ClientSettings readClientSettings() {
-        return new ClientSettings(new IdentityProvider(issuer, WEB_CLIENT), environment);
+        return new ClientSettings(
+                new IdentityProvider(issuer, WEB_CLIENT), environment, ConsentText.CURRENT);
     }
 
     /** What a client must know before anybody has signed in. */
-    record ClientSettings(@NotNull IdentityProvider identity, @NotNull Environment environment) {}
+    record ClientSettings(
+            @NotNull IdentityProvider identity,
+            @NotNull Environment environment,
+            @Schema(
+                            description = "Version of the text people are asked by when they agree",
+                            examples = ConsentText.CURRENT)
+                    @NotNull
+                    String consentTextVersion) {}
 
     /** The OpenID Connect issuer and the public client to use with code flow and PKCE. */
     record IdentityProvider(

@@ -50,7 +50,7 @@ class PlaceResource {
     @PermissionsAllowed(Permissions.PLACE_READ)
     public RestResponse<Page<PlaceView>> listPlaces(
             @Valid @BeanParam PlaceFilter filter, @Context Request request) {
-        return answers.cacheable(places.page(filter), VIEW, request);
+        return answers.cacheablePage(places.page(filter), VIEW, request);
     }
 
     @GET

@@ -72,7 +72,7 @@ public class Places {
                         + ":"
                         + filter.scheme()
                         + ":"
-                        + on;
+                        + filter.on();
         return cursors.page(
                         filter.cursor(),
                         filter.limit(),

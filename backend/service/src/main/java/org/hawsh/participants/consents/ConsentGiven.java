@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.words.ConsentText;
 import org.hawsh.platform.words.Language;
 
 /** That somebody agreed to be registered: to which text, in which language, and how they said so. */
@@ -15,8 +16,9 @@ import org.hawsh.platform.words.Language;
 public record ConsentGiven(
         @NotNull ConsentHow how,
         @NotNull Language language,
-        @Schema(description = "Version of the text that was read", examples = "2026-11")
+        @Schema(description = "Version of the text that was read", examples = ConsentText.CURRENT)
                 @NotNull
+                @ConsentText
                 @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
                 String textVersion,
         @Schema(description = "Required where it was spoken") @Size(max = PersonName.MAX_LENGTH)

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.words.ConsentText;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.PlainText;
 
@@ -22,8 +23,9 @@ public record RecordConsent(
         @NotNull ConsentDecision decision,
         @Schema(description = "Required for a yes; a no needs no proof") ConsentHow how,
         @NotNull Language language,
-        @Schema(description = "Version of the text that was read", examples = "2026-11")
+        @Schema(description = "Version of the text that was read", examples = ConsentText.CURRENT)
                 @NotNull
+                @ConsentText
                 @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
                 String textVersion,
         @Schema(description = "Required where a yes was spoken")

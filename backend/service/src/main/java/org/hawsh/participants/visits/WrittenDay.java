@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hawsh.platform.values.Years;
 
 /**
  * A day as an old sheet writes it.
@@ -32,12 +33,13 @@ record WrittenDay(LocalDate day, boolean monthOnly) {
     private static Optional<WrittenDay> of(String year, String month, String day) {
         try {
             return Optional.of(
-                    new WrittenDay(
-                            LocalDate.of(
-                                    Integer.parseInt(year),
-                                    Integer.parseInt(month),
-                                    day == null ? 1 : Integer.parseInt(day)),
-                            day == null));
+                            new WrittenDay(
+                                    LocalDate.of(
+                                            Integer.parseInt(year),
+                                            Integer.parseInt(month),
+                                            day == null ? 1 : Integer.parseInt(day)),
+                                    day == null))
+                    .filter(written -> Years.hold(written.day()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

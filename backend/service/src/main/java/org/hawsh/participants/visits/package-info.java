@@ -4,7 +4,7 @@
  *
  * <p>Words: <em>sheet</em> (a file of such counts), <em>visits</em> (how often somebody came), <em>activity</em> (as it was called then).
  *
- * <p>Imports: access, centres, participants, platform.http, platform.problems, platform.request, platform.workbooks,
- * platform.words, work.files, work.records.
+ * <p>Imports: access, centres, participants, platform.http, platform.problems, platform.request, platform.values,
+ * platform.workbooks, platform.words, work.files, work.records.
  */
 package org.hawsh.participants.visits;

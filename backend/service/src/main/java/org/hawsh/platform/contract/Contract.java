@@ -24,7 +24,8 @@ import org.hawsh.platform.problems.Problem;
                         description =
                                 "The open system of record for community centres. Lists are keyset-paged objects; errors are"
                                         + " application/problem+json; edits need If-Match. Enumerations are open: accept values"
-                                        + " you do not know. Every operation reads Accept-Language (en, ar or ckb).",
+                                        + " you do not know. Every operation reads Accept-Language (en, ar or ckb). Days and"
+                                        + " moments lie in the years 1900 to 2200.",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/", description = "The installation that answered this document"),
         security = @SecurityRequirement(name = "oauth2"),

@@ -23,7 +23,7 @@ final class ContractProblems {
     private static final String ANY = "default";
 
     private static final String STATUSES = "x-statuses";
-    private static final List<Integer> OF_ANY = List.of(400, 401, 406, 413, 415, 429, 500, 503);
+    private static final List<Integer> OF_ANY = List.of(400, 401, 406, 413, 414, 415, 429, 431, 500, 503);
 
     /** The framework declares them for whatever asks for a permission, in words of its own. */
     private static final List<String> SAY_NOTHING = List.of("401", "403");
@@ -122,8 +122,10 @@ final class ContractProblems {
                 - 401: no valid token
                 - 406: ask for application/json
                 - 413: larger than is taken
+                - 414: the address is longer than is read
                 - 415: not a media type this takes
                 - 429: too many requests; try again after Retry-After
+                - 431: the headers are longer than is read
                 - 500: something went wrong here; nothing was half-done
                 - 503: busy or without its database; try again after Retry-After
                 """);

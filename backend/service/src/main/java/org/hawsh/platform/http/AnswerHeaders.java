@@ -3,11 +3,13 @@ package org.hawsh.platform.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.hawsh.platform.request.Request;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** The headers that follow from what is answered: which version it is, and where what was made stands. */
+/**
+ * The headers that follow from what is answered: which version it is, and where what was made stands, by its path alone: the
+ * name the caller asked under may be anybody's.
+ */
 class AnswerHeaders {
     private static final int CREATED = 201;
 
@@ -26,10 +28,8 @@ class AnswerHeaders {
                             EntityTags.of(shown.version(), request.language(), shown.tagName()));
         }
         if (answer.getStatus() == CREATED && answer.getEntity() instanceof Located made) {
-            URI here = asked.getUriInfo().getAbsolutePath();
-            answer.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LOCATION, here.resolve(made.addressUnder(here.getPath())));
+            String here = asked.getUriInfo().getAbsolutePath().getPath();
+            answer.getHeaders().putSingle(HttpHeaders.LOCATION, made.addressUnder(here));
         }
     }
 }

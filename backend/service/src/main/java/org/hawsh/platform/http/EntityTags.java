@@ -14,11 +14,11 @@ import org.hawsh.platform.words.Language;
 /**
  * Strong entity tags {@code "<version>.<language>.<view>"} (RFC 9110 §8.8.3): two answers with one tag are the same
  * bytes, while {@code If-Match} compares the version alone, so that somebody reading Arabic can save what somebody
- * reading Kurdish opened.
+ * reading Kurdish opened; whoever only knows the version sends {@code "<version>"}.
  */
 public final class EntityTags {
     private static final Pattern FORM =
-            Pattern.compile("\"?(\\d{1,9})\\.(en|ar|ckb)\\.[a-z-]{1,20}\"?");
+            Pattern.compile("\"?(\\d{1,9})(\\.(en|ar|ckb)\\.[a-z-]{1,20})?\"?");
 
     private EntityTags() {}
 

@@ -1,7 +1,5 @@
 package org.hawsh.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,12 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import org.hawsh.platform.problems.Problem;
 import org.hawsh.platform.problems.ProblemType;
-import org.hawsh.platform.problems.Problems;
-import org.hawsh.platform.request.RequestFilter;
-import org.hawsh.platform.words.Messages;
 
 /**
  * Stands before everything that costs. Inside are never more requests than the database has connections for, so nobody
@@ -31,15 +24,15 @@ class Gate {
     private final int atOnce;
     private final int inLine;
     private final long longestWait;
-    private final ObjectMapper json;
+    private final WrittenProblem problem;
     private final Deque<Waiting> line = new ArrayDeque<>();
     private int inside;
 
-    Gate(Limits limits, ObjectMapper json) {
+    Gate(Limits limits, WrittenProblem problem) {
         this.atOnce = limits.atOnce();
         this.inLine = limits.inLine();
         this.longestWait = limits.longestWait().toMillis();
-        this.json = json;
+        this.problem = problem;
     }
 
     void register(@Observes Router router) {
@@ -103,21 +96,8 @@ class Gate {
     }
 
     private void refuse(RoutingContext context) {
-        Problem problem =
-                Problems.of(
-                        ProblemType.UNAVAILABLE,
-                        List.of(),
-                        Messages.in(RequestFilter.languageOf(context)),
-                        RequestFilter.idOf(context));
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
-        }
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        problem.answer(context, ProblemType.UNAVAILABLE);
     }
 
     private enum Place {

@@ -6,10 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Stands inside of the validation: what is not well-formed has no effect to repeat. */
 @Once
@@ -39,20 +37,10 @@ class OnceInterceptor {
                 () -> proceed(call));
     }
 
-    /** The parameter that comes from nowhere else; null where the request has no body. */
+    /** Null where the request has none. */
     private static Object body(InvocationContext call) {
-        Parameter[] parameters = call.getMethod().getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if (Arrays.stream(parameters[i].getAnnotations())
-                    .noneMatch(OnceInterceptor::isNoBody)) {
-                return call.getParameters()[i];
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNoBody(Annotation annotation) {
-        return annotation.annotationType().getPackageName().startsWith("jakarta.ws.rs");
+        OptionalInt place = BodyParameter.of(call.getMethod());
+        return place.isPresent() ? call.getParameters()[place.getAsInt()] : null;
     }
 
     /** What is checked would not roll the transaction back. */

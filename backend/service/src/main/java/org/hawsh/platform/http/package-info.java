@@ -18,6 +18,6 @@
  * <p>Words: <em>page</em>, <em>cursor</em>, <em>entity tag</em>, <em>idempotency key</em>, <em>rate limit</em>.
  *
  * <p>Imports: platform.codes, platform.database, platform.jobs, platform.problems, platform.request, platform.security,
- * platform.trail, platform.words.
+ * platform.trail, platform.values, platform.words.
  */
 package org.hawsh.platform.http;

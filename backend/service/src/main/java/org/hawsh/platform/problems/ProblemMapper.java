@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -25,10 +26,12 @@ class ProblemMapper {
 
     private final Problems problems;
     private final Request request;
+    private final RoutingContext routing;
 
-    ProblemMapper(Problems problems, Request request) {
+    ProblemMapper(Problems problems, Request request, RoutingContext routing) {
         this.problems = problems;
         this.request = request;
+        this.routing = routing;
     }
 
     @ServerExceptionMapper
@@ -142,7 +145,9 @@ class ProblemMapper {
         };
     }
 
+    /** Whoever looked at the token may have challenged already. */
     private Response challenge(ProblemType why) {
+        routing.response().headers().remove(HttpHeaders.WWW_AUTHENTICATE);
         return Response.fromResponse(problems.answer(why, List.of()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();

@@ -25,6 +25,7 @@ final class ViolationFaults {
                     Map.entry("PlainText", "not-text"),
                     Map.entry("Phone", "no-phone-number"),
                     Map.entry("CodeOf", "code-not-offered"),
+                    Map.entry("ConsentText", "consent-text-unknown"),
                     Map.entry("PastOrPresent", "in-the-future"));
 
     private ViolationFaults() {}
@@ -49,7 +50,7 @@ final class ViolationFaults {
                 switch (constraint) {
                     case "Size" -> new Object[] {attributes.get("min"), attributes.get("max")};
                     case "Min", "Max" -> new Object[] {attributes.get("value")};
-                    case "CodeOf" -> new Object[] {violation.getMessage()};
+                    case "CodeOf", "ConsentText" -> new Object[] {violation.getMessage()};
                     default -> new Object[0];
                 };
         return Fault.at(pointer(violation), code, values);

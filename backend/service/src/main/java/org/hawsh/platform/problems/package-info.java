@@ -5,6 +5,6 @@
  * <p>Words: <em>problem</em>, <em>fault</em> (one thing that is wrong, and where), <em>refusal</em> (an exception that
  * becomes a problem).
  *
- * <p>Imports: platform.request, platform.words.
+ * <p>Imports: platform.request, platform.values, platform.words.
  */
 package org.hawsh.platform.problems;

@@ -1,28 +1,44 @@
 package org.hawsh.platform.request;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.Messages;
 
-/** What is known of the request being answered: its id and the language its caller reads. */
+/**
+ * What is known of the request being answered: its id and the language its caller reads, also where it is refused before
+ * anything looks at it. Work that nobody asked for has an id of its own.
+ */
 @RequestScoped
 public class Request {
-    private String id = Ids.next().toString();
-    private Language language = Language.EN;
+    private final CurrentVertxRequest current;
+    private String id;
+    private Language language;
     private boolean refusedBeforeLooking;
 
-    void begin(String id, Language language) {
-        this.id = id;
-        this.language = language;
+    Request(CurrentVertxRequest current) {
+        this.current = current;
     }
 
     public String id() {
+        if (id == null) {
+            id = asked().map(RequestFilter::idOf).orElseGet(() -> Ids.next().toString());
+        }
         return id;
     }
 
     public Language language() {
+        if (language == null) {
+            language = asked().map(RequestFilter::languageOf).orElse(Language.EN);
+        }
         return language;
+    }
+
+    private Optional<RoutingContext> asked() {
+        return Optional.ofNullable(current.getCurrent());
     }
 
     /** The caller's roles do not open this kind of thing at all: the item was never looked for. */
@@ -35,6 +51,6 @@ public class Request {
     }
 
     public Messages messages() {
-        return Messages.in(language);
+        return Messages.in(language());
     }
 }

@@ -43,7 +43,7 @@ public class RequestFilter {
             MDC.put("traceId", parent.substring(3, 35));
         }
         context.response().putHeader(HEADER, id);
-        if (context.request().path().startsWith("/api/")) {
+        if (context.normalizedPath().startsWith("/api/")) {
             context.response().putHeader("Cache-Control", "no-store");
             context.response().putHeader("Vary", "Accept, Accept-Language, Authorization");
             context.response().putHeader("Content-Language", languageOf(context).tag());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hawsh.participants.BirthDate;
 import org.hawsh.participants.BirthDate.Precision;
 import org.hawsh.platform.values.PhoneNumber;
+import org.hawsh.platform.values.Years;
 
 /** Reads dates and numbers as people write them into cells, in digits of three scripts. Empty where it means nothing. */
 final class CellReading {
@@ -63,7 +64,8 @@ final class CellReading {
 
     private static Optional<LocalDate> dayOf(BirthDate date) {
         try {
-            return Optional.of(LocalDate.of(date.year(), date.month(), date.day()));
+            return Optional.of(LocalDate.of(date.year(), date.month(), date.day()))
+                    .filter(Years::hold);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

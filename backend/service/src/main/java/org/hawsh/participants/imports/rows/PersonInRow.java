@@ -7,6 +7,7 @@ import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.consents.ConsentGiven;
 import org.hawsh.participants.names.NameParts;
 import org.hawsh.participants.profile.ContactDetails;
+import org.hawsh.platform.words.ConsentText;
 
 /**
  * The person a row describes.
@@ -15,9 +16,6 @@ import org.hawsh.participants.profile.ContactDetails;
  * @param defaults what holds for rows that say nothing else
  */
 public record PersonInRow(UUID centreId, ImportDefaults defaults) {
-    /** The version of the consent text that is read today; older paper forms are filed under it. */
-    private static final String CONSENT_TEXT = "2026-11";
-
     RegisterParticipant of(RowCells cells) {
         ParticipantKind kind = cells.read(ImportField.KIND, CellWords::kind, "kind-unknown", false);
         return new RegisterParticipant(
@@ -56,7 +54,7 @@ public record PersonInRow(UUID centreId, ImportDefaults defaults) {
         return new ConsentGiven(
                 how,
                 defaults.consentLanguage(),
-                CONSENT_TEXT,
+                ConsentText.CURRENT,
                 blankToNull(cells.text(ImportField.WITNESS)),
                 blankToNull(cells.text(ImportField.GUARDIAN)),
                 defaults.consentOn());
