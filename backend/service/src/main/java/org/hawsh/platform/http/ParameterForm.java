@@ -1,5 +1,6 @@
 package org.hawsh.platform.http;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -15,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Years;
-import org.hawsh.platform.words.Language;
 
 /** Whether a value of an address can be read as what it is declared to be. */
 final class ParameterForm {
@@ -28,7 +29,6 @@ final class ParameterForm {
                     LocalDateTime.class, LocalDateTime::parse,
                     LocalTime.class, LocalTime::parse,
                     Instant.class, Instant::parse,
-                    Language.class, Language::fromString,
                     Integer.class, Integer::valueOf,
                     int.class, Integer::valueOf,
                     Boolean.class, ParameterForm::truth,
@@ -42,12 +42,17 @@ final class ParameterForm {
         try {
             Object read = READERS.getOrDefault(type, text -> named(type, text)).apply(value);
             return read instanceof TemporalAccessor date && !Years.hold(date)
-                    ? Optional.of(Fault.at(pointer, "date-out-of-range", Years.FIRST, Years.LAST))
+                    ? Optional.of(Fault.at(pointer, "year-implausible", Years.FIRST, Years.LAST))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.of(
-                    type.isEnum()
-                            ? Fault.at(pointer, "not-one-of", namesOf(type))
+                    type.isEnum() && ownReader(type).isEmpty()
+                            ? Fault.at(
+                                    pointer,
+                                    "not-one-of",
+                                    constants(type)
+                                            .map(Enum::name)
+                                            .collect(Collectors.joining(", ")))
                             : Fault.at(pointer, "parameter-unreadable"));
         }
     }
@@ -60,25 +65,35 @@ final class ParameterForm {
         return declared instanceof Class<?> type ? type : Object.class;
     }
 
-    /** A constant where the type has some; any other is read from any text. */
+    /** A constant where the type has some, as its own reader finds it or by its name; any other is read from any text. */
     private static Object named(Class<?> type, String value) {
         if (!type.isEnum()) {
             return value;
         }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(value))
-                .findFirst()
+        return ownReader(type)
+                .map(reader -> read(reader, value))
+                .or(() -> constants(type).filter(one -> one.name().equals(value)).findFirst())
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static String namesOf(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(
-                        constant ->
-                                constant instanceof Language language
-                                        ? language.tag()
-                                        : ((Enum<?>) constant).name())
-                .collect(Collectors.joining(", "));
+    /** By the name the framework looks for. */
+    private static Optional<Method> ownReader(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("fromString"))
+                .findFirst();
+    }
+
+    private static Object read(Method reader, String value) {
+        try {
+            reader.setAccessible(true);
+            return reader.invoke(null, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Stream<Enum<?>> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
     }
 
     private static Boolean truth(String value) {

@@ -35,7 +35,7 @@ public final class JsonFaults {
         }
         if (error instanceof InvalidFormatException format
                 && format.getValue() instanceof TemporalAccessor) {
-            return List.of(Fault.at(pointer(format), "date-out-of-range", Years.FIRST, Years.LAST));
+            return List.of(Fault.at(pointer(format), "year-implausible", Years.FIRST, Years.LAST));
         }
         if (error instanceof InvalidFormatException format
                 && format.getTargetType() != null

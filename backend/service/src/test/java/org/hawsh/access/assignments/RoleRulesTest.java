@@ -159,15 +159,18 @@ class RoleRulesTest extends TwoWhoDecide {
                 List.of(
                         "-1000000000-01-01T00:00:00Z",
                         "+1000000000-12-31T23:59:59.999999999Z",
-                        "-5000-01-01T00:00:00Z",
-                        "+300000-01-01T00:00:00Z")) {
+                        "1900-01-01T00:00:00Z",
+                        "2200-12-31T23:59:59Z")) {
             for (String member : List.of("validFrom", "validTo")) {
                 int status =
                         AnAssignment.of(Role.MEAL_OFFICER)
                                 .with(member, moment)
                                 .sentBy(administrator)
                                 .statusCode();
-                assertTrue(status == 201 || status == 422, member + " " + moment + ": " + status);
+                boolean read = Character.isDigit(moment.charAt(0));
+                assertTrue(
+                        read ? status == 201 || status == 422 : status == 400,
+                        member + " " + moment + ": " + status);
             }
         }
     }

@@ -132,11 +132,11 @@ class DeviceLossTest {
 
     @Test
     void aLossBeforeThereWereDevicesBreaksNothing() {
-        for (String moment : List.of("-1000000000-01-01T00:00:00Z", "-5000-01-01T00:00:00Z")) {
+        for (String moment : List.of("-1000000000-01-01T00:00:00Z", "1900-01-01T00:00:00Z")) {
             report(
                             Someone.with(Role.FACILITATOR, TheCentres.KIRKUK),
                             Map.of("kind", "LOST", "happenedAt", moment))
-                    .statusCode(422)
+                    .statusCode(moment.startsWith("-") ? 400 : 422)
                     .body("errors.pointer", contains("/happenedAt"));
         }
     }

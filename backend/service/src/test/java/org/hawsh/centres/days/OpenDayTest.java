@@ -67,7 +67,7 @@ class OpenDayTest {
                     .queryParam("from", from)
                     .get("/api/v1/centres/" + ACentre.any().planned() + "/open-days")
                     .then()
-                    .statusCode(422)
+                    .statusCode(400)
                     .body("errors[0].code", equalTo("year-implausible"));
         }
     }

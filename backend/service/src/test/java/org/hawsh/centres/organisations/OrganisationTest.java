@@ -65,7 +65,7 @@ class OrganisationTest {
     @Test
     void aNameThatComesLaterIsNotYetItsName() {
         String id = AnOrganisation.called("Present name", null).getString("id");
-        rename(id, "\"0.ar.organisation\"", "Future name", "2999-01-01")
+        rename(id, "\"0.ar.organisation\"", "Future name", "2199-01-01")
                 .statusCode(200)
                 .body("name.en", equalTo("Present name"))
                 .body("names[0].validFrom", nullValue());
