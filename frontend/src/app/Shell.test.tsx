@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { open } from '../test/open';
-import { everything, problem, service, signedInAs } from '../test/service';
+import { everything, problem, service, signedInAs, somebody } from '../test/service';
 
 const everyone = ['CENTRE_READ', 'PLACE_READ'];
 
@@ -16,6 +16,21 @@ test('onlyWhatOneMayOpenIsShown', async () => {
       .map((link) => link.textContent),
   ).toEqual(['Kirkuk centre', 'Today', 'Centre']);
   expect(await screen.findByText(/nothing here for your work/)).toBeInTheDocument();
+});
+
+test.each([
+  ['en', 'You are signed in as', 'Sign out'],
+  ['ar', 'أنت مسجّل الدخول باسم', 'تسجيل الخروج'],
+  ['ckb', 'بە ناوی', 'چوونەدەرەوە'],
+] as const)('whoeverHasNoRoleYetComesInAndIsToldWhomToAsk_%s', async (language, told, signOut) => {
+  service.use(
+    http.get('*/api/v1/me', () => HttpResponse.json({ ...somebody, centreIds: [], nextStep: 'Ask.' })),
+    http.get('*/api/v1/centres', () => problem(403, 'forbidden')),
+  );
+  await open('/', language);
+  expect(await screen.findByText(new RegExp(told))).toHaveTextContent('registrar.kirkuk');
+  expect(screen.getByText(somebody.subject)).toBeVisible();
+  expect(screen.getByRole('button', { name: signOut })).toBeVisible();
 });
 
 test('anAddressThatBelongsToOtherWorkSaysSo', async () => {

@@ -78,7 +78,7 @@ test.each([
   ['DATA_PROTECTION_OFFICER', 'today numbers centre protection'],
   ['ADMINISTRATOR', 'today courses centre protection'],
   ['PARTNER', 'today centre'],
-  ['INTEGRATOR', 'today centre'],
+  ['INTEGRATOR', 'today courses centre'],
 ])('theRoomsOf %s', (role, expected) => {
   expect(
     roomsFor(may(role))

@@ -89,7 +89,7 @@ export const rooms = {
     icon: 'bars',
     word: 'around.numbers',
     tabs: [
-      { to: '/numbers/history', word: 'figures.nav', needs: 'PARTICIPANT_COUNT' },
+      { to: '/numbers/history', word: 'figures.nav', needs: 'OPENING_FIGURE_READ' },
       { to: '/numbers/mediation', word: 'releases.nav', needs: 'MEDIATION_RELEASE_READ' },
       { to: '/sheets/audit', word: 'auditPack.nav', needs: 'COURSE_MANAGE' },
     ],

@@ -20,8 +20,19 @@ export function WhatIMayOpen() {
             <span key={role}>{role}</span>
           ))}
         </p>
-        <p>{t('access.nothingYet')}</p>
-        <p>{t('access.whom')}</p>
+        {roles.length > 0 ? (
+          <>
+            <p>{t('access.nothingYet')}</p>
+            <p>{t('access.whom')}</p>
+          </>
+        ) : (
+          <>
+            <p>{t('access.noRole', { username: isolated(me.username) })}</p>
+            <p>
+              {t('access.noRoleWhom')} <bdi>{me.subject}</bdi>
+            </p>
+          </>
+        )}
       </Empty>
     </section>
   );

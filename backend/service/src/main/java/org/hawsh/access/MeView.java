@@ -18,7 +18,12 @@ record MeView(
                 @NotNull
                 Set<String> permissions,
         @Schema(description = "The centres the caller holds any role in") @NotNull
-                Set<UUID> centreIds) {
+                Set<UUID> centreIds,
+        @Schema(
+                        description =
+                                "For whoever holds no role yet: whom to ask, in the language that was asked for; null for everybody"
+                                        + " else")
+                String nextStep) {
 
     /** A role; a null centre means every centre, also one that is founded tomorrow. */
     @Schema(name = "Assignment")

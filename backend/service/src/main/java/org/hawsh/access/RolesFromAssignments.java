@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -34,8 +33,7 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity withRoles(SecurityIdentity identity) {
-        List<HeldRole> held =
-                subjectOf(identity).map(subject -> heldBy(subject, identity)).orElse(List.of());
+        List<HeldRole> held = heldBy(subjectOf(identity), identity);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
@@ -64,12 +62,12 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
         return standing.heldRoles();
     }
 
-    /** Subjects are Keycloak's user ids; a token with another kind of subject holds no role here. */
-    private static Optional<UUID> subjectOf(SecurityIdentity identity) {
+    /** @throws AuthenticationFailedException for a subject that is no user id of Keycloak's */
+    private static UUID subjectOf(SecurityIdentity identity) {
         try {
-            return Optional.of(UUID.fromString(identity.getPrincipal().getName()));
+            return UUID.fromString(identity.getPrincipal().getName());
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            throw new AuthenticationFailedException(e);
         }
     }
 }

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -28,6 +30,7 @@ class RoleAssignmentTest {
                 .statusCode(200)
                 .body("subject", equalTo(registrar.subject().toString()))
                 .body("displayName", equalTo("Some Body"))
+                .body("nextStep", nullValue())
                 .body("assignments.role", contains("REGISTRAR"))
                 .body("assignments[0].centreId", equalTo(TheCentres.KIRKUK.toString()))
                 .body("permissions", hasItem("PARTICIPANT_REGISTER"))
@@ -99,10 +102,49 @@ class RoleAssignmentTest {
     }
 
     @Test
-    void somebodyWithoutAnyRoleMayDoNothing() {
+    void somebodyWithoutAnyRoleIsToldWhoTheyAreAndWhomToAskAndNothingElse() {
         Someone stranger = Someone.without();
-        stranger.calls().get("/api/v1/me").then().statusCode(403);
-        stranger.calls().get("/api/v1/centres").then().statusCode(403);
+        stranger.calls()
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("username", equalTo("somebody"))
+                .body("assignments", hasSize(0))
+                .body("permissions", hasSize(0))
+                .body("centreIds", hasSize(0))
+                .body(
+                        "nextStep",
+                        equalTo(
+                                "You hold no role in Hawsh yet. Ask an administrator to propose one for somebody, with this id: "
+                                        + stranger.subject()
+                                        + "."));
+        for (String closed : List.of("/api/v1/centres", "/api/v1/roles", "/api/v1/me/sessions")) {
+            stranger.calls().get(closed).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void whomToAskIsSaidInTheLanguageThatWasAskedFor() {
+        Someone stranger = Someone.without();
+        for (String language : List.of("ar", "ckb")) {
+            stranger.calls()
+                    .header("Accept-Language", language)
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", equalTo(language))
+                    .body("nextStep", matchesPattern("[؀-ۿ].*" + stranger.subject() + "\\."));
+        }
+    }
+
+    @Test
+    void aTokenWhoseSubjectIsNoUserIdOpensNothing() {
+        given().auth()
+                .oauth2(Someone.tokenOfSubject("a-robot"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test

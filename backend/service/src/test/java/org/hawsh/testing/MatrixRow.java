@@ -74,7 +74,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
     public boolean letsIn(Role role, Scope scope) {
         boolean listed = scope != Scope.NONE && roles.contains(role);
         return switch (kind) {
-            case PUBLIC -> true;
+            case PUBLIC, ANYBODY -> true;
             case SEALED -> false;
             case LIST, SHARED_ITEM -> listed;
             case CENTRE, ITEM -> listed && scope != Scope.OTHER_CENTRE;
@@ -91,6 +91,7 @@ public record MatrixRow(Kind kind, Set<Role> roles) {
         EVERYWHERE,
         EVERYWHERE_ITEM,
         SEALED,
+        ANYBODY,
         PUBLIC;
 
         /** Whether it takes the role in every centre. */

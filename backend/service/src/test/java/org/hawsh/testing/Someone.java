@@ -132,10 +132,20 @@ public final class Someone {
         return token(300, "hawsh-api", session);
     }
 
+    /** A token that is signed well and whose subject is whatever is said. */
+    public static String tokenOfSubject(String subject) {
+        return token(subject, 300, "hawsh-api", "a-session");
+    }
+
     private String token(long secondsToLive, String audience, String session) {
+        return token(subject.toString(), secondsToLive, audience, session);
+    }
+
+    private static String token(
+            String subject, long secondsToLive, String audience, String session) {
         return Jwt.issuer(TestDatabase.ISSUER)
                 .audience(audience)
-                .subject(subject.toString())
+                .subject(subject)
                 .claim("preferred_username", "somebody")
                 .claim("name", "Some Body")
                 .claim("sid", session)
