@@ -4,7 +4,7 @@ import { root, word } from './root';
 const history = createRoute({
   getParentRoute: () => root,
   path: '/numbers/history',
-  staticData: { needs: 'PARTICIPANT_COUNT' },
+  staticData: { needs: 'OPENING_FIGURE_READ' },
   validateSearch: (search: Record<string, unknown>): { day?: string } => ({ day: word(search.day) }),
   component: lazyRouteComponent(() => import('./BeforeHawsh'), 'BeforeHawsh'),
 });

@@ -34,7 +34,7 @@ const counted: PeopleByDay = {
   centres: [{ centreId: KIRKUK, people: 4630, registered: 3480, beside: 0, missing: 1150, figures: [sheet] }],
 };
 
-const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'PARTICIPANT_COUNT', 'OPENING_FIGURE_RECORD']);
+const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'OPENING_FIGURE_READ', 'OPENING_FIGURE_RECORD']);
 
 function answers(figures: readonly OpeningFigure[] = [sheet]) {
   const sent: unknown[] = [];
@@ -103,7 +103,7 @@ test('whatWasReplacedStaysAndIsNotCorrectedAgain', async () => {
 
 test('whoOnlyCountsReadsTheFiguresAndWritesNone', async () => {
   answers([]);
-  service.use(signedInAs('MEAL_OFFICER', ['CENTRE_READ', 'PARTICIPANT_COUNT']));
+  service.use(signedInAs('MEAL_OFFICER', ['CENTRE_READ', 'OPENING_FIGURE_READ']));
   await open('/numbers/history?day=2025-12-31', 'ar');
   expect(await screen.findByText(/لم يُسجَّل أي رقم بعد/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'تسجيل رقم' })).not.toBeInTheDocument();

@@ -32,7 +32,7 @@ const ready: AttendanceSheet = {
 async function check(found: AttendanceSheet) {
   const asked: string[] = [];
   service.use(
-    signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'PARTICIPANT_COUNT', 'OPENING_FIGURE_RECORD']),
+    signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'OPENING_FIGURE_READ', 'OPENING_FIGURE_RECORD']),
     http.post('*/participants/attendance-sheets', ({ request }) => {
       asked.push(new URL(request.url).search);
       return HttpResponse.json(found, { status: 201 });

@@ -64,6 +64,11 @@ public record DemonstrationStaff(
         return username.substring(SERVICE_CLIENT.length());
     }
 
+    /** By what a service client proves itself. */
+    public String clientSecret() {
+        return RealmFile.demonstration().secretOf(serviceClient());
+    }
+
     /** Null for every centre. */
     public String centreId() {
         return CENTRE_IDS.get(centre);

@@ -20,11 +20,14 @@ public final class KeycloakServer implements AutoCloseable {
     private final RunningProcess process;
     private final int port;
     private final String serviceSecret;
+    private final String launcherSecret;
 
-    private KeycloakServer(RunningProcess process, int port, String serviceSecret) {
+    private KeycloakServer(
+            RunningProcess process, int port, String serviceSecret, String launcherSecret) {
         this.process = process;
         this.port = port;
         this.serviceSecret = serviceSecret;
+        this.launcherSecret = launcherSecret;
     }
 
     public static KeycloakServer start(KeycloakOptions wanted) {
@@ -41,7 +44,11 @@ public final class KeycloakServer implements AutoCloseable {
                         options.directory(),
                         environment(options, secrets));
         KeycloakServer server =
-                new KeycloakServer(process, options.port(), options.serviceSecret());
+                new KeycloakServer(
+                        process,
+                        options.port(),
+                        options.serviceSecret(),
+                        secrets.get("admin-client"));
         Web.await(
                 "Keycloak",
                 "http://127.0.0.1:%d/health/ready".formatted(options.managementPort()),
@@ -50,7 +57,7 @@ public final class KeycloakServer implements AutoCloseable {
         KeycloakRealm realm =
                 new KeycloakRealm(
                         server.url(),
-                        secrets.get("admin-client"),
+                        server.launcherSecret(),
                         options.directory().resolve("realm.fingerprint"));
         realm.establish(
                 RealmFile.demonstration(),
@@ -148,6 +155,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** By what the service proves itself. */
     public String serviceSecret() {
         return serviceSecret;
+    }
+
+    /** By what the launcher's client {@code hawsh-launcher} of the master realm proves itself; it may make realms and clients. */
+    public String launcherSecret() {
+        return launcherSecret;
     }
 
     public String url() {

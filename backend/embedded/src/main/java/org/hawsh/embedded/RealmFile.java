@@ -42,6 +42,10 @@ record RealmFile(ObjectNode template) {
                 .replace(SERVICE_SECRET, serviceSecret);
     }
 
+    String secretOf(String clientId) {
+        return client((ArrayNode) template.get("clients"), clientId).get("secret").asText();
+    }
+
     String clientForOrigin(String clientId, String webOrigin) {
         return client((ArrayNode) template.get("clients"), clientId)
                 .toString()

@@ -57,6 +57,7 @@ public final class Permissions {
     public static final String PARTICIPANT_CONTACT_UPDATE = "PARTICIPANT_CONTACT_UPDATE";
     public static final String PARTICIPANT_IMPORT = "PARTICIPANT_IMPORT";
     public static final String PARTICIPANT_COUNT = "PARTICIPANT_COUNT";
+    public static final String OPENING_FIGURE_READ = "OPENING_FIGURE_READ";
     public static final String OPENING_FIGURE_RECORD = "OPENING_FIGURE_RECORD";
     public static final String PARTICIPANT_EXPORT = "PARTICIPANT_EXPORT";
     public static final String PARTICIPANT_EXPORT_READ = "PARTICIPANT_EXPORT_READ";
@@ -77,6 +78,10 @@ public final class Permissions {
     // What people do together
     public static final String ACTIVITY_MANAGE = "ACTIVITY_MANAGE";
     public static final String COURSE_READ = "COURSE_READ";
+
+    /** Who teaches what: a timetable without it names nobody. */
+    public static final String TEACHER_READ = "TEACHER_READ";
+
     public static final String COURSE_MANAGE = "COURSE_MANAGE";
     public static final String ROSTER_READ = "ROSTER_READ";
     public static final String ENROLMENT_MANAGE = "ENROLMENT_MANAGE";

@@ -2,6 +2,7 @@ package org.hawsh.access;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -50,6 +51,9 @@ class RealKeycloakTest {
     @ConfigProperty(name = "hawsh.identity.issuer")
     String realm;
 
+    @ConfigProperty(name = RealIdentity.LAUNCHER_SECRET)
+    String launcherSecret;
+
     @Test
     void aPersonSignsInAsTheWebClientDoesAndHoldsTheRolesOfOurTable() {
         assign(REGISTRAR, "REGISTRAR");
@@ -68,27 +72,49 @@ class RealKeycloakTest {
     }
 
     @Test
-    void aSignedInPersonWithoutAnAssignmentMayDoNothing() {
-        String token =
-                new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
-                        .accessToken("manager.kirkuk", "hawsh-demo-1");
-        given().auth().oauth2(token).get("/api/v1/me").then().statusCode(403);
+    void aSignedInPersonWithoutAnAssignmentIsToldWhoTheyAreAndNothingElse() {
+        String token = signIn("manager.kirkuk");
+        as(token)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("displayName", equalTo("Nadia Salim"))
+                .body("assignments", hasSize(0));
+        as(token).get("/api/v1/centres").then().statusCode(403);
+    }
+
+    /** Made with its name, its secret and nothing else: nobody has to know of audiences and mappers. */
+    @Test
+    void aClientMadeInAMomentIsKnownAndToldWhomToAsk() {
+        String master = realm.replace("/realms/hawsh", "/realms/master");
+        as(tokenOf(master, "hawsh-launcher", launcherSecret))
+                .contentType("application/json")
+                .body(
+                        "{\"clientId\":\"a-ministry\",\"secret\":\"a-secret-of-theirs\",\"serviceAccountsEnabled\":true}")
+                .post(realm.replace("/realms/", "/admin/realms/") + "/clients")
+                .then()
+                .statusCode(201);
+        String token = tokenOf(realm, "a-ministry", "a-secret-of-theirs");
+        String subject =
+                as(token)
+                        .get("/api/v1/me")
+                        .then()
+                        .statusCode(200)
+                        .body("username", equalTo("service-account-a-ministry"))
+                        .body("nextStep", containsString("service-account-a-ministry"))
+                        .extract()
+                        .path("subject");
+        as(token).get("/api/v1/courses").then().statusCode(403);
+        assign(UUID.fromString(subject), "INTEGRATOR");
+        as(token).get("/api/v1/courses").then().statusCode(200);
+        as(token).get("/api/v1/participants").then().statusCode(403);
     }
 
     @Test
     void aServiceProvesItselfWithItsOwnCredentials() {
         assign(SERVICE, "REGISTRAR");
-        String token =
-                given().formParam("grant_type", "client_credentials")
-                        .auth()
-                        .preemptive()
-                        .basic("hawsh-demonstration", "demonstration-secret")
-                        .post(realm + "/protocol/openid-connect/token")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("access_token");
-        given().auth().oauth2(token).get("/api/v1/participants").then().statusCode(200);
+        String token = tokenOf(realm, "hawsh-demonstration", "demonstration-secret");
+        as(token).get("/api/v1/participants").then().statusCode(200);
     }
 
     @Test
@@ -170,6 +196,18 @@ class RealKeycloakTest {
     }
 
     @Test
+    void anAdministratorFindsAClientThatActsOnItsOwn() {
+        assign(ADMINISTRATOR, "ADMINISTRATOR");
+        as(signIn("admin"))
+                .contentType("application/json")
+                .body("{\"text\":\"Integrator\"}")
+                .post("/api/v1/accounts/searches")
+                .then()
+                .statusCode(200)
+                .body("items.username", contains("service-account-hawsh-integrator"));
+    }
+
+    @Test
     void whoeverIsSignedInWorksOnWhileKeycloakIsAway() {
         assign(FACILITATOR, "FACILITATOR");
         String token = signIn("facilitator.kirkuk");
@@ -220,6 +258,18 @@ class RealKeycloakTest {
                 .jws()
                 .keyId(UUID.randomUUID().toString())
                 .sign(key);
+    }
+
+    private static String tokenOf(String realm, String client, String secret) {
+        return given().formParam("grant_type", "client_credentials")
+                .auth()
+                .preemptive()
+                .basic(client, secret)
+                .post(realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     private String signIn(String username) {

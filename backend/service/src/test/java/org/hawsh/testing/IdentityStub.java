@@ -124,6 +124,9 @@ public final class IdentityStub implements AutoCloseable {
     }
 
     private String found(String query) {
+        if (!query.contains("search=")) {
+            return "[]";
+        }
         String text = query.replaceFirst(".*search=\\*(.*)\\*$", "$1").toLowerCase();
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().toLowerCase().contains(text))

@@ -11,6 +11,9 @@ import org.hawsh.embedded.PostgresServer;
 
 /** The service with a real Keycloak beside it, as {@code make run} starts them. */
 public class RealIdentity implements QuarkusTestProfile {
+    /** The setting by which the launcher's client, which may make others, proves itself. */
+    public static final String LAUNCHER_SECRET = "hawsh.testing.launcher-secret";
+
     public static final String WEB_ORIGIN = "http://localhost:8080";
 
     @Override
@@ -49,6 +52,8 @@ public class RealIdentity implements QuarkusTestProfile {
                     gate.url() + "/realms/hawsh",
                     "hawsh.identity.service-secret",
                     keycloak.serviceSecret(),
+                    LAUNCHER_SECRET,
+                    keycloak.launcherSecret(),
                     "quarkus.http.test-port",
                     "0");
         }

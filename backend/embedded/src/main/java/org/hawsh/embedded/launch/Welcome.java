@@ -24,6 +24,9 @@ final class Welcome {
             }
         }
         text.append("\n  The password of each is %s.\n".formatted(DemonstrationStaff.PASSWORD));
+        DemonstrationStaff.everybody().stream()
+                .filter(member -> member.isServiceClient() && member.role().equals("INTEGRATOR"))
+                .forEach(program -> text.append(tokenOf(program, identity)));
         text.append(
                 "  Keycloak's administration: %s/admin (admin; the password is in %s)\n"
                         .formatted(identity, data.resolve("keycloak/secrets/admin")));
@@ -31,6 +34,16 @@ final class Welcome {
                 "  Ctrl-C stops everything; the data stays in %s; `make reset` starts over.\n"
                         .formatted(data));
         return text.toString();
+    }
+
+    private static String tokenOf(DemonstrationStaff program, String identity) {
+        return "  For programs there is the client %s (%s). Its token, good for five minutes:\n    curl -s -d grant_type=client_credentials -d client_id=%s -d client_secret=%s %s/realms/hawsh/protocol/openid-connect/token\n"
+                .formatted(
+                        program.serviceClient(),
+                        inWords(program.role()),
+                        program.serviceClient(),
+                        program.clientSecret(),
+                        identity);
     }
 
     private static String inWords(String role) {

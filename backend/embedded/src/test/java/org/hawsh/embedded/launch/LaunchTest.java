@@ -48,6 +48,17 @@ class LaunchTest {
     }
 
     @Test
+    void whoeverStartsItIsShownAClientForProgramsAndHowItGetsAToken() {
+        String told = Welcome.of("http://localhost:8080", "http://localhost:8180", directory, 1);
+        assertThat(told)
+                .contains("the client hawsh-integrator (Integrator)")
+                .contains(
+                        "curl -s -d grant_type=client_credentials -d client_id=hawsh-integrator -d client_secret=integrator-secret"
+                                + " http://localhost:8180/realms/hawsh/protocol/openid-connect/token")
+                .doesNotContain("demonstration-secret");
+    }
+
+    @Test
     void aPortInUseIsNamedWithTheWayToChooseAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,6 +28,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Keycloak {
     private static final String CLIENT = "hawsh-service";
+
+    /** What Keycloak puts before a client's name when it acts on its own. */
+    private static final String SERVICE_CLIENT = "service-account-";
+
     private static final Duration PATIENCE = Duration.ofMillis(1_000);
 
     /** A token is renewed a little before it ends, so that it does not end on the way. */
@@ -53,16 +59,23 @@ class Keycloak {
         this.secret = secret;
     }
 
-    /** People whose username or name contains the text; clients that act on their own are not among them. */
+    /** People whose username or name contains the text, and then the clients that act on their own whose username does. */
     List<User> search(String text, int most) {
-        return read(
-                get(
-                        "/users?briefRepresentation=true&max=%d&search=%s"
-                                .formatted(
-                                        most,
-                                        URLEncoder.encode(
-                                                "*" + text + "*", StandardCharsets.UTF_8))),
-                new TypeReference<>() {});
+        String part = text.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        users("search", "*" + text + "*", most),
+                        users("username", SERVICE_CLIENT, most)
+                                .filter(client -> client.username().startsWith(SERVICE_CLIENT))
+                                .filter(client -> client.username().contains(part)))
+                .toList();
+    }
+
+    /** A search for {@code search} leaves clients that act on their own out; one for {@code username} does not. */
+    private Stream<User> users(String field, String value, int most) {
+        String path =
+                "/users?briefRepresentation=true&max=%d&%s=%s"
+                        .formatted(most, field, URLEncoder.encode(value, StandardCharsets.UTF_8));
+        return read(get(path), new TypeReference<List<User>>() {}).stream();
     }
 
     Optional<User> find(UUID subject) {

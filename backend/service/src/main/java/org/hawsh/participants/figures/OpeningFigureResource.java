@@ -32,7 +32,7 @@ class OpeningFigureResource {
     @Operation(
             operationId = "listOpeningFigures",
             summary = "List the opening figures, also those that were replaced")
-    @PermissionsAllowed(Permissions.PARTICIPANT_COUNT)
+    @PermissionsAllowed(Permissions.OPENING_FIGURE_READ)
     public Page<OpeningFigureView> listOpeningFigures(@Valid @BeanParam FigureFilter filter) {
         return figures.page(filter);
     }

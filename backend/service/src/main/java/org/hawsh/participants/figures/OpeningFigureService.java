@@ -69,7 +69,7 @@ class OpeningFigureService {
     }
 
     Page<OpeningFigureView> page(FigureFilter filter) {
-        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
+        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_READ, filter.centreId());
         String bound = user.subject() + ":" + filter.counted() + ":" + filter.centreId();
         Page<OpeningFigure> page =
                 cursors.byId(

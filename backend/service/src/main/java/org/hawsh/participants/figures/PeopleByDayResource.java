@@ -29,7 +29,7 @@ class PeopleByDayResource {
                             + " opening figures of people outside the register; plus what an opening figure of everybody counted"
                             + " beyond these by its own day. Nobody is counted twice, and a person shared by two centres counts where they"
                             + " were first registered.")
-    @PermissionsAllowed(Permissions.PARTICIPANT_COUNT)
+    @PermissionsAllowed(Permissions.OPENING_FIGURE_READ)
     public PeopleByDay countPeopleByDay(
             @QueryParam("asOf") @Parameter(description = "The end of this day; today if left out")
                     LocalDate asOf) {

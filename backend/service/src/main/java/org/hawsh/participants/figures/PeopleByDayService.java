@@ -66,7 +66,7 @@ class PeopleByDayService {
         if (day.isAfter(today)) {
             throw new InvalidRequest(Fault.at("?asOf", "in-the-future"));
         }
-        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT);
+        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_READ);
         Map<UUID, List<OpeningFigureView>> provenance =
                 figures.thatHold(day, scope).stream()
                         .collect(Collectors.groupingBy(OpeningFigureView::centreId));

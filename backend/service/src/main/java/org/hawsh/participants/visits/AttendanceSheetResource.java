@@ -42,7 +42,7 @@ class AttendanceSheetResource {
     @Operation(
             operationId = "listAttendanceSheets",
             summary = "List the old sheets whose visits are stored")
-    @PermissionsAllowed(Permissions.PARTICIPANT_COUNT)
+    @PermissionsAllowed(Permissions.OPENING_FIGURE_READ)
     public Page<LoadedSheet> listAttendanceSheets(@Valid @BeanParam LoadedSheetFilter filter) {
         return sheets.loaded(filter);
     }

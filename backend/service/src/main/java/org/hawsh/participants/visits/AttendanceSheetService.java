@@ -93,7 +93,7 @@ class AttendanceSheetService {
     }
 
     Page<LoadedSheet> loaded(LoadedSheetFilter filter) {
-        Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_COUNT, filter.centreId());
+        Set<UUID> scope = user.centresWith(Permissions.OPENING_FIGURE_READ, filter.centreId());
         String bound = user.subject() + ":" + filter.centreId();
         UUID before =
                 filter.cursor() == null

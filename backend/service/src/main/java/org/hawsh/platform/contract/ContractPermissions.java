@@ -1,5 +1,6 @@
 package org.hawsh.platform.contract;
 
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -24,6 +25,9 @@ final class ContractPermissions {
             operation.addExtension(PERMISSION, permission);
             operation.setSecurity(null); // as it says at the top
             say(operation, needs(permission));
+        } else if (method.hasAnnotation(Authenticated.class)) {
+            operation.setSecurity(null);
+            say(operation, "Needs a token and no permission.");
         } else if (method.hasAnnotation(PermitAll.class)) {
             say(operation, "Needs no token.");
         }

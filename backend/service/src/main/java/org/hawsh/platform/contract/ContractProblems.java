@@ -16,7 +16,6 @@ import org.hawsh.platform.problems.Problem;
  * described once in the components; where an operation has words of its own for one, they stand beside the reference.
  */
 final class ContractProblems {
-    private static final String PUBLIC = "/api/v1/public/";
     private static final String RESPONSES = "#/components/responses/";
 
     /** What any request can meet has one answer, whose statuses are listed: they depend on no operation. */
@@ -73,8 +72,8 @@ final class ContractProblems {
         answers(operation, ANY);
         if (path.contains("{")) {
             answers(operation, "404");
-        } else if (!path.startsWith(PUBLIC)) {
-            Object permission = operation.getExtensions().get(ContractPermissions.PERMISSION);
+        } else if (operation.hasExtension(ContractPermissions.PERMISSION)) {
+            Object permission = operation.getExtension(ContractPermissions.PERMISSION);
             operation
                     .getResponses()
                     .addAPIResponse(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,34 @@ class CourseTest extends CoursesOfACentre {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ENDED"));
+    }
+
+    @Test
+    void aConnectedSystemReadsCoursesAndSessionsAndTheNameOfNobody() {
+        UUID teacher = AStaffMember.at(centre).with("name", "Hemin Karim").added();
+        UUID room = ARoom.any().addedBy(manager, centre);
+        UUID course = ACourse.at(centre).with("roomId", room).taughtBy(teacher).planned();
+        UUID session = ASession.of(course).in(room).addedBy(manager);
+        List<String> pages =
+                List.of(
+                        "/api/v1/courses/" + course,
+                        "/api/v1/courses?centreId=" + centre,
+                        "/api/v1/sessions/" + session,
+                        "/api/v1/sessions?centreId=" + centre);
+        for (String page : pages) {
+            String named = manager.calls().get(page).then().statusCode(200).extract().asString();
+            assertTrue(named.contains("Hemin Karim"), page);
+            String told =
+                    Someone.with(Role.INTEGRATOR, centre)
+                            .calls()
+                            .get(page)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+            assertTrue(told.contains(course.toString()), page);
+            assertFalse(told.contains("Hemin Karim"), page);
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ public class CourseRows {
                        coalesce(array_agg(m.name order by m.name, m.id), '{}') as teachers_name,
                        coalesce(array_agg(t.role order by m.name, m.id), '{}') as teachers_role
                 from course_teacher t join staff_member m on m.id = t.staff_member_id
-                where t.course_id = c.id and a.id is not null) teaching
+                where t.course_id = c.id and a.id is not null and c.centre_id = any(:named)) teaching
             where c.centre_id = any(:scope)
             """;
 
@@ -87,6 +87,7 @@ public class CourseRows {
         return Rows.of(database, query, CourseView.class)
                 .setParameter("scope", scope.toArray(UUID[]::new))
                 .setParameter("anybodys", group.ofAnybodyIn())
+                .setParameter("named", whose.of(Permissions.TEACHER_READ).inCentres())
                 .setParameter("caller", group.caller());
     }
 }

@@ -22,7 +22,7 @@ public class SessionRows {
                    case when a.id is not null then s.topic end as topic,
                    (select coalesce(array_agg(m.name order by m.name), '{}') from course_teacher t
                     join staff_member m on m.id = t.staff_member_id
-                    where t.course_id = c.id and a.id is not null) as teachers,
+                    where t.course_id = c.id and a.id is not null and c.centre_id = any(:named)) as teachers,
                    c.id in (select taught_by(:caller)) as mine,
                    case when a.id is not null then s.cancel_reason end as cancel_reason, s.closure_id, s.makes_up_for,
                    (select m.id from course_session m where m.makes_up_for = s.id and m.state = 'PLANNED') as made_up_by,
@@ -78,6 +78,7 @@ public class SessionRows {
         return Rows.of(database, query, SessionView.class)
                 .setParameter("scope", scope.toArray(UUID[]::new))
                 .setParameter("anybodys", group.ofAnybodyIn())
+                .setParameter("named", whose.of(Permissions.TEACHER_READ).inCentres())
                 .setParameter("caller", group.caller());
     }
 }
