@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPairGenerator;
@@ -23,6 +24,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.testing.BrowserLogin;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.IdentityGate;
+import org.hawsh.testing.Readme;
 import org.hawsh.testing.RealIdentity;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +118,18 @@ class RealKeycloakTest {
         assign(SERVICE, "REGISTRAR");
         String token = tokenOf(realm, "hawsh-demonstration", "demonstration-secret");
         as(token).get("/api/v1/participants").then().statusCode(200);
+    }
+
+    /** Whoever has the README and curl, and nothing else, reads a list of courses. */
+    @Test
+    void theFirstCallOfTheReadmeIsMadeAsItIsPrinted() throws Exception {
+        assign(UUID.fromString("0193a000-0000-7000-8000-000000000021"), "INTEGRATOR");
+        Readme firstCall = Readme.section("A first call");
+        assertTrue(firstCall.commands().lines().count() <= 8, firstCall.commands());
+        String printed =
+                firstCall.run(Map.of("HAWSH_WEB_ORIGIN", "http://localhost:" + RestAssured.port));
+        assertTrue(printed.contains("\"role\":\"INTEGRATOR\""), printed);
+        assertTrue(printed.contains("{\"items\":["), printed);
     }
 
     @Test
