@@ -8,7 +8,7 @@ import { Note } from './Note';
 import { Reason } from './Reason';
 import { useDeed } from './useDeed';
 
-type Asked = 'decision.asked' | 'payments.preparedBy' | 'networks.lookedBy';
+type Asked = 'decision.asked' | 'paymentReversal.reportedBy' | 'payments.preparedBy' | 'networks.lookedBy';
 type Approved = 'decision.approved' | 'payments.paidBy' | 'networks.clearedBy';
 
 type Way<T> = {

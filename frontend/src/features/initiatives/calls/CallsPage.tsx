@@ -74,6 +74,10 @@ export function CallsPage({ centre, state, onChange }: Props) {
                       <Status tone="saffron" icon="clock">
                         {t('initiativeCalls.waits')}
                       </Status>
+                    ) : call.waitsFor.includes('DECIDE') ? (
+                      <Status tone="saffron" icon="clock">
+                        {t('selection.waits')}
+                      </Status>
                     ) : (
                       <Status {...callTones[call.state]}>{t(`grantCallState.${call.state}`)}</Status>
                     )}

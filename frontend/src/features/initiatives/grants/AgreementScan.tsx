@@ -24,7 +24,7 @@ export function AgreementScan({ grant, manages, onDone }: Props) {
   return (
     <>
       {grant.agreementScanned && (
-        <>
+        <div>
           <button
             type="button"
             className="btn quiet flush"
@@ -35,7 +35,7 @@ export function AgreementScan({ grant, manages, onDone }: Props) {
             {t('initiativeGrants.saveScan')}
           </button>
           <Reason error={saving.error} />
-        </>
+        </div>
       )}
       {manages && open && !(grant.signature && grant.agreementScanned) && (
         <Bring

@@ -30,8 +30,11 @@ export function Reversal({ grant, instalmentId, reversal, onDone, refresh }: Pro
           : t('paymentReversal.follows')
       }
       barred={
-        !reported && notBy.some(({ subject }) => subject === me.subject) ? t('paymentReversal.yourPayment') : undefined
+        notBy.some(({ subject }) => subject === me.subject)
+          ? t(reported ? 'paymentReversal.yourReport' : 'paymentReversal.yourPayment')
+          : undefined
       }
+      words={{ asked: 'paymentReversal.reportedBy', approved: 'decision.approved' }}
       approve={
         decides
           ? {

@@ -69,11 +69,7 @@ test('itIsRejectedOnlyWithAReason', async () => {
 });
 
 test.each([
-  [
-    'reported',
-    reported({ decision: asked(me), notBy: [me, dilshad] }),
-    'You asked for this, so somebody else decides.',
-  ],
+  ['reported', reported({ decision: asked(me), notBy: [me, dilshad] }), 'You reported this, so somebody else decides.'],
   ['paid', reported({ notBy: [nadia, me] }), 'You paid this, so somebody else decides.'],
 ])('whoever %s it does not decide', async (_, reversal, says) => {
   itIsPaid(reversal, [...approver, 'GRANT_PAY']);
