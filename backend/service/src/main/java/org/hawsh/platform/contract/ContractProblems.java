@@ -22,7 +22,8 @@ final class ContractProblems {
     private static final String ANY = "default";
 
     private static final String STATUSES = "x-statuses";
-    private static final List<Integer> OF_ANY = List.of(400, 401, 406, 413, 414, 415, 429, 431, 500, 503);
+    private static final List<Integer> OF_ANY =
+            List.of(400, 401, 406, 413, 414, 415, 429, 431, 500, 503);
 
     /** The framework declares them for whatever asks for a permission, in words of its own. */
     private static final List<String> SAY_NOTHING = List.of("401", "403");
