@@ -211,7 +211,10 @@ class ClosureTest {
         for (String moment : List.of("2026-02-30T10:00", "2026-02-28", "2026-02-28T10:00:00Z")) {
             declare(body(null, moment, null)).then().statusCode(400);
         }
-        declare(body(null, "+99999-01-01T10:00", null)).then().statusCode(422);
+        declare(body(null, "+99999-01-01T10:00", null))
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("year-implausible"));
     }
 
     @Test
