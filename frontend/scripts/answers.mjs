@@ -26,7 +26,12 @@ function stated({ default: any, ...responses }, contract) {
 }
 
 function meant(part, contract) {
-  return part.$ref ? part.$ref.slice(2).split('/').reduce((node, name) => node[name], contract) : part;
+  return part.$ref
+    ? part.$ref
+        .slice(2)
+        .split('/')
+        .reduce((node, name) => node[name], contract)
+    : part;
 }
 
 function bodies(content = {}) {
