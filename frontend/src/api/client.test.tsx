@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { signIn } from '../auth/signIn';
 import { problem, service, somebody } from '../test/service';
-import { readMe } from './gen/sdk.gen';
+import { listCentres, readMe } from './gen/sdk.gen';
 import { NoAnswer, Refusal } from './problem';
 
 const someone = { sub: '0193a000-0000-7000-8000-000000000001' };
@@ -26,8 +26,8 @@ test('aRequestWaitsForTheSignInAndThenGoesOn', async () => {
 
 test('aRefusalCarriesItsCodeAndItsRequest', async () => {
   signIn.adopt({ access_token: 'token', profile: someone });
-  service.use(http.get('*/api/v1/me', () => problem(403, 'forbidden')));
-  const refusal = await readMe().catch((error: unknown) => error);
+  service.use(http.get('*/api/v1/centres', () => problem(403, 'forbidden')));
+  const refusal = await listCentres().catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Refusal);
   expect(refusal).toMatchObject({ code: 'forbidden', status: 403, requestId: 'request-7' });
 });
