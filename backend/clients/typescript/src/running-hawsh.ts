@@ -8,7 +8,8 @@ const credentials = 'hawsh-demonstration:demonstration-secret';
 export async function configuration(): Promise<Configuration> {
   return new Configuration({
     basePath: address('HAWSH_WEB_ORIGIN'),
-    accessToken: await token(address('HAWSH_IDENTITY_ISSUER')),
+    // This generator sends what it is given for oauth2 as it is.
+    accessToken: `Bearer ${await token(address('HAWSH_IDENTITY_ISSUER'))}`,
     fetchApi: patient(),
   });
 }
