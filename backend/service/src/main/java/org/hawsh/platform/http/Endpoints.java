@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +26,11 @@ import java.util.stream.Stream;
 class Endpoints {
     private static final String VARIABLE = "\\{[^}]+}";
 
-    private final List<Endpoint> all;
+    /** By how many parts their address has, the most particular first: only those of the same length can be meant. */
+    private final Map<Integer, List<Endpoint>> byLength;
 
     Endpoints(BeanManager beans) {
-        this.all =
+        this.byLength =
                 beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                         .map(Bean::getBeanClass)
                         .filter(type -> type.isAnnotationPresent(Path.class))
@@ -36,19 +38,28 @@ class Endpoints {
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .flatMap(method -> Endpoint.of(method).stream())
                         .sorted(Comparator.comparingInt(Endpoint::variables))
-                        .toList();
+                        .collect(Collectors.groupingBy(Endpoint::length));
     }
 
     /** Those of an address; none where it is nobody's. The most particular first. */
     List<Endpoint> at(String path) {
-        return all.stream().filter(one -> one.address().matcher(path).matches()).toList();
+        return byLength.getOrDefault(partsOf(path), List.of()).stream()
+                .filter(one -> one.address().matcher(path).matches())
+                .toList();
+    }
+
+    /** A slash at the end begins no part. */
+    private static int partsOf(String path) {
+        int slashes = (int) path.chars().filter(sign -> sign == '/').count();
+        return path.endsWith("/") ? slashes - 1 : slashes;
     }
 
     /**
+     * @param length how many parts its address has
      * @param variables how many parts of its address are not fixed
      * @param reads the media types of its body; empty where it has none
      */
-    record Endpoint(String method, Pattern address, int variables, Set<String> reads) {
+    record Endpoint(String method, int length, Pattern address, int variables, Set<String> reads) {
 
         private static Optional<Endpoint> of(Method method) {
             return Arrays.stream(method.getAnnotations())
@@ -61,6 +72,7 @@ class Endpoints {
                                 String template = template(method);
                                 return new Endpoint(
                                         verb,
+                                        partsOf(template),
                                         Pattern.compile(
                                                 template.replaceAll(VARIABLE, "[^/]+") + "/?"),
                                         template.split(VARIABLE, -1).length - 1,
