@@ -42,6 +42,7 @@ public final class ContractLint {
                                                                 path.getKey(),
                                                                 method.getKey(),
                                                                 method.getValue())));
+        lint.headersOfEveryAnswer(contract.path("x-headers-of-every-answer"));
         lint.signIn(contract.at("/components/securitySchemes"));
         lint.examples(contract.path("components").path("schemas"), "");
         return lint.faults;
@@ -114,13 +115,21 @@ public final class ContractLint {
     }
 
     private void headers(String where, JsonNode headers) {
-        require(headers.has("X-Request-Id"), where + " is answered without X-Request-Id");
         headers.properties()
                 .forEach(
                         header ->
                                 require(
                                         header.getValue().has("$ref"),
                                         where + " describes " + header.getKey() + " again"));
+    }
+
+    private void headersOfEveryAnswer(JsonNode names) {
+        require(names.toString().contains("X-Request-Id"), "X-Request-Id is of no answer");
+        names.forEach(
+                name ->
+                        require(
+                                contract.at("/components/headers").has(name.asText()),
+                                name + " is sent with every answer and not described"));
     }
 
     /** Whoever generates a client is told where a token comes from, by addresses that are no machine's. */

@@ -12,9 +12,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** The headers of answers, each described once in the components; every answer refers to those it is sent with. */
+/**
+ * The headers of answers, each described once in the components. An answer refers to those that are its own; those that every
+ * answer is sent with are named once, at the top.
+ */
 final class ContractHeaders {
     static final String RETRY_AFTER = HttpHeaders.RETRY_AFTER;
+    private static final String AT_THE_TOP = "x-headers-of-every-answer";
 
     private static final String HEADERS = "#/components/headers/";
     private static final String NOT_MODIFIED = "304";
@@ -56,7 +60,9 @@ final class ContractHeaders {
                         ofOperations.stream()
                                 .flatMap(answers -> answers.getAPIResponses().values().stream())
                                 .filter(answer -> answer.getRef() == null))
-                .forEach(ContractHeaders::complete);
+                .filter(answer -> answer.getHeaders() != null)
+                .forEach(ContractHeaders::refer);
+        contract.addExtension(AT_THE_TOP, OF_EVERY_ANSWER);
     }
 
     static void sentWith(APIResponse answer, String header) {
@@ -70,14 +76,11 @@ final class ContractHeaders {
         }
     }
 
-    private static void complete(APIResponse answer) {
-        if (answer.getHeaders() != null) {
-            answer.getHeaders().keySet().stream()
-                    .filter(TEXTS::containsKey)
-                    .toList()
-                    .forEach(header -> sentWith(answer, header));
-        }
-        OF_EVERY_ANSWER.forEach(header -> sentWith(answer, header));
+    private static void refer(APIResponse answer) {
+        answer.getHeaders().keySet().stream()
+                .filter(TEXTS::containsKey)
+                .toList()
+                .forEach(header -> sentWith(answer, header));
     }
 
     private static Header described(String text) {

@@ -24,7 +24,7 @@ final class ContractPermissions {
             String permission = guard.value().asStringArray()[0];
             operation.addExtension(PERMISSION, permission);
             operation.setSecurity(null); // as it says at the top
-            say(operation, needs(permission));
+            say(operation, "Needs the permission %s.".formatted(permission));
         } else if (method.hasAnnotation(Authenticated.class)) {
             operation.setSecurity(null);
             say(operation, "Needs a token and no permission.");
@@ -34,10 +34,6 @@ final class ContractPermissions {
         if (method.hasAnnotation(Scarce.class)) {
             say(operation, "Counts against the limit on answers about people as well.");
         }
-    }
-
-    static String needs(Object permission) {
-        return "Needs the permission %s.".formatted(permission);
     }
 
     private static void say(Operation operation, String text) {

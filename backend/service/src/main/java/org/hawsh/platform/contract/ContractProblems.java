@@ -25,8 +25,8 @@ final class ContractProblems {
     private static final List<Integer> OF_ANY =
             List.of(400, 401, 406, 413, 414, 415, 429, 431, 500, 503);
 
-    /** The framework declares them for whatever asks for a permission, in words of its own. */
-    private static final List<String> SAY_NOTHING = List.of("401", "403");
+    /** The framework declares them for whatever asks for a permission or has a body, in words of its own. */
+    private static final List<String> SAY_NOTHING = List.of("400", "401", "403");
 
     private ContractProblems() {}
 
@@ -74,13 +74,6 @@ final class ContractProblems {
         if (path.contains("{")) {
             answers(operation, "404");
         } else if (operation.hasExtension(ContractPermissions.PERMISSION)) {
-            Object permission = operation.getExtension(ContractPermissions.PERMISSION);
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "403",
-                            OASFactory.createAPIResponse()
-                                    .description(ContractPermissions.needs(permission)));
             answers(operation, "403");
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null) {
