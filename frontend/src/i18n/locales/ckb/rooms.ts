@@ -5,6 +5,7 @@ import demands from './demands.json';
 import figures from './figures.json';
 import importing from './import.json';
 import registration from './registration.json';
+import serviceClients from './serviceClients.json';
 import sessions from './sessions.json';
 
 /** What is said behind the door only, and so is not part of the first screen. */
@@ -16,5 +17,6 @@ export default {
   ...figures,
   ...importing,
   ...registration,
+  ...serviceClients,
   ...sessions,
 };

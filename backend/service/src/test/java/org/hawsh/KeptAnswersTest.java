@@ -37,6 +37,9 @@ class KeptAnswersTest {
     /** Whoever reports their own device is signed out by it: the replay is refused before it is looked for. */
     private static final String ENDS_THE_SIGN_IN = "reportDeviceLoss";
 
+    /** What it says once is not said by the replay: {@code ServiceClientTest} reads both. */
+    private static final String SAYS_A_SECRET = "createServiceClient";
+
     private final Map<String, Operation> operations = HostileRequests.operations();
 
     @Test
@@ -69,7 +72,8 @@ class KeptAnswersTest {
         }
         long audited = replaysOf(caller);
         RawAnswer again = request.sentBy(caller);
-        if (first.status() != again.status() || !first.text().equals(again.text())) {
+        boolean same = id.equals(SAYS_A_SECRET) || first.text().equals(again.text());
+        if (first.status() != again.status() || !same) {
             surprises.add(id + " again: " + again.status() + " " + again.text());
         }
         if (replaysOf(caller) == audited) {

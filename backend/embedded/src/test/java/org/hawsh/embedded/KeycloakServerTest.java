@@ -162,7 +162,7 @@ class KeycloakServerTest {
     }
 
     @Test
-    void theServiceMayLookAtAccountsAndEndSessionsButChangeNoClient() throws IOException {
+    void theServiceMayLookAtAccountsEndSessionsAndKeepClientsButNotTheRealm() throws IOException {
         HttpResponse<String> answer =
                 token(
                         "grant_type=client_credentials&client_id=hawsh-service&client_secret="
@@ -172,7 +172,9 @@ class KeycloakServerTest {
         String sessions = "/users/0193a000-0000-7000-8000-000000000001/sessions";
         assertThat(asService(token, staff).body()).contains("registrar.kirkuk");
         assertThat(asService(token, sessions).statusCode()).isEqualTo(200);
-        for (String closed : List.of("/clients", "/identity-provider/instances", "/events")) {
+        assertThat(asService(token, "/clients").statusCode()).isEqualTo(200);
+        for (String closed :
+                List.of("/identity-provider/instances", "/events", "/authentication/flows")) {
             assertThat(asService(token, closed).statusCode()).as(closed).isEqualTo(403);
         }
     }

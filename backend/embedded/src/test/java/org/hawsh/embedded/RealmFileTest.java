@@ -24,16 +24,17 @@ class RealmFileTest {
         assertThat(PRODUCTION.findValues("credentials")).isEmpty();
     }
 
-    /** It may look at accounts and end sessions; it makes no realm, no client, and gives nobody a role. */
+    /** It may look at accounts, end sessions and keep clients; it makes no realm and gives nobody a role there. */
     @Test
-    void theServiceMayAskWhoHasAnAccountAndEndSessionsAndNothingElse() {
+    void theServiceMayAskWhoHasAnAccountEndSessionsKeepClientsAndNothingElse() {
         for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
             JsonNode service = realm.get("users").get(0);
             assertThat(service.get("serviceAccountClientId").asText()).isEqualTo("hawsh-service");
             assertThat(service.has("realmRoles")).isFalse();
             assertThat(service.get("clientRoles").size()).isEqualTo(1);
             assertThat(strings(service.at("/clientRoles/realm-management")))
-                    .containsExactlyInAnyOrder("view-users", "query-users", "manage-users");
+                    .containsExactlyInAnyOrder(
+                            "view-users", "query-users", "manage-users", "manage-clients");
         }
     }
 

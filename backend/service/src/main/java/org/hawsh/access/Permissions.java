@@ -21,6 +21,10 @@ public final class Permissions {
     public static final String ROLE_ASSIGNMENT_PROPOSE = "ROLE_ASSIGNMENT_PROPOSE";
     public static final String ROLE_ASSIGNMENT_CONFIRM = "ROLE_ASSIGNMENT_CONFIRM";
     public static final String ROLE_ASSIGNMENT_END = "ROLE_ASSIGNMENT_END";
+
+    /** Making programs of others that ask on their own, renewing their secrets and ending them. */
+    public static final String SERVICE_CLIENT_MANAGE = "SERVICE_CLIENT_MANAGE";
+
     public static final String DEVICE_LOSS_REPORT = "DEVICE_LOSS_REPORT";
     public static final String DATA_DEMAND_RECORD = "DATA_DEMAND_RECORD";
     public static final String DATA_DEMAND_READ = "DATA_DEMAND_READ";

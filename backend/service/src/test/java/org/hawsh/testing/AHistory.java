@@ -39,6 +39,7 @@ public record AHistory(String kind, UUID id) {
                     Map.entry("place_import", "readPlaceImport"),
                     Map.entry("role_assignment", "readRoleAssignment"),
                     Map.entry("room", "readRoom"),
+                    Map.entry("service_client", "readServiceClient"),
                     Map.entry("staff_member", "readStaffMember"),
                     Map.entry("support_rules", "readSupportRules"),
                     Map.entry("volunteer_network", "readVolunteerNetwork"),

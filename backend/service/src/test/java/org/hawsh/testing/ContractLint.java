@@ -16,7 +16,7 @@ public final class ContractLint {
     private static final Pattern VERB_AND_NOUN =
             Pattern.compile(
                     "(list|read|register|update|search|count|check|commit|create|close|open|end|confirm|resolve|add|save"
-                            + "|propose|refuse|report|record|preview|declare|request|approve|fetch|share|delete|announce|cancel|accept|decline|complete|override|decide|submit)[A-Z][A-Za-z]+");
+                            + "|propose|refuse|report|record|preview|declare|request|approve|fetch|share|delete|announce|cancel|accept|decline|complete|override|decide|submit|rotate)[A-Z][A-Za-z]+");
     private static final Set<String> SAYS_NOTHING = Set.of("", "OK", "Created", "No Content");
     private static final Pattern PATH =
             Pattern.compile("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-zA-Z]+}))+");

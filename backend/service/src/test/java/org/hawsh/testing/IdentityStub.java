@@ -26,6 +26,7 @@ public final class IdentityStub implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> signedOut = new ConcurrentHashMap<>();
+    private final StubbedClients clients = new StubbedClients();
     private volatile boolean away;
 
     private IdentityStub(HttpServer server) {
@@ -64,6 +65,16 @@ public final class IdentityStub implements AutoCloseable {
         return Boolean.parseBoolean(tell("/stub/signed-out/" + subject));
     }
 
+    /** Somebody removes this client there, and not in Hawsh. */
+    public static void losesClient(UUID client) {
+        tell("/stub/lost-client/" + client);
+    }
+
+    /** How it stands there: on, off, or gone. */
+    public static String standingOfClient(UUID client) {
+        return tell("/stub/client/" + client);
+    }
+
     public static String signInOf(UUID subject) {
         return "session-of-" + subject;
     }
@@ -81,6 +92,8 @@ public final class IdentityStub implements AutoCloseable {
             send(exchange, 503, "");
         } else if (path.endsWith("/token")) {
             send(exchange, 200, "{\"access_token\":\"of-the-service\",\"expires_in\":60}");
+        } else if (StubbedClients.isAbout(path)) {
+            clients.answer(exchange);
         } else if (path.endsWith("/users")) {
             send(exchange, 200, found(exchange.getRequestURI().getQuery()));
         } else {
@@ -91,6 +104,10 @@ public final class IdentityStub implements AutoCloseable {
     private String obey(HttpExchange exchange, String[] command) {
         switch (command[2]) {
             case "away" -> away = Boolean.parseBoolean(command[3]);
+            case "lost-client" -> clients.lose(command[3]);
+            case "client" -> {
+                return clients.standing(command[3]);
+            }
             case "names" -> names.put(command[3], exchange.getRequestURI().getQuery());
             default -> {
                 return String.valueOf(signedOut.containsKey(command[3]));
@@ -125,7 +142,7 @@ public final class IdentityStub implements AutoCloseable {
 
     private String found(String query) {
         if (!query.contains("search=")) {
-            return "[]";
+            return clients.accounts();
         }
         String text = query.replaceFirst(".*search=\\*(.*)\\*$", "$1").toLowerCase();
         return names.entrySet().stream()
@@ -134,13 +151,13 @@ public final class IdentityStub implements AutoCloseable {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String user(String id, String name) {
-        String[] parts = name.split(",");
+    static String user(String id, String name) {
+        String[] parts = name.split(",", -1);
         return "{\"id\":\"%s\",\"username\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"enabled\":true}"
                 .formatted(id, parts[0], parts[1], parts[2]);
     }
 
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

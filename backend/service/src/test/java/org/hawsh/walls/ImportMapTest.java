@@ -76,7 +76,8 @@ class ImportMapTest {
                     "activities.attendance.missing",
                     "activities.attendance.history",
                     "centres.funding",
-                    "access.views");
+                    "access.views",
+                    "access.clients");
 
     @Test
     void everyPackageImportsOnlyWhatTheMapAllows() {

@@ -36,8 +36,9 @@ final class DemonstrationRoles {
                 }
             }
             if (fresh) {
-                connection.createStatement().execute(moreAssignments());
+                connection.createStatement().execute(statement("assignments.sql"));
             }
+            connection.createStatement().execute(statement("service-clients.sql"));
             connection.commit();
         } catch (SQLException e) {
             throw new StartFailure("Roles could not be assigned: " + e.getMessage(), e);
@@ -92,8 +93,8 @@ final class DemonstrationRoles {
         }
     }
 
-    private static String moreAssignments() {
-        try (InputStream file = DemonstrationRoles.class.getResourceAsStream("assignments.sql")) {
+    private static String statement(String name) {
+        try (InputStream file = DemonstrationRoles.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

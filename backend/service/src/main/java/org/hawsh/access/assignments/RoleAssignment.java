@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts.Account;
 import org.hawsh.access.Role;
+import org.hawsh.access.clients.ServiceClients;
 import org.hawsh.access.decisions.AlreadyDecided;
 import org.hawsh.access.decisions.Decision;
 import org.hawsh.access.decisions.DecisionState;
@@ -138,19 +139,28 @@ class RoleAssignment {
         return centreId;
     }
 
+    int version() {
+        return version;
+    }
+
     /** Everybody the view names. */
     Stream<UUID> people() {
         return Stream.concat(Stream.of(subject, endedBy), decision.people());
     }
 
     RoleAssignmentView view(
-            Map<UUID, Account> known, Map<UUID, AccountRef> names, boolean opensPersonalData) {
+            Map<UUID, Account> known,
+            Map<UUID, AccountRef> names,
+            Map<UUID, ServiceClients.Known> programs,
+            boolean opensPersonalData) {
         Account account = known.get(subject);
+        ServiceClients.Known program = programs.get(subject);
         return new RoleAssignmentView(
                 id,
                 subject,
                 account == null ? null : account.username(),
                 account == null ? null : account.displayName(),
+                program == null ? null : program.ref(),
                 role,
                 centreId,
                 validFrom,

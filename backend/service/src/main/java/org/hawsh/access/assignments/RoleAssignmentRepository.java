@@ -57,6 +57,13 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
                 in(reach).and("subjects", subjects).and("now", Moments.now()));
     }
 
+    /** What somebody holds or is to hold, in every centre. */
+    List<RoleAssignment> lastingOf(UUID subject) {
+        return list(
+                "subject = :subject and " + STATE + " in ('PROPOSED', 'UPCOMING', 'ACTIVE')",
+                Parameters.with("subject", subject).and("now", Moments.now()));
+    }
+
     /** Whether the same role in the same place is held, coming or proposed at any time of this span. */
     boolean existsBeside(ProposeRoleAssignment proposal, Instant from) {
         StringBuilder where =

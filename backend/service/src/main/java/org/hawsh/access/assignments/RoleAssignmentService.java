@@ -1,6 +1,7 @@
 package org.hawsh.access.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -16,6 +17,8 @@ import org.hawsh.access.HomeCentres;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.PersonalData;
 import org.hawsh.access.Reach;
+import org.hawsh.access.clients.ServiceClientEnded;
+import org.hawsh.access.clients.ServiceClients;
 import org.hawsh.access.identity.Directory;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
@@ -37,6 +40,7 @@ class RoleAssignmentService {
     private final RoleAssignmentRepository assignments;
     private final Accounts accounts;
     private final Directory directory;
+    private final ServiceClients clients;
     private final Instance<HomeCentres> homes;
     private final PersonalData personalData;
     private final CurrentUser user;
@@ -48,6 +52,7 @@ class RoleAssignmentService {
             RoleAssignmentRepository assignments,
             Accounts accounts,
             Directory directory,
+            ServiceClients clients,
             Instance<HomeCentres> homes,
             PersonalData personalData,
             CurrentUser user,
@@ -57,6 +62,7 @@ class RoleAssignmentService {
         this.assignments = assignments;
         this.accounts = accounts;
         this.directory = directory;
+        this.clients = clients;
         this.homes = homes;
         this.personalData = personalData;
         this.user = user;
@@ -91,9 +97,7 @@ class RoleAssignmentService {
             throw new Forbidden();
         }
         ValidationFailed.ifAny(AssignmentRules.faults(proposal, user.subject(), Moments.now()));
-        if (!directory.knows(proposal.subject())) {
-            ValidationFailed.ifAny(List.of(Fault.at("/subject", "account-unknown")));
-        }
+        mustBeThere(proposal.subject());
         assignments.oneAtATime(proposal.subject());
         if (assignments.existsBeside(proposal, proposal.from(Moments.now()))) {
             throw new AssignmentExists();
@@ -109,6 +113,16 @@ class RoleAssignmentService {
         return done("PROPOSED", proposed);
     }
 
+    private void mustBeThere(UUID subject) {
+        ServiceClients.Known program = clients.of(List.of(subject)).get(subject);
+        if (program != null && program.ended()) {
+            ValidationFailed.ifAny(List.of(Fault.at("/subject", "service-client-ended")));
+        }
+        if (!directory.knows(subject)) {
+            ValidationFailed.ifAny(List.of(Fault.at("/subject", "account-unknown")));
+        }
+    }
+
     RoleAssignmentView confirm(UUID id, int seenVersion) {
         RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_CONFIRM);
         assignment.confirm(seenVersion, user.subject());
@@ -122,7 +136,17 @@ class RoleAssignmentService {
     }
 
     RoleAssignmentView end(UUID id, int seenVersion, String reason) {
-        RoleAssignment assignment = find(id, Permissions.ROLE_ASSIGNMENT_END);
+        return end(find(id, Permissions.ROLE_ASSIGNMENT_END), seenVersion, reason);
+    }
+
+    /** What a program holds or is to hold ends with it. */
+    void endAll(@Observes ServiceClientEnded over) {
+        assignments
+                .lastingOf(over.subject())
+                .forEach(one -> end(one, one.version(), over.because()));
+    }
+
+    private RoleAssignmentView end(RoleAssignment assignment, int seenVersion, String reason) {
         if (assignment.centreId() == null
                 && AssignmentRules.INDISPENSABLE.contains(assignment.role())) {
             somebodyElseMustRemain(assignment);
@@ -175,8 +199,10 @@ class RoleAssignmentService {
         List<UUID> people = rows.stream().flatMap(RoleAssignment::people).toList();
         Map<UUID, Accounts.Account> known = accounts.find(people);
         Map<UUID, AccountRef> names = accounts.named(people);
+        Map<UUID, ServiceClients.Known> programs =
+                clients.of(rows.stream().map(RoleAssignment::subject).toList());
         return rows.stream()
-                .map(row -> row.view(known, names, personalData.isOpenedBy(row.role())))
+                .map(row -> row.view(known, names, programs, personalData.isOpenedBy(row.role())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Role;
+import org.hawsh.access.clients.ServiceClientRef;
 import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
@@ -19,6 +20,8 @@ record RoleAssignmentView(
                         examples = "registrar.kirkuk")
                 String username,
         @Schema(examples = "Avan Omar") String displayName,
+        @Schema(description = "Set where a program holds it; null for a person")
+                ServiceClientRef serviceClient,
         @NotNull Role role,
         @Schema(description = "Null for every centre") UUID centreId,
         @NotNull Instant validFrom,

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The few things Hawsh asks of Keycloak's administration, with a client of its own that may look at accounts and end
- * sign-ins. Nobody waits long: what does not answer at once counts as away.
+ * The few things Hawsh asks of Keycloak's administration, with a client of its own that may look at accounts, end sign-ins and
+ * keep clients. Nobody waits long: what does not answer at once counts as away.
  */
 @ApplicationScoped
 class Keycloak {
@@ -64,10 +64,14 @@ class Keycloak {
         String part = text.toLowerCase(Locale.ROOT);
         return Stream.concat(
                         users("search", "*" + text + "*", most),
-                        users("username", SERVICE_CLIENT, most)
-                                .filter(client -> client.username().startsWith(SERVICE_CLIENT))
-                                .filter(client -> client.username().contains(part)))
+                        clientsOnTheirOwn(most).filter(client -> client.username().contains(part)))
                 .toList();
+    }
+
+    /** Who has an account because a client of theirs acts on its own. */
+    Stream<User> clientsOnTheirOwn(int most) {
+        return users("username", SERVICE_CLIENT, most)
+                .filter(client -> client.username().startsWith(SERVICE_CLIENT));
     }
 
     /** A search for {@code search} leaves clients that act on their own out; one for {@code username} does not. */
@@ -117,7 +121,7 @@ class Keycloak {
         return good(send(request(path).GET()));
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(administration + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + currentToken());
@@ -159,7 +163,7 @@ class Keycloak {
         return fresh.value();
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -171,7 +175,7 @@ class Keycloak {
     }
 
     /** What it cannot answer well it cannot answer: refused, broken and absent are one for whoever asked. */
-    private String good(HttpResponse<String> answer) {
+    String good(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
             token = new Token("", Instant.EPOCH);
             throw new IdentityAway();
@@ -179,7 +183,7 @@ class Keycloak {
         return answer.body();
     }
 
-    private <T> T read(String body, TypeReference<T> type) {
+    <T> T read(String body, TypeReference<T> type) {
         try {
             return json.readValue(body, type);
         } catch (IOException e) {

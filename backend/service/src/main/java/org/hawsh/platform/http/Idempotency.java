@@ -127,8 +127,8 @@ class Idempotency {
     }
 
     private byte[] seal(Object result, String place) {
-        return sealer.seal(
-                write(new KeptAnswer<>(grounds.rights(), grounds.done(), result)), place);
+        Object kept = result instanceof ToldOnce told ? told.withoutWhatIsToldOnce() : result;
+        return sealer.seal(write(new KeptAnswer<>(grounds.rights(), grounds.done(), kept)), place);
     }
 
     private <T> KeptAnswer<T> open(Kept kept, String place, Type answer) {

@@ -15,6 +15,9 @@ class AccessSheet implements Sheet {
                         .withFields("state")
                         .readAtItsCentre(Permissions.ROLE_ASSIGNMENT_READ),
                 Kind.of("account", "SEARCH", "SIGN_OUT", "END_SESSION"),
+                Kind.of("service_client", "CREATE", "ROTATE", "END")
+                        .withFields("secret", "state")
+                        .readEverywhere(Permissions.SERVICE_CLIENT_MANAGE),
                 Kind.of("saved_view", "SAVE", "EDIT", "DELETE")
                         .withFields("name", "query", "centreId"),
                 Kind.of("device_loss", "REPORT", "LIST", "READ"),
