@@ -110,6 +110,7 @@ export const rooms = {
     word: 'around.protection',
     tabs: [
       { to: '/access', word: 'assignments.nav', needs: 'ROLE_ASSIGNMENT_READ' },
+      { to: '/service-clients', word: 'serviceClients.nav', needs: 'SERVICE_CLIENT_MANAGE' },
       { to: '/audit', word: 'audit.nav', needs: 'AUDIT_READ' },
       { to: '/file-openings', word: 'openings.reviewsNav', needs: 'MEDIATION_OPENING_REVIEW' },
       { to: '/people/withdrawn', word: 'withdrawn.nav', needs: 'ERASURE_MANAGE' },

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { AssignmentPage } from '../features/assignments/AssignmentPage';
 import { AssignmentsPage } from '../features/assignments/AssignmentsPage';
+import { ProposePage } from '../features/assignments/ProposePage';
 import { NotFound } from './NotFound';
 
 export function Assignments() {
@@ -17,4 +18,10 @@ export function Assignments() {
 export function OneAssignment() {
   const { id } = useParams({ from: '/access/$id' });
   return <AssignmentPage key={id} id={id} otherwise={<NotFound />} />;
+}
+
+/** For somebody who is still to be chosen, or for the program one comes from. */
+export function Proposing() {
+  const { client } = useSearch({ from: '/access/new' });
+  return <ProposePage client={client} />;
 }

@@ -19,7 +19,8 @@ const proposing = createRoute({
   getParentRoute: () => root,
   path: '/access/new',
   staticData: { needs: 'ROLE_ASSIGNMENT_PROPOSE' },
-  component: lazyRouteComponent(() => import('../features/assignments/ProposePage'), 'ProposePage'),
+  validateSearch: (search: Record<string, unknown>): { client?: string } => ({ client: word(search.client) }),
+  component: lazyRouteComponent(() => import('./Assignments'), 'Proposing'),
 });
 
 const one = createRoute({

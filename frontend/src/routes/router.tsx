@@ -19,6 +19,7 @@ import { placeRoutes } from './places';
 import { registrationRoutes } from './registration';
 import { rollcallRoutes } from './rollcall';
 import { root } from './root';
+import { serviceClientRoutes } from './serviceClients';
 import { homeRoutes } from './home';
 
 declare module '@tanstack/react-router' {
@@ -35,6 +36,7 @@ export function newRouter(history?: RouterHistory) {
       ...registrationRoutes,
       ...historyRoutes,
       ...accessRoutes,
+      ...serviceClientRoutes,
       ...guardRoutes,
       ...placeRoutes,
       ...centreRoutes,

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { DataDemand, DeviceLoss, RoleAssignment } from '../api/contract';
+import type { DataDemand, DeviceLoss, RoleAssignment, ServiceClient, ServiceClientCredentials } from '../api/contract';
 import { KIRKUK, signedInAs } from './service';
 
 export const ME = '0193a000-0000-7000-8000-000000000001';
@@ -119,3 +119,43 @@ export const demand: DataDemand = {
   recordedBy: { subject: ME, displayName: 'Avan Omar' },
   recordedAt: '2026-11-24T05:00:00Z',
 };
+
+export const keysKeeper = signedInAs(
+  'ADMINISTRATOR',
+  [
+    'PROFILE_READ',
+    'ACCOUNT_SEARCH',
+    'ROLE_ASSIGNMENT_READ',
+    'ROLE_ASSIGNMENT_PROPOSE',
+    'ROLE_ASSIGNMENT_END',
+    'SERVICE_CLIENT_MANAGE',
+    'HISTORY_READ',
+    'CENTRE_READ',
+  ],
+  null,
+);
+
+export function aServiceClient(part: Partial<ServiceClient> = {}): ServiceClient {
+  return {
+    id: '0193d000-0000-7000-8000-00000000000c',
+    clientId: 'numbers-of-the-ministry-3fa9c1',
+    subject: '0193a000-0000-7000-8000-00000000000d',
+    name: 'Numbers of the ministry',
+    organisation: 'وزارة التخطيط',
+    purpose: 'Shows courses on the page of the ministry',
+    state: 'ACTIVE',
+    createdBy: REBAZ,
+    createdAt: '2026-01-10T07:00:00Z',
+    secretIssuedAt: '2026-01-10T07:00:00Z',
+    version: 0,
+    ...part,
+  };
+}
+
+export function credentialsOf(serviceClient: ServiceClient): ServiceClientCredentials {
+  return {
+    serviceClient,
+    secret: `secret-of-version-${serviceClient.version}`,
+    tokenEndpoint: 'http://localhost:8180/realms/hawsh/protocol/openid-connect/token',
+  };
+}

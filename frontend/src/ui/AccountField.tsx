@@ -5,6 +5,7 @@ import type { Account } from '../api/contract';
 import { searchAccountsQuery } from '../api/gen/queries.gen';
 import { Failure } from './Failure';
 import { Field, TextField } from './Field';
+import { ProgramOf } from './ProgramOf';
 import { useDebounced } from './useDebounced';
 
 type Props = {
@@ -77,9 +78,10 @@ export function AccountField({ id, label, value, onChange, error, hint, barred }
 }
 
 function AccountName({ account }: { account: Account }) {
+  const { displayName, username, serviceClient } = account;
   return (
     <span className="named">
-      <bdi>{account.displayName}</bdi> <bdi dir="ltr">{account.username}</bdi>
+      <bdi>{displayName}</bdi> {serviceClient ? <ProgramOf client={serviceClient} /> : <bdi dir="ltr">{username}</bdi>}
     </span>
   );
 }

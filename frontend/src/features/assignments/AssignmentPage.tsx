@@ -12,6 +12,7 @@ import { DecisionCard } from '../../ui/DecisionCard';
 import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { ProgramOf } from '../../ui/ProgramOf';
 import { QueryState } from '../../ui/QueryState';
 import { BackToAccess } from './BackToAccess';
 import { type Act, decide } from './queries';
@@ -34,6 +35,7 @@ export function AssignmentPage({ id, otherwise }: { id: string; otherwise: React
       above={<BackToAccess />}
       below={
         <p className="dots">
+          {assignment.serviceClient && <ProgramOf client={assignment.serviceClient} />}
           <span>{t(`roles.${assignment.role}`)}</span>
           <span>{words.centre(assignment)}</span>
           <StateOf state={assignment.state} />

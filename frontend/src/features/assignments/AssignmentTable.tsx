@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision, RoleAssignment } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
+import { ProgramOf } from '../../ui/ProgramOf';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
 
 type Props = { assignments: readonly RoleAssignment[]; caption: string };
@@ -36,7 +37,8 @@ export function AssignmentTable({ assignments, caption }: Props) {
             <tr key={assignment.id}>
               <th scope="row">
                 <Link to="/access/$id" params={{ id: assignment.id }}>
-                  <bdi>{words.person(assignment)}</bdi>
+                  <bdi>{words.person(assignment)}</bdi>{' '}
+                  {assignment.serviceClient && <ProgramOf client={assignment.serviceClient} />}
                   {assignment.subject === me.subject && <span className="small"> {t('assignments.you')}</span>}
                 </Link>
               </th>

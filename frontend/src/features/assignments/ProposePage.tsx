@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../api/contract';
-import { readRoleAssignmentQuery } from '../../api/gen/queries.gen';
+import type { Account, Role, ServiceClient } from '../../api/contract';
+import { readRoleAssignmentQuery, readServiceClientQuery } from '../../api/gen/queries.gen';
 import { proposeRoleAssignment } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { asking } from '../../api/under';
@@ -11,28 +11,45 @@ import { dayOf, isoDay } from '../../i18n/dates';
 import { AccountField } from '../../ui/AccountField';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import type { FieldErrors } from '../../ui/ErrorSummary';
-import { Failure } from '../../ui/Failure';
 import { SelectField, TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { QueryState } from '../../ui/QueryState';
 import { RecordForm } from '../../ui/RecordForm';
 import { BackToAccess } from './BackToAccess';
 import { EVERYWHERE, type Proposal, toRequest } from './proposal';
 import { rolesQuery } from './queries';
 import { WhatItOpens } from './WhatItOpens';
 
+const accountOf = ({ id, subject, clientId, name, organisation, state }: ServiceClient): Account => ({
+  subject,
+  username: `service-account-${clientId}`,
+  displayName: name,
+  enabled: state === 'ACTIVE',
+  roles: [],
+  serviceClient: { id, organisation },
+});
+
 const nothing: Proposal = { account: undefined, role: '', where: '', from: '', to: '', reason: '' };
 
 /** Which field of the page a pointer of the service means. */
 const fieldNames: Record<string, string> = { subject: 'account', centreId: 'where', validFrom: 'from', validTo: 'to' };
 
-/** Somebody is to do a work: whom, which, where, how long; and before it is sent, what that opens and who confirms it. */
-export function ProposePage() {
+/**
+ * Somebody is to do a work: whom, which, where, how long; and before it is sent, what that opens and who confirms it.
+ *
+ * @param client the program it is for, where one comes from its page
+ */
+export function ProposePage({ client }: { client?: string }) {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const roles = useQuery(rolesQuery());
+  const program = useQuery({
+    ...readServiceClientQuery({ path: { id: client ?? '' } }),
+    enabled: client !== undefined,
+  });
   const today = dayOf(new Date());
 
   const faultsOf = (form: Proposal): FieldErrors => ({
@@ -43,10 +60,11 @@ export function ProposePage() {
     ...(form.to && (typedDayOf(form.to) ?? '') < (form.from || isoDay(today)) && { to: t('assignments.toOdd') }),
   });
 
-  if (!roles.data) {
+  const asked = client ? [roles, program] : [roles];
+  if (!roles.data || (client && !program.data)) {
     return (
       <Page title={t('assignments.propose')} narrow above={<BackToAccess />}>
-        {roles.error && <Failure error={roles.error} again={() => void roles.refetch()} />}
+        <QueryState of={asked} />
       </Page>
     );
   }
@@ -60,7 +78,7 @@ export function ProposePage() {
       below={<p>{t('assignments.proposeWhat')}</p>}
     >
       <RecordForm
-        begin={{ values: nothing }}
+        begin={{ values: { ...nothing, account: program.data && accountOf(program.data) } }}
         save={(form, _, key) => proposeRoleAssignment({ body: toRequest(form, today), headers: once(key) })}
         faultsOf={faultsOf}
         fieldOf={(pointer) => {
