@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { docs } from './scripts/docs/plugin.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 
 const service = process.env.HAWSH_SERVICE ?? `http://127.0.0.1:${process.env.HAWSH_HTTP_PORT ?? 8080}`;
 
+/** What is below them the service answers, also that there is nothing. */
+const ofTheService = Object.fromEntries(
+  ['/.well-known', '/api', '/c', '/q', '/schedule'].map((path) => [`^${path.replace('.', '\\.')}(/|\\?|$)`, service]),
+);
+
 export default defineConfig({
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), serviceWorker(), docs()],
   resolve: {
     alias: [{ find: /^.*\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/api/noStreams.ts` }],
   },
@@ -23,7 +29,12 @@ export default defineConfig({
     },
   },
   // The identity provider sends people back to localhost by its name.
-  server: { host: 'localhost', port: 5173, strictPort: true, proxy: { '/api': service, '/q': service } },
+  server: {
+    host: 'localhost',
+    port: 5173,
+    strictPort: true,
+    proxy: { '/api': service, '/q': service, '/.well-known': service },
+  },
   test: {
     projects: [
       {

@@ -1,5 +1,5 @@
 // Bytes decide how long somebody with an old phone waits. Sizes are gzip, in kB; over the limit the build is refused.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -38,6 +38,7 @@ const budgets = [
   [`lazy route (${route})`, routeSize, 60],
   ['styles', sum(styles), 36],
   [`words (${locale})`, localeSize, 20],
+  ['reference', sum(readdirSync(`${dist}/docs`).map((name) => `docs/${name}`)), 300],
   ['Arabic font', fonts.reduce((total, { file }) => total + raw(file), 0), 50],
 ];
 

@@ -2,7 +2,7 @@
 // identity provider, and a new version waits until somebody lets it in.
 const CACHE = 'hawsh-__VERSION__';
 const FILES = __FILES__;
-const NOT_OURS = ['/api/', '/q/', '/auth/'];
+const NOT_OURS = ['/api', '/auth', '/c', '/docs', '/q', '/schedule', '/.well-known'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
@@ -25,7 +25,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (NOT_OURS.some((path) => url.pathname.startsWith(path))) return;
+  if (NOT_OURS.some((path) => `${url.pathname}/`.startsWith(`${path}/`))) return;
   if (request.mode === 'navigate') {
     event.respondWith(fetch(request).catch(() => kept('/')));
   } else if (FILES.includes(url.pathname)) {

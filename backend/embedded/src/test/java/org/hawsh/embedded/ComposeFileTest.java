@@ -72,6 +72,31 @@ class ComposeFileTest {
         assertThat(headers).isGreaterThanOrEqualTo(5);
     }
 
+    /** What the service keeps from the web client, everybody in front of it and beside it does too. */
+    @Test
+    void theWebClientAnswersNothingThatIsNotAScreen() throws IOException {
+        String routes =
+                Files.readString(
+                        CHECKOUT.resolve(
+                                "backend/service/src/main/java/org/hawsh/platform/http/WebClientRoutes.java"));
+        Matcher named =
+                Pattern.compile("\"(/[a-z.-]+)\"").matcher(routes.split("NOT_SCREENS", 2)[1]);
+        String caddy = Files.readString(CHECKOUT.resolve("backend/deploy/Caddyfile"));
+        String worker = Files.readString(CHECKOUT.resolve("frontend/scripts/sw.js"));
+        String development = Files.readString(CHECKOUT.resolve("frontend/vite.config.ts"));
+        int prefixes = 0;
+        while (named.find()) {
+            String prefix = named.group(1);
+            assertThat(caddy)
+                    .containsPattern("(?m)path .*%1$s %1$s/\\*".formatted(Pattern.quote(prefix)));
+            assertThat(worker).contains("'" + prefix + "'");
+            assertThat(development)
+                    .contains(prefix.equals("/docs") ? "docs()" : "'" + prefix + "'");
+            prefixes++;
+        }
+        assertThat(prefixes).isEqualTo(6);
+    }
+
     @Test
     void theSecretsOfTheFileAreTheOnesThatAreMade() throws IOException {
         String script = Files.readString(CHECKOUT.resolve("backend/deploy/make-secrets.sh"));

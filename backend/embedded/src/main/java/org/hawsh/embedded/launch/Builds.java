@@ -64,10 +64,19 @@ final class Builds {
                                     frontend("src"),
                                     frontend("public"),
                                     frontend("scripts"),
+                                    frontend("docs"),
                                     frontend("index.html"),
                                     frontend("package-lock.json"),
                                     frontend("vite.config.ts"),
-                                    home.checkout().resolve("openapi.yaml"));
+                                    home.checkout().resolve("openapi.yaml"),
+                                    // What /docs prints.
+                                    home.checkout().resolve("README.md"),
+                                    backend().resolve("docs/contract/CHANGELOG.md"),
+                                    backend().resolve("clients/guide"),
+                                    backend().resolve("clients/typescript/src/first-call.ts"),
+                                    messages("en"),
+                                    messages("ar"),
+                                    messages("ckb"));
                     if (!sources.isKnown() || !Files.isDirectory(frontend("dist"))) {
                         progress.say("building");
                         run(frontend(""), "npm", "run", "-s", "build");
@@ -133,6 +142,12 @@ final class Builds {
 
     private Path backend() {
         return home.checkout().resolve("backend");
+    }
+
+    private Path messages(String language) {
+        return backend()
+                .resolve("service/src/main/resources/org/hawsh")
+                .resolve("messages_" + language + ".properties");
     }
 
     private Path frontend(String name) {

@@ -9,15 +9,20 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** A screen's address opens the web client, which knows its own routes: a reload or a shared link finds its screen again. */
 @Singleton
 class WebClientRoutes {
     /** Behind the static files (10,000), before the endpoints (20,500), which would answer that there is nothing. */
-    private static final int BEHIND_FILES = 15_000;
+    static final int BEHIND_FILES = 15_000;
 
-    private final Optional<Buffer> page = page();
+    /** What is below them is answered by somebody else, and by the web client never: not even where there is nothing. */
+    private static final List<String> NOT_SCREENS =
+            List.of("/.well-known", "/api", "/c", "/docs", "/q", "/schedule");
+
+    private final Optional<Buffer> page = built("index.html");
 
     void register(@Observes Router router) {
         page.ifPresent(
@@ -40,17 +45,13 @@ class WebClientRoutes {
         boolean namesAFile = path.substring(path.lastIndexOf('/')).contains(".");
         return context.request().method() == HttpMethod.GET
                 && !namesAFile
-                && !path.startsWith("/api/")
-                && !path.equals("/schedule")
-                && !path.startsWith("/schedule/")
-                && !path.startsWith("/c/")
-                && !path.startsWith("/q/");
+                && NOT_SCREENS.stream().noneMatch(below -> (path + "/").startsWith(below + "/"));
     }
 
-    /** The web client's one page; none where only the API was built. */
-    private static Optional<Buffer> page() {
+    /** A page that was built beside the service; none where only the API was built. */
+    static Optional<Buffer> built(String name) {
         try (InputStream in =
-                WebClientRoutes.class.getResourceAsStream("/META-INF/resources/index.html")) {
+                WebClientRoutes.class.getResourceAsStream("/META-INF/resources/" + name)) {
             return in == null ? Optional.empty() : Optional.of(Buffer.buffer(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,24 @@
+// What the search of /docs looks through: [what it is, its title, its address, the words it is found by].
+import { slug } from './model.mjs';
+
+export function searchIndex(model, { problems, faults }, words) {
+  return [
+    ...model.tags.map(({ name, description = '' }) => ['page', name, `/docs/${slug(name)}`, description]),
+    ...model.operations.map(({ operationId, summary, method, path, page, ...operation }) => [
+      method,
+      summary,
+      `/docs/${page}#${operationId}`,
+      `${operationId} ${path} ${operation['x-permission'] ?? ''}`,
+    ]),
+    ...model.schemas.map((schema) => ['schema', schema.name, model.addressOf(schema.name), membersOf(schema)]),
+    ...problems.map(({ code, status }) => [status, words.en[`problem.${code}.title`], `/docs/problems#${code}`, code]),
+    ...faults.map((code) => ['fault', code, `/docs/problems#fault-${code}`, words.en[`fault.${code}`]]),
+  ];
+}
+
+function membersOf({ properties = {}, ...schema }) {
+  return [
+    ...Object.keys(properties),
+    ...[schema, ...Object.values(properties)].flatMap((one) => one.enum ?? one['x-extensible-enum'] ?? []),
+  ].join(' ');
+}
