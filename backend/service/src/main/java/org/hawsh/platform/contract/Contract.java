@@ -21,11 +21,7 @@ import org.hawsh.platform.problems.Problem;
                 @Info(
                         title = "Hawsh",
                         version = "1.0.0",
-                        description =
-                                "The open system of record for community centres. Lists are keyset-paged objects; errors are"
-                                        + " application/problem+json; edits need If-Match. Enumerations are open: accept values"
-                                        + " you do not know. Every operation reads Accept-Language (en, ar or ckb). Days and"
-                                        + " moments lie in the years 1900 to 2200.",
+                        description = Contract.GETTING_STARTED,
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/", description = "The installation that answered this document"),
         security = @SecurityRequirement(name = "oauth2"),
@@ -69,4 +65,20 @@ import org.hawsh.platform.problems.Problem;
 public class Contract extends Application {
     static final String TOKENS = "/auth/realms/hawsh/protocol/openid-connect/token";
     static final String SIGN_IN = "/auth/realms/hawsh/protocol/openid-connect/auth";
+
+    /** What a reader of the file has to know before the first operation; the rest is told by the pages it names. */
+    static final String GETTING_STARTED =
+            """
+            The open system of record for community centres. The reference, programs that can be copied and every problem with its sentence: `/docs`, on the installation that answered this document.
+
+            - **Token**: OAuth 2.0; a program uses client credentials. `GET /api/v1/public/client-settings` says where (`identity.authority`), without a token. Send it as `Authorization: Bearer …`. `GET /api/v1/me` tells any valid token who it is, what it may do and whom to ask for more. Each operation names its permission (`x-permission`).
+            - **Lists** are objects: `items`, and `next`, which is null on the last page and otherwise the `cursor` of the next one.
+            - **Edits**: a change is sent with the `ETag` of what was read as `If-Match`. 428 without it; 412 if somebody saved in between, and nothing was overwritten. `PATCH` is a merge patch: what is left out stays, null takes away.
+            - **Once**: a `POST` that is sent again under its `Idempotency-Key` has one effect and the same answer, for 72 hours.
+            - **Refusals** are `application/problem+json`: decide by `type`, show `title` and `errors[].message`, keep `instance`.
+            - **Busy**: 429 and 503 say in `Retry-After` after how many seconds to send the same again.
+            - **Open**: a later Hawsh answers members and values of enumerations that are not known today. Go on without them, and never send them back.
+            - **Languages**: every operation reads `Accept-Language` (en, ar or ckb). Days and moments lie in the years 1900 to 2200.
+            - **Promise**: what stands here stays. What has to go answers `Deprecation` and `Sunset` for twelve months before: `/docs/changelog`.
+            """;
 }
