@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { html } from './html.mjs';
 import { inline, markdown } from './markdown.mjs';
+import { modelOf } from './model.mjs';
+import { operationSection } from './operation.mjs';
 import { pageAt } from './plugin.mjs';
 import { siteOf } from './site.mjs';
 import { wordsOf } from './words.mjs';
@@ -115,6 +117,13 @@ describe('the reference', () => {
       '<ul><li>one <code>&lt;b&gt;</code></li><li><strong>two</strong></li></ul><h1 id="title"><a href="#title">Title</a></h1><p>text</p>',
     );
     expect(String(html`${inline('[a "b"](/c)')}`)).toBe('<a href="/c">a &quot;b&quot;</a>');
+  });
+});
+
+describe('what is about to go', () => {
+  it('says until when it is answered', () => {
+    const operation = { ...modelOf(contract).operations[0], deprecated: true, 'x-sunset': '2028-02-01' };
+    expect(String(operationSection(modelOf(contract), operation))).toContain('It is answered until 2028-02-01.');
   });
 });
 

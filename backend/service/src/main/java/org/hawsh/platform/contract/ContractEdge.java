@@ -95,6 +95,7 @@ final class ContractEdge {
                                 declare(answers, CREATED, HttpHeaders.LOCATION);
                             }
                         });
+        ContractSunsets.areSaid(operation, method);
     }
 
     private static Parameter idempotencyKey() {

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 final class ContractHeaders {
     static final String RETRY_AFTER = HttpHeaders.RETRY_AFTER;
+    static final String DEPRECATION = "Deprecation";
+    static final String SUNSET = "Sunset";
     private static final String AT_THE_TOP = "x-headers-of-every-answer";
 
     private static final String HEADERS = "#/components/headers/";
@@ -30,6 +32,10 @@ final class ContractHeaders {
             Map.of(
                     HttpHeaders.CONTENT_LANGUAGE,
                     "The language of the texts in the answer: the first of en, ar and ckb that Accept-Language names, or en",
+                    DEPRECATION,
+                    "Since when the operation should not be used in anything new (RFC 9745); /docs/changelog says what comes instead",
+                    SUNSET,
+                    "From when on the operation may be gone (RFC 8594): at least twelve months after it was deprecated",
                     HttpHeaders.ETAG,
                     "The version, for If-Match; also for If-None-Match where 304 is answered",
                     HttpHeaders.LOCATION,
