@@ -67,12 +67,16 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const code of document.querySelectorAll('pre > code')) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        className: 'copy',
+        textContent: 'Copy',
+      });
       button.addEventListener('click', async () => {
         await navigator.clipboard.writeText(code.textContent);
         button.textContent = 'Copied';
       });
-      code.before(button);
+      code.parentElement.before(button);
     }
   });
 

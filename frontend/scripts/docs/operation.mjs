@@ -4,8 +4,6 @@ import { markdown, program } from './markdown.mjs';
 import { meant } from './model.mjs';
 import { members, schemaSection, texts, typeOf } from './schema.mjs';
 
-export const OF_EVERY_ANSWER = ['Content-Language', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id'];
-
 export function operationSection(model, operation) {
   const { operationId, summary, method, path, parameters, requestBody } = operation;
   return html`<section class="operation">${heading(2, operationId, summary)}
@@ -66,16 +64,16 @@ function answer(model, status, written) {
       problem &&
         status !== 'default' &&
         html`<p class="limits"><a href="/docs/problems#status-${status}">What it can be</a></p>`,
-      headers && headersOf(headers),
+      (headers || !problem) && headersOf(headers),
       example(examples),
     ],
   };
 }
 
 /** Its own ones; those that every answer is sent with are told once. */
-function headersOf(headers) {
-  const own = Object.keys(headers).filter((name) => !OF_EVERY_ANSWER.includes(name));
-  return html`<p class="limits">Headers ${own.map((name) => html`<a href="/docs/headers#${name}">${name}</a> `)}<a href="/docs/headers">of every answer</a></p>`;
+function headersOf(headers = {}) {
+  const own = Object.keys(headers).map((name) => html`<a href="/docs/headers#${name}">${name}</a>, `);
+  return html`<p class="limits">Headers ${own}<a href="/docs/headers">those of every answer</a></p>`;
 }
 
 function anyProblem(statuses) {

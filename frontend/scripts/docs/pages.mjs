@@ -8,11 +8,10 @@ import { schemaSection } from './schema.mjs';
 
 /** @return the pages by their name, each as text */
 export function pagesOf(model, { catalogue, words, start, changelog }) {
-  const { headers } = model.contract.components;
   const pages = {
     start: ['Getting started', start],
     problems: ['Problems and faults', problemsPage(catalogue, words)],
-    headers: ['Headers of answers', headersPage(headers)],
+    headers: ['Headers of answers', headersPage(model.contract)],
     changelog: ['Changes of the API', markdown(changelog)],
     [SHARED]: ['Shared schemas', sharedPage(model)],
     404: [
@@ -57,11 +56,15 @@ function sharedPage(model) {
     .map((schema) => schemaSection(model, schema, 2))}`;
 }
 
-function headersPage(headers) {
-  return html`<h1>Headers of answers</h1><dl class="members">${Object.entries(headers).map(
-    ([name, { description }]) =>
-      html`<div id="${name}"><dt><code>${name}</code></dt><dd>${inline(description)}</dd></div>`,
-  )}</dl>`;
+function headersPage({ components: { headers }, 'x-headers-of-every-answer': always = [] }) {
+  const told = (names) =>
+    html`<dl class="members">${names.map(
+      (name) =>
+        html`<div id="${name}"><dt><code>${name}</code></dt><dd>${inline(headers[name].description)}</dd></div>`,
+    )}</dl>`;
+  return html`<h1>Headers of answers</h1><h2>Of every answer</h2>${told(always)}<h2>Of some</h2>${told(
+    Object.keys(headers).filter((name) => !always.includes(name)),
+  )}`;
 }
 
 function operationsOf({ operations }, tag) {

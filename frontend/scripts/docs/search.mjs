@@ -11,8 +11,16 @@ export function searchIndex(model, { problems, faults }, words) {
       `${operationId} ${path} ${operation['x-permission'] ?? ''}`,
     ]),
     ...model.schemas.map((schema) => ['schema', schema.name, model.addressOf(schema.name), membersOf(schema)]),
+    ...Object.entries(model.contract.components.headers).map(([name, { description }]) => [
+      'header',
+      name,
+      `/docs/headers#${name}`,
+      description,
+    ]),
+    ['page', 'Getting started', '/docs/start', 'token curl TypeScript Java Python If-Match Idempotency-Key cursor 429'],
     ...problems.map(({ code, status }) => [status, words.en[`problem.${code}.title`], `/docs/problems#${code}`, code]),
-    ...faults.map((code) => ['fault', code, `/docs/problems#fault-${code}`, words.en[`fault.${code}`]]),
+    // Their sentences would weigh as much as all operations; a code says in a word what it is.
+    ...faults.map((code) => ['fault', code, `/docs/problems#fault-${code}`, '']),
   ];
 }
 

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -17,7 +16,8 @@ import java.util.stream.StreamSupport;
  * schema ({@link SchemaPromises}). Whatever a client that was written or generated from the first could notice is a break.
  */
 public final class Promises {
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private static final String OF_EVERY_ANSWER = "x-headers-of-every-answer";
 
     private final JsonNode before;
     private final JsonNode after;
@@ -37,9 +37,10 @@ public final class Promises {
 
     static List<PromiseChange> between(JsonNode before, JsonNode after, LocalDate today) {
         Promises promises = new Promises(before, after, today);
-        Map<String, Operation> kept = operations(after);
-        operations(before).forEach((key, was) -> promises.operation(was, kept.get(key)));
-        Map<String, Operation> known = operations(before);
+        Map<String, PromisedOperation> kept = PromisedOperation.of(after);
+        PromisedOperation.of(before).forEach((key, was) -> promises.operation(was, kept.get(key)));
+        promises.headersOfEveryAnswer();
+        Map<String, PromisedOperation> known = PromisedOperation.of(before);
         kept.forEach(
                 (key, now) -> {
                     if (!known.containsKey(key)) {
@@ -50,7 +51,25 @@ public final class Promises {
         return promises.changes;
     }
 
-    private void operation(Operation was, Operation now) {
+    private void headersOfEveryAnswer() {
+        here = List.of("every operation");
+        Set<String> kept = texts(after.path(OF_EVERY_ANSWER));
+        texts(before.path(OF_EVERY_ANSWER))
+                .forEach(
+                        header ->
+                                require(
+                                        kept.contains(header),
+                                        "is answered without " + header,
+                                        "send the header again"));
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void operation(PromisedOperation was, PromisedOperation now) {
         here = List.of(was.label());
         if (now == null) {
             ended(was);
@@ -74,7 +93,7 @@ public final class Promises {
         answers(was.node().path("responses"), now.node().path("responses"));
     }
 
-    private void deprecation(Operation was, Operation now) {
+    private void deprecation(PromisedOperation was, PromisedOperation now) {
         if (!now.isDeprecated()) {
             return;
         }
@@ -88,7 +107,7 @@ public final class Promises {
     }
 
     /** What was announced to end may end, once its day is there. */
-    private void ended(Operation was) {
+    private void ended(PromisedOperation was) {
         if (was.isDeprecated()) {
             require(
                     !today.isBefore(LocalDate.parse(was.sunset())),
@@ -103,13 +122,13 @@ public final class Promises {
         }
     }
 
-    private void added(Operation now) {
+    private void added(PromisedOperation now) {
         changes.add(
                 PromiseChange.added(
                         List.of(now.label()), "new. " + now.node().path("summary").asText()));
     }
 
-    private void pathParameters(Operation was, Operation now) {
+    private void pathParameters(PromisedOperation was, PromisedOperation now) {
         List<String> names = was.pathParameters();
         for (int i = 0; i < names.size(); i++) {
             String called = now.pathParameters().get(i);
@@ -120,7 +139,7 @@ public final class Promises {
         }
     }
 
-    private void parameters(Operation was, Operation now) {
+    private void parameters(PromisedOperation was, PromisedOperation now) {
         Map<String, JsonNode> known = was.parameters(before);
         Map<String, JsonNode> kept = now.parameters(after);
         known.forEach(
@@ -237,70 +256,5 @@ public final class Promises {
 
     private static boolean isRequired(JsonNode part) {
         return part.path("required").asBoolean();
-    }
-
-    /** By method and address, whatever its parameters are called. */
-    static Map<String, Operation> operations(JsonNode contract) {
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        contract.path("paths")
-                .properties()
-                .forEach(
-                        path ->
-                                path.getValue().properties().stream()
-                                        .filter(method -> METHODS.contains(method.getKey()))
-                                        .map(
-                                                method ->
-                                                        new Operation(
-                                                                method.getKey(),
-                                                                path.getKey(),
-                                                                method.getValue()))
-                                        .forEach(one -> operations.put(one.key(), one)));
-        return operations;
-    }
-
-    record Operation(String method, String path, JsonNode node) {
-        String key() {
-            return method + " " + path.replaceAll("\\{[^}]+}", "{}");
-        }
-
-        String name() {
-            return node.path("operationId").asText();
-        }
-
-        String label() {
-            return "%s (%s %s)".formatted(name(), method.toUpperCase(Locale.ROOT), path);
-        }
-
-        boolean isOpen() {
-            return node.path("security").isArray() && node.path("security").isEmpty();
-        }
-
-        boolean isDeprecated() {
-            return node.path("deprecated").asBoolean();
-        }
-
-        String sunset() {
-            return node.path("x-sunset").asText();
-        }
-
-        String permission() {
-            return node.path("x-permission").asText();
-        }
-
-        List<String> pathParameters() {
-            return Stream.of(path.split("/")).filter(part -> part.startsWith("{")).toList();
-        }
-
-        /** Those that are not of the path, as {@code state} or {@code If-Match}. */
-        Map<String, JsonNode> parameters(JsonNode contract) {
-            Map<String, JsonNode> parameters = new LinkedHashMap<>();
-            StreamSupport.stream(node.path("parameters").spliterator(), false)
-                    .map(parameter -> Contract.meant(contract, parameter))
-                    .filter(parameter -> !parameter.path("in").asText().equals("path"))
-                    .forEach(
-                            parameter ->
-                                    parameters.put(parameter.path("name").asText(), parameter));
-            return parameters;
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PromisesTest {
     private static final String CONTRACT =
             """
+            x-headers-of-every-answer: [ETag, Vary]
             paths:
               /api/v1/courses:
                 get:
@@ -89,6 +90,7 @@ class PromisesTest {
                 "    NewCourse: | NewestCourse: | createCourse (POST /api/v1/courses): the schema NewCourse is missing. Mend: give it its name back",
                 "\"201\": | \"202\": | createCourse (POST /api/v1/courses): the answer 201 is missing",
                 "headers: {ETag: | headers: {Tag: | the answer 200 comes without ETag. Mend: send the header again",
+                "every-answer: [ETag, Vary] | every-answer: [ETag] | every operation: is answered without Vary. Mend: send the header again",
                 "/lessons: | /lectures: | listLessons (GET /api/v1/lessons): is missing before its sunset on 2027-06-30. Mend: answer it until then",
                 "operationId: deleteCourse, | operationId: deleteCourse, deprecated: true, x-sunset: '2027-12-31', | deleteCourse (DELETE /api/v1/courses/{courseId}): is deprecated and ends before 2028-01-01. Mend: answer it until then",
                 "x-sunset: \"2027-06-30\" | x-sunset: \"2027-06-29\" | listLessons (GET /api/v1/lessons): is deprecated and ends before 2027-06-30",

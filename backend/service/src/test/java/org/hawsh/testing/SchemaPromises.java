@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * What became of the schemas. Each is compared once, as what is sent, as what is answered, or as both: a member more breaks
@@ -21,7 +20,7 @@ final class SchemaPromises {
     private static final List<String> AT_MOST = List.of("maxLength", "maximum", "maxItems");
     private static final List<String> AT_LEAST = List.of("minLength", "minimum", "minItems");
     private static final String AS_BEFORE = "let it be as it was; what is new stands beside it";
-    private static final String OPEN = "x-extensible-enum";
+    static final String OPEN = "x-extensible-enum";
 
     private final JsonNode before;
     private final JsonNode after;
@@ -39,8 +38,8 @@ final class SchemaPromises {
     static List<PromiseChange> between(JsonNode before, JsonNode after) {
         Map<String, Set<String>> sent = new TreeMap<>();
         Map<String, Set<String>> answered = new TreeMap<>();
-        Map<String, Promises.Operation> kept = Promises.operations(after);
-        Promises.operations(before)
+        Map<String, PromisedOperation> kept = PromisedOperation.of(after);
+        PromisedOperation.of(before)
                 .forEach(
                         (key, operation) -> {
                             if (kept.containsKey(key)) {
@@ -124,7 +123,7 @@ final class SchemaPromises {
     private static void use(
             JsonNode contract,
             JsonNode node,
-            Promises.Operation operation,
+            PromisedOperation operation,
             Map<String, Set<String>> uses) {
         JsonNode ref = node.path("$ref");
         if (ref.isTextual()) {
@@ -141,11 +140,13 @@ final class SchemaPromises {
 
     private void schema(String what, JsonNode was, JsonNode now) {
         require(
-                sent ? !mayBeNull(was) || mayBeNull(now) : mayBeNull(was) || !mayBeNull(now),
+                sent
+                        ? !SchemaShape.mayBeNull(was) || SchemaShape.mayBeNull(now)
+                        : SchemaShape.mayBeNull(was) || !SchemaShape.mayBeNull(now),
                 what + (sent ? " must not be null any more" : " may be null now"),
                 AS_BEFORE);
-        JsonNode one = core(was);
-        JsonNode other = core(now);
+        JsonNode one = SchemaShape.core(was);
+        JsonNode other = SchemaShape.core(now);
         String name = name(one);
         String called = name(other);
         if (!name.isEmpty() || !called.isEmpty()) {
@@ -156,8 +157,9 @@ final class SchemaPromises {
             return;
         }
         require(
-                type(one).equals(type(other)),
-                "%s is %s and was %s".formatted(what, type(other), type(one)),
+                SchemaShape.type(one).equals(SchemaShape.type(other)),
+                "%s is %s and was %s"
+                        .formatted(what, SchemaShape.type(other), SchemaShape.type(one)),
                 AS_BEFORE);
         values(what, one, other);
         limits(what, one, other);
@@ -181,8 +183,8 @@ final class SchemaPromises {
                                             ? "take it again; a new name may stand beside it"
                                             : "answer it again; a new name may stand beside it");
                             if (kept.has(member.getKey())) {
-                                boolean required = isRequired(was, member.getKey());
-                                boolean still = isRequired(now, member.getKey());
+                                boolean required = SchemaShape.isRequired(was, member.getKey());
+                                boolean still = SchemaShape.isRequired(now, member.getKey());
                                 require(
                                         sent ? required || !still : still || !required,
                                         name + (sent ? " is required now" : " may be missing now"),
@@ -195,7 +197,7 @@ final class SchemaPromises {
                         member -> {
                             if (!was.path("properties").has(member)) {
                                 require(
-                                        !sent || !isRequired(now, member),
+                                        !sent || !SchemaShape.isRequired(now, member),
                                         what + "." + member + " is new and required",
                                         "let it be left out, with what was meant before");
                                 tell(
@@ -203,14 +205,14 @@ final class SchemaPromises {
                                                 + "."
                                                 + member
                                                 + (sent ? " may be sent" : " is answered"),
-                                        !sent || !isRequired(now, member));
+                                        !sent || !SchemaShape.isRequired(now, member));
                             }
                         });
     }
 
     private void values(String what, JsonNode was, JsonNode now) {
-        Set<String> known = values(was);
-        Set<String> kept = values(now);
+        Set<String> known = SchemaShape.values(was);
+        Set<String> kept = SchemaShape.values(now);
         boolean closed = now.has("enum");
         require(
                 !known.isEmpty() || kept.isEmpty() || !sent || !closed,
@@ -274,49 +276,6 @@ final class SchemaPromises {
         if (isNew) {
             told.accept(what, null);
         }
-    }
-
-    /** Without the null beside it. */
-    private static JsonNode core(JsonNode schema) {
-        for (JsonNode choice : schema.path("anyOf")) {
-            if (!choice.path("type").asText().equals("null")) {
-                return choice;
-            }
-        }
-        return schema;
-    }
-
-    private static boolean mayBeNull(JsonNode schema) {
-        return StreamSupport.stream(schema.path("type").spliterator(), false)
-                        .anyMatch(type -> type.asText().equals("null"))
-                || StreamSupport.stream(schema.path("anyOf").spliterator(), false)
-                        .anyMatch(choice -> choice.path("type").asText().equals("null"));
-    }
-
-    /** As {@code string of date}; whether it may be null is another question. */
-    private static String type(JsonNode schema) {
-        List<String> types = new ArrayList<>();
-        JsonNode type = schema.path("type");
-        if (type.isTextual()) {
-            types.add(type.asText());
-        }
-        type.forEach(one -> types.add(one.asText()));
-        types.remove("null");
-        String format = schema.path("format").asText();
-        return String.join(" or ", types) + (format.isEmpty() ? "" : " of " + format);
-    }
-
-    private static Set<String> values(JsonNode schema) {
-        Set<String> values = new LinkedHashSet<>();
-        (schema.has("enum") ? schema.path("enum") : schema.path(OPEN))
-                .forEach(value -> values.add(value.asText()));
-        values.remove("null");
-        return values;
-    }
-
-    private static boolean isRequired(JsonNode schema, String member) {
-        return StreamSupport.stream(schema.path("required").spliterator(), false)
-                .anyMatch(name -> name.asText().equals(member));
     }
 
     private static String orInPlace(String name) {
