@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Runs as it stands: java FirstCall.java. A program of yours reads JSON with a library instead of {@link #member}. */
 public class FirstCall {
     static final String HAWSH = setting("HAWSH_WEB_ORIGIN", "http://localhost:8080");
-    static final String CLIENT = setting("HAWSH_CLIENT", "hawsh-demonstration");
-    static final String SECRET = setting("HAWSH_SECRET", "demonstration-secret");
+    static final String CLIENT = setting("CLIENT_ID", "hawsh-demonstration");
+    static final String SECRET = setting("CLIENT_SECRET", "demonstration-secret");
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static String token;

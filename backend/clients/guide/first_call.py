@@ -4,8 +4,8 @@ from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
 hawsh = os.environ.get("HAWSH_WEB_ORIGIN", "http://localhost:8080")
-client = os.environ.get("HAWSH_CLIENT", "hawsh-demonstration")
-secret = os.environ.get("HAWSH_SECRET", "demonstration-secret")
+client = os.environ.get("CLIENT_ID", "hawsh-demonstration")
+secret = os.environ.get("CLIENT_SECRET", "demonstration-secret")
 
 # A token, good for five minutes.
 settings = json.load(urlopen(hawsh + "/api/v1/public/client-settings"))

@@ -1,6 +1,6 @@
 const hawsh = process.env.HAWSH_WEB_ORIGIN ?? 'http://localhost:8080';
-const client = process.env.HAWSH_CLIENT ?? 'hawsh-demonstration';
-const secret = process.env.HAWSH_SECRET ?? 'demonstration-secret';
+const client = process.env.CLIENT_ID ?? 'hawsh-demonstration';
+const secret = process.env.CLIENT_SECRET ?? 'demonstration-secret';
 
 interface Page<T> {
   items: T[];
