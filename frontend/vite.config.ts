@@ -7,7 +7,7 @@ const service = process.env.HAWSH_SERVICE ?? `http://127.0.0.1:${process.env.HAW
 
 /** What is below them the service answers, also that there is nothing. */
 const ofTheService = Object.fromEntries(
-  ['/.well-known', '/api', '/c', '/q', '/schedule'].map((path) => [`^${path.replace('.', '\\.')}(/|\\?|$)`, service]),
+  ['/.well-known', '/api', '/c', '/q', '/schedule'].map((path) => [`^${path.replace('.', '[.]')}(?:[/?]|$)`, service]),
 );
 
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
     host: 'localhost',
     port: 5173,
     strictPort: true,
-    proxy: { '/api': service, '/q': service, '/.well-known': service },
+    proxy: ofTheService,
   },
   test: {
     projects: [

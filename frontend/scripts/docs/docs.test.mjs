@@ -160,7 +160,8 @@ describe('an address below /docs', () => {
       expect(await at('/desk')).toContain('id="root"');
       expect(await at('/docs/problems')).toBe(site['problems.html']);
       expect(await at('/docs/nothing')).toBe(site['404.html']);
-      for (const path of ['/api', '/api/nothing', '/.well-known/nothing'])
+      expect(await at('/courses')).toContain('id="root"');
+      for (const path of ['/api', '/api/nothing', '/.well-known/nothing', '/c/5', '/schedule?day=1'])
         expect(await at(path)).toBe(`service ${path}`);
     } finally {
       await vite.close();
