@@ -40,7 +40,7 @@ export function NewServiceClientPage() {
         <Note tone="lapis" icon="key">
           {t('serviceClients.noRole')}
         </Note>
-        <div className="acts">
+        <div className="acts after">
           <Link className="btn primary" to="/access/new" search={{ client: id }}>
             {t('serviceClients.giveRole')}
           </Link>

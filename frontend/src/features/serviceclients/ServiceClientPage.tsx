@@ -11,7 +11,6 @@ import { asking } from '../../api/under';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { ActDialog } from '../../ui/ActDialog';
 import { History } from '../../ui/History';
-import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
@@ -139,7 +138,7 @@ function Facts({ client }: { client: ServiceClient }) {
       </dd>
       <dt>{t('serviceClients.id')}</dt>
       <dd>
-        <Code>{client.clientId}</Code>
+        <bdi dir="ltr">{client.clientId}</bdi>
       </dd>
       <dt>{t('serviceClients.secretSince')}</dt>
       <dd>{day(client.secretIssuedAt)}</dd>
