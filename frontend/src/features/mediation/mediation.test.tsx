@@ -140,7 +140,7 @@ test('aHandOverSaysBeforeAndAfterThatItIsNotReadAgain', async () => {
     signedInAs('REGISTRAR', ['CENTRE_READ', 'MEDIATION_HAND_OVER']),
     http.post('*/mediation-hand-overs', async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json({ receivedAt: '2026-11-24T08:00:00Z' }, { status: 201, headers: { ETag: '"0"' } });
+      return HttpResponse.json({ receivedAt: '2026-11-24T08:00:00Z' }, { headers: { ETag: '"0"' } });
     }),
   );
   const { user } = await open('/mediation/hand-over');

@@ -23,7 +23,7 @@ test('theFamilyNameIsShownOnlyForAPurpose', async () => {
   service.use(
     http.post('*/family-name-readings', async ({ request }) => {
       asked.push(await request.json());
-      return HttpResponse.json({ family: 'الجبوري' }, { status: 201 });
+      return HttpResponse.json({ family: 'الجبوري' });
     }),
   );
   const { user } = await open(address);

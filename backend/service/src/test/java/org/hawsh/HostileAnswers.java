@@ -49,7 +49,7 @@ final class HostileAnswers {
                     operation.method().toUpperCase(Locale.ROOT),
                     request.path(),
                     answer.status(),
-                    answer.contentType(),
+                    answer.headers()::get,
                     answer.body());
         } catch (AssertionError | RuntimeException e) {
             faults.add(what + ": " + e.getMessage());

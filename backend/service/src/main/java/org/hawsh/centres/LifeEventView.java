@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.organisations.OrganisationRef;
 import org.hawsh.places.PlaceView;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.InList;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Something that happened to a centre; where it went is only told of a move, whom it was handed to only of that. */
@@ -22,11 +22,4 @@ record LifeEventView(
         OrganisationRef toOrganisation,
         String reason,
         @NotNull Instant recordedAt)
-        implements Addressed {
-
-    /** It is found among the others there. */
-    @Override
-    public String addressUnder(String events) {
-        return events;
-    }
-}
+        implements InList {}

@@ -19,7 +19,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Scarce;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants")
 @Tag(name = "Participants")
@@ -52,7 +51,6 @@ class ParticipantRecordResource {
 
     @POST
     @Path("/{id}/family-name-readings")
-    @ResponseStatus(201)
     @Operation(
             operationId = "readFamilyName",
             summary = "Read the family name for a purpose; the reading is logged")

@@ -87,6 +87,12 @@ final class MediationSamples implements Samples {
         requests.put("readMediationMeeting", caller -> Sealed.CASES.seenBy(caller).get(meeting));
         requests.put("readMediationNote", caller -> Sealed.CASES.seenBy(caller).get(note));
         requests.put(
+                "readMediationFollowUp",
+                caller -> Sealed.CASES.seenBy(caller).get("/follow-ups/" + nothing));
+        requests.put(
+                "readMediationUndertaking",
+                caller -> Sealed.CASES.seenBy(caller).get("/undertakings/" + nothing));
+        requests.put(
                 "readMediationAgreement", caller -> Sealed.CASES.seenBy(caller).get(agreement));
         requests.put(
                 "addMediationParty",

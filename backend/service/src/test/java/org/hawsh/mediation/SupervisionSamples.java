@@ -99,6 +99,8 @@ final class SupervisionSamples implements Samples {
                                 .post("/alerts", Map.of("text", "She was followed here.")),
                 "listMediationProposals",
                 caller -> caller.calls().get("/api/v1/mediation-proposals"),
+                "readMediationProposal",
+                caller -> caller.calls().get("/api/v1/mediation-proposals/" + proposal()),
                 "declareMediationInterest",
                 caller ->
                         caller.calls()

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -60,11 +61,12 @@ public final class ContractCheck {
 
     /** @throws AssertionError if the contract promises something else, or knows nothing of such an address */
     public static void check(
-            String method, String path, int status, String contentType, byte[] body) {
+            String method, String path, int status, UnaryOperator<String> headers, byte[] body) {
         if (!path.startsWith("/api/") || path.equals(ITSELF)) {
             return;
         }
         String what = method + " " + path + " answered " + status;
+        String contentType = headers.apply("Content-Type");
         String mediaType = contentType == null ? "" : contentType.split(";")[0];
         JsonNode operation = operation(path, method.toLowerCase(Locale.ROOT));
         if (operation == null) {
@@ -75,6 +77,12 @@ public final class ContractCheck {
         }
         JsonNode answer = answer(operation, status);
         require(!answer.isMissingNode(), what + ", which the contract does not know");
+        List<String> headersAmiss = ContractHeaders.faults(answer.path("headers"), headers);
+        require(headersAmiss.isEmpty(), what + ": " + headersAmiss);
+        String made = headers.apply("Location");
+        require(
+                made == null || operation(made, "get") != null,
+                what + " with the Location " + made + ", where nothing can be read");
         if (body.length == 0 && (answer.path("content").isMissingNode() || method.equals("HEAD"))) {
             return; // nothing was promised and nothing was sent
         }
@@ -90,7 +98,7 @@ public final class ContractCheck {
                 method,
                 answer.uri().getPath(),
                 answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(null),
+                name -> answer.headers().firstValue(name).orElse(null),
                 answer.body().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -33,7 +33,7 @@ public class ContractGuard implements QuarkusTestBeforeEachCallback, Filter {
                 asked.getMethod(),
                 URI.create(asked.getURI()).getPath(),
                 answer.statusCode(),
-                answer.contentType(),
+                answer::getHeader,
                 answer.asByteArray());
         return answer;
     }

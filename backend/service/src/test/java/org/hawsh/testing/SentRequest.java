@@ -64,7 +64,7 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
     private RawAnswer sent() {
         RawAnswer answer = RawRequest.of(this).send();
         ContractCheck.check(
-                method, uri.getPath(), answer.status(), answer.contentType(), answer.body());
+                method, uri.getPath(), answer.status(), answer.headers()::get, answer.body());
         return answer;
     }
 

@@ -23,6 +23,11 @@ class ViewRepository implements PanacheRepositoryBase<SavedView, UUID> {
                 .list();
     }
 
+    Optional<SavedView> seenBy(UUID reader, Collection<UUID> centres, UUID id) {
+        return find("id = ?1 and (owner = ?2 or centreId in ?3)", id, reader, centres)
+                .firstResultOptional();
+    }
+
     Optional<SavedView> ownedBy(UUID owner, UUID id) {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
     }

@@ -55,6 +55,16 @@ class ViewResource {
         return views.save(body);
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "readSavedView",
+            summary = "Read a view of the caller, or one shared with their centres")
+    @PermissionsAllowed(Permissions.SAVED_VIEW_USE)
+    public ViewShown readSavedView(@PathParam("id") UUID id) {
+        return views.read(id);
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)

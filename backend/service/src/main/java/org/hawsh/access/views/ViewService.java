@@ -61,6 +61,12 @@ class ViewService {
                 .toList();
     }
 
+    ViewShown read(UUID id) {
+        return views.seenBy(user.subject(), user.centresWith(Permissions.SAVED_VIEW_USE), id)
+                .map(this::shown)
+                .orElseThrow(NotFound::new);
+    }
+
     ViewShown save(SaveView request) {
         mayShareWith(request.details().centreId());
         if (views.countOf(user.subject()) >= MOST_OF_ONE_PERSON) {

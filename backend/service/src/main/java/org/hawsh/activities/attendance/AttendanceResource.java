@@ -3,6 +3,7 @@ package org.hawsh.activities.attendance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,20 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.attendance.marks.MarksTaken;
-import org.hawsh.platform.http.Answers;
-import org.hawsh.platform.http.EntityTags;
 import org.hawsh.platform.http.IdempotencyKey;
+import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.OneEffect;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,25 +28,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 class AttendanceResource {
-    private static final String VIEW = "sheet";
-
     private final SheetService sheets;
     private final AttendanceService attendance;
     private final WalkInService walkIns;
     private final OneEffect oneEffect;
-    private final Answers answers;
 
     AttendanceResource(
             SheetService sheets,
             AttendanceService attendance,
             WalkInService walkIns,
-            OneEffect oneEffect,
-            Answers answers) {
+            OneEffect oneEffect) {
         this.sheets = sheets;
         this.attendance = attendance;
         this.walkIns = walkIns;
         this.oneEffect = oneEffect;
-        this.answers = answers;
     }
 
     @GET
@@ -59,8 +51,8 @@ class AttendanceResource {
             summary =
                     "Read the sheet of a session: who is expected, who walked in, and what is known of them")
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
-    public RestResponse<SheetView> readSheet(@PathParam("id") UUID id) {
-        return shown(sheets.read(id));
+    public SheetView readSheet(@PathParam("id") UUID id) {
+        return sheets.read(id);
     }
 
     @POST
@@ -93,18 +85,14 @@ class AttendanceResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid AddWalkIn body) {
         sheets.require(id);
-        String here = "/sessions/" + id + "/walk-ins";
         WalkInView added =
                 oneEffect.of(
                         IdempotencyKey.of(idempotencyKey),
-                        "POST " + here,
+                        "POST /sessions/" + id + "/walk-ins",
                         body,
                         WalkInView.class,
                         () -> walkIns.add(id, body));
-        return RestResponse.ResponseBuilder.<WalkInView>created(
-                        URI.create("/api/v1/sessions/" + id + "/sheet"))
-                .entity(added)
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, added);
     }
 
     @PUT
@@ -113,13 +101,9 @@ class AttendanceResource {
             operationId = "saveHeadcount",
             summary = "Say who came to an open session, by sex and age: the whole form")
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
-    public RestResponse<SheetView> saveHeadcount(
-            @PathParam("id") UUID id,
-            @Parameter(required = true, description = "The ETag of the sheet as it was seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid SaveHeadcount body) {
-        return shown(sheets.count(id, EntityTags.versionOf(ifMatch), body));
+    public SheetView saveHeadcount(
+            @PathParam("id") UUID id, @BeanParam IfMatch seen, @NotNull @Valid SaveHeadcount body) {
+        return sheets.count(id, seen.version(), body);
     }
 
     @POST
@@ -133,21 +117,16 @@ class AttendanceResource {
             description =
                     "Somebody is not marked, marks are in conflict, or the marks and the number in the room differ")
     @PermissionsAllowed(Permissions.ATTENDANCE_MARK)
-    public RestResponse<SheetView> commitSheet(
+    public SheetView commitSheet(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid SubmitSheet body) {
         sheets.require(id);
-        return shown(
-                oneEffect.of(
-                        IdempotencyKey.of(idempotencyKey),
-                        "POST /sessions/" + id + "/submission",
-                        body,
-                        SheetView.class,
-                        () -> sheets.submit(id, body)));
-    }
-
-    private RestResponse<SheetView> shown(SheetView sheet) {
-        return answers.shown(sheet, sheet.version(), VIEW);
+        return oneEffect.of(
+                IdempotencyKey.of(idempotencyKey),
+                "POST /sessions/" + id + "/submission",
+                body,
+                SheetView.class,
+                () -> sheets.submit(id, body));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,12 +59,8 @@ class SheetScanResource {
             @Context HttpHeaders headers,
             InputStream content) {
         ScanType type = ScanType.declaredBy(headers);
-        SheetView sheet = scans.attach(id, counted, type, content);
-        return RestResponse.ResponseBuilder.<SheetView>created(
-                        URI.create(
-                                "/api/v1/sessions/" + id + "/scans/" + sheet.scans().get(0).id()))
-                .entity(sheet)
-                .build();
+        return RestResponse.status(
+                RestResponse.Status.CREATED, scans.attach(id, counted, type, content));
     }
 
     @GET

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.activities.courses.catalogue.SessionState;
 import org.hawsh.activities.courses.catalogue.SheetState;
+import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** The sheet of one session: everybody who has a place that day, whoever walked in, and what is known of them. */
@@ -34,4 +36,12 @@ record SheetView(
         @NotNull List<HeadcountCell> headcount,
         @NotNull ScanState scan,
         @NotNull List<ScanView> scans,
-        @NotNull Integer version) {}
+        @NotNull Integer version)
+        implements Located, Versioned {
+
+    /** What a sheet is posted to is its scans: the newest. */
+    @Override
+    public String addressUnder(String scans) {
+        return scans + "/" + this.scans.get(0).id();
+    }
+}

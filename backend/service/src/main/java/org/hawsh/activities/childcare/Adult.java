@@ -45,6 +45,6 @@ class Adult extends RecordedAtCentre {
     }
 
     AdultView view(String name) {
-        return new AdultView(id(), staffMemberId, name, cameAt, leftAt);
+        return new AdultView(id(), staffMemberId, name, day, cameAt, leftAt);
     }
 }

@@ -2,9 +2,10 @@ package org.hawsh.activities.childcare;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.Located;
 
 /** Somebody who looks after the children today. */
 @Schema(name = "ChildcareAdult")
@@ -12,13 +13,14 @@ record AdultView(
         @NotNull UUID id,
         @NotNull UUID staffMemberId,
         @NotNull String name,
+        @NotNull LocalDate day,
         @NotNull Instant cameAt,
         @Schema(description = "Null while they are here") Instant leftAt)
-        implements Addressed {
+        implements Located {
 
-    /** It is found among the others there. */
+    /** It is read with the day. */
     @Override
-    public String addressUnder(String collection) {
-        return collection;
+    public String addressUnder(String adults) {
+        return adults.replaceFirst("/childcare-adults$", "/childcare-days/" + day);
     }
 }

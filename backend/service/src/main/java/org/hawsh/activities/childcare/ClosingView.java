@@ -3,7 +3,7 @@ package org.hawsh.activities.childcare;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.PartOf;
 
 /** The count at the end of a day. */
 @Schema(name = "ChildcareClosing")
@@ -12,11 +12,4 @@ record ClosingView(
                 @NotNull
                 Integer stillHere,
         @NotNull Instant closedAt)
-        implements Located {
-
-    /** It is read with the day it closed. */
-    @Override
-    public String addressUnder(String closings) {
-        return closings.substring(0, closings.lastIndexOf('/'));
-    }
-}
+        implements PartOf {}

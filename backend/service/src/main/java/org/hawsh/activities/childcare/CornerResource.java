@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -75,23 +74,16 @@ class CornerResource {
             @PathParam("id") UUID centreId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid DropOff body) {
-        String here = "/centres/" + centreId + "/childcare-stays";
         StayService.Outcome outcome =
                 oneEffect.of(
                         IdempotencyKey.of(idempotencyKey),
-                        "POST " + here,
+                        "POST /centres/" + centreId + "/childcare-stays",
                         body,
                         StayService.Outcome.class,
                         () -> stays.dropOff(centreId, body));
         if (outcome.refused() != null) {
             throw StayRefusal.noSeat(outcome.refused());
         }
-        return created(here, outcome.taken());
-    }
-
-    private static <T> RestResponse<T> created(String address, T item) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1" + address))
-                .entity(item)
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, outcome.taken());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.PartOf;
 
 /** What happened to a child while it was here. */
 @Schema(name = "ChildcareEvent")
@@ -18,11 +18,4 @@ record EventView(
         Instant parentToldAt,
         @NotNull Instant happenedAt,
         @Schema(description = "Null where nobody knows what they are called") String recordedByName)
-        implements Addressed {
-
-    /** It is found among the others there. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
-    }
-}
+        implements PartOf {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.PartOf;
 
 /** A child is to be handed to somebody who is not on its list. */
 @Schema(name = "ChildcareRelease")
@@ -17,11 +17,4 @@ record ReleaseView(
                 @NotNull
                 Boolean forbidden,
         @NotNull DecisionView decision)
-        implements Addressed {
-
-    /** It is found among the others there. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
-    }
-}
+        implements PartOf {}

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -37,6 +38,16 @@ class StayResource {
         this.pickUps = pickUps;
         this.events = events;
         this.oneEffect = oneEffect;
+    }
+
+    @GET
+    @Operation(
+            operationId = "readChildcareStay",
+            summary =
+                    "Read one child from drop-off to pick-up; of another day, as whoever reads its household")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public StayView readChildcareStay(@PathParam("id") UUID id) {
+        return stays.read(id);
     }
 
     @PUT

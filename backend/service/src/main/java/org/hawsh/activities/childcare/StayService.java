@@ -16,6 +16,7 @@ import org.hawsh.centres.rooms.Corners;
 import org.hawsh.participants.households.ChildRef;
 import org.hawsh.participants.households.Households;
 import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -76,6 +77,21 @@ class StayService {
         Stay stay = new Stay(centre, today, child, band.get(), request, user.subject());
         records.created(stay, ChildcareSheet.STAY.did("DROP_OFF", stay));
         return new Outcome(new DroppedOff(stay.view(), stay.code()), null);
+    }
+
+    /** As a day is read: of today and while the child is here, or by whoever reads its household. */
+    StayView read(UUID id) {
+        Stay stay = records.find(Stay.class, id, Permissions.CHILDCARE_MARK);
+        LocalDate today = centres.todayAt(stay.centreId());
+        StayView shown = stay.view().asSeenOn(today);
+        if (!stay.isHere()
+                && !shown.day().equals(today)
+                && !user.centresWith(Permissions.HOUSEHOLD_READ).contains(stay.centreId())) {
+            throw new NotFound();
+        }
+        records.shown(
+                ChildcareSheet.STAY.didToMany("LIST").at(stay.centreId()), List.of(stay.childId()));
+        return shown;
     }
 
     StayView note(UUID id, int seenVersion, NoteOfTheDay request) {

@@ -2,6 +2,7 @@ package org.hawsh.activities.giving;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,13 @@ class KitResource {
 
     KitResource(KitService kits) {
         this.kits = kits;
+    }
+
+    @GET
+    @Operation(operationId = "readKit", summary = "Read what somebody was given to work with")
+    @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
+    public KitView readKit(@PathParam("id") UUID id) {
+        return kits.read(id);
     }
 
     @POST

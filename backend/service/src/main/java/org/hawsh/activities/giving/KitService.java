@@ -55,6 +55,13 @@ class KitService {
         return found.stream().map(kit -> kit.view(people.get(kit.participantId()))).toList();
     }
 
+    KitView read(UUID id) {
+        Kit kit = records.find(Kit.class, id, Permissions.ENROLMENT_MANAGE);
+        records.shown(
+                GivingSheet.KIT.didToMany("LIST").at(kit.centreId()), Set.of(kit.participantId()));
+        return named(kit);
+    }
+
     KitView give(UUID courseId, GiveKit request) {
         CourseRef course = courses.lock(courseId, Permissions.ENROLMENT_MANAGE);
         ParticipantSummary person =
@@ -87,6 +94,10 @@ class KitService {
 
     private KitView changed(Kit kit, String act, String field) {
         records.done(GivingSheet.KIT, kit, act, field);
+        return named(kit);
+    }
+
+    private KitView named(Kit kit) {
         return kit.view(
                 participants.find(kit.participantId(), Set.of(kit.centreId())).orElse(null));
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.InList;
 
 /** A room that is taken. Neither who holds it nor why is part of any answer. */
 @Schema(name = "RoomHold", description = "A room held for private use")
@@ -15,11 +15,4 @@ record RoomHoldView(
         @NotNull LocalDateTime to,
         @Schema(description = "Whether the reader made it, and so may end it") @NotNull
                 Boolean mine)
-        implements Addressed {
-
-    /** It is found among the others there. */
-    @Override
-    public String addressUnder(String holds) {
-        return holds;
-    }
-}
+        implements InList {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.grants.evidence.EvidenceView;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 import org.hawsh.platform.values.Money;
 
 @Schema(name = "GrantExpense", description = "What a network bought with its support")
@@ -24,11 +24,4 @@ record ExpenseView(
         @Schema(description = "Who handed it in and when; it is accounted for once it is approved")
                 @NotNull
                 DecisionView decision)
-        implements Located {
-
-    /** Expenses of one grant are read together. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
-    }
-}
+        implements InList {}

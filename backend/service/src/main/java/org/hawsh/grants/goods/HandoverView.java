@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.InList;
 
 @Schema(
         name = "GrantHandover",
@@ -14,4 +15,5 @@ record HandoverView(
         @NotNull String what,
         @Schema(description = "Who, and of which office") @NotNull String takenOverBy,
         @NotNull LocalDate takenOverOn,
-        @Schema(description = "What was signed, of the papers of the support") UUID paperId) {}
+        @Schema(description = "What was signed, of the papers of the support") UUID paperId)
+        implements InList {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.grants.evidence.EvidenceView;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 
 @Schema(name = "MilestoneReport", description = "What was done of what a network agreed to do")
 record MilestoneReportView(
@@ -25,13 +25,7 @@ record MilestoneReportView(
                                 "Who submitted it and when; the milestone is reached once it is approved, and decidedBecause says what to mend where it was refused")
                 @NotNull
                 DecisionView decision)
-        implements Located {
-
-    /** Reports of one grant are read together. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
-    }
+        implements InList {
 
     @Schema(name = "MilestoneReportPhotoShown")
     record Photo(@NotNull PhotoMoment moment, @NotNull EvidenceView evidence) {}

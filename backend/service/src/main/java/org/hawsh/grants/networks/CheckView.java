@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 
 @Schema(
         name = "SanctionCheck",
@@ -24,11 +24,4 @@ record CheckView(
                                 "Who looked, when and what they noted; a possible match is approved where it is somebody else, and refused where it is they")
                 @NotNull
                 DecisionView decision)
-        implements Located {
-
-    /** Checks are read together. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
-    }
-}
+        implements InList {}

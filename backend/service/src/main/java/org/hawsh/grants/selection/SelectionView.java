@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.decisions.DecisionView;
 import org.hawsh.grants.selection.reviews.ReviewState;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.problems.Problem;
 import org.hawsh.platform.values.Money;
@@ -40,13 +40,7 @@ record SelectionView(
                 List<Problem.Item> unmet,
         @Schema(description = "The last one; null until then") Proposal proposal,
         @NotNull Integer version)
-        implements Located, Versioned {
-
-    /** One a call: it is found where it was begun. */
-    @Override
-    public String addressUnder(String address) {
-        return address;
-    }
+        implements InList, Versioned {
 
     @Schema(name = "GrantSelectionCriterion", description = "By what is chosen")
     record Weighed(

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 
-@Path("/api/v1/mediation-cases/{caseId}/undertakings/{undertakingId}/outcome")
+@Path("/api/v1/mediation-cases/{caseId}/undertakings/{undertakingId}")
 @Tag(name = "Mediation")
 class OutcomeResource {
     private final SigningService signing;
@@ -23,7 +24,18 @@ class OutcomeResource {
         this.signing = signing;
     }
 
+    @GET
+    @Operation(
+            operationId = "readMediationUndertaking",
+            summary = "Read what one party undertook, and whether it was done")
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
+    public UndertakingView readMediationUndertaking(
+            @PathParam("caseId") UUID caseId, @PathParam("undertakingId") UUID undertakingId) {
+        return signing.undertaken(caseId, undertakingId);
+    }
+
     @POST
+    @Path("/outcome")
     @Conflict("It was settled before")
     @Operation(
             operationId = "recordMediationOutcome",

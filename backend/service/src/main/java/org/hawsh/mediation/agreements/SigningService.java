@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.centres.Centres;
+import org.hawsh.mediation.breakglass.FilePart;
 import org.hawsh.mediation.cases.MediationCases;
 import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.parties.Parties;
@@ -82,14 +83,23 @@ class SigningService {
         return book.shown(mediated, agreement);
     }
 
+    UndertakingView undertaken(UUID caseId, UUID id) {
+        OpenedCase mediated = cases.read(caseId, FilePart.AGREEMENTS);
+        return undertaking(caseId, id).view(mediated.key());
+    }
+
     UndertakingView settle(UUID caseId, UUID id, int seenVersion, SettleUndertaking request) {
         OpenedCase mediated = cases.lock(caseId).mustBeReadable();
-        Undertaking undertaking = agreements.undertaking(id, caseId).orElseThrow(NotFound::new);
+        Undertaking undertaking = undertaking(caseId, id);
         ValidationFailed.ifAny(request.faults());
         undertaking.mustBe(seenVersion);
         undertaking.settle(request, centres.todayAt(mediated.centreId()), mediated.key());
         records.done(AgreementSheet.UNDERTAKING, undertaking, "SETTLE");
         return undertaking.view(mediated.key());
+    }
+
+    private Undertaking undertaking(UUID caseId, UUID id) {
+        return agreements.undertaking(id, caseId).orElseThrow(NotFound::new);
     }
 
     private static PartyStanding party(List<PartyStanding> all, UUID id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.decisions.DecisionView;
+import org.hawsh.platform.http.InList;
 
 /** An opening, for whoever asked for it. */
 @Schema(
@@ -21,4 +22,5 @@ record OpeningView(
         @Schema(description = "Null unless it is open now") UUID caseId,
         @Schema(description = "Null if it never was") Instant openedAt,
         Instant closesAt,
-        @Schema(description = "Null until it is open") DecisionView decision) {}
+        @Schema(description = "Null until it is open") DecisionView decision)
+        implements InList {}

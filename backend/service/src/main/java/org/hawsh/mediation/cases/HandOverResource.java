@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-hand-overs")
 @Tag(name = "Mediation")
@@ -22,7 +21,6 @@ class HandOverResource {
 
     @POST
     @Once
-    @ResponseStatus(201)
     @Operation(
             operationId = "createMediationHandOver",
             summary = "Send on a dispute that somebody brought; it cannot be read again")

@@ -32,6 +32,15 @@ class FollowUpResource {
         return Page.whole(followUps.list(caseId));
     }
 
+    @GET
+    @Path("/{followUpId}")
+    @Operation(operationId = "readMediationFollowUp", summary = "Read one follow-up of a case")
+    @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
+    public FollowUpView readMediationFollowUp(
+            @PathParam("caseId") UUID caseId, @PathParam("followUpId") UUID followUpId) {
+        return followUps.read(caseId, followUpId);
+    }
+
     @POST
     @Path("/{followUpId}/answer")
     @Conflict("The narrative is destroyed")

@@ -36,13 +36,22 @@ class FollowUpService {
                 .toList();
     }
 
+    FollowUpView read(UUID caseId, UUID id) {
+        OpenedCase mediated = cases.read(caseId, FilePart.FOLLOW_UPS);
+        return find(caseId, id).view(mediated.key());
+    }
+
     FollowUpView record(UUID caseId, UUID id, int seenVersion, RecordFollowUp heard) {
         OpenedCase mediated = cases.lock(caseId).mustBeReadable();
-        FollowUp followUp = followUps.find(id, caseId).orElseThrow(NotFound::new);
+        FollowUp followUp = find(caseId, id);
         ValidationFailed.ifAny(heard.faults());
         followUp.mustBe(seenVersion);
         followUp.record(heard, centres.todayAt(mediated.centreId()), mediated.key());
         records.done(FollowUpSheet.FOLLOW_UP, followUp, "ASK");
         return followUp.view(mediated.key());
+    }
+
+    private FollowUp find(UUID caseId, UUID id) {
+        return followUps.find(id, caseId).orElseThrow(NotFound::new);
     }
 }

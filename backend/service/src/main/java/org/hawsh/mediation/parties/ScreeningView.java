@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.InList;
 
 /** How one party was screened on one day. */
 @Schema(name = "MediationScreening")
@@ -16,4 +17,5 @@ record ScreeningView(
         @NotNull ScreeningOutcome outcome,
         @Schema(description = "Null once the narrative is destroyed") Set<Arrangement> arrangements,
         @Schema(description = "Null once the narrative is destroyed")
-                List<RecordScreening.Answer> answers) {}
+                List<RecordScreening.Answer> answers)
+        implements InList {}

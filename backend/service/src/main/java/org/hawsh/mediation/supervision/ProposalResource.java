@@ -35,6 +35,16 @@ class ProposalResource {
         return Page.whole(proposals.list());
     }
 
+    @GET
+    @Path("/{proposalId}")
+    @Operation(
+            operationId = "readMediationProposal",
+            summary = "Read one case I am asked to take on, with the names of the parties")
+    @PermissionsAllowed(Permissions.MEDIATION_CASE)
+    public ProposalView readMediationProposal(@PathParam("proposalId") UUID proposalId) {
+        return proposals.read(proposalId);
+    }
+
     @POST
     @Path("/{proposalId}/answer")
     @ResponseStatus(204)

@@ -10,6 +10,7 @@ import org.hawsh.mediation.cases.OpenedCase;
 import org.hawsh.mediation.members.Members;
 import org.hawsh.mediation.parties.Parties;
 import org.hawsh.mediation.vault.CaseVault;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -43,19 +44,16 @@ class ProposalService {
     }
 
     List<ProposalView> list() {
-        List<ProposalView> asked =
+        return shown(proposals.proposals());
+    }
+
+    ProposalView read(UUID id) {
+        ProposalView.Asked asked =
                 proposals.proposals().stream()
-                        .map(
-                                proposal ->
-                                        proposal.naming(
-                                                parties.namesIn(
-                                                        proposal.caseId(),
-                                                        vault.of(proposal.caseId()))))
-                        .toList();
-        records.shown(
-                SupervisionSheet.PROPOSAL.didToMany("LIST"),
-                asked.stream().map(ProposalView::id).toList());
-        return asked;
+                        .filter(proposal -> proposal.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return shown(List.of(asked)).get(0);
     }
 
     void answer(UUID proposal, int seenVersion, DeclareInterest declared) {
@@ -101,5 +99,18 @@ class ProposalService {
         Alert alert = new Alert(mediated, request, user.subject());
         records.created(SupervisionSheet.ALERT, alert);
         return alert.view(request.text());
+    }
+
+    private List<ProposalView> shown(List<ProposalView.Asked> asked) {
+        records.shown(
+                SupervisionSheet.PROPOSAL.didToMany("LIST"),
+                asked.stream().map(ProposalView.Asked::id).toList());
+        return asked.stream()
+                .map(
+                        proposal ->
+                                proposal.naming(
+                                        parties.namesIn(
+                                                proposal.caseId(), vault.of(proposal.caseId()))))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.mediation.cases.Urgency;
+import org.hawsh.platform.http.Versioned;
 
 /** What a mediator is asked, and what they have to know to declare whether they know a party. */
 @Schema(name = "MediationProposal")
@@ -17,7 +18,13 @@ record ProposalView(
         @NotNull Urgency urgency,
         @NotNull Instant proposedAt,
         @Schema(description = "Of the parties who are known yet") @NotNull List<String> parties,
-        @NotNull Integer version) {
+        @NotNull Integer version)
+        implements Versioned {
+
+    @Override
+    public String tagName() {
+        return "mediation-proposal";
+    }
 
     /** As the database says it, before the names are opened. */
     record Asked(

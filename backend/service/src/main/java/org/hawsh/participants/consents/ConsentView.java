@@ -3,6 +3,7 @@ package org.hawsh.participants.consents;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.http.InList;
 import org.hawsh.platform.words.Language;
 
 @Schema(name = "Consent", description = "One decision of the person about one purpose")
@@ -13,4 +14,5 @@ public record ConsentView(
         @Schema(description = "How a yes was said; a no needs no proof") ConsentHow how,
         @NotNull Language language,
         @Schema(examples = "2026-11") @NotNull String textVersion,
-        @NotNull LocalDate decidedOn) {}
+        @NotNull LocalDate decidedOn)
+        implements InList {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
 import org.hawsh.participants.ParticipantSummary;
+import org.hawsh.platform.http.Located;
 
 /** That two records are two people, who said so and when. */
 @Schema(name = "Distinction", description = "Two records that somebody said are two people")
@@ -14,4 +15,12 @@ record DistinctionView(
         @NotNull ParticipantSummary one,
         @NotNull ParticipantSummary other,
         @NotNull AccountRef by,
-        @NotNull Instant at) {}
+        @NotNull Instant at)
+        implements Located {
+
+    /** It is of two people, and read among those of everybody. */
+    @Override
+    public String addressUnder(String ofOnePerson) {
+        return "/api/v1/participants/distinctions";
+    }
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.http.Located;
 
 @Schema(
         name = "OpeningFigure",
@@ -29,4 +30,12 @@ record OpeningFigureView(
         @Schema(description = "The figure that holds instead; null while this one holds")
                 UUID replacedBy,
         @NotNull AccountRef recordedBy,
-        @NotNull Instant recordedAt) {}
+        @NotNull Instant recordedAt)
+        implements Located {
+
+    /** Also one that corrects another is read among them all. */
+    @Override
+    public String addressUnder(String collection) {
+        return "/api/v1/participants/opening-figures";
+    }
+}

@@ -34,6 +34,13 @@ class ChildResource {
         this.collectors = collectors;
     }
 
+    @GET
+    @Operation(operationId = "readChild", summary = "Read what is known of a child")
+    @PermissionsAllowed(Permissions.HOUSEHOLD_READ)
+    public ChildView readChild(@PathParam("id") UUID id) {
+        return children.read(id);
+    }
+
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "updateChild", summary = "Edit what is known of a child")

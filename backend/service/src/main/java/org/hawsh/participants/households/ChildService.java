@@ -64,6 +64,16 @@ class ChildService {
                         .toList());
     }
 
+    ChildView read(UUID id) {
+        HouseholdMember child = find(id, Permissions.HOUSEHOLD_READ);
+        records.shown(
+                HouseholdSheet.CHILD
+                        .didToMany("LIST")
+                        .at(centreOf(child, Permissions.HOUSEHOLD_READ)),
+                List.of(id));
+        return child.view();
+    }
+
     /** Whoever lives in no household yet begins one. */
     ChildView add(UUID participant, ChildDetails details) {
         Bearer parent = parent(participant, Permissions.HOUSEHOLD_MANAGE);
@@ -77,8 +87,8 @@ class ChildService {
     }
 
     ChildView edit(UUID id, int seenVersion, JsonNode mergePatch) {
-        HouseholdMember child = find(id);
-        UUID centre = centreOf(child);
+        HouseholdMember child = find(id, Permissions.HOUSEHOLD_MANAGE);
+        UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
         MergePatch.Patched<ChildDetails> patched = patches.apply(mergePatch, child.details());
         ValidationFailed.ifAny(patched.value().faults(centres.todayAt(centre)));
         child.edit(seenVersion, patched.value());
@@ -90,8 +100,8 @@ class ChildService {
     }
 
     void end(UUID id) {
-        HouseholdMember child = find(id);
-        UUID centre = centreOf(child);
+        HouseholdMember child = find(id, Permissions.HOUSEHOLD_MANAGE);
+        UUID centre = centreOf(child, Permissions.HOUSEHOLD_MANAGE);
         child.leaves(centres.todayAt(centre));
         records.done(HouseholdSheet.CHILD.did("END", id, centre));
     }
@@ -104,15 +114,12 @@ class ChildService {
         return household.id();
     }
 
-    private HouseholdMember find(UUID id) {
-        return households
-                .child(id, user.centresWith(Permissions.HOUSEHOLD_MANAGE))
-                .orElseThrow(NotFound::new);
+    private HouseholdMember find(UUID id, String permission) {
+        return households.child(id, user.centresWith(permission)).orElseThrow(NotFound::new);
     }
 
-    private UUID centreOf(HouseholdMember child) {
-        return households.centreOf(
-                child.householdId(), user.centresWith(Permissions.HOUSEHOLD_MANAGE));
+    private UUID centreOf(HouseholdMember child, String permission) {
+        return households.centreOf(child.householdId(), user.centresWith(permission));
     }
 
     private Bearer parent(UUID participant, String permission) {

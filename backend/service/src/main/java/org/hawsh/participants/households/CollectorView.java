@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Addressed;
+import org.hawsh.platform.http.InList;
 
 /** Who may fetch a child, or must never be given it; those who could once stay in the history. */
 @Schema(name = "Collector")
@@ -16,10 +16,4 @@ record CollectorView(
         String phone,
         @NotNull Instant recordedAt,
         @Schema(description = "Null while it holds") Instant endedAt)
-        implements Addressed {
-    /** It is found among the others there. */
-    @Override
-    public String addressUnder(String collectors) {
-        return collectors;
-    }
-}
+        implements InList {}

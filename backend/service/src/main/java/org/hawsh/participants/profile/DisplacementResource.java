@@ -37,7 +37,6 @@ class DisplacementResource {
     }
 
     @POST
-    @ResponseStatus(201)
     @Path("/origin-readings")
     @Operation(
             operationId = "readOrigin",

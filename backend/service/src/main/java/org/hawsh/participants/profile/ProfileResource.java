@@ -19,7 +19,6 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Scarce;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/{id}")
 @Tag(name = "Participants")
@@ -51,7 +50,6 @@ class ProfileResource {
     }
 
     @POST
-    @ResponseStatus(201)
     @Path("/mother-name-readings")
     @Operation(
             operationId = "readMotherName",

@@ -1,6 +1,7 @@
 package org.hawsh.platform.contract;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class ContractEdge {
     private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName CONFLICT = DotName.createSimple(Conflict.class);
     private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
+    private static final DotName STREAM = DotName.createSimple(StreamingOutput.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
     private static final DotName LOCATED = DotName.createSimple(Located.class);
     private static final String ID = "operationId";
@@ -84,6 +86,9 @@ final class ContractEdge {
             answers.addAPIResponse(CREATED, answers.getAPIResponse(OK).description("Created"));
             answers.removeAPIResponse(OK);
         }
+        if (isFile(method)) {
+            declare(answers, OK, HttpHeaders.CONTENT_DISPOSITION);
+        }
         answered(method)
                 .ifPresent(
                         view -> {
@@ -112,14 +117,22 @@ final class ContractEdge {
         }
     }
 
+    /** What is answered as bytes is to be saved, and says what it is called. */
+    private static boolean isFile(MethodInfo method) {
+        Type view = viewOf(method);
+        return view.kind() == Type.Kind.ARRAY || view.name().equals(STREAM);
+    }
+
     /** The class of what is answered, also where it comes in a {@code RestResponse}. */
     private Optional<ClassInfo> answered(MethodInfo method) {
+        return Optional.ofNullable(index.getClassByName(viewOf(method).name()));
+    }
+
+    private static Type viewOf(MethodInfo method) {
         Type type = method.returnType();
-        Type view =
-                type.kind() == Type.Kind.PARAMETERIZED_TYPE && type.name().equals(REST_RESPONSE)
-                        ? type.asParameterizedType().arguments().get(0)
-                        : type;
-        return Optional.ofNullable(index.getClassByName(view.name()));
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE && type.name().equals(REST_RESPONSE)
+                ? type.asParameterizedType().arguments().get(0)
+                : type;
     }
 
     private boolean is(ClassInfo view, DotName wanted) {

@@ -3,6 +3,7 @@ package org.hawsh.platform.contract;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -30,6 +31,8 @@ final class ContractHeaders {
 
     private static final Map<String, String> TEXTS =
             Map.of(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "That it is a file to be saved, and what it may be called",
                     HttpHeaders.CONTENT_LANGUAGE,
                     "The language of the texts in the answer: the first of en, ar and ckb that Accept-Language names, or en",
                     DEPRECATION,
@@ -39,7 +42,7 @@ final class ContractHeaders {
                     HttpHeaders.ETAG,
                     "The version, for If-Match; also for If-None-Match where 304 is answered",
                     HttpHeaders.LOCATION,
-                    "The address of what was made",
+                    "The path at which what was made is read: its own, or that of the list it stands in or of what it belongs to",
                     "RateLimit",
                     "To whoever sends a token: what remains of each limit (r), and seconds until it is whole again (t);"
                             + " draft-ietf-httpapi-ratelimit-headers-10",
@@ -51,10 +54,15 @@ final class ContractHeaders {
                     "The id of the request, for questions about it: the one that was sent if it is 8 to 64 letters, digits"
                             + " and hyphens, or a new one");
 
+    /** Wherever they are declared they are sent. */
+    private static final Set<String> ALWAYS =
+            Set.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LOCATION);
+
     private ContractHeaders() {}
 
     static void areDeclared(OpenAPI contract) {
-        TEXTS.forEach((name, text) -> contract.getComponents().addHeader(name, described(text)));
+        TEXTS.forEach(
+                (name, text) -> contract.getComponents().addHeader(name, described(name, text)));
         List<APIResponses> ofOperations =
                 contract.getPaths().getPathItems().values().stream()
                         .flatMap(item -> item.getOperations().values().stream())
@@ -89,9 +97,10 @@ final class ContractHeaders {
                 .forEach(header -> sentWith(answer, header));
     }
 
-    private static Header described(String text) {
+    private static Header described(String name, String text) {
         return OASFactory.createHeader()
                 .description(text)
+                .required(ALWAYS.contains(name) ? true : null)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

@@ -45,23 +45,12 @@ final class ContractProblems {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> complete(path, method, operation));
-        if (item.getOperations().values().stream().anyMatch(ContractProblems::takesIfMatch)) {
-            item.getOperations().values().forEach(ContractProblems::isTagged);
-        }
     }
 
     private static boolean takesIfMatch(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
-    }
-
-    /** What is edited under a version says which version it is. */
-    private static void isTagged(Operation operation) {
-        APIResponse answer = operation.getResponses().getAPIResponse("200");
-        if (answer != null && answer.getContent() != null) {
-            ContractHeaders.sentWith(answer, HttpHeaders.ETAG);
-        }
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {

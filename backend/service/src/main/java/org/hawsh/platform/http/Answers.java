@@ -21,13 +21,6 @@ public class Answers {
         this.json = json;
     }
 
-    /** @param view what is shown, as it stands in the entity tag */
-    public <T> RestResponse<T> shown(T item, int version, String view) {
-        return ResponseBuilder.ok(item)
-                .tag(EntityTags.of(version, request.language(), view))
-                .build();
-    }
-
     /**
      * What is nobody's secret: a browser may keep it, and asks whether it changed. The tag is that of the very bytes.
      *

@@ -15,6 +15,8 @@ class ViewSamples implements Samples {
                 caller -> caller.calls().queryParam("list", "PARTICIPANTS").get(AView.VIEWS),
                 "createSavedView",
                 caller -> AView.valid().sentBy(caller),
+                "readSavedView",
+                caller -> caller.calls().get(AView.heldBy(caller)),
                 "updateSavedView",
                 caller -> AView.edit(caller, AView.heldBy(caller), 0, Map.of("name", "Renamed")),
                 "deleteSavedView",

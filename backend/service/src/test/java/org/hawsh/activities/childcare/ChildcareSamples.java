@@ -46,6 +46,7 @@ class ChildcareSamples implements Samples {
                                         KIRKUK + "/childcare-adults/" + adult() + "/sign-out",
                                         Map.of("anyway", true))),
                 Map.entry("createChildcareStay", this::dropOff),
+                Map.entry("readChildcareStay", caller -> caller.calls().get(stay())),
                 Map.entry("saveChildcareNote", this::note),
                 Map.entry(
                         "endChildcareStay",

@@ -34,6 +34,8 @@ final class GivingSamples implements Samples {
                 caller -> caller.calls().get(kits(ACourseThatMet.at(TheCentres.KIRKUK))),
                 "createKit",
                 GivingSamples::give,
+                "readKit",
+                caller -> caller.calls().get(kit()),
                 "confirmReceipt",
                 caller -> ofKit(caller, "receipt"),
                 "endKit",
@@ -63,10 +65,11 @@ final class GivingSamples implements Samples {
     }
 
     private static Response ofKit(Someone caller, String act) {
-        String kit = Made.name(give(manager()));
-        return caller.calls()
-                .header("If-Match", "\"0.en.kit\"")
-                .post("/api/v1/kits/" + kit + "/" + act);
+        return caller.calls().header("If-Match", "\"0.en.kit\"").post(kit() + "/" + act);
+    }
+
+    private static String kit() {
+        return "/api/v1/kits/" + Made.name(give(manager()));
     }
 
     private static ACourseThatMet courseWithSomebody() {

@@ -95,7 +95,7 @@ class CaseTest {
                                 Map.of("account", "Two brothers and one orchard.")))
                 .post("/api/v1/mediation-hand-overs")
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("size()", equalTo(1))
                 .body("$", hasKey("receivedAt"));
         registrar.calls().get("/api/v1/mediation-cases").then().statusCode(403);

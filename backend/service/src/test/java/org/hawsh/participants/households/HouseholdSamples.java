@@ -23,6 +23,7 @@ class HouseholdSamples implements Samples {
                         caller ->
                                 caller.calls().get("/api/v1/participants/" + parent + "/children"),
                 "createChild", caller -> AChild.called("Matrix").sentBy(caller, parent),
+                "readChild", caller -> caller.calls().get(child()),
                 "updateChild", this::edit,
                 "endChild", caller -> caller.calls().post(child() + "/ending"),
                 "listCollectors", caller -> caller.calls().get(child() + "/collectors"),

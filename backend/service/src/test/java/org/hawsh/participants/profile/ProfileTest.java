@@ -168,7 +168,7 @@ class ProfileTest {
         assertFalse(person.get("/profile").asString().contains("هدى"));
         person.post("/mother-name-readings", Map.of("purpose", "IDENTITY_CHECK"))
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("mother.given", equalTo("هدى"))
                 .body("mother.grandfather", nullValue());
         assertEquals(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.enrolment.EnrolmentView;
 import org.hawsh.activities.enrolment.RosterEntry;
+import org.hawsh.platform.http.Located;
 
 /** Somebody who completed a course, and what became of them. */
 @Schema(name = "Tracer", description = "Somebody who completed a course, and what became of them")
@@ -16,7 +17,14 @@ record TracerView(
         @Schema(description = "After three months; null until somebody asked") Answer afterThree,
         @Schema(description = "After six months; null until somebody asked") Answer afterSix,
         @Schema(description = "When to ask next; null where nothing is left to ask")
-                LocalDate askNextOn) {
+                LocalDate askNextOn)
+        implements Located {
+
+    /** It is read among those of the whole course. */
+    @Override
+    public String addressUnder(String tracersOfOne) {
+        return tracersOfOne.replaceFirst("/enrolments/.*", "/tracers");
+    }
 
     static TracerView of(
             RosterEntry completed,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.funding.ContributionRef;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.values.Money;
 
@@ -24,13 +24,7 @@ public record SupportRulesView(
         @NotNull Boolean mainAim,
         @NotNull List<SupportRequirement> requirements,
         @NotNull Integer version)
-        implements Located, Versioned {
-
-    /** One a contribution: they are found where they were recorded. */
-    @Override
-    public String addressUnder(String address) {
-        return address;
-    }
+        implements InList, Versioned {
 
     public boolean ask(SupportRequirement requirement) {
         return requirements.contains(requirement);

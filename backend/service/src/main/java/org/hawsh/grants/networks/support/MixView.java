@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hawsh.platform.http.Located;
+import org.hawsh.platform.http.InList;
 
 @Schema(
         name = "NetworkMix",
@@ -16,15 +16,9 @@ record MixView(
         @Schema(examples = "45") Integer hostCommunity,
         @Schema(examples = "55") Integer displaced,
         @Schema(examples = "0") Integer returnees)
-        implements Located {
+        implements InList {
 
     static MixView unasked(UUID network) {
         return new MixView(network, null, null, null, null);
-    }
-
-    /** The newest stands where it was posted to. */
-    @Override
-    public String addressUnder(String collection) {
-        return collection;
     }
 }
