@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { recall, remember } from '../browser/memory';
-import type { CodeListPage } from './contract';
+import type { CodeLists } from './contract';
 import { listCodeListsQuery } from './gen/queries.gen';
 import { listCodeLists } from './gen/sdk.gen';
 import { items } from './items';
@@ -25,7 +25,7 @@ export function codeListsQuery() {
   );
 }
 
-function kept(): CodeListPage | undefined {
+function kept(): CodeLists | undefined {
   try {
     return JSON.parse(recall('codes') ?? 'null') ?? undefined;
   } catch {

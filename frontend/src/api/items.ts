@@ -1,12 +1,36 @@
-import type { UseQueryOptions } from '@tanstack/react-query';
+import type { QueryFunctionContext, UseQueryOptions } from '@tanstack/react-query';
 
-/** A list without its page: what is in it. */
-export function items<T, E, K extends readonly unknown[]>(
-  query: UseQueryOptions<{ items: T[] }, E, { items: T[] }, K>,
-) {
-  return { ...query, select: itemsOf } as UseQueryOptions<{ items: T[] }, E, T[], K> & { queryKey: K };
+type Part<T> = { items: T[]; next?: string | null };
+type Read<T> = (context: QueryFunctionContext<never>) => Promise<Part<T>>;
+type Asked = { query?: object };
+
+/** A list without its pages: all that is in it, read to its end. */
+export function items<T, E, K extends readonly unknown[]>(query: UseQueryOptions<Part<T>, E, Part<T>, K>) {
+  const read = query.queryFn as Read<T>;
+  return {
+    ...query,
+    queryFn: (context: QueryFunctionContext<never>) => toTheEnd(read, context),
+    select: itemsOf,
+  } as UseQueryOptions<Part<T>, E, T[], K> & { queryKey: K };
 }
 
-function itemsOf<T>(page: { items: T[] }): T[] {
-  return page.items;
+/** The first page alone, where the rest is not asked for. */
+export function firstItems<T, E, K extends readonly unknown[]>(query: UseQueryOptions<Part<T>, E, Part<T>, K>) {
+  return { ...query, select: itemsOf } as UseQueryOptions<Part<T>, E, T[], K> & { queryKey: K };
+}
+
+async function toTheEnd<T>(read: Read<T>, context: QueryFunctionContext<never>): Promise<Part<T>> {
+  const [asked] = context.queryKey as readonly Asked[];
+  let part = await read(context);
+  const all = [...part.items];
+  while (part.next) {
+    const queryKey = [{ ...asked, query: { ...asked?.query, cursor: part.next } }];
+    part = await read({ ...context, queryKey } as never);
+    all.push(...part.items);
+  }
+  return { ...part, items: all };
+}
+
+function itemsOf<T>(part: Part<T>): T[] {
+  return part.items;
 }

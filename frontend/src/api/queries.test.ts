@@ -7,6 +7,7 @@ const sources = sourcesIn('src');
 /** What is asked in another way than one operation answers it. */
 const ASKED_BY_HAND = {
   'api/codeQueries.ts': 'this browser keeps the lists',
+  'api/items.ts': 'a list in pages is read to its end',
   'auth/queries.ts': 'who I am and my centres are one answer',
   'features/auditpack/AuditPackPage.tsx': 'the file is unpacked',
   'features/centres/queries.ts': 'a centre without a corner is no fault',

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
 import { BAGHDAD, KIRKUK } from '../test/basics';
-import { kirkuk, page, tagged } from '../test/house';
+import { kirkuk, page, listed, tagged } from '../test/house';
 import { open } from '../test/open';
 import { service, signedInAs } from '../test/service';
 
@@ -25,7 +25,7 @@ test.each([
   const baghdad = { ...kirkuk, id: BAGHDAD, name: { ...kirkuk.name, en: 'Baghdad centre' } };
   service.use(
     signedInAs('ADMINISTRATOR', all),
-    http.get('*/api/v1/centres', () => page([kirkuk, baghdad])),
+    http.get('*/api/v1/centres', () => listed([kirkuk, baghdad])),
     http.get('*/api/v1/places', () => page([])),
   );
   await open(address);

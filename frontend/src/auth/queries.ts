@@ -28,5 +28,5 @@ export const meQuery = queryOptions({
 
 /** My views of a list, and those shared with the centres I work for. */
 export function savedViewsQuery(list: ViewedList) {
-  return { ...items(listSavedViewsQuery({ query: { list } })), staleTime: 60_000 };
+  return { ...items(listSavedViewsQuery({ query: { list, limit: 200 } })), staleTime: 60_000 };
 }

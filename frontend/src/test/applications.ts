@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { GrantApplication, GrantCall } from '../api/contract';
 import { idOf, KIRKUK, problem, words } from './basics';
 import { codeLists, listOf, served } from './codes';
-import { page, tagged } from './house';
+import { page, listed, tagged } from './house';
 import { garden } from './networks';
 import { service, signedInAs } from './service';
 
@@ -157,7 +157,7 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
     ),
     http.get('*/api/v1/grant-applications', () => page([summaryOf(now)])),
     http.get('*/api/v1/grant-applications/:id', () => tagged(now)),
-    http.get('*/api/v1/grant-applications/:id/papers', () => page([])),
+    http.get('*/api/v1/grant-applications/:id/papers', () => listed([])),
     http.patch('*/api/v1/grant-applications/:id', async ({ request }) => {
       const seen = request.headers.get('If-Match');
       if (seen !== `"${now.version}.en.record"`) return problem(412, 'version-conflict');

@@ -76,9 +76,7 @@ export async function aDeskIsOpen() {
   came = {};
   service.use(
     signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK']),
-    http.get('*/api/v1/sessions', () =>
-      HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13')], next: null }),
-    ),
+    http.get('*/api/v1/sessions', () => HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13')] })),
     http.get('*/api/v1/courses/:id/enrolments', () => HttpResponse.json({ items: [], next: null })),
     sheet(FIRST, [sara]),
     sheet(SECOND, [hemin]),

@@ -88,5 +88,5 @@ const others = [
 export const codeLists = [absenceReasons, endReasons, ...others];
 
 export function served(lists: readonly CodeList[]) {
-  return http.get('*/api/v1/code-lists', () => HttpResponse.json({ items: lists, next: null }));
+  return http.get('*/api/v1/code-lists', () => HttpResponse.json({ items: lists }));
 }

@@ -3,7 +3,7 @@ import type { GrantHandover, GrantPurchase, Money } from '../api/contract';
 import { idOf } from './basics';
 import { codeLists, listOf, served } from './codes';
 import { aGrantIsGiven, approved, part, support } from './grants';
-import { page } from './house';
+import { listed } from './house';
 import { rana } from './networks';
 import { service } from './service';
 
@@ -87,6 +87,6 @@ export function goodsAreBought(
         NO_ANSWER: 'others were asked and named no price',
       }),
     ]),
-    http.get('*/api/v1/grants/:id/purchases', () => page([bought])),
+    http.get('*/api/v1/grants/:id/purchases', () => listed([bought])),
   );
 }

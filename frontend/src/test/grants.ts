@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { Grant, GrantInstalment, GrantSummary, Money } from '../api/contract';
 import { idOf, KIRKUK, words } from './basics';
-import { page, tagged } from './house';
+import { page, listed, tagged } from './house';
 import { rana } from './networks';
 import { service, somebody } from './service';
 
@@ -136,10 +136,10 @@ export function aGrantIsGiven(
     ),
     http.get('*/api/v1/grants', () => page([summary])),
     http.get('*/api/v1/grants/:id', () => tagged({ ...support, ...more })),
-    http.get('*/api/v1/volunteer-networks/:id/members', () => page([rana])),
-    http.get('*/api/v1/grants/:id/milestone-reports', () => page([])),
-    http.get('*/api/v1/grants/:id/purchases', () => page([])),
-    http.get('*/api/v1/grants/:id/handovers', () => page([])),
+    http.get('*/api/v1/volunteer-networks/:id/members', () => listed([rana])),
+    http.get('*/api/v1/grants/:id/milestone-reports', () => listed([])),
+    http.get('*/api/v1/grants/:id/purchases', () => listed([])),
+    http.get('*/api/v1/grants/:id/handovers', () => listed([])),
     http.get('*/api/v1/grants/:id/expenses', () =>
       HttpResponse.json({ items: [], openOfPaid: dinars('0'), openOfDelivered: dinars('0') }),
     ),

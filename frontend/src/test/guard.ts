@@ -58,7 +58,6 @@ export const roles = http.get('*/api/v1/roles', () =>
       { role: 'REGISTRAR', permissions: ['PROFILE_READ', 'PARTICIPANT_READ', 'A_NEW_ONE'], opensPersonalData: true },
       { role: 'FINANCE', permissions: ['PROFILE_READ', 'GRANT_PAY'], opensPersonalData: false },
     ],
-    next: null,
   }),
 );
 
@@ -85,7 +84,6 @@ export const accounts = http.post('*/api/v1/accounts/searches', () =>
       { subject: ME, username: 'avan', displayName: 'Avan Omar', enabled: true, roles: [] },
       { subject: REBAZ.subject, username: 'rebaz', displayName: 'Rebaz Karim', enabled: true, roles: [] },
     ],
-    next: null,
   }),
 );
 

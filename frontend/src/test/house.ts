@@ -143,6 +143,9 @@ export const nothingHappens = { sessionsCancelled: 0, childcareCancelled: 0, off
 
 export const page = (items: readonly object[]) => HttpResponse.json({ items, next: null });
 
+/** What is answered whole, as the service answers it. */
+export const listed = (items: readonly object[]) => HttpResponse.json({ items });
+
 export const tagged = <T extends { version: number }>(record: T) =>
   HttpResponse.json(record, { headers: { ETag: `"${record.version}.en.record"` } });
 
@@ -170,24 +173,24 @@ function days(from: string, to: string) {
 export const houseHandlers = [
   // Everything that can be changed has a history beside it.
   http.get('*/api/v1/histories/:kind/:id', () => page([])),
-  http.get('*/api/v1/centres', () => page([kirkuk])),
+  http.get('*/api/v1/centres', () => listed([kirkuk])),
   http.get('*/api/v1/centres/:id', ({ params }) => (params.id === KIRKUK ? tagged(kirkuk) : problem(404, 'not-found'))),
   http.get('*/api/v1/centres/:id/open-days', ({ request }) => {
     const asked = new URL(request.url).searchParams;
-    return page(days(asked.get('from') ?? '', asked.get('to') ?? ''));
+    return listed(days(asked.get('from') ?? '', asked.get('to') ?? ''));
   }),
-  http.get('*/api/v1/centres/:id/rooms', () => page([sewing])),
+  http.get('*/api/v1/centres/:id/rooms', () => listed([sewing])),
   http.get('*/api/v1/centres/:id/rooms/:roomId', () => tagged(sewing)),
   http.get('*/api/v1/centres/:id/childrens-corner', () => tagged(corner)),
-  http.get('*/api/v1/centres/:id/life-events', () => page([])),
-  http.get('*/api/v1/centres/:id/funding-contributions', () => page([])),
+  http.get('*/api/v1/centres/:id/life-events', () => listed([])),
+  http.get('*/api/v1/centres/:id/funding-contributions', () => listed([])),
   http.get('*/api/v1/centres/:id/closures', () => page([])),
-  http.get('*/api/v1/centres/:id/room-holds', () => page([])),
-  http.get('*/api/v1/centres/:id/authority-letters', () => page([])),
+  http.get('*/api/v1/centres/:id/room-holds', () => listed([])),
+  http.get('*/api/v1/centres/:id/authority-letters', () => listed([])),
   http.get('*/api/v1/staff', () => page([staff])),
   http.get('*/api/v1/staff/:id', () => tagged(staff)),
   http.get('*/api/v1/focal-points', () => page([])),
-  http.get('*/api/v1/holidays', () => page([])),
+  http.get('*/api/v1/holidays', () => listed([])),
   http.get('*/api/v1/organisations', () => page([])),
   http.post('*/api/v1/centres/:id/closures/previews', () =>
     HttpResponse.json({ consequences: nothingHappens, callList }),

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { FundingContribution, LedgerAccount, LedgerTransaction, Money } from '../api/contract';
 import { idOf, KIRKUK, words } from './basics';
-import { page } from './house';
+import { page, listed } from './house';
 import { service, signedInAs, somebody } from './service';
 
 const CONTRIBUTION = idOf('gift');
@@ -91,7 +91,7 @@ export const keeper = ['CENTRE_READ', 'GRANT_READ', 'LEDGER_READ', 'LEDGER_KEEP'
 export function aLedgerIsKept(permissions: readonly string[] = keeper) {
   service.use(
     signedInAs('FINANCE', permissions),
-    http.get('*/api/v1/centres/:id/funding-contributions', () => page([gift])),
+    http.get('*/api/v1/centres/:id/funding-contributions', () => listed([gift])),
     http.get('*/api/v1/grant-calls', () => page([])),
     http.get('*/api/v1/grants', () => page([])),
     http.get('*/api/v1/centres/:id/ledger/accounts', () =>

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { idOf, KIRKUK } from './basics';
 import { codeLists, listOf, served } from './codes';
-import { page, tagged } from './house';
+import { page, listed, tagged } from './house';
 import { service, signedInAs, somebody } from './service';
 
 export const THE_PIPE = 'One pipe for two houses';
@@ -87,14 +87,14 @@ export function aCaseIsMediated() {
     mediator,
     lists,
     http.get('*/api/v1/mediation-cases', () => page([])),
-    http.get('*/api/v1/mediation-proposals', () => page([])),
+    http.get('*/api/v1/mediation-proposals', () => listed([])),
     http.get('*/api/v1/mediation-opening-notices', () => page([])),
-    http.get('*/api/v1/mediation-waiting', () => page([])),
+    http.get('*/api/v1/mediation-waiting', () => listed([])),
     http.get('*/api/v1/mediation-cases/:id', () => tagged(mediated)),
-    http.get('*/mediation-cases/:id/parties', () => page([party('Adnan', agreed), party('Kawa', null)])),
-    http.get('*/mediation-cases/:id/meetings', () => page([])),
-    http.get('*/mediation-cases/:id/agreements', () => page([])),
-    http.get('*/mediation-cases/:id/follow-ups', () => page([])),
+    http.get('*/mediation-cases/:id/parties', () => listed([party('Adnan', agreed), party('Kawa', null)])),
+    http.get('*/mediation-cases/:id/meetings', () => listed([])),
+    http.get('*/mediation-cases/:id/agreements', () => listed([])),
+    http.get('*/mediation-cases/:id/follow-ups', () => listed([])),
     http.get('*/mediation-drafts', () => HttpResponse.json({ savedAt: null, content: null })),
   );
 }

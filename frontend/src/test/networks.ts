@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { NetworkSupport, SanctionCheck, VolunteerNetwork, VolunteerNetworkMember } from '../api/contract';
 import { idOf, KIRKUK, words } from './basics';
 import { codeLists, listOf, served } from './codes';
-import { page, tagged } from './house';
+import { page, listed, tagged } from './house';
 import { service, signedInAs, somebody } from './service';
 
 export const garden: VolunteerNetwork = {
@@ -85,9 +85,9 @@ export function aNetworkIsKnown(permissions: readonly string[] = officer) {
     http.get('*/api/v1/volunteer-networks', () =>
       page([{ id: garden.id, centreId: KIRKUK, name: garden.name, kind: 'YOUTH', state: 'ACTIVE', members: 1 }]),
     ),
-    http.get('*/api/v1/network-focal-points', () => page([])),
+    http.get('*/api/v1/network-focal-points', () => listed([])),
     http.get('*/api/v1/volunteer-networks/:id', () => tagged(garden)),
-    http.get('*/api/v1/volunteer-networks/:id/members', () => page([rana])),
+    http.get('*/api/v1/volunteer-networks/:id/members', () => listed([rana])),
     http.get('*/api/v1/volunteer-networks/:id/sanction-checks', () => page([])),
     http.get('*/api/v1/volunteer-networks/:id/support', () => tagged(nothingSaid)),
     http.get('*/api/v1/volunteer-networks/:id/mix', () =>

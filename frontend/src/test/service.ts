@@ -97,7 +97,7 @@ export const service = setupServer(
     }),
   ),
   http.get('*/api/v1/participants/registration-counts', () =>
-    HttpResponse.json({ items: [{ centreId: KIRKUK, total: 4608, today: 3, thisMonth: 87 }], next: null }),
+    HttpResponse.json({ items: [{ centreId: KIRKUK, total: 4608, today: 3, thisMonth: 87 }] }),
   ),
   http.post('*/api/v1/participants/searches', () =>
     HttpResponse.json({

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf, KIRKUK } from '../../test/basics';
-import { corner, kirkuk, page, sewing, staff, tagged } from '../../test/house';
+import { corner, kirkuk, page, listed, sewing, staff, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -187,7 +187,7 @@ test('aRoomInPrivateUseTellsNobodyMore', async () => {
   service.use(
     signedInAs('MEDIATOR', [...reads, 'ROOM_HOLD']),
     http.get('*/room-holds', () =>
-      page([
+      listed([
         { id: idOf('mine'), roomId: sewing.id, from: `${day}T09:00`, to: `${day}T10:00`, mine: true },
         { id: idOf('other'), roomId: sewing.id, from: `${day}T11:00`, to: `${day}T12:00`, mine: false },
       ]),
@@ -224,7 +224,7 @@ test('todaySaysWhetherTheHouseIsOpen', async () => {
   const day = { open: false, opens: null, closes: null, why: 'HOLIDAY', closureId: null };
   service.use(
     http.get('*/open-days', ({ request }) =>
-      page([
+      listed([
         {
           ...day,
           date: new URL(request.url).searchParams.get('from'),

@@ -25,7 +25,7 @@ export function LifeAct({ centre, kind, onClose }: Props) {
   const queries = useQueryClient();
   const moved = kind === 'MOVED';
   const handedOver = kind === 'HANDED_OVER';
-  const organisations = useQuery({ ...items(listOrganisationsQuery()), enabled: handedOver });
+  const organisations = useQuery({ ...items(listOrganisationsQuery({ query: { limit: 200 } })), enabled: handedOver });
   const begin: Values = {
     on: isoDay(dayOf(new Date())),
     governorate: centre.governorate.pcode,

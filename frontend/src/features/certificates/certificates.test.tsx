@@ -39,7 +39,7 @@ function course(items: object[]) {
   service.use(
     signedInAs('CENTRE_MANAGER', ['COURSE_READ', 'CENTRE_READ', 'CERTIFICATE_ISSUE', 'CENTRE_MANAGE']),
     http.get(`*/api/v1/courses/${COURSE}`, () => HttpResponse.json({ ...tailoring, id: COURSE })),
-    http.get(`*/api/v1/courses/${COURSE}/certificates`, () => HttpResponse.json({ items, next: null })),
+    http.get(`*/api/v1/courses/${COURSE}/certificates`, () => HttpResponse.json({ items })),
   );
 }
 
@@ -86,7 +86,7 @@ test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
   service.use(
     http.post(`*/api/v1/courses/${COURSE}/certificates/issuance`, async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json({ items: [], next: null });
+      return HttpResponse.json({ items: [] });
     }),
   );
   const { user } = await open(`/courses/${COURSE}/certificates`);

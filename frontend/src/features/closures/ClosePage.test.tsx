@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf, KIRKUK } from '../../test/basics';
-import { callList, nothingHappens, page, tagged } from '../../test/house';
+import { callList, nothingHappens, listed, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -33,7 +33,7 @@ function closing(sent: { key: string | null; body: Sent }[]) {
       return HttpResponse.json(closure, { status: 201, headers: { ETag: '"0"' } });
     }),
     http.get(`*/closures/${CLOSURE}`, () => tagged(closure)),
-    http.get(`*/closures/${CLOSURE}/call-list`, () => page(callList)),
+    http.get(`*/closures/${CLOSURE}/call-list`, () => listed(callList)),
   );
   return () => closure;
 }
@@ -126,7 +126,7 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
       }),
     ),
     http.get('*/funding-contributions', () =>
-      page([
+      listed([
         {
           id: idOf('f'),
           centreId: KIRKUK,

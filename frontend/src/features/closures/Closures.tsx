@@ -14,10 +14,7 @@ export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
   const causes = useCodes(CAUSES);
   const words = useClosureWords();
-  const closures = useQuery({
-    ...listClosuresQuery({ path: { id } }),
-    select: (found) => [...found.items].sort((one, other) => other.from.localeCompare(one.from)),
-  });
+  const closures = useQuery(items(listClosuresQuery({ path: { id }, query: { limit: 200 } })));
   const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
   const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
   return (

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { idOf } from '../../test/basics';
-import { page, sewing, sewingClass, staff, tagged, tailoring } from '../../test/house';
+import { page, listed, sewing, sewingClass, staff, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -52,8 +52,8 @@ function house(refusals: { pointer: string; code: string; message: string }[][])
   service.use(
     signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COURSE_MANAGE', 'CENTRE_PEOPLE_READ']),
     http.get(`*/courses/${COURSE}`, () => tagged(course)),
-    http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
-    http.get('*/centres/*/rooms', () => page([sewing, hall])),
+    http.get(`*/courses/${COURSE}/sessions`, () => listed([session])),
+    http.get('*/centres/*/rooms', () => listed([sewing, hall])),
     http.get('*/staff', () => page([staff])),
     http.get('*/activities', () => page([])),
     http.get(`*/activities/${idOf('a1')}`, () => problem(404, 'not-found')),

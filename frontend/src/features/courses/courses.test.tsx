@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf, words } from '../../test/basics';
-import { page, sewing, sewingClass, tagged, tailoring } from '../../test/house';
+import { page, listed, sewing, sewingClass, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -17,9 +17,9 @@ const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COU
 const oneCourse = [
   manager,
   http.get(`*/courses/${COURSE}`, () => tagged(course)),
-  http.get(`*/courses/${COURSE}/sessions`, () => page([session])),
+  http.get(`*/courses/${COURSE}/sessions`, () => listed([session])),
   http.get(`*/histories/course/${COURSE}`, () => page([])),
-  http.get('*/centres/*/rooms', () => page([sewing])),
+  http.get('*/centres/*/rooms', () => listed([sewing])),
   http.get(`*/activities/${idOf('a1')}`, () => problem(404, 'not-found')),
 ];
 
@@ -81,9 +81,9 @@ test('whoIsOutsideTheGroupSeesAPrivateSession', async () => {
 test('theWeekStandsFromSaturdayAndASessionOpensItsMenu', async () => {
   service.use(
     manager,
-    http.get('*/sessions', () => page([session])),
-    http.get('*/centres/*/room-holds', () => page([])),
-    http.get('*/centres/*/rooms', () => page([sewing])),
+    http.get('*/sessions', () => listed([session])),
+    http.get('*/centres/*/room-holds', () => listed([])),
+    http.get('*/centres/*/rooms', () => listed([sewing])),
   );
   const { user } = await open('/calendar?day=2099-11-24&view=week', 'ckb');
   expect(await screen.findByText('لە 21ی تشرینی دووەم تا 27ی تشرینی دووەم')).toBeInTheDocument();

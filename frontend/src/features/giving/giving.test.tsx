@@ -102,7 +102,7 @@ test('aReceiptIsSignedAfterItWasPrintedAndTheKitIsWrittenDownWithoutASignature',
   service.use(
     signedInAs('CENTRE_MANAGER', manages),
     http.get(`*/api/v1/courses/${COURSE}`, () => HttpResponse.json({ ...tailoring, id: COURSE })),
-    http.get(`*/api/v1/courses/${COURSE}/kits`, () => HttpResponse.json({ items: [kit], next: null })),
+    http.get(`*/api/v1/courses/${COURSE}/kits`, () => HttpResponse.json({ items: [kit] })),
     http.get('*/payment-lists', ({ request }) => {
       sent.push(new URL(request.url).searchParams.get('courseId'));
       return HttpResponse.json({ items: [], next: null });

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf } from '../../test/basics';
-import { page, tagged } from '../../test/house';
+import { listed, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { service, signedInAs } from '../../test/service';
 
@@ -22,7 +22,7 @@ test('aMovableHolidayIsConfirmedOnItsRealDays', async () => {
   const sent: unknown[] = [];
   service.use(
     signedInAs('ADMINISTRATOR', ['CENTRE_READ', 'HOLIDAY_MANAGE'], null),
-    http.get('*/holidays', () => page([eid])),
+    http.get('*/holidays', () => listed([eid])),
     http.get(`*/holidays/${idOf('h1')}`, () => tagged(eid)),
     http.patch(`*/holidays/${idOf('h1')}`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
@@ -44,7 +44,7 @@ test('aMovableHolidayIsConfirmedOnItsRealDays', async () => {
 test('whoMayNotChangeThemOnlyReadsThem', async () => {
   service.use(
     signedInAs('FACILITATOR', ['CENTRE_READ']),
-    http.get('*/holidays', () => page([eid])),
+    http.get('*/holidays', () => listed([eid])),
   );
   await open('/holidays?year=2027', 'ckb');
   expect(await screen.findByText('لە 10ی ئازار تا 12ی ئازار')).toBeInTheDocument();

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, KIRKUK, problem } from '../../test/basics';
 import { codeLists, listOf, served } from '../../test/codes';
-import { page, tagged } from '../../test/house';
+import { listed, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { service, signedInAs, somebody } from '../../test/service';
 import { coded } from './attach';
@@ -55,12 +55,12 @@ beforeEach(() => {
       listOf('mediation-end-reasons', 'Why a mediation ended', { NO_AGREEMENT: 'no agreement was found' }),
     ]),
     http.get('*/api/v1/mediation-cases/:id', () => tagged(mediated)),
-    http.get('*/mediation-cases/:id/parties', () => page([])),
-    http.get('*/mediation-cases/:id/meetings', () => page([])),
-    http.get('*/mediation-cases/:id/agreements', () => page([])),
-    http.get('*/mediation-cases/:id/follow-ups', () => page([])),
-    http.get('*/mediation-cases/:id/notes', () => page([])),
-    http.get('*/mediation-cases/:id/attachments', () => page([])),
+    http.get('*/mediation-cases/:id/parties', () => listed([])),
+    http.get('*/mediation-cases/:id/meetings', () => listed([])),
+    http.get('*/mediation-cases/:id/agreements', () => listed([])),
+    http.get('*/mediation-cases/:id/follow-ups', () => listed([])),
+    http.get('*/mediation-cases/:id/notes', () => listed([])),
+    http.get('*/mediation-cases/:id/attachments', () => listed([])),
     http.get('*/mediation-drafts', ({ request }) => {
       asked.push(new URL(request.url).search);
       return HttpResponse.json(kept);
@@ -243,7 +243,7 @@ test('whoReadsNumbersSeesWhatIsToldAndWhatIsNot', async () => {
   service.use(
     signedInAs('MEAL_OFFICER', ['CENTRE_READ', 'MEDIATION_RELEASE_READ']),
     http.get('*/mediation-releases', () =>
-      page([
+      listed([
         {
           from: '2026-07-01',
           to: '2026-12-31',

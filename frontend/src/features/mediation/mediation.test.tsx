@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { under } from '../../api/under';
 import { idOf, KIRKUK, problem } from '../../test/basics';
-import { page, tagged } from '../../test/house';
+import { page, listed, tagged } from '../../test/house';
 import { aCaseIsMediated, agreed, FILE, mediated, party, THE_PIPE } from '../../test/mediation';
 import { open } from '../../test/open';
 import { service, signedInAs } from '../../test/service';
@@ -72,7 +72,7 @@ test('theNextStepSaysWhatIsMissingAndLeadsThere', async () => {
 
 test('aRefusedStepTakesTheEyeToItsReason', async () => {
   service.use(
-    http.get('*/mediation-cases/:id/parties', () => page([party('Adnan', agreed), party('Kawa', agreed)])),
+    http.get('*/mediation-cases/:id/parties', () => listed([party('Adnan', agreed), party('Kawa', agreed)])),
     http.post('*/mediation-cases/:id/steps', () =>
       problem(409, 'state-conflict', [
         { pointer: '/to', code: 'mediation-consent-missing', message: 'This party took it back.' },
@@ -120,7 +120,7 @@ test('whoeverKnowsAPartySaysSoAndDoesNotTakeTheCaseOn', async () => {
     version: 0,
   };
   service.use(
-    http.get('*/api/v1/mediation-proposals', () => page(waiting ? [proposal] : [])),
+    http.get('*/api/v1/mediation-proposals', () => listed(waiting ? [proposal] : [])),
     http.post('*/mediation-proposals/:id/answer', async ({ request }) => {
       sent.push(await request.json());
       waiting = false;
@@ -197,10 +197,10 @@ test('aSupervisorIsToldThatAMediatorIsNotAvailableAndNeverWhy', async () => {
   service.use(
     signedInAs('MEDIATION_SUPERVISOR', ['CENTRE_READ', 'MEDIATION_SUPERVISE']),
     http.get('*/mediation-alerts', () =>
-      page([{ id: idOf('al'), caseId: mediated.id, raisedAt: '2026-11-24T08:00:00Z', text: 'They wait outside' }]),
+      listed([{ id: idOf('al'), caseId: mediated.id, raisedAt: '2026-11-24T08:00:00Z', text: 'They wait outside' }]),
     ),
     http.get('*/mediation-cards', () => page([card])),
-    http.get('*/mediators', () => page([one])),
+    http.get('*/mediators', () => listed([one])),
     http.post('*/mediation-cards/:id/proposals', () => HttpResponse.json({ available: false })),
   );
   const { user } = await open('/mediation/cards');

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf } from '../../test/basics';
-import { page, tagged } from '../../test/house';
+import { listed, tagged } from '../../test/house';
 import { aCaseIsMediated, agreed, FILE, mediated, party } from '../../test/mediation';
 import { open } from '../../test/open';
 import { service } from '../../test/service';
@@ -23,10 +23,10 @@ beforeEach(() => {
     http.get('*/mediation-cases/:id', () =>
       tagged({ ...mediated, state: 'ENDED', ending: { reason: 'NO_AGREEMENT' } }),
     ),
-    http.get('*/mediation-cases/:id/parties', () => page([party('Adnan', agreed)])),
-    http.get('*/mediation-cases/:id/meetings', () => page([])),
-    http.get('*/mediation-cases/:id/agreements', () => page([])),
-    http.get('*/mediation-cases/:id/follow-ups', () => page([followUp(1, '2020-02-29'), followUp(3, '2999-01-01')])),
+    http.get('*/mediation-cases/:id/parties', () => listed([party('Adnan', agreed)])),
+    http.get('*/mediation-cases/:id/meetings', () => listed([])),
+    http.get('*/mediation-cases/:id/agreements', () => listed([])),
+    http.get('*/mediation-cases/:id/follow-ups', () => listed([followUp(1, '2020-02-29'), followUp(3, '2999-01-01')])),
   );
 });
 
@@ -43,7 +43,7 @@ test('toACaseThatIsOverNothingIsOfferedThatWouldBeRefused', async () => {
 });
 
 test('aCaseThatIsOverAndNamesNobodyAsksForNobody', async () => {
-  service.use(http.get('*/mediation-cases/:id/parties', () => page([])));
+  service.use(http.get('*/mediation-cases/:id/parties', () => listed([])));
   await open(`${FILE}/parties`);
   expect(await screen.findByText('Nobody was named.')).toBeInTheDocument();
   expect(screen.queryByText(/No party yet/)).not.toBeInTheDocument();

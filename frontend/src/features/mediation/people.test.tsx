@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, KIRKUK } from '../../test/basics';
-import { page, tagged } from '../../test/house';
+import { page, listed, tagged } from '../../test/house';
 import { aCaseIsMediated, FILE, mediated } from '../../test/mediation';
 import { open } from '../../test/open';
 import { service, signedInAs, somebody } from '../../test/service';
@@ -55,9 +55,9 @@ beforeEach(() => {
   aCaseIsMediated();
   service.use(
     http.get('*/api/v1/mediation-cases/:id', () => tagged(beside)),
-    http.get('*/mediation-alerts', () => page([])),
+    http.get('*/mediation-alerts', () => listed([])),
     http.get('*/mediation-cards', () => page([card])),
-    http.get('*/mediators', () => page([onTheList(elder, { certifiedUntil: '2020-01-01' }), onTheList(salwa)])),
+    http.get('*/mediators', () => listed([onTheList(elder, { certifiedUntil: '2020-01-01' }), onTheList(salwa)])),
   );
 });
 
@@ -111,7 +111,7 @@ test('theCardSaysInsteadOfWhomAnotherIsAskedForAndWhoseCertificateHasEndedIsNotA
 test('aLoginThatMediatesIsPutOnTheListByItsName', async () => {
   service.use(
     supervises,
-    http.get('*/mediator-candidates', () => page([{ centreId: KIRKUK, account: idOf('ac'), name: 'Yousif Khalil' }])),
+    http.get('*/mediator-candidates', () => listed([{ centreId: KIRKUK, account: idOf('ac'), name: 'Yousif Khalil' }])),
   );
   const { user } = await open('/mediation/mediators');
   await user.click(await screen.findByRole('button', { name: 'Add a mediator' }));
@@ -126,7 +126,7 @@ test('todayCountsWhatWaitsAndSaysNothingOfWhatItIsAbout', async () => {
   const waits = (kind: string, due: string, caseId: string | null = mediated.id) => ({ kind, due, caseId });
   service.use(
     http.get('*/api/v1/mediation-waiting', () =>
-      page([
+      listed([
         waits('PROPOSAL', '2026-11-23T08:00:00Z', null),
         waits('PROPOSAL', '2026-11-23T09:00:00Z', null),
         waits('MEETING', '2026-11-24T08:00:00Z'),
@@ -149,7 +149,7 @@ test('todayCountsWhatWaitsAndSaysNothingOfWhatItIsAbout', async () => {
 test('whereNothingWaitsTodaySaysSoKindly', async () => {
   service.use(
     supervises,
-    http.get('*/api/v1/mediation-waiting/supervision', () => page([])),
+    http.get('*/api/v1/mediation-waiting/supervision', () => listed([])),
   );
   await open('/');
   expect(await screen.findByText('No alert, and nothing overdue.')).toBeInTheDocument();

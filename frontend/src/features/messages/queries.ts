@@ -5,9 +5,12 @@ import { items } from '../../api/items';
 const SHORTLY = 60_000;
 
 export function messagesQuery(participantId: string) {
-  return { ...items(listParticipantMessagesQuery({ path: { id: participantId } })), gcTime: SHORTLY };
+  return {
+    ...items(listParticipantMessagesQuery({ path: { id: participantId }, query: { limit: 200 } })),
+    gcTime: SHORTLY,
+  };
 }
 
 export function callsQuery(centreId: string) {
-  return { ...items(listCallsQuery({ path: { id: centreId } })), gcTime: SHORTLY };
+  return { ...items(listCallsQuery({ path: { id: centreId }, query: { limit: 200 } })), gcTime: SHORTLY };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { listCoursesQuery } from '../../api/gen/queries.gen';
-import { items } from '../../api/items';
+import { firstItems } from '../../api/items';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
 import { mentions } from '../../i18n/folded';
@@ -27,7 +27,7 @@ export function useFound(typed: string, ways: readonly Entry[]) {
     enabled: enough && asked.length >= 2 && me.may('PARTICIPANT_SEARCH') && me.may('PARTICIPANT_READ'),
   });
   const courses = useQuery({
-    ...items(listCoursesQuery({ query: { limit: 200 } })),
+    ...firstItems(listCoursesQuery({ query: { limit: 200 } })),
     enabled: enough && me.may('COURSE_READ'),
   });
 

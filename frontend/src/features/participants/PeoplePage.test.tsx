@@ -238,7 +238,6 @@ test('sharingShowsFirstWhatWouldHappenToEach', async () => {
           kirkuk,
           { ...kirkuk, id: BAGHDAD, name: { en: 'Baghdad centre', ar: 'مركز بغداد', ckb: 'سەنتەری بەغدا' } },
         ],
-        next: null,
       });
     }),
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listWithdrawnRegistrationsQuery } from '../../api/gen/queries.gen';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { useFormats } from '../../i18n/useFormats';
 import { Code } from '../../ui/Named';
@@ -13,8 +14,8 @@ export function WithdrawnPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { nearDay } = useFormats();
-  const list = useQuery(listWithdrawnRegistrationsQuery());
-  const withdrawn = list.data?.items ?? [];
+  const list = useQuery(items(listWithdrawnRegistrationsQuery({ query: { limit: 200 } })));
+  const withdrawn = list.data ?? [];
   return (
     <Page title={t('withdrawn.title')} below={<p>{t('withdrawn.what')}</p>}>
       <QueryState of={list} />

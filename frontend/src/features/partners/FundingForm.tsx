@@ -47,7 +47,7 @@ type Props = { centreId: string; contribution?: FundingContribution; onClose: (s
 export function FundingForm({ centreId, contribution, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const organisations = useQuery(items(listOrganisationsQuery()));
+  const organisations = useQuery(items(listOrganisationsQuery({ query: { limit: 200 } })));
   const today = isoDay(dayOf(new Date()));
   const empty: Values = {
     organisationId: '',

@@ -26,7 +26,7 @@ type Props = { centreId: string; letter?: AuthorityLetter; onClose: (saved: bool
 export function LetterForm({ centreId, letter, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const organisations = useQuery(items(listOrganisationsQuery()));
+  const organisations = useQuery(items(listOrganisationsQuery({ query: { limit: 200 } })));
   const nameOf = (id: string) => {
     const found = organisations.data?.find((organisation) => organisation.id === id);
     return found ? inMyLanguage(found.name) : '';

@@ -19,7 +19,7 @@ export function OrganisationsPage() {
   const { t } = useTranslation();
   const { mayEverywhere } = useMe();
   const kinds = useCodes('organisation-kinds');
-  const organisations = useQuery(items(listOrganisationsQuery()));
+  const organisations = useQuery(items(listOrganisationsQuery({ query: { limit: 200 } })));
   const manages = mayEverywhere('ORGANISATION_MANAGE');
   return (
     <Page title={t('organisations.title')} below={<p>{t('organisations.what')}</p>}>

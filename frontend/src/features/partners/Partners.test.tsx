@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf, KIRKUK, words } from '../../test/basics';
-import { created, page, tagged } from '../../test/house';
+import { created, page, listed, tagged } from '../../test/house';
 import { open } from '../../test/open';
 import { service, signedInAs } from '../../test/service';
 
@@ -34,7 +34,7 @@ test('aWaiverSaysWhoAgreedAndWhy', async () => {
   service.use(
     signedInAs('CENTRE_MANAGER', ['CENTRE_READ']),
     http.get('*/funding-contributions', () =>
-      page([
+      listed([
         {
           ...contribution,
           visibility: 'WAIVED',
@@ -87,7 +87,7 @@ test('aScanOfTheWrongKindIsNotSent', async () => {
   const sent: unknown[] = [];
   service.use(
     signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'LETTER_READ', 'LETTER_MANAGE']),
-    http.get('*/authority-letters', () => page([letter])),
+    http.get('*/authority-letters', () => listed([letter])),
     http.get(`*/authority-letters/${idOf('l1')}`, () => tagged(letter)),
     http.put(`*/authority-letters/${idOf('l1')}/scan`, ({ request }) => {
       sent.push(request.headers.get('If-Match'), request.headers.get('Content-Type'));

@@ -64,7 +64,7 @@ it('nobodyIsLetInWhereTheSheetIsFinished', async () => {
   const third = '0193e000-0000-7000-8000-000000000003';
   service.use(
     http.get('*/api/v1/sessions', () =>
-      HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13'), session(third, '17')], next: null }),
+      HttpResponse.json({ items: [session(FIRST, '09'), session(SECOND, '13'), session(third, '17')] }),
     ),
     sheet(SECOND, [hemin], { sheet: 'LOCKED' }),
     sheet(third, [hemin]),
@@ -159,13 +159,11 @@ it('aFinishedSheetLetsNobodyInAndLeadsToIt', async () => {
 });
 
 it('aDayWithoutSessionsAndACancelledOneSaySo', async () => {
-  service.use(http.get('*/api/v1/sessions', () => HttpResponse.json({ items: [], next: null })));
+  service.use(http.get('*/api/v1/sessions', () => HttpResponse.json({ items: [] })));
   await open('/checkin');
   expect(await screen.findByText(/No session today/, {}, { timeout: 15_000 })).toBeVisible();
   service.use(
-    http.get('*/api/v1/sessions', () =>
-      HttpResponse.json({ items: [session(FIRST, '09', { state: 'CANCELLED' })], next: null }),
-    ),
+    http.get('*/api/v1/sessions', () => HttpResponse.json({ items: [session(FIRST, '09', { state: 'CANCELLED' })] })),
   );
   await open('/checkin');
   expect(await screen.findByText('Every session of today is cancelled.', {}, { timeout: 15_000 })).toBeVisible();

@@ -18,7 +18,7 @@ test('theOneInTheHandIsMarkedAndTheOthersCanBeEnded', async () => {
   const ended: unknown[] = [];
   service.use(
     everybody,
-    http.get('*/me/sessions', () => HttpResponse.json({ items: mine.slice(0, 2 - ended.length), next: null })),
+    http.get('*/me/sessions', () => HttpResponse.json({ items: mine.slice(0, 2 - ended.length) })),
     http.post('*/me/sessions/:id/ending', ({ params }) => {
       ended.push(params.id);
       return new HttpResponse(null, { status: 204 });
@@ -36,7 +36,7 @@ test('theOneInTheHandIsMarkedAndTheOthersCanBeEnded', async () => {
 test('signingOutEverywhereLeadsToTheDoor', async () => {
   service.use(
     everybody,
-    http.get('*/me/sessions', () => HttpResponse.json({ items: mine, next: null })),
+    http.get('*/me/sessions', () => HttpResponse.json({ items: mine })),
     http.post('*/me/sessions/ending', () => HttpResponse.json({ ended: 2 })),
   );
   const { user } = await open('/me/sessions');

@@ -40,8 +40,8 @@ function aCentreWhere({ tasks, sessions = [session], may = [] }: Day) {
       'SESSION_OF_ANYBODY',
       ...may,
     ]),
-    http.get('*/api/v1/sessions', () => HttpResponse.json({ items: sessions, next: null })),
-    http.get('*/api/v1/centres/:id/tasks', () => HttpResponse.json({ items: tasks, next: null })),
+    http.get('*/api/v1/sessions', () => HttpResponse.json({ items: sessions })),
+    http.get('*/api/v1/centres/:id/tasks', () => HttpResponse.json({ items: tasks })),
     http.get('*/api/v1/centres/:id/headcounts', () =>
       HttpResponse.json({ day: '2026-11-25', people: 12, children: 3, sessions: [] }),
     ),

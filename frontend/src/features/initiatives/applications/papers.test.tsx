@@ -5,7 +5,7 @@ import type { GrantApplicationPaper } from '../../../api/contract';
 import { APPLICATION, anApplicationIsKept, draft, openCall, reader, submitted } from '../../../test/applications';
 import { idOf, problem } from '../../../test/basics';
 import { codeLists, listOf, served } from '../../../test/codes';
-import { page, tagged } from '../../../test/house';
+import { listed, tagged } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
 
@@ -28,7 +28,7 @@ function papersAreKept() {
       listOf('initiative-documents', 'Papers', { OWNER_LETTER: 'letter of the owner', WORKS_PERMIT: 'works permit' }),
     ]),
     http.get('*/api/v1/grant-calls/:id', () => tagged({ ...openCall, documents: ['OWNER_LETTER'] })),
-    http.get('*/api/v1/grant-applications/:id/papers', () => page(kept)),
+    http.get('*/api/v1/grant-applications/:id/papers', () => listed(kept)),
     http.post('*/api/v1/grant-applications/:id/papers', ({ request }) => {
       brought.push(`${new URL(request.url).searchParams.get('document')} ${request.headers.get('Content-Type')}`);
       kept = [scan];
@@ -74,7 +74,7 @@ test('aScanThatIsNotTakenSaysWhyWhereItWasChosen', async () => {
 test('whoReadsAnApplicationSavesItsPapersAndChangesNone', async () => {
   anApplicationIsKept(submitted, reader);
   papersAreKept();
-  service.use(http.get('*/api/v1/grant-applications/:id/papers', () => page([scan])));
+  service.use(http.get('*/api/v1/grant-applications/:id/papers', () => listed([scan])));
   await open(APPLICATION);
   const letter = await paper('letter of the owner');
   expect(letter.getByRole('button', { name: /^Save/ })).toBeInTheDocument();

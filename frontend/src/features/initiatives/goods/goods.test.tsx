@@ -6,7 +6,7 @@ import { asking } from '../../../api/under';
 import { idOf, problem } from '../../../test/basics';
 import { buyer, goodsAreBought, handover, purchase, whole } from '../../../test/goods';
 import { approved, GRANT, me, support } from '../../../test/grants';
-import { created, page, tagged } from '../../../test/house';
+import { created, listed, tagged } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
 
@@ -193,7 +193,7 @@ test('buyingBeginsWhereNothingIsBoughtAndAnAnswerThatDoesNotComeCanBeAskedForAga
   );
   const { user } = await open(GRANT);
   const again = await screen.findByRole('button', { name: 'Try once more' });
-  service.use(http.get('*/grants/:id/purchases', () => page([]), { once: true }));
+  service.use(http.get('*/grants/:id/purchases', () => listed([]), { once: true }));
   await user.click(again);
   await user.click(await screen.findByRole('button', { name: 'Begin to buy' }));
   expect(await screen.findByText('Nursery of Daquq')).toBeInTheDocument();
@@ -204,7 +204,7 @@ test('aHandoverIsRecordedOnceAndStandsInTheList', async () => {
   goodsAreBought(whole);
   const recorded: unknown[] = [];
   service.use(
-    http.get('*/grants/:id/handovers', () => page(recorded.length > 0 ? [handover] : [])),
+    http.get('*/grants/:id/handovers', () => listed(recorded.length > 0 ? [handover] : [])),
     http.post('*/grants/:id/handovers', async ({ request }) => {
       recorded.push(await request.json());
       return created(handover);

@@ -20,7 +20,7 @@ type Props = { network: VolunteerNetwork; members: readonly VolunteerNetworkMemb
 /** Each representative with everything that lists said of them; nothing of it is ever changed. */
 export function ChecksSection({ network, members, manages }: Props) {
   const { t } = useTranslation();
-  const checks = useQuery(items(listSanctionChecksQuery({ path: { networkId: network.id } })));
+  const checks = useQuery(items(listSanctionChecksQuery({ path: { networkId: network.id }, query: { limit: 200 } })));
   const [open, setOpen] = useState<VolunteerNetworkMember>();
   if (!checks.data) return <QueryState of={checks} />;
   const looked = checks.data;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, KIRKUK, problem, words } from '../../../test/basics';
-import { page, tagged } from '../../../test/house';
+import { page, listed, tagged } from '../../../test/house';
 import { aNetworkIsKnown, GARDEN, garden, looked, nothingSaid, officer, rana } from '../../../test/networks';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
@@ -109,7 +109,7 @@ test('aMemberTwiceIsSaidAtTheFieldAndNothingTypedIsLost', async () => {
 
 test('aPossibleMatchIsDecidedByNobodyWhoFoundIt', async () => {
   service.use(
-    http.get('*/volunteer-networks/:id/members', () => page([{ ...rana, clearance: 'WAITING' }])),
+    http.get('*/volunteer-networks/:id/members', () => listed([{ ...rana, clearance: 'WAITING' }])),
     http.get('*/volunteer-networks/:id/sanction-checks', () => page([looked])),
   );
   aNetworkMayBeCleared();
@@ -122,7 +122,7 @@ test('whatWasFoundInAnotherNetworkIsPointedOutBesideTheRepresentative', async ()
   const found = { networkId: idOf('park'), networkName: garden.name, memberId: idOf('listed') };
   service.use(
     http.get('*/volunteer-networks/:id/members', () =>
-      page([
+      listed([
         {
           ...rana,
           clearance: 'CLEAR',

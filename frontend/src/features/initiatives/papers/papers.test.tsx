@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { expect, test } from 'vitest';
 import { GRANT, nadia, part, type support } from '../../../test/grants';
-import { page } from '../../../test/house';
+import { listed } from '../../../test/house';
 import { open } from '../../../test/open';
 import { problem } from '../../../test/basics';
 import { service } from '../../../test/service';
@@ -64,7 +64,7 @@ test('theFinalReportTellsOfWhatWasAcceptedAlone', async () => {
   papersOf();
   service.use(
     http.get('*/grants/:id/milestone-reports', () =>
-      page([report, { ...report, done: 'Accepted words', decision: { ...report.decision, state: 'APPROVED' } }]),
+      listed([report, { ...report, done: 'Accepted words', decision: { ...report.decision, state: 'APPROVED' } }]),
     ),
   );
   await open(`${GRANT}/papers?paper=report`);

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { idOf } from '../../../test/basics';
 import { GRANT, me } from '../../../test/grants';
-import { created, page } from '../../../test/house';
+import { created, listed } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
 import { aGardenGrows, photo, report, treesBought, visit } from '../../../test/works';
@@ -65,7 +65,7 @@ test('aReportIsAcceptedBySomebodyElseAndItsPhotosAreOpenedOnAsking', async () =>
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const opened: string[] = [];
   service.use(
-    http.get('*/grants/:id/milestone-reports', () => page([report])),
+    http.get('*/grants/:id/milestone-reports', () => listed([report])),
     http.get('*/grant-evidence/:id', ({ params }) => {
       opened.push(String(params.id));
       return new HttpResponse('x', { headers: { 'Content-Type': 'image/jpeg' } });

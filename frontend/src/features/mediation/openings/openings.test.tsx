@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, KIRKUK, problem } from '../../../test/basics';
 import { codeLists, served } from '../../../test/codes';
-import { page } from '../../../test/house';
+import { page, listed } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service, signedInAs, somebody } from '../../../test/service';
 
@@ -149,7 +149,7 @@ test('anOpenFileIsReadPartByPartAndEnded', async () => {
     ),
     http.get('*/mediation-cases/:id/notes', () => {
       read.push('notes');
-      return page([
+      return listed([
         {
           id: idOf('note'),
           kind: 'SHARED',
@@ -180,7 +180,7 @@ test('theMembersAreToldWhoOpenedTheirFileAndWhy', async () => {
   service.use(
     signedInAs('MEDIATOR', ['CENTRE_READ', 'MEDIATION_CASE', 'MEDIATION_FILE_READ']),
     http.get('*/api/v1/mediation-cases', () => page([])),
-    http.get('*/api/v1/mediation-proposals', () => page([])),
+    http.get('*/api/v1/mediation-proposals', () => listed([])),
     http.get('*/api/v1/mediation-opening-notices', () =>
       page([{ id: opening.id, caseId: idOf('case'), reference: REFERENCE, deed }]),
     ),

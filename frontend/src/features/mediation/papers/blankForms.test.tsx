@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { words } from '../../../test/basics';
-import { page } from '../../../test/house';
+import { listed } from '../../../test/house';
 import { aCaseIsMediated, agreed, FILE, party } from '../../../test/mediation';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
@@ -11,12 +11,12 @@ beforeEach(() => {
   aCaseIsMediated();
   service.use(
     http.get('*/api/v1/mediation-questions', () =>
-      page([
+      listed([
         { version: 1, number: 1, text: words('Who knows that you came?') },
         { version: 1, number: 2, text: words('What would make a meeting safe?') },
       ]),
     ),
-    http.get('*/mediation-cases/:id/notes', () => page([])),
+    http.get('*/mediation-cases/:id/notes', () => listed([])),
   );
 });
 
@@ -85,9 +85,9 @@ test('whoIsAskedAgainIsShownWithEverythingTheyAnsweredBefore', async () => {
     arrangements: [],
   });
   service.use(
-    http.get('*/mediation-cases/:id/parties', () => page([party('Adnan', agreed)])),
+    http.get('*/mediation-cases/:id/parties', () => listed([party('Adnan', agreed)])),
     http.get('*/parties/:id/screenings', () =>
-      page([screening('2026-11-24', 'Another room', 1), screening('2026-11-20', 'Nothing', 0)]),
+      listed([screening('2026-11-24', 'Another room', 1), screening('2026-11-20', 'Nothing', 0)]),
     ),
   );
   const { user } = await open(`${FILE}/parties`);

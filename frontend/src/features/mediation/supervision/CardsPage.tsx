@@ -22,7 +22,7 @@ import { overdueIcons, stateTones, useCaseWords } from '../useCaseWords';
 /** The open cases as their supervisor sees them: where they stand and since when, never what was told. */
 export function CardsPage() {
   const { t } = useTranslation();
-  const cards = useQuery(sealed(items(listMediationCardsQuery())));
+  const cards = useQuery(sealed(items(listMediationCardsQuery({ query: { limit: 200 } }))));
   const mediators = useQuery(sealed(items(listMediatorsQuery())));
   return (
     <SealedPage title={t('mediation.cards')}>

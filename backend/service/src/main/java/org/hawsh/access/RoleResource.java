@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/roles")
 @Tag(name = "Access")
@@ -23,8 +23,8 @@ class RoleResource {
     @GET
     @Operation(operationId = "listRoles", summary = "List the roles and what each may do")
     @PermissionsAllowed(Permissions.PROFILE_READ)
-    public Page<RoleView> listRoles() {
-        return Page.whole(Arrays.stream(Role.values()).map(this::view).toList());
+    public WholeList<RoleView> listRoles() {
+        return WholeList.of(Arrays.stream(Role.values()).map(this::view).toList());
     }
 
     private RoleView view(Role role) {

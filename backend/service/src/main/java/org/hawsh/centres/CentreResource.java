@@ -19,7 +19,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres")
@@ -34,8 +34,8 @@ class CentreResource {
     @GET
     @Operation(operationId = "listCentres", summary = "List the centres I work for")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<CentreView> listCentres() {
-        return Page.whole(centres.list());
+    public WholeList<CentreView> listCentres() {
+        return WholeList.of(centres.list());
     }
 
     @POST

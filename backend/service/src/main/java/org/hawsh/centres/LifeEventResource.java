@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/life-events")
@@ -29,8 +29,8 @@ class LifeEventResource {
     @GET
     @Operation(operationId = "listLifeEvents", summary = "List what happened to a centre")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<LifeEventView> listLifeEvents(@PathParam("id") UUID id) {
-        return Page.whole(events.of(id));
+    public WholeList<LifeEventView> listLifeEvents(@PathParam("id") UUID id) {
+        return WholeList.of(events.of(id));
     }
 
     @POST

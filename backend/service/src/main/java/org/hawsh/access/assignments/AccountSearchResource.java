@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
 import org.hawsh.platform.http.Scarce;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/accounts/searches")
 @Tag(name = "Access")
@@ -24,7 +24,7 @@ class AccountSearchResource {
     @Operation(operationId = "searchAccounts", summary = "Find who has an account, by name")
     @Scarce
     @PermissionsAllowed(Permissions.ACCOUNT_SEARCH)
-    public Page<AccountView> searchAccounts(@NotNull @Valid SearchAccounts body) {
-        return Page.whole(search.find(body));
+    public WholeList<AccountView> searchAccounts(@NotNull @Valid SearchAccounts body) {
+        return WholeList.of(search.find(body));
     }
 }

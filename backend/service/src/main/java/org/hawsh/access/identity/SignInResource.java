@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/me/sessions")
 @Tag(name = "Access")
@@ -27,8 +27,8 @@ class SignInResource {
     @GET
     @Operation(operationId = "listMySessions", summary = "List where I am signed in")
     @PermissionsAllowed(Permissions.PROFILE_READ)
-    public Page<SignInView> listMySessions() {
-        return Page.whole(signIns.mine());
+    public WholeList<SignInView> listMySessions() {
+        return WholeList.of(signIns.mine());
     }
 
     @POST

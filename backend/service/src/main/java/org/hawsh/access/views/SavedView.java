@@ -81,4 +81,8 @@ class SavedView {
         return new ViewShown(
                 id, list, name, query, centreId, ownerName, owner.equals(reader), version);
     }
+
+    String name() {
+        return name;
+    }
 }

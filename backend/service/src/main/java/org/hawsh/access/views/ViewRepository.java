@@ -12,14 +12,22 @@ import java.util.UUID;
 class ViewRepository implements PanacheRepositoryBase<SavedView, UUID> {
 
     /** One's own, and what is shared with the centres one works for. */
-    List<SavedView> seenBy(UUID reader, Collection<UUID> centres, ViewedList list, int most) {
+    List<SavedView> seenBy(
+            UUID reader,
+            Collection<UUID> centres,
+            ViewedList list,
+            String afterName,
+            UUID afterId,
+            int count) {
         return find(
-                        "list = ?1 and (owner = ?2 or centreId in ?3)",
+                        "list = ?1 and (owner = ?2 or centreId in ?3) and (name > ?4 or name = ?4 and id > ?5)",
                         Sort.by("name").and("id"),
                         list,
                         reader,
-                        centres)
-                .page(0, most)
+                        centres,
+                        afterName,
+                        afterId)
+                .page(0, count)
                 .list();
     }
 

@@ -24,6 +24,7 @@ import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/saved-views")
@@ -41,9 +42,9 @@ class ViewResource {
             summary = "List the caller's views of a list, and those shared with their centres")
     @PermissionsAllowed(Permissions.SAVED_VIEW_USE)
     public Page<ViewShown> listSavedViews(
-            @NotNull @QueryParam("list") @Parameter(description = "Of which list")
-                    ViewedList list) {
-        return Page.whole(views.of(list));
+            @NotNull @QueryParam("list") @Parameter(description = "Of which list") ViewedList list,
+            @Valid @BeanParam Paging paging) {
+        return views.of(list, paging);
     }
 
     @POST

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.MergePatch;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -24,7 +28,11 @@ import org.hawsh.platform.trail.ChangeLog;
 class ViewService {
     private static final String ENTITY = "saved_view";
     private static final int MOST_OF_ONE_PERSON = 100;
-    private static final int MOST_SHOWN = 200;
+
+    /** A position is the id, which has one length, and the name. */
+    private static final String BEFORE_ANY = new UUID(0, 0).toString();
+
+    private static final int UUID_LENGTH = BEFORE_ANY.length();
 
     private final ViewRepository views;
     private final Accounts accounts;
@@ -32,6 +40,7 @@ class ViewService {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final Cursors cursors;
 
     ViewService(
             ViewRepository views,
@@ -39,26 +48,37 @@ class ViewService {
             MergePatch patches,
             CurrentUser user,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            Cursors cursors) {
         this.views = views;
         this.accounts = accounts;
         this.patches = patches;
         this.user = user;
         this.audit = audit;
         this.changes = changes;
+        this.cursors = cursors;
     }
 
-    List<ViewShown> of(ViewedList list) {
-        List<SavedView> seen =
-                views.seenBy(
-                        user.subject(),
-                        user.centresWith(Permissions.SAVED_VIEW_USE),
-                        list,
-                        MOST_SHOWN);
-        Map<UUID, AccountRef> owners = accounts.named(seen.stream().map(SavedView::owner).toList());
-        return seen.stream()
-                .map(view -> view.shown(owners.get(view.owner()), user.subject()))
-                .toList();
+    Page<ViewShown> of(ViewedList list, Paging paging) {
+        Set<UUID> centres = user.centresWith(Permissions.SAVED_VIEW_USE);
+        Page<SavedView> seen =
+                cursors.page(
+                        paging.cursor(),
+                        paging.limit(),
+                        user.subject() + ":saved-views:" + list,
+                        BEFORE_ANY,
+                        (after, count) ->
+                                views.seenBy(
+                                        user.subject(),
+                                        centres,
+                                        list,
+                                        after.substring(UUID_LENGTH),
+                                        UUID.fromString(after.substring(0, UUID_LENGTH)),
+                                        count),
+                        last -> last.id() + last.name());
+        Map<UUID, AccountRef> owners =
+                accounts.named(seen.items().stream().map(SavedView::owner).toList());
+        return seen.map(view -> view.shown(owners.get(view.owner()), user.subject()));
     }
 
     ViewShown read(UUID id) {

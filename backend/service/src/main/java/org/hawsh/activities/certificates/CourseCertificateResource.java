@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 /** The certificates of one course: the list that is proof-read together and issued together. */
 @Path("/api/v1/courses/{id}/certificates")
@@ -28,8 +28,8 @@ class CourseCertificateResource {
             operationId = "listCourseCertificates",
             summary = "List the certificates of a course, revoked ones included")
     @PermissionsAllowed(Permissions.CERTIFICATE_ISSUE)
-    public Page<CertificateView> listCourseCertificates(@PathParam("id") UUID courseId) {
-        return Page.whole(certificates.list(courseId));
+    public WholeList<CertificateView> listCourseCertificates(@PathParam("id") UUID courseId) {
+        return WholeList.of(certificates.list(courseId));
     }
 
     @POST
@@ -38,8 +38,8 @@ class CourseCertificateResource {
             operationId = "createCertificateDrafts",
             summary = "Draft a certificate for everybody who completed the course and has none")
     @PermissionsAllowed(Permissions.CERTIFICATE_ISSUE)
-    public Page<CertificateView> createCertificateDrafts(@PathParam("id") UUID courseId) {
-        return Page.whole(certificates.draft(courseId));
+    public WholeList<CertificateView> createCertificateDrafts(@PathParam("id") UUID courseId) {
+        return WholeList.of(certificates.draft(courseId));
     }
 
     @POST
@@ -48,8 +48,8 @@ class CourseCertificateResource {
             operationId = "approveCertificates",
             summary = "Issue certificates that were proof-read: all of them or none")
     @PermissionsAllowed(Permissions.CERTIFICATE_ISSUE)
-    public Page<CertificateView> approveCertificates(
+    public WholeList<CertificateView> approveCertificates(
             @PathParam("id") UUID courseId, @NotNull @Valid IssueCertificates body) {
-        return Page.whole(certificates.issue(courseId, body));
+        return WholeList.of(certificates.issue(courseId, body));
     }
 }

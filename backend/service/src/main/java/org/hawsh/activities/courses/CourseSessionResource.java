@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}")
@@ -35,8 +35,8 @@ class CourseSessionResource {
             operationId = "listCourseSessions",
             summary = "List the sessions of a course in order, cancelled ones too")
     @PermissionsAllowed(Permissions.COURSE_READ)
-    public Page<SessionView> listCourseSessions(@PathParam("id") UUID id) {
-        return Page.whole(timetable.ofCourse(id));
+    public WholeList<SessionView> listCourseSessions(@PathParam("id") UUID id) {
+        return WholeList.of(timetable.ofCourse(id));
     }
 
     @POST

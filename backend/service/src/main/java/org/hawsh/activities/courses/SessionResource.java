@@ -23,7 +23,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/sessions")
 @Tag(name = "Courses")
@@ -43,14 +43,14 @@ class SessionResource {
             operationId = "listSessions",
             summary = "List what is on at a centre in order, cancelled sessions too")
     @PermissionsAllowed(Permissions.COURSE_READ)
-    public Page<SessionView> listSessions(
+    public WholeList<SessionView> listSessions(
             @NotNull @QueryParam("centreId") UUID centreId,
             @QueryParam("from") @Parameter(description = "Today if left out") LocalDate from,
             @QueryParam("to")
                     @Parameter(description = "Two weeks later if left out; at most 62 days")
                     LocalDate to,
             @QueryParam("roomId") @Parameter(description = "Every room if left out") UUID roomId) {
-        return Page.whole(timetable.between(centreId, from, to, roomId));
+        return WholeList.of(timetable.between(centreId, from, to, roomId));
     }
 
     @GET

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}/kits")
@@ -27,8 +27,8 @@ class CourseKitResource {
     @GET
     @Operation(operationId = "listKits", summary = "List what people of a course took home")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public Page<KitView> listKits(@PathParam("id") UUID courseId) {
-        return Page.whole(kits.list(courseId));
+    public WholeList<KitView> listKits(@PathParam("id") UUID courseId) {
+        return WholeList.of(kits.list(courseId));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.hawsh.activities.messages;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/centres/{id}/calls")
@@ -34,8 +36,9 @@ class CallResource {
             summary = "List whom somebody has to call, how, and what to say")
     @Scarce
     @PermissionsAllowed(Permissions.PARTICIPANT_CONTACT_READ)
-    public Page<MessageCallView> listCalls(@PathParam("id") UUID centreId) {
-        return Page.whole(messages.toCall(centreId));
+    public Page<MessageCallView> listCalls(
+            @PathParam("id") UUID centreId, @Valid @BeanParam Paging paging) {
+        return messages.toCall(centreId, paging);
     }
 
     @POST

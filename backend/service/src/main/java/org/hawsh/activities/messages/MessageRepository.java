@@ -12,6 +12,9 @@ import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+    private static final UUID LAST_ID = new UUID(-1, -1);
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
     private static final String ABOUT =
             """
             select m.id, m.centre_id, m.participant_id, m.kind, m.course_id, m.told_at, m.state, m.reason, m.written_at, m.due_at,
@@ -32,10 +35,12 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
 
     private static final String OF_PARTICIPANT =
             ABOUT
-                    + " where m.participant_id = :participant and m.centre_id = any(:scope) order by m.id desc limit 200";
+                    + " where m.participant_id = :participant and m.centre_id = any(:scope) and m.id < :before"
+                    + " order by m.id desc limit :count";
 
     private static final String TO_CALL =
-            ABOUT + " where m.centre_id = :centre and m.state = 'BY_HAND' order by m.id limit 500";
+            ABOUT
+                    + " where m.centre_id = :centre and m.state = 'BY_HAND' and m.id > :after order by m.id limit :count";
 
     private static final String PEOPLE =
             """
@@ -66,15 +71,22 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .getSingleResult();
     }
 
-    List<About> ofParticipant(UUID participant, Collection<UUID> scope) {
+    /** The newest first: ids grow with time. */
+    List<About> ofParticipant(UUID participant, Collection<UUID> scope, UUID before, int count) {
         return about(OF_PARTICIPANT)
                 .setParameter("participant", participant)
                 .setParameter("scope", scope.toArray(UUID[]::new))
+                .setParameter("before", before == null ? LAST_ID : before)
+                .setParameter("count", count)
                 .getResultList();
     }
 
-    List<About> toCall(UUID centre) {
-        return about(TO_CALL).setParameter("centre", centre).getResultList();
+    List<About> toCall(UUID centre, UUID after, int count) {
+        return about(TO_CALL)
+                .setParameter("centre", centre)
+                .setParameter("after", after == null ? FIRST_ID : after)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     /** Whoever stands in one of these states in these courses. */

@@ -15,6 +15,9 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.participants.consents.SafeContact;
 import org.hawsh.participants.consents.SafeContacts;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
 
@@ -28,6 +31,7 @@ class MessageService {
     private final Centres centres;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     MessageService(
             MessageRepository messages,
@@ -35,30 +39,43 @@ class MessageService {
             SafeContacts contacts,
             Centres centres,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.messages = messages;
         this.participants = participants;
         this.contacts = contacts;
         this.centres = centres;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    List<MessageView> ofParticipant(UUID participantId) {
+    Page<MessageView> ofParticipant(UUID participantId, Paging paging) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_CONTACT_READ);
         ParticipantSummary person =
                 participants.find(participantId, scope).orElseThrow(NotFound::new);
         records.done(
                 MessageSheet.PARTICIPANT.did("READ_MESSAGES", participantId, person.centreId()));
-        return messages.ofParticipant(participantId, scope).stream().map(About::view).toList();
+        return cursors.byId(
+                        paging,
+                        user.subject() + ":messages:" + participantId,
+                        (before, count) ->
+                                messages.ofParticipant(participantId, scope, before, count),
+                        About::id)
+                .map(About::view);
     }
 
-    /** Whoever said no meanwhile, or need not hear of it any more, is called by nobody. */
-    List<MessageCallView> toCall(UUID centre) {
+    /** Whoever said no meanwhile, or need not hear of it any more, is called by nobody: a part may hold fewer than were asked for. */
+    Page<MessageCallView> toCall(UUID centre, Paging paging) {
         centres.require(centre, Permissions.PARTICIPANT_CONTACT_READ);
         LocalDateTime now = centres.nowAt(centre);
-        List<About> open =
-                messages.toCall(centre).stream().filter(one -> one.isStillSo(now)).toList();
+        Page<About> page =
+                cursors.byId(
+                        paging,
+                        user.subject() + ":calls:" + centre,
+                        (after, count) -> messages.toCall(centre, after, count),
+                        About::id);
+        List<About> open = page.items().stream().filter(one -> one.isStillSo(now)).toList();
         Set<UUID> people = open.stream().map(About::participantId).collect(Collectors.toSet());
         Map<UUID, SafeContact> known = contacts.of(people, centre);
         Map<UUID, ParticipantSummary> named = participants.named(people, Set.of(centre));
@@ -67,14 +84,16 @@ class MessageService {
         records.shown(
                 MessageSheet.PARTICIPANT.didToMany("LIST_CALLS").at(centre),
                 shown.stream().map(About::participantId).distinct().toList());
-        return shown.stream()
-                .map(
-                        one ->
-                                MessageCallView.of(
-                                        one,
-                                        known.get(one.participantId()),
-                                        named.get(one.participantId())))
-                .toList();
+        return new Page<>(
+                shown.stream()
+                        .map(
+                                one ->
+                                        MessageCallView.of(
+                                                one,
+                                                known.get(one.participantId()),
+                                                named.get(one.participantId())))
+                        .toList(),
+                page.next());
     }
 
     private static boolean mayBeCalled(SafeContact contact) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.hawsh.platform.words.Language;
 
 /** What is on, without a login. */
@@ -31,8 +31,8 @@ class PublicScheduleResource {
     @GET
     @Operation(operationId = "listPublicCentres", summary = "List the centres that are open")
     @PermitAll
-    public Page<PublicCentre> listPublicCentres() {
-        return Page.whole(schedule.centres());
+    public WholeList<PublicCentre> listPublicCentres() {
+        return WholeList.of(schedule.centres());
     }
 
     @GET

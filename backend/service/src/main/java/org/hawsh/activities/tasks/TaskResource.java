@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/centres/{id}")
 @Tag(name = "Tasks", description = "What waits, and what tomorrow needs")
@@ -26,8 +26,8 @@ class TaskResource {
     @Path("/tasks")
     @Operation(operationId = "listTasks", summary = "List what waits for somebody at a centre")
     @PermissionsAllowed(Permissions.ROSTER_READ)
-    public Page<TaskView> listTasks(@PathParam("id") UUID centreId) {
-        return Page.whole(tasks.list(centreId));
+    public WholeList<TaskView> listTasks(@PathParam("id") UUID centreId) {
+        return WholeList.of(tasks.list(centreId));
     }
 
     @GET

@@ -125,4 +125,8 @@ class Closure extends KeptAtCentre {
                         sessionsCancelled, childcareCancelled, offersPaused, List.of(makeUpDates)),
                 version());
     }
+
+    LocalDateTime startsAt() {
+        return startsAt;
+    }
 }

@@ -13,14 +13,23 @@ class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
     static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     /** Those that touch the time, the latest first, withdrawn ones too. */
-    List<Closure> touching(UUID centreId, LocalDateTime from, LocalDateTime to, int most) {
+    List<Closure> touching(
+            UUID centreId,
+            LocalDateTime from,
+            LocalDateTime to,
+            LocalDateTime beforeStart,
+            UUID beforeId,
+            int count) {
         return find(
-                        "centreId = ?1 and startsAt < ?3 and (endsAt is null or endsAt > ?2)",
+                        "centreId = ?1 and startsAt < ?3 and (endsAt is null or endsAt > ?2)"
+                                + " and (startsAt < ?4 or startsAt = ?4 and id < ?5)",
                         Sort.descending("startsAt", "id"),
                         centreId,
                         from,
-                        to)
-                .page(0, most)
+                        to,
+                        beforeStart,
+                        beforeId)
+                .page(0, count)
                 .list();
     }
 

@@ -18,6 +18,8 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/closures")
@@ -41,8 +43,9 @@ class ClosureResource {
                     LocalDate from,
             @QueryParam("to")
                     @Parameter(description = "Only what touches this day or an earlier one")
-                    LocalDate to) {
-        return Page.whole(closures.list(centreId, from, to));
+                    LocalDate to,
+            @Valid @BeanParam Paging paging) {
+        return closures.list(centreId, from, to, paging);
     }
 
     @POST
@@ -93,8 +96,8 @@ class ClosureResource {
     @Path("/{closureId}/call-list")
     @Operation(operationId = "listCallList", summary = "List who must hear of a closure")
     @PermissionsAllowed(Permissions.CENTRE_CLOSE)
-    public Page<Call> listCallList(
+    public WholeList<Call> listCallList(
             @PathParam("id") UUID centreId, @PathParam("closureId") UUID closureId) {
-        return Page.whole(closures.callList(centreId, closureId));
+        return WholeList.of(closures.callList(centreId, closureId));
     }
 }

@@ -15,6 +15,9 @@ import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.centres.LocalMoments;
 import org.hawsh.centres.rooms.Rooms;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
@@ -22,7 +25,7 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 @Transactional
 class ClosureService {
-    private static final int LONGEST_LIST = 200;
+    private static final String BEFORE_ANY = ClosureRepository.FOREVER + " " + new UUID(-1, -1);
 
     private final ClosureRepository closures;
     private final Foresight foresight;
@@ -33,6 +36,7 @@ class ClosureService {
     private final Accounts accounts;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     ClosureService(
             ClosureRepository closures,
@@ -43,7 +47,8 @@ class ClosureService {
             Event<CentreReopened> reopened,
             Accounts accounts,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.closures = closures;
         this.foresight = foresight;
         this.centres = centres;
@@ -53,24 +58,34 @@ class ClosureService {
         this.accounts = accounts;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    List<ClosureView> list(UUID centreId, LocalDate from, LocalDate to) {
+    Page<ClosureView> list(UUID centreId, LocalDate from, LocalDate to, Paging paging) {
         centres.require(centreId, Permissions.CENTRE_READ);
         ValidationFailed.ifAny(LocalMoments.implausible("?from", from));
         ValidationFailed.ifAny(LocalMoments.implausible("?to", to));
-        List<Closure> found =
-                closures.touching(
-                        centreId,
-                        from == null ? ClosureRepository.EVER : from.atStartOfDay(),
-                        to == null ? ClosureRepository.FOREVER : to.plusDays(1).atStartOfDay(),
-                        LONGEST_LIST);
+        Page<Closure> found =
+                cursors.page(
+                        paging.cursor(),
+                        paging.limit(),
+                        "%s:closures:%s:%s:%s".formatted(user.subject(), centreId, from, to),
+                        BEFORE_ANY,
+                        (after, count) ->
+                                closures.touching(
+                                        centreId,
+                                        from == null ? ClosureRepository.EVER : from.atStartOfDay(),
+                                        to == null
+                                                ? ClosureRepository.FOREVER
+                                                : to.plusDays(1).atStartOfDay(),
+                                        LocalDateTime.parse(after.split(" ")[0]),
+                                        UUID.fromString(after.split(" ")[1]),
+                                        count),
+                        last -> last.startsAt() + " " + last.id());
         Map<UUID, AccountRef> names =
-                accounts.named(found.stream().map(Closure::declaredBy).distinct().toList());
+                accounts.named(found.items().stream().map(Closure::declaredBy).distinct().toList());
         LocalDateTime now = centres.nowAt(centreId);
-        return found.stream()
-                .map(closure -> closure.view(names.get(closure.declaredBy()), now))
-                .toList();
+        return found.map(closure -> closure.view(names.get(closure.declaredBy()), now));
     }
 
     ClosureView read(UUID centreId, UUID id) {

@@ -43,7 +43,13 @@ public class Closures {
 
     private Stream<Closure> upheld(UUID centreId, LocalDate from, LocalDate to) {
         return closures
-                .touching(centreId, from.atStartOfDay(), to.plusDays(1).atStartOfDay(), MANY)
+                .touching(
+                        centreId,
+                        from.atStartOfDay(),
+                        to.plusDays(1).atStartOfDay(),
+                        ClosureRepository.FOREVER,
+                        new UUID(-1, -1),
+                        MANY)
                 .stream()
                 .filter(Closure::isUpheld);
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/centres/{id}/open-days")
 @Tag(name = "Centres")
@@ -27,12 +27,12 @@ class OpenDayResource {
             operationId = "listOpenDays",
             summary = "List on which days a centre is open, and why not on the others")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<OpenDay> listOpenDays(
+    public WholeList<OpenDay> listOpenDays(
             @PathParam("id") UUID centreId,
             @QueryParam("from") @Parameter(description = "Today if left out") LocalDate from,
             @QueryParam("to")
                     @Parameter(description = "Two weeks later if left out; at most 62 days")
                     LocalDate to) {
-        return Page.whole(days.of(centreId, from, to));
+        return WholeList.of(days.of(centreId, from, to));
     }
 }

@@ -19,7 +19,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{centreId}/funding-contributions")
@@ -35,8 +35,9 @@ class ContributionResource {
     @GET
     @Operation(operationId = "listFundingContributions", summary = "List who pays for a centre")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<ContributionView> listFundingContributions(@PathParam("centreId") UUID centreId) {
-        return Page.whole(contributions.of(centreId));
+    public WholeList<ContributionView> listFundingContributions(
+            @PathParam("centreId") UUID centreId) {
+        return WholeList.of(contributions.of(centreId));
     }
 
     @POST

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/room-holds")
@@ -33,13 +33,13 @@ class RoomHoldResource {
             operationId = "listRoomHolds",
             summary = "List when rooms are held for private use; nobody is told by whom or why")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<RoomHoldView> listRoomHolds(
+    public WholeList<RoomHoldView> listRoomHolds(
             @PathParam("id") UUID centreId,
             @QueryParam("from") @Parameter(description = "Today if left out") LocalDate from,
             @QueryParam("to")
                     @Parameter(description = "Two weeks later if left out; at most 62 days")
                     LocalDate to) {
-        return Page.whole(holds.list(centreId, from, to));
+        return WholeList.of(holds.list(centreId, from, to));
     }
 
     @POST

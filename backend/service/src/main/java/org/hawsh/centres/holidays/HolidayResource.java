@@ -22,7 +22,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/holidays")
@@ -37,11 +37,11 @@ class HolidayResource {
     @GET
     @Operation(operationId = "listHolidays", summary = "List the public holidays of a period")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<HolidayView> listHolidays(
+    public WholeList<HolidayView> listHolidays(
             @QueryParam("from") @Parameter(description = "The first day that counts")
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day that counts") LocalDate to) {
-        return Page.whole(holidays.list(from, to));
+        return WholeList.of(holidays.list(from, to));
     }
 
     @POST

@@ -19,7 +19,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{centreId}/authority-letters")
@@ -35,8 +35,8 @@ class LetterResource {
     @GET
     @Operation(operationId = "listLetters", summary = "List the letters about a centre")
     @PermissionsAllowed(Permissions.LETTER_READ)
-    public Page<LetterView> listLetters(@PathParam("centreId") UUID centreId) {
-        return Page.whole(letters.of(centreId));
+    public WholeList<LetterView> listLetters(@PathParam("centreId") UUID centreId) {
+        return WholeList.of(letters.of(centreId));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/organisations")
@@ -40,8 +41,9 @@ class OrganisationResource {
                     @Parameter(description = "Of the code list organisation-kinds, retired or not")
                     @CodeOf(value = OrganisationSheet.KINDS, known = true)
                     String kind,
-            @QueryParam("on") @Parameter(description = "Today if left out") LocalDate on) {
-        return Page.whole(organisations.list(kind, on));
+            @QueryParam("on") @Parameter(description = "Today if left out") LocalDate on,
+            @Valid @BeanParam Paging paging) {
+        return organisations.list(kind, on, paging);
     }
 
     @POST

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.work.records.Records;
 
 /** Organisations and their names. */
@@ -20,23 +22,39 @@ class OrganisationService {
     private final OrganisationRepository organisations;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
-    OrganisationService(OrganisationRepository organisations, CurrentUser user, Records records) {
+    OrganisationService(
+            OrganisationRepository organisations,
+            CurrentUser user,
+            Records records,
+            Cursors cursors) {
         this.organisations = organisations;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
     /** Those that had a name on that day. */
-    List<OrganisationView> list(String kind, LocalDate on) {
+    Page<OrganisationView> list(String kind, LocalDate on, Paging paging) {
         LocalDate day = on == null ? today() : on;
-        return organisations.of(kind).stream()
-                .filter(organisation -> organisation.nameOn(day).isPresent())
-                .map(organisation -> OrganisationView.of(organisation, day))
-                .sorted(
-                        Comparator.comparing(OrganisationView::kind)
-                                .thenComparing(view -> view.name().en()))
-                .toList();
+        return cursors.page(
+                paging,
+                user.subject() + ":organisations:" + kind + ":" + on,
+                (after, count) ->
+                        organisations.of(kind).stream()
+                                .filter(organisation -> organisation.nameOn(day).isPresent())
+                                .map(organisation -> OrganisationView.of(organisation, day))
+                                .filter(view -> after == null || place(view).compareTo(after) > 0)
+                                .sorted(Comparator.comparing(OrganisationService::place))
+                                .limit(count)
+                                .toList(),
+                OrganisationService::place);
+    }
+
+    /** By kind and name. What separates them comes before any letter, so that a name comes before those it begins. */
+    private static String place(OrganisationView view) {
+        return String.join("\t", view.kind(), view.name().en(), view.id().toString());
     }
 
     OrganisationView read(UUID id) {

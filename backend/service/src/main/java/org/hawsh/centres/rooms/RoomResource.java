@@ -19,7 +19,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/centres/{id}/rooms")
@@ -34,8 +34,8 @@ class RoomResource {
     @GET
     @Operation(operationId = "listRooms", summary = "List the rooms of a centre")
     @PermissionsAllowed(Permissions.CENTRE_READ)
-    public Page<RoomView> listRooms(@PathParam("id") UUID centreId) {
-        return Page.whole(rooms.of(centreId));
+    public WholeList<RoomView> listRooms(@PathParam("id") UUID centreId) {
+        return WholeList.of(rooms.of(centreId));
     }
 
     @POST

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/grants/{grantId}/handovers")
@@ -30,8 +30,8 @@ class HandoverResource {
             operationId = "listGrantHandovers",
             summary = "List who took over what was made with a support")
     @PermissionsAllowed(Permissions.GRANT_READ)
-    public Page<HandoverView> listGrantHandovers(@PathParam("grantId") UUID grantId) {
-        return Page.whole(handovers.of(grantId));
+    public WholeList<HandoverView> listGrantHandovers(@PathParam("grantId") UUID grantId) {
+        return WholeList.of(handovers.of(grantId));
     }
 
     @POST

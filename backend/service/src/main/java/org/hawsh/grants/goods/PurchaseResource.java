@@ -20,7 +20,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/grants/{grantId}/purchases")
@@ -37,8 +37,8 @@ class PurchaseResource {
             operationId = "listGrantPurchases",
             summary = "List what is bought for a support, and what is missing to deliver it")
     @PermissionsAllowed(Permissions.GRANT_READ)
-    public Page<PurchaseView> listGrantPurchases(@PathParam("grantId") UUID grantId) {
-        return Page.whole(purchases.of(grantId));
+    public WholeList<PurchaseView> listGrantPurchases(@PathParam("grantId") UUID grantId) {
+        return WholeList.of(purchases.of(grantId));
     }
 
     @POST

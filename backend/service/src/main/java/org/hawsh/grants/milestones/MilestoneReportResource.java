@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/grants/{grantId}/milestone-reports")
@@ -30,8 +30,8 @@ class MilestoneReportResource {
             operationId = "listMilestoneReports",
             summary = "List what was told of the milestones of a grant, the newest first")
     @PermissionsAllowed(Permissions.GRANT_READ)
-    public Page<MilestoneReportView> listMilestoneReports(@PathParam("grantId") UUID grantId) {
-        return Page.whole(reports.list(grantId));
+    public WholeList<MilestoneReportView> listMilestoneReports(@PathParam("grantId") UUID grantId) {
+        return WholeList.of(reports.list(grantId));
     }
 
     @POST

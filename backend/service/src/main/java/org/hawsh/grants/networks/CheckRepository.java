@@ -12,7 +12,18 @@ import org.hawsh.access.decisions.DecisionState;
 @ApplicationScoped
 class CheckRepository implements PanacheRepositoryBase<SanctionCheck, UUID> {
 
-    /** The newest first. */
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
+    /** The newest first: ids grow with time. */
+    List<SanctionCheck> of(UUID network, UUID before, int count) {
+        return find(
+                        "networkId = ?1 and id < ?2 order by id desc",
+                        network,
+                        before == null ? LAST_ID : before)
+                .page(0, count)
+                .list();
+    }
+
     List<SanctionCheck> of(UUID network) {
         return list("networkId = ?1 order by id desc", network);
     }

@@ -3,6 +3,7 @@ package org.hawsh.grants.networks;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/volunteer-networks/{networkId}/sanction-checks")
@@ -30,8 +32,9 @@ class CheckResource {
             operationId = "listSanctionChecks",
             summary = "List the checks of a network's representatives, the newest first")
     @PermissionsAllowed(Permissions.NETWORK_PEOPLE_READ)
-    public Page<CheckView> listSanctionChecks(@PathParam("networkId") UUID networkId) {
-        return Page.whole(checks.list(networkId));
+    public Page<CheckView> listSanctionChecks(
+            @PathParam("networkId") UUID networkId, @Valid @BeanParam Paging paging) {
+        return checks.list(networkId, paging);
     }
 
     @POST

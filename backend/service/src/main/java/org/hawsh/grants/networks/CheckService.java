@@ -10,6 +10,9 @@ import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
@@ -24,6 +27,7 @@ class CheckService {
     private final Accounts accounts;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     CheckService(
             CheckRepository checks,
@@ -31,23 +35,30 @@ class CheckService {
             Centres centres,
             Accounts accounts,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.checks = checks;
         this.members = members;
         this.centres = centres;
         this.accounts = accounts;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    List<CheckView> list(UUID networkId) {
+    Page<CheckView> list(UUID networkId, Paging paging) {
         VolunteerNetwork network =
                 records.find(VolunteerNetwork.class, networkId, Permissions.NETWORK_PEOPLE_READ);
-        List<SanctionCheck> found = checks.of(network.id());
+        Page<SanctionCheck> found =
+                cursors.byId(
+                        paging,
+                        user.subject() + ":sanction-checks:" + networkId,
+                        (before, count) -> checks.of(network.id(), before, count),
+                        SanctionCheck::id);
         records.shown(
                 NetworkSheet.CHECK.didToMany("LIST").at(network.centreId()),
-                found.stream().map(SanctionCheck::memberId).distinct().toList());
-        return views(found);
+                found.items().stream().map(SanctionCheck::memberId).distinct().toList());
+        return new Page<>(views(found.items()), found.next());
     }
 
     CheckView record(UUID networkId, RecordCheck request) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/volunteer-networks/{networkId}/members")
@@ -30,8 +30,9 @@ class MemberResource {
             operationId = "listVolunteerNetworkMembers",
             summary = "List everybody who is or was in a network")
     @PermissionsAllowed(Permissions.NETWORK_PEOPLE_READ)
-    public Page<MemberView> listVolunteerNetworkMembers(@PathParam("networkId") UUID networkId) {
-        return Page.whole(members.list(networkId));
+    public WholeList<MemberView> listVolunteerNetworkMembers(
+            @PathParam("networkId") UUID networkId) {
+        return WholeList.of(members.list(networkId));
     }
 
     @POST

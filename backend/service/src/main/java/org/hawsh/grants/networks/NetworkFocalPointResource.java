@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.people.FocalPointRef;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/network-focal-points")
 @Tag(name = "Support")
@@ -26,8 +26,8 @@ class NetworkFocalPointResource {
             operationId = "listNetworkFocalPoints",
             summary = "List whom networks of a centre can be reached through")
     @PermissionsAllowed(Permissions.NETWORK_PEOPLE_READ)
-    public Page<FocalPointRef> listNetworkFocalPoints(
+    public WholeList<FocalPointRef> listNetworkFocalPoints(
             @QueryParam("centreId") @NotNull UUID centreId) {
-        return Page.whole(networks.focalPoints(centreId));
+        return WholeList.of(networks.focalPoints(centreId));
     }
 }

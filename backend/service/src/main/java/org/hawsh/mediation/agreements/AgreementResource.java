@@ -20,7 +20,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cases/{caseId}/agreements")
@@ -37,8 +37,8 @@ class AgreementResource {
             operationId = "listMediationAgreements",
             summary = "List what the parties may sign or signed, newest first")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<AgreementView> listMediationAgreements(@PathParam("caseId") UUID caseId) {
-        return Page.whole(agreements.list(caseId));
+    public WholeList<AgreementView> listMediationAgreements(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(agreements.list(caseId));
     }
 
     @POST

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.blobs.ScanAnswer;
 import org.hawsh.platform.http.Conflict;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,8 +42,8 @@ class AttachmentResource {
             operationId = "listMediationAttachments",
             summary = "List what the parties brought to one case")
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
-    public Page<AttachmentView> listMediationAttachments(@PathParam("caseId") UUID caseId) {
-        return Page.whole(attachments.list(caseId));
+    public WholeList<AttachmentView> listMediationAttachments(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(attachments.list(caseId));
     }
 
     @POST

@@ -145,6 +145,14 @@ class Opening extends KeptAtCentre {
                 : OpeningState.RUN_OUT;
     }
 
+    OpeningPlace placeByAsking() {
+        return new OpeningPlace(null, decision.askedAt(), id());
+    }
+
+    OpeningPlace placeByOpening() {
+        return new OpeningPlace(reviewedAt, openedAt, id());
+    }
+
     /** As whoever asked sees it: the same whether it fits a case or not, until somebody has approved it. */
     OpeningView view(Map<UUID, AccountRef> names, Instant now) {
         OpeningState standing = state(now);

@@ -1,6 +1,8 @@
 package org.hawsh.mediation.breakglass;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 
 @Path("/api/v1/mediation-opening-notices")
 @Tag(name = "Mediation")
@@ -27,7 +30,8 @@ class OpeningNoticeResource {
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
     public Page<OpeningNotice> listMediationOpeningNotices(
             @QueryParam("caseId") @Parameter(description = "One case; all of mine if left out")
-                    UUID caseId) {
-        return Page.whole(openings.notices(caseId));
+                    UUID caseId,
+            @Valid @BeanParam Paging paging) {
+        return openings.notices(caseId, paging);
     }
 }

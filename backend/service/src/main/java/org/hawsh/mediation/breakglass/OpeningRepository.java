@@ -15,7 +15,8 @@ import org.hawsh.platform.database.Rows;
 /** Every finder takes the account that asks: its own, those it can decide, those of its cases, and those it reviews. */
 @ApplicationScoped
 class OpeningRepository implements PanacheRepositoryBase<Opening, UUID> {
-    private static final int SHOWN = 100;
+
+    private static final String LATER = "(openedAt > ?2 or openedAt = ?2 and id > ?3)";
 
     /** Whoever has or had a part in the case decides nothing about it. */
     private static final String APART =
@@ -44,9 +45,14 @@ class OpeningRepository implements PanacheRepositoryBase<Opening, UUID> {
     }
 
     /** Newest first. */
-    List<Opening> ownOf(UUID account) {
-        return find("decision.askedBy = ?1 order by decision.askedAt desc, id desc", account)
-                .page(0, SHOWN)
+    List<Opening> ownOf(UUID account, OpeningPlace after, int count) {
+        return find(
+                        "decision.askedBy = ?1 and (decision.askedAt < ?2 or decision.askedAt = ?2 and id < ?3)"
+                                + " order by decision.askedAt desc, id desc",
+                        account,
+                        after.at(),
+                        after.id())
+                .page(0, count)
                 .list();
     }
 
@@ -62,15 +68,18 @@ class OpeningRepository implements PanacheRepositoryBase<Opening, UUID> {
     }
 
     /** Oldest first. */
-    List<Opening> waitingForSecondPerson(UUID account, Instant now) {
+    List<Opening> waitingForSecondPerson(UUID account, Instant now, OpeningPlace after, int count) {
         return find(
                         "from Opening o where o.decision.askedBy <> ?1 and o.caseId is not null"
                                 + " and o.decision.state = 'OPEN' and o.decision.askedUntil > ?2"
+                                + " and (o.decision.askedAt > ?3 or o.decision.askedAt = ?3 and o.id > ?4)"
                                 + APART
                                 + " order by o.decision.askedAt, o.id",
                         account,
-                        now)
-                .page(0, SHOWN)
+                        now,
+                        after.at(),
+                        after.id())
+                .page(0, count)
                 .list();
     }
 
@@ -79,17 +88,21 @@ class OpeningRepository implements PanacheRepositoryBase<Opening, UUID> {
      *
      * @param caseId null for all of them
      */
-    List<Opening> ofMember(UUID caseId, Collection<UUID> centres, UUID account) {
+    List<Opening> ofMember(
+            UUID caseId, Collection<UUID> centres, UUID account, OpeningPlace after, int count) {
         return find(
                         "from Opening o where (?1 is null or o.caseId = ?1) and o.openedAt is not null"
                                 + " and o.caseId in (select c.id from MediationCase c where c.centreId in ?2)"
                                 + " and o.caseId in ("
                                 + Membership.CASES
-                                + ") order by o.openedAt desc, o.id desc",
+                                + ") and (o.openedAt < ?4 or o.openedAt = ?4 and o.id < ?5)"
+                                + " order by o.openedAt desc, o.id desc",
                         caseId,
                         centres,
-                        account)
-                .page(0, SHOWN)
+                        account,
+                        after.at(),
+                        after.id())
+                .page(0, count)
                 .list();
     }
 
@@ -100,11 +113,19 @@ class OpeningRepository implements PanacheRepositoryBase<Opening, UUID> {
     }
 
     /** Those that wait before those that were reviewed, the longest waiting first. */
-    List<Opening> toReview(Collection<UUID> centres) {
+    List<Opening> toReview(Collection<UUID> centres, OpeningPlace after, int count) {
         return find(
-                        "openedAt is not null and centreId in ?1 order by reviewedAt desc nulls first, openedAt, id",
-                        centres)
-                .page(0, SHOWN)
+                        "openedAt is not null and centreId in ?1 and "
+                                + (after.reviewedAt() == null
+                                        ? "(reviewedAt is not null or " + LATER + ")"
+                                        : "(reviewedAt < ?4 or reviewedAt = ?4 and " + LATER + ")")
+                                + " order by reviewedAt desc nulls first, openedAt, id",
+                        after.reviewedAt() == null
+                                ? new Object[] {centres, after.at(), after.id()}
+                                : new Object[] {
+                                    centres, after.at(), after.id(), after.reviewedAt()
+                                })
+                .page(0, count)
                 .list();
     }
 

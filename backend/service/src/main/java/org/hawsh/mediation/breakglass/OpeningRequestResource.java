@@ -1,6 +1,8 @@
 package org.hawsh.mediation.breakglass;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-opening-requests")
@@ -28,8 +31,8 @@ class OpeningRequestResource {
             operationId = "listMediationOpeningRequests",
             summary = "List the openings whose second person I can be")
     @PermissionsAllowed(Permissions.MEDIATION_BREAK_GLASS)
-    public Page<OpeningRequestView> listMediationOpeningRequests() {
-        return Page.whole(secondPerson.list());
+    public Page<OpeningRequestView> listMediationOpeningRequests(@Valid @BeanParam Paging paging) {
+        return secondPerson.list(paging);
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.hawsh.mediation.breakglass;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-openings")
@@ -30,8 +32,8 @@ class OpeningResource {
             operationId = "listMediationOpenings",
             summary = "List the files of other centres I asked for, newest first")
     @PermissionsAllowed(Permissions.MEDIATION_BREAK_GLASS)
-    public Page<OpeningView> listMediationOpenings() {
-        return Page.whole(openings.list());
+    public Page<OpeningView> listMediationOpenings(@Valid @BeanParam Paging paging) {
+        return openings.list(paging);
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.hawsh.mediation.breakglass;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-opening-reviews")
@@ -30,8 +32,8 @@ class OpeningReviewResource {
             operationId = "listMediationOpeningReviews",
             summary = "List the openings I review, those that wait first")
     @PermissionsAllowed(Permissions.MEDIATION_OPENING_REVIEW)
-    public Page<OpeningReviewView> listMediationOpeningReviews() {
-        return Page.whole(openings.reviews());
+    public Page<OpeningReviewView> listMediationOpeningReviews(@Valid @BeanParam Paging paging) {
+        return openings.reviews(paging);
     }
 
     @POST

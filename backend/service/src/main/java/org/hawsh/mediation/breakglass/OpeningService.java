@@ -11,6 +11,9 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.CaseVault;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -26,18 +29,21 @@ class OpeningService {
     private final CaseVault vault;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     OpeningService(
             OpeningRepository openings,
             OpeningPapers papers,
             CaseVault vault,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.openings = openings;
         this.papers = papers;
         this.vault = vault;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
     /** Does the same work and answers the same whether the reference fits a case or not, but for an emergency, which opens it. */
@@ -72,11 +78,20 @@ class OpeningService {
         records.created(opening, OpeningSheet.OPENING.did("REQUEST", opening));
     }
 
-    List<OpeningView> list() {
-        List<Opening> own = openings.ownOf(user.subject());
-        Map<UUID, AccountRef> names = papers.names(own);
-        records.shown(OpeningSheet.OPENING.didToMany("LIST"), OpeningPapers.ids(own));
-        return own.stream().map(opening -> opening.view(names, Moments.now())).toList();
+    Page<OpeningView> list(Paging paging) {
+        Page<Opening> own =
+                cursors.page(
+                        paging,
+                        user.subject() + ":openings",
+                        (after, count) ->
+                                openings.ownOf(
+                                        user.subject(),
+                                        OpeningPlace.of(after, OpeningPlace.NEWEST),
+                                        count),
+                        opening -> opening.placeByAsking().written());
+        Map<UUID, AccountRef> names = papers.names(own.items());
+        records.shown(OpeningSheet.OPENING.didToMany("LIST"), OpeningPapers.ids(own.items()));
+        return own.map(opening -> opening.view(names, Moments.now()));
     }
 
     /** What is over already stays as it is. */

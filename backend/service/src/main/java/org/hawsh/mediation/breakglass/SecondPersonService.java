@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.hawsh.access.AccountRef;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.mediation.vault.CaseKey;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.work.records.Records;
@@ -20,23 +23,38 @@ class SecondPersonService {
     private final OpeningPapers papers;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     SecondPersonService(
-            OpeningRepository openings, OpeningPapers papers, CurrentUser user, Records records) {
+            OpeningRepository openings,
+            OpeningPapers papers,
+            CurrentUser user,
+            Records records,
+            Cursors cursors) {
         this.openings = openings;
         this.papers = papers;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    List<OpeningRequestView> list() {
-        List<Opening> waiting = openings.waitingForSecondPerson(user.subject(), Moments.now());
+    Page<OpeningRequestView> list(Paging paging) {
+        Page<Opening> page =
+                cursors.page(
+                        paging,
+                        user.subject() + ":opening-requests",
+                        (after, count) ->
+                                openings.waitingForSecondPerson(
+                                        user.subject(),
+                                        Moments.now(),
+                                        OpeningPlace.of(after, OpeningPlace.FIRST),
+                                        count),
+                        opening -> opening.placeByAsking().written());
+        List<Opening> waiting = page.items();
         Map<UUID, AccountRef> names = papers.names(waiting);
         Map<UUID, CaseKey> keys = papers.keys(waiting);
         records.shown(OpeningSheet.OPENING.didToMany("LIST"), OpeningPapers.ids(waiting));
-        return waiting.stream()
-                .map(opening -> opening.requestView(names, keys.get(opening.id())))
-                .toList();
+        return page.map(opening -> opening.requestView(names, keys.get(opening.id())));
     }
 
     void approve(UUID id) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/mediation-cases/{caseId}/follow-ups")
 @Tag(name = "Mediation")
@@ -28,8 +28,8 @@ class FollowUpResource {
     @GET
     @Operation(operationId = "listMediationFollowUps", summary = "List the follow-ups of one case")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<FollowUpView> listMediationFollowUps(@PathParam("caseId") UUID caseId) {
-        return Page.whole(followUps.list(caseId));
+    public WholeList<FollowUpView> listMediationFollowUps(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(followUps.list(caseId));
     }
 
     @GET

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/mediator-candidates")
 @Tag(name = "Mediation")
@@ -26,10 +26,10 @@ class MediatorCandidateResource {
             summary =
                     "List who works as mediator at my centres, and is not on the list of mediators")
     @PermissionsAllowed(Permissions.MEDIATION_SUPERVISE)
-    public Page<MediatorCandidate> listMediatorCandidates(
+    public WholeList<MediatorCandidate> listMediatorCandidates(
             @QueryParam("centreId")
                     @Parameter(description = "One centre; all of the caller's if left out")
                     UUID centreId) {
-        return Page.whole(mediators.candidates(centreId));
+        return WholeList.of(mediators.candidates(centreId));
     }
 }

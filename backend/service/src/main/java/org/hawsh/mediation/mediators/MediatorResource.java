@@ -21,7 +21,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediators")
@@ -38,11 +38,11 @@ class MediatorResource {
     @GET
     @Operation(operationId = "listMediators", summary = "List the mediators of my centres by name")
     @PermissionsAllowed(Permissions.MEDIATION_SUPERVISE)
-    public Page<MediatorView> listMediators(
+    public WholeList<MediatorView> listMediators(
             @QueryParam("centreId")
                     @Parameter(description = "One centre; all of the caller's if left out")
                     UUID centreId) {
-        return Page.whole(mediators.list(centreId));
+        return WholeList.of(mediators.list(centreId));
     }
 
     @POST

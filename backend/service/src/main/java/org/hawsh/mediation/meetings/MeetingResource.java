@@ -20,7 +20,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cases/{caseId}/meetings")
@@ -35,8 +35,8 @@ class MeetingResource {
     @GET
     @Operation(operationId = "listMediationMeetings", summary = "List the meetings of one case")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<MeetingView> listMediationMeetings(@PathParam("caseId") UUID caseId) {
-        return Page.whole(meetings.list(caseId));
+    public WholeList<MeetingView> listMediationMeetings(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(meetings.list(caseId));
     }
 
     @POST

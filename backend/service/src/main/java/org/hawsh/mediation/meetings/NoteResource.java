@@ -20,7 +20,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cases/{caseId}/notes")
@@ -37,8 +37,8 @@ class NoteResource {
             operationId = "listMediationNotes",
             summary = "List the shared notes of one case and my own, newest first")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<NoteView> listMediationNotes(@PathParam("caseId") UUID caseId) {
-        return Page.whole(notes.list(caseId));
+    public WholeList<NoteView> listMediationNotes(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(notes.list(caseId));
     }
 
     @POST

@@ -20,7 +20,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cases/{caseId}/parties")
@@ -35,8 +35,8 @@ class PartyResource {
     @GET
     @Operation(operationId = "listMediationParties", summary = "List the parties of one case")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<PartyView> listMediationParties(@PathParam("caseId") UUID caseId) {
-        return Page.whole(parties.list(caseId));
+    public WholeList<PartyView> listMediationParties(@PathParam("caseId") UUID caseId) {
+        return WholeList.of(parties.list(caseId));
     }
 
     @POST

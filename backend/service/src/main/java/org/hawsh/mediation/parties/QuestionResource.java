@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/mediation-questions")
 @Tag(name = "Mediation")
@@ -22,7 +22,7 @@ class QuestionResource {
             operationId = "listMediationQuestions",
             summary = "List the questions of the screening, as they are read out")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<QuestionView> listMediationQuestions() {
-        return Page.whole(hearings.questions());
+    public WholeList<QuestionView> listMediationQuestions() {
+        return WholeList.of(hearings.questions());
     }
 }

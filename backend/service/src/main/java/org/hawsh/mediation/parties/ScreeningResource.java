@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cases/{caseId}/parties/{partyId}/screenings")
@@ -30,9 +30,9 @@ class ScreeningResource {
             operationId = "listMediationScreenings",
             summary = "List how one party was screened, newest first")
     @PermissionsAllowed(Permissions.MEDIATION_FILE_READ)
-    public Page<ScreeningView> listMediationScreenings(
+    public WholeList<ScreeningView> listMediationScreenings(
             @PathParam("caseId") UUID caseId, @PathParam("partyId") UUID partyId) {
-        return Page.whole(hearings.screenings(caseId, partyId));
+        return WholeList.of(hearings.screenings(caseId, partyId));
     }
 
     @POST

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/mediation-releases")
 @Tag(name = "Mediation")
@@ -22,7 +22,7 @@ class ReleaseResource {
             operationId = "listMediationReleases",
             summary = "List the published numbers of mediation, the newest half year first")
     @PermissionsAllowed(Permissions.MEDIATION_RELEASE_READ)
-    public Page<ReleaseView> listMediationReleases() {
-        return Page.whole(releases.list());
+    public WholeList<ReleaseView> listMediationReleases() {
+        return WholeList.of(releases.list());
     }
 }

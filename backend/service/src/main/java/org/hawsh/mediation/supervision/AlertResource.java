@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-alerts")
@@ -27,8 +27,8 @@ class AlertResource {
             operationId = "listMediationAlerts",
             summary = "List the safety alerts nobody has acknowledged yet")
     @PermissionsAllowed(Permissions.MEDIATION_SUPERVISE)
-    public Page<AlertView> listMediationAlerts() {
-        return Page.whole(supervision.alerts());
+    public WholeList<AlertView> listMediationAlerts() {
+        return WholeList.of(supervision.alerts());
     }
 
     @POST

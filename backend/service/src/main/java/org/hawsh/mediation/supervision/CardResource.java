@@ -3,6 +3,7 @@ package org.hawsh.mediation.supervision;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-cards")
@@ -35,8 +37,9 @@ class CardResource {
     public Page<CaseCard> listMediationCards(
             @QueryParam("centreId")
                     @Parameter(description = "One centre; all of the caller's if left out")
-                    UUID centreId) {
-        return Page.whole(supervision.cards(centreId));
+                    UUID centreId,
+            @Valid @BeanParam Paging paging) {
+        return supervision.cards(centreId, paging);
     }
 
     @POST

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/mediation-proposals")
@@ -31,8 +31,8 @@ class ProposalResource {
             operationId = "listMediationProposals",
             summary = "List the cases I am asked to take on, with the names of the parties")
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
-    public Page<ProposalView> listMediationProposals() {
-        return Page.whole(proposals.list());
+    public WholeList<ProposalView> listMediationProposals() {
+        return WholeList.of(proposals.list());
     }
 
     @GET

@@ -19,16 +19,25 @@ class SupervisionRepository {
         this.database = database;
     }
 
-    List<CaseCard> cards(Collection<UUID> centres) {
+    /**
+     * The newest first.
+     *
+     * @param after when the one before was received, and its id; null for the first
+     */
+    List<CaseCard> cards(Collection<UUID> centres, String after, int count) {
+        String[] place = after == null ? new String[2] : after.split(" ");
         return Rows.of(
                         database,
                         """
                         select id, centre_id, reference, kind, languages, urgency, state, state_since, received_at,
                                mediators, proposed, another_asked, overdue
-                        from mediation_cards(:centres)
+                        from mediation_cards(:centres, cast(:before as timestamptz), cast(:id as uuid), :count)
                         """,
                         CaseCard.class)
                 .setParameter("centres", centres.toArray(UUID[]::new))
+                .setParameter("before", place[0])
+                .setParameter("id", place[1])
+                .setParameter("count", count)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package org.hawsh.mediation.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
@@ -10,6 +11,9 @@ import org.hawsh.mediation.mediators.Mediators;
 import org.hawsh.mediation.parties.PartyNames;
 import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.CaseVault;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
 
@@ -23,6 +27,7 @@ class SupervisionService {
     private final CaseVault vault;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     SupervisionService(
             SupervisionRepository cases,
@@ -30,20 +35,28 @@ class SupervisionService {
             InterestCheck interests,
             CaseVault vault,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.cases = cases;
         this.mediators = mediators;
         this.interests = interests;
         this.vault = vault;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    List<CaseCard> cards(UUID centre) {
-        List<CaseCard> cards =
-                cases.cards(user.centresWith(Permissions.MEDIATION_SUPERVISE, centre));
+    Page<CaseCard> cards(UUID centre, Paging paging) {
+        Set<UUID> scope = user.centresWith(Permissions.MEDIATION_SUPERVISE, centre);
+        Page<CaseCard> cards =
+                cursors.page(
+                        paging,
+                        user.subject() + ":mediation-cards:" + centre,
+                        (after, count) -> cases.cards(scope, after, count),
+                        last -> last.receivedAt() + " " + last.id());
         records.shown(
-                SupervisionSheet.CARD.didToMany("LIST"), cards.stream().map(CaseCard::id).toList());
+                SupervisionSheet.CARD.didToMany("LIST"),
+                cards.items().stream().map(CaseCard::id).toList());
         return cards;
     }
 

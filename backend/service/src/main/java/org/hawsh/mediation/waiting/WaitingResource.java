@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/mediation-waiting")
 @Tag(name = "Tasks")
@@ -23,8 +23,8 @@ class WaitingResource {
             summary =
                     "List what waits for me today in my own cases, and which cases I am asked to take on")
     @PermissionsAllowed(Permissions.MEDIATION_CASE)
-    public Page<WaitingView> listMediationWaiting() {
-        return Page.whole(waiting.forMediator());
+    public WholeList<WaitingView> listMediationWaiting() {
+        return WholeList.of(waiting.forMediator());
     }
 
     @GET
@@ -34,7 +34,7 @@ class WaitingResource {
             summary =
                     "List what waits for me as supervisor: alerts, and cards on which something is overdue")
     @PermissionsAllowed(Permissions.MEDIATION_SUPERVISE)
-    public Page<WaitingView> listSupervisionWaiting() {
-        return Page.whole(waiting.forSupervisor());
+    public WholeList<WaitingView> listSupervisionWaiting() {
+        return WholeList.of(waiting.forSupervisor());
     }
 }

@@ -3,6 +3,7 @@ package org.hawsh.participants.consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 select c.decision, c.decided_on from consent c
                 where c.participant_id = p.id and c.purpose = 'REGISTRATION'
                 order by c.recorded_at desc, c.id desc limit 1) last on last.decision = 'WITHDRAWN'
-            where coalesce(p.centres && :scope, false)
-            order by last.decided_on, p.id limit 200
+            where coalesce(p.centres && :scope, false) and (last.decided_on, p.id) > (:on, :id)
+            order by last.decided_on, p.id limit :count
             """;
 
     List<Consent> of(UUID participantId) {
@@ -39,9 +40,13 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     /** Whose last word about being registered is that they take it back; the longest waiting first. */
-    List<WithdrawnRegistration> withdrawn(Collection<UUID> scope) {
+    List<WithdrawnRegistration> withdrawn(
+            Collection<UUID> scope, LocalDate on, UUID id, int count) {
         return Rows.of(getEntityManager(), WITHDRAWN, WithdrawnRegistration.class)
                 .setParameter("scope", scope.toArray(UUID[]::new))
+                .setParameter("on", on)
+                .setParameter("id", id)
+                .setParameter("count", count)
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.hawsh.participants.consents;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants")
@@ -30,8 +33,8 @@ class ConsentResource {
             operationId = "listConsents",
             summary = "List every decision of one person about their data, oldest first")
     @PermissionsAllowed(Permissions.PARTICIPANT_READ)
-    public Page<ConsentView> listConsents(@PathParam("id") UUID id) {
-        return Page.whole(consents.of(id));
+    public WholeList<ConsentView> listConsents(@PathParam("id") UUID id) {
+        return WholeList.of(consents.of(id));
     }
 
     @POST
@@ -53,7 +56,7 @@ class ConsentResource {
             operationId = "listWithdrawnRegistrations",
             summary = "List who took back the agreement to be registered")
     @PermissionsAllowed(Permissions.ERASURE_MANAGE)
-    public Page<WithdrawnRegistration> listWithdrawnRegistrations() {
-        return Page.whole(consents.withdrawnRegistrations());
+    public Page<WithdrawnRegistration> listWithdrawnRegistrations(@Valid @BeanParam Paging paging) {
+        return consents.withdrawnRegistrations(paging);
     }
 }

@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.profile.TheRegister;
+import org.hawsh.platform.http.Cursors;
+import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
@@ -18,23 +22,28 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 @Transactional
 class ConsentService {
+    private static final String FIRST_WITHDRAWN = LocalDate.EPOCH + " " + new UUID(0, 0);
+
     private final ConsentRepository consents;
     private final TheRegister register;
     private final Centres centres;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     ConsentService(
             ConsentRepository consents,
             TheRegister register,
             Centres centres,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.consents = consents;
         this.register = register;
         this.centres = centres;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
     List<ConsentView> of(UUID id) {
@@ -63,12 +72,26 @@ class ConsentService {
     }
 
     /** Whoever took their registration back, for the data-protection officer to act on: no name, only the reference. */
-    List<WithdrawnRegistration> withdrawnRegistrations() {
-        List<WithdrawnRegistration> withdrawn =
-                consents.withdrawn(user.centresWith(Permissions.ERASURE_MANAGE));
+    Page<WithdrawnRegistration> withdrawnRegistrations(Paging paging) {
+        Set<UUID> scope = user.centresWith(Permissions.ERASURE_MANAGE);
+        Page<WithdrawnRegistration> withdrawn =
+                cursors.page(
+                        paging.cursor(),
+                        paging.limit(),
+                        user.subject() + ":withdrawn-registrations",
+                        FIRST_WITHDRAWN,
+                        (after, count) -> {
+                            String[] place = after.split(" ");
+                            return consents.withdrawn(
+                                    scope,
+                                    LocalDate.parse(place[0]),
+                                    UUID.fromString(place[1]),
+                                    count);
+                        },
+                        last -> last.withdrawnOn() + " " + last.participantId());
         records.shown(
                 ConsentSheet.PARTICIPANT.didToMany("LIST"),
-                withdrawn.stream().map(WithdrawnRegistration::participantId).toList());
+                withdrawn.items().stream().map(WithdrawnRegistration::participantId).toList());
         return withdrawn;
     }
 

@@ -20,7 +20,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/children/{id}")
@@ -71,7 +71,7 @@ class ChildResource {
             summary =
                     "List who may fetch a child and who must never be given it, the forbidden first; the ended ones too")
     @PermissionsAllowed(Permissions.HOUSEHOLD_READ)
-    public Page<CollectorView> listCollectors(@PathParam("id") UUID id) {
+    public WholeList<CollectorView> listCollectors(@PathParam("id") UUID id) {
         return collectors.of(id);
     }
 

@@ -13,7 +13,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.participants.profile.TheRegister;
 import org.hawsh.participants.profile.TheRegister.Bearer;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.values.Moments;
@@ -45,7 +45,7 @@ class ChildService {
         this.records = records;
     }
 
-    Page<ChildView> of(UUID participant) {
+    WholeList<ChildView> of(UUID participant) {
         Bearer parent = parent(participant, Permissions.HOUSEHOLD_READ);
         List<UUID> ids =
                 households
@@ -57,7 +57,7 @@ class ChildService {
                         .map(ChildRef::id)
                         .toList();
         records.shown(HouseholdSheet.CHILD.didToMany("LIST").at(parent.centreId()), ids);
-        return Page.whole(
+        return WholeList.of(
                 households.members(ids).stream()
                         .sorted(Comparator.comparing(child -> ids.indexOf(child.id())))
                         .map(HouseholdMember::view)

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -28,10 +28,10 @@ class CollectorService {
     }
 
     /** With those who could once. */
-    Page<CollectorView> of(UUID child) {
+    WholeList<CollectorView> of(UUID child) {
         UUID centre = centreOf(child, Permissions.HOUSEHOLD_READ);
         records.done(HouseholdSheet.CHILD.did("READ_COLLECTORS", child, centre));
-        return Page.whole(households.collectors(List.of(child), true)).map(Collector::view);
+        return WholeList.of(households.collectors(List.of(child), true)).map(Collector::view);
     }
 
     CollectorView name(UUID child, NameCollector request) {

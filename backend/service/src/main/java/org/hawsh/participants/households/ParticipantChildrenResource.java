@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants/{id}/children")
@@ -29,7 +29,7 @@ class ParticipantChildrenResource {
             operationId = "listChildren",
             summary = "List the children who live with somebody, the youngest first")
     @PermissionsAllowed(Permissions.HOUSEHOLD_READ)
-    public Page<ChildView> listChildren(@PathParam("id") UUID participantId) {
+    public WholeList<ChildView> listChildren(@PathParam("id") UUID participantId) {
         return children.of(participantId);
     }
 

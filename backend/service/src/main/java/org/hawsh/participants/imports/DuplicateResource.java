@@ -2,9 +2,8 @@ package org.hawsh.participants.imports;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.http.Scarce;
 
 @Path("/api/v1/participants/imports/{id}/duplicates")
@@ -37,17 +37,12 @@ class DuplicateResource {
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public Page<DuplicateView> listImportDuplicates(
             @PathParam("id") UUID id,
-            @QueryParam("cursor")
-                    @Parameter(description = "next of the page before")
-                    @DefaultValue("0")
-                    @Min(0)
-                    int cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Valid @BeanParam Paging paging,
             @QueryParam("undecided")
                     @Parameter(description = "Only those nobody has decided about")
                     @DefaultValue("false")
                     boolean undecided) {
-        return duplicates.page(id, cursor, limit, undecided);
+        return duplicates.page(id, paging, undecided);
     }
 
     @POST

@@ -11,7 +11,9 @@ import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.duplicates.BulkMatching;
+import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.Paging;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.work.records.Records;
 
@@ -24,33 +26,47 @@ class DuplicateService {
     private final BulkMatching matching;
     private final CurrentUser user;
     private final Records records;
+    private final Cursors cursors;
 
     DuplicateService(
             ParticipantImportRepository imports,
             ImportDoubts doubts,
             BulkMatching matching,
             CurrentUser user,
-            Records records) {
+            Records records,
+            Cursors cursors) {
         this.imports = imports;
         this.doubts = doubts;
         this.matching = matching;
         this.user = user;
         this.records = records;
+        this.cursors = cursors;
     }
 
-    /** @param afterRow where the page begins; row numbers name nobody */
-    Page<DuplicateView> page(UUID id, int afterRow, int limit, boolean undecidedOnly) {
+    Page<DuplicateView> page(UUID id, Paging paging, boolean undecidedOnly) {
         ParticipantImport kept = find(id);
-        List<ImportDoubts.Decided> found = doubts.after(id, afterRow, limit + 1, undecidedOnly);
+        Page<ImportDoubts.Decided> found =
+                cursors.page(
+                        paging,
+                        "%s:duplicates:%s:%s".formatted(user.subject(), id, undecidedOnly),
+                        (row, count) ->
+                                doubts.after(
+                                        id,
+                                        row == null ? 0 : Integer.parseInt(row),
+                                        count,
+                                        undecidedOnly),
+                        last -> String.valueOf(last.doubt().row()));
         List<UUID> ids =
-                found.stream().flatMap(one -> one.doubt().known().stream()).distinct().toList();
+                found.items().stream()
+                        .flatMap(one -> one.doubt().known().stream())
+                        .distinct()
+                        .toList();
         Map<UUID, ParticipantSummary> people =
                 matching.shown(ids).stream()
                         .collect(Collectors.toMap(ParticipantSummary::id, Function.identity()));
         records.shown(
                 ImportSheet.PARTICIPANT.didToMany("COMPARE").at(kept.centreId()), people.keySet());
-        return Page.of(found, limit, last -> String.valueOf(last.doubt().row()))
-                .map(one -> DuplicateView.of(one, people));
+        return found.map(one -> DuplicateView.of(one, people));
     }
 
     long decide(UUID id, DecideDuplicates decision) {

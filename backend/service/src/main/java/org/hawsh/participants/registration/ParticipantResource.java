@@ -23,6 +23,7 @@ import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.http.Scarce;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/participants")
@@ -85,7 +86,7 @@ class ParticipantResource {
             operationId = "countRegistrations",
             summary = "Count the people registered by each centre")
     @PermissionsAllowed(Permissions.PARTICIPANT_COUNT)
-    public Page<RegistrationCount> countRegistrations() {
-        return Page.whole(counts.perCentre());
+    public WholeList<RegistrationCount> countRegistrations() {
+        return WholeList.of(counts.perCentre());
     }
 }

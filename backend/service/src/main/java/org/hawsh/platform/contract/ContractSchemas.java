@@ -3,6 +3,7 @@ package org.hawsh.platform.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -115,9 +116,16 @@ final class ContractSchemas {
     }
 
     private static String nameFor(String scanned) {
-        return scanned.startsWith("Page")
-                ? scanned.substring("Page".length()).replaceFirst("View$", "") + "Page"
-                : scanned;
+        return listed(scanned, "Page", "Page")
+                .or(() -> listed(scanned, "WholeList", "List"))
+                .orElse(scanned);
+    }
+
+    private static Optional<String> listed(String scanned, String generic, String ending) {
+        return scanned.startsWith(generic)
+                ? Optional.of(
+                        scanned.substring(generic.length()).replaceFirst("View$", "") + ending)
+                : Optional.empty();
     }
 
     private static boolean isNull(Schema schema) {

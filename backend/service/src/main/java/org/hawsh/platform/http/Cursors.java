@@ -60,6 +60,24 @@ public class Cursors {
                 last -> idOf.apply(last).toString());
     }
 
+    /** As {@link #page}, with the part that was asked for. */
+    public <T> Page<T> page(
+            Paging asked,
+            String callerAndFilter,
+            BiFunction<String, Integer, List<T>> rows,
+            Function<T, String> positionOf) {
+        return page(asked.cursor(), asked.limit(), callerAndFilter, null, rows, positionOf);
+    }
+
+    /** As {@link #byId}, with the part that was asked for. */
+    public <T> Page<T> byId(
+            Paging asked,
+            String callerAndFilter,
+            BiFunction<UUID, Integer, List<T>> rows,
+            Function<T, UUID> idOf) {
+        return byId(asked.cursor(), asked.limit(), callerAndFilter, rows, idOf);
+    }
+
     public String seal(String position, String callerAndFilter) {
         byte[] sealed =
                 sealer.seal(position.getBytes(StandardCharsets.UTF_8), place(callerAndFilter));

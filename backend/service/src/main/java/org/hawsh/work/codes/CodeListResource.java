@@ -20,7 +20,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Answers;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,11 +45,11 @@ class CodeListResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CodeListPage.class)))
+                            schema = @Schema(implementation = CodeLists.class)))
     @APIResponse(responseCode = "304", description = "As in the answer of this ETag")
     @PermissionsAllowed(Permissions.PROFILE_READ)
-    public RestResponse<Page<CodeListView>> listCodeLists(@Context Request request) {
-        return answers.cacheable(Page.whole(lists.all()), VIEW, request);
+    public RestResponse<WholeList<CodeListView>> listCodeLists(@Context Request request) {
+        return answers.cacheable(WholeList.of(lists.all()), VIEW, request);
     }
 
     @GET

@@ -3,9 +3,13 @@ package org.hawsh.access.views;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +107,33 @@ class SavedViewTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("too-many-views"));
+    }
+
+    @Test
+    void whatDoesNotFitOnAPageIsOnTheNextAndNobodyElseGoesOnThere() {
+        Someone collector = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        List<String> kept = new ArrayList<>();
+        for (String name : List.of("A", "B", "C")) {
+            kept.add(id(AView.valid().with("name", name).savedBy(collector)));
+        }
+        List<String> seen = new ArrayList<>();
+        String next = null;
+        do {
+            Response page = page(collector, next);
+            page.then().statusCode(200);
+            next = page.path("next");
+            if (next != null) {
+                page(colleague, next).then().statusCode(400);
+            }
+            seen.addAll(page.path("items.findAll { it.mine }.id"));
+        } while (next != null);
+        assertEquals(kept, seen);
+    }
+
+    private static Response page(Someone somebody, String cursor) {
+        RequestSpecification asked =
+                somebody.calls().queryParam("list", "PARTICIPANTS").queryParam("limit", 1);
+        return (cursor == null ? asked : asked.queryParam("cursor", cursor)).get(AView.VIEWS);
     }
 
     private static ValidatableResponse seenBy(Someone somebody) {

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACase;
 import org.hawsh.testing.ACentre;
@@ -175,6 +177,27 @@ class OpeningReviewTest {
                 Databases.count(
                         "select count(*) from audit_entry where entity = 'mediation_opening' and entity_id = ?",
                         opening.id()));
+    }
+
+    @Test
+    void thoseThatWaitComeBeforeThoseThatWereReviewedFromPageToPage() {
+        AnOpening second = AnOpening.inAnEmergency(mediated, elsewhere);
+        AnOpening third = AnOpening.inAnEmergency(mediated, elsewhere);
+        opening.reviewedBy(officer, true).then().statusCode(204);
+
+        List<String> seen = new ArrayList<>();
+        Response page = officer.calls().get("/api/v1/mediation-opening-reviews?limit=1");
+        seen.addAll(page.path("items.id"));
+        while (page.path("next") != null) {
+            page =
+                    officer.calls()
+                            .queryParam("limit", 1)
+                            .queryParam("cursor", page.<String>path("next"))
+                            .get("/api/v1/mediation-opening-reviews");
+            seen.addAll(page.path("items.id"));
+        }
+        assertEquals(
+                Stream.of(second, third, opening).map(one -> one.id().toString()).toList(), seen);
     }
 
     private Response notices() {

@@ -14,7 +14,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.activities.enrolment.EnrolmentDoor;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/courses/{id}")
@@ -34,8 +34,8 @@ class TracerResource {
             operationId = "listTracers",
             summary = "List what became of those who completed a course, and whom to ask when")
     @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
-    public Page<TracerView> listTracers(@PathParam("id") UUID courseId) {
-        return Page.whole(tracers.list(courseId));
+    public WholeList<TracerView> listTracers(@PathParam("id") UUID courseId) {
+        return WholeList.of(tracers.list(courseId));
     }
 
     @POST

@@ -27,7 +27,7 @@ import org.hawsh.platform.blobs.ScanType.Media;
 import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,9 +45,9 @@ class PaperResource {
             operationId = "listGrantApplicationPapers",
             summary = "List what was brought with an application")
     @PermissionsAllowed(Permissions.GRANT_READ)
-    public Page<PaperView> listGrantApplicationPapers(
+    public WholeList<PaperView> listGrantApplicationPapers(
             @PathParam("applicationId") UUID applicationId) {
-        return Page.whole(papers.of(applicationId));
+        return WholeList.of(papers.of(applicationId));
     }
 
     @POST

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 /** Which support can be applied for, without a login. */
 @Path("/api/v1/public/support-calls")
@@ -29,10 +29,10 @@ class PublicSupportCallResource {
             operationId = "listPublicSupportCalls",
             summary = "List the support for community initiatives that can be applied for")
     @PermitAll
-    public Page<PublicSupportCall> listPublicSupportCalls(
+    public WholeList<PublicSupportCall> listPublicSupportCalls(
             @QueryParam("centre")
                     @Parameter(description = "A centre's code; all if left out", example = "KRK")
                     String centre) {
-        return Page.whole(calls.open(centre));
+        return WholeList.of(calls.open(centre));
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 
 @Path("/api/v1/support-rules")
 @Tag(name = "Support")
@@ -25,10 +25,10 @@ class SupportRulesListResource {
             operationId = "listSupportRules",
             summary = "List the contributions calls can be written for, with what is left")
     @PermissionsAllowed(Permissions.GRANT_READ)
-    public Page<SupportRulesView> listSupportRules(
+    public WholeList<SupportRulesView> listSupportRules(
             @QueryParam("centreId")
                     @Parameter(description = "One centre; all of the caller's if left out")
                     UUID centreId) {
-        return Page.whole(rules.list(centreId));
+        return WholeList.of(rules.list(centreId));
     }
 }
