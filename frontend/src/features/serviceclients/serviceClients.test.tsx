@@ -16,7 +16,7 @@ import { problem, service } from '../../test/service';
 
 const client = aServiceClient();
 const address = `/service-clients/${client.id}`;
-const listed = (items: unknown[]) => http.get('*/service-clients', () => HttpResponse.json({ items, next: null }));
+const listed = (items: unknown[]) => http.get('*/service-clients', () => HttpResponse.json({ items }));
 const holding = (...held: Parameters<typeof theAssignments>[0]) => theAssignments(held);
 
 test('theListSaysWhoseEachIsAndHowItStands', async () => {

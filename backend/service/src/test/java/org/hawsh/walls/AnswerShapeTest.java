@@ -3,6 +3,7 @@ package org.hawsh.walls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,17 @@ import org.junit.jupiter.api.Test;
 
 /** What each answer of the contract owes its reader: where a thing is, which version it is, and how a list goes on. */
 class AnswerShapeTest {
+    private static final List<String> BOUNDS =
+            List.of(
+                    "minLength",
+                    "maxLength",
+                    "pattern",
+                    "minimum",
+                    "maximum",
+                    "minItems",
+                    "maxItems",
+                    "format");
+
     private static final List<Operation> OPERATIONS =
             Contract.published().path("paths").properties().stream()
                     .flatMap(
@@ -55,6 +67,54 @@ class AnswerShapeTest {
                                                         .noneMatch(read -> isReadBy(edit, read)))));
     }
 
+    @Test
+    void whatSaysThatAListGoesOnTakesWhereItGoesOn() {
+        assertEquals(
+                List.of(),
+                ids(
+                        OPERATIONS.stream()
+                                .filter(operation -> operation.shown().has("items"))
+                                .filter(operation -> operation.shown().has("next"))
+                                .filter(
+                                        operation ->
+                                                !operation.takes("cursor")
+                                                        || !operation.takes("limit"))));
+    }
+
+    @Test
+    void aPatchKeepsTheLimitsOfWhatItIsMadeWith() {
+        List<String> other =
+                OPERATIONS.stream()
+                        .filter(operation -> operation.method().equals("patch"))
+                        .flatMap(AnswerShapeTest::boundedOtherwise)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), other);
+    }
+
+    /** What is bounded in another way where the thing is made. */
+    private static Stream<String> boundedOtherwise(Operation patch) {
+        String collection = patch.place().replaceFirst("/[^/]+$", "");
+        JsonNode made =
+                OPERATIONS.stream()
+                        .filter(operation -> operation.method().equals("post"))
+                        .filter(operation -> operation.place().equals(collection))
+                        .map(operation -> operation.asked("application~1json"))
+                        .findFirst()
+                        .orElse(MissingNode.getInstance());
+        return patch.asked("application~1merge-patch+json").properties().stream()
+                .filter(member -> made.has(member.getKey()))
+                .filter(
+                        member ->
+                                !bounds(made.path(member.getKey()))
+                                        .equals(bounds(member.getValue())))
+                .map(member -> patch.id() + " " + member.getKey());
+    }
+
+    private static List<JsonNode> bounds(JsonNode member) {
+        return BOUNDS.stream().map(member::path).toList();
+    }
+
     /** The same thing at the address of the edit or one step above, or in the form in which the edit answers it. */
     private static boolean isReadBy(Operation edit, Operation read) {
         return Stream.of(edit.place(), edit.place().replaceFirst("/[^/]+$", ""))
@@ -84,9 +144,27 @@ class AnswerShapeTest {
             return said.path("responses").path(status).path("headers").has(header);
         }
 
+        /** In the address, or where it is a search, in what is sent. */
         boolean takes(String parameter) {
             return StreamSupport.stream(said.path("parameters").spliterator(), false)
-                    .anyMatch(one -> one.path("name").asText().equals(parameter));
+                            .anyMatch(one -> one.path("name").asText().equals(parameter))
+                    || asked("application~1json").has(parameter);
+        }
+
+        /** The members of what is sent. */
+        JsonNode asked(String mediaType) {
+            return members(said.at("/requestBody/content/" + mediaType + "/schema"));
+        }
+
+        /** The members of what is answered. */
+        JsonNode shown() {
+            return shows().map(Operation::members).orElse(MissingNode.getInstance());
+        }
+
+        private static JsonNode members(JsonNode schema) {
+            String ref = schema.path("$ref").asText();
+            return (ref.isEmpty() ? schema : Contract.published().at(ref.substring(1)))
+                    .path("properties");
         }
 
         Optional<JsonNode> shows() {

@@ -16,7 +16,7 @@ import org.hawsh.access.decisions.DecisionReason;
 import org.hawsh.platform.http.Conflict;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.Once;
-import org.hawsh.platform.http.Page;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/service-clients")
@@ -33,8 +33,8 @@ class ServiceClientResource {
             operationId = "listServiceClients",
             summary = "List the programs that ask on their own, newest first")
     @PermissionsAllowed(Permissions.SERVICE_CLIENT_MANAGE)
-    public Page<ServiceClientView> listServiceClients() {
-        return Page.whole(clients.list());
+    public WholeList<ServiceClientView> listServiceClients() {
+        return WholeList.of(clients.list());
     }
 
     @POST

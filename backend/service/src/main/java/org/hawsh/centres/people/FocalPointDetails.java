@@ -13,7 +13,7 @@ import org.hawsh.platform.words.PlainText;
 @Schema(name = "EditFocalPoint")
 record FocalPointDetails(
         @NotNull @PlainText @Size(max = 120) String name,
-        @PhoneNumber.Phone String phone,
+        @Schema(pattern = PhoneNumber.PROMISED) @PhoneNumber.Phone String phone,
         @NotNull @PlainText @Size(max = 120) String community,
         @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
         @PlainText @Size(max = 200) String availability,

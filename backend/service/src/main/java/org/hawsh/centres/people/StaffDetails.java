@@ -18,7 +18,7 @@ record StaffDetails(
         @NotNull @PlainText @Size(max = 120) String name,
         UUID subject,
         @NotNull @PlainText @Size(max = 80) String job,
-        @PhoneNumber.Phone String phone,
+        @Schema(pattern = PhoneNumber.PROMISED) @PhoneNumber.Phone String phone,
         @NotNull LocalDate from,
         LocalDate to,
         @NotNull Engagement engagement,

@@ -16,7 +16,7 @@ import org.hawsh.platform.words.PlainText;
 @Schema(name = "EditVolunteerNetworkMember")
 record MemberDetails(
         @PlainText @Size(max = 120) String name,
-        @PhoneNumber.Phone String phone,
+        @Schema(pattern = PhoneNumber.PROMISED) @PhoneNumber.Phone String phone,
         @NotNull @CodeOf(NetworkSheet.ROLES) String role,
         @NotNull Boolean represents,
         @Schema(

@@ -11,13 +11,12 @@ import org.hawsh.platform.http.MergePatch;
 /**
  * The published form of a merge patch is made from the record that is edited: {@code EditHoliday} is patched by a
  * {@code HolidayPatch} and {@code RoomDetails} by a {@code RoomPatch}, each of whose members may be left out, and those of
- * its parts that are marked {@link MergePatch#BY_MEMBER}. Bounds hold for what comes of the patch and are said there.
+ * its parts that are marked {@link MergePatch#BY_MEMBER}.
  */
 final class ContractPatches {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String EDIT = "Edit";
     private static final String PATCH = "Patch";
-    private static final String NOT_BLANK = "\\S";
 
     private ContractPatches() {}
 
@@ -67,7 +66,7 @@ final class ContractPatches {
         edited.getProperties()
                 .forEach(
                         (member, schema) ->
-                                patch.addProperty(member, unbounded(byMember(schema, contract))));
+                                patch.addProperty(member, bounded(byMember(schema, contract))));
         return patch;
     }
 
@@ -88,7 +87,8 @@ final class ContractPatches {
         return OASFactory.createSchema().ref(SCHEMAS + name).description(member.getDescription());
     }
 
-    private static Schema unbounded(Schema member) {
+    /** As it is bounded where it is made: what comes of the patch is held to it. A default would change what nobody named. */
+    private static Schema bounded(Schema member) {
         if (member.getRef() != null) {
             return member;
         }
@@ -97,8 +97,16 @@ final class ContractPatches {
                 .format(member.getFormat())
                 .anyOf(member.getAnyOf())
                 .items(member.getItems())
+                .minItems(member.getMinItems())
+                .maxItems(member.getMaxItems())
                 .uniqueItems(member.getUniqueItems())
-                .pattern(NOT_BLANK.equals(member.getPattern()) ? null : member.getPattern())
+                .pattern(member.getPattern())
+                .minLength(member.getMinLength())
+                .maxLength(member.getMaxLength())
+                .minimum(member.getMinimum())
+                .maximum(member.getMaximum())
+                .exclusiveMinimum(member.getExclusiveMinimum())
+                .exclusiveMaximum(member.getExclusiveMaximum())
                 .description(member.getDescription())
                 .examples(member.getExamples());
     }
