@@ -29,7 +29,7 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 /** What is only read, though it is sent as a POST so that what was typed stands in no address. */
 const READS = ['searchAccounts', 'searchParticipants', 'checkDuplicates', 'previewSession'];
 
-const read = parse(text);
+const read = withClosedLists(parse(text));
 rmSync(target, { recursive: true, force: true });
 await createClient({
   input: goodAnswers(withoutWideIntegers(structuredClone(read))),
@@ -65,6 +65,24 @@ writeFileSync(`${target}/tags.gen.ts`, tags(read));
 writeClosedLists(read.components.schemas);
 writeFileSync(`${target}/answers.json`, JSON.stringify(answersOf(read)));
 writeFileSync(stamp, made);
+
+/**
+ * Lists are open in answers, for clients that live longer than the service they were made for. This one is delivered with it
+ * and has a word for each value, so that it reads `AnySex` as the closed list `Sex`.
+ */
+function withClosedLists(contract) {
+  const { schemas } = contract.components;
+  for (const [name, schema] of Object.entries(schemas)) {
+    const closed = name.replace(/^Any/, '');
+    if (name !== closed && schemas[closed]?.enum) delete schemas[name];
+    else if (schema['x-extensible-enum']) schema.enum = schema['x-extensible-enum'];
+  }
+  return JSON.parse(
+    JSON.stringify(contract, (key, value) =>
+      key === '$ref' && !schemas[value.split('/').at(-1)] ? value.replace('/schemas/Any', '/schemas/') : value,
+    ),
+  );
+}
 
 /** The open lists of the contract as values, each under its schema's name: `AuditAct` becomes `auditActs`. */
 function openLists(schemas) {

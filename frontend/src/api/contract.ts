@@ -5,7 +5,6 @@ export type {
   Language as ConsentLanguage,
   ParticipantImportSummary as ImportSummary,
   ParticipantExportColumn as ExportColumn,
-  Session as UserSession,
 } from './gen/types.gen';
 
 export {
@@ -18,7 +17,7 @@ export {
   permissions,
 } from './gen/lists.gen';
 export { activityShapeValues } from './gen/values/ActivityShape.gen';
-export { arrangementValues } from './gen/values/Arrangement.gen';
+export { mediationArrangementValues } from './gen/values/MediationArrangement.gen';
 export { callReasonValues } from './gen/values/CallReason.gen';
 export { caseStateValues } from './gen/values/CaseState.gen';
 export { centreKindValues } from './gen/values/CentreKind.gen';
@@ -33,8 +32,8 @@ export { currencyValues } from './gen/values/Currency.gen';
 export { dataDemandAnswerValues } from './gen/values/DataDemandAnswer.gen';
 export { demandedDataValues } from './gen/values/DemandedData.gen';
 export { deviceLossKindValues } from './gen/values/DeviceLossKind.gen';
-export { durabilityValues } from './gen/values/Durability.gen';
-export { engagementValues } from './gen/values/Engagement.gen';
+export { mediationDurabilityValues } from './gen/values/MediationDurability.gen';
+export { staffEngagementValues } from './gen/values/StaffEngagement.gen';
 export { familyNamePurposeValues } from './gen/values/FamilyNamePurpose.gen';
 export { grantApplicationStateValues } from './gen/values/GrantApplicationState.gen';
 export { grantCallStateValues } from './gen/values/GrantCallState.gen';
@@ -62,7 +61,7 @@ export { roleAssignmentStateValues } from './gen/values/RoleAssignmentState.gen'
 export { sanctionCheckOccasionValues } from './gen/values/SanctionCheckOccasion.gen';
 export { sanctionCheckResultValues } from './gen/values/SanctionCheckResult.gen';
 export { screeningOutcomeValues } from './gen/values/ScreeningOutcome.gen';
-export { selectionValues } from './gen/values/Selection.gen';
+export { selectionRuleValues } from './gen/values/SelectionRule.gen';
 export { sexValues } from './gen/values/Sex.gen';
 export { showsWhereValues } from './gen/values/ShowsWhere.gen';
 export { signatureWayValues } from './gen/values/SignatureWay.gen';
@@ -72,8 +71,8 @@ export { tracerOutcomeValues } from './gen/values/TracerOutcome.gen';
 export { undertakingStateValues } from './gen/values/UndertakingState.gen';
 export { upkeepConditionValues } from './gen/values/UpkeepCondition.gen';
 export { upkeepRoundStateValues } from './gen/values/UpkeepRoundState.gen';
-export { urgencyValues } from './gen/values/Urgency.gen';
-export { visibilityValues } from './gen/values/Visibility.gen';
+export { mediationUrgencyValues } from './gen/values/MediationUrgency.gen';
+export { fundingVisibilityValues } from './gen/values/FundingVisibility.gen';
 export { volunteerNetworkEndingValues } from './gen/values/VolunteerNetworkEnding.gen';
 export { volunteerNetworkStateValues } from './gen/values/VolunteerNetworkState.gen';
 

@@ -24,7 +24,7 @@ test('aQueryThrowsWhatTheServiceRefuses', async () => {
   signIn.adopt({ access_token: 'token', profile: { sub: '0193a000-0000-7000-8000-000000000001' } });
   service.use(http.get('*/api/v1/courses/:id/kits', () => problem(404, 'not-found')));
   const asking = new QueryClient({ defaultOptions: { queries: { retry: false } } }).fetchQuery(
-    listKitsQuery({ path: { id: '0193c000-0000-7000-8000-000000000001' } }),
+    listKitsQuery({ path: { courseId: '0193c000-0000-7000-8000-000000000001' } }),
   );
   await expect(asking).rejects.toBeInstanceOf(Refusal);
 });

@@ -53,6 +53,6 @@ test('aPlantedFaultIsSeen', () => {
   expect(guilty(asksByHand, planted("useQuery({ queryKey: ['kits'], ...rest })"))).toHaveLength(1);
   expect(guilty(asksByHand, planted('{ queryFn: ({ signal }) => listKits({ signal }) }'))).toHaveLength(1);
   expect(
-    guilty(passesOn, planted('export function kits(id: string) {\n  return listKits({ path: { id } });\n}')),
+    guilty(passesOn, planted('export function kits(id: string) {\n  return listKits({ path: { courseId: id } });\n}')),
   ).toHaveLength(1);
 });

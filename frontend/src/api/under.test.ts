@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { listKitsQuery, listRoomsQuery, readCentreQuery } from './gen/queries.gen';
 import { asking, under } from './under';
 
-const path = { id: '0193c000-0000-7000-8000-000000000001' };
+const centreId = '0193c000-0000-7000-8000-000000000001';
+const path = { centreId, courseId: centreId };
 
 function found(filter: ReturnType<typeof under>) {
   const client = new QueryClient();

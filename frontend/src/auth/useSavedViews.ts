@@ -39,11 +39,12 @@ export function useSavedViews({ list, chosenId, query, plainQuery, onChoose }: P
     },
   });
   const updating = useMutation({
-    mutationFn: (view: SavedView) => updateSavedView({ path: { id: view.id }, headers: seen(view), body: { query } }),
+    mutationFn: (view: SavedView) =>
+      updateSavedView({ path: { savedViewId: view.id }, headers: seen(view), body: { query } }),
     onSettled: fresh,
   });
   const forgetting = useMutation({
-    mutationFn: (view: SavedView) => deleteSavedView({ path: { id: view.id }, headers: seen(view) }),
+    mutationFn: (view: SavedView) => deleteSavedView({ path: { savedViewId: view.id }, headers: seen(view) }),
     onSuccess: () => onChoose(undefined),
     onSettled: fresh,
   });

@@ -11,7 +11,7 @@ export function takeThere(
   count: WaitingCount | undefined,
 ): Promise<Taken> {
   return recordAttendanceMarks({
-    path: { id: sessionId },
+    path: { sessionId },
     body: {
       device: (marks[0] ?? count)?.device ?? crypto.randomUUID(),
       inTheRoom: count ? { people: count.people, countedAt: count.countedAt } : undefined,

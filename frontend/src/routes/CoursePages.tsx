@@ -38,13 +38,15 @@ export function Course() {
 }
 
 function PeopleOf({ id }: { id: string }) {
-  return <Opened query={readCourseQuery({ path: { id } })}>{(course) => <CoursePeople course={course} />}</Opened>;
+  return (
+    <Opened query={readCourseQuery({ path: { courseId: id } })}>{(course) => <CoursePeople course={course} />}</Opened>
+  );
 }
 
 function BesideOf({ id }: { id: string }) {
   const { mayIn } = useMe();
   return (
-    <Opened query={readCourseQuery({ path: { id } })}>
+    <Opened query={readCourseQuery({ path: { courseId: id } })}>
       {({ centreId }) => (
         <>
           {mayIn(centreId, 'CERTIFICATE_ISSUE') && <CertificatesOfCourse courseId={id} />}
@@ -58,7 +60,7 @@ function BesideOf({ id }: { id: string }) {
 export function Letter() {
   const { id, enrolment } = useParams({ from: '/courses/$id/letters/$enrolment' });
   return (
-    <Opened query={readCourseQuery({ path: { id } })}>
+    <Opened query={readCourseQuery({ path: { courseId: id } })}>
       {(course) => <LetterPage key={enrolment} course={course} enrolmentId={enrolment} />}
     </Opened>
   );

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { Consent, Participant, ParticipantSummary } from '../api/contract';
+import type { ParticipantConsent, Participant, ParticipantSummary } from '../api/contract';
 import { BAGHDAD, KIRKUK, problem } from './basics';
 import { codeLists, served } from './codes';
 import { houseHandlers } from './house';
@@ -49,7 +49,7 @@ export const hemin: ParticipantSummary = {
   registeredOn: '2026-03-13',
 };
 
-export const agreed: Consent = {
+export const agreed: ParticipantConsent = {
   purpose: 'REGISTRATION',
   decision: 'GIVEN',
   how: 'WRITTEN',

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision } from '../api/contract';
+import type { SecondDecision } from '../api/contract';
 import { isRefusal } from '../api/problem';
 import { isolated, useFormats } from '../i18n/useFormats';
 import { ActDialog, type Needed } from './ActDialog';
@@ -21,7 +21,7 @@ type Way<T> = {
 };
 
 type Props<T> = {
-  decision: Decision;
+  decision: SecondDecision;
   /** The reader: whoever asked does not decide. */
   reader: string;
   /** What waits, while it waits. */
@@ -118,7 +118,7 @@ export function DecisionCard<T>(props: Props<T>) {
 function Told({ decision, words }: Pick<Props<unknown>, 'decision' | 'words'>) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const by = (account: Decision['askedBy']) => isolated(account?.displayName ?? t('history.somebody'));
+  const by = (account: SecondDecision['askedBy']) => isolated(account?.displayName ?? t('history.somebody'));
   const { askedBy, askedAt, askedBecause, state, decidedBy, decidedAt, decidedBecause } = decision;
   const decided = state === 'REFUSED' ? 'decision.refused' : state === 'WITHDRAWN' ? 'decision.withdrawn' : undefined;
   return (

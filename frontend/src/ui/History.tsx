@@ -18,7 +18,7 @@ const fields = [...historyFields.filter(isPlain), 'contact'] as const;
 export function History({ kind, id }: { kind: (typeof historyKinds)[number]; id: string }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const found = useInfiniteQuery(listChangesPages({ path: { kind, id } }));
+  const found = useInfiniteQuery(listChangesPages({ path: { kind, recordId: id } }));
   const changes = found.data?.pages.flatMap((page) => page.items);
   const word = (name: string) => {
     const known = fields.find((field) => field === name.replace(/^contact\..*/, 'contact'));

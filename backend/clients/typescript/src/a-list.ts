@@ -5,7 +5,6 @@ import {
   ConsentHow,
   DuplicateDecision,
   type DuplicatePage,
-  ImportStage,
   ImportsApi,
   Language,
   type ParticipantImport,
@@ -29,7 +28,7 @@ export function listOf(running: Configuration): List {
     const consent = { consentHow: ConsentHow.Written, consentLanguage: Language.Ar };
     const { id } = await imports.checkImport({ centreId, ...consent, body });
     const checked = await atRest(id);
-    assert.equal(checked.stage, ImportStage.Checked);
+    assert.equal(checked.stage, 'CHECKED');
     assert.deepEqual(checked.faults, []);
     return checked;
   }
@@ -37,20 +36,20 @@ export function listOf(running: Configuration): List {
   async function commitAsPeopleOfTheirOwn(id: string) {
     await sayThatEachIsSomebodyElse(id);
     assert.equal((await atRest(id)).undecidedCount, 0);
-    await imports.commitImport({ id });
+    await imports.commitImport({ importId: id });
     const committed = await atRest(id);
-    assert.equal(committed.stage, ImportStage.Committed);
+    assert.equal(committed.stage, 'COMMITTED');
     assert.equal(committed.skippedCount, 0);
   }
 
   /** A long list is worked on after the answer: whoever sent it asks again, with pauses and not for ever. */
   async function atRest(id: string): Promise<ParticipantImport> {
     const end = Date.now() + patienceMs;
-    let now = await imports.readImport({ id });
-    while (now.stage === ImportStage.Checking || now.stage === ImportStage.Committing) {
+    let now = await imports.readImport({ importId: id });
+    while (now.stage === 'CHECKING' || now.stage === 'COMMITTING') {
       assert.ok(Date.now() < end, `still ${now.stage}`);
       await pause(pauseMs);
-      now = await imports.readImport({ id });
+      now = await imports.readImport({ importId: id });
     }
     return now;
   }
@@ -58,12 +57,12 @@ export function listOf(running: Configuration): List {
   async function sayThatEachIsSomebodyElse(id: string) {
     let page: DuplicatePage;
     do {
-      page = await imports.listImportDuplicates({ id, limit: 100, undecided: true });
+      page = await imports.listImportDuplicates({ importId: id, limit: 100, undecided: true });
       assert.ok(page.items.every(({ candidates }) => candidates.length > 0));
       const rows = page.items.map(({ row }) => row);
       if (rows.length > 0) {
         const decideDuplicates = { decision: DuplicateDecision.Different, rows };
-        await imports.resolveImportDuplicates({ id, decideDuplicates });
+        await imports.resolveImportDuplicates({ importId: id, decideDuplicates });
       }
     } while (page.next);
   }

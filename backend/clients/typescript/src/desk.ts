@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   type ApiResponse,
-  BirthDatePrecision,
   type Configuration,
   ConsentHow,
   Language,
@@ -32,7 +31,7 @@ export function person(centreId: string, given: string, father?: string): Regist
     centreId,
     name: { given, father },
     sex: Sex.Female,
-    birthDate: { precision: BirthDatePrecision.Year, year: 1987 },
+    birthDate: { precision: 'YEAR', year: 1987 },
     consent: { how: ConsentHow.Written, language: Language.Ar, textVersion: '2026-11' },
   };
 }

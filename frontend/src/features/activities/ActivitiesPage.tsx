@@ -33,7 +33,7 @@ export function ActivitiesPage() {
         editTitle={t('activities.change')}
         form={(id, close) =>
           id ? (
-            <Opened query={readActivityQuery({ path: { id } })}>
+            <Opened query={readActivityQuery({ path: { activityId: id } })}>
               {(found) => (
                 <>
                   <ActivityForm activity={found} onClose={close} />

@@ -94,7 +94,7 @@ export function ActivityForm({ activity, onClose }: Props) {
     if (!activity) return createActivity({ headers: once(key), body: all });
     const changed: string[] = changedFields(from.values, values);
     return updateActivity({
-      path: { id: activity.id },
+      path: { activityId: activity.id },
       headers: seen(from),
       body: Object.fromEntries(Object.entries(all).filter(([field]) => changed.includes(field))),
     });
@@ -135,7 +135,7 @@ export function ActivityForm({ activity, onClose }: Props) {
         activity &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readActivityQuery({ path: { id: activity.id } }),
+            ...readActivityQuery({ path: { activityId: activity.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };

@@ -23,7 +23,7 @@ import { WhatItOpens } from './WhatItOpens';
 export function AssignmentPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const words = useAssignmentWords();
-  const found = useQuery(readRoleAssignmentQuery({ path: { id } }));
+  const found = useQuery(readRoleAssignmentQuery({ path: { roleAssignmentId: id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const assignment = found.data;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Decision, RoleAssignment } from '../../api/contract';
+import type { SecondDecision, RoleAssignment } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated } from '../../i18n/useFormats';
 import { ProgramOf } from '../../ui/ProgramOf';
@@ -12,8 +12,8 @@ export function AssignmentTable({ assignments, caption }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useAssignmentWords();
-  const who = (person: Decision['askedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
-  const decided = ({ state, askedBy, decidedBy }: Decision) => {
+  const who = (person: SecondDecision['askedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
+  const decided = ({ state, askedBy, decidedBy }: SecondDecision) => {
     if (!askedBy) return t('decision.system');
     if (state !== 'APPROVED') return t('assignments.byOne', { one: who(askedBy) });
     return t('assignments.byTwo', { one: who(askedBy), other: who(decidedBy) });

@@ -88,7 +88,7 @@ export function ProposePage({ client }: { client?: string }) {
         submit={t('assignments.send')}
         onDone={async ({ id }) => {
           await queries.invalidateQueries(asking('listRoleAssignments', 'readRoleAssignment'));
-          await queries.prefetchQuery(readRoleAssignmentQuery({ path: { id } }));
+          await queries.prefetchQuery(readRoleAssignmentQuery({ path: { roleAssignmentId: id } }));
           await navigate({ to: '/access/$id', params: { id }, replace: true });
         }}
         onCancel={() => void navigate({ to: '/access' })}

@@ -13,7 +13,7 @@ export function rolesQuery() {
 export type Act = 'confirm' | 'refuse' | 'end';
 
 export function decide(act: Act, assignment: RoleAssignment, reason: string) {
-  const to = { path: { id: assignment.id }, headers: seen(assignment) };
+  const to = { path: { roleAssignmentId: assignment.id }, headers: seen(assignment) };
   if (act === 'confirm') return confirmRoleAssignment(to);
   const body = { reason: reason.trim() || undefined };
   return act === 'refuse' ? refuseRoleAssignment({ ...to, body }) : endRoleAssignment({ ...to, body });

@@ -20,7 +20,7 @@ export function CentreFrame({ id, sections, otherwise, children }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useCentreWords();
-  const found = useQuery(readCentreQuery({ path: { id } }));
+  const found = useQuery(readCentreQuery({ path: { centreId: id } }));
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;

@@ -59,8 +59,8 @@ function Block({ centre }: { centre: Centre }) {
   const words = useCentreWords();
   const today = dayOf(new Date());
   const date = isoDay(today);
-  const days = useQuery(items(listOpenDaysQuery({ path: { id: centre.id }, query: { from: date, to: date } })));
-  const rooms = useQuery(items(listRoomsQuery({ path: { id: centre.id } })));
+  const days = useQuery(items(listOpenDaysQuery({ path: { centreId: centre.id }, query: { from: date, to: date } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: centre.id } })));
   const holidays = useQuery(items(listHolidaysQuery({ query: { from: date, to: isoDay(addDays(today, 60)) } })));
   const next = holidays.data?.find(
     ({ status, calendar }) =>

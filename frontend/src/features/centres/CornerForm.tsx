@@ -61,7 +61,7 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
       }
       save={(values, from) =>
         saveChildrensCorner({
-          path: { id: centreId },
+          path: { centreId },
           headers: from.version === undefined ? {} : seen(from),
           body: {
             roomId: values.roomId,

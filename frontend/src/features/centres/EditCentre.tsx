@@ -55,13 +55,13 @@ export function EditCentre({ centre, onClose }: Props) {
     <RecordForm
       begin={{ values: valuesOf(centre), version: centre.version }}
       readAgain={async () => {
-        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { id: centre.id } }), staleTime: 0 });
+        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { centreId: centre.id } }), staleTime: 0 });
         return { values: valuesOf(now), version: now.version };
       }}
       save={(values, from) => {
         const changed = changedFields(from.values, values);
         return updateCentre({
-          path: { id: centre.id },
+          path: { centreId: centre.id },
           headers: seen(from),
           body: {
             ...(changed.includes('name') && { name: wordsOf(values.name) }),

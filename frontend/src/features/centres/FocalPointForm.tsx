@@ -57,7 +57,11 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
     };
     if (!point) return createFocalPoint({ headers: once(key), body: { centreId, ...all } });
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
-    return updateFocalPoint({ path: { id: point.id }, headers: seen(from), body: Object.fromEntries(changed) });
+    return updateFocalPoint({
+      path: { focalPointId: point.id },
+      headers: seen(from),
+      body: Object.fromEntries(changed),
+    });
   };
   const labels: Record<keyof Values, string> = {
     name: t('staff.name'),
@@ -76,7 +80,7 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
         point &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readFocalPointQuery({ path: { id: point.id } }),
+            ...readFocalPointQuery({ path: { focalPointId: point.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };

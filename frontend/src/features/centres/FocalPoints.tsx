@@ -25,7 +25,7 @@ export function FocalPoints({ id }: { id: string }) {
       editTitle={t('focalPoints.change')}
       form={(pointId, close) =>
         pointId ? (
-          <Opened query={readFocalPointQuery({ path: { id: pointId } })}>
+          <Opened query={readFocalPointQuery({ path: { focalPointId: pointId } })}>
             {(found) => (
               <>
                 <FocalPointForm centreId={id} point={found} onClose={close} />

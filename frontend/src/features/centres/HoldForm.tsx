@@ -18,14 +18,18 @@ type Values = { roomId: string; on: string; from: string; to: string };
 export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean) => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const begin: Values = { roomId: '', on: isoDay(dayOf(new Date())), from: '', to: '' };
   const at = (on: string, time: string) => `${typedDayOf(on)}T${typedClock(time)}`;
   return (
     <RecordForm
       begin={{ values: begin }}
       save={({ roomId, on, from, to }, _from, key) =>
-        createRoomHold({ path: { id }, headers: once(key), body: { roomId, from: at(on, from), to: at(on, to) } })
+        createRoomHold({
+          path: { centreId: id },
+          headers: once(key),
+          body: { roomId, from: at(on, from), to: at(on, to) },
+        })
       }
       faultsOf={({ roomId, on, from, to }) => {
         const [begins, ends] = [typedClock(from), typedClock(to)];

@@ -19,7 +19,7 @@ export function Hours({ id, month, onMonth }: Props) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const words = useCentreWords();
-  const found = useQuery(readCentreQuery({ path: { id } }));
+  const found = useQuery(readCentreQuery({ path: { centreId: id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   if (!found.data) return null;

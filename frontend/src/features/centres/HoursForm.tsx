@@ -49,11 +49,11 @@ export function HoursForm({ id, hours, version, onClose }: Props) {
     <RecordForm
       begin={{ values: typedOpening(hours), version }}
       readAgain={async () => {
-        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { id } }), staleTime: 0 });
+        const now = await queries.fetchQuery({ ...readCentreQuery({ path: { centreId: id } }), staleTime: 0 });
         return { values: typedOpening(now.openingHours), version: now.version };
       }}
       save={(values, from) =>
-        updateCentre({ path: { id }, headers: seen(from), body: { openingHours: toOpeningHours(values) } })
+        updateCentre({ path: { centreId: id }, headers: seen(from), body: { openingHours: toOpeningHours(values) } })
       }
       faultsOf={(values) =>
         Object.fromEntries(Object.entries(hoursFaults(values)).map(([field, key]) => [field, t(key)]))

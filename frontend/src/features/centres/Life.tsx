@@ -24,7 +24,7 @@ export function Life({ centre }: { centre: Centre }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { day } = useFormats();
-  const life = useQuery(items(listLifeEventsQuery({ path: { id: centre.id } })));
+  const life = useQuery(items(listLifeEventsQuery({ path: { centreId: centre.id } })));
   const [act, setAct] = useState<LifeEventKind>();
   const acts = mayIn(centre.id, 'CENTRE_SET_UP') ? next[centre.state] : [];
 

@@ -36,9 +36,9 @@ export function LifeAct({ centre, kind, onClose }: Props) {
   };
 
   const save = async (values: Values, key: string) => {
-    const now = await queries.ensureQueryData(readCentreQuery({ path: { id: centre.id } }));
+    const now = await queries.ensureQueryData(readCentreQuery({ path: { centreId: centre.id } }));
     return recordLifeEvent({
-      path: { id: centre.id },
+      path: { centreId: centre.id },
       headers: { ...seen(now), ...once(key) },
       body: {
         kind,

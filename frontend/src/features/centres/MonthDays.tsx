@@ -20,7 +20,7 @@ export function MonthDays({ id, month }: { id: string; month: string }) {
   return (
     <div>
       <h3>{name}</h3>
-      <Opened query={items(listOpenDaysQuery({ path: { id }, query: { from: `${month}-01`, to: last } }))}>
+      <Opened query={items(listOpenDaysQuery({ path: { centreId: id }, query: { from: `${month}-01`, to: last } }))}>
         {(days) => (
           <>
             <table className="month">

@@ -20,7 +20,7 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
   const { mayIn } = useMe();
   const { day } = useFormats();
   const words = useCentreWords();
-  const found = useQuery(readCentreQuery({ path: { id } }));
+  const found = useQuery(readCentreQuery({ path: { centreId: id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   if (!found.data) return null;

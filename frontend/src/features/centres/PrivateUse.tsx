@@ -53,9 +53,9 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
   const { t } = useTranslation();
   const { weekdayName } = useFormats();
   const words = useCentreWords();
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
-  const days = useQuery(items(listOpenDaysQuery({ path: { id }, query: { from, to } })));
-  const holds = useQuery(items(listRoomHoldsQuery({ path: { id }, query: { from, to } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
+  const days = useQuery(items(listOpenDaysQuery({ path: { centreId: id }, query: { from, to } })));
+  const holds = useQuery(items(listRoomHoldsQuery({ path: { centreId: id }, query: { from, to } })));
   const asked = [rooms, days, holds];
   if (asked.some(({ error }) => error) || !rooms.data || !days.data || !holds.data) return <QueryState of={asked} />;
   return (
@@ -111,7 +111,7 @@ function Held({ id, hold }: { id: string; hold: RoomHold }) {
   const words = useCentreWords();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => endRoomHold({ path: { id, holdId: hold.id } }),
+    mutationFn: () => endRoomHold({ path: { centreId: id, holdId: hold.id } }),
     onSuccess: () => queries.invalidateQueries(under('Centres')),
   });
   const when = words.hours(hold.from.slice(11), hold.to.slice(11));

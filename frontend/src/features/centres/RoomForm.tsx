@@ -32,12 +32,11 @@ export function RoomForm({ centreId, room, onClose }: Props) {
     const name = values.name.trim();
     const capacity = typedNumber(values.capacity) ?? 0;
     const { kind, stepFree, inUse } = values;
-    if (!room)
-      return createRoom({ path: { id: centreId }, headers: once(key), body: { name, kind, capacity, stepFree } });
+    if (!room) return createRoom({ path: { centreId }, headers: once(key), body: { name, kind, capacity, stepFree } });
     const changed = changedFields(from.values, values);
     const all = { name, kind, capacity, stepFree, inUse };
     return updateRoom({
-      path: { id: centreId, roomId: room.id },
+      path: { centreId, roomId: room.id },
       headers: seen(from),
       body: Object.fromEntries(changed.map((field) => [field, all[field]])),
     });
@@ -60,7 +59,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
         room &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readRoomQuery({ path: { id: centreId, roomId: room.id } }),
+            ...readRoomQuery({ path: { centreId, roomId: room.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };

@@ -19,7 +19,7 @@ export function Rooms({ id }: { id: string }) {
   const kinds = useCodes('room-kinds');
   const { mayIn } = useMe();
   const { number } = useFormats();
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const manages = mayIn(id, 'CENTRE_MANAGE');
 
   return (
@@ -30,7 +30,7 @@ export function Rooms({ id }: { id: string }) {
         editTitle={t('rooms.change')}
         form={(roomId, close) =>
           roomId ? (
-            <Opened query={readRoomQuery({ path: { id, roomId } })}>
+            <Opened query={readRoomQuery({ path: { centreId: id, roomId } })}>
               {(found) => (
                 <>
                   <RoomForm centreId={id} room={found} onClose={close} />

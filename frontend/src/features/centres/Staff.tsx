@@ -25,7 +25,7 @@ export function Staff({ id }: { id: string }) {
       editTitle={t('staff.change')}
       form={(memberId, close) =>
         memberId ? (
-          <Opened query={readStaffMemberQuery({ path: { id: memberId } })}>
+          <Opened query={readStaffMemberQuery({ path: { staffMemberId: memberId } })}>
             {(found) => (
               <>
                 <StaffForm centreId={id} member={found} onClose={close} />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { engagementValues, type StaffMember } from '../../api/contract';
+import { staffEngagementValues, type StaffMember } from '../../api/contract';
 import { readStaffMemberQuery } from '../../api/gen/queries.gen';
 import { createStaffMember, updateStaffMember } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
@@ -72,7 +72,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
     if (!member) return createStaffMember({ headers: once(key), body: { centreId, ...all } });
     const changed = changedFields(from.values, values).map((field) => [field, all[field]]);
     return updateStaffMember({
-      path: { id: member.id },
+      path: { staffMemberId: member.id },
       headers: seen(from),
       body: Object.fromEntries(changed),
     });
@@ -85,7 +85,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
         member &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readStaffMemberQuery({ path: { id: member.id } }),
+            ...readStaffMemberQuery({ path: { staffMemberId: member.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };
@@ -161,7 +161,7 @@ export function StaffForm({ centreId, member, onClose }: Props) {
             label={t('papers.how')}
             value={values.engagement}
             onChange={(engagement) => change({ engagement })}
-            options={engagementValues.map((one) => ({ value: one, label: t(`engagement.${one}`) }))}
+            options={staffEngagementValues.map((one) => ({ value: one, label: t(`engagement.${one}`) }))}
           />
           {papers.map((paper) => (
             <PaperFields

@@ -29,7 +29,10 @@ export function ThisWeek({ centre }: { centre: Centre }) {
       {hoursAreKnown(centre) ? (
         <Opened
           query={items(
-            listOpenDaysQuery({ path: { id }, query: { from: isoDay(saturday), to: isoDay(addDays(saturday, 6)) } }),
+            listOpenDaysQuery({
+              path: { centreId: id },
+              query: { from: isoDay(saturday), to: isoDay(addDays(saturday, 6)) },
+            }),
           )}
         >
           {(days) => (

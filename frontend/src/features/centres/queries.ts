@@ -6,7 +6,7 @@ import { isRefusal } from '../../api/problem';
 
 /** A centre without a children's corner answers that there is none. */
 export function cornerQuery(centreId: string) {
-  const path = { id: centreId };
+  const path = { centreId };
   return queryOptions<ChildrensCorner | null>({
     queryKey: readChildrensCornerQuery({ path }).queryKey,
     queryFn: async ({ signal }) => {

@@ -27,7 +27,8 @@ export function CertificateLine({ certificate, onChanged }: Props) {
   const { state, nameArabic, nameLatin, language, number, issuedOn, revokedBecause } = certificate;
   const name = isolated(shownName(certificate));
   const reading = useDeed({
-    mutationFn: () => updateCertificate({ path: { id: certificate.id }, headers: seen(certificate), body: {} }),
+    mutationFn: () =>
+      updateCertificate({ path: { certificateId: certificate.id }, headers: seen(certificate), body: {} }),
     onSuccess: onChanged,
   });
   const done = async (changed: boolean) => {

@@ -10,7 +10,7 @@ const counted = ['DRAFT', 'PROOF_READ', 'ISSUED'] as const;
 /** Beside a course: how far its certificates are, and the way to them. */
 export function CertificatesOfCourse({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
-  const found = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
+  const found = useQuery(items(listCourseCertificatesQuery({ path: { courseId } })));
   return (
     <section>
       <div className="bar">

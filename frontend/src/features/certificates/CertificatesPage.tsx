@@ -26,14 +26,13 @@ const MOST_AT_ONCE = 100;
 export function CertificatesPage({ courseId, otherwise }: { courseId: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
-  const found = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
+  const course = useQuery(readCourseQuery({ path: { courseId } }));
+  const found = useQuery(items(listCourseCertificatesQuery({ path: { courseId } })));
   const [said, setSaid] = useState<string>();
-  const fresh = () =>
-    queries.invalidateQueries({ queryKey: listCourseCertificatesQueryKey({ path: { id: courseId } }) });
-  const drafting = useDeed({ mutationFn: () => createCertificateDrafts({ path: { id: courseId } }), onSuccess: fresh });
+  const fresh = () => queries.invalidateQueries({ queryKey: listCourseCertificatesQueryKey({ path: { courseId } }) });
+  const drafting = useDeed({ mutationFn: () => createCertificateDrafts({ path: { courseId } }), onSuccess: fresh });
   const issuing = useDeed({
-    mutationFn: (ids: string[]) => approveCertificates({ path: { id: courseId }, body: { certificateIds: ids } }),
+    mutationFn: (ids: string[]) => approveCertificates({ path: { courseId }, body: { certificateIds: ids } }),
     onSuccess: (_, ids) => {
       setSaid(t('certificates.issued', { count: ids.length }));
       return fresh();

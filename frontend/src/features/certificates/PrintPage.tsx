@@ -16,10 +16,10 @@ import { CertificateSheet } from './CertificateSheet';
 export function PrintPage({ courseId, of }: { courseId: string; of?: string }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<'own' | Language>('own');
-  const list = useQuery(items(listCourseCertificatesQuery({ path: { id: courseId } })));
+  const list = useQuery(items(listCourseCertificatesQuery({ path: { courseId } })));
   const wanted = of?.split(',');
   const issued = list.data?.filter(({ id, state }) => state === 'ISSUED' && (!wanted || wanted.includes(id))) ?? [];
-  const papers = useQueries({ queries: issued.map(({ id }) => readCertificateQuery({ path: { id } })) });
+  const papers = useQueries({ queries: issued.map(({ id }) => readCertificateQuery({ path: { certificateId: id } })) });
   const asked = [list, ...papers];
   const waiting = asked.some(({ isPending }) => isPending);
   return (

@@ -23,7 +23,7 @@ export function ProofForm({ certificate, onClose }: Props) {
       begin={versionOf(certificate)}
       save={(values, from) =>
         updateCertificate({
-          path: { id: certificate.id },
+          path: { certificateId: certificate.id },
           headers: seen(from),
           body: Object.fromEntries(
             changedFields(from.values, values).map((field) => [field, values[field].trim() || null]),
@@ -32,7 +32,7 @@ export function ProofForm({ certificate, onClose }: Props) {
       }
       readAgain={async () => {
         const now = await queries.fetchQuery({
-          ...readCertificateQuery({ path: { id: certificate.id } }),
+          ...readCertificateQuery({ path: { certificateId: certificate.id } }),
           staleTime: 0,
         });
         return versionOf(now.certificate);

@@ -15,15 +15,15 @@ export function PublicCheck({ centreId }: { centreId: string }) {
   const { mayIn } = useMe();
   const queries = useQueryClient();
   const found = useQuery({
-    ...readCertificateSettingQuery({ path: { id: centreId } }),
+    ...readCertificateSettingQuery({ path: { centreId } }),
     enabled: mayIn(centreId, 'CERTIFICATE_ISSUE'),
   });
   const fresh = () =>
-    queries.invalidateQueries({ queryKey: readCertificateSettingQuery({ path: { id: centreId } }).queryKey });
+    queries.invalidateQueries({ queryKey: readCertificateSettingQuery({ path: { centreId } }).queryKey });
   const deciding = useDeed({
     mutationFn: (on: boolean) =>
       updateCertificateSetting({
-        path: { id: centreId },
+        path: { centreId },
         headers: seen({ version: found.data?.version }),
         body: { confirmsPublicly: on },
       }),

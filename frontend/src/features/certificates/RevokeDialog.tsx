@@ -22,7 +22,11 @@ export function RevokeDialog({ certificate, onClose }: { certificate: Certificat
       <RecordForm
         begin={{ values: { reason: '' } }}
         save={({ reason }) =>
-          endCertificate({ path: { id: certificate.id }, headers: seen(certificate), body: { reason: reason.trim() } })
+          endCertificate({
+            path: { certificateId: certificate.id },
+            headers: seen(certificate),
+            body: { reason: reason.trim() },
+          })
         }
         faultsOf={({ reason }) => ({
           ...(reason.trim().length < SHORTEST && { reason: t('certificates.reasonMissing') }),

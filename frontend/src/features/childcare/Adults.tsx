@@ -25,7 +25,7 @@ export function Adults({ id, today, mayMark }: Props) {
   const coming = useDeed({
     mutationFn: (staffMember: string) =>
       createChildcareAdult({
-        path: { id },
+        path: { centreId: id },
         headers: once(crypto.randomUUID()),
         body: { staffMemberId: staffMember },
       }),
@@ -36,7 +36,7 @@ export function Adults({ id, today, mayMark }: Props) {
   });
   const going = useDeed({
     mutationFn: ({ adult, anyway }: { adult: string; anyway: boolean }) =>
-      endChildcareAdult({ path: { id, adultId: adult }, body: { anyway } }),
+      endChildcareAdult({ path: { centreId: id, adultId: adult }, body: { anyway } }),
     onSuccess: again,
   });
   const here = today.adults.filter(({ leftAt }) => !leftAt);

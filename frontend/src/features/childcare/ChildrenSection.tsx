@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Child, type Sex, sexValues } from '../../api/contract';
+import { type HouseholdChild, type Sex, sexValues } from '../../api/contract';
 import { listChildrenQuery, listChildrenQueryKey } from '../../api/gen/queries.gen';
 import { createChild, endChild } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
@@ -23,7 +23,10 @@ import { DropOffDialog } from './DropOffDialog';
 export function ChildrenSection({ id, centre }: { id: string; centre: string }) {
   const { t } = useTranslation();
   const { mayIn, may } = useMe();
-  const found = useQuery({ ...items(listChildrenQuery({ path: { id } })), enabled: may('HOUSEHOLD_READ') });
+  const found = useQuery({
+    ...items(listChildrenQuery({ path: { participantId: id } })),
+    enabled: may('HOUSEHOLD_READ'),
+  });
   const [adding, setAdding] = useState(false);
   const queries = useQueryClient();
   if (!may('HOUSEHOLD_READ')) return null;
@@ -42,7 +45,8 @@ export function ChildrenSection({ id, centre }: { id: string; centre: string }) 
         <ChildForm
           parent={id}
           onClose={async (saved) => {
-            if (saved) await queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { id } }) });
+            if (saved)
+              await queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { participantId: id } }) });
             setAdding(false);
           }}
         />
@@ -58,14 +62,14 @@ export function ChildrenSection({ id, centre }: { id: string; centre: string }) 
   );
 }
 
-function OneChild({ child, parent, centre }: { child: Child; parent: string; centre: string }) {
+function OneChild({ child, parent, centre }: { child: HouseholdChild; parent: string; centre: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const queries = useQueryClient();
   const [coming, setComing] = useState(false);
   const removing = useDeed({
-    mutationFn: () => endChild({ path: { id: child.id } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { id: parent } }) }),
+    mutationFn: () => endChild({ path: { childId: child.id } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: listChildrenQueryKey({ path: { participantId: parent } }) }),
   });
   const manage = mayIn(centre, 'HOUSEHOLD_MANAGE');
   return (
@@ -129,7 +133,7 @@ function ChildForm({ parent, onClose }: { parent: string; onClose: (saved: boole
         begin={{ values: begin }}
         save={({ given, sex, year, month }, _from, key) =>
           createChild({
-            path: { id: parent },
+            path: { participantId: parent },
             headers: once(key),
             body: {
               given: given.trim(),

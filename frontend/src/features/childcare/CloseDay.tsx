@@ -29,7 +29,7 @@ export function CloseDay({ id, day, here, onClose }: Props) {
         counted: seen ?? 0,
         stillHere: here.map(({ stay }) => ({ stayId: stay?.id ?? '', with: (company[stay?.id ?? ''] ?? '').trim() })),
       };
-      return createChildcareClosing({ path: { id, day }, headers: once(keyOf(body)), body });
+      return createChildcareClosing({ path: { centreId: id, day }, headers: once(keyOf(body)), body });
     },
     onSuccess: async () => {
       await queries.invalidateQueries(under('Childcare'));

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Child, type Collector, collectorKindValues } from '../../api/contract';
+import { type HouseholdChild, type ChildCollector, collectorKindValues } from '../../api/contract';
 import { listCollectorsQuery, listCollectorsQueryKey } from '../../api/gen/queries.gen';
 import { createCollector, endCollector } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
@@ -17,12 +17,12 @@ import { RecordForm } from '../../ui/RecordForm';
 import { useDeed } from '../../ui/useDeed';
 
 /** Who may fetch a child and who must never be given it, with colour, sign and word; what held once beneath. */
-export function Collectors({ child, manage }: { child: Child; manage: boolean }) {
+export function Collectors({ child, manage }: { child: HouseholdChild; manage: boolean }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const found = useQuery(items(listCollectorsQuery({ path: { id: child.id } })));
+  const found = useQuery(items(listCollectorsQuery({ path: { childId: child.id } })));
   const [adding, setAdding] = useState(false);
-  const again = () => queries.invalidateQueries({ queryKey: listCollectorsQueryKey({ path: { id: child.id } }) });
+  const again = () => queries.invalidateQueries({ queryKey: listCollectorsQueryKey({ path: { childId: child.id } }) });
   const now = found.data?.filter(({ endedAt }) => !endedAt) ?? [];
   const before = found.data?.filter(({ endedAt }) => endedAt) ?? [];
   return (
@@ -70,12 +70,12 @@ export function Collectors({ child, manage }: { child: Child; manage: boolean })
   );
 }
 
-type OneProps = { child: string; collector: Collector; manage: boolean; onEnded: () => unknown };
+type OneProps = { child: string; collector: ChildCollector; manage: boolean; onEnded: () => unknown };
 
 function OneCollector({ child, collector, manage, onEnded }: OneProps) {
   const { t } = useTranslation();
   const ending = useDeed({
-    mutationFn: () => endCollector({ path: { id: child, collectorId: collector.id } }),
+    mutationFn: () => endCollector({ path: { childId: child, collectorId: collector.id } }),
     onSuccess: onEnded,
   });
   const forbidden = collector.kind === 'FORBIDDEN';
@@ -110,7 +110,7 @@ function OneCollector({ child, collector, manage, onEnded }: OneProps) {
   );
 }
 
-type Typed = { kind: Collector['kind'] | undefined; name: string; relation: string; phone: string };
+type Typed = { kind: ChildCollector['kind'] | undefined; name: string; relation: string; phone: string };
 
 function CollectorForm({ child, onClose }: { child: string; onClose: (saved: boolean) => void }) {
   const { t } = useTranslation();
@@ -121,7 +121,7 @@ function CollectorForm({ child, onClose }: { child: string; onClose: (saved: boo
         begin={{ values: begin }}
         save={({ kind, name, relation, phone }, _from, key) =>
           createCollector({
-            path: { id: child },
+            path: { childId: child },
             headers: once(key),
             body: {
               kind: kind ?? 'FORBIDDEN',

@@ -241,7 +241,7 @@ function Tomorrow({ id }: { id: string }) {
   return (
     <section>
       <h2 className="bar">{t('childcare.tomorrow')}</h2>
-      <Opened query={readChildcareHeadcountQuery({ path: { id, day: tomorrow } })}>
+      <Opened query={readChildcareHeadcountQuery({ path: { centreId: id, day: tomorrow } })}>
         {(count) =>
           count.children === 0 ? (
             <p className="waiting">{t('childcare.tomorrowNone')}</p>

@@ -32,7 +32,7 @@ export function DropOffDialog({ centre, child, onClose }: Props) {
         broughtBy: broughtBy.trim() || null,
         note: note.trim() || null,
       };
-      return createChildcareStay({ path: { id: centre }, headers: once(keyOf([body, tries])), body });
+      return createChildcareStay({ path: { centreId: centre }, headers: once(keyOf([body, tries])), body });
     },
     onSuccess: () => queries.invalidateQueries(under('Childcare')),
     // A seat that was refused may be free the next time.

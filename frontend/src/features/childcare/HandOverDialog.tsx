@@ -36,7 +36,8 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
     onClose();
   };
   const going = useDeed({
-    mutationFn: (body: PickUp) => endChildcareStay({ path: { id: stay.id }, headers: once(crypto.randomUUID()), body }),
+    mutationFn: (body: PickUp) =>
+      endChildcareStay({ path: { childcareStayId: stay.id }, headers: once(crypto.randomUUID()), body }),
     onSuccess: done,
     onError: () => queries.invalidateQueries(under('Childcare')),
   });
@@ -170,7 +171,7 @@ function ByTwo({ stay, onDone }: { stay: string; onDone: () => void }) {
   const asking = useDeed({
     mutationFn: () => {
       const body = { name: name.trim(), reason: reason.trim() };
-      return createChildcareRelease({ path: { id: stay }, headers: once(keyOf(body)), body });
+      return createChildcareRelease({ path: { childcareStayId: stay }, headers: once(keyOf(body)), body });
     },
     onSuccess: onDone,
   });
@@ -228,7 +229,7 @@ function Waits({ stay, centre, release, onDone }: WaitsProps) {
         mayAgree
           ? {
               label: t('childcare.agree'),
-              send: () => confirmChildcareRelease({ path: { id: stay, releaseId: release.id } }),
+              send: () => confirmChildcareRelease({ path: { childcareStayId: stay, releaseId: release.id } }),
             }
           : undefined
       }

@@ -52,7 +52,7 @@ export function WriteDialog({ centre, child, stay, onClose }: Props) {
           inWords={(_, { note }) => ({ label: t('childcare.noteLabel'), value: note })}
           save={({ note }, from) =>
             saveChildcareNote({
-              path: { id: stay.id },
+              path: { childcareStayId: stay.id },
               headers: seen(from),
               body: { note: note.trim() || null },
             })
@@ -107,7 +107,7 @@ function Happened({ stay, onDone }: { stay: string; onDone: () => void }) {
         witness: written(said.witness),
         parentTold: said.parentTold,
       };
-      return createChildcareEvent({ path: { id: stay }, headers: once(keyOf(body)), body });
+      return createChildcareEvent({ path: { childcareStayId: stay }, headers: once(keyOf(body)), body });
     },
     onSuccess: onDone,
   });

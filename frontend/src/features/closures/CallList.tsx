@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Call, type CallCare, callReasonValues } from '../../api/contract';
+import { type ClosureCall, type CallCare, callReasonValues } from '../../api/contract';
 import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Phone } from '../../ui/Phone';
 
 type Props = {
-  entries: readonly Call[];
+  entries: readonly ClosureCall[];
   /** What stands above the list on every sheet of paper. */
   head?: ReactNode;
   /** What stands below it on every sheet of paper. */

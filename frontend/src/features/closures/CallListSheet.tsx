@@ -18,7 +18,7 @@ export function CallListSheet({ id, closureId, otherwise }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useClosureWords();
-  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
+  const found = useQuery(readClosureQuery({ path: { centreId: id, closureId } }));
   const list = useQuery(callListQuery(id, closureId));
   const error = found.error ?? list.error;
   if (isRefusal(error, 404) || isRefusal(error, 400)) return otherwise;

@@ -33,12 +33,12 @@ export function ClosePage({ id }: { id: string }) {
   const [form, setForm] = useState(() => beginClosing(now));
   const [tried, setTried] = useState(false);
   const [keyOf] = useState(sameKeyForTheSame);
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const causes = useCodes(CAUSES);
   const span = spanOf(form, now);
   const from = (span?.to ?? now).slice(0, 10);
   const days = useQuery(
-    items(listOpenDaysQuery({ path: { id }, query: { from, to: isoDay(addDays(readDay(from), 14)) } })),
+    items(listOpenDaysQuery({ path: { centreId: id }, query: { from, to: isoDay(addDays(readDay(from), 14)) } })),
   );
   const room = rooms.data?.find((candidate) => candidate.id === form.roomId);
   const cause = causes.codeOf(form.cause ?? '');
@@ -51,11 +51,11 @@ export function ClosePage({ id }: { id: string }) {
   const plan = toClosure(form, around);
 
   const looking = useDeed({
-    mutationFn: (input: NonNullable<typeof plan>) => previewClosure({ path: { id }, body: planOf(input) }),
+    mutationFn: (input: NonNullable<typeof plan>) => previewClosure({ path: { centreId: id }, body: planOf(input) }),
   });
   const declaring = useDeed({
     mutationFn: (input: NonNullable<typeof plan>) =>
-      createClosure({ path: { id }, headers: once(keyOf(input)), body: input }),
+      createClosure({ path: { centreId: id }, headers: once(keyOf(input)), body: input }),
     onSuccess: async (closure) => {
       await queries.invalidateQueries(under('Centres', 'Messages'));
       await navigate({

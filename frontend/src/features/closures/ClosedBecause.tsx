@@ -9,7 +9,7 @@ import { CAUSES } from './closing';
 export function ClosedBecause({ id, closureId }: { id: string; closureId: string }) {
   const { t } = useTranslation();
   const causes = useCodes(CAUSES);
-  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
+  const found = useQuery(readClosureQuery({ path: { centreId: id, closureId } }));
   return (
     <Link to="/centres/$id/closures/$closureId" params={{ id, closureId }}>
       {found.data ? causes.wordOf(found.data.cause) : t('closure.look')}

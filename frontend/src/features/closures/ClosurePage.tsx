@@ -28,8 +28,8 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
   const me = useMe();
   const { nearDay } = useFormats();
   const words = useClosureWords();
-  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const found = useQuery(readClosureQuery({ path: { centreId: id, closureId } }));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const justClosed = useRouterState({ select: (state) => state.location.state.justClosed ?? false });
 
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;

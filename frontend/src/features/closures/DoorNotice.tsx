@@ -18,7 +18,7 @@ type Props = { id: string; closureId: string; otherwise: ReactNode };
 export function DoorNotice({ id, closureId, otherwise }: Props) {
   const { t } = useTranslation();
   const me = useMe();
-  const found = useQuery(readClosureQuery({ path: { id, closureId } }));
+  const found = useQuery(readClosureQuery({ path: { centreId: id, closureId } }));
   const funding = useQuery(items(listFundingContributionsQuery({ path: { centreId: id } })));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data || funding.isPending) return <QueryState of={found} />;

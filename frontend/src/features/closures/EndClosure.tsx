@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Closure } from '../../api/contract';
+import type { CentreClosure } from '../../api/contract';
 import { endClosure } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
@@ -9,11 +9,11 @@ import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 
 /** Opens again now, or takes back what has not begun. */
-export function EndClosure({ id, closure }: { id: string; closure: Closure }) {
+export function EndClosure({ id, closure }: { id: string; closure: CentreClosure }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => endClosure({ path: { id, closureId: closure.id }, headers: seen(closure), body: {} }),
+    mutationFn: () => endClosure({ path: { centreId: id, closureId: closure.id }, headers: seen(closure), body: {} }),
     onSuccess: () => queries.invalidateQueries(under('Centres', 'Messages')),
     onError: (failure) => {
       if (isRefusal(failure, 412)) void queries.invalidateQueries(under('Centres', 'Messages'));

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Code, CodeList } from '../../api/contract';
+import type { ListedCode, CodeList } from '../../api/contract';
 import { readCodeQuery } from '../../api/gen/queries.gen';
 import { addCode, updateCode } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
@@ -20,11 +20,11 @@ type Values = { code: string; word: Localized; position: string; offered: boolea
 
 const empty: Values = { code: '', word: noWords, position: '', offered: true, traits: [] };
 
-function valuesOf({ code, word, position, offered, traits }: Code): Values {
+function valuesOf({ code, word, position, offered, traits }: ListedCode): Values {
   return { code, word, position: String(position), offered, traits };
 }
 
-type Props = { list: CodeList; code?: Code; onClose: (saved: boolean) => void };
+type Props = { list: CodeList; code?: ListedCode; onClose: (saved: boolean) => void };
 
 /** A further code of a list, or another word, another place or the end of one. */
 export function CodeForm({ list, code, onClose }: Props) {
@@ -47,7 +47,7 @@ export function CodeForm({ list, code, onClose }: Props) {
     const changed = changedFields(from.values, values);
     const patch = (['word', 'position', 'offered'] as const).filter((field) => changed.includes(field));
     return updateCode({
-      path: { id: code.id },
+      path: { codeId: code.id },
       headers: seen(from),
       body: Object.fromEntries(patch.map((field) => [field, all[field]])),
     });
@@ -69,7 +69,7 @@ export function CodeForm({ list, code, onClose }: Props) {
       readAgain={
         code &&
         (async () => {
-          const now = await queries.fetchQuery({ ...readCodeQuery({ path: { id: code.id } }), staleTime: 0 });
+          const now = await queries.fetchQuery({ ...readCodeQuery({ path: { codeId: code.id } }), staleTime: 0 });
           return { values: valuesOf(now), version: now.version };
         })
       }

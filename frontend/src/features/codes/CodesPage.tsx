@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { codeListsQuery } from '../../api/codeQueries';
-import type { Code, CodeList } from '../../api/contract';
+import type { ListedCode, CodeList } from '../../api/contract';
 import { readCodeQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -56,7 +56,7 @@ function Codes({ list }: { list: CodeList }) {
       editTitle={t('codes.change')}
       form={(id, close) =>
         id ? (
-          <Opened query={readCodeQuery({ path: { id } })}>
+          <Opened query={readCodeQuery({ path: { codeId: id } })}>
             {(found) => (
               <>
                 <CodeForm list={list} code={found} onClose={close} />
@@ -81,7 +81,12 @@ function Codes({ list }: { list: CodeList }) {
             { head: t('codes.word'), cell: ({ word }) => <bdi>{inMyLanguage(word)}</bdi> },
             ...(list.traits.length === 0
               ? []
-              : [{ head: t('codes.traits'), cell: ({ traits }: Code) => traits.map(wordOf).join(t('history.and')) }]),
+              : [
+                  {
+                    head: t('codes.traits'),
+                    cell: ({ traits }: ListedCode) => traits.map(wordOf).join(t('history.and')),
+                  },
+                ]),
             { head: t('codes.code'), cell: ({ code }) => <Written>{code}</Written> },
             { head: t('codes.stands'), cell: (code) => <Standing of={code} /> },
           ]}
@@ -91,7 +96,7 @@ function Codes({ list }: { list: CodeList }) {
   );
 }
 
-function Standing({ of: { offered, automatic } }: { of: Code }) {
+function Standing({ of: { offered, automatic } }: { of: ListedCode }) {
   const { t } = useTranslation();
   if (!offered) {
     return (

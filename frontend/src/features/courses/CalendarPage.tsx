@@ -43,7 +43,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
   const sessions = useQuery(
     items(listSessionsQuery({ query: { centreId: centre, from: first, to: last, roomId: chosen } })),
   );
-  const holds = useQuery(items(listRoomHoldsQuery({ path: { id: centre }, query: { from: first, to: last } })));
+  const holds = useQuery(items(listRoomHoldsQuery({ path: { centreId: centre }, query: { from: first, to: last } })));
   const [open, setOpen] = useState<Opened>();
   const { moved, line } = useMoved();
   const centres = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_READ'));

@@ -102,7 +102,7 @@ export function CourseAside({ course, next, sessions, roomName, onMove, children
 
 function Curriculum({ id }: { id: string }) {
   const { t } = useTranslation();
-  const activity = useQuery(readActivityQuery({ path: { id } }));
+  const activity = useQuery(readActivityQuery({ path: { activityId: id } }));
   if (!activity.data || (activity.data.units.length === 0 && activity.data.materials.length === 0)) return null;
   return (
     <section>

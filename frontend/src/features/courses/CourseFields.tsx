@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Course, selectionValues, showsWhereValues } from '../../api/contract';
+import { type Course, selectionRuleValues, showsWhereValues } from '../../api/contract';
 import { listActivitiesQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
@@ -152,7 +152,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
             hint={t('courseForm.selectionHint')}
             value={values.selection}
             onChange={(selection) => change({ selection })}
-            options={selectionValues.map((rule) => ({
+            options={selectionRuleValues.map((rule) => ({
               value: rule,
               label: t(`selection.${rule}`),
             }))}

@@ -33,7 +33,11 @@ export function CourseFormPage({ id }: { id?: string }) {
         </Link>
       }
     >
-      {id ? <Opened query={readCourseQuery({ path: { id } })}>{(found) => <Form course={found} />}</Opened> : <Form />}
+      {id ? (
+        <Opened query={readCourseQuery({ path: { courseId: id } })}>{(found) => <Form course={found} />}</Opened>
+      ) : (
+        <Form />
+      )}
     </Page>
   );
 }
@@ -54,7 +58,7 @@ function Form({ course }: { course?: Course }) {
     const { centreId: _centre, activityId: _activity, ...patch } = all;
     const fields = changed.includes('selection') ? [...changed, 'streamAPlaces', 'streamBPlaces'] : changed;
     return updateCourse({
-      path: { id: course.id },
+      path: { courseId: course.id },
       headers: seen(from),
       body: Object.fromEntries(Object.entries(patch).filter(([field]) => fields.includes(field))),
     });
@@ -71,7 +75,7 @@ function Form({ course }: { course?: Course }) {
         course &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readCourseQuery({ path: { id: course.id } }),
+            ...readCourseQuery({ path: { courseId: course.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };

@@ -30,7 +30,9 @@ export type CourseParts = {
 
 /** A course: its people, its sessions, and what comes next. */
 export function CoursePage({ id, ...parts }: { id: string } & CourseParts) {
-  return <Opened query={readCourseQuery({ path: { id } })}>{(found) => <One course={found} {...parts} />}</Opened>;
+  return (
+    <Opened query={readCourseQuery({ path: { courseId: id } })}>{(found) => <One course={found} {...parts} />}</Opened>
+  );
 }
 
 function One({ course, people, beside }: { course: Course } & CourseParts) {
@@ -39,7 +41,7 @@ function One({ course, people, beside }: { course: Course } & CourseParts) {
   const { moment } = useFormats();
   const words = useCourseWords();
   const rooms = useQuery(roomsQuery(course.centreId));
-  const sessions = useQuery(items(listCourseSessionsQuery({ path: { id: course.id } })));
+  const sessions = useQuery(items(listCourseSessionsQuery({ path: { courseId: course.id } })));
   const [open, setOpen] = useState<OpenedSession>();
   const { moved, line } = useMoved();
   const roomName = (roomId: string | null | undefined) =>

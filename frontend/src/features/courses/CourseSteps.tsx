@@ -22,7 +22,7 @@ export function CourseSteps({ course }: { course: Course }) {
   };
   const step = useDeed({
     mutationFn: (what: 'announce' | 'end') =>
-      (what === 'announce' ? announceCourse : endCourse)({ path: { id: course.id }, headers: seen(course) }),
+      (what === 'announce' ? announceCourse : endCourse)({ path: { courseId: course.id }, headers: seen(course) }),
     onSuccess: done,
   });
   const mayEnd = course.state === 'ANNOUNCED' && !course.nextSession && course.endsOn < localNow(new Date());
@@ -66,7 +66,7 @@ export function CourseSteps({ course }: { course: Course }) {
           <p className="after">{t('course.cancelWhy')}</p>
           <ReasonForm
             submit={t('course.cancel')}
-            save={(reason) => cancelCourse({ path: { id: course.id }, headers: seen(course), body: { reason } })}
+            save={(reason) => cancelCourse({ path: { courseId: course.id }, headers: seen(course), body: { reason } })}
             onClose={(cancelled) => (cancelled ? done() : setAsking(undefined))}
           />
         </Dialog>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Availability } from '../../api/contract';
+import type { SessionAvailability } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { availabilityQuery, type WantedTime } from './queries';
@@ -10,7 +10,7 @@ import { useCourseWords } from './useCourseWords';
 export type Taken = { roomId: string } | { day?: string; from: string; to: string };
 
 /** What is free, and what to do with what is taken of it; `what` says it in words. */
-export type Free = { found?: Availability; onTake: (taken: Taken, what: string) => void };
+export type Free = { found?: SessionAvailability; onTake: (taken: Taken, what: string) => void };
 
 /** Asked for anew each time: others plan as well. */
 export function useFree(centreId: string, wanted: WantedTime, onTake: Free['onTake']): Free {

@@ -125,7 +125,9 @@ export function SessionDialog({ session: opened, deed, at, roomName, onMoved, on
       {doing === 'cancel' && (
         <ReasonForm
           submit={t('session.cancelTitle')}
-          save={(reason) => cancelSession({ path: { id: session.id }, headers: seen(session), body: { reason } })}
+          save={(reason) =>
+            cancelSession({ path: { sessionId: session.id }, headers: seen(session), body: { reason } })
+          }
           onClose={async (done) => {
             if (done) await queries.invalidateQueries(ofCourses);
             onClose();

@@ -72,12 +72,12 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
         const sent = { ...slotOf(values), topic: values.topic.trim() || null };
         return session
           ? updateSession({
-              path: { id: session.id },
+              path: { sessionId: session.id },
               headers: seen(from),
               body: sent,
             })
           : createSession({
-              path: { id: courseId },
+              path: { courseId },
               headers: once(key),
               body: { ...sent, makesUpFor: makesUpFor ?? null },
             });

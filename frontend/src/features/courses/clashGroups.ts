@@ -1,8 +1,8 @@
-import type { Clash } from '../../api/contract';
+import type { SessionClash } from '../../api/contract';
 import { isRefusal } from '../../api/problem';
 
 /** What forbids; a day off is only said. */
-export type ClashKind = Exclude<Clash['kind'], 'DAY_OFF'>;
+export type ClashKind = Exclude<SessionClash['kind'], 'DAY_OFF'>;
 
 /** What clashes, and each time it does in a sentence. */
 export type ClashGroup = { kind: ClashKind; lines: readonly string[] };
@@ -32,7 +32,7 @@ export function groupsOf(error: unknown): ClashGroup[] {
 }
 
 /** The same sentence is said once: two sessions may clash with one. */
-export function grouped(clashes: readonly { kind: Clash['kind'] | undefined; line: string }[]): ClashGroup[] {
+export function grouped(clashes: readonly { kind: SessionClash['kind'] | undefined; line: string }[]): ClashGroup[] {
   return order
     .map((kind) => ({
       kind,

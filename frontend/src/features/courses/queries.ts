@@ -13,7 +13,7 @@ import { under } from '../../api/under';
 export const ofCourses = under('Courses', 'Enrolments', 'Certificates', 'Giving');
 
 export function roomsQuery(centreId: string) {
-  return { ...items(listRoomsQuery({ path: { id: centreId } })), enabled: centreId !== '' };
+  return { ...items(listRoomsQuery({ path: { centreId } })), enabled: centreId !== '' };
 }
 
 export function staffQuery(centreId: string) {
@@ -23,7 +23,7 @@ export function staffQuery(centreId: string) {
 /** With what a session would clash there; asked anew each time, since others plan as well. */
 export function previewQuery(courseId: string, body: PreviewSession) {
   return {
-    ...previewSessionQuery({ path: { id: courseId }, body }),
+    ...previewSessionQuery({ path: { courseId }, body }),
     select: ({ clashes }: SessionPreview) => clashes,
     staleTime: 0,
     gcTime: 0,
@@ -35,9 +35,9 @@ export type WantedTime = ReadAvailabilityData['query'];
 
 /** Which rooms and times are free instead; asked anew each time, since others plan as well. */
 export function availabilityQuery(centreId: string, query: WantedTime) {
-  return { ...readAvailabilityQuery({ path: { id: centreId }, query }), staleTime: 0, gcTime: 0 };
+  return { ...readAvailabilityQuery({ path: { centreId }, query }), staleTime: 0, gcTime: 0 };
 }
 
 export function sessionQuery(id: string) {
-  return { ...readSessionQuery({ path: { id } }), staleTime: 0, gcTime: 0 };
+  return { ...readSessionQuery({ path: { sessionId: id } }), staleTime: 0, gcTime: 0 };
 }

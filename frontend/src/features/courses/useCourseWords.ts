@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Clash, Course, CourseSession as Session, CourseState } from '../../api/contract';
+import type { SessionClash, Course, CourseSession as Session, CourseState } from '../../api/contract';
 import { readDay, weekdayIndex } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
@@ -40,7 +40,7 @@ export function useCourseWords() {
           })
         : undefined,
     /** What stands in the way, in a sentence. */
-    clash: (clash: Clash) => {
+    clash: (clash: SessionClash) => {
       const at = isolated(`${weekdayName(weekdayIndex(readDay(clash.from)))} ${hours(clash.from, clash.to)}`);
       const what = clash.title ? isolated(inMyLanguage(clash.title)) : undefined;
       const who = clash.names.map(isolated).join(t('courses.comma'));

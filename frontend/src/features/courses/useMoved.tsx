@@ -19,7 +19,7 @@ export function useMoved(): { moved: (before: Session, now: Session) => void; li
   const back = useDeed({
     mutationFn: ({ before, now }: { before: Session; now: Session }) =>
       updateSession({
-        path: { id: now.id },
+        path: { sessionId: now.id },
         headers: seen(now),
         body: { from: before.from, to: before.to, roomId: before.roomId ?? null },
       }),

@@ -7,5 +7,5 @@ export type NewDemand = Pick<DataDemand, 'centreId' | 'demandedBy' | 'demanded' 
 
 /** A demand never changes; whoever recorded it prints the letter from the answer and need not be let in to the list. */
 export function demandQuery(id: string) {
-  return { ...readDataDemandQuery({ path: { id } }), staleTime: Number.POSITIVE_INFINITY };
+  return { ...readDataDemandQuery({ path: { dataDemandId: id } }), staleTime: Number.POSITIVE_INFINITY };
 }

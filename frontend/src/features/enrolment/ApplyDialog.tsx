@@ -33,7 +33,7 @@ export function ApplyDialog({ course, places, onClose }: Props) {
         begin={{ values: begin }}
         save={({ person, stream, wish, count, here }, _, key) =>
           createEnrolment({
-            path: { id: course.id },
+            path: { courseId: course.id },
             headers: once(key),
             body: {
               participantId: person?.id ?? '',

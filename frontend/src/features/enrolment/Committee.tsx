@@ -22,7 +22,7 @@ type Applicant = CourseSelection['applicants'][number];
 /** Choosing by a committee: by what, who they are, whom they heard, and the decision. */
 export function Committee({ courseId, centreId }: { courseId: string; centreId: string }) {
   const { t } = useTranslation();
-  const selection = useQuery(readSelectionQuery({ path: { id: courseId } }));
+  const selection = useQuery(readSelectionQuery({ path: { courseId } }));
   return (
     <section>
       <div className="bar">
@@ -51,10 +51,10 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
     await queries.invalidateQueries(under('Enrolments'));
   };
   const declaring = useDeed({
-    mutationFn: () => declareNoInterest({ path: { id: courseId }, body: { noInterest: true } }),
+    mutationFn: () => declareNoInterest({ path: { courseId }, body: { noInterest: true } }),
     onSuccess: done,
   });
-  const deciding = useDeed({ mutationFn: () => decideSelection({ path: { id: courseId } }), onSuccess: done });
+  const deciding = useDeed({ mutationFn: () => decideSelection({ path: { courseId } }), onSuccess: done });
   const { criteria, committee, applicants, mine, ready, begun } = selection;
   const declared = committee.some(({ account, declaredAt }) => account.subject === subject && declaredAt);
 

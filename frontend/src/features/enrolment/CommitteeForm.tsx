@@ -46,7 +46,7 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
   const [begin] = useState(() => typed(selection));
   const queries = useQueryClient();
   const readAgain = async () =>
-    typed(await queries.fetchQuery({ ...readSelectionQuery({ path: { id: courseId } }), staleTime: 0 }));
+    typed(await queries.fetchQuery({ ...readSelectionQuery({ path: { courseId } }), staleTime: 0 }));
   const inWords = (field: keyof Values, { criteria, committee }: Values) =>
     field === 'criteria'
       ? {
@@ -71,7 +71,7 @@ export function CommitteeForm({ courseId, selection, onClose }: Props) {
       inWords={inWords}
       save={({ criteria, committee }, from) =>
         saveSelection({
-          path: { id: courseId },
+          path: { courseId },
           headers: seen(from),
           body: {
             criteria: criteria.map(({ title, weight }) => ({ title, weight: Number(weight) })),

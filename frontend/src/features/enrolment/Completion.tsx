@@ -13,9 +13,9 @@ import { useDeed } from '../../ui/useDeed';
 export function Completion({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const found = useQuery(readCompletionQuery({ path: { id: courseId } }));
+  const found = useQuery(readCompletionQuery({ path: { courseId } }));
   const completing = useDeed({
-    mutationFn: (ids: string[]) => completeEnrolments({ path: { id: courseId }, body: { enrolmentIds: ids } }),
+    mutationFn: (ids: string[]) => completeEnrolments({ path: { courseId }, body: { enrolmentIds: ids } }),
     onSuccess: () => queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving')),
   });
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;

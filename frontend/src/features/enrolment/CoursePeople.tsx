@@ -25,7 +25,7 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
   const { mayIn } = useMe();
   const queries = useQueryClient();
   const words = useEnrolmentWords();
-  const places = useQuery(readCoursePlacesQuery({ path: { id: course.id } }));
+  const places = useQuery(readCoursePlacesQuery({ path: { courseId: course.id } }));
   const sees = mayIn(course.centreId, 'ROSTER_READ');
   const enrols = mayIn(course.centreId, 'ENROLMENT_MANAGE');
   const [applying, setApplying] = useState(false);
@@ -101,7 +101,7 @@ type ListedProps = {
 };
 
 function Listed({ courseId, who, title, count, deeds }: ListedProps) {
-  const list = useInfiniteQuery(listEnrolmentsPages({ path: { id: courseId }, query: { who, limit: 50 } }));
+  const list = useInfiniteQuery(listEnrolmentsPages({ path: { courseId }, query: { who, limit: 50 } }));
   return <PeopleList who={who} title={title} count={count} list={list} deeds={deeds} />;
 }
 

@@ -21,7 +21,7 @@ export type CourseOfLetter = { id: string; centreId: string; title?: Record<Lang
 /** What a committee decided, told to whom it concerns: without grounds, since to compare people is to blame them. */
 export function LetterPage({ course, enrolmentId }: { course: CourseOfLetter; enrolmentId: string }) {
   return (
-    <Opened query={readEnrolmentQuery({ path: { id: course.id, enrolmentId } })}>
+    <Opened query={readEnrolmentQuery({ path: { courseId: course.id, enrolmentId } })}>
       {(enrolment) => <Letter course={course} enrolment={enrolment} />}
     </Opened>
   );

@@ -19,7 +19,7 @@ export function OfferAnswer({ enrolment, onDone }: Props) {
   const answering = useDeed({
     mutationFn: (yes: boolean) =>
       (yes ? acceptOffer : declineOffer)({
-        path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+        path: { courseId: enrolment.courseId, enrolmentId: enrolment.id },
         headers: once(keyOf({ id: enrolment.id, version: enrolment.version, yes })),
       }),
     onSuccess: onDone,

@@ -25,7 +25,7 @@ export function SheetDialog({ enrolment, selection, onClose }: Props) {
   const { criteria } = selection;
   const readAgain = async () =>
     typed(
-      await queries.fetchQuery({ ...readSelectionQuery({ path: { id: enrolment.courseId } }), staleTime: 0 }),
+      await queries.fetchQuery({ ...readSelectionQuery({ path: { courseId: enrolment.courseId } }), staleTime: 0 }),
       enrolment.id,
     );
   return (
@@ -40,7 +40,7 @@ export function SheetDialog({ enrolment, selection, onClose }: Props) {
         }}
         save={(points, from) =>
           saveInterviewSheet({
-            path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+            path: { courseId: enrolment.courseId, enrolmentId: enrolment.id },
             headers: seen(from),
             body: { points: criteria.map((_, at) => Number(points[`p${at}`])) },
           })

@@ -31,7 +31,7 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
           begin={{ values: { reason: reasons.choices()[0]?.value ?? '' } }}
           save={({ reason }, _, key) =>
             endEnrolment({
-              path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+              path: { courseId: enrolment.courseId, enrolmentId: enrolment.id },
               headers: once(key),
               body: { reason },
             })
@@ -61,7 +61,7 @@ export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
           begin={{ values: { reason: '' } }}
           save={({ reason }, _, key) =>
             overrideOrder({
-              path: { id: enrolment.courseId, enrolmentId: enrolment.id },
+              path: { courseId: enrolment.courseId, enrolmentId: enrolment.id },
               headers: once(key),
               body: { reason: reason.trim() },
             })
@@ -103,7 +103,7 @@ function Wish({ enrolment, seats, onClose }: Omit<Props, 'deed'>) {
       readAgain={async () =>
         wishOf(
           await queries.fetchQuery({
-            ...readEnrolmentQuery({ path: { id: courseId, enrolmentId: id } }),
+            ...readEnrolmentQuery({ path: { courseId, enrolmentId: id } }),
             staleTime: 0,
           }),
         )
@@ -115,7 +115,7 @@ function Wish({ enrolment, seats, onClose }: Omit<Props, 'deed'>) {
       }
       save={({ wish, count }, from) =>
         updateEnrolment({
-          path: { id: courseId, enrolmentId: id },
+          path: { courseId, enrolmentId: id },
           headers: seen(from),
           body: { childcareWish: wish, childcareChildren: wish === 'NONE' ? 0 : Number(count) },
         })

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Tracer, type TracerOutcome, tracerOutcomeValues } from '../../api/contract';
+import { type EnrolmentTracer, type TracerOutcome, tracerOutcomeValues } from '../../api/contract';
 import { listTracersQuery } from '../../api/gen/queries.gen';
 import { recordTracer } from '../../api/gen/sdk.gen';
 import { items } from '../../api/items';
@@ -20,8 +20,8 @@ import { useDeed } from '../../ui/useDeed';
 export function Tracers({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const { day } = useFormats();
-  const [asked, setAsked] = useState<Tracer>();
-  const found = useQuery(items(listTracersQuery({ path: { id: courseId } })));
+  const [asked, setAsked] = useState<EnrolmentTracer>();
+  const found = useQuery(items(listTracersQuery({ path: { courseId } })));
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
   if (!found.data || found.data.length === 0) return null;
   const today = isoDay(dayOf(new Date()));
@@ -69,7 +69,7 @@ export function Tracers({ courseId }: { courseId: string }) {
   }
 }
 
-type AskProps = { courseId: string; tracer: Tracer; today: string; onClose: () => void };
+type AskProps = { courseId: string; tracer: EnrolmentTracer; today: string; onClose: () => void };
 
 function Ask({ courseId, tracer, today, onClose }: AskProps) {
   const { t } = useTranslation();
@@ -79,7 +79,7 @@ function Ask({ courseId, tracer, today, onClose }: AskProps) {
   const writing = useDeed({
     mutationFn: (what: TracerOutcome) =>
       recordTracer({
-        path: { id: courseId, enrolmentId: tracer.enrolmentId },
+        path: { courseId, enrolmentId: tracer.enrolmentId },
         body: { months, outcome: what, askedOn: today },
       }),
     onSuccess: async () => {

@@ -61,7 +61,7 @@ export function FigureForm({ wrong, onClose }: Props) {
   const save = (values: Values, _: unknown, key: string) =>
     wrong
       ? recordFigureCorrection({
-          path: { id: wrong.id },
+          path: { openingFigureId: wrong.id },
           body: { figure: detailsOf(values), reason: values.reason.trim() },
           headers: once(key),
         })

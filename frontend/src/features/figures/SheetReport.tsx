@@ -46,7 +46,7 @@ export function SheetReport({ found, onAgain }: Props) {
           : {
               label: t('sheets.commit'),
               sending: t('kit.saving'),
-              send: () => commitAttendanceSheet({ path: { id: found.id } }),
+              send: () => commitAttendanceSheet({ path: { attendanceSheetId: found.id } }),
               onDone,
             }
       }

@@ -7,7 +7,7 @@ import { tableTypeOf } from '../../ui/csvFile';
 export const counted = asking('countPeopleByDay', 'listOpeningFigures', 'listAttendanceSheets');
 
 export function sheetQuery(id: string) {
-  return { ...readAttendanceSheetQuery({ path: { id } }), staleTime: Number.POSITIVE_INFINITY };
+  return { ...readAttendanceSheetQuery({ path: { attendanceSheetId: id } }), staleTime: Number.POSITIVE_INFINITY };
 }
 
 export function checkSheet(sheet: File, centreId: string, signal: AbortSignal) {

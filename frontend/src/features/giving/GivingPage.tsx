@@ -16,7 +16,7 @@ import { PaymentLists } from './PaymentLists';
 export function GivingPage({ courseId, otherwise }: { courseId: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
-  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
+  const course = useQuery(readCourseQuery({ path: { courseId } }));
   if (isRefusal(course.error, 404) || isRefusal(course.error, 400)) return otherwise;
   if (!course.data) return <QueryState of={course} />;
   const { centreId, title, startsOn } = course.data;

@@ -16,7 +16,7 @@ export function KitForm({ courseId, onClose }: { courseId: string; onClose: (giv
   const { t } = useTranslation();
   const queries = useQueryClient();
   // Those who have a place, and those who completed the course.
-  const people = useQuery(items(listEnrolmentsQuery({ path: { id: courseId }, query: { who: 'IN', limit: 200 } })));
+  const people = useQuery(items(listEnrolmentsQuery({ path: { courseId }, query: { who: 'IN', limit: 200 } })));
   return (
     <>
       {people.error && !people.data && <Failure error={people.error} again={() => void people.refetch()} />}
@@ -24,7 +24,7 @@ export function KitForm({ courseId, onClose }: { courseId: string; onClose: (giv
         begin={{ values: { participantId: '', item: '', serial: '', givenOn: isoDay(dayOf(new Date())) } }}
         save={({ participantId, item, serial, givenOn }, _, key) =>
           createKit({
-            path: { id: courseId },
+            path: { courseId },
             headers: once(key),
             body: {
               participantId,
@@ -42,7 +42,7 @@ export function KitForm({ courseId, onClose }: { courseId: string; onClose: (giv
         })}
         submit={t('kits.give')}
         onDone={async () => {
-          await queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { id: courseId } }) });
+          await queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { courseId } }) });
           onClose(true);
         }}
         onCancel={() => onClose(false)}

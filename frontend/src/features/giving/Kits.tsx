@@ -20,7 +20,7 @@ import { useGivingWords } from './useGivingWords';
 /** Who took what home, whether they signed for it, and what came back. */
 export function Kits({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
-  const kits = useQuery(items(listKitsQuery({ path: { id: courseId } })));
+  const kits = useQuery(items(listKitsQuery({ path: { courseId } })));
   return (
     <ListAndForm
       title={t('kits.title')}
@@ -49,7 +49,7 @@ function KitLine({ kit }: { kit: Kit }) {
   const { day } = useFormats();
   const words = useGivingWords();
   const queries = useQueryClient();
-  const fresh = () => queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { id: kit.courseId } }) });
+  const fresh = () => queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { courseId: kit.courseId } }) });
   const step = useDeed({ mutationFn: (act: (kit: Kit) => Promise<Kit>) => act(kit), onSuccess: fresh });
   const name = isolated(words.holder(kit));
   const item = isolated(kit.item);
@@ -108,7 +108,7 @@ function KitLine({ kit }: { kit: Kit }) {
               className="btn"
               aria-label={t('kits.signedOf', { item, name })}
               aria-disabled={step.isPending}
-              onClick={() => step.send((kit) => confirmReceipt({ path: { id: kit.id }, headers: seen(kit) }))}
+              onClick={() => step.send((kit) => confirmReceipt({ path: { kitId: kit.id }, headers: seen(kit) }))}
             >
               {t('kits.isSigned')}
             </button>
@@ -119,7 +119,7 @@ function KitLine({ kit }: { kit: Kit }) {
               className="btn quiet"
               aria-label={t('kits.backOf', { item, name })}
               aria-disabled={step.isPending}
-              onClick={() => step.send((kit) => endKit({ path: { id: kit.id }, headers: seen(kit) }))}
+              onClick={() => step.send((kit) => endKit({ path: { kitId: kit.id }, headers: seen(kit) }))}
             >
               {t('kits.back')}
             </button>

@@ -20,7 +20,7 @@ import { tones, useGivingWords } from './useGivingWords';
 
 /** One list: looked through, printed to be signed, and paid by somebody who did not prepare it. */
 export function PaymentListPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
-  const found = useQuery(readPaymentListQuery({ path: { id } }));
+  const found = useQuery(readPaymentListQuery({ path: { paymentListId: id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   return <One list={found.data} />;
@@ -37,7 +37,7 @@ function One({ list }: { list: PaymentList }) {
   const pays = me.mayIn(list.centreId, 'PAYMENT_LIST_PAY');
   const done = async (after: PaymentList) => {
     setWithdrawing(false);
-    queries.setQueryData(readPaymentListQuery({ path: { id: list.id } }).queryKey, after);
+    queries.setQueryData(readPaymentListQuery({ path: { paymentListId: list.id } }).queryKey, after);
     await queries.invalidateQueries(asking('listPaymentLists'));
   };
   return (
@@ -88,7 +88,7 @@ function One({ list }: { list: PaymentList }) {
                   title: t('payments.pay'),
                   says: t('payments.payWhy', { total: words.money(list.total), count: list.lines.length }),
                 },
-                send: () => confirmPayment({ path: { id: list.id }, headers: seen(list) }),
+                send: () => confirmPayment({ path: { paymentListId: list.id }, headers: seen(list) }),
               }
             : undefined
         }
@@ -101,7 +101,7 @@ function One({ list }: { list: PaymentList }) {
           title={t('payments.withdraw')}
           act={t('payments.withdraw')}
           says={t('payments.withdrawWhy')}
-          send={() => endPaymentList({ path: { id: list.id }, headers: seen(list) })}
+          send={() => endPaymentList({ path: { paymentListId: list.id }, headers: seen(list) })}
           onDone={done}
           onClose={() => setWithdrawing(false)}
         />

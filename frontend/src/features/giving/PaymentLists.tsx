@@ -24,7 +24,7 @@ export function PaymentLists({ centreId, courseId, prepareFrom }: Props) {
   const words = useGivingWords();
   const lists = useInfiniteQuery(
     listPaymentListsPages({
-      path: { id: centreId },
+      path: { centreId },
       query: { limit: 50, courseId },
     }),
   );

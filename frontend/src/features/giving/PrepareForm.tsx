@@ -38,7 +38,7 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
       begin={{ values: begin }}
       save={({ kind, from, to, amount, currency }, _, key) =>
         createPaymentList({
-          path: { id: courseId },
+          path: { courseId },
           headers: once(key),
           body: {
             kind,
@@ -56,7 +56,7 @@ export function PrepareForm({ courseId, startsOn, onClose }: Props) {
       submit={t('payments.prepare')}
       onDone={async (list) => {
         await queries.invalidateQueries(asking('listPaymentLists'));
-        queries.setQueryData(readPaymentListQuery({ path: { id: list.id } }).queryKey, list);
+        queries.setQueryData(readPaymentListQuery({ path: { paymentListId: list.id } }).queryKey, list);
         await navigate({ to: '/payment-lists/$id', params: { id: list.id } });
       }}
       onCancel={() => onClose(false)}

@@ -22,8 +22,8 @@ type Props = { courseId: string; kitId: string; otherwise: ReactNode };
 export function ReceiptPage({ courseId, kitId, otherwise }: Props) {
   const { t } = useTranslation();
   const [language, setLanguage] = useState<Language>(currentLanguage());
-  const kits = useQuery(items(listKitsQuery({ path: { id: courseId } })));
-  const course = useQuery(readCourseQuery({ path: { id: courseId } }));
+  const kits = useQuery(items(listKitsQuery({ path: { courseId } })));
+  const course = useQuery(readCourseQuery({ path: { courseId } }));
   const kit = kits.data?.find(({ id }) => id === kitId);
   if (kits.data && !kit?.holder) return otherwise;
   if (!kit || !course.data) return <QueryState of={[kits, course]} />;

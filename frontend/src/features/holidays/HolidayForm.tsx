@@ -59,7 +59,7 @@ export function HolidayForm({ holiday, onClose }: Props) {
     const changed = changedFields(from.values, values);
     const patch = (['name', 'from', 'to', 'status'] as const).filter((field) => changed.includes(field));
     return updateHoliday({
-      path: { id: holiday.id },
+      path: { holidayId: holiday.id },
       headers: seen(from),
       body: Object.fromEntries(patch.map((field) => [field, all[field]])),
     });
@@ -78,7 +78,7 @@ export function HolidayForm({ holiday, onClose }: Props) {
         holiday &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readHolidayQuery({ path: { id: holiday.id } }),
+            ...readHolidayQuery({ path: { holidayId: holiday.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };

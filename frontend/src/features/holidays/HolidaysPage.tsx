@@ -48,7 +48,7 @@ export function HolidaysPage({ year, onYear }: Props) {
         editTitle={t('holidays.change')}
         form={(id, close) =>
           id ? (
-            <Opened query={readHolidayQuery({ path: { id } })}>
+            <Opened query={readHolidayQuery({ path: { holidayId: id } })}>
               {(found) => (
                 <>
                   <HolidayForm holiday={found} onClose={close} />

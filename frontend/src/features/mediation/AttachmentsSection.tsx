@@ -21,7 +21,7 @@ export function AttachmentsSection({ id }: { id: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
-  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   const list = useQuery(sealed(items(listMediationAttachmentsQuery({ path: { caseId: id } }))));
   const adding = useDeed({
     mutationFn: (file: File) => attach(id, file),

@@ -23,7 +23,7 @@ export function CaseFrame({ id, sections, otherwise, children }: Props) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const words = useCaseWords();
-  const found = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  const found = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   if (isRefusal(found.error, 404)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const mediated = found.data;

@@ -40,7 +40,7 @@ export function ClosingForm({ mediated, onClose }: { mediated: MediationCase; on
       begin={{ values: begin }}
       save={({ outcome, women, men, inTheirLanguage }) =>
         recordMediationStep({
-          path: { id: mediated.id },
+          path: { caseId: mediated.id },
           headers: seen(mediated),
           body: {
             to: 'CLOSED',

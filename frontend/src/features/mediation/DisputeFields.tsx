@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Urgency, urgencyValues } from '../../api/contract';
+import { type MediationUrgency, mediationUrgencyValues } from '../../api/contract';
 import { useCodes } from '../../api/useCodes';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note';
 import { Ticks } from '../../ui/Ticks';
 import { useCaseWords } from './useCaseWords';
 
-export type About = { urgency: Urgency; languages: string[] };
+export type About = { urgency: MediationUrgency; languages: string[] };
 export type Telling = { account: string; howToReach: string };
 
 type Props<T> = {
@@ -44,7 +44,7 @@ export function AboutFields({ values, change, errorOf }: Props<About>) {
         label={t('mediation.urgency')}
         value={values.urgency}
         onChange={(urgency) => change({ urgency })}
-        options={urgencyValues.map((value) => ({ value, label: t(`urgency.${value}`) }))}
+        options={mediationUrgencyValues.map((value) => ({ value, label: t(`urgency.${value}`) }))}
       />
       <Ticks
         id="languages"

@@ -24,7 +24,7 @@ export function EndingForm({ mediated, onClose }: { mediated: MediationCase; onC
       begin={{ values: { reason: '', referredTo: '', account: '' } }}
       save={({ reason, referredTo, account }) =>
         endMediationCase({
-          path: { id: mediated.id },
+          path: { caseId: mediated.id },
           headers: seen(mediated),
           body: { reason, referredTo: referredTo.trim() || null, account: account.trim() || null },
         })

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Durability, durabilityValues, type MediationFollowUp } from '../../api/contract';
+import { type MediationDurability, mediationDurabilityValues, type MediationFollowUp } from '../../api/contract';
 import { listMediationFollowUpsQuery } from '../../api/gen/queries.gen';
 import { recordMediationFollowUp } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
@@ -76,7 +76,7 @@ export function FollowUpsSection({ id }: { id: string }) {
   );
 }
 
-type Values = { durability: Durability | undefined; told: string };
+type Values = { durability: MediationDurability | undefined; told: string };
 
 type Props = { caseId: string; followUp: MediationFollowUp; onClose: (saved: boolean) => void };
 
@@ -113,7 +113,7 @@ function HeardForm({ caseId, followUp, onClose }: Props) {
             label={t('mediation.holds')}
             value={values.durability}
             onChange={(durability) => change({ durability })}
-            options={durabilityValues.map((value) => ({ value, label: t(`durability.${value}`) }))}
+            options={mediationDurabilityValues.map((value) => ({ value, label: t(`durability.${value}`) }))}
             stack
             error={errorOf('durability')}
           />

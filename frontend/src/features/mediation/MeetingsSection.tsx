@@ -35,7 +35,7 @@ export function MeetingsSection({ id }: { id: string }) {
   const path = { caseId: id };
   const meetings = useQuery(sealed(items(listMediationMeetingsQuery({ path }))));
   const parties = useQuery(sealed(items(listMediationPartiesQuery({ path }))));
-  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   if (!meetings.data || !parties.data || !mediated.data) return <QueryState of={[meetings, parties, mediated]} />;
   const going = isMediated(mediated.data);
   const found = parties.data;

@@ -32,7 +32,7 @@ export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase 
   const { mediated } = file;
   const step = useDeed({
     mutationFn: (to: CaseState) =>
-      recordMediationStep({ path: { id: mediated.id }, headers: seen(mediated), body: { to } }),
+      recordMediationStep({ path: { caseId: mediated.id }, headers: seen(mediated), body: { to } }),
     onSuccess: () => queries.invalidateQueries(under('Mediation')),
   });
   const [closing, setClosing] = useState(false);

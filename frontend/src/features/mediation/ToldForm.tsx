@@ -34,7 +34,7 @@ export function ToldForm({ mediated, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const words = useCaseWords();
-  const path = { id: mediated.id };
+  const path = { caseId: mediated.id };
   const said: { [F in keyof Values]: { label: string; value: (of: Values) => string } } = {
     kind: { label: t('mediation.kind'), value: ({ kind }) => words.kind(kind) },
     urgency: { label: t('mediation.urgency'), value: ({ urgency }) => t(`urgency.${urgency}`) },

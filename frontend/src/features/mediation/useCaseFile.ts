@@ -12,7 +12,7 @@ import { sealed } from './queries';
 /** Everything that stands in the file of one case but its notes. */
 export function useCaseFile(id: string) {
   const path = { caseId: id };
-  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   const parties = useQuery(sealed(items(listMediationPartiesQuery({ path }))));
   const meetings = useQuery(sealed(items(listMediationMeetingsQuery({ path }))));
   const agreements = useQuery(sealed(items(listMediationAgreementsQuery({ path }))));

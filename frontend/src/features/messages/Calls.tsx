@@ -47,7 +47,7 @@ function OneCall({ centreId, call }: { centreId: string; call: MessageCall }) {
   const name = isolated(fullName(call.person.name));
   const calling = useDeed({
     mutationFn: (outcome: CallOutcome) =>
-      recordCall({ path: { id: centreId, messageId: call.message.id }, body: { outcome } }),
+      recordCall({ path: { centreId, messageId: call.message.id }, body: { outcome } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: callsQuery(centreId).queryKey }),
   });
   const answered = (outcome: CallOutcome, key: 'reached' | 'notReached') => (

@@ -40,7 +40,7 @@ export function AskConsent({ person, asked, given, onClose }: Props) {
   const minor = certainlyUnder18(person.birthDate ?? null, dayOf(new Date()));
   const saving = useMutation({
     mutationFn: (said: RecordConsent) =>
-      recordConsent({ path: { id: person.id }, body: said, headers: once(keyOf(said)) }),
+      recordConsent({ path: { participantId: person.id }, body: said, headers: once(keyOf(said)) }),
     onSuccess: async () => {
       await queries.invalidateQueries(ofPeople);
       await queries.invalidateQueries({ queryKey: contactQuery(person.id).queryKey });

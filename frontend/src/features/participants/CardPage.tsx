@@ -16,7 +16,7 @@ import { CardSheet } from './CardSheet';
 export function CardPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
   const me = useMe();
-  const found = useQuery(readParticipantQuery({ path: { id } }));
+  const found = useQuery(readParticipantQuery({ path: { participantId: id } }));
   const centreId = found.data?.centreId;
   const setting = useQuery({
     ...readCardSettingQuery({ path: { centreId: centreId ?? '' } }),

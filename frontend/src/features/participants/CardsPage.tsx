@@ -17,7 +17,7 @@ export function CardsPage({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const printed = ids.slice(0, MOST_CARDS);
-  const found = useQueries({ queries: printed.map((id) => readParticipantQuery({ path: { id } })) });
+  const found = useQueries({ queries: printed.map((id) => readParticipantQuery({ path: { participantId: id } })) });
   const people = found.flatMap(({ data }) => (data ? [data] : []));
   const centres = [...new Set(people.map(({ centreId }) => centreId))];
   const decided = useQueries({ queries: centres.map((id) => readCardSettingQuery({ path: { centreId: id } })) });

@@ -7,7 +7,7 @@ import { RegisterPage } from './RegisterPage';
 
 /** Somebody who walked in before is registered now; what is known of them is not asked again. */
 export function CompletePage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
-  const found = useQuery(readParticipantQuery({ path: { id } }));
+  const found = useQuery(readParticipantQuery({ path: { participantId: id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   return found.data.kind === 'REGISTERED' ? otherwise : <RegisterPage person={found.data} />;

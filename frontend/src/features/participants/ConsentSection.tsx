@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consent, Participant } from '../../api/contract';
+import type { ParticipantConsent, Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Status } from '../../ui/Note';
@@ -52,7 +52,7 @@ export function ConsentSection({ person }: { person: Participant }) {
   );
 }
 
-type DecisionProps = { subject: Asked; last: Consent | undefined; onAsk: (() => void) | undefined };
+type DecisionProps = { subject: Asked; last: ParticipantConsent | undefined; onAsk: (() => void) | undefined };
 
 function Decision({ subject: { purpose, recipient }, last, onAsk }: DecisionProps) {
   const { t } = useTranslation();
@@ -90,11 +90,14 @@ function Decision({ subject: { purpose, recipient }, last, onAsk }: DecisionProp
   );
 }
 
-function recipientsOf(consents: readonly Consent[]): string[] {
+function recipientsOf(consents: readonly ParticipantConsent[]): string[] {
   return [...new Set(consents.flatMap(({ recipient }) => recipient ?? []))];
 }
 
-function lastOf(consents: readonly Consent[], { purpose, recipient }: Asked): Consent | undefined {
+function lastOf(
+  consents: readonly ParticipantConsent[],
+  { purpose, recipient }: Asked,
+): ParticipantConsent | undefined {
   return purpose === 'SHARING' && !recipient
     ? undefined
     : consents.filter((one) => one.purpose === purpose && (one.recipient ?? undefined) === recipient).at(-1);

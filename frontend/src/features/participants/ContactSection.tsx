@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Contact, ContactPatch } from '../../api/contract';
+import type { ParticipantContact, ContactPatch } from '../../api/contract';
 import { updateContact } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { useMe } from '../../auth/me';
@@ -56,7 +56,7 @@ export function ContactSection({ id }: { id: string }) {
   );
 }
 
-function Reach({ contact }: { contact: Contact }) {
+function Reach({ contact }: { contact: ParticipantContact }) {
   const { t } = useTranslation();
   const allowed = [
     contact.mayCall && t('contact.mayCall'),
@@ -108,7 +108,7 @@ function Reach({ contact }: { contact: Contact }) {
   );
 }
 
-type EditProps = { id: string; contact: Contact; onClose: (changed: boolean) => void };
+type EditProps = { id: string; contact: ParticipantContact; onClose: (changed: boolean) => void };
 
 function EditContact({ id, contact, onClose }: EditProps) {
   const { t } = useTranslation();
@@ -131,7 +131,7 @@ function EditContact({ id, contact, onClose }: EditProps) {
     <RecordForm
       begin={{ values: typedContact(contact), version: contact.version }}
       save={(values, from) =>
-        updateContact({ path: { id }, headers: seen(from), body: contactPatch(from.values, values) })
+        updateContact({ path: { participantId: id }, headers: seen(from), body: contactPatch(from.values, values) })
       }
       readAgain={readAgain}
       faultsOf={(values) =>

@@ -16,7 +16,7 @@ export function Decided() {
   const queries = useQueryClient();
   const found = useInfiniteQuery(listDistinctionsPages({ query: { limit: 50 } }));
   const undoing = useDeed({
-    mutationFn: (id: string) => endDistinction({ path: { id } }),
+    mutationFn: (id: string) => endDistinction({ path: { distinctionId: id } }),
     onSuccess: () => queries.invalidateQueries(ofPeople),
   });
   const all = found.data?.pages.flatMap((page) => page.items) ?? [];

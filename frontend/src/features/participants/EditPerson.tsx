@@ -38,7 +38,10 @@ export function EditPerson({ person, onClose }: Props) {
     return { label, value: values[field] };
   };
   const readAgain = async (): Promise<Version<Edited>> => {
-    const now = await queries.fetchQuery({ ...readParticipantQuery({ path: { id: person.id } }), staleTime: 0 });
+    const now = await queries.fetchQuery({
+      ...readParticipantQuery({ path: { participantId: person.id } }),
+      staleTime: 0,
+    });
     return { values: editable(now), version: now.version };
   };
 
@@ -46,7 +49,11 @@ export function EditPerson({ person, onClose }: Props) {
     <RecordForm
       begin={{ values: editable(person), version: person.version }}
       save={(values, from) =>
-        updateParticipant({ path: { id: person.id }, headers: seen(from), body: patchOf(from.values, values) })
+        updateParticipant({
+          path: { participantId: person.id },
+          headers: seen(from),
+          body: patchOf(from.values, values),
+        })
       }
       readAgain={readAgain}
       faultsOf={faultsOf}

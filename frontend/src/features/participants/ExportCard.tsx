@@ -33,7 +33,7 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
   const standing = standingOf(one);
   const fresh = () => queries.invalidateQueries(under('Exports'));
   const fetching = useDeed({
-    mutationFn: () => fetchParticipantExport({ path: { id: one.id }, parseAs: 'blob' }),
+    mutationFn: () => fetchParticipantExport({ path: { exportId: one.id }, parseAs: 'blob' }),
     onSuccess: (file) => {
       download(file, `people-${one.decision.askedAt.slice(0, 10)}.${one.format.toLowerCase()}`);
       return fresh();
@@ -86,7 +86,7 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
         what={t('exportStanding.OPEN')}
         approve={
           decides
-            ? { label: t('export.approve'), send: () => approveParticipantExport({ path: { id: one.id } }) }
+            ? { label: t('export.approve'), send: () => approveParticipantExport({ path: { exportId: one.id } }) }
             : undefined
         }
         refuse={
@@ -94,7 +94,8 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
             ? {
                 label: t('export.refuse'),
                 ask: { title: t('export.refuseTitle') },
-                send: (reason) => refuseParticipantExport({ path: { id: one.id }, body: reason ? { reason } : {} }),
+                send: (reason) =>
+                  refuseParticipantExport({ path: { exportId: one.id }, body: reason ? { reason } : {} }),
               }
             : undefined
         }

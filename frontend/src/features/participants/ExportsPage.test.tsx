@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
-import type { Decision, ParticipantExport } from '../../api/contract';
+import type { SecondDecision, ParticipantExport } from '../../api/contract';
 import { open } from '../../test/open';
 import { everything, KIRKUK, problem, service, signedInAs } from '../../test/service';
 
 const ME = '0193a000-0000-7000-8000-000000000001';
 const REBIN = '0193a000-0000-7000-8000-000000000002';
 
-function asked(by: Decision['askedBy'], part: Partial<Decision> = {}): Decision {
+function asked(by: SecondDecision['askedBy'], part: Partial<SecondDecision> = {}): SecondDecision {
   return {
     state: 'OPEN',
     askedBy: by,

@@ -21,7 +21,7 @@ export function ImportDuplicates({ found }: { found: Import }) {
   const list = useInfiniteQuery(duplicatesQuery(found.id));
   const deciding = useDeed({
     mutationFn: ({ decision, rows }: Said) =>
-      resolveImportDuplicates({ path: { id: found.id }, body: { decision, rows } }),
+      resolveImportDuplicates({ path: { importId: found.id }, body: { decision, rows } }),
     onSuccess: async () => {
       await queries.invalidateQueries(under('Imports'));
     },

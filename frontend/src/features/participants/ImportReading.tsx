@@ -24,7 +24,7 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
   const [fields, setFields] = useState<Record<number, ImportField | undefined>>({});
   const [tried, setTried] = useState(false);
   const changing = useDeed({
-    mutationFn: (wish: ReadImportAs) => updateImportReading({ path: { id: found.id }, body: wish }),
+    mutationFn: (wish: ReadImportAs) => updateImportReading({ path: { importId: found.id }, body: wish }),
     onSuccess: (now, wish) => {
       setFields({});
       queries.setQueryData(importQuery(found.id).queryKey, now);

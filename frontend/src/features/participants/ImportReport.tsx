@@ -38,7 +38,7 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
           ? {
               label: t('import.commit', rows),
               sending: t('import.committing'),
-              send: () => commitImport({ path: { id: found.id } }),
+              send: () => commitImport({ path: { importId: found.id } }),
               onDone: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
             }
           : undefined

@@ -35,14 +35,15 @@ export function MatchesPage() {
 
   const refresh = () => queries.invalidateQueries(ofPeople);
   const telling = useDeed({
-    mutationFn: (of: MatchPair) => recordDistinction({ path: { id: of.one.id }, body: { other: of.other.id } }),
+    mutationFn: (of: MatchPair) =>
+      recordDistinction({ path: { participantId: of.one.id }, body: { other: of.other.id } }),
     onSuccess: (distinction, of) => {
       setSaid({ id: distinction.id, pair: of.id });
       return refresh();
     },
   });
   const undoing = useDeed({
-    mutationFn: (id: string) => endDistinction({ path: { id } }),
+    mutationFn: (id: string) => endDistinction({ path: { distinctionId: id } }),
     onSuccess: () => {
       setSaid(undefined);
       return refresh();

@@ -34,7 +34,7 @@ type Props = {
 export function PersonPage({ id, otherwise, courses, children }: Props) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const found = useQuery(readParticipantQuery({ path: { id } }));
+  const found = useQuery(readParticipantQuery({ path: { participantId: id } }));
   const justRegistered = useRouterState({ select: (state) => state.location.state.justRegistered ?? false });
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -141,7 +141,7 @@ function Record({ person, courses, children }: RecordProps) {
                 mayRead={me.may('PARTICIPANT_FAMILY_NAME_READ')}
                 why={t('family.why')}
                 read={async (purpose) =>
-                  (await readFamilyName({ path: { id: person.id }, body: { purpose } })).family ?? ''
+                  (await readFamilyName({ path: { participantId: person.id }, body: { purpose } })).family ?? ''
                 }
               />
             </dd>

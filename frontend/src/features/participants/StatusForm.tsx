@@ -39,7 +39,7 @@ function StatusDialog({ id, onClose }: { id: string; onClose: () => void }) {
         begin={{ values: noStatus }}
         save={(values, _from, key) =>
           recordDisplacementEpisode({
-            path: { id },
+            path: { participantId: id },
             body: displacementOf(values) ?? { status: 'NOT_DISCLOSED' },
             headers: once(key),
           })

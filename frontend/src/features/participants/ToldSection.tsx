@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Profile, ProfilePatch } from '../../api/contract';
+import type { ParticipantProfile, ProfilePatch } from '../../api/contract';
 import { readProfileQuery } from '../../api/gen/queries.gen';
 import { readMotherName, updateProfile } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
@@ -24,7 +24,7 @@ import { guardianOf, motherOf, profileFaults, profileOf, skillsOf, type TypedPro
 export function ToldSection({ id, status }: { id: string; status: (recorded: boolean) => ReactNode }) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const found = useQuery(readProfileQuery({ path: { id } }));
+  const found = useQuery(readProfileQuery({ path: { participantId: id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
@@ -58,7 +58,15 @@ export function ToldSection({ id, status }: { id: string; status: (recorded: boo
   );
 }
 
-function Facts({ id, profile, status }: { id: string; profile: Profile; status: (recorded: boolean) => ReactNode }) {
+function Facts({
+  id,
+  profile,
+  status,
+}: {
+  id: string;
+  profile: ParticipantProfile;
+  status: (recorded: boolean) => ReactNode;
+}) {
   const { t } = useTranslation();
   const words = useToldWords();
   const { may } = useMe();
@@ -101,7 +109,7 @@ function Facts({ id, profile, status }: { id: string; profile: Profile; status: 
             mayRead={may('PARTICIPANT_MOTHER_NAME_READ')}
             why={t('profile.motherWhy')}
             read={async (purpose) => {
-              const { mother } = await readMotherName({ path: { id }, body: { purpose } });
+              const { mother } = await readMotherName({ path: { participantId: id }, body: { purpose } });
               return mother ? fullName(mother) : '';
             }}
           />
@@ -129,7 +137,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-type EditProps = { id: string; profile: Profile; onClose: (changed: boolean) => void };
+type EditProps = { id: string; profile: ParticipantProfile; onClose: (changed: boolean) => void };
 
 function EditTold({ id, profile, onClose }: EditProps) {
   const { t } = useTranslation();
@@ -166,7 +174,7 @@ function EditTold({ id, profile, onClose }: EditProps) {
     return { label, value: values[field] };
   };
   const readAgain = async (): Promise<Version<TypedProfile>> => {
-    const now = await queries.fetchQuery({ ...readProfileQuery({ path: { id } }), staleTime: 0 });
+    const now = await queries.fetchQuery({ ...readProfileQuery({ path: { participantId: id } }), staleTime: 0 });
     return { values: typedProfile(now), version: now.version };
   };
 
@@ -174,7 +182,7 @@ function EditTold({ id, profile, onClose }: EditProps) {
     <RecordForm
       begin={{ values: typedProfile(profile), version: profile.version }}
       save={(values, from) =>
-        updateProfile({ path: { id }, headers: seen(from), body: profilePatch(from.values, values) })
+        updateProfile({ path: { participantId: id }, headers: seen(from), body: profilePatch(from.values, values) })
       }
       readAgain={readAgain}
       faultsOf={(values) =>

@@ -13,7 +13,7 @@ export function isAtWork(found: { stage: ImportStage } | undefined): boolean {
 /** Asked again and again while the service works on the file, from whichever page one comes back to it. */
 export function importQuery(id: string) {
   return queryOptions({
-    ...readImportQuery({ path: { id } }),
+    ...readImportQuery({ path: { importId: id } }),
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: ({ state }) => (isAtWork(state.data) ? ASK_AGAIN_AFTER : false),
   });
@@ -31,7 +31,7 @@ export function importsQuery() {
 
 export function duplicatesQuery(id: string) {
   return {
-    ...listImportDuplicatesPages({ path: { id }, query: { limit: 50 } }),
+    ...listImportDuplicatesPages({ path: { importId: id }, query: { limit: 50 } }),
     // People are not kept in memory longer than somebody looks at them.
     gcTime: 60_000,
   };
@@ -55,5 +55,5 @@ export function bring({ file, ...rest }: FileToCheck, signal: AbortSignal) {
 
 /** Saved as the bytes it comes in, though the contract calls it text. */
 export function faultyRows(id: string) {
-  return readFaultyRows({ path: { id }, parseAs: 'blob' }) as Promise<unknown> as Promise<Blob>;
+  return readFaultyRows({ path: { importId: id }, parseAs: 'blob' }) as Promise<unknown> as Promise<Blob>;
 }

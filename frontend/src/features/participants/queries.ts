@@ -28,5 +28,5 @@ export function likelyQuery({ name, sex, birthDate }: Pick<RegisterParticipant, 
 
 /** Read only when somebody asks for it, since the reading is written down; kept no longer than the page. */
 export function contactQuery(id: string) {
-  return { ...readContactQuery({ path: { id } }), gcTime: 0 };
+  return { ...readContactQuery({ path: { participantId: id } }), gcTime: 0 };
 }

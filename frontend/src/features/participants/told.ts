@@ -1,12 +1,12 @@
 import type { ParseKeys } from 'i18next';
 import type {
-  Contact,
+  ParticipantContact,
   ContactDetails,
   ContactHours,
   DisplacementDetails,
   DisplacementStatus,
   PhoneWhose,
-  Profile,
+  ParticipantProfile,
   ProfileDetails,
 } from '../../api/contract';
 import type { Day } from '../../i18n/dates';
@@ -125,7 +125,7 @@ export function contactOf(form: TypedContact): ContactDetails | undefined {
   };
 }
 
-export function typedContact(contact: Contact): TypedContact {
+export function typedContact(contact: ParticipantContact): TypedContact {
   return {
     whose: contact.whose ?? '',
     phone: contact.phone ?? '',
@@ -180,7 +180,7 @@ export function motherOf(form: TypedProfile) {
 }
 
 /** The mother's name is written and never read here: empty keeps it. */
-export function typedProfile(profile: Profile): TypedProfile {
+export function typedProfile(profile: ParticipantProfile): TypedProfile {
   return {
     ...noProfile,
     languages: profile.languages,

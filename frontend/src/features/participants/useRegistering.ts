@@ -34,7 +34,11 @@ export function useRegistering({ person, onRefused }: Options) {
         return registerParticipant({ body: request, headers: once(keyOf(request)) });
       }
       const request = { ...toCompletion(form, today), distinctFrom };
-      return registerKnownParticipant({ path: { id: person.id }, body: request, headers: once(keyOf(request)) });
+      return registerKnownParticipant({
+        path: { participantId: person.id },
+        body: request,
+        headers: once(keyOf(request)),
+      });
     },
     onSuccess: async ({ id }) => {
       done.current = true;

@@ -31,7 +31,7 @@ export function Funding({ id }: { id: string }) {
         editTitle={t('funding.change')}
         form={(contributionId, close) =>
           contributionId ? (
-            <Opened query={readFundingContributionQuery({ path: { centreId: id, id: contributionId } })}>
+            <Opened query={readFundingContributionQuery({ path: { centreId: id, contributionId } })}>
               {(found) => (
                 <>
                   <FundingForm centreId={id} contribution={found} onClose={close} />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type FundingContribution, visibilityValues } from '../../api/contract';
+import { type FundingContribution, fundingVisibilityValues } from '../../api/contract';
 import { listOrganisationsQuery, readFundingContributionQuery } from '../../api/gen/queries.gen';
 import { createFundingContribution, updateFundingContribution } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
@@ -82,7 +82,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
     const { visibility, waiver, ...plain } = all;
     const said = ['visibility', 'agreedBy', 'agreedOn', 'reason'].some((field) => changed.has(field));
     return updateFundingContribution({
-      path: { centreId, id: contribution.id },
+      path: { centreId, contributionId: contribution.id },
       headers: seen(from),
       body: {
         ...Object.fromEntries(Object.entries(plain).filter(([field]) => changed.has(field))),
@@ -113,7 +113,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
         contribution &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readFundingContributionQuery({ path: { centreId, id: contribution.id } }),
+            ...readFundingContributionQuery({ path: { centreId, contributionId: contribution.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };
@@ -181,7 +181,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
             label={labels.visibility}
             value={values.visibility}
             onChange={(visibility) => change({ visibility })}
-            options={visibilityValues.map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
+            options={fundingVisibilityValues.map((one) => ({ value: one, label: t(`visibility.${one}`) }))}
             error={errorOf('visibility')}
           />
           {values.visibility === 'WAIVED' && (

@@ -27,7 +27,7 @@ export function NameForm({ organisation, onClose }: Props) {
         begin={{ values: begin }}
         save={(values) =>
           addOrganisationName({
-            path: { id },
+            path: { organisationId: id },
             headers: seen(organisation),
             body: {
               name: wordsOf(values.name) ?? noWords,

@@ -29,7 +29,7 @@ export function OrganisationsPage() {
         editTitle={t('organisations.rename')}
         form={(id, close) =>
           id ? (
-            <Opened query={readOrganisationQuery({ path: { id } })}>
+            <Opened query={readOrganisationQuery({ path: { organisationId: id } })}>
               {(found) => (
                 <>
                   <NameForm organisation={found} onClose={close} />

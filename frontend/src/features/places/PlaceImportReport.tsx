@@ -56,7 +56,7 @@ export function PlaceImportReport({ found, onAgain }: Props) {
           : {
               label: t('placeImport.commit'),
               sending: t('kit.saving'),
-              send: () => commitPlaceImport({ path: { id: found.id } }),
+              send: () => commitPlaceImport({ path: { importId: found.id } }),
               onDone,
             }
       }

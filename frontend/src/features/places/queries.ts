@@ -12,7 +12,7 @@ export function asReported(scheme: PlaceScheme, typed: string) {
 }
 
 export function placeImportQuery(id: string) {
-  return { ...readPlaceImportQuery({ path: { id } }), staleTime: Number.POSITIVE_INFINITY };
+  return { ...readPlaceImportQuery({ path: { importId: id } }), staleTime: Number.POSITIVE_INFINITY };
 }
 
 export function checkList(list: File, scheme: PlaceScheme, validFrom: string, signal: AbortSignal) {

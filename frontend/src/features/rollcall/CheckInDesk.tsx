@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../../api/contract';
+import type { SessionSheet } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
 import { watchTaken } from '../../offline/courier';
@@ -57,7 +57,7 @@ export function CheckInDesk({ session, ...rest }: Props) {
   return <OpenDesk sheet={sheet.data} {...rest} />;
 }
 
-function OpenDesk({ sheet, others, loud, label }: { sheet: Sheet } & Omit<Props, 'session'>) {
+function OpenDesk({ sheet, others, loud, label }: { sheet: SessionSheet } & Omit<Props, 'session'>) {
   const { t } = useTranslation();
   const me = useMe();
   const line = useLine();

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../../api/contract';
+import type { SessionSheet } from '../../api/contract';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
@@ -18,7 +18,7 @@ const AT_MOST = 6;
 const PAUSE = 200;
 
 type Option = { id: string; name: string; reference: string; on: boolean; pick: () => unknown };
-type Props = { ref: RefObject<HTMLInputElement | null>; sheet: Sheet; lines: readonly Line[]; desk: CheckIn };
+type Props = { ref: RefObject<HTMLInputElement | null>; sheet: SessionSheet; lines: readonly Line[]; desk: CheckIn };
 
 /** One field that keeps the focus: a scanner types into it, a finger too, and a name finds people while it is typed. */
 export function CheckInField({ ref, sheet, lines, desk }: Props) {

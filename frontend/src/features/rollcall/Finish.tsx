@@ -37,7 +37,7 @@ export function Finish({ sessionId, owner, lines, counted, topic, byHeadcount }:
   const clashes = lines.filter((line) => line.sync === 'clash').length;
   const submitting = useDeed({
     mutationFn: () =>
-      commitSheet({ path: { id: sessionId }, body: { inTheRoom: counted ?? here, topic: taught.trim() || undefined } }),
+      commitSheet({ path: { sessionId }, body: { inTheRoom: counted ?? here, topic: taught.trim() || undefined } }),
     onSuccess: (sheet) => {
       queries.setQueryData(sheetQuery(sessionId).queryKey, sheet);
       void queries.invalidateQueries(under('Attendance', 'Courses'));

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { headcountBandValues, type Sheet, sexValues } from '../../api/contract';
+import { headcountBandValues, type SessionSheet, sexValues } from '../../api/contract';
 import { saveHeadcount } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { under } from '../../api/under';
@@ -19,7 +19,7 @@ const places = headcountBandValues.flatMap((ageBand) =>
 type Typed = Record<string, string>;
 
 /** Who came to an open session, by sex and age, as the form on paper asks. */
-export function Headcount({ sheet }: { sheet: Sheet }) {
+export function Headcount({ sheet }: { sheet: SessionSheet }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   // The sheet is read anew while somebody counts: what is typed belongs to the count that was seen.
@@ -34,7 +34,7 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
   }
   return (
     <section className="headcount">
-      <RecordForm<Typed, Sheet>
+      <RecordForm<Typed, SessionSheet>
         key={read.version}
         begin={countOf(read)}
         readAgain={async () => countOf(await readSheetNow(sheet.sessionId))}
@@ -47,7 +47,7 @@ export function Headcount({ sheet }: { sheet: Sheet }) {
         }}
         save={(typed, from) =>
           saveHeadcount({
-            path: { id: sheet.sessionId },
+            path: { sessionId: sheet.sessionId },
             body: { cells: peopleIn(typed).filter(({ people }) => people > 0) },
             headers: seen(from),
           })
@@ -125,7 +125,7 @@ function peopleIn(typed: Typed) {
 }
 
 /** The version stands where a form keeps what it was made of; a place nobody is in is empty. */
-function countOf({ headcount, version }: Sheet): Version<Typed> {
+function countOf({ headcount, version }: SessionSheet): Version<Typed> {
   const counted = new Map(headcount.map(({ sex, ageBand, people }) => [`${sex} ${ageBand}`, String(people)]));
   return {
     values: Object.fromEntries(places.map(({ field }) => [field, counted.get(field) ?? ''])),

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sheet } from '../../api/contract';
+import type { SessionSheet } from '../../api/contract';
 import { readSheetScan } from '../../api/gen/sdk.gen';
 import { typedNumber } from '../../i18n/digits';
 import { useFormats } from '../../i18n/useFormats';
@@ -17,7 +17,7 @@ const kinds = ['application/pdf', 'image/jpeg', 'image/png'];
 const MOST = 10 * 1024 * 1024;
 
 /** The signed paper: missing, on file, or with another number of signatures than the sheet says came. */
-export function Scans({ sheet }: { sheet: Sheet }) {
+export function Scans({ sheet }: { sheet: SessionSheet }) {
   const { t } = useTranslation();
   const { moment, number } = useFormats();
   const queries = useQueryClient();
@@ -33,7 +33,7 @@ export function Scans({ sheet }: { sheet: Sheet }) {
     },
   });
   const opening = useDeed({
-    mutationFn: (id: string) => readSheetScan({ path: { id: sheet.sessionId, scanId: id }, parseAs: 'blob' }),
+    mutationFn: (id: string) => readSheetScan({ path: { sessionId: sheet.sessionId, scanId: id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
     onSuccess: (scan) => saveScan(scan, `sheet-${sheet.from.slice(0, 10)}`),
   });

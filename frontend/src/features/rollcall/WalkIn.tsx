@@ -64,7 +64,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
       const moment = moments.get(key) ?? markNow(owner);
       moments.set(key, moment);
       return addWalkIn({
-        path: { id: sessionId },
+        path: { sessionId },
         body: { ...bodyOf(said), ...(await moment), correction },
         headers: once(key),
       });

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../api/contract';
+import type { SessionSheet } from '../../api/contract';
 import { latinDigits } from '../../i18n/digits';
 import type { Line } from './roll';
 
@@ -27,7 +27,7 @@ export function inTurn<T extends Timed>(sessions: readonly T[], now: string): T[
   return [...inOrder.filter(({ to }) => now < to), ...inOrder.filter(({ to }) => to <= now).reverse()];
 }
 
-export function rowOfReference(sheet: Sheet, reference: string) {
+export function rowOfReference(sheet: SessionSheet, reference: string) {
   return sheet.rows.find((row) => row.reference === reference);
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CourseSession, SaveHeadcount, SearchHit, Sheet } from '../../api/contract';
+import type { CourseSession, SaveHeadcount, SearchHit, SessionSheet } from '../../api/contract';
 import { readAttendanceGridQuery, readSheetQuery, searchParticipantsQuery } from '../../api/gen/queries.gen';
 import { addSheetScan, listEnrolments, readAttendanceGrid, readSheet, searchParticipants } from '../../api/gen/sdk.gen';
 import { itsKind } from '../../api/scan';
@@ -12,7 +12,7 @@ export type Found = SearchHit['participant'];
 
 export function sheetQuery(id: string) {
   return queryOptions({
-    ...readSheetQuery({ path: { id } }),
+    ...readSheetQuery({ path: { sessionId: id } }),
     queryFn: ({ signal }) => readSheetNow(id, signal),
     staleTime: 0,
   });
@@ -21,18 +21,18 @@ export function sheetQuery(id: string) {
 export function readSheetNow(id: string, signal?: AbortSignal) {
   return askNoOlderThanTaken(
     (sessionId) => sessionId === id,
-    () => readSheet({ path: { id }, signal }),
+    () => readSheet({ path: { sessionId: id }, signal }),
   );
 }
 
 export function gridQuery(courseId: string, from: string) {
   return queryOptions({
-    ...readAttendanceGridQuery({ path: { id: courseId }, query: { from } }),
+    ...readAttendanceGridQuery({ path: { courseId }, query: { from } }),
     // Which sessions are on it is known only with the answer.
     queryFn: ({ signal }) =>
       askNoOlderThanTaken(
         () => true,
-        () => readAttendanceGrid({ path: { id: courseId }, query: { from }, signal }),
+        () => readAttendanceGrid({ path: { courseId }, query: { from }, signal }),
       ),
     staleTime: 0,
   });
@@ -52,11 +52,15 @@ export function registerQuery(text: string, centreId: string) {
 }
 
 export async function waitingOf(courseId: string) {
-  return (await listEnrolments({ path: { id: courseId }, query: { who: 'WAITING', limit: 200 } })).items;
+  return (await listEnrolments({ path: { courseId }, query: { who: 'WAITING', limit: 200 } })).items;
 }
 
 /** The sheet with what the service has just said about some of its people. */
-export function withTaken(sheet: Sheet | undefined, taken: Taken, people: number | undefined): Sheet | undefined {
+export function withTaken(
+  sheet: SessionSheet | undefined,
+  taken: Taken,
+  people: number | undefined,
+): SessionSheet | undefined {
   if (!sheet) return sheet;
   const held = new Map(taken.held.map((one) => [one.participantId, one]));
   return {
@@ -73,7 +77,7 @@ export function withTaken(sheet: Sheet | undefined, taken: Taken, people: number
 
 export function attachScan(id: string, counted: number, scan: File) {
   return addSheetScan({
-    path: { id },
+    path: { sessionId: id },
     query: { counted },
     headers: itsKind(scan),
     body: scan,

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../../api/contract';
+import type { SessionSheet, SheetRow } from '../../api/contract';
 import type { MarkKey, MarkValue, NewMark, Waiting, WaitingMark } from '../../offline/outbox';
 import type { NameParts } from '../../ui/Named';
 
@@ -26,7 +26,7 @@ export type Roll = {
   title: { en: string; ar: string; ckb: string };
   from: string;
   to: string;
-  sheet: Sheet['sheet'];
+  sheet: SessionSheet['sheet'];
   inTheRoom: number | null;
   rows: readonly RollRow[];
 };
@@ -34,7 +34,7 @@ export type Roll = {
 export type Sync = 'none' | 'saved' | 'waits' | 'refused' | 'clash';
 export type Line = RollRow & { sync: Sync; waiting: WaitingMark | undefined };
 
-export function rollOf(sheet: Sheet): Roll {
+export function rollOf(sheet: SessionSheet): Roll {
   return {
     sessionId: sheet.sessionId,
     title: sheet.title,

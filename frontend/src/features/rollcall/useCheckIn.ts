@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Sheet } from '../../api/contract';
+import type { SessionSheet } from '../../api/contract';
 import { addWalkIn } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { useLine } from '../../api/line';
@@ -28,7 +28,7 @@ export type Verdict =
   | { kind: 'failed'; error: unknown };
 
 /** One after the other comes to the desk: whoever is on the sheet is marked at once, about anybody else it is asked. */
-export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
+export function useCheckIn(sheet: SessionSheet, others: readonly TodaysSession[]) {
   const me = useMe();
   const queries = useQueryClient();
   const line = useLine();
@@ -80,7 +80,11 @@ export function useCheckIn(sheet: Sheet, others: readonly TodaysSession[]) {
   const addNow = async (reference: string): Promise<Verdict> => {
     try {
       const body = { reference, ...(await markNow(me.subject)) };
-      const { row } = await addWalkIn({ path: { id: sheet.sessionId }, body, headers: once(crypto.randomUUID()) });
+      const { row } = await addWalkIn({
+        path: { sessionId: sheet.sessionId },
+        body,
+        headers: once(crypto.randomUUID()),
+      });
       await queries.invalidateQueries({ queryKey: sheetQuery(sheet.sessionId).queryKey });
       const name = row.name ? fullName(row.name) : '';
       return { kind: 'welcome', name, roll, participantId: row.attendance.participantId };

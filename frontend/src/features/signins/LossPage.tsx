@@ -12,7 +12,7 @@ import { Held } from './Held';
 /** One lost device: what it held, and whether its sign-ins are over. */
 export function LossPage({ id, otherwise }: { id: string; otherwise: ReactNode }) {
   const { t } = useTranslation();
-  const found = useQuery(readDeviceLossQuery({ path: { id } }));
+  const found = useQuery(readDeviceLossQuery({ path: { deviceLossId: id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const loss = found.data;

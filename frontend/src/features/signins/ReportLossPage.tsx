@@ -37,7 +37,7 @@ export function ReportLossPage() {
     onSuccess: async (loss) => {
       // My own sign-ins are over, this one too: what there is to read stands at the door.
       if (loss.subject === me.subject) return signIn.shutOut(<Held loss={loss} />);
-      queries.setQueryData(readDeviceLossQuery({ path: { id: loss.id } }).queryKey, loss);
+      queries.setQueryData(readDeviceLossQuery({ path: { deviceLossId: loss.id } }).queryKey, loss);
       await queries.invalidateQueries(asking('listDeviceLosses'));
       await navigate({ to: '/devices/$id', params: { id: loss.id }, replace: true });
     },

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UserSession } from '../../api/contract';
+import type { SignIn } from '../../api/contract';
 import { endMySession, endMySessions } from '../../api/gen/sdk.gen';
 import { asking } from '../../api/under';
 import { signIn } from '../../auth/signIn';
@@ -50,12 +50,12 @@ export function SignInsPage() {
   );
 }
 
-function SignInLine({ one }: { one: UserSession }) {
+function SignInLine({ one }: { one: SignIn }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const queries = useQueryClient();
   const ending = useDeed({
-    mutationFn: () => endMySession({ path: { id: one.id } }),
+    mutationFn: () => endMySession({ path: { sessionId: one.id } }),
     onSuccess: () => queries.invalidateQueries(asking('listMySessions')),
   });
   const seen = moment(one.lastSeenAt);

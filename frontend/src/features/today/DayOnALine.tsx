@@ -20,7 +20,7 @@ export function DayOnALine({ centreId }: { centreId: string }) {
   const { may } = useMe();
   const now = useNow();
   const sessions = useQuery(dayQuery(centreId, now.slice(0, 10)));
-  const rooms = useQuery(items(listRoomsQuery({ path: { id: centreId } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId } })));
   return (
     <section className="the-day" aria-label={t('home.day')}>
       <div className="bar">

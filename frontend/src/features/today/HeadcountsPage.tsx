@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Headcounts } from '../../api/contract';
+import type { ExpectedHeadcounts } from '../../api/contract';
 import { readHeadcountsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { useMyCentre } from '../../auth/useMyCentre';
@@ -24,7 +24,7 @@ export function HeadcountsPage({ centre: named, day: wanted, onChange }: Props) 
   const { centre, options, choose } = useMyCentre('COURSE_READ', named);
   const day = wanted ?? isoDay(addDays(dayOf(new Date()), 1));
   const counts = useQuery({
-    ...readHeadcountsQuery({ path: { id: centre?.id ?? '' }, query: { day } }),
+    ...readHeadcountsQuery({ path: { centreId: centre?.id ?? '' }, query: { day } }),
     enabled: centre !== undefined,
   });
   const step = (days: number) => onChange({ centre: centre?.id, day: isoDay(addDays(readDay(day), days)) });
@@ -83,7 +83,7 @@ export function HeadcountsPage({ centre: named, day: wanted, onChange }: Props) 
   );
 }
 
-function Counted({ counts }: { counts: Headcounts }) {
+function Counted({ counts }: { counts: ExpectedHeadcounts }) {
   const { t } = useTranslation();
   const { language, number } = useFormats();
   return (

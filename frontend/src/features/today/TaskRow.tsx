@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Task, TaskKind } from '../../api/contract';
+import type { CentreTask, TaskKind } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Icon, type IconName } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
 
-const looks: Record<Task['kind'] & string, { icon: IconName; tone?: string }> = {
+const looks: Record<CentreTask['kind'] & string, { icon: IconName; tone?: string }> = {
   SHEET_MISSING: { icon: 'alert', tone: 'saffron' },
   OFFER_LAPSES: { icon: 'clock', tone: 'lapis' },
   ABSENT_IN_A_ROW: { icon: 'phone' },
@@ -15,7 +15,7 @@ const looks: Record<Task['kind'] & string, { icon: IconName; tone?: string }> = 
 };
 
 /** What it is about, what is known, and the one thing to do. */
-export function TaskRow({ kind, task }: { kind: TaskKind; task: Task }) {
+export function TaskRow({ kind, task }: { kind: TaskKind; task: CentreTask }) {
   const { t } = useTranslation();
   const { language, nearDay } = useFormats();
   const { may } = useMe();

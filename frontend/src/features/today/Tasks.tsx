@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Task, taskKindValues } from '../../api/contract';
+import { type CentreTask, taskKindValues } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
@@ -37,7 +37,7 @@ export function Tasks({ centreId }: { centreId: string }) {
   );
 }
 
-function Group({ kind, tasks }: { kind: (typeof taskKindValues)[number]; tasks: readonly Task[] }) {
+function Group({ kind, tasks }: { kind: (typeof taskKindValues)[number]; tasks: readonly CentreTask[] }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (tasks.length === 0) return null;

@@ -9,7 +9,7 @@ import { QueryState } from '../../ui/QueryState';
 export function Tomorrow({ centreId }: { centreId: string }) {
   const { t } = useTranslation();
   const { language, number } = useFormats();
-  const counts = useQuery(readHeadcountsQuery({ path: { id: centreId } }));
+  const counts = useQuery(readHeadcountsQuery({ path: { centreId } }));
   return (
     <section>
       <div className="bar">

@@ -3,7 +3,7 @@ import { items } from '../../api/items';
 
 /** What was done a moment ago no longer waits: asked for whenever somebody comes home. */
 export function tasksQuery(centreId: string) {
-  return { ...items(listTasksQuery({ path: { id: centreId } })), staleTime: 0 };
+  return { ...items(listTasksQuery({ path: { centreId } })), staleTime: 0 };
 }
 
 export function dayQuery(centreId: string, day: string) {

@@ -22,7 +22,7 @@ import { applicationTones, useApplicationWords } from './useApplicationWords';
 /** One application: written on while it is a draft or asked to be mended, and read otherwise. */
 export function ApplicationPage({ id }: { id: string }) {
   return (
-    <Opened query={readGrantApplicationQuery({ path: { id } })}>
+    <Opened query={readGrantApplicationQuery({ path: { applicationId: id } })}>
       {(application) => <One application={application} />}
     </Opened>
   );
@@ -36,7 +36,7 @@ function One({ application }: { application: GrantApplication }) {
   const queries = useQueryClient();
   const { state, code, submittedAt, lateBecause, endedBecause } = application;
   const put = (after: GrantApplication) =>
-    queries.setQueryData(readGrantApplicationQuery({ path: { id: application.id } }).queryKey, after);
+    queries.setQueryData(readGrantApplicationQuery({ path: { applicationId: application.id } }).queryKey, after);
   const writes = me.mayIn(application.centreId, 'GRANT_MANAGE') && (state === 'DRAFT' || state === 'CHANGES_REQUESTED');
   return (
     <Page
@@ -80,7 +80,7 @@ function One({ application }: { application: GrantApplication }) {
         </Note>
       )}
       {writes ? (
-        <Opened query={readGrantCallQuery({ path: { id: application.callId } })}>
+        <Opened query={readGrantCallQuery({ path: { grantCallId: application.callId } })}>
           {(call) => <ApplicationForm application={application} call={call} onChanged={put} />}
         </Opened>
       ) : (

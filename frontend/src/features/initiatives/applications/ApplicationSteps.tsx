@@ -40,7 +40,7 @@ export function ApplicationSteps({ application, settle, onDone, onRefused }: Ste
     close();
     onRefused(error);
   };
-  const on = { path: { id: application.id }, headers: seen(application) };
+  const on = { path: { applicationId: application.id }, headers: seen(application) };
   const late = application.unmet.some(({ pointer }) => pointer === '/lateBecause');
   const submitted = application.state === 'SUBMITTED';
 

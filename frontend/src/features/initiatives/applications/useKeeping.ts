@@ -89,7 +89,7 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
   const whoWrote = async (): Promise<string | undefined> => {
     try {
       const changes = await queries.fetchQuery({
-        ...listChangesQuery({ path: { kind: 'grant_application', id }, query: { limit: 1 } }),
+        ...listChangesQuery({ path: { kind: 'grant_application', recordId: id }, query: { limit: 1 } }),
         staleTime: 0,
       });
       return changes.items[0]?.by.displayName ?? undefined;
@@ -100,7 +100,10 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
 
   /** Somebody else was faster. */
   const meet = async () => {
-    const now = await queries.fetchQuery({ ...readGrantApplicationQuery({ path: { id } }), staleTime: 0 });
+    const now = await queries.fetchQuery({
+      ...readGrantApplicationQuery({ path: { applicationId: id } }),
+      staleTime: 0,
+    });
     const by = await whoWrote();
     const theirs = { values: valuesOf(now), version: now.version };
     const { base, values } = held.current;
@@ -121,7 +124,7 @@ export function useKeeping(application: GrantApplication, put: (after: GrantAppl
       const all = wire(values);
       try {
         const after = await updateGrantApplication({
-          path: { id },
+          path: { applicationId: id },
           headers: seen(base),
           body: Object.fromEntries(fields.map((field) => [field, all[field]])),
         });

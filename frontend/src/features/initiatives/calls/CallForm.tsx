@@ -42,11 +42,11 @@ export function CallForm({ call, onSaved }: Props) {
       key={call.version}
       begin={versionOf(call)}
       readAgain={async () =>
-        versionOf(await queries.fetchQuery({ ...readGrantCallQuery({ path: { id: call.id } }), staleTime: 0 }))
+        versionOf(await queries.fetchQuery({ ...readGrantCallQuery({ path: { grantCallId: call.id } }), staleTime: 0 }))
       }
       save={(values, from) =>
         updateGrantCall({
-          path: { id: call.id },
+          path: { grantCallId: call.id },
           headers: seen(from),
           body: patchOf(from.values, values, currency),
         })

@@ -19,7 +19,7 @@ import { callTones, useCallWords } from './useCallWords';
 
 /** One call: written as a draft, read by whoever opens it, and afterwards by everybody who works with it. */
 export function CallPage({ id }: { id: string }) {
-  return <Opened query={readGrantCallQuery({ path: { id } })}>{(call) => <One call={call} />}</Opened>;
+  return <Opened query={readGrantCallQuery({ path: { grantCallId: id } })}>{(call) => <One call={call} />}</Opened>;
 }
 
 function One({ call }: { call: GrantCall }) {
@@ -30,7 +30,7 @@ function One({ call }: { call: GrantCall }) {
   const [mending, setMending] = useState(false);
   const [saved, setSaved] = useState(false);
   const put = (after: GrantCall) => {
-    queries.setQueryData(readGrantCallQuery({ path: { id: call.id } }).queryKey, after);
+    queries.setQueryData(readGrantCallQuery({ path: { grantCallId: call.id } }).queryKey, after);
     void queries.invalidateQueries({ queryKey: listGrantCallsPages({}).queryKey.slice(0, 1) });
   };
   const writes = me.mayIn(call.centreId, 'GRANT_MANAGE');

@@ -32,7 +32,7 @@ export function CallSteps({ call, onDone }: Props) {
   const decides = me.mayIn(call.centreId, 'GRANT_APPROVE');
   const waits = call.opening?.state === 'OPEN';
   const over = call.state === 'WITHDRAWN' || call.state === 'DECIDED';
-  const on = { path: { id: call.id }, headers: seen(call) };
+  const on = { path: { grantCallId: call.id }, headers: seen(call) };
   const takingBack = useDeed({ mutationFn: () => cancelGrantCallOpening(on), onSuccess: onDone });
   if (!call.opening && !(writes && !over)) return null;
   return (
@@ -63,7 +63,7 @@ export function CallSteps({ call, onDone }: Props) {
           }
           onDone={onDone}
           refresh={() =>
-            queries.invalidateQueries({ queryKey: readGrantCallQuery({ path: { id: call.id } }).queryKey })
+            queries.invalidateQueries({ queryKey: readGrantCallQuery({ path: { grantCallId: call.id } }).queryKey })
           }
         />
       )}

@@ -21,7 +21,7 @@ export function Deliver({ purchase, request, onDone }: Props) {
   if ([request?.askedBy?.subject, request?.decidedBy?.subject].includes(me.subject))
     return <p className="small">{t('initiativeGoods.thirdDelivers')}</p>;
   if (purchase.unmet.length > 0) return null;
-  const path = { grantId: purchase.grantId, id: purchase.id };
+  const path = { grantId: purchase.grantId, purchaseId: purchase.id };
   return (
     <>
       <div className="acts">

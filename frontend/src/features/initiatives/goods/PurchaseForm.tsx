@@ -30,7 +30,7 @@ export function PurchaseForm({ grant, purchase, onDone, onCancel }: Props) {
   const receivers = useReceivers(grant);
   const { currency } = purchase.amount;
   const inWords = usePurchaseWords(currency, receivers.nameOf);
-  const path = { grantId: grant.id, id: purchase.id };
+  const path = { grantId: grant.id, purchaseId: purchase.id };
   const begin = purchaseOf(purchase);
   const named = scansOf(begin.values);
   const scans = useScans(grant.id, named);

@@ -20,7 +20,7 @@ export function ReverseDialog({ transaction, onClose }: { transaction: LedgerTra
         what: isolated(t(`auditPurpose.${kind}`)),
         amount: moved(transaction),
       })}
-      send={(reason) => recordReversal({ path: { centreId, id }, body: { reason } })}
+      send={(reason) => recordReversal({ path: { centreId, transactionId: id }, body: { reason } })}
       onDone={async () => {
         await queries.invalidateQueries(under('Support'));
         onClose();

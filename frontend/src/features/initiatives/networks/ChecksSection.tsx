@@ -92,7 +92,7 @@ function Check({ check, centreId }: { check: SanctionCheck; centreId: string }) 
   const queries = useQueryClient();
   const me = useMe();
   const { lists } = useNetworkWords();
-  const path = { id: check.id };
+  const path = { sanctionCheckId: check.id };
   const refresh = () => queries.invalidateQueries(under('Support'));
   const decides = me.mayIn(centreId, 'NETWORK_CLEAR');
   return (

@@ -34,7 +34,7 @@ export function EndForm({ network, onClose }: { network: VolunteerNetwork; onClo
       begin={{ values: begin }}
       save={(values) =>
         endVolunteerNetwork({
-          path: { id: network.id },
+          path: { networkId: network.id },
           headers: seen(network),
           body: {
             how: values.how,

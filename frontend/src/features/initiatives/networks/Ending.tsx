@@ -25,7 +25,7 @@ export function Ending({ network }: { network: VolunteerNetwork }) {
             title={t('networks.backTitle')}
             act={t('networks.back')}
             says={t('networks.backWhy')}
-            send={() => openVolunteerNetwork({ path: { id: network.id }, headers: seen(network) })}
+            send={() => openVolunteerNetwork({ path: { networkId: network.id }, headers: seen(network) })}
             onDone={async () => {
               await queries.invalidateQueries(under('Support', 'Histories'));
               close();

@@ -91,7 +91,7 @@ export function MemberForm({ networkId, member, onClose }: Props) {
         member &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readVolunteerNetworkMemberQuery({ path: { id: member.id } }),
+            ...readVolunteerNetworkMemberQuery({ path: { volunteerNetworkMemberId: member.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };
@@ -113,7 +113,7 @@ export function MemberForm({ networkId, member, onClose }: Props) {
           field === 'whoIs' || field === 'participantReference' ? [] : [[field, all[field]]],
         );
         return updateVolunteerNetworkMember({
-          path: { id: member.id },
+          path: { volunteerNetworkMemberId: member.id },
           headers: seen(from),
           body: Object.fromEntries(changed),
         });

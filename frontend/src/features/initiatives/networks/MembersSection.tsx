@@ -25,7 +25,7 @@ import { calledOf, clearanceTones, useNetworkWords } from './useNetworkWords';
 
 /** Who is in a network and in which role, and how those who represent it stand after their checks. */
 export function MembersSection({ id }: { id: string }) {
-  const found = useQuery(readVolunteerNetworkQuery({ path: { id } }));
+  const found = useQuery(readVolunteerNetworkQuery({ path: { networkId: id } }));
   const members = useQuery(items(listVolunteerNetworkMembersQuery({ path: { networkId: id } })));
   const { mayIn } = useMe();
   if (!found.data || !members.data) return <QueryState of={[found, members]} />;
@@ -52,7 +52,7 @@ function Members({ network, members, manages }: Props) {
       editTitle={t('networks.changeMember')}
       form={(memberId, close) =>
         memberId ? (
-          <Opened query={readVolunteerNetworkMemberQuery({ path: { id: memberId } })}>
+          <Opened query={readVolunteerNetworkMemberQuery({ path: { volunteerNetworkMemberId: memberId } })}>
             {(member) => (
               <>
                 <MemberForm networkId={network.id} member={member} onClose={close} />

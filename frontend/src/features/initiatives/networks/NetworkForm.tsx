@@ -66,7 +66,7 @@ export function NetworkForm({ network, onDone, onCancel }: Props) {
         network &&
         (async () => {
           const now = await queries.fetchQuery({
-            ...readVolunteerNetworkQuery({ path: { id: network.id } }),
+            ...readVolunteerNetworkQuery({ path: { networkId: network.id } }),
             staleTime: 0,
           });
           return { values: valuesOf(now), version: now.version };
@@ -80,7 +80,7 @@ export function NetworkForm({ network, onDone, onCancel }: Props) {
           field === 'centreId' ? [] : [[field, all[field]]],
         );
         return updateVolunteerNetwork({
-          path: { id: network.id },
+          path: { networkId: network.id },
           headers: seen(from),
           body: Object.fromEntries(changed),
         });
@@ -96,7 +96,7 @@ export function NetworkForm({ network, onDone, onCancel }: Props) {
       })}
       submit={network ? t('kit.save') : t('networks.begin')}
       onDone={async (saved) => {
-        queries.setQueryData(readVolunteerNetworkQuery({ path: { id: saved.id } }).queryKey, saved);
+        queries.setQueryData(readVolunteerNetworkQuery({ path: { networkId: saved.id } }).queryKey, saved);
         await queries.invalidateQueries(asking('listVolunteerNetworks', 'listChanges'));
         onDone(saved);
       }}

@@ -29,7 +29,7 @@ export function NetworkFrame({ id, sections, otherwise, children }: Props) {
   const { day } = useFormats();
   const me = useMe();
   const { kinds } = useNetworkWords();
-  const found = useQuery(readVolunteerNetworkQuery({ path: { id } }));
+  const found = useQuery(readVolunteerNetworkQuery({ path: { networkId: id } }));
   if (isRefusal(found.error, 404)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const network = found.data;

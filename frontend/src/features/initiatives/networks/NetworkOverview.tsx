@@ -25,7 +25,7 @@ import { useNetworkWords } from './useNetworkWords';
 /** Who they are, what is missing before they can be supported, and how mixed they say they are. */
 export function NetworkOverview({ id }: { id: string }) {
   const { mayIn } = useMe();
-  const found = useQuery(readVolunteerNetworkQuery({ path: { id } }));
+  const found = useQuery(readVolunteerNetworkQuery({ path: { networkId: id } }));
   if (!found.data) return <QueryState of={found} />;
   const network = found.data;
   const may = (permission: Parameters<typeof mayIn>[1]) => mayIn(network.centreId, permission);

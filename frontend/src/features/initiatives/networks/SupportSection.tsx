@@ -15,7 +15,7 @@ import { describedBy, fieldWords, readsFromLeft, supportWays, wayNames } from '.
 export function SupportSection({ id }: { id: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
-  const found = useQuery(readVolunteerNetworkQuery({ path: { id } }));
+  const found = useQuery(readVolunteerNetworkQuery({ path: { networkId: id } }));
   const support = useQuery(readNetworkSupportQuery({ path: { networkId: id } }));
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);

@@ -16,7 +16,7 @@ export function AgreementPaper({ grant, words }: { grant: Grant; words: PaperWor
   const { t, language } = words;
   const money = moneyIn(t);
   const day = (text: string) => longDay(readDay(text), language);
-  const call = useQuery(readGrantCallQuery({ path: { id: grant.callId } }));
+  const call = useQuery(readGrantCallQuery({ path: { grantCallId: grant.callId } }));
   const complain = call.data?.complainTo;
   const complainTo = complain?.[language] ?? languageCodes.map((code) => complain?.[code]).find(Boolean);
   const open = grant.proposal?.decision.state === 'OPEN' ? grant.proposal.plan : undefined;

@@ -17,8 +17,8 @@ import { FinalReport } from './FinalReport';
 import { GoodsNote } from './GoodsNote';
 import { PaymentReceipt } from './PaymentReceipt';
 
-export const paperValues = ['agreement', 'receipt', 'goods', 'report'] as const;
-export type Paper = (typeof paperValues)[number];
+export const staffPaperValues = ['agreement', 'receipt', 'goods', 'report'] as const;
+export type Paper = (typeof staffPaperValues)[number];
 export type PapersSearch = { paper?: Paper; part?: string };
 
 type Props = { id: string; search: PapersSearch; onChange: (next: PapersSearch) => void };
@@ -33,7 +33,7 @@ export function PapersPage({ id, ...props }: Props) {
 function Papers({ grant, search, onChange }: Omit<Props, 'id'> & { grant: Grant }) {
   const { t } = useTranslation();
   const [language, setLanguage] = useState<Language>(currentLanguage());
-  const paper = paperValues.find((one) => one === search.paper) ?? 'agreement';
+  const paper = staffPaperValues.find((one) => one === search.paper) ?? 'agreement';
   const parts = grant.instalments.filter(({ means, state }) =>
     paper === 'goods' ? means === 'GOODS' : means !== 'GOODS' && state !== 'DROPPED',
   );
@@ -61,7 +61,7 @@ function Papers({ grant, search, onChange }: Omit<Props, 'id'> & { grant: Grant 
           label={t('initiativePapers.which')}
           value={paper}
           onChange={(chosen) => onChange({ paper: chosen as Paper })}
-          options={paperValues.map((value) => ({ value, label: t(`initiativePaper.${value}`) }))}
+          options={staffPaperValues.map((value) => ({ value, label: t(`initiativePaper.${value}`) }))}
         />
         {chooses && parts.length > 1 && (
           <SelectField

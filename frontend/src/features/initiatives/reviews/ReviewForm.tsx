@@ -22,7 +22,7 @@ export function ReviewForm({ review, onDone }: { review: GrantReview; onDone: (a
         begin={{ values: { points: criteria.map(() => ''), words: '' } }}
         save={({ points, words }) =>
           submitGrantReview({
-            path: { id: review.id },
+            path: { reviewId: review.id },
             headers: seen(review),
             body: { points: points.map(Number), words: words.trim() },
           })

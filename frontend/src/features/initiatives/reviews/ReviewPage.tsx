@@ -23,7 +23,9 @@ import { ReviewForm } from './ReviewForm';
 
 /** What is planned, without who applied, and beside it what the reviewer says of it. */
 export function ReviewPage({ id }: { id: string }) {
-  return <Opened query={readGrantReviewQuery({ path: { id } })}>{(review) => <One review={review} />}</Opened>;
+  return (
+    <Opened query={readGrantReviewQuery({ path: { reviewId: id } })}>{(review) => <One review={review} />}</Opened>
+  );
 }
 
 function One({ review }: { review: GrantReview }) {
@@ -73,7 +75,7 @@ function One({ review }: { review: GrantReview }) {
               <ReviewForm
                 review={review}
                 onDone={async (after) => {
-                  queries.setQueryData(readGrantReviewQuery({ path: { id: review.id } }).queryKey, after);
+                  queries.setQueryData(readGrantReviewQuery({ path: { reviewId: review.id } }).queryKey, after);
                   await queries.invalidateQueries(asking('listGrantReviews'));
                 }}
               />
@@ -95,7 +97,7 @@ function One({ review }: { review: GrantReview }) {
           title={t('reviews.decline')}
           act={t('reviews.decline')}
           says={t('reviews.declineSays')}
-          send={() => declineGrantReview({ path: { id: review.id }, headers: seen(review) })}
+          send={() => declineGrantReview({ path: { reviewId: review.id }, headers: seen(review) })}
           onDone={async () => {
             await navigate({ to: '/initiatives/reviews' });
             await queries.invalidateQueries(asking('listGrantReviews', 'readGrantReview'));

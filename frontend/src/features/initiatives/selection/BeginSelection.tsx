@@ -19,7 +19,7 @@ export function BeginSelection({ call, onDone }: Props) {
   const { mayIn } = useMe();
   const [keyOf] = useState(sameKeyForTheSame);
   const beginning = useDeed({
-    mutationFn: () => createGrantSelection({ path: { id: call.id }, headers: once(keyOf(call.id)) }),
+    mutationFn: () => createGrantSelection({ path: { grantCallId: call.id }, headers: once(keyOf(call.id)) }),
     onSuccess: onDone,
   });
   const closed = call.state === 'CLOSED';

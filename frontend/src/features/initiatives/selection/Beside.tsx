@@ -21,7 +21,7 @@ export function Beside({ selection, writes, open, onOpen, onDone }: DeskProps & 
   const me = useMe();
   const queries = useQueryClient();
   const { money } = useSelectionWords(selection);
-  const on = { path: { id: selection.callId }, headers: seen(selection) };
+  const on = { path: { grantCallId: selection.callId }, headers: seen(selection) };
   const { proposal, unmet, budget } = selection;
   const decides = me.mayIn(selection.centreId, 'GRANT_APPROVE');
   const manages = me.mayIn(selection.centreId, 'GRANT_MANAGE');

@@ -31,7 +31,9 @@ export function LetterPage({ id }: { id: string }) {
         </button>
       }
     >
-      <Opened query={readGrantSelectionLetterQuery({ path: { id } })}>{(letter) => <Letter letter={letter} />}</Opened>
+      <Opened query={readGrantSelectionLetterQuery({ path: { applicationId: id } })}>
+        {(letter) => <Letter letter={letter} />}
+      </Opened>
     </Page>
   );
 }

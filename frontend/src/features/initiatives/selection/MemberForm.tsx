@@ -25,7 +25,7 @@ export function MemberForm({ selection, member, onOpen, onDone }: Props) {
   const { memberName } = useSelectionWords(selection);
   const queries = useQueryClient();
   const { mayIn } = useMe();
-  const query = readGrantSelectionQuery({ path: { id: selection.callId } });
+  const query = readGrantSelectionQuery({ path: { grantCallId: selection.callId } });
   const typed = (of: GrantSelection): Version<MemberValues> => ({
     values: memberValues(of, member && of.members.find((one) => keyOf(one) === keyOf(member))),
     version: of.version,
@@ -45,7 +45,7 @@ export function MemberForm({ selection, member, onOpen, onDone }: Props) {
       begin={findsAccounts || member ? begin : named(begin)}
       save={(values, from) =>
         updateGrantSelection({
-          path: { id: selection.callId },
+          path: { grantCallId: selection.callId },
           headers: seen(from),
           body: { members: everybody(memberOf(values)) },
         })

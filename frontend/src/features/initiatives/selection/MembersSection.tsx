@@ -98,7 +98,7 @@ function Member({ selection, writes, onOpen, onDone, member, at }: MemberProps) 
           says={t('selection.removeSays')}
           send={() =>
             updateGrantSelection({
-              path: { id: selection.callId },
+              path: { grantCallId: selection.callId },
               headers: seen(selection),
               body: { members: selection.members.filter((_, place) => place !== at) },
             })

@@ -53,7 +53,7 @@ function MinutesForm({ selection, onOpen, onDone }: PartProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const queries = useQueryClient();
-  const path = { id: selection.callId };
+  const path = { grantCallId: selection.callId };
   return (
     <RecordForm
       begin={typed(selection)}

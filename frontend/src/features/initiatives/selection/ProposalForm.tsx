@@ -39,7 +39,7 @@ export function ProposalForm({ selection, onOpen, onDone }: PartProps) {
         save={async ({ lines }) => {
           try {
             return await proposeGrantSelection({
-              path: { id: selection.callId },
+              path: { grantCallId: selection.callId },
               headers: seen(selection),
               body: {
                 lines: list.map(({ applicationId }) => {

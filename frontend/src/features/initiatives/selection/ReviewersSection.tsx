@@ -100,7 +100,7 @@ function Review({ selection, writes, onDone, review }: PartProps & { review: Gra
           says={t('selection.waitNoLongerSays')}
           send={() =>
             cancelGrantReview({
-              path: { id: selection.callId, reviewId: review.id },
+              path: { grantCallId: selection.callId, reviewId: review.id },
               headers: once(review.id),
             })
           }
@@ -127,7 +127,7 @@ function AskDialog({ selection, place, onDone, onClose }: AskProps) {
   const deed = useDeed({
     mutationFn: (reviewer: string) => {
       const body = { applicationId: place.applicationId, reviewer };
-      return addGrantReviewer({ path: { id: selection.callId }, headers: once(keyOf(body)), body });
+      return addGrantReviewer({ path: { grantCallId: selection.callId }, headers: once(keyOf(body)), body });
     },
     onSuccess: (after) => {
       onClose();

@@ -25,7 +25,9 @@ type Props = { callId: string; open: string | undefined; onOpen: (part: string |
 /** Who is supported under one call: written down, sorted, proposed, and decided by a second person. */
 export function SelectionPage({ callId, ...rest }: Props) {
   return (
-    <Opened query={readGrantCallQuery({ path: { id: callId } })}>{(call) => <OfCall call={call} {...rest} />}</Opened>
+    <Opened query={readGrantCallQuery({ path: { grantCallId: callId } })}>
+      {(call) => <OfCall call={call} {...rest} />}
+    </Opened>
   );
 }
 
@@ -34,7 +36,7 @@ function OfCall({ call, open, onOpen }: { call: GrantCall } & Omit<Props, 'callI
   const me = useMe();
   const words = useCallWords();
   const queries = useQueryClient();
-  const query = readGrantSelectionQuery({ path: { id: call.id } });
+  const query = readGrantSelectionQuery({ path: { grantCallId: call.id } });
   const found = useQuery(query);
   const selection = found.data;
   const none = !selection && isRefusal(found.error, 404);

@@ -32,7 +32,7 @@ type Props = {
 /** What was bought, for how much, and what proves it: a receipt, or two who saw it and why there is none. */
 export function ExpenseForm({ grant, open, onDone, onCancel }: Props) {
   const { t } = useTranslation();
-  const application = useQuery(readGrantApplicationQuery({ path: { id: grant.applicationId } }));
+  const application = useQuery(readGrantApplicationQuery({ path: { applicationId: grant.applicationId } }));
   const { currency } = open.openOfPaid;
   const both = [open.openOfPaid, open.openOfDelivered].every(({ amount }) => hundredths(amount) > 0n);
   const begin: Values = {

@@ -89,7 +89,7 @@ function Expense({ expense, centreId, onDone }: Props) {
   const { id, spentOn, what, amount, source, receipt, receiptNumber, unproven, decision } = expense;
   const decides = me.mayIn(centreId, 'GRANT_APPROVE');
   const opening = useDeed({
-    mutationFn: (evidence: string) => readGrantEvidence({ path: { id: evidence }, parseAs: 'blob' }),
+    mutationFn: (evidence: string) => readGrantEvidence({ path: { grantEvidenceId: evidence }, parseAs: 'blob' }),
     onSuccess: (file) => download(file, `receipt-${spentOn}.${file.type.split('/')[1] ?? 'pdf'}`),
   });
   return (
@@ -132,7 +132,7 @@ function Expense({ expense, centreId, onDone }: Props) {
           decides
             ? {
                 label: t('initiativeGrants.approve'),
-                send: () => decideGrantExpense({ path: { id }, body: { approved: true } }),
+                send: () => decideGrantExpense({ path: { grantExpenseId: id }, body: { approved: true } }),
               }
             : undefined
         }
@@ -141,7 +141,8 @@ function Expense({ expense, centreId, onDone }: Props) {
             ? {
                 label: t('initiativeWorks.refuse'),
                 needed,
-                send: (reason) => decideGrantExpense({ path: { id }, body: { approved: false, reason } }),
+                send: (reason) =>
+                  decideGrantExpense({ path: { grantExpenseId: id }, body: { approved: false, reason } }),
               }
             : undefined
         }

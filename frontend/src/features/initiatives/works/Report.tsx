@@ -58,7 +58,7 @@ export function Report({ grant, report, onDone }: Props) {
           decides
             ? {
                 label: t('initiativeWorks.accept'),
-                send: () => decideMilestoneReport({ path: { id }, body: { accepted: true } }),
+                send: () => decideMilestoneReport({ path: { milestoneReportId: id }, body: { accepted: true } }),
               }
             : undefined
         }
@@ -67,7 +67,8 @@ export function Report({ grant, report, onDone }: Props) {
             ? {
                 label: t('initiativeCalls.sendBack'),
                 needed: { label: t('initiativeWorks.toMend'), missing: t('initiativeWorks.toMendMissing') },
-                send: (toMend) => decideMilestoneReport({ path: { id }, body: { accepted: false, toMend } }),
+                send: (toMend) =>
+                  decideMilestoneReport({ path: { milestoneReportId: id }, body: { accepted: false, toMend } }),
               }
             : undefined
         }
@@ -83,7 +84,7 @@ function SideBySide({ photos }: Pick<MilestoneReport, 'photos'>) {
   const { t } = useTranslation();
   const found = useQueries({
     queries: photos.map(({ evidence }) => ({
-      ...readGrantEvidenceQuery({ path: { id: evidence.id }, parseAs: 'blob' }),
+      ...readGrantEvidenceQuery({ path: { grantEvidenceId: evidence.id }, parseAs: 'blob' }),
       gcTime: 0,
     })),
   });

@@ -94,7 +94,9 @@ function Visit({ visit }: { visit: UpkeepVisit }) {
         </button>
       )}
       {photo && shown && (
-        <Opened query={{ ...readGrantEvidenceQuery({ path: { id: photo.id }, parseAs: 'blob' }), gcTime: 0 }}>
+        <Opened
+          query={{ ...readGrantEvidenceQuery({ path: { grantEvidenceId: photo.id }, parseAs: 'blob' }), gcTime: 0 }}
+        >
           {(content) => <Photo content={content} evidence={photo} label={t(`upkeepCondition.${condition}`)} />}
         </Opened>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision, MediationOpeningDeed } from '../../../api/contract';
+import type { SecondDecision, MediationOpeningDeed } from '../../../api/contract';
 import { useMe } from '../../../auth/me';
 import { isolated, useFormats } from '../../../i18n/useFormats';
 
@@ -38,7 +38,7 @@ export function Deed({ deed }: { deed: MediationOpeningDeed }) {
 export function useFrom() {
   const { t } = useTranslation();
   const me = useMe();
-  return (account: Decision['askedBy'], centreId: string) =>
+  return (account: SecondDecision['askedBy'], centreId: string) =>
     [account?.displayName ?? t('history.somebody'), me.centreName(centreId)]
       .filter(Boolean)
       .map(isolated)

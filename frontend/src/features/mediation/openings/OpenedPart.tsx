@@ -50,7 +50,7 @@ function Dispute({ caseId }: OfCase) {
   const words = useCaseWords();
   const reasons = useCodes('mediation-end-reasons');
   return (
-    <Opened query={sealed(readMediationCaseQuery({ path: { id: caseId } }))}>
+    <Opened query={sealed(readMediationCaseQuery({ path: { caseId } }))}>
       {({ kind, state, urgency, members, told, ending }) => (
         <>
           <Dots

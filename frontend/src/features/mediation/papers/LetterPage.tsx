@@ -29,7 +29,7 @@ function Letters({ id, parties, otherwise }: Props & { parties: readonly Mediati
   const { t } = useTranslation();
   const spoken = parties.map(({ details }) => details?.language ?? '').find(isLanguage);
   const [language, setLanguage] = useState<Language>(spoken ?? 'ar');
-  const letter = useQuery(sealed(readMediationEndingLetterQuery({ path: { id }, query: { language } })));
+  const letter = useQuery(sealed(readMediationEndingLetterQuery({ path: { caseId: id }, query: { language } })));
   if (isRefusal(letter.error, 404)) return otherwise;
   return (
     <SealedPage

@@ -1,15 +1,15 @@
 import type { TFunction } from 'i18next';
 import {
-  arrangementValues,
+  mediationArrangementValues,
   consentWayValues,
-  durabilityValues,
+  mediationDurabilityValues,
   type MediationQuestion,
   meetingKindValues,
   noteKindValues,
   partyKindValues,
   screeningOutcomeValues,
   signatureWayValues,
-  urgencyValues,
+  mediationUrgencyValues,
 } from '../../../api/contract';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import type { BlankField } from '../../../ui/Blank';
@@ -44,7 +44,7 @@ export function blankFields(t: TFunction, choices: Choices): Record<BlankForm, r
   const dispute: BlankField[] = [
     { label: t('mediation.kind'), boxes: choices.kinds },
     { label: t('mediation.cameBy'), boxes: choices.origins },
-    { label: t('mediation.urgency'), boxes: urgencyValues.map((value) => t(`urgency.${value}`)) },
+    { label: t('mediation.urgency'), boxes: mediationUrgencyValues.map((value) => t(`urgency.${value}`)) },
     { label: t('mediation.languages'), boxes: choices.tongues },
     { label: t('mediation.account'), lines: 12, first: t('mediation.neverWritten') },
     { label: t('mediation.howToReach') },
@@ -72,7 +72,10 @@ export function blankFields(t: TFunction, choices: Choices): Record<BlankForm, r
         label: t('mediation.outcome'),
         boxes: screeningOutcomeValues.map((value) => t(`screeningOutcome.${value}`)),
       },
-      { label: t('mediation.arrangements'), boxes: arrangementValues.map((value) => t(`arrangement.${value}`)) },
+      {
+        label: t('mediation.arrangements'),
+        boxes: mediationArrangementValues.map((value) => t(`arrangement.${value}`)),
+      },
     ],
     consent: [
       {
@@ -115,7 +118,7 @@ export function blankFields(t: TFunction, choices: Choices): Record<BlankForm, r
     ],
     followUp: [
       { label: t('mediation.followUps'), boxes: [1, 3, 6].map((count) => t('mediation.afterMonths', { count })) },
-      { label: t('mediation.holds'), boxes: durabilityValues.map((value) => t(`durability.${value}`)) },
+      { label: t('mediation.holds'), boxes: mediationDurabilityValues.map((value) => t(`durability.${value}`)) },
       { label: t('mediation.heardWords'), lines: 8 },
     ],
     ending: [

@@ -24,7 +24,7 @@ export function PartiesSection({ id }: { id: string }) {
   const list = useQuery(sealed(items(listMediationPartiesQuery({ path: { caseId: id } }))));
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
-  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { id } })));
+  const mediated = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   if (!list.data || !mediated.data) return <QueryState of={[list, mediated]} />;
   const going = isMediated(mediated.data);
   const name = open && 'party' in open ? isolated(open.party.details?.name ?? '') : '';

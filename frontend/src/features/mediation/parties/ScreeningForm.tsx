@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
-  type Arrangement,
-  arrangementValues,
+  type MediationArrangement,
+  mediationArrangementValues,
   type MediationParty,
   type MediationQuestion,
   type ScreeningOutcome,
@@ -22,7 +22,7 @@ import { RecordForm } from '../../../ui/RecordForm';
 import { Ticks } from '../../../ui/Ticks';
 import { draftOf } from '../Draft';
 
-type Values = { answers: string[]; outcome: ScreeningOutcome | undefined; arrangements: Arrangement[] };
+type Values = { answers: string[]; outcome: ScreeningOutcome | undefined; arrangements: MediationArrangement[] };
 
 type Props = { caseId: string; party: MediationParty; onClose: () => void };
 
@@ -103,7 +103,7 @@ function Asking({ caseId, party, onClose, questions }: Props & { questions: read
               label={t('mediation.arrangements')}
               value={values.arrangements}
               onChange={(arrangements) => change({ arrangements })}
-              options={arrangementValues.map((value) => ({ value, label: t(`arrangement.${value}`) }))}
+              options={mediationArrangementValues.map((value) => ({ value, label: t(`arrangement.${value}`) }))}
               error={errorOf('arrangements')}
             />
           )}

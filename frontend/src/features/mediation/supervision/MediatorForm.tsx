@@ -100,7 +100,7 @@ export function MediatorForm({ mediator, onClose }: Props) {
       readAgain={
         mediator &&
         (async () => {
-          const now = await queries.fetchQuery(sealed(readMediatorQuery({ path: { id: mediator.id } })));
+          const now = await queries.fetchQuery(sealed(readMediatorQuery({ path: { mediatorId: mediator.id } })));
           return { values: valuesOf(now), version: now.version };
         })
       }
@@ -122,7 +122,11 @@ export function MediatorForm({ mediator, onClose }: Props) {
           });
         const changed = new Set<string>(changedFields(from.values, values));
         const patch = Object.entries({ ...all, active: values.active }).filter(([field]) => changed.has(field));
-        return updateMediator({ path: { id: mediator.id }, headers: seen(from), body: Object.fromEntries(patch) });
+        return updateMediator({
+          path: { mediatorId: mediator.id },
+          headers: seen(from),
+          body: Object.fromEntries(patch),
+        });
       }}
       faultsOf={(values) => ({
         ...(!values.centreId && { centreId: t('demands.centreMissing') }),

@@ -28,7 +28,7 @@ export function MediatorsPage() {
         editTitle={t('mediation.changeMediator')}
         form={(id, close) =>
           id ? (
-            <Opened query={sealed(readMediatorQuery({ path: { id } }))}>
+            <Opened query={sealed(readMediatorQuery({ path: { mediatorId: id } }))}>
               {(mediator) => (
                 <>
                   <MediatorForm mediator={mediator} onClose={close} />

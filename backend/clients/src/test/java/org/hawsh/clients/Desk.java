@@ -8,7 +8,6 @@ import org.hawsh.client.ApiResponse;
 import org.hawsh.client.JSON;
 import org.hawsh.client.api.ParticipantsApi;
 import org.hawsh.client.model.BirthDate;
-import org.hawsh.client.model.BirthDatePrecision;
 import org.hawsh.client.model.ConsentGiven;
 import org.hawsh.client.model.ConsentHow;
 import org.hawsh.client.model.Language;
@@ -37,7 +36,7 @@ final class Desk {
                 .centreId(centre)
                 .name(new NameParts().given(given).father(father))
                 .sex(Sex.FEMALE)
-                .birthDate(new BirthDate().precision(BirthDatePrecision.YEAR).year(1996))
+                .birthDate(new BirthDate().precision("YEAR").year(1996))
                 .consent(
                         new ConsentGiven()
                                 .how(ConsentHow.WRITTEN)

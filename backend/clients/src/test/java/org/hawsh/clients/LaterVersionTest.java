@@ -1,44 +1,95 @@
 package org.hawsh.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.util.UUID;
+import okhttp3.OkHttpClient;
 import org.hawsh.client.ApiClient;
-import org.hawsh.client.model.BirthDatePrecision;
-import org.hawsh.client.model.SearchHit;
-import org.hawsh.client.model.SearchMatch;
-import org.hawsh.client.model.Sex;
+import org.hawsh.client.ApiException;
+import org.hawsh.client.api.AccessApi;
+import org.hawsh.client.api.CentresApi;
+import org.hawsh.client.api.ParticipantsApi;
+import org.hawsh.client.model.Participant;
+import org.hawsh.client.model.SearchParticipants;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Enumerations are open and answers grow: a client made today reads what a later Hawsh says. */
+/** Lists are open and answers grow: clients made today work on with what a later Hawsh answers. */
 class LaterVersionTest {
+    private static final UUID KIRKUK = UUID.fromString("01939e5c-0000-7000-8000-000000000003");
 
-    private static final String ANSWER =
-            """
-            {"match": "SOUNDS_ALIKE",
-             "certainty": 0.9,
-             "participant": {
-               "id": "01939e5c-7a4e-7c3e-9a61-5d0a8f6f2b11", "reference": "KRK-004217-9",
-               "centreId": "01939e5c-0000-7000-8000-000000000003",
-               "name": {"given": "سارة", "father": null, "grandfather": null, "title": "Dr"},
-               "sex": "NOT_ASKED",
-               "birthDate": {"precision": "DECADE", "year": 1990, "month": null, "day": null},
-               "registeredOn": "2026-11-24"}}
-            """;
+    private static ALaterHawsh later;
+    private static ApiClient client;
+
+    @BeforeAll
+    static void stand() throws IOException {
+        client = RunningHawsh.client();
+        later = new ALaterHawsh(RunningHawsh.origin());
+        client.updateBaseUri(later.address());
+    }
+
+    @AfterAll
+    static void end() {
+        later.close();
+    }
 
     @Test
-    void valuesAndFieldsItDoesNotKnowAreAccepted() throws JsonProcessingException {
-        SearchHit hit = ApiClient.createDefaultObjectMapper().readValue(ANSWER, SearchHit.class);
+    void aJavaClientRegistersReadsAndSearchesWithValuesAndMembersItDoesNotKnow()
+            throws ApiException {
+        Participant sara = new Desk(client).register(Desk.person(KIRKUK, "شيلان", "بارزان"));
+        assertEquals("LATER_FEMALE", sara.getSex());
 
-        assertEquals(SearchMatch.UNKNOWN_DEFAULT_OPEN_API, hit.getMatch());
-        assertEquals(Sex.UNKNOWN_DEFAULT_OPEN_API, hit.getParticipant().getSex());
+        ParticipantsApi participants = new ParticipantsApi(client);
+        assertEquals("LATER_FEMALE", participants.readParticipant(sara.getId()).getSex());
+        assertTrue(
+                participants
+                        .searchParticipants(new SearchParticipants().text("Shilan Barzan").limit(5))
+                        .getItems()
+                        .get(0)
+                        .getMatch()
+                        .startsWith("LATER_"));
         assertEquals(
-                BirthDatePrecision.UNKNOWN_DEFAULT_OPEN_API,
-                hit.getParticipant().getBirthDate().getPrecision());
-        assertEquals("سارة", hit.getParticipant().getName().getGiven());
+                "LATER_OPEN", new CentresApi(client).listCentres().getItems().get(0).getState());
+        assertTrue(
+                new AccessApi(client)
+                        .readMe()
+                        .getAssignments()
+                        .get(0)
+                        .getRole()
+                        .startsWith("LATER_"));
+    }
+
+    @Test
+    void aKotlinClientReadsWithValuesAndMembersItDoesNotKnow() throws IOException {
+        OkHttpClient http = RunningHawsh.okHttp();
+        String address = later.address();
+        assertTrue(
+                new org.hawsh.kotlin.apis.AccessApi(address, http)
+                        .readMe()
+                        .getAssignments()
+                        .get(0)
+                        .getRole()
+                        .startsWith("LATER_"));
+        var centres = new org.hawsh.kotlin.apis.CentresApi(address, http).listCentres().getItems();
+        assertEquals("LATER_OPEN", centres.get(0).getState());
         assertEquals(
-                UUID.fromString("01939e5c-7a4e-7c3e-9a61-5d0a8f6f2b11"),
-                hit.getParticipant().getId());
+                "LATER_OPEN",
+                new org.hawsh.kotlin.apis.CentresApi(address, http)
+                        .readCentre(centres.get(0).getId())
+                        .getState());
+        assertFalse(
+                new org.hawsh.kotlin.apis.PlacesApi(address, http)
+                        .listPlaces(null, null, 5, null, null, null, null)
+                        .getItems()
+                        .isEmpty());
+        assertFalse(
+                new org.hawsh.kotlin.apis.AccessApi(address, http)
+                        .listRoles()
+                        .getItems()
+                        .isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import okhttp3.OkHttpClient;
 import org.hawsh.client.ApiClient;
 
 /** The Hawsh these tests talk to, and the token a program gets there. */
@@ -22,9 +23,27 @@ final class RunningHawsh {
     static ApiClient client() {
         String authorization = "Bearer " + token(address("HAWSH_IDENTITY_ISSUER"));
         ApiClient client = new ApiClient();
-        client.updateBaseUri(address("HAWSH_WEB_ORIGIN"));
+        client.updateBaseUri(origin());
         client.setRequestInterceptor(request -> request.header("Authorization", authorization));
         return client;
+    }
+
+    static String origin() {
+        return address("HAWSH_WEB_ORIGIN");
+    }
+
+    /** What the Kotlin client asks through; it sends a token with everything. */
+    static OkHttpClient okHttp() {
+        String authorization = "Bearer " + token(address("HAWSH_IDENTITY_ISSUER"));
+        return new OkHttpClient.Builder()
+                .addInterceptor(
+                        chain ->
+                                chain.proceed(
+                                        chain.request()
+                                                .newBuilder()
+                                                .header("Authorization", authorization)
+                                                .build()))
+                .build();
     }
 
     private static String address(String variable) {

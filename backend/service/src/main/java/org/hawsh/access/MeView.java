@@ -26,7 +26,7 @@ record MeView(
                 String nextStep) {
 
     /** A role; a null centre means every centre, also one that is founded tomorrow. */
-    @Schema(name = "Assignment")
+    @Schema(name = "HeldRole")
     record Assignment(
             @NotNull Role role,
             @Schema(description = "Null means every centre") UUID centreId,

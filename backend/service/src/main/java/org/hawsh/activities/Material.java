@@ -11,7 +11,9 @@ import org.hawsh.platform.words.LocalizedText;
 
 /** Something that is needed: once, or for each person. */
 @Embeddable
-@Schema(description = "Something that is needed: once, or for each person")
+@Schema(
+        name = "ActivityMaterial",
+        description = "Something that is needed: once, or for each person")
 record Material(
         @Embedded
                 @AttributeOverride(name = "en", column = @Column(name = "name_en"))

@@ -35,6 +35,7 @@ public record OpeningHours(
             @NotNull LocalTime closes) {}
 
     /** Days from–to, both included, in which the regular hours do not hold. */
+    @Schema(name = "OpeningSeason")
     public record Season(
             @NotNull @Valid LocalizedText name,
             @NotNull LocalDate from,

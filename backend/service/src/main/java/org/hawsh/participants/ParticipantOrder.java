@@ -6,13 +6,24 @@ import java.util.Base64;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The orders of the register, each with the index it goes by. Who has no year of birth stands before all years. */
+/**
+ * The orders of the register, each with the index it goes by. Who has no year of birth stands before all years. Generators make
+ * a constant of each value, and one that is called name hides a member of every enum of Kotlin: so they are given names.
+ */
 @Schema(
         name = "ParticipantSort",
         type = SchemaType.STRING,
-        enumeration = {"name", "-name", "registeredOn", "-registeredOn", "birthYear", "-birthYear"})
+        enumeration = {"name", "-name", "registeredOn", "-registeredOn", "birthYear", "-birthYear"},
+        extensions =
+                @Extension(
+                        name = "x-enum-varnames",
+                        value =
+                                "[\"BY_NAME\", \"BY_NAME_BACKWARDS\", \"OLDEST_FIRST\", \"NEWEST_FIRST\", \"BY_BIRTH_YEAR\","
+                                        + " \"BY_BIRTH_YEAR_BACKWARDS\"]",
+                        parseValue = true))
 enum ParticipantOrder {
     NAME("name", Key.NAME, false),
     NAME_BACKWARDS("-name", Key.NAME, true),

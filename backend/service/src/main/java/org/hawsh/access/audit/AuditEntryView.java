@@ -28,6 +28,7 @@ public record AuditEntryView(
         @Schema(description = "How many a list showed", examples = "20") Integer shown,
         @Schema(description = "As in X-Request-Id") @NotNull String requestId) {
 
+    @Schema(name = "AuditOutcome")
     public enum Outcome {
         DONE,
         REFUSED

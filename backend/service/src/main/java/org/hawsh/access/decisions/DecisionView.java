@@ -7,7 +7,7 @@ import org.hawsh.access.AccountRef;
 
 /** A decision as answers show it. */
 @Schema(
-        name = "Decision",
+        name = "SecondDecision",
         description = "What one person asked for and another decides; whoever asked never does")
 public record DecisionView(
         @NotNull DecisionState state,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Session", description = "A sign-in that has not ended")
+@Schema(name = "SignIn", description = "A sign-in that has not ended")
 record SignInView(
         @NotNull String id,
         @NotNull Instant startedAt,

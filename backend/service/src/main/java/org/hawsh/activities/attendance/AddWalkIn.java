@@ -37,6 +37,7 @@ record AddWalkIn(
                 String correction) {
 
     @Schema(
+            name = "WalkInPerson",
             description =
                     "WALK_IN has a name and is asked for consent later; an ALIAS goes by one chosen word and is asked for no more")
     record NewComer(

@@ -15,7 +15,7 @@ import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** The sheet of one session: everybody who has a place that day, whoever walked in, and what is known of them. */
-@Schema(name = "Sheet", description = "The attendance sheet of one session")
+@Schema(name = "SessionSheet", description = "The attendance sheet of one session")
 record SheetView(
         @NotNull UUID sessionId,
         @NotNull UUID courseId,

@@ -8,7 +8,7 @@ import org.hawsh.participants.ParticipantSummary.ListName;
 import org.hawsh.platform.words.LocalizedText;
 
 /** Something that waits, one click from being done. */
-@Schema(name = "Task", description = "Something that waits for somebody at the centre")
+@Schema(name = "CentreTask", description = "Something that waits for somebody at the centre")
 record TaskView(
         @NotNull TaskKind kind,
         @NotNull UUID courseId,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.words.LocalizedText;
 
 /** How many are expected on a day: for the children's corner, the drivers and the tea. */
-@Schema(name = "Headcounts", description = "How many are expected on a day")
+@Schema(name = "ExpectedHeadcounts", description = "How many are expected on a day")
 record TomorrowView(
         @NotNull LocalDate day,
         @Schema(description = "Different people, however many sessions each has") @NotNull

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who must hear of a closure. */
-@Schema(name = "Call", description = "Somebody who must hear of a closure")
+@Schema(name = "ClosureCall", description = "Somebody who must hear of a closure")
 public record Call(
         @NotNull String name,
         @Schema(

@@ -10,7 +10,7 @@ import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
-@Schema(name = "Closure", description = "A centre or a room that is closed for a time")
+@Schema(name = "CentreClosure", description = "A centre or a room that is closed for a time")
 record ClosureView(
         @NotNull UUID id,
         @NotNull UUID centreId,

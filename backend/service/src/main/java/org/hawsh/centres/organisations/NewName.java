@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.words.LocalizedText;
 
 @Schema(
-        name = "NewOrganisationName",
+        name = "OrganisationRenaming",
         description = "What it is called from a day on; the earlier name ends the day before")
 record NewName(@NotNull @Valid LocalizedText name, @NotNull LocalDate validFrom) {}

@@ -10,7 +10,9 @@ import org.hawsh.platform.problems.Fault;
 
 /** Something that was signed, learned or looked into on a day, and is good until another. */
 @Embeddable
-@Schema(description = "Signed, learned or looked into on a day, and good until another")
+@Schema(
+        name = "StaffPaper",
+        description = "Signed, learned or looked into on a day, and good until another")
 record Paper(@NotNull LocalDate on, @NotNull LocalDate goodUntil) {
 
     static List<Fault> faults(String pointer, Paper paper) {

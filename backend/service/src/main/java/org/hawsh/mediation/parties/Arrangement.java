@@ -1,6 +1,9 @@
 package org.hawsh.mediation.parties;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What makes a meeting safe. */
+@Schema(name = "MediationArrangement")
 enum Arrangement {
     /** The mediator goes between the parties, who do not meet. */
     SHUTTLE,

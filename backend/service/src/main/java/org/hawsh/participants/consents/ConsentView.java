@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.InList;
 import org.hawsh.platform.words.Language;
 
-@Schema(name = "Consent", description = "One decision of the person about one purpose")
+@Schema(name = "ParticipantConsent", description = "One decision of the person about one purpose")
 public record ConsentView(
         @NotNull ConsentPurpose purpose,
         @Schema(description = "With whom, where the purpose is SHARING") String recipient,

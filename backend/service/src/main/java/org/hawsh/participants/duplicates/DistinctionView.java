@@ -9,7 +9,9 @@ import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.platform.http.Located;
 
 /** That two records are two people, who said so and when. */
-@Schema(name = "Distinction", description = "Two records that somebody said are two people")
+@Schema(
+        name = "ParticipantDistinction",
+        description = "Two records that somebody said are two people")
 record DistinctionView(
         @NotNull UUID id,
         @NotNull ParticipantSummary one,

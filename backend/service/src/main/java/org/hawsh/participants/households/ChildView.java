@@ -8,7 +8,7 @@ import org.hawsh.platform.http.Addressed;
 import org.hawsh.platform.http.Versioned;
 
 /** A child of a household. */
-@Schema(name = "Child")
+@Schema(name = "HouseholdChild")
 record ChildView(
         @NotNull UUID id,
         @NotNull UUID householdId,

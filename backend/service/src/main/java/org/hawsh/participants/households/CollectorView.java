@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.InList;
 
 /** Who may fetch a child, or must never be given it; those who could once stay in the history. */
-@Schema(name = "Collector")
+@Schema(name = "ChildCollector")
 record CollectorView(
         @NotNull UUID id,
         @NotNull CollectorKind kind,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.Versioned;
 
 /** How somebody can be reached, and whether they may be. Whoever said no is not called: the number is not shown. */
-@Schema(name = "Contact")
+@Schema(name = "ParticipantContact")
 record ContactView(
         @Schema(description = "Null where nobody asked") ContactDetails.Whose whose,
         @Schema(

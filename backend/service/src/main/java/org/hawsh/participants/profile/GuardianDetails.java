@@ -8,7 +8,7 @@ import org.hawsh.platform.codes.CodeOf;
 import org.hawsh.platform.words.PlainText;
 
 /** Who answers for a minor: somebody of the register, or a name. */
-@Schema(name = "Guardian", description = "Who answers for a minor: a participant, or a name")
+@Schema(name = "ConsentGuardian", description = "Who answers for a minor: a participant, or a name")
 public record GuardianDetails(
         @Schema(description = "Either this or a name") UUID participantId,
         @Schema(examples = "رنا أحمد") @PlainText @Size(max = 100) String name,

@@ -17,7 +17,7 @@ record OriginReading(@NotNull Purpose purpose) {
         CORRECTION
     }
 
-    @Schema(name = "Displacement")
+    @Schema(name = "ParticipantDisplacement")
     record View(@NotNull List<Episode> episodes) {}
 
     @Schema(name = "DisplacementEpisode", description = "One change of status, as it was told")

@@ -8,7 +8,7 @@ import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.Versioned;
 
 /** What was told, but for what is read with a purpose only: of that it says whether it was told. */
-@Schema(name = "Profile")
+@Schema(name = "ParticipantProfile")
 record ProfileView(
         @NotNull List<String> languages,
         PlaceView governorate,

@@ -1,6 +1,5 @@
 package org.hawsh.platform.contract;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -52,18 +51,14 @@ final class ContractAnswerTexts {
             return "One page of "
                     + (summary.startsWith(LISTS)
                             ? summary.substring(LISTS.length())
-                            : inWords(name.replaceFirst(PAGE + "$", "")) + "s");
+                            : ContractTexts.inWords(name.replaceFirst(PAGE + "$", "")) + "s");
         }
         String described = schemas.get(name).getDescription();
-        return described == null ? "The " + inWords(name) : firstClause(described);
+        return described == null ? "The " + ContractTexts.inWords(name) : firstClause(described);
     }
 
     /** What follows it explains, and stands at the schema. */
     private static String firstClause(String description) {
         return description.split("[;:.]", 2)[0];
-    }
-
-    private static String inWords(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

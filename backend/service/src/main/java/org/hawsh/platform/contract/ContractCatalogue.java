@@ -11,12 +11,9 @@ import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.Messages;
 
 /**
- * The catalogue of problems and of faults, written into the contract. It is closed here and open there: a code that is
- * added later must break no client, so it stands as {@code x-extensible-enum} and not as {@code enum}.
+ * The catalogue of problems and of faults, written into the contract with the sentence of each.
  */
 final class ContractCatalogue {
-    static final String OPEN_ENUM = "x-extensible-enum";
-
     private static final Messages WORDS = Messages.in(Language.EN);
     private static final String FAULT = "fault.";
 
@@ -27,13 +24,13 @@ final class ContractCatalogue {
 
     static void isWritten(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        write(
+        ContractValues.open(
                 schemas.get("Problem").getProperties().get("type"),
                 Arrays.stream(ProblemType.values()).map(ProblemType::uri).toList(),
                 Arrays.stream(ProblemType.values())
                         .map(ContractCatalogue::line)
                         .collect(Collectors.joining()));
-        write(
+        ContractValues.open(
                 schemas.get("ProblemItem").getProperties().get("code"),
                 faultCodes(),
                 faultCodes().stream().map(ContractCatalogue::line).collect(Collectors.joining()));
@@ -46,11 +43,6 @@ final class ContractCatalogue {
                 .map(key -> key.substring(FAULT.length()))
                 .sorted()
                 .toList();
-    }
-
-    private static void write(Schema schema, List<String> codes, String lines) {
-        schema.setDescription(schema.getDescription() + ":\n" + lines);
-        schema.addExtension(OPEN_ENUM, codes);
     }
 
     private static String line(ProblemType type) {

@@ -29,9 +29,14 @@ public class ContractFilter implements OASFilter {
         ContractPatches.areMade(contract);
         contract.getComponents()
                 .setSchemas(ContractSchemas.named(contract.getComponents().getSchemas()));
+        ContractPages.areNamed(contract);
+        ContractMembers.areSaid(contract.getComponents().getSchemas());
         ContractAnswerTexts.areSaid(contract);
         ContractCatalogue.isWritten(contract);
+        ContractLists.areOpenInAnswers(contract);
+        ContractPaths.areNamed(contract);
         ContractParameters.areShared(contract);
         ContractHeaders.areDeclared(contract);
+        ContractPatterns.areAnchored(contract);
     }
 }

@@ -3,7 +3,6 @@ package org.hawsh.platform.contract;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +71,7 @@ final class ContractParameters {
     }
 
     private static Parameter shared(Parameter own, Components components) {
+        type(own.getSchema());
         if (isId(own) && own.getDescription() == null) {
             String name =
                     Character.toUpperCase(own.getName().charAt(0)) + own.getName().substring(1);
@@ -81,18 +81,22 @@ final class ContractParameters {
         return like(own).map(ContractParameters::reference).orElse(own);
     }
 
+    /** A default is written as a text and is what its type says. */
+    private static void type(Schema schema) {
+        if (schema.getDefaultValue() instanceof String text
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.INTEGER)) {
+            schema.setDefaultValue(Integer.valueOf(text));
+        }
+    }
+
     private static boolean isId(Parameter parameter) {
         return parameter.getIn() == In.PATH && "uuid".equals(parameter.getSchema().getFormat());
     }
 
     private static String whose(String name) {
-        return name.endsWith(ID)
-                ? "The id of the " + inWords(name.substring(0, name.length() - ID.length()))
-                : "The id of what the address names before it";
-    }
-
-    private static String inWords(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return "The id of the "
+                + ContractTexts.inWords(name.substring(0, name.length() - ID.length()));
     }
 
     /** The component that says the same. */

@@ -3,6 +3,7 @@ package org.hawsh.platform.workbooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file of one or several tables. It has been looked through as a whole; its rows are streamed as often as they are wanted. */
 public interface TableFile {
@@ -79,6 +80,7 @@ public interface TableFile {
     }
 
     /** What a file is. */
+    @Schema(name = "TableFileKind")
     enum Kind {
         CSV,
         XLSX

@@ -9,7 +9,7 @@ import org.hawsh.platform.http.Versioned;
 import org.hawsh.platform.words.LocalizedText;
 
 /** One choice of a list, with its word. */
-@Schema(name = "Code", description = "One choice of a list, with its word in each language")
+@Schema(name = "ListedCode", description = "One choice of a list, with its word in each language")
 record CodeView(
         @NotNull UUID id,
         @Schema(examples = "enrolment-end-reasons") @NotNull String list,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.contract.ContractValues;
 import org.hawsh.platform.trail.Act;
 
 /**
@@ -22,8 +23,6 @@ import org.hawsh.platform.trail.Act;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ContractSheets implements OASFilter {
-    private static final String OPEN_ENUM = "x-extensible-enum";
-
     /** A refused request is kept as something done to an endpoint. */
     private static final String REFUSED = "endpoint";
 
@@ -60,11 +59,8 @@ public class ContractSheets implements OASFilter {
 
     private static void publish(
             OpenAPI contract, String name, String description, Collection<String> codes) {
-        Schema schema =
-                OASFactory.createSchema()
-                        .type(List.of(SchemaType.STRING))
-                        .description(description + " (open list)");
-        schema.addExtension(OPEN_ENUM, List.copyOf(codes));
-        contract.getComponents().addSchema(name, schema);
+        Schema list =
+                OASFactory.createSchema().type(List.of(SchemaType.STRING)).description(description);
+        contract.getComponents().addSchema(name, ContractValues.open(list, name, codes));
     }
 }

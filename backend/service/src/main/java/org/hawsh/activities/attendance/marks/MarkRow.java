@@ -15,7 +15,7 @@ import org.hawsh.platform.problems.Fault;
  *
  * @param counter the device's own, never used twice
  */
-@Schema(name = "NewAttendanceMark", description = "A mark as a device made it")
+@Schema(name = "AttendanceMarkToStore", description = "A mark as a device made it")
 public record MarkRow(
         @Schema(required = true, minimum = "1", examples = "17") Long counter,
         @Schema(required = true) UUID participantId,

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.rooms.RoomRef;
 
 /** What can be had instead: each of it is free for the whole plan. */
-@Schema(description = "What can be had instead of a room or a time that is taken")
+@Schema(
+        name = "SessionAvailability",
+        description = "What can be had instead of a room or a time that is taken")
 record Availability(
         @Schema(description = "Free at the time that was asked for, the smallest first") @NotNull
                 List<FreeRoom> rooms,

@@ -13,7 +13,7 @@ import org.hawsh.platform.words.LocalizedText;
  * @param sessionId the other session; null where it is none of the centre's, or may not be named
  * @param names the teachers, or the people of the course, who are elsewhere then
  */
-@Schema(description = "What stands in a session's way")
+@Schema(name = "SessionClash", description = "What stands in a session's way")
 public record Clash(
         @NotNull Kind kind,
         @NotNull LocalDateTime from,

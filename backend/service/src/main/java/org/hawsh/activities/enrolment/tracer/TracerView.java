@@ -9,7 +9,9 @@ import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.platform.http.Located;
 
 /** Somebody who completed a course, and what became of them. */
-@Schema(name = "Tracer", description = "Somebody who completed a course, and what became of them")
+@Schema(
+        name = "EnrolmentTracer",
+        description = "Somebody who completed a course, and what became of them")
 record TracerView(
         @NotNull UUID enrolmentId,
         @NotNull EnrolmentView.Person person,
