@@ -47,7 +47,7 @@ export function ProposePage({ client }: { client?: string }) {
   const queries = useQueryClient();
   const roles = useQuery(rolesQuery());
   const program = useQuery({
-    ...readServiceClientQuery({ path: { id: client ?? '' } }),
+    ...readServiceClientQuery({ path: { serviceClientId: client ?? '' } }),
     enabled: client !== undefined,
   });
   const today = dayOf(new Date());

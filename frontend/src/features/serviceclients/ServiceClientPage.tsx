@@ -23,7 +23,7 @@ type Props = { id: string; otherwise: ReactNode; rolesOf: (client: ServiceClient
 /** One program: whose it is, what it may do, and the two things that can be done to it. */
 export function ServiceClientPage({ id, otherwise, rolesOf }: Props) {
   const { t } = useTranslation();
-  const found = useQuery(readServiceClientQuery({ path: { id } }));
+  const found = useQuery(readServiceClientQuery({ path: { serviceClientId: id } }));
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data) return <QueryState of={found} />;
   const client = found.data;
@@ -67,7 +67,7 @@ function Deeds({ client }: { client: ServiceClient }) {
   const refresh = () =>
     queries.invalidateQueries(asking('listServiceClients', 'readServiceClient', 'listRoleAssignments', 'listChanges'));
   const close = () => setAsked(undefined);
-  const to = { path: { id: client.id }, headers: seen(client) };
+  const to = { path: { serviceClientId: client.id }, headers: seen(client) };
   const name = isolated(client.name);
   return (
     <>
