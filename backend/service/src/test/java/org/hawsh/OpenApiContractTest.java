@@ -172,7 +172,8 @@ class OpenApiContractTest {
     @Test
     @Tag("openapi-lint")
     void theFileSaysNothingTwice() throws IOException {
-        long each = Files.size(CONTRACT) / operations(CONTRACT).size();
+        long operations = YAML.readTree(CONTRACT.toFile()).findValues("operationId").size();
+        long each = Files.size(CONTRACT) / operations;
         assertTrue(each <= MOST_BYTES_AN_OPERATION, each + " bytes an operation");
     }
 
