@@ -14,8 +14,8 @@ export function Closures({ id }: { id: string }) {
   const { t } = useTranslation();
   const causes = useCodes(CAUSES);
   const words = useClosureWords();
-  const closures = useQuery(items(listClosuresQuery({ path: { id }, query: { limit: 200 } })));
-  const rooms = useQuery(items(listRoomsQuery({ path: { id } })));
+  const closures = useQuery(items(listClosuresQuery({ path: { centreId: id }, query: { limit: 200 } })));
+  const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
   return (
     <section>

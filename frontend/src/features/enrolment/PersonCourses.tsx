@@ -19,7 +19,7 @@ export function PersonCourses({ id }: { id: string }) {
   const { day } = useFormats();
   const reasons = useCodes(END_REASONS);
   const courses = useQuery({
-    ...items(listParticipantEnrolmentsQuery({ path: { id }, query: { limit: 200 } })),
+    ...items(listParticipantEnrolmentsQuery({ path: { participantId: id }, query: { limit: 200 } })),
     enabled: may('ENROLMENT_MANAGE'),
   });
   if (!may('ENROLMENT_MANAGE')) return null;

@@ -6,11 +6,11 @@ const SHORTLY = 60_000;
 
 export function messagesQuery(participantId: string) {
   return {
-    ...items(listParticipantMessagesQuery({ path: { id: participantId }, query: { limit: 200 } })),
+    ...items(listParticipantMessagesQuery({ path: { participantId }, query: { limit: 200 } })),
     gcTime: SHORTLY,
   };
 }
 
 export function callsQuery(centreId: string) {
-  return { ...items(listCallsQuery({ path: { id: centreId }, query: { limit: 200 } })), gcTime: SHORTLY };
+  return { ...items(listCallsQuery({ path: { centreId }, query: { limit: 200 } })), gcTime: SHORTLY };
 }
