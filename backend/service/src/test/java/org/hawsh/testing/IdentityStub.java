@@ -75,6 +75,16 @@ public final class IdentityStub implements AutoCloseable {
         return tell("/stub/client/" + client);
     }
 
+    /** It makes clients and then falls silent when their secret is asked for. */
+    public static void keepsSecrets(boolean silent) {
+        tell("/stub/keeps-secrets/" + silent);
+    }
+
+    /** Whether it has a client whose id begins like this. */
+    public static boolean hasClient(String beginning) {
+        return Boolean.parseBoolean(tell("/stub/has-client/" + beginning));
+    }
+
     public static String signInOf(UUID subject) {
         return "session-of-" + subject;
     }
@@ -105,6 +115,10 @@ public final class IdentityStub implements AutoCloseable {
         switch (command[2]) {
             case "away" -> away = Boolean.parseBoolean(command[3]);
             case "lost-client" -> clients.lose(command[3]);
+            case "keeps-secrets" -> clients.keepSecrets(Boolean.parseBoolean(command[3]));
+            case "has-client" -> {
+                return String.valueOf(clients.has(command[3]));
+            }
             case "client" -> {
                 return clients.standing(command[3]);
             }

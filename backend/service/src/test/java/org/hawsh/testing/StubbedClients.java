@@ -20,6 +20,8 @@ final class StubbedClients {
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> off = new ConcurrentHashMap<>();
 
+    private volatile boolean keepsSecrets;
+
     static boolean isAbout(String path) {
         return path.contains("/clients");
     }
@@ -37,6 +39,8 @@ final class StubbedClients {
             IdentityStub.send(exchange, 404, "");
         } else if (client.group(2) == null) {
             change(exchange, id);
+        } else if (client.group(2).equals("/client-secret") && keepsSecrets) {
+            IdentityStub.send(exchange, 503, "");
         } else if (client.group(2).equals("/client-secret")) {
             String secret = "secret-" + UUID.randomUUID();
             IdentityStub.send(
@@ -57,6 +61,14 @@ final class StubbedClients {
 
     void lose(String id) {
         names.remove(id);
+    }
+
+    void keepSecrets(boolean silent) {
+        keepsSecrets = silent;
+    }
+
+    boolean has(String beginning) {
+        return names.values().stream().anyMatch(name -> name.startsWith(beginning));
     }
 
     String standing(String id) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -118,7 +119,6 @@ class ServiceClientTest {
                 .body("serviceClient.clientId", not(startsWith("-")));
     }
 
-    /** What was refused in between would be taken away again at the identity provider. */
     @Test
     void whileTheIdentityProviderIsAwayNothingIsMadeAndWhatStandsIsShown() {
         JsonPath standing = program.madeBy(administrator);
@@ -149,6 +149,20 @@ class ServiceClientTest {
                 Databases.count(
                         "select count(*) from service_client where name = ?", another.name()));
         another.madeBy(administrator);
+    }
+
+    @Test
+    void whatIsHalfMadeAtTheIdentityProviderIsTakenAwayThereAgain() {
+        String clientId = program.name().toLowerCase().replace(' ', '-');
+        IdentityStub.keepsSecrets(true);
+        try {
+            program.sentBy(administrator).then().statusCode(503);
+        } finally {
+            IdentityStub.keepsSecrets(false);
+        }
+        assertFalse(IdentityStub.hasClient(clientId));
+        program.madeBy(administrator);
+        assertTrue(IdentityStub.hasClient(clientId));
     }
 
     @Test
