@@ -24,9 +24,9 @@ export default defineConfig({
     // Generated code only declares: what a chunk does not use of it stays out of that chunk.
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !id.includes('/api/gen/') },
-      // The first script names every other one: a hash says which, and a word beside it would only travel along.
-      // The first chunk names all the others, in letters that no compression shortens: six tell them apart (64^6).
-      output: { chunkFileNames: 'assets/[hash:6].js' },
+      // The first script names every other one: a hash says which, as short as the bundler lets it be, and a word beside it would
+      // only travel along.
+      output: { chunkFileNames: 'assets/[hash:7].js' },
     },
   },
   // The identity provider sends people back to localhost by its name.
