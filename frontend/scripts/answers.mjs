@@ -41,7 +41,9 @@ function bodies(content = {}) {
 function closed(node) {
   if (Array.isArray(node)) return node.map(closed);
   if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, closed(child)]));
+  // A list that is closed says once what is on it.
+  const members = Object.entries(node).filter(([key]) => key !== 'x-extensible-enum' || !node.enum);
+  const copy = Object.fromEntries(members.map(([key, child]) => [key, closed(child)]));
   return isRecord(node) ? { ...copy, additionalProperties: false } : copy;
 }
 

@@ -5,7 +5,7 @@ import { kirkuk } from './house';
 
 const asked = (path: string, method = 'GET') => new Request(`http://localhost:8080/api/v1${path}`, { method });
 const centre = asked(`/centres/${KIRKUK}`);
-const where = 'readCentre (GET /api/v1/centres/{id}) 200:';
+const where = 'readCentre (GET /api/v1/centres/{centreId}) 200:';
 
 test('whatTheServiceAnswersHasNoFault', async () => {
   expect(await faultsOf(centre, Response.json(kirkuk))).toEqual([]);
@@ -25,12 +25,12 @@ test('anInventedAnswerIsNamedWithItsOperationItsPlaceAndTheReason', async () => 
 
 test('aStatusAPathOrAProblemTheServiceHasNotIsAFault', async () => {
   expect(await faultsOf(centre, new Response(null, { status: 204 }))).toEqual([
-    'readCentre (GET /api/v1/centres/{id}) 204: never answered',
+    'readCentre (GET /api/v1/centres/{centreId}) 204: never answered',
   ]);
   expect(await faultsOf(asked('/centers'), Response.json({}))).toEqual([
     'GET /api/v1/centers: the contract has no such operation',
   ]);
   expect(await faultsOf(centre, problem(404, 'gone'))).toEqual([
-    'readCentre (GET /api/v1/centres/{id}) 404: /type is "urn:hawsh:problem:gone", which is not on its list',
+    'readCentre (GET /api/v1/centres/{centreId}) 404: /type is "urn:hawsh:problem:gone", which is not on its list',
   ]);
 });

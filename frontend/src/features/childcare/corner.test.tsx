@@ -49,7 +49,16 @@ const day = {
     adultsNeeded: 2,
     bands: [{ fromMonths: 24, toMonths: 72, childrenPerWorker: 8, here: 1, free: 0 }],
   },
-  adults: [{ id: idOf('a1'), staffMemberId: idOf('m1'), name: 'Nadia', cameAt: '2026-11-25T05:30:00Z', leftAt: null }],
+  adults: [
+    {
+      id: idOf('a1'),
+      staffMemberId: idOf('m1'),
+      name: 'Nadia',
+      day: '2026-11-25',
+      cameAt: '2026-11-25T05:30:00Z',
+      leftAt: null,
+    },
+  ],
   staff: [{ id: idOf('m2'), name: 'Lapsed', mayBeWithChildren: false }],
   children: [yusuf],
   parentsWithoutChild: [],

@@ -10,10 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,11 +42,6 @@ class DeviceLossResource {
     @APIResponse(
             responseCode = "201",
             description = "Reported; tokens issued until now open nothing",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The report's address",
-                            schema = @Schema(implementation = String.class)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -71,10 +65,7 @@ class DeviceLossResource {
                         body,
                         DeviceLossView.class,
                         () -> losses.report(body));
-        return RestResponse.ResponseBuilder.<DeviceLossView>created(
-                        URI.create("/api/v1/device-losses/" + reported.id()))
-                .entity(losses.follow(reported))
-                .build();
+        return RestResponse.status(Response.Status.CREATED, losses.follow(reported));
     }
 
     @GET

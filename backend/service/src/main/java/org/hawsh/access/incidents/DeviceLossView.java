@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.access.AccountRef;
+import org.hawsh.platform.http.Addressed;
 
 @Schema(name = "DeviceLoss", description = "A device that is gone, and what it may have held")
 record DeviceLossView(
@@ -27,7 +28,8 @@ record DeviceLossView(
                                 "Whether the identity provider has ended them too; it is told again until it has")
                 @NotNull
                 boolean sessionsEnded,
-        @Schema(description = "In the 24 hours before, as numbers only") @NotNull List<Held> held) {
+        @Schema(description = "In the 24 hours before, as numbers only") @NotNull List<Held> held)
+        implements Addressed {
 
     @Schema(name = "HeldOnDevice")
     record Held(@NotNull HeldKind kind, @NotNull int count) {}
