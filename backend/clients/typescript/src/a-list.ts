@@ -4,7 +4,7 @@ import {
   type Configuration,
   ConsentHow,
   DuplicateDecision,
-  type DuplicatePage,
+  type ImportDuplicatePage,
   ImportsApi,
   Language,
   type ParticipantImport,
@@ -55,7 +55,7 @@ export function listOf(running: Configuration): List {
   }
 
   async function sayThatEachIsSomebodyElse(id: string) {
-    let page: DuplicatePage;
+    let page: ImportDuplicatePage;
     do {
       page = await imports.listImportDuplicates({ importId: id, limit: 100, undecided: true });
       assert.ok(page.items.every(({ candidates }) => candidates.length > 0));

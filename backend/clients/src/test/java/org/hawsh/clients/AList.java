@@ -14,8 +14,8 @@ import org.hawsh.client.api.ImportsApi.APICheckImportRequest;
 import org.hawsh.client.model.ConsentHow;
 import org.hawsh.client.model.DecideDuplicates;
 import org.hawsh.client.model.DuplicateDecision;
-import org.hawsh.client.model.DuplicatePage;
 import org.hawsh.client.model.ImportDuplicate;
+import org.hawsh.client.model.ImportDuplicatePage;
 import org.hawsh.client.model.Language;
 import org.hawsh.client.model.ParticipantImport;
 
@@ -74,7 +74,7 @@ final class AList {
     }
 
     private void sayThatEachIsSomebodyElse(UUID id) throws ApiException {
-        DuplicatePage page;
+        ImportDuplicatePage page;
         do {
             page = imports.listImportDuplicates(id, null, 100, true);
             page.getItems().forEach(row -> assertTrue(!row.getCandidates().isEmpty()));

@@ -1,12 +1,10 @@
 package org.hawsh.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.UUID;
-import okhttp3.OkHttpClient;
 import org.hawsh.client.ApiClient;
 import org.hawsh.client.ApiException;
 import org.hawsh.client.api.AccessApi;
@@ -61,35 +59,5 @@ class LaterVersionTest {
                         .get(0)
                         .getRole()
                         .startsWith("LATER_"));
-    }
-
-    @Test
-    void aKotlinClientReadsWithValuesAndMembersItDoesNotKnow() throws IOException {
-        OkHttpClient http = RunningHawsh.okHttp();
-        String address = later.address();
-        assertTrue(
-                new org.hawsh.kotlin.apis.AccessApi(address, http)
-                        .readMe()
-                        .getAssignments()
-                        .get(0)
-                        .getRole()
-                        .startsWith("LATER_"));
-        var centres = new org.hawsh.kotlin.apis.CentresApi(address, http).listCentres().getItems();
-        assertEquals("LATER_OPEN", centres.get(0).getState());
-        assertEquals(
-                "LATER_OPEN",
-                new org.hawsh.kotlin.apis.CentresApi(address, http)
-                        .readCentre(centres.get(0).getId())
-                        .getState());
-        assertFalse(
-                new org.hawsh.kotlin.apis.PlacesApi(address, http)
-                        .listPlaces(null, null, 5, null, null, null, null)
-                        .getItems()
-                        .isEmpty());
-        assertFalse(
-                new org.hawsh.kotlin.apis.AccessApi(address, http)
-                        .listRoles()
-                        .getItems()
-                        .isEmpty());
     }
 }

@@ -140,7 +140,7 @@ class RegisterSearchReadUpdateTest {
                     participants.listParticipants(
                             APIListParticipantsRequest.newBuilder()
                                     .centreId(DIYALA)
-                                    .sort(ParticipantSort._REGISTERED_ON)
+                                    .sort(ParticipantSort.NEWEST_FIRST)
                                     .limit(2)
                                     .cursor(cursor)
                                     .build());

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import okhttp3.OkHttpClient;
 import org.hawsh.client.ApiClient;
 
 /** The Hawsh these tests talk to, and the token a program gets there. */
@@ -21,29 +20,20 @@ final class RunningHawsh {
 
     /** A client that sends a token with everything it asks. */
     static ApiClient client() {
-        String authorization = "Bearer " + token(address("HAWSH_IDENTITY_ISSUER"));
+        String authorization = authorization();
         ApiClient client = new ApiClient();
         client.updateBaseUri(origin());
         client.setRequestInterceptor(request -> request.header("Authorization", authorization));
         return client;
     }
 
-    static String origin() {
-        return address("HAWSH_WEB_ORIGIN");
+    /** What proves, for five minutes, who asks. */
+    static String authorization() {
+        return "Bearer " + token(address("HAWSH_IDENTITY_ISSUER"));
     }
 
-    /** What the Kotlin client asks through; it sends a token with everything. */
-    static OkHttpClient okHttp() {
-        String authorization = "Bearer " + token(address("HAWSH_IDENTITY_ISSUER"));
-        return new OkHttpClient.Builder()
-                .addInterceptor(
-                        chain ->
-                                chain.proceed(
-                                        chain.request()
-                                                .newBuilder()
-                                                .header("Authorization", authorization)
-                                                .build()))
-                .build();
+    static String origin() {
+        return address("HAWSH_WEB_ORIGIN");
     }
 
     private static String address(String variable) {
