@@ -42,7 +42,11 @@ class TwinRunTest {
     private static final Map<String, String> READ_BY_NOBODY =
             Map.of(
                     "readGrantReview",
-                    "by whoever was asked for that review alone, and the house asks none of these readers for one");
+                    "by whoever was asked for that review alone, and the house asks none of these readers for one",
+                    "readMediationProposal",
+                    "by the mediator alone who was asked to take that case on, and none of these readers is",
+                    "readSavedView",
+                    "by whoever keeps that view alone, and none of these readers keeps one");
 
     private static Twins twins;
     private static boolean begun;
@@ -71,7 +75,11 @@ class TwinRunTest {
                         .filter(difference -> !isOfTheSupervisor(difference))
                         .filter(difference -> !OF_ANOTHER_HOUSE.contains(difference.split(" ")[0]))
                         .toList());
-        assertEquals(twins.answeredWithout().keySet(), twins.answeredWith().keySet());
+        // Who is shown cards has a second page of them, which the other house has no reason to be
+        // asked for.
+        Set<String> asked = new TreeSet<>(twins.answeredWith().keySet());
+        asked.removeIf(key -> !twins.answeredWithout().containsKey(key) && isOfTheSupervisor(key));
+        assertEquals(twins.answeredWithout().keySet(), asked);
         assertTrue(twins.answeredWith().size() > 2_000, "only " + twins.answeredWith().size());
     }
 

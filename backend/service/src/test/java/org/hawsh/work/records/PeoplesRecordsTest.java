@@ -26,6 +26,7 @@ class PeoplesRecordsTest {
                     "ROLE_ASSIGNMENT_PROPOSE",
                     "ROLE_ASSIGNMENT_CONFIRM",
                     "ROLE_ASSIGNMENT_END",
+                    "SERVICE_CLIENT_MANAGE",
                     "DEVICE_LOSS_REPORT",
                     "DATA_DEMAND_RECORD",
                     "DATA_DEMAND_READ",
