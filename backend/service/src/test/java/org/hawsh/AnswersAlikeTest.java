@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.AHistory;
 import org.hawsh.testing.HawshTest;
@@ -93,9 +94,17 @@ class AnswersAlikeTest {
     void anAnswerThatCostsMoreIsNoticed() {
         SentRequest read = sample(Samples.all(), "readParticipant");
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
-        long missing = new Refusal(withoutId(read, 0), registrar).answer().statements();
-        long found = new Refusal(read, registrar).answer().statements();
+        long missing = fewest(new Refusal(withoutId(read, 0), registrar));
+        long found = fewest(new Refusal(read, registrar));
         assertTrue(missing > 0 && found > missing, missing + " and " + found);
+    }
+
+    /** The first asking also pays for what is remembered from then on. */
+    private static long fewest(Refusal refusal) {
+        return LongStream.generate(() -> refusal.answer().statements())
+                .limit(3)
+                .min()
+                .orElseThrow();
     }
 
     /** As long as they differ they are asked again: what the service does of itself is counted too, and only ever adds. */
@@ -148,8 +157,12 @@ class AnswersAlikeTest {
 
     private SentRequest sample(Map<String, Function<Someone, Response>> samples, String id) {
         Operation operation = operations.get(id);
-        return SentRequest.of(
-                samples.get(id), Someone.without(), operation.method(), operation.path());
+        try {
+            return SentRequest.of(
+                    samples.get(id), Someone.without(), operation.method(), operation.path());
+        } catch (AssertionError e) {
+            throw new AssertionError("the sample of " + id + " was not made", e);
+        }
     }
 
     private static SentRequest withoutId(SentRequest request, int which) {

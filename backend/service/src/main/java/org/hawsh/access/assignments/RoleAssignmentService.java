@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hawsh.access.AccountRef;
-import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.HomeCentres;
 import org.hawsh.access.Permissions;
@@ -38,7 +34,7 @@ class RoleAssignmentService {
     private static final String ENTITY = "role_assignment";
 
     private final RoleAssignmentRepository assignments;
-    private final Accounts accounts;
+    private final RoleAssignmentViews views;
     private final Directory directory;
     private final ServiceClients clients;
     private final Instance<HomeCentres> homes;
@@ -50,7 +46,7 @@ class RoleAssignmentService {
 
     RoleAssignmentService(
             RoleAssignmentRepository assignments,
-            Accounts accounts,
+            RoleAssignmentViews views,
             Directory directory,
             ServiceClients clients,
             Instance<HomeCentres> homes,
@@ -60,7 +56,7 @@ class RoleAssignmentService {
             AuditTrail audit,
             ChangeLog changes) {
         this.assignments = assignments;
-        this.accounts = accounts;
+        this.views = views;
         this.directory = directory;
         this.clients = clients;
         this.homes = homes;
@@ -84,11 +80,11 @@ class RoleAssignmentService {
         audit.recordShown(
                 Act.ofMany("LIST", ENTITY).at(filter.centreId()),
                 page.items().stream().map(RoleAssignment::id).toList());
-        return new Page<>(views(page.items()), page.next());
+        return new Page<>(views.of(page.items()), page.next());
     }
 
     RoleAssignmentView read(UUID id) {
-        return view(find(id, Permissions.ROLE_ASSIGNMENT_READ));
+        return views.of(find(id, Permissions.ROLE_ASSIGNMENT_READ));
     }
 
     /** @throws Forbidden unless the caller may propose there; to every centre only from everywhere */
@@ -171,7 +167,7 @@ class RoleAssignmentService {
     private RoleAssignmentView done(String act, RoleAssignment assignment) {
         assignments.flush();
         audit.record(Act.of(act, ENTITY, assignment.id()).at(assignment.centreId()));
-        return view(assignment);
+        return views.of(assignment);
     }
 
     private RoleAssignment find(UUID id, String permission) {
@@ -189,20 +185,5 @@ class RoleAssignmentService {
         return homes.stream()
                 .flatMap(home -> home.of(subject).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private RoleAssignmentView view(RoleAssignment assignment) {
-        return views(List.of(assignment)).get(0);
-    }
-
-    private List<RoleAssignmentView> views(Collection<RoleAssignment> rows) {
-        List<UUID> people = rows.stream().flatMap(RoleAssignment::people).toList();
-        Map<UUID, Accounts.Account> known = accounts.find(people);
-        Map<UUID, AccountRef> names = accounts.named(people);
-        Map<UUID, ServiceClients.Known> programs =
-                clients.of(rows.stream().map(RoleAssignment::subject).toList());
-        return rows.stream()
-                .map(row -> row.view(known, names, programs, personalData.isOpenedBy(row.role())))
-                .toList();
     }
 }

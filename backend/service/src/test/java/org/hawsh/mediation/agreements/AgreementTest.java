@@ -74,7 +74,7 @@ class AgreementTest {
                         () ->
                                 Databases.execute(
                                         "insert into mediation_signature (id, case_id, agreement_id, party_id, signed_on, sealed_how)"
-                                                + " values (uuidv7(), ?, ?, ?, current_date, '\\x00')",
+                                                + " values (uuidv7(), ?, ?, ?, today_in_iraq(), '\\x00')",
                                         mediated.id(),
                                         agreement,
                                         parties.get(0)));

@@ -74,7 +74,7 @@ class MeetingTest {
                         IllegalStateException.class,
                         () ->
                                 Databases.execute(
-                                        "update mediation_meeting set state = 'HELD', held_on = current_date where id = ?",
+                                        "update mediation_meeting set state = 'HELD', held_on = today_in_iraq() where id = ?",
                                         meeting));
         assertTrue(refused.getMessage().contains("not screened that day"));
     }

@@ -75,7 +75,7 @@ class DestructionTest {
 
     @Test
     void onItsLastDayItIsStillThere() {
-        keptUntil("current_date");
+        keptUntil("today_in_iraq()");
         destruction.run(false);
         mediated.get("")
                 .then()
@@ -85,14 +85,14 @@ class DestructionTest {
 
     @Test
     void aDryRunSaysHowManyAndTouchesNone() {
-        keptUntil("current_date - 1");
+        keptUntil("today_in_iraq() - 1");
         assertTrue(destruction.run(true) > 0);
         mediated.get("").then().body("narrativeDestroyed", equalTo(false));
     }
 
     @Test
     void theDayAfterItsMembersSeeThatItIsGone() {
-        keptUntil("current_date - 1");
+        keptUntil("today_in_iraq() - 1");
         destruction.run(false);
         mediated.get("")
                 .then()
@@ -125,7 +125,7 @@ class DestructionTest {
 
     @Test
     void whatIsLeftOfItIsACounterThatDoesNotNameIt() throws Exception {
-        keptUntil("current_date - 1");
+        keptUntil("today_in_iraq() - 1");
         long counted = counted();
         destruction.run(false);
         assertEquals(counted, counted());
@@ -146,7 +146,7 @@ class DestructionTest {
 
     @Test
     void whatFailedAfterTheKeyWasGoneIsDoneByTheNextRun() throws Exception {
-        keptUntil("current_date - 1");
+        keptUntil("today_in_iraq() - 1");
         Databases.execute(
                 "update mediation_key set wrapped = null, kek_id = null, destroyed_at = now() where case_id = ?",
                 mediated.id());
@@ -156,7 +156,7 @@ class DestructionTest {
 
     @Test
     void noNarrativeGoesBeforeItsKey() throws Exception {
-        keptUntil("current_date - 1");
+        keptUntil("today_in_iraq() - 1");
         try (var app = Databases.asApp();
                 var call = app.prepareStatement("select destroy_mediation_narrative(?)")) {
             call.setObject(1, mediated.id());

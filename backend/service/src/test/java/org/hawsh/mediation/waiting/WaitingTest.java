@@ -63,7 +63,7 @@ class WaitingTest {
                 .then()
                 .statusCode(201);
         Databases.execute(
-                "insert into mediation_follow_up (id, case_id, months, due_on, version) values (uuidv7(), ?, 1, current_date - 3, 0)",
+                "insert into mediation_follow_up (id, case_id, months, due_on, version) values (uuidv7(), ?, 1, today_in_iraq() - 3, 0)",
                 mediated.id());
         waiting(mediated.mediator())
                 .body("items.kind", containsInAnyOrder("MEETING", "FOLLOW_UP"))
