@@ -82,8 +82,8 @@ openapi-breaking: machine ## openapi.yaml breaks no released client
 openapi-baseline: machine ## what openapi.yaml adds is promised too (adr/0031); refused if it breaks a promise
 	$(CONTRACT_TESTS) -Dgroups=openapi-breaking -Dhawsh.contract.raise=true
 
-clients: $(LAUNCHER_CODE) ## generate, compile and try the Java, Kotlin and TypeScript clients on a running stack
-	@$(LAUNCHER) ephemeral --without-people -- $(CLIENTS) -Pkotlin
+clients: $(LAUNCHER_CODE) ## generate, compile and try the clients of all languages on a running stack
+	@$(LAUNCHER) ephemeral --without-people -- $(CLIENTS) -Pall-languages
 
 e2e: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## browser tests on a whole running stack
 	@$(LAUNCHER) ephemeral -- $(E2E)

@@ -112,6 +112,8 @@ export const summary: GrantSummary = {
   overdue: false,
   proposed: false,
   waitsFor: [],
+  updatedAt: '2026-11-02T08:00:00Z',
+  version: 3,
 };
 
 /** One supported initiative, read by somebody who may do all of this; each test changes only what it is about. */

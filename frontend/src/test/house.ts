@@ -80,6 +80,7 @@ export const tailoring: Course = {
   sessions: 1,
   sessionsHeld: 0,
   nextSession: null,
+  updatedAt: '2026-11-02T08:00:00Z',
   version: 1,
 };
 
@@ -108,6 +109,7 @@ export const sewingClass: CourseSession = {
   placesTaken: 14,
   childcareSeats: 6,
   sequence: 0,
+  updatedAt: '2026-11-02T08:00:00Z',
   version: 3,
 };
 

@@ -36,6 +36,8 @@ export const sara: ParticipantSummary = {
   sex: 'FEMALE',
   birthDate: { precision: 'ESTIMATED', year: 1996 },
   registeredOn: '2026-03-12',
+  updatedAt: '2026-03-12T08:00:00Z',
+  version: 0,
 };
 
 export const hemin: ParticipantSummary = {
@@ -47,6 +49,8 @@ export const hemin: ParticipantSummary = {
   sex: 'MALE',
   birthDate: { precision: 'DAY', year: 2001, month: 11, day: 5 },
   registeredOn: '2026-03-13',
+  updatedAt: '2026-03-13T08:00:00Z',
+  version: 0,
 };
 
 export const agreed: ParticipantConsent = {

@@ -13,12 +13,12 @@ import org.hawsh.participants.names.NameWords;
 import org.hawsh.participants.names.PersonName;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Moments;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A person who takes part: registered, or known by a name alone, or by a word of their own choice. */
 @Entity
-class Participant extends KeptAtCentre implements PersonOnRecord {
+class Participant extends Timestamped implements PersonOnRecord {
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -47,8 +47,6 @@ class Participant extends KeptAtCentre implements PersonOnRecord {
 
     private Instant createdAt;
 
-    private Instant updatedAt;
-
     protected Participant() {}
 
     Participant(NewParticipant person, UUID centreId, UUID registeredBy) {
@@ -73,11 +71,6 @@ class Participant extends KeptAtCentre implements PersonOnRecord {
         apply(details, words);
     }
 
-    /** Something that belongs to the record was written beside it: the record has a new version. */
-    void answersChanged() {
-        this.updatedAt = Moments.now();
-    }
-
     private void apply(PersonDetails details, NameWords words) {
         this.name = details.name();
         this.words = words;
@@ -86,7 +79,6 @@ class Participant extends KeptAtCentre implements PersonOnRecord {
         this.sex = details.sex();
         this.birthDate = details.birthDate();
         this.roughAge = details.roughAge();
-        this.updatedAt = Moments.now();
     }
 
     /** An age that was said once only grows: a band under 18 says nothing of a later day. */
@@ -132,11 +124,6 @@ class Participant extends KeptAtCentre implements PersonOnRecord {
     @Override
     public Instant createdAt() {
         return createdAt;
-    }
-
-    @Override
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     @Override

@@ -4,9 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hawsh.platform.problems.Fault;
 
 /** Which part of the register, in which order. */
 public record ParticipantFilter(
@@ -35,14 +39,31 @@ public record ParticipantFilter(
                 @Parameter(
                         description = "Born in this year or earlier; who has no year is left out")
                 Integer birthYearTo,
-        @QueryParam("sort")
-                @DefaultValue("name")
+        @QueryParam("updatedSince")
                 @Parameter(
                         description =
-                                "A minus turns it round: -registeredOn is the newest first. Who has no year of birth stands before all years")
+                                "Only whose record changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed")
+                Instant updatedSince,
+        @QueryParam("sort")
+                @Parameter(
+                        description =
+                                "By name if left out; not beside updatedSince. A minus turns it round: -registeredOn is the newest first. Who has no year of birth stands before all years")
                 ParticipantOrder sort,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
+
+    /** Ends before their beginnings, and two orders at once. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>(selection().faults("?"));
+        if (updatedSince != null && sort != null) {
+            faults.add(Fault.at("?sort", "order-of-change"));
+        }
+        return faults;
+    }
+
+    ParticipantOrder order() {
+        return sort == null ? ParticipantOrder.NAME : sort;
+    }
 
     ParticipantSelection selection() {
         return new ParticipantSelection(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.database.ChangeOrder;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -31,18 +32,11 @@ public class ParticipantList {
     public Page<ParticipantSummary> page(ParticipantFilter filter) {
         Set<UUID> scope = user.centresWith(Permissions.PARTICIPANT_READ, filter.centreId());
         ParticipantSelection selection = filter.selection();
-        ValidationFailed.ifAny(selection.faults("?"));
-        String bound = bound(filter.sort(), selection, scope);
+        ValidationFailed.ifAny(filter.faults());
         Page<ParticipantSummary> page =
-                cursors.page(
-                                filter.cursor(),
-                                filter.limit(),
-                                bound,
-                                null,
-                                (position, count) ->
-                                        pages.page(
-                                                filter.sort(), selection, scope, position, count),
-                                filter.sort()::positionOf)
+                (filter.updatedSince() == null
+                                ? inOrder(filter, selection, scope)
+                                : changed(filter, selection, scope))
                         .map(ParticipantSummary::of);
         records.shown(
                 ParticipantSheet.PARTICIPANT.didToMany("LIST").at(filter.centreId()),
@@ -50,8 +44,31 @@ public class ParticipantList {
         return page;
     }
 
+    private Page<Participant> inOrder(
+            ParticipantFilter filter, ParticipantSelection selection, Set<UUID> scope) {
+        ParticipantOrder order = filter.order();
+        return cursors.page(
+                filter.cursor(),
+                filter.limit(),
+                bound(order.toString(), selection, scope),
+                null,
+                (position, count) -> pages.page(order, selection, scope, position, count),
+                order::positionOf);
+    }
+
+    private Page<Participant> changed(
+            ParticipantFilter filter, ParticipantSelection selection, Set<UUID> scope) {
+        return cursors.page(
+                filter.cursor(),
+                filter.limit(),
+                bound("since " + filter.updatedSince(), selection, scope),
+                ChangeOrder.beginning(filter.updatedSince()),
+                (position, count) -> pages.changed(selection, scope, position, count),
+                last -> ChangeOrder.position(last.updatedAt(), last.id()));
+    }
+
     /** A cursor goes on only for the same caller, order, centres and people. */
-    private String bound(ParticipantOrder order, ParticipantSelection selection, Set<UUID> scope) {
+    private String bound(String order, ParticipantSelection selection, Set<UUID> scope) {
         String centres =
                 scope.stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
         return user.subject() + ":" + order + ":" + centres + ":" + selection;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hawsh.platform.database.ChangeOrder;
 import org.hawsh.platform.database.OneColumn;
 
 /**
@@ -17,9 +18,11 @@ import org.hawsh.platform.database.OneColumn;
 @ApplicationScoped
 class ParticipantPages {
     private final EntityManager database;
+    private final ChangeOrder changes;
 
-    ParticipantPages(EntityManager database) {
+    ParticipantPages(EntityManager database, ChangeOrder changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /** @param position of the last person before, as {@link ParticipantOrder#positionOf} wrote it; null at the beginning */
@@ -38,6 +41,25 @@ class ParticipantPages {
                     .setParameter("id", UUID.fromString(position.split(" ")[1]));
         }
         return filled(query, selection, scope).setParameter("count", count).getResultList();
+    }
+
+    /** @param position in the order of change */
+    @SuppressWarnings("unchecked")
+    List<Participant> changed(
+            ParticipantSelection selection, Collection<UUID> scope, String position, int count) {
+        Query query =
+                changes.from(
+                        position,
+                        database.createNativeQuery(changedSql(selection), Participant.class));
+        return filled(query, selection, scope).setParameter("count", count).getResultList();
+    }
+
+    static String changedSql(ParticipantSelection selection) {
+        return "select p.* from participant p where "
+                + ParticipantScope.IN_SCOPE
+                + narrowed(selection)
+                + " and (p.updated_at, p.id) > (:changed, :changedId) and p.updated_at < :settled"
+                + " order by p.updated_at, p.id limit :count";
     }
 
     /** How many there are, counted no further than so many. */

@@ -1,6 +1,7 @@
 package org.hawsh.participants;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,9 @@ public record ParticipantSummary(
         BirthDate birthDate,
         @Schema(description = "Only where no birth date is known") AgeBand ageBand,
         @Schema(description = "The day the age band was said") LocalDate ageBandOn,
-        @NotNull LocalDate registeredOn) {
+        @NotNull LocalDate registeredOn,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {
 
     public static ParticipantSummary of(PersonOnRecord participant) {
         PersonDetails details = participant.details();
@@ -33,7 +36,9 @@ public record ParticipantSummary(
                 details.birthDate(),
                 RoughAge.bandOf(details.roughAge()),
                 RoughAge.dayOf(details.roughAge()),
-                participant.registeredOn());
+                participant.registeredOn(),
+                participant.updatedAt(),
+                participant.version());
     }
 
     @Schema(description = "A name as lists show it: never with the family name")

@@ -51,7 +51,7 @@ class RegisterForAnswers implements TheRegister {
                         seen -> {
                             throw new VersionConflict();
                         });
-        participant.answersChanged();
+        participant.changed();
         participants.flush();
         return bearer(participant);
     }

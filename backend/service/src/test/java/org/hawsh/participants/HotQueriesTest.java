@@ -127,6 +127,12 @@ class HotQueriesTest {
         goesBy("participant_by_registration", page(ParticipantOrder.OLDEST, "'2018-01-01'"));
         goesBy("participant_by_birth_year", page(ParticipantOrder.BIRTH_YEAR, "1960"));
         goesBy("participant_by_birth_year", page(ParticipantOrder.BIRTH_YEAR_BACKWARDS, "2000"));
+        goesBy(
+                "participant_by_change",
+                ParticipantPages.changedSql(ParticipantSelection.EVERYBODY)
+                        .replace(":changedId", "'" + TheCentres.KIRKUK + "'")
+                        .replace(":changed", "now() - interval '1 hour'")
+                        .replace(":settled", "now()"));
     }
 
     @Test

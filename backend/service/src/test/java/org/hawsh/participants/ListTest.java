@@ -1,7 +1,9 @@
 package org.hawsh.participants;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +71,41 @@ class ListTest extends ListedPeople {
                 .then()
                 .statusCode(200)
                 .body("items[0].name.given", equalTo("Now"));
+    }
+
+    @Test
+    void whoseRecordChangedIsToldInTheOrderOfChange() {
+        UUID centre = ACentre.any().open();
+        Someone registrar = Someone.with(Role.REGISTRAR, centre);
+        person("Before", centre).registeredBy(registrar);
+        UUID edited = person("Edited", centre).madeBy(registrar);
+        UUID later = person("Later", centre).madeBy(registrar);
+        String since = registrar.calls().get("/api/v1/participants/" + edited).path("updatedAt");
+        assertEquals(List.of("Edited", "Later"), given(registrar, Map.of("updatedSince", since)));
+        registrar
+                .calls()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0.en.participant\"")
+                .body("{\"sex\": \"MALE\"}")
+                .patch("/api/v1/participants/" + edited)
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("Later", "Edited"), given(registrar, Map.of("updatedSince", since)));
+        registrar
+                .calls()
+                .queryParam("sort", "name")
+                .queryParam("updatedSince", since)
+                .get("/api/v1/participants")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("order-of-change"));
+        registrar
+                .calls()
+                .get("/api/v1/participants?limit=1&updatedSince=" + since)
+                .then()
+                .body("items.id", contains(later.toString()))
+                .body("items.version", contains(0))
+                .body("next", notNullValue());
     }
 
     @Test

@@ -127,8 +127,15 @@ public final class ContractCheck {
         } catch (IOException e) {
             throw new AssertionError(what + " with what is no JSON", e);
         }
-        var faults = SCHEMAS.computeIfAbsent(schema, ContractCheck::compiled).validate(answer);
+        List<String> faults = faults(schema, answer);
         require(faults.isEmpty(), what + " against the contract: " + faults);
+    }
+
+    /** What a body has that its schema does not allow, or lacks. */
+    public static List<String> faults(JsonNode schema, JsonNode body) {
+        return SCHEMAS.computeIfAbsent(schema, ContractCheck::compiled).validate(body).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** A list is open to clients and closed to the service. */

@@ -16,6 +16,7 @@ import org.hawsh.activities.courses.catalogue.CourseFilter;
 import org.hawsh.activities.courses.catalogue.CourseRows;
 import org.hawsh.activities.courses.catalogue.CourseView;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.database.ChangeOrder;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.MergePatch;
 import org.hawsh.platform.http.Page;
@@ -74,7 +75,20 @@ class CourseService {
                         "course",
                         new TreeSet<>(scope).toString(),
                         String.valueOf(filter.state()),
-                        String.valueOf(filter.activityId()));
+                        String.valueOf(filter.activityId()),
+                        String.valueOf(filter.updatedSince()));
+        return filter.updatedSince() == null
+                ? latestFirst(filter, scope, bound)
+                : cursors.page(
+                        filter.cursor(),
+                        filter.limit(),
+                        bound,
+                        ChangeOrder.beginning(filter.updatedSince()),
+                        (after, count) -> rows.changed(filter, scope, after, count),
+                        last -> ChangeOrder.position(last.updatedAt(), last.id()));
+    }
+
+    private Page<CourseView> latestFirst(CourseFilter filter, Set<UUID> scope, String bound) {
         return cursors.page(
                 filter.cursor(),
                 filter.limit(),

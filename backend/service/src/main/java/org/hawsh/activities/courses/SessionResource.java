@@ -12,18 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hawsh.access.Permissions;
+import org.hawsh.activities.courses.catalogue.SessionFilter;
 import org.hawsh.activities.courses.catalogue.SessionView;
 import org.hawsh.platform.http.IfMatch;
 import org.hawsh.platform.http.MergePatch;
-import org.hawsh.platform.http.WholeList;
+import org.hawsh.platform.http.Page;
 
 @Path("/api/v1/sessions")
 @Tag(name = "Courses")
@@ -43,14 +41,8 @@ class SessionResource {
             operationId = "listSessions",
             summary = "List what is on at a centre in order, cancelled sessions too")
     @PermissionsAllowed(Permissions.COURSE_READ)
-    public WholeList<SessionView> listSessions(
-            @NotNull @QueryParam("centreId") UUID centreId,
-            @QueryParam("from") @Parameter(description = "Today if left out") LocalDate from,
-            @QueryParam("to")
-                    @Parameter(description = "Two weeks later if left out; at most 62 days")
-                    LocalDate to,
-            @QueryParam("roomId") @Parameter(description = "Every room if left out") UUID roomId) {
-        return WholeList.of(timetable.between(centreId, from, to, roomId));
+    public Page<SessionView> listSessions(@Valid @BeanParam SessionFilter filter) {
+        return timetable.page(filter);
     }
 
     @GET

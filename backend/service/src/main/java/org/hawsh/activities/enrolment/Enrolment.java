@@ -18,11 +18,11 @@ import org.hawsh.activities.enrolment.waitinglist.Standing;
 import org.hawsh.activities.enrolment.waitinglist.Stream;
 import org.hawsh.activities.enrolment.waitinglist.WaitsFor;
 import org.hawsh.platform.values.Moments;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 
 /** Somebody's seat in a course, from the application to its end. */
 @Entity
-class Enrolment extends KeptAtCentre {
+class Enrolment extends Timestamped {
     private UUID courseId;
 
     private UUID participantId;
@@ -232,6 +232,7 @@ class Enrolment extends KeptAtCentre {
                 heldSessions,
                 attendedSessions,
                 certificate,
+                updatedAt(),
                 version());
     }
 

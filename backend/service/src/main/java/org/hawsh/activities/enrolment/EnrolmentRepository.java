@@ -9,11 +9,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.ChangeOrder;
 
 /** Finds enrolments within a course the caller has been shown to be allowed to see, or within the caller's centres. */
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     private static final int LONGEST_HISTORY = 200;
+
+    private static final String CHANGED =
+            """
+            select e.* from enrolment e
+            where e.course_id = :course and e.state = any(:states) and (not :overriddenOnly or e.override_by is not null)
+              and (e.updated_at, e.id) > (:changed, :changedId) and e.updated_at < :settled
+            order by e.updated_at, e.id
+            limit :count
+            """;
+
+    private final ChangeOrder changes;
+
+    EnrolmentRepository(ChangeOrder changes) {
+        this.changes = changes;
+    }
 
     Optional<Enrolment> find(UUID id, UUID courseId) {
         return find("id = ?1 and courseId = ?2", id, courseId).firstResultOptional();
@@ -99,6 +115,23 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
                         afterPosition)
                 .page(0, count)
                 .list();
+    }
+
+    /** @param position in the order of change */
+    @SuppressWarnings("unchecked")
+    List<Enrolment> changed(
+            UUID courseId,
+            Collection<EnrolmentState> states,
+            boolean overriddenOnly,
+            String position,
+            int count) {
+        return changes.from(
+                        position, getEntityManager().createNativeQuery(CHANGED, Enrolment.class))
+                .setParameter("course", courseId)
+                .setParameter("states", states.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("overriddenOnly", overriddenOnly)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     List<Enrolment> openOffersAt(UUID centreId) {

@@ -48,6 +48,7 @@ public record EnrolmentView(
         @Schema(description = "Held while enrolled, when completed") Integer heldSessions,
         Integer attendedSessions,
         Certificate certificate,
+        @NotNull Instant updatedAt,
         @NotNull Integer version)
         implements Addressed, Versioned {
 

@@ -21,6 +21,7 @@ import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.Participants;
 import org.hawsh.participants.Sex;
+import org.hawsh.platform.database.ChangeOrder;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.NotFound;
@@ -66,16 +67,10 @@ public class Rosters {
 
     Page<EnrolmentView> page(UUID courseId, EnrolmentFilter filter) {
         CourseRef course = courses.require(courseId, Permissions.ROSTER_READ);
-        String bound = user.subject() + ":" + courseId + ":" + filter.who();
-        long after =
-                filter.cursor() == null ? 0 : Long.parseLong(cursors.open(filter.cursor(), bound));
         Page<Enrolment> page =
-                filter.who() == Who.WAITING
-                        ? partOfLine(courseId, (int) after, filter.limit(), bound)
-                        : Page.of(
-                                rows(courseId, filter, after),
-                                filter.limit(),
-                                last -> cursors.seal(Long.toString(last.position()), bound));
+                filter.updatedSince() == null
+                        ? listed(courseId, filter)
+                        : changed(courseId, filter);
         List<EnrolmentView> shown = views.of(courseId, course.centreId(), page.items());
         records.shown(
                 EnrolmentSheet.ENROLMENT.didToMany("LIST").at(course.centreId()),
@@ -83,16 +78,52 @@ public class Rosters {
         return new Page<>(shown, page.next());
     }
 
-    private List<Enrolment> rows(UUID courseId, EnrolmentFilter filter, long after) {
-        return filter.who() == Who.OVERRIDDEN
-                ? enrolments.overridden(courseId, after, filter.limit() + 1)
-                : enrolments.page(courseId, filter.who().states(), after, filter.limit() + 1);
+    private Page<Enrolment> listed(UUID courseId, EnrolmentFilter filter) {
+        String bound = user.subject() + ":" + courseId + ":" + filter.list();
+        if (filter.list() == Who.WAITING) {
+            return partOfLine(courseId, filter, bound);
+        }
+        return cursors.page(
+                filter.cursor(),
+                filter.limit(),
+                bound,
+                "0",
+                (after, count) -> rows(courseId, filter.list(), Long.parseLong(after), count),
+                last -> Long.toString(last.position()));
+    }
+
+    private List<Enrolment> rows(UUID courseId, Who who, long after, int count) {
+        return who == Who.OVERRIDDEN
+                ? enrolments.overridden(courseId, after, count)
+                : enrolments.page(courseId, who.states(), after, count);
+    }
+
+    private Page<Enrolment> changed(UUID courseId, EnrolmentFilter filter) {
+        return cursors.page(
+                filter.cursor(),
+                filter.limit(),
+                "%s:%s:%s since %s"
+                        .formatted(user.subject(), courseId, filter.who(), filter.updatedSince()),
+                ChangeOrder.beginning(filter.updatedSince()),
+                (after, count) ->
+                        enrolments.changed(
+                                courseId,
+                                filter.changedStates(),
+                                filter.who() == Who.OVERRIDDEN,
+                                after,
+                                count),
+                last -> ChangeOrder.position(last.updatedAt(), last.id()));
     }
 
     /** A line moves up while it is read, so a page begins where in line the one before ended. */
-    private Page<Enrolment> partOfLine(UUID courseId, int after, int limit, String bound) {
+    private Page<Enrolment> partOfLine(UUID courseId, EnrolmentFilter filter, String bound) {
+        int after =
+                filter.cursor() == null
+                        ? 0
+                        : Integer.parseInt(cursors.open(filter.cursor(), bound));
         List<Enrolment> line = enrolments.line(courseId);
         List<Enrolment> rest = line.subList(Math.min(after, line.size()), line.size());
+        int limit = filter.limit();
         return Page.of(rest, limit, last -> cursors.seal(Integer.toString(after + limit), bound));
     }
 

@@ -20,4 +20,6 @@ record ApplicationSummary(
         String title,
         @NotNull Money asked,
         Instant submittedAt,
-        @NotNull Boolean late) {}
+        @NotNull Boolean late,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {}

@@ -99,7 +99,9 @@ class ApplicationViews {
                                 application.title(),
                                 application.asked(),
                                 application.submittedAt(),
-                                application.lateBecause() != null));
+                                application.lateBecause() != null,
+                                application.updatedAt(),
+                                application.version()));
     }
 
     private static Collection<UUID> ids(

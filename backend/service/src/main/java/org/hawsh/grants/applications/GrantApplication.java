@@ -21,12 +21,12 @@ import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.values.Money.Currency;
 import org.hawsh.platform.words.Language;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** What one network applies for, under one call. */
 @Entity
-class GrantApplication extends KeptAtCentre {
+class GrantApplication extends Timestamped {
     @Column(updatable = false)
     private UUID callId;
 

@@ -10,11 +10,11 @@ import org.hawsh.grants.ledger.Fund;
 import org.hawsh.grants.selection.SelectedApplication;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.values.Money.Currency;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 
 /** A support as it was decided, none of which ever changes: out of which money, for which application, how much at most. */
 @MappedSuperclass
-abstract class DecidedSupport extends KeptAtCentre {
+abstract class DecidedSupport extends Timestamped {
     @Column(updatable = false)
     private UUID contributionId;
 

@@ -4,14 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.grants.awards.acts.SignGrant;
 import org.hawsh.grants.awards.plan.GrantPlan;
 import org.hawsh.grants.selection.SelectedApplication;
-import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 
 /** What becomes of the support of one selected application. Its milestones and instalments lie beside; who changes one of them changes the support. */
@@ -46,20 +44,12 @@ class GrantAward extends DecidedSupport {
 
     private UUID proposalId;
 
-    private Instant changedAt;
-
     protected GrantAward() {}
 
     GrantAward(UUID centre, UUID contribution, UUID call, SelectedApplication selected) {
         super(centre, contribution, call, selected);
         amount = selected.amount().value();
         state = GrantState.PREPARED;
-        changed();
-    }
-
-    /** So that a part of it that changed makes a version of the whole. */
-    final void changed() {
-        changedAt = Moments.now();
     }
 
     /** @throws GrantRefusal unless it is */

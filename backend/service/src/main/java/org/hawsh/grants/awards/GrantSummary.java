@@ -1,6 +1,7 @@
 package org.hawsh.grants.awards;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -30,4 +31,6 @@ record GrantSummary(
                 Boolean overdue,
         @Schema(description = "Whether it waits for a second person") @NotNull Boolean proposed,
         @Schema(description = "What the caller can do about it now") @NotNull
-                Set<SupportTask> waitsFor) {}
+                Set<SupportTask> waitsFor,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {}

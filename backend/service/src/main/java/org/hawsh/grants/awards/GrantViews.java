@@ -138,7 +138,9 @@ class GrantViews {
                 next,
                 next != null && next.isBefore(centres.todayAt(grant.centreId())),
                 grant.isProposed(),
-                waitsFor);
+                waitsFor,
+                grant.updatedAt(),
+                grant.version());
     }
 
     private LocalizedText funderShown(GrantAward grant, LocalDate today) {

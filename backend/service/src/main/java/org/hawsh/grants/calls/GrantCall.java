@@ -17,12 +17,12 @@ import org.hawsh.grants.tasks.CallTask;
 import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.values.Money;
 import org.hawsh.platform.values.Money.Currency;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A call for initiatives, for one contribution at one centre. */
 @Entity
-class GrantCall extends KeptAtCentre {
+class GrantCall extends Timestamped {
     /** A word mended and a day more harm nobody who applied. */
     private static final Set<String> MENDED_WHILE_OPEN =
             Set.of("title", "purpose", "exactAmount", "howToApply", "complainTo", "closesOn");
@@ -235,7 +235,9 @@ class GrantCall extends KeptAtCentre {
                 closesOn,
                 money(budget),
                 isAskedToOpen(),
-                waitsFor);
+                waitsFor,
+                updatedAt(),
+                version());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hawsh.grants.calls;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -21,4 +22,6 @@ record GrantCallSummary(
         @Schema(description = "Whether it waits for somebody to open it") @NotNull
                 Boolean askedToOpen,
         @Schema(description = "What the caller can do about it now") @NotNull
-                Set<CallTask> waitsFor) {}
+                Set<CallTask> waitsFor,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {}

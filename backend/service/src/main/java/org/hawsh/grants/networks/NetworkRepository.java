@@ -14,7 +14,7 @@ class NetworkRepository implements PanacheRepositoryBase<VolunteerNetwork, UUID>
     /** A centre has tens of them, so that a part of a name is looked for in each. */
     private static final String PAGE =
             """
-            select n.id, n.centre_id, n.name_en, n.name_ar, n.name_ckb, n.kind, n.state,
+            select n.id, n.centre_id, n.name_en, n.name_ar, n.name_ckb, n.kind, n.state, n.updated_at, n.version,
                    (select count(*) from volunteer_network_member m where m.network_id = n.id and m.left_on is null) as members
             from volunteer_network n
             where n.centre_id = any(:centres)

@@ -17,4 +17,6 @@ record CaseSummary(
         @NotNull List<String> languages,
         @NotNull CaseState state,
         @NotNull Instant stateSince,
-        @NotNull Instant receivedAt) {}
+        @NotNull Instant receivedAt,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {}

@@ -14,13 +14,13 @@ import org.hawsh.mediation.vault.CaseKey;
 import org.hawsh.mediation.vault.SealedEditable;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.values.Moments;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A dispute that somebody brought. What was told, and why it ended, is sealed under the key of the case. */
 @Entity
 @DynamicUpdate
-class MediationCase extends KeptAtCentre implements SealedEditable<CaseDetails> {
+class MediationCase extends Timestamped implements SealedEditable<CaseDetails> {
     private static final String TOLD = "mediation_case.sealed_told";
     private static final String ENDING = "mediation_case.sealed_ending";
     private static final String CLOSING = "mediation_case.sealed_closing";
@@ -173,7 +173,9 @@ class MediationCase extends KeptAtCentre implements SealedEditable<CaseDetails> 
                 List.of(languages),
                 state,
                 stateSince,
-                receivedAt);
+                receivedAt,
+                updatedAt(),
+                version());
     }
 
     CaseView view(CaseKey key, List<MemberView> members) {

@@ -38,5 +38,6 @@ public class ContractFilter implements OASFilter {
         ContractParameters.areShared(contract);
         ContractHeaders.areDeclared(contract);
         ContractPatterns.areAnchored(contract);
+        ContractExamples.areGiven(contract.getComponents().getSchemas());
     }
 }

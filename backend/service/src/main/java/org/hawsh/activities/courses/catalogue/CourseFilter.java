@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -16,5 +17,10 @@ public record CourseFilter(
                 CourseState state,
         @QueryParam("activityId") @Parameter(description = "Only courses of one activity")
                 UUID activityId,
+        @QueryParam("updatedSince")
+                @Parameter(
+                        description =
+                                "Only what changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed")
+                Instant updatedSince,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

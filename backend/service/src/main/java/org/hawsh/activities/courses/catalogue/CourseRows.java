@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
+import org.hawsh.platform.database.ChangeOrder;
 import org.hawsh.platform.database.Rows;
 import org.hibernate.query.NativeQuery;
 
@@ -23,7 +24,8 @@ public class CourseRows {
                    c.stream_b_places, c.offer_hours, c.completion_percent, c.weekdays, c.from_time as "from", c.to_time as "to",
                    c.published, c.shows_where, teaching.*, c.id in (select taught_by(:caller)) as mine, c.announced_at,
                    case when a.id is not null then c.cancel_reason end as cancel_reason, c.places_taken, c.childcare_taken,
-                   held.sessions, held.sessions_held, held.next_session, c.version
+                   held.sessions, held.sessions_held, held.next_session, c.updated_at,
+                   c.version
             from course c
             join activity whole on whole.id = c.activity_id
             left join activity a on a.id = c.activity_id
@@ -45,21 +47,35 @@ public class CourseRows {
 
     private static final String ONE = ALL + " and c.id = :id";
 
-    private static final String PAGE =
+    private static final String LISTED =
             ALL
                     + """
              and (cast(:state as text) is null or c.state = :state)
              and (cast(:activity as uuid) is null or a.id = :activity)
+            """;
+
+    private static final String PAGE =
+            LISTED
+                    + """
              and (c.starts_on, c.id) < (:beforeDay, :beforeId)
             order by c.starts_on desc, c.id desc
             """;
 
+    private static final String CHANGED =
+            LISTED
+                    + """
+             and (c.updated_at, c.id) > (:changed, :changedId) and c.updated_at < :settled
+            order by c.updated_at, c.id
+            """;
+
     private final EntityManager database;
     private final Whose whose;
+    private final ChangeOrder changes;
 
-    CourseRows(EntityManager database, Whose whose) {
+    CourseRows(EntityManager database, Whose whose, ChangeOrder changes) {
         this.database = database;
         this.whose = whose;
+        this.changes = changes;
     }
 
     public Optional<CourseView> find(UUID id, Collection<UUID> scope) {
@@ -73,13 +89,24 @@ public class CourseRows {
             LocalDate beforeDay,
             UUID beforeId,
             int count) {
-        return scoped(PAGE, scope)
-                .setParameter("state", filter.state() == null ? null : filter.state().name())
-                .setParameter("activity", filter.activityId())
+        return listed(PAGE, filter, scope, count)
                 .setParameter("beforeDay", beforeDay)
                 .setParameter("beforeId", beforeId)
-                .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** @param position in the order of change */
+    public List<CourseView> changed(
+            CourseFilter filter, Collection<UUID> scope, String position, int count) {
+        return changes.from(position, listed(CHANGED, filter, scope, count)).getResultList();
+    }
+
+    private NativeQuery<CourseView> listed(
+            String query, CourseFilter filter, Collection<UUID> scope, int count) {
+        return scoped(query, scope)
+                .setParameter("state", filter.state() == null ? null : filter.state().name())
+                .setParameter("activity", filter.activityId())
+                .setMaxResults(count);
     }
 
     private NativeQuery<CourseView> scoped(String query, Collection<UUID> scope) {

@@ -63,5 +63,6 @@ public record CourseView(
         @Schema(description = "That take place, held or still to come") @NotNull Integer sessions,
         @NotNull Integer sessionsHeld,
         LocalDateTime nextSession,
+        @Schema(description = "When its own record last changed") @NotNull Instant updatedAt,
         @NotNull Integer version)
         implements Addressed, Versioned {}

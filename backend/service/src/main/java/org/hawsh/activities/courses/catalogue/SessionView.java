@@ -1,6 +1,7 @@
 package org.hawsh.activities.courses.catalogue;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ public record SessionView(
         @NotNull Integer childcareSeats,
         @Schema(description = "How often its time, room or state changed (RFC 5545)") @NotNull
                 Integer sequence,
+        @Schema(description = "When its own record last changed") @NotNull Instant updatedAt,
         @NotNull Integer version)
         implements Addressed, Versioned {
 

@@ -6,11 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hawsh.grants.applications.ApplicationRef;
-import org.hawsh.work.records.KeptAtCentre;
+import org.hawsh.work.records.Timestamped;
 
 /** That somebody is asked what they think of an application, without who applied. */
 @Entity
-class GrantReview extends KeptAtCentre {
+class GrantReview extends Timestamped {
     @Column(updatable = false)
     private UUID callId;
 

@@ -71,7 +71,9 @@ class ReviewService {
                                 review.centreId(),
                                 called.get(review.callId()).title(),
                                 planned.get(review.applicationId()).title(),
-                                review.state()));
+                                review.state(),
+                                review.updatedAt(),
+                                review.version()));
     }
 
     private static Set<UUID> ids(Page<GrantReview> page, Function<GrantReview, UUID> of) {

@@ -1,6 +1,7 @@
 package org.hawsh.grants.selection.reviews;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.words.LocalizedText;
@@ -11,4 +12,6 @@ record ReviewSummary(
         @NotNull UUID centreId,
         @NotNull LocalizedText callTitle,
         @NotNull String title,
-        @NotNull ReviewState state) {}
+        @NotNull ReviewState state,
+        @NotNull Instant updatedAt,
+        @NotNull Integer version) {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hawsh.participants.AgeBand;
@@ -71,6 +72,8 @@ class AgeRangeTest {
                 birth,
                 band,
                 said,
-                DAY);
+                DAY,
+                Instant.EPOCH,
+                0);
     }
 }
