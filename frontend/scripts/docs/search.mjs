@@ -24,7 +24,9 @@ export function searchIndex(model, { problems, faults }, words) {
   ];
 }
 
-function membersOf({ properties = {}, ...schema }) {
+/** A list is found by what is listed, a patch by what is patched, and a field of any record by that record. */
+function membersOf({ name, properties = {}, ...schema }) {
+  if (/(Page|List|Patch|HistoryField)$/.test(name)) return '';
   return [
     ...Object.keys(properties),
     ...[schema, ...Object.values(properties)].flatMap((one) => one.enum ?? one['x-extensible-enum'] ?? []),

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { GrantApplication, GrantCall } from '../api/contract';
 import { idOf, KIRKUK, problem, words } from './basics';
 import { codeLists, listOf, served } from './codes';
-import { page, listed, tagged } from './house';
+import { page, listed, stamped, tagged } from './house';
 import { garden } from './networks';
 import { service, signedInAs } from './service';
 
@@ -145,6 +145,7 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
           title: openCall.title,
           askedToOpen: false,
           waitsFor: [],
+          ...stamped,
           budget: openCall.budget,
           opensOn: openCall.opensOn,
           closesOn: openCall.closesOn,
@@ -153,7 +154,9 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
     ),
     http.get('*/api/v1/grant-calls/:id', () => tagged(openCall)),
     http.get('*/api/v1/volunteer-networks', () =>
-      page([{ id: garden.id, centreId: KIRKUK, name: garden.name, kind: 'YOUTH', state: 'ACTIVE', members: 1 }]),
+      page([
+        { id: garden.id, centreId: KIRKUK, name: garden.name, kind: 'YOUTH', state: 'ACTIVE', members: 1, ...stamped },
+      ]),
     ),
     http.get('*/api/v1/grant-applications', () => page([summaryOf(now)])),
     http.get('*/api/v1/grant-applications/:id', () => tagged(now)),
@@ -187,7 +190,21 @@ export function anApplicationIsKept(begun: GrantApplication = draft, permissions
 export function summaryOf(application: GrantApplication) {
   const { id, centreId, callId, callTitle, networkId, networkName, state, code, title, asked, submittedAt, late } =
     application;
-  return { id, centreId, callId, callTitle, networkId, networkName, state, code, title, asked, submittedAt, late };
+  const item = {
+    id,
+    centreId,
+    callId,
+    callTitle,
+    networkId,
+    networkName,
+    state,
+    code,
+    title,
+    asked,
+    submittedAt,
+    late,
+  };
+  return { ...item, ...stamped };
 }
 
 export const somebodyWrote = (displayName: string) =>

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, vi } from 'vitest';
 import { dayOf, isoDay } from '../i18n/dates';
 import { refresh } from '../offline/outbox';
+import { stamped } from './house';
 import { forgetAll } from './memoryDatabase';
 import { open } from './open';
 import { hemin, KIRKUK, sara, service, signedInAs } from './service';
@@ -34,7 +35,7 @@ export function session(id: string, hour: string, part: object = {}) {
     placesTaken: 1,
     childcareSeats: 0,
     sequence: 0,
-    version: 0,
+    ...stamped,
     ...part,
   };
 }

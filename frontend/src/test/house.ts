@@ -42,6 +42,9 @@ export const sewing = {
   version: 0,
 };
 
+/** When it was, and how often it has been, changed: of no matter to what is tested. */
+export const stamped = { updatedAt: '2026-11-02T08:00:00Z', version: 0 };
+
 export const tailoring: Course = {
   id: idOf('tailor'),
   centreId: KIRKUK,

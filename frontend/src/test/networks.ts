@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { NetworkSupport, SanctionCheck, VolunteerNetwork, VolunteerNetworkMember } from '../api/contract';
 import { idOf, KIRKUK, words } from './basics';
 import { codeLists, listOf, served } from './codes';
-import { page, listed, tagged } from './house';
+import { page, listed, stamped, tagged } from './house';
 import { service, signedInAs, somebody } from './service';
 
 export const garden: VolunteerNetwork = {
@@ -83,7 +83,9 @@ export function aNetworkIsKnown(permissions: readonly string[] = officer) {
       listOf('sanction-lists', 'Lists', { UN: 'UN list', EU: 'EU list' }),
     ]),
     http.get('*/api/v1/volunteer-networks', () =>
-      page([{ id: garden.id, centreId: KIRKUK, name: garden.name, kind: 'YOUTH', state: 'ACTIVE', members: 1 }]),
+      page([
+        { id: garden.id, centreId: KIRKUK, name: garden.name, kind: 'YOUTH', state: 'ACTIVE', members: 1, ...stamped },
+      ]),
     ),
     http.get('*/api/v1/network-focal-points', () => listed([])),
     http.get('*/api/v1/volunteer-networks/:id', () => tagged(garden)),

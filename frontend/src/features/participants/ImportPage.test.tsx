@@ -185,6 +185,8 @@ test('likelyDuplicatesAreDecidedOneByOneOrAllAlike', async () => {
                   name: { given: 'Muhammed', father: 'Husein' },
                   sex: 'MALE',
                   registeredOn: '2020-01-01',
+                  updatedAt: '2020-01-01T08:00:00Z',
+                  version: 0,
                 },
                 reasons: [
                   { part: 'GIVEN', verdict: 'OTHER_SPELLING' },

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { idOf } from '../../test/basics';
 import { aDeskIsOpen, atTheDesk, FIRST, marksSent, SECOND, sent, session, sheet, verdict } from '../../test/checkIn';
+import { stamped } from '../../test/house';
 import { open } from '../../test/open';
 import { hemin, problem, sara, service, signedInAs } from '../../test/service';
 
@@ -92,7 +93,7 @@ it('whoWaitsForAPlaceIsToldSoAndMaySitIn', async () => {
             childcareQueued: false,
             appliedAt: '2026-11-01T08:00:00Z',
             offerPaused: false,
-            version: 0,
+            ...stamped,
           },
         ],
         next: null,

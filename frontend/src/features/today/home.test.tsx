@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { stamped } from '../../test/house';
 import { open } from '../../test/open';
 import { everything, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
 
@@ -25,7 +26,7 @@ const session = {
   placesTaken: 12,
   childcareSeats: 0,
   sequence: 0,
-  version: 0,
+  ...stamped,
 };
 
 type Day = { tasks: object[]; sessions?: object[]; may?: string[] };

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, KIRKUK, problem, words } from '../../../test/basics';
-import { page, listed, tagged } from '../../../test/house';
+import { page, listed, stamped, tagged } from '../../../test/house';
 import { aNetworkIsKnown, GARDEN, garden, looked, nothingSaid, officer, rana } from '../../../test/networks';
 import { open } from '../../../test/open';
 import { service } from '../../../test/service';
@@ -35,6 +35,7 @@ test('twoHundredNetworksAreShownPageByPage', async () => {
     kind: 'YOUTH',
     state: 'ACTIVE',
     members: at,
+    ...stamped,
   }));
   service.use(
     http.get('*/api/v1/volunteer-networks', ({ request }) =>

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { GrantReview } from '../../../api/contract';
 import { trees } from '../../../test/applications';
 import { idOf, KIRKUK, problem, words } from '../../../test/basics';
-import { page, tagged } from '../../../test/house';
+import { page, stamped, tagged } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service, signedInAs } from '../../../test/service';
 
@@ -29,7 +29,13 @@ const review: GrantReview = {
   other: null,
   version: 2,
 };
-const summary = { id: review.id, centreId: KIRKUK, callTitle: review.callTitle, title: review.application.title };
+const summary = {
+  id: review.id,
+  centreId: KIRKUK,
+  callTitle: review.callTitle,
+  title: review.application.title,
+  ...stamped,
+};
 const ADDRESS = `/initiatives/reviews/${review.id}`;
 
 let sent: unknown[] = [];

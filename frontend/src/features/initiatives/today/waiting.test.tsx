@@ -4,12 +4,23 @@ import { expect, test } from 'vitest';
 import { openCall, submitted, summaryOf } from '../../../test/applications';
 import { idOf, KIRKUK, words } from '../../../test/basics';
 import { summary } from '../../../test/grants';
-import { page } from '../../../test/house';
+import { page, stamped } from '../../../test/house';
 import { open } from '../../../test/open';
 import { service, signedInAs } from '../../../test/service';
 
 const { id, centreId, title, budget, opensOn, closesOn } = openCall;
-const call = { id, centreId, title, state: 'OPEN', budget, opensOn, closesOn, askedToOpen: false, waitsFor: [] };
+const call = {
+  id,
+  centreId,
+  title,
+  state: 'OPEN',
+  budget,
+  opensOn,
+  closesOn,
+  askedToOpen: false,
+  waitsFor: [],
+  ...stamped,
+};
 const CALL = `/initiatives/calls/${id}`;
 
 /** @return what the lists of calls and of supports were asked for */
@@ -29,7 +40,14 @@ function waits(role: string, permissions: readonly string[], calls: object[] = [
     ),
     http.get('*/api/v1/reviews', () =>
       page([
-        { id: idOf('review'), centreId: KIRKUK, callTitle: words('Gardens'), title: 'A garden', state: 'ASSIGNED' },
+        {
+          id: idOf('review'),
+          centreId: KIRKUK,
+          callTitle: words('Gardens'),
+          title: 'A garden',
+          state: 'ASSIGNED',
+          ...stamped,
+        },
       ]),
     ),
   );
