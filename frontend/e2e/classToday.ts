@@ -58,8 +58,8 @@ export async function classToday(browser: Browser, people: number): Promise<Clas
   const soon = 15 * 60 + 10 + (Math.floor(Date.now() / 1000) % 480);
   const meetsAt = (minute: number) =>
     manager('POST', `/courses/${course}/sessions`, {
-      from: `${day}T${clock(minute)}`,
-      to: `${day}T${clock(minute + 1)}`,
+      startsAt: `${day}T${clock(minute)}`,
+      endsAt: `${day}T${clock(minute + 1)}`,
     }).catch(() => undefined);
   let minute = soon;
   let session = await meetsAt(minute);

@@ -85,7 +85,7 @@ for (const language of ['en', 'ar'] as const) {
     await manager('POST', '/courses', {
       ...{ centreId: KIRKUK, activityId: activity.id, startsOn: first, endsOn: last, roomId: room.id, language: 'ar' },
       ...{ capacity: 12, waitingPlaces: 0, childcareSeats: 0, selection: 'FIRST_COME', offerHours: 72 },
-      ...{ completionPercent: 80, weekdays: ['SUNDAY'], from: '10:00', to: '12:00', published: false },
+      ...{ completionPercent: 80, weekdays: ['SUNDAY'], startTime: '10:00', endTime: '12:00', published: false },
       ...{ showsWhere: 'FULL', teachers: [] },
     }).catch(() => undefined);
 
@@ -100,8 +100,8 @@ for (const language of ['en', 'ar'] as const) {
       await page.locator(`#${field}-year`).fill(year);
     }
     await page.getByRole('checkbox').nth(1).check();
-    await page.locator('#from').fill('10:00');
-    await page.locator('#to').fill('12:00');
+    await page.locator('#startTime').fill('10:00');
+    await page.locator('#endTime').fill('12:00');
     await page.locator('#roomId').selectOption(room.id);
     await page.locator('#capacity').fill('12');
     const save = page.locator('form > .acts button[type=submit]');

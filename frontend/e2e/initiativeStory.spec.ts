@@ -94,7 +94,7 @@ for (const story of stories) {
     await press(page, say('initiativeWorks.report'));
     await page.locator('#done').fill('مقاعد');
     await page.locator('#volunteerHours').fill('٤٠');
-    await page.locator('#people-total').fill('90');
+    await page.locator('#reached-total').fill('90');
     await page.locator('#noPhotosBecause').fill('مطر');
     await submit(page);
     await decide(approver, grant);

@@ -31,7 +31,7 @@ export const report: MilestoneReport = {
   reachedOn: '2026-10-28',
   done: 'Forty trees are planted',
   volunteerHours: 120,
-  people: { women: 40, men: 35, girls: null, boys: null, total: null },
+  reached: { women: 40, men: 35, girls: null, boys: null, total: null },
   photos: [
     { moment: 'BEFORE', evidence: photo('before') },
     { moment: 'AFTER', evidence: photo('after') },

@@ -19,11 +19,11 @@ const DAY = 86_400_000;
 export function AuditPage({ filter, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const from = filter.days && beginningOf(dayOf(new Date(Date.now() - (filter.days - 1) * DAY)));
+  const since = filter.days && beginningOf(dayOf(new Date(Date.now() - (filter.days - 1) * DAY)));
   const list = useInfiniteQuery(
     listAuditEntriesPages({
       query: {
-        from: from || undefined,
+        recordedSince: since || undefined,
         actor: filter.actor,
         entity: filter.entity,
         entityId: filter.entityId,

@@ -188,8 +188,8 @@ test('aRoomInPrivateUseTellsNobodyMore', async () => {
     signedInAs('MEDIATOR', [...reads, 'ROOM_HOLD']),
     http.get('*/room-holds', () =>
       listed([
-        { id: idOf('mine'), roomId: sewing.id, from: `${day}T09:00`, to: `${day}T10:00`, mine: true },
-        { id: idOf('other'), roomId: sewing.id, from: `${day}T11:00`, to: `${day}T12:00`, mine: false },
+        { id: idOf('mine'), roomId: sewing.id, startsAt: `${day}T09:00`, endsAt: `${day}T10:00`, mine: true },
+        { id: idOf('other'), roomId: sewing.id, startsAt: `${day}T11:00`, endsAt: `${day}T12:00`, mine: false },
       ]),
     ),
     http.post('*/room-holds/:hold/ending', ({ params }) => {

@@ -28,7 +28,7 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
         createRoomHold({
           path: { centreId: id },
           headers: once(key),
-          body: { roomId, from: at(on, from), to: at(on, to) },
+          body: { roomId, startsAt: at(on, from), endsAt: at(on, to) },
         })
       }
       faultsOf={({ roomId, on, from, to }) => {
@@ -40,6 +40,7 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
           ...(begins && ends && ends <= begins && { from: t('kit.endsBefore') }),
         };
       }}
+      fieldOf={(pointer) => (pointer === '/startsAt' || pointer === '/endsAt' ? 'from' : pointer.slice(1))}
       submit={t('holds.save')}
       onDone={async () => {
         await queries.invalidateQueries(under('Centres'));
@@ -73,7 +74,6 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
               <TimeField label={t('holds.to')} value={values.to} onChange={(to) => change({ to })} />
             </div>
             {errorOf('from') && <Wrong>{errorOf('from')}</Wrong>}
-            {errorOf('to') && <Wrong>{errorOf('to')}</Wrong>}
           </div>
         </>
       )}

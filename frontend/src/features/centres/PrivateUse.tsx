@@ -87,7 +87,7 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
                 {days.data.map((day) => {
                   const held = holds.data
                     .filter((hold) => hold.roomId === room.id && touches(hold, day.date))
-                    .sort((one, other) => one.from.localeCompare(other.from));
+                    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
                   const name = weekdayName(weekdayIndex(readDay(day.date)));
                   return (
                     <td key={day.date} data-day={name} className={held.length === 0 ? 'free' : undefined}>
@@ -114,7 +114,7 @@ function Held({ id, hold }: { id: string; hold: RoomHold }) {
     mutationFn: () => endRoomHold({ path: { centreId: id, holdId: hold.id } }),
     onSuccess: () => queries.invalidateQueries(under('Centres')),
   });
-  const when = words.hours(hold.from.slice(11), hold.to.slice(11));
+  const when = words.hours(hold.startsAt.slice(11), hold.endsAt.slice(11));
   return (
     <div className="held">
       <span className="nowrap">{when}</span> <span>{t('holds.private')}</span>
@@ -135,5 +135,5 @@ function Held({ id, hold }: { id: string; hold: RoomHold }) {
 }
 
 function touches(hold: RoomHold, date: string): boolean {
-  return hold.from.slice(0, 10) <= date && hold.to.slice(0, 10) >= date;
+  return hold.startsAt.slice(0, 10) <= date && hold.endsAt.slice(0, 10) >= date;
 }

@@ -33,7 +33,7 @@ export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay 
             of={[
               child.parentName && t('childcare.childOf', { name: child.parentName }),
               child.room && t('childcare.parentIn', { room: child.room }),
-              child.from && `${child.from.slice(11)}–${child.to?.slice(11) ?? ''}`,
+              child.startsAt && `${child.startsAt.slice(11)}–${child.endsAt?.slice(11) ?? ''}`,
               stay && !stay.leftAt && t('childcare.since', { clock: clock(stay.cameAt) }),
               stay?.broughtBy && t('childcare.broughtBySomebody', { name: stay.broughtBy }),
               stay?.leftAt && t('childcare.collectedBy', { clock: clock(stay.leftAt), name: stay.leftWith ?? '' }),

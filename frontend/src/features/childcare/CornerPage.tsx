@@ -67,7 +67,7 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
   }
   if (open === 'evacuation') return <EvacuationSheet day={today} onBack={() => setOpen(undefined)} />;
   const mayMark = mayIn(id, 'CHILDCARE_MARK');
-  const inState = (state: ChildOfDay['state']) => today.children.filter((child) => child.state === state);
+  const inState = (state: ChildOfDay['state']) => today.childrenOfDay.filter((child) => child.state === state);
   const here = inState('HERE');
   return (
     <Page
@@ -190,7 +190,7 @@ function WithoutChild({ today }: { today: ChildcareDay }) {
                 <bdi key="name">{parent.name}</bdi>,
                 t('childcare.places', { count: parent.places }),
                 <bdi key="from" dir="ltr">
-                  {parent.from.slice(11)}
+                  {parent.startsAt.slice(11)}
                 </bdi>,
               ]}
             />

@@ -11,7 +11,7 @@ export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: ()
   const { moment, number } = useFormats();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  const here = day.children.filter(({ state }) => state === 'HERE');
+  const here = day.childrenOfDay.filter(({ state }) => state === 'HERE');
   const adults = day.adults.filter(({ leftAt }) => !leftAt);
   return (
     <div className="page narrow">

@@ -39,7 +39,7 @@ export function WriteDialog({ centre, child, stay, onClose }: Props) {
   };
   const readAgain = async () => {
     const day = await queries.fetchQuery({ ...dayQuery(centre, isoDay(dayOf(new Date()))), staleTime: 0 });
-    const now = day.children.find((one) => one.stay?.id === stay.id)?.stay;
+    const now = day.childrenOfDay.find((one) => one.stay?.id === stay.id)?.stay;
     if (!now) throw new Error('The child is no longer on the list of today');
     return noteOf(now);
   };

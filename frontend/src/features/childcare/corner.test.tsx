@@ -27,8 +27,8 @@ const yusuf = {
   fromMonths: 24,
   parentName: 'Amina Salim',
   state: 'HERE',
-  from: '2026-11-25T09:00',
-  to: '2026-11-25T11:00',
+  startsAt: '2026-11-25T09:00',
+  endsAt: '2026-11-25T11:00',
   room: 'Sewing room',
   stay,
   collectors: [
@@ -60,7 +60,7 @@ const day = {
     },
   ],
   staff: [{ id: idOf('m2'), name: 'Lapsed', mayBeWithChildren: false }],
-  children: [yusuf],
+  childrenOfDay: [yusuf],
   parentsWithoutChild: [],
   refused: [{ why: 'NO_PLACE', children: 2 }],
   closing: null,
@@ -110,7 +110,7 @@ test('aNoteOfAColleagueIsNeverOverwrittenUnseen', async () => {
   corner();
   service.use(
     http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () =>
-      HttpResponse.json({ ...day, children: [{ ...yusuf, stay: now }] }),
+      HttpResponse.json({ ...day, childrenOfDay: [{ ...yusuf, stay: now }] }),
     ),
     http.put(`*/childcare-stays/${idOf('s1')}/note`, async ({ request }) => {
       if (!request.headers.get('If-Match')?.startsWith(`"${now.version}.`)) return problem(412, 'version-conflict');

@@ -11,7 +11,7 @@ const CLOSURE = '0193c000-0000-7000-8000-0000000000c1';
 const manager = ['CENTRE_READ', 'CENTRE_CLOSE', 'CENTRE_MANAGE', 'CENTRE_PEOPLE_READ', 'PLACE_READ'];
 const address = `/centres/${KIRKUK}/close`;
 
-type Sent = { cause: string; notice: Record<string, string> | null; from: string; to: string | null };
+type Sent = { cause: string; notice: Record<string, string> | null; startsAt: string; endsAt: string | null };
 
 function closing(sent: { key: string | null; body: Sent }[]) {
   let closure: { version: number } & Record<string, unknown> = { version: 0 };
@@ -114,8 +114,8 @@ test('onTheDoorStandsTheCentreAndNotTheProduct', async () => {
       tagged({
         id: CLOSURE,
         centreId: KIRKUK,
-        from: '2026-11-24T10:00',
-        to: null,
+        startsAt: '2026-11-24T10:00',
+        endsAt: null,
         cause: 'HEAT',
         notice: { en: 'Too hot', ar: 'حر شديد', ckb: 'گەرمە' },
         state: 'IN_FORCE',

@@ -36,7 +36,7 @@ export function ClosePage({ id }: { id: string }) {
   const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
   const causes = useCodes(CAUSES);
   const span = spanOf(form, now);
-  const from = (span?.to ?? now).slice(0, 10);
+  const from = (span?.endsAt ?? now).slice(0, 10);
   const days = useQuery(
     items(listOpenDaysQuery({ path: { centreId: id }, query: { from, to: isoDay(addDays(readDay(from), 14)) } })),
   );
@@ -45,7 +45,7 @@ export function ClosePage({ id }: { id: string }) {
   const around = {
     now,
     room: room?.name,
-    opens: room ? undefined : opensAgain(span?.to ?? null, days.data),
+    opens: room ? undefined : opensAgain(span?.endsAt ?? null, days.data),
     why: cause?.traits.includes('UNSAID_AT_THE_DOOR') ? undefined : cause?.word,
   };
   const plan = toClosure(form, around);
@@ -132,6 +132,6 @@ export function ClosePage({ id }: { id: string }) {
   );
 }
 
-function planOf({ roomId, from, to, cause }: NonNullable<ReturnType<typeof toClosure>>) {
-  return { roomId, from, to, cause };
+function planOf({ roomId, startsAt, endsAt, cause }: NonNullable<ReturnType<typeof toClosure>>) {
+  return { roomId, startsAt, endsAt, cause };
 }

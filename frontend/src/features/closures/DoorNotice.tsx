@@ -23,9 +23,9 @@ export function DoorNotice({ id, closureId, otherwise }: Props) {
   if (isRefusal(found.error, 404) || isRefusal(found.error, 400)) return otherwise;
   if (!found.data || funding.isPending) return <QueryState of={found} />;
 
-  const { notice, from } = found.data;
+  const { notice, startsAt } = found.data;
   const centre = me.centres.find((candidate) => candidate.id === id);
-  const day = from.slice(0, 10);
+  const day = startsAt.slice(0, 10);
   const shown = funding.data?.filter(
     (contribution) =>
       contribution.visibility === 'SHOWN' && contribution.from <= day && (!contribution.to || contribution.to >= day),

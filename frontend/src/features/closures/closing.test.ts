@@ -9,13 +9,13 @@ test.each([
   ['TOMORROW', '2026-11-25T00:00', '2026-11-26T00:00'],
   ['THREE_DAYS', now, '2026-11-27T00:00'],
   ['FURTHER_NOTICE', now, null],
-] as const)('aQuickChoiceIsAFromAndATo %s', (span, from, to) => {
-  expect(spanOf({ ...begun, span }, now)).toEqual({ from, to });
+] as const)('aQuickChoiceIsAFromAndATo %s', (span, startsAt, endsAt) => {
+  expect(spanOf({ ...begun, span }, now)).toEqual({ startsAt, endsAt });
 });
 
 test('ownTimesNeedAnOrder', () => {
   const own = { ...begun, span: 'OTHER' as const, fromTime: '12', toDay: '2026-11-24', toTime: '1530' };
-  expect(spanOf(own, now)).toEqual({ from: '2026-11-24T12:00', to: '2026-11-24T15:30' });
+  expect(spanOf(own, now)).toEqual({ startsAt: '2026-11-24T12:00', endsAt: '2026-11-24T15:30' });
   expect(closingFaults({ ...own, toTime: '11' }, now)).toEqual({ span: 'closing.spanOdd' });
   expect(closingFaults({ ...own, cause: undefined }, now)).toEqual({ cause: 'closing.causeMissing' });
 });
@@ -51,8 +51,8 @@ test('theFirstOpenDayAfterwardsIsFound', () => {
 test('whatIsSentIsWhatWasChosen', () => {
   expect(toClosure({ ...begun, span: 'FURTHER_NOTICE' }, { now })).toMatchObject({
     roomId: null,
-    from: now,
-    to: null,
+    startsAt: now,
+    endsAt: null,
     cause: 'CURFEW',
   });
 });

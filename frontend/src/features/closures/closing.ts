@@ -41,24 +41,24 @@ export function beginClosing(now: string): Closing {
 }
 
 /** From when until when; no end means until further notice, undefined that the times make no sense. */
-export function spanOf(form: Closing, now: string): { from: string; to: string | null } | undefined {
+export function spanOf(form: Closing, now: string): { startsAt: string; endsAt: string | null } | undefined {
   const midnight = (daysOn: number) => `${isoDay(addDays(readDay(now), daysOn))}T00:00`;
   switch (form.span) {
     case 'TODAY':
-      return { from: now, to: midnight(1) };
+      return { startsAt: now, endsAt: midnight(1) };
     case 'TOMORROW':
-      return { from: midnight(1), to: midnight(2) };
+      return { startsAt: midnight(1), endsAt: midnight(2) };
     case 'THREE_DAYS':
-      return { from: now, to: midnight(3) };
+      return { startsAt: now, endsAt: midnight(3) };
     case 'FURTHER_NOTICE':
-      return { from: now, to: null };
+      return { startsAt: now, endsAt: null };
     default: {
       const at = (day: string, time: string) => {
         const [date, clock] = [typedDayOf(day), typedClock(time)];
         return date && clock ? `${date}T${clock}` : undefined;
       };
-      const [from, to] = [at(form.fromDay, form.fromTime), at(form.toDay, form.toTime)];
-      return from && to && from < to ? { from, to } : undefined;
+      const [startsAt, endsAt] = [at(form.fromDay, form.fromTime), at(form.toDay, form.toTime)];
+      return startsAt && endsAt && startsAt < endsAt ? { startsAt, endsAt } : undefined;
     }
   }
 }

@@ -14,7 +14,7 @@ const said = [
   ['2026-11-26T12:00', null, 'from Thursday, 26 November, 12:00 until further notice'],
 ] as const;
 
-test.each(said)('aClosureFrom %s To %s IsSaidBriefly', async (from, to, words) => {
+test.each(said)('aClosureFrom %s To %s IsSaidBriefly', async (startsAt, endsAt, words) => {
   service.use(
     http.get('*/closures', () =>
       page([
@@ -22,8 +22,8 @@ test.each(said)('aClosureFrom %s To %s IsSaidBriefly', async (from, to, words) =
           id: idOf('c1'),
           centreId: KIRKUK,
           roomId: null,
-          from,
-          to,
+          startsAt,
+          endsAt,
           cause: 'HEAT',
           state: 'ANNOUNCED',
           declaredBy: { subject: idOf('s'), displayName: 'Nadia Salim' },

@@ -2,8 +2,8 @@ import { readDay, weekdayAndDay } from '../../i18n/dates';
 import type { Language } from '../../i18n/languages';
 
 export type Said = {
-  from: string;
-  to: string | null;
+  startsAt: string;
+  endsAt: string | null;
   /** The cause in each language; left out where it could frighten or blame. */
   why?: Record<Language, string>;
   room?: string;
@@ -16,27 +16,27 @@ export type Said = {
  * The cause stands in a sentence of its own, as its list has it: no word is bent to fit.
  */
 export const doorWords: Record<Language, (said: Said) => string> = {
-  en: ({ from, to, why, room, opens }) =>
+  en: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `The room “${room}” is` : 'We are'} closed from ${when(from, 'en')}.`,
+      `${room ? `The room “${room}” is` : 'We are'} closed from ${when(startsAt, 'en')}.`,
       why && `Reason: ${why.en}.`,
-      to ? opens && `We open again on ${when(opens, 'en')}.` : 'We will say when we open again.',
+      endsAt ? opens && `We open again on ${when(opens, 'en')}.` : 'We will say when we open again.',
     ]
       .filter(Boolean)
       .join('\n'),
-  ar: ({ from, to, why, room, opens }) =>
+  ar: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `القاعة «${room}» مغلقة` : 'المركز مغلق'} اعتباراً من ${when(from, 'ar')}.`,
+      `${room ? `القاعة «${room}» مغلقة` : 'المركز مغلق'} اعتباراً من ${when(startsAt, 'ar')}.`,
       why && `السبب: ${why.ar}.`,
-      to ? opens && `نفتح من جديد يوم ${when(opens, 'ar')}.` : 'سنعلن موعد إعادة الافتتاح.',
+      endsAt ? opens && `نفتح من جديد يوم ${when(opens, 'ar')}.` : 'سنعلن موعد إعادة الافتتاح.',
     ]
       .filter(Boolean)
       .join('\n'),
-  ckb: ({ from, to, why, room, opens }) =>
+  ckb: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `ژووری «${room}»` : 'سەنتەر'} لە ${when(from, 'ckb')} داخراوە.`,
+      `${room ? `ژووری «${room}»` : 'سەنتەر'} لە ${when(startsAt, 'ckb')} داخراوە.`,
       why && `هۆکار: ${why.ckb}.`,
-      to ? opens && `لە ${when(opens, 'ckb')} دووبارە دەیکەینەوە.` : 'کاتی کردنەوە ڕادەگەیەنین.',
+      endsAt ? opens && `لە ${when(opens, 'ckb')} دووبارە دەیکەینەوە.` : 'کاتی کردنەوە ڕادەگەیەنین.',
     ]
       .filter(Boolean)
       .join('\n'),

@@ -20,7 +20,7 @@ export function useClosureWords() {
   const dayOfIt = (local: string) => weekday(readDay(local));
   return {
     /** As briefly as one says it: hours of one day, whole days, or from one moment to another. */
-    span: ({ from, to }: { from: string; to?: string | null }) => {
+    span: ({ startsAt: from, endsAt: to }: { startsAt: string; endsAt?: string | null }) => {
       if (!to) return t('closure.openEnd', { from: atLocal(from) });
       if (from.slice(0, 10) === to.slice(0, 10)) {
         return t('closure.within', { day: dayOfIt(from), from: from.slice(11, 16), to: to.slice(11, 16) });

@@ -16,7 +16,7 @@ export function Agenda({ days, sessions, roomName, onOpen }: GridProps & { days:
   const { t } = useTranslation();
   const { weekday } = useFormats();
   const words = useCourseWords();
-  const full = days.filter((day) => sessions.some(({ from }) => from.startsWith(day)));
+  const full = days.filter((day) => sessions.some(({ startsAt }) => startsAt.startsWith(day)));
   if (full.length === 0) return <p className="waiting">{t('calendarPage.nothing')}</p>;
   return (
     <div className="agenda">
@@ -25,7 +25,7 @@ export function Agenda({ days, sessions, roomName, onOpen }: GridProps & { days:
           <h3>{weekday(readDay(day))}</h3>
           <ul>
             {sessions
-              .filter(({ from }) => from.startsWith(day))
+              .filter(({ startsAt }) => startsAt.startsWith(day))
               .map((session) => (
                 <li key={session.id}>
                   <button
@@ -37,7 +37,7 @@ export function Agenda({ days, sessions, roomName, onOpen }: GridProps & { days:
                     })}
                     onClick={() => onOpen(session)}
                   >
-                    <span className="nowrap">{words.hours(session.from, session.to)}</span>
+                    <span className="nowrap">{words.hours(session.startsAt, session.endsAt)}</span>
                     <b>
                       <bdi>{words.title(session)}</bdi>
                     </b>

@@ -110,14 +110,19 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
       <div className="field">
         <div className="inline tight">
           <TimeField
-            id="from"
+            id="startTime"
             label={t('courseForm.begins')}
-            value={values.from}
-            onChange={(from) => change({ from })}
+            value={values.startTime}
+            onChange={(startTime) => change({ startTime })}
           />
-          <TimeField id="to" label={t('courseForm.ends')} value={values.to} onChange={(to) => change({ to })} />
+          <TimeField
+            id="endTime"
+            label={t('courseForm.ends')}
+            value={values.endTime}
+            onChange={(endTime) => change({ endTime })}
+          />
         </div>
-        {errorOf('from') && <Wrong>{errorOf('from')}</Wrong>}
+        {errorOf('startTime') && <Wrong>{errorOf('startTime')}</Wrong>}
       </div>
       <SelectField
         id="roomId"

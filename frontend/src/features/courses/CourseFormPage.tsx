@@ -100,7 +100,7 @@ function Form({ course }: { course?: Course }) {
       }}
       fieldOf={(pointer) => {
         const [field] = pointer.replace(/^#?\//, '').split('/');
-        return field === 'to' ? 'from' : field;
+        return field === 'endTime' ? 'startTime' : field;
       }}
       submit={t('kit.save')}
       onDone={async ({ id }) => {

@@ -48,7 +48,7 @@ function One({ course, people, beside }: { course: Course } & CourseParts) {
     rooms.data?.find((room) => room.id === roomId)?.name ?? (roomId ? '' : t('session.noRoom'));
   const manages = mayIn(course.centreId, 'COURSE_MANAGE');
   const running = course.state === 'PLANNED' || course.state === 'ANNOUNCED';
-  const next = sessions.data?.find(({ state, from }) => state === 'PLANNED' && from === course.nextSession);
+  const next = sessions.data?.find(({ state, startsAt }) => state === 'PLANNED' && startsAt === course.nextSession);
   const weekly = words.weekly(course);
 
   return (

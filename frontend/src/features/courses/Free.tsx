@@ -7,7 +7,7 @@ import { availabilityQuery, type WantedTime } from './queries';
 import { useCourseWords } from './useCourseWords';
 
 /** What fills the form in: another room, or another time. */
-export type Taken = { roomId: string } | { day?: string; from: string; to: string };
+export type Taken = { roomId: string } | { day?: string; startTime: string; endTime: string };
 
 /** What is free, and what to do with what is taken of it; `what` says it in words. */
 export type Free = { found?: SessionAvailability; onTake: (taken: Taken, what: string) => void };
@@ -45,14 +45,14 @@ export function FreeTimes({ free: { found, onTake } }: { free: Free }) {
     <fieldset className="on-offer">
       <legend>{t('free.times')}</legend>
       <div className="acts">
-        {found.times.map(({ day, from, to }) => {
-          const what = day ? `${weekday(readDay(day))} ${hours(from, to)}` : hours(from, to);
+        {found.times.map(({ day, startTime, endTime }) => {
+          const what = day ? `${weekday(readDay(day))} ${hours(startTime, endTime)}` : hours(startTime, endTime);
           return (
             <button
-              key={`${day} ${from}`}
+              key={`${day} ${startTime}`}
               type="button"
               className="btn"
-              onClick={() => onTake({ ...(day && { day }), from, to }, isolated(what))}
+              onClick={() => onTake({ ...(day && { day }), startTime, endTime }, isolated(what))}
             >
               {what}
             </button>

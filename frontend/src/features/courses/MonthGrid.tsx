@@ -33,7 +33,7 @@ export function MonthGrid({ days, month, sessions, onOpen, onDay }: Props) {
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => {
-                const on = sessions.filter(({ from }) => from.startsWith(day));
+                const on = sessions.filter(({ startsAt }) => startsAt.startsWith(day));
                 return (
                   <td key={day} className={day.startsWith(month) ? undefined : 'other'}>
                     <button
@@ -56,7 +56,7 @@ export function MonthGrid({ days, month, sessions, onOpen, onDay }: Props) {
                         })}
                         onClick={() => onOpen(session)}
                       >
-                        <bdi>{session.from.slice(11)}</bdi> {words.title(session)}
+                        <bdi>{session.startsAt.slice(11)}</bdi> {words.title(session)}
                       </button>
                     ))}
                     {on.length > MOST && (

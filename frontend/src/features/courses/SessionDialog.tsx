@@ -41,7 +41,7 @@ export function SessionDialog({ session: opened, deed, at, roomName, onMoved, on
     planned &&
     mayIn(session.centreId, 'ATTENDANCE_MARK') &&
     (session.mine || mayIn(session.centreId, 'SESSION_OF_ANYBODY')) &&
-    session.from.slice(0, 10) <= isoDay(dayOf(new Date()));
+    session.startsAt.slice(0, 10) <= isoDay(dayOf(new Date()));
   const titles = { move: t('session.moveTitle'), cancel: t('session.cancelTitle'), makeUp: t('session.makeUpTitle') };
   const what = t('session.of', { what: words.title(session), when: words.when(session) });
 

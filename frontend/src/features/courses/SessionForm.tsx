@@ -16,7 +16,7 @@ import { ofCourses, roomsQuery, sessionQuery, type WantedTime } from './queries'
 import { RefusedPlan } from './RefusedPlan';
 import { SessionPreview } from './SessionPreview';
 
-export type Place = { day: string; from: string; to: string; roomId: string };
+export type Place = { day: string; startTime: string; endTime: string; roomId: string };
 type Values = Place & { topic: string };
 
 type Props = {
@@ -42,10 +42,10 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
   const roomName = (id: string) =>
     id ? (rooms.data?.find((room) => room.id === id)?.name ?? '') : t('courseForm.noRoom');
   const submit = session ? t('session.saveMove') : t('session.saveAdd');
-  const wantedOf = ({ day, from, to, roomId }: Values): WantedTime => ({
+  const wantedOf = ({ day, startTime, endTime, roomId }: Values): WantedTime => ({
     startsOn: typedDayOf(day) ?? '',
-    from: typedClock(from) ?? '',
-    to: typedClock(to) ?? '',
+    startTime: typedClock(startTime) ?? '',
+    endTime: typedClock(endTime) ?? '',
     roomId: roomId || undefined,
     people: people ?? undefined,
     courseId,
@@ -55,8 +55,8 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
     const day = typedDayOf(values.day);
     const words: Record<keyof Values, { label: string; value: string }> = {
       day: { label: t('session.day'), value: day ? weekday(readDay(day)) : values.day },
-      from: { label: t('courseForm.begins'), value: values.from },
-      to: { label: t('courseForm.ends'), value: values.to },
+      startTime: { label: t('courseForm.begins'), value: values.startTime },
+      endTime: { label: t('courseForm.ends'), value: values.endTime },
       roomId: { label: t('session.room'), value: roomName(values.roomId) },
       topic: { label: t('session.topic'), value: values.topic },
     };
@@ -91,14 +91,14 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
         );
       }}
       faultsOf={(values) => {
-        const [begins, ends] = [typedClock(values.from), typedClock(values.to)];
+        const [begins, ends] = [typedClock(values.startTime), typedClock(values.endTime)];
         return {
           ...(!typedDayOf(values.day) && { day: t('kit.dayOdd') }),
-          ...(!(begins && ends) && { from: t('kit.timeOdd') }),
-          ...(begins && ends && ends <= begins && { from: t('kit.endsBefore') }),
+          ...(!(begins && ends) && { startTime: t('kit.timeOdd') }),
+          ...(begins && ends && ends <= begins && { startTime: t('kit.endsBefore') }),
         };
       }}
-      fieldOf={(pointer) => (pointer === '/from' || pointer === '/to' ? 'from' : pointer.slice(1))}
+      fieldOf={(pointer) => (pointer === '/startsAt' || pointer === '/endsAt' ? 'startTime' : pointer.slice(1))}
       submit={submit}
       onDone={async (saved) => {
         await queries.invalidateQueries(ofCourses);
@@ -118,14 +118,19 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
           <div className="field">
             <div className="inline tight">
               <TimeField
-                id="from"
+                id="startTime"
                 label={t('courseForm.begins')}
-                value={values.from}
-                onChange={(from) => change({ from })}
+                value={values.startTime}
+                onChange={(startTime) => change({ startTime })}
               />
-              <TimeField id="to" label={t('courseForm.ends')} value={values.to} onChange={(to) => change({ to })} />
+              <TimeField
+                id="endTime"
+                label={t('courseForm.ends')}
+                value={values.endTime}
+                onChange={(endTime) => change({ endTime })}
+              />
             </div>
-            {errorOf('from') && <Wrong>{errorOf('from')}</Wrong>}
+            {errorOf('startTime') && <Wrong>{errorOf('startTime')}</Wrong>}
           </div>
           <SelectField
             id="roomId"
@@ -162,8 +167,8 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
   );
 }
 
-export function placeOf({ from, to, roomId }: Session): Place {
-  return { day: from.slice(0, 10), from: from.slice(11), to: to.slice(11), roomId: roomId ?? '' };
+export function placeOf({ startsAt, endsAt, roomId }: Session): Place {
+  return { day: startsAt.slice(0, 10), startTime: startsAt.slice(11), endTime: endsAt.slice(11), roomId: roomId ?? '' };
 }
 
 /** The version stands where a form keeps what it was made of. */
@@ -171,12 +176,12 @@ function versionOf(session: Session) {
   return { values: { ...placeOf(session), topic: session.topic ?? '' }, version: session.version };
 }
 
-function isWhole({ day, from, to }: Place): boolean {
-  const [begins, ends] = [typedClock(from), typedClock(to)];
+function isWhole({ day, startTime, endTime }: Place): boolean {
+  const [begins, ends] = [typedClock(startTime), typedClock(endTime)];
   return Boolean(typedDayOf(day) && begins && ends && begins < ends);
 }
 
-function slotOf({ day, from, to, roomId }: Place) {
+function slotOf({ day, startTime, endTime, roomId }: Place) {
   const at = (time: string) => `${typedDayOf(day)}T${typedClock(time)}`;
-  return { from: at(from), to: at(to), roomId: roomId || null };
+  return { startsAt: at(startTime), endsAt: at(endTime), roomId: roomId || null };
 }

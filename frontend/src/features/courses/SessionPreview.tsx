@@ -27,7 +27,7 @@ export function SessionPreview({ courseId, centreId, slot, wanted, take }: Props
   const place = useRef<HTMLDivElement>(null);
   const whole = useDebounced(slot ? JSON.stringify(slot) : '', 300);
   const preview = useQuery({
-    ...previewQuery(courseId, whole ? JSON.parse(whole) : { from: '', to: '' }),
+    ...previewQuery(courseId, whole ? JSON.parse(whole) : { startsAt: '', endsAt: '' }),
     enabled: whole !== '',
   });
   if (whole === '' || preview.error) return null;

@@ -21,7 +21,7 @@ export function SessionState({ session }: { session: Session }) {
       </>
     );
   }
-  const over = session.to <= localNow(new Date());
+  const over = session.endsAt <= localNow(new Date());
   if (session.sheet === 'LOCKED')
     return (
       <Status tone="reed" icon="check">

@@ -89,7 +89,12 @@ export function Sessions({ course, list, roomName, onOpen }: Props) {
             courseId={course.id}
             centreId={course.centreId}
             people={course.capacity}
-            at={{ day: '', from: course.from ?? '', to: course.to ?? '', roomId: course.roomId ?? '' }}
+            at={{
+              day: '',
+              startTime: course.startTime ?? '',
+              endTime: course.endTime ?? '',
+              roomId: course.roomId ?? '',
+            }}
             onClose={() => setAdding(false)}
           />
         </Dialog>

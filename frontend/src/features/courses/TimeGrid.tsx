@@ -43,11 +43,11 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop
         today: day === today,
       }));
   const all = [...sessions, ...held];
-  const first = Math.min(8, ...all.map(({ from }) => Math.floor(minutes(from) / HOUR)));
-  const last = Math.max(16, ...all.map(({ to }) => Math.ceil(minutes(to) / HOUR)));
+  const first = Math.min(8, ...all.map(({ startsAt }) => Math.floor(minutes(startsAt) / HOUR)));
+  const last = Math.max(16, ...all.map(({ endsAt }) => Math.ceil(minutes(endsAt) / HOUR)));
   const hours = Array.from({ length: last - first }, (_, index) => first + index);
-  const within = (column: Column) => (one: { from: string; roomId?: string | null }) =>
-    one.from.startsWith(column.day) && (column.roomId === undefined || (one.roomId ?? '') === column.roomId);
+  const within = (column: Column) => (one: { startsAt: string; roomId?: string | null }) =>
+    one.startsAt.startsWith(column.day) && (column.roomId === undefined || (one.roomId ?? '') === column.roomId);
 
   const dropped = (event: DragEvent<HTMLElement>, column: Column) => {
     event.preventDefault();
@@ -56,12 +56,12 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop
     const minute = first * HOUR + ((event.clientY - box.top - dragged.grip) / box.height) * hours.length * HOUR;
     const begins = Math.round(minute / STEP) * STEP;
     const { session } = dragged;
-    const length = minutes(session.to) - minutes(session.from);
+    const length = minutes(session.endsAt) - minutes(session.startsAt);
     setDragged(undefined);
     onDrop(session, {
       day: column.day,
-      from: clock(begins),
-      to: clock(begins + length),
+      startTime: clock(begins),
+      endTime: clock(begins + length),
       roomId: column.roomId ?? session.roomId ?? '',
     });
   };
@@ -145,7 +145,7 @@ function Block({ session, style, narrow, room, onOpen, onDrag }: BlockProps) {
       <b>
         <bdi>{words.title(session)}</bdi>
       </b>
-      <span>{narrow ? leftToRight(session.from.slice(11)) : words.hours(session.from, session.to)}</span>
+      <span>{narrow ? leftToRight(session.startsAt.slice(11)) : words.hours(session.startsAt, session.endsAt)}</span>
       {room && (
         <span>
           <bdi>{room}</bdi>
@@ -164,11 +164,11 @@ function Held({ hold, first, hours }: { hold: RoomHold; first: number; hours: nu
   );
 }
 
-function span({ from, to }: { from: string; to: string }, first: number, hours: number) {
+function span({ startsAt, endsAt }: { startsAt: string; endsAt: string }, first: number, hours: number) {
   const whole = hours * HOUR;
-  const begins = minutes(from) - first * HOUR;
+  const begins = minutes(startsAt) - first * HOUR;
   return {
     insetBlockStart: `${(begins / whole) * 100}%`,
-    blockSize: `${((minutes(to) - minutes(from)) / whole) * 100}%`,
+    blockSize: `${((minutes(endsAt) - minutes(startsAt)) / whole) * 100}%`,
   };
 }

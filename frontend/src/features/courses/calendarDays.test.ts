@@ -26,9 +26,9 @@ test('oneStepGoesADayAWeekOrAMonth', () => {
 });
 
 test('whatIsAtTheSameTimeStandsSideBySide', () => {
-  const at = (from: string, to: string) => ({ from: `2026-11-25T${from}`, to: `2026-11-25T${to}` });
+  const at = (from: string, to: string) => ({ startsAt: `2026-11-25T${from}`, endsAt: `2026-11-25T${to}` });
   const lanes = placed([at('09:00', '12:00'), at('09:00', '10:30'), at('10:30', '12:00'), at('13:00', '14:00')]);
-  expect(lanes.map(({ item, lane, lanes: of }) => [item.from.slice(-5), item.to.slice(-5), lane, of])).toEqual([
+  expect(lanes.map(({ item, lane, lanes: of }) => [item.startsAt.slice(-5), item.endsAt.slice(-5), lane, of])).toEqual([
     ['09:00', '10:30', 0, 2],
     ['09:00', '12:00', 1, 2],
     ['10:30', '12:00', 0, 2],

@@ -47,8 +47,10 @@ export function clock(minute: number): string {
 export type Placed<T> = { item: T; lane: number; lanes: number };
 
 /** Side by side what is at the same time: each in the first lane that is free. */
-export function placed<T extends { from: string; to: string }>(items: readonly T[]): Placed<T>[] {
-  const sorted = [...items].sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
+export function placed<T extends { startsAt: string; endsAt: string }>(items: readonly T[]): Placed<T>[] {
+  const sorted = [...items].sort(
+    (one, other) => one.startsAt.localeCompare(other.startsAt) || one.endsAt.localeCompare(other.endsAt),
+  );
   const done: Placed<T>[] = [];
   let together: Placed<T>[] = [];
   let until = '';
@@ -59,12 +61,12 @@ export function placed<T extends { from: string; to: string }>(items: readonly T
     together = [];
   };
   for (const item of sorted) {
-    if (item.from >= until) close();
+    if (item.startsAt >= until) close();
     const lane = [...together.keys(), together.length].find(
-      (candidate) => !together.some((other) => other.lane === candidate && other.item.to > item.from),
+      (candidate) => !together.some((other) => other.lane === candidate && other.item.endsAt > item.startsAt),
     );
     together.push({ item, lane: lane ?? 0, lanes: 1 });
-    if (item.to > until) until = item.to;
+    if (item.endsAt > until) until = item.endsAt;
   }
   close();
   return done;

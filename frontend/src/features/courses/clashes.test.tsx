@@ -24,7 +24,7 @@ const course = {
   announcedAt: null,
   placesTaken: 0,
   childcareTaken: 0,
-  nextSession: session.from,
+  nextSession: session.startsAt,
 };
 
 const taken = (day: number) => ({
@@ -41,8 +41,8 @@ const busy = {
 const free = {
   rooms: [{ id: HALL, name: 'Hall', capacity: 60, stepFree: true }],
   times: [
-    { day: null, from: '13:00', to: '16:00' },
-    { day: null, from: '08:30', to: '11:30' },
+    { day: null, startTime: '13:00', endTime: '16:00' },
+    { day: null, startTime: '08:30', endTime: '11:30' },
   ],
 };
 
@@ -134,7 +134,7 @@ test('whatAnotherRoomDoesNotSolveStaysAndATimeSolvesAll', async () => {
   expect(screen.getByLabelText('From')).toHaveValue('13:00');
   expect(screen.queryByText(/another session/)).not.toBeInTheDocument();
   await user.click(within(document.activeElement as HTMLElement).getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(sent[1]).toEqual({ roomId: HALL, capacity: 12, from: '13:00', to: '16:00' }));
+  await waitFor(() => expect(sent[1]).toEqual({ roomId: HALL, capacity: 12, startTime: '13:00', endTime: '16:00' }));
 });
 
 test('aRefusalThatIsNoClashKeepsItsOwnWords', async () => {
@@ -149,7 +149,7 @@ test('twoWhoMoveASessionAtOnceBothSeeBothAndWhatWasTypedStays', async () => {
   service.use(
     http.post(`*/courses/${COURSE}/session-previews`, () => HttpResponse.json({ clashes: [] })),
     http.get(`*/sessions/${idOf('s1')}`, () =>
-      tagged({ ...session, from: '2099-11-24T10:00', to: '2099-11-24T13:00', topic: 'Zips', version: 4 }),
+      tagged({ ...session, startsAt: '2099-11-24T10:00', endsAt: '2099-11-24T13:00', topic: 'Zips', version: 4 }),
     ),
     http.patch(`*/sessions/${idOf('s1')}`, async ({ request }) => {
       if (request.headers.get('If-Match') !== '"4.en.record"') return problem(412, 'version-conflict');
@@ -167,7 +167,9 @@ test('twoWhoMoveASessionAtOnceBothSeeBothAndWhatWasTypedStays', async () => {
   expect(dialog.getByRole('radio', { name: 'In the record now: 10:00', hidden: true })).not.toBeChecked();
   await user.click(dialog.getByRole('button', { name: 'Save what I chose', hidden: true }));
   await waitFor(() =>
-    expect(sent).toEqual([{ from: '2099-11-24T11:00', to: '2099-11-24T13:00', roomId: sewing.id, topic: 'Zips' }]),
+    expect(sent).toEqual([
+      { startsAt: '2099-11-24T11:00', endsAt: '2099-11-24T13:00', roomId: sewing.id, topic: 'Zips' },
+    ]),
   );
 });
 
@@ -176,7 +178,7 @@ test('whoCallsOffASessionThatMovedMeanwhileSeesItsNewTimeFirst', async () => {
   house([]);
   service.use(
     http.get(`*/sessions/${idOf('s1')}`, () =>
-      tagged({ ...session, from: '2099-11-25T10:00', to: '2099-11-25T13:00', version: 4 }),
+      tagged({ ...session, startsAt: '2099-11-25T10:00', endsAt: '2099-11-25T13:00', version: 4 }),
     ),
     http.post(`*/sessions/${idOf('s1')}/cancellation`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'));

@@ -15,8 +15,8 @@ export type CourseValues = {
   startsOn: string;
   endsOn: string;
   weekdays: Course['weekdays'];
-  from: string;
-  to: string;
+  startTime: string;
+  endTime: string;
   roomId: string;
   language: Course['language'];
   capacity: string;
@@ -39,8 +39,8 @@ export function emptyCourse(centreId: string, today: string): CourseValues {
     startsOn: today,
     endsOn: '',
     weekdays: [],
-    from: '',
-    to: '',
+    startTime: '',
+    endTime: '',
     roomId: '',
     language: 'ar',
     capacity: '',
@@ -65,8 +65,8 @@ export function valuesOf(course: Course): CourseValues {
     startsOn: course.startsOn,
     endsOn: course.endsOn,
     weekdays: course.weekdays,
-    from: course.from ?? '',
-    to: course.to ?? '',
+    startTime: course.startTime ?? '',
+    endTime: course.endTime ?? '',
     roomId: course.roomId ?? '',
     language: course.language,
     capacity: typed(course.capacity),
@@ -101,8 +101,8 @@ export function sentOf(values: CourseValues): PlanCourse {
     offerHours: typedNumber(values.offerHours) ?? 0,
     completionPercent: typedNumber(values.completionPercent) ?? 0,
     weekdays: values.weekdays,
-    from: typedClock(values.from) ?? null,
-    to: typedClock(values.to) ?? null,
+    startTime: typedClock(values.startTime) ?? null,
+    endTime: typedClock(values.endTime) ?? null,
     published: values.published,
     showsWhere: values.showsWhere,
     teachers: values.teachers.filter(({ staffMemberId }) => staffMemberId !== ''),
@@ -111,13 +111,13 @@ export function sentOf(values: CourseValues): PlanCourse {
 
 /** What rooms and times are looked for instead. */
 export function wantedOf(values: CourseValues, courseId: string | undefined): WantedTime {
-  const { startsOn, endsOn, weekdays, from, to, roomId, teachers, capacity } = sentOf(values);
+  const { startsOn, endsOn, weekdays, startTime, endTime, roomId, teachers, capacity } = sentOf(values);
   return {
     startsOn,
     endsOn,
     weekday: weekdays,
-    from: from ?? '',
-    to: to ?? '',
+    startTime: startTime ?? '',
+    endTime: endTime ?? '',
     roomId: roomId ?? undefined,
     people: capacity ?? undefined,
     teacherId: teachers.map(({ staffMemberId }) => staffMemberId),
@@ -127,8 +127,8 @@ export function wantedOf(values: CourseValues, courseId: string | undefined): Wa
 
 export function faultsOf(values: CourseValues, t: TFunction): FieldErrors {
   const [first, last] = [typedDayOf(values.startsOn), typedDayOf(values.endsOn)];
-  const [begins, ends] = [typedClock(values.from), typedClock(values.to)];
-  const timed = values.weekdays.length > 0 || values.from !== '' || values.to !== '';
+  const [begins, ends] = [typedClock(values.startTime), typedClock(values.endTime)];
+  const timed = values.weekdays.length > 0 || values.startTime !== '' || values.endTime !== '';
   const numbers = ['waitingPlaces', 'childcareSeats', 'offerHours', 'completionPercent'] as const;
   const odd = numbers.filter((field) => typedNumber(values[field]) === null);
   if (values.capacity !== '' && typedNumber(values.capacity) === null) odd.push('capacity' as never);
@@ -138,8 +138,8 @@ export function faultsOf(values: CourseValues, t: TFunction): FieldErrors {
     ...(!first && { startsOn: t('kit.dayOdd') }),
     ...(!last && { endsOn: t('kit.dayOdd') }),
     ...(first && last && last < first && { endsOn: t('kit.endsBefore') }),
-    ...(timed && !(begins && ends) && { from: t('kit.timeOdd') }),
-    ...(begins && ends && ends <= begins && { from: t('kit.endsBefore') }),
+    ...(timed && !(begins && ends) && { startTime: t('kit.timeOdd') }),
+    ...(begins && ends && ends <= begins && { startTime: t('kit.endsBefore') }),
     ...Object.fromEntries(odd.map((field) => [field, t('courseForm.numberOdd')])),
   };
 }

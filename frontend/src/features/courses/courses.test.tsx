@@ -10,7 +10,7 @@ const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 
 const session = { ...sewingClass, courseId: COURSE };
 
-const course = { ...tailoring, id: COURSE, nextSession: session.from };
+const course = { ...tailoring, id: COURSE, nextSession: session.startsAt };
 
 const manager = signedInAs('CENTRE_MANAGER', ['CENTRE_READ', 'COURSE_READ', 'COURSE_MANAGE', 'CENTRE_PEOPLE_READ']);
 
@@ -29,15 +29,15 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
     ...oneCourse,
     http.get('*/centres/*/availability', () => HttpResponse.json({ rooms: [], times: [] })),
     http.post(`*/courses/${COURSE}/session-previews`, async ({ request }) => {
-      const { from } = (await request.json()) as { from: string };
+      const { startsAt } = (await request.json()) as { startsAt: string };
       return HttpResponse.json({
-        clashes: from.endsWith('09:00')
+        clashes: startsAt.endsWith('09:00')
           ? []
           : [
               {
                 kind: 'TEACHER',
-                from: '2099-11-24T13:00',
-                to: '2099-11-24T15:00',
+                startsAt: '2099-11-24T13:00',
+                endsAt: '2099-11-24T15:00',
                 sessionId: idOf('s9'),
                 title: words('Literacy'),
                 names: ['Runak Ali'],
@@ -47,7 +47,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
     }),
     http.patch(`*/sessions/${idOf('s1')}`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json());
-      return tagged({ ...session, from: '2099-11-24T13:00', to: '2099-11-24T16:00', version: 4 });
+      return tagged({ ...session, startsAt: '2099-11-24T13:00', endsAt: '2099-11-24T16:00', version: 4 });
     }),
   );
   const { user } = await open(`/courses/${COURSE}`);
@@ -63,7 +63,7 @@ test('aMoveSaysFirstWithWhatItClashesAndNothingIsSentBefore', async () => {
   await user.click(dialog.getByRole('button', { name: 'Move it', hidden: true }));
   expect(await screen.findByText(/^Moved to/)).toBeInTheDocument();
   expect(sent[0]).toBe('"3.en.record"');
-  expect(sent[1]).toMatchObject({ from: '2099-11-24T13:00', to: '2099-11-24T16:00', roomId: sewing.id });
+  expect(sent[1]).toMatchObject({ startsAt: '2099-11-24T13:00', endsAt: '2099-11-24T16:00', roomId: sewing.id });
 });
 
 test('whoIsOutsideTheGroupSeesAPrivateSession', async () => {

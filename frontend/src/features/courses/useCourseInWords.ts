@@ -31,8 +31,8 @@ export function useCourseInWords(centreId: string) {
         label: t('courseForm.weekdays'),
         value: values.weekdays.map((one) => weekdayName((weekdays.indexOf(one) + 6) % 7)).join(t('courses.comma')),
       },
-      from: { label: t('courseForm.begins'), value: values.from },
-      to: { label: t('courseForm.ends'), value: values.to },
+      startTime: { label: t('courseForm.begins'), value: values.startTime },
+      endTime: { label: t('courseForm.ends'), value: values.endTime },
       roomId: {
         label: t('courseForm.room'),
         value: values.roomId ? nameOf(rooms.data, values.roomId) : t('courseForm.noRoom'),

@@ -22,26 +22,29 @@ export function useCourseWords() {
   const hours = (from: string, to: string) => leftToRight(`${from.slice(-5)}–${to.slice(-5)}`);
   const title = ({ title: words }: Pick<Course | Session, 'title'>) =>
     words ? inMyLanguage(words) : t('courses.private');
-  const when = ({ from, to }: { from: string; to: string }) => `${weekday(readDay(from))} · ${hours(from, to)}`;
+  const when = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+    `${weekday(readDay(startsAt))} · ${hours(startsAt, endsAt)}`;
   return {
     hours,
     title,
     when,
     days: ({ startsOn, endsOn }: Pick<Course, 'startsOn' | 'endsOn'>) =>
       t('kit.fromTo', { from: shortDay(startsOn), to: shortDay(endsOn) }),
-    weekly: ({ weekdays: on, from, to }: Pick<Course, 'weekdays' | 'from' | 'to'>) =>
-      on.length > 0 && from && to
+    weekly: ({ weekdays: on, startTime, endTime }: Pick<Course, 'weekdays' | 'startTime' | 'endTime'>) =>
+      on.length > 0 && startTime && endTime
         ? t('course.weekly', {
             days: weekdays
               .filter((day) => on.includes(day))
               .map((day) => weekdayName((weekdays.indexOf(day) + 6) % 7))
               .join(t('courses.comma')),
-            hours: hours(from, to),
+            hours: hours(startTime, endTime),
           })
         : undefined,
     /** What stands in the way, in a sentence. */
     clash: (clash: SessionClash) => {
-      const at = isolated(`${weekdayName(weekdayIndex(readDay(clash.from)))} ${hours(clash.from, clash.to)}`);
+      const at = isolated(
+        `${weekdayName(weekdayIndex(readDay(clash.startsAt)))} ${hours(clash.startsAt, clash.endsAt)}`,
+      );
       const what = clash.title ? isolated(inMyLanguage(clash.title)) : undefined;
       const who = clash.names.map(isolated).join(t('courses.comma'));
       switch (clash.kind) {

@@ -21,7 +21,7 @@ export function useMoved(): { moved: (before: Session, now: Session) => void; li
       updateSession({
         path: { sessionId: now.id },
         headers: seen(now),
-        body: { from: before.from, to: before.to, roomId: before.roomId ?? null },
+        body: { startsAt: before.startsAt, endsAt: before.endsAt, roomId: before.roomId ?? null },
       }),
     onSuccess: async () => {
       setLast(undefined);

@@ -43,7 +43,7 @@ export function ClosingForm({ mediated, onClose }: { mediated: MediationCase; on
           path: { caseId: mediated.id },
           headers: seen(mediated),
           body: {
-            to: 'CLOSED',
+            state: 'CLOSED',
             closing: {
               outcome: outcome ?? 'ENDED',
               women: Number(women),

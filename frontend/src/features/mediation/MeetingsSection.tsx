@@ -99,7 +99,7 @@ function Meeting({ caseId, meeting, parties, onOpen }: Props) {
       <h3>{party ? t('mediation.caucusWith', { name: isolated(party) }) : t(`meetingKind.${meeting.kind}`)}</h3>
       <p className="small dots">
         <Status {...tones[meeting.state]}>{t(`meetingState.${meeting.state}`)}</Status>
-        <span>{moment(meeting.startsAt)}</span>
+        <span>{moment(meeting.meetsAt)}</span>
         {meeting.place && (
           <span>
             <bdi>{meeting.place}</bdi>

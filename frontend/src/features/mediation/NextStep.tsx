@@ -31,8 +31,8 @@ export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase 
   const queries = useQueryClient();
   const { mediated } = file;
   const step = useDeed({
-    mutationFn: (to: CaseState) =>
-      recordMediationStep({ path: { caseId: mediated.id }, headers: seen(mediated), body: { to } }),
+    mutationFn: (state: CaseState) =>
+      recordMediationStep({ path: { caseId: mediated.id }, headers: seen(mediated), body: { state } }),
     onSuccess: () => queries.invalidateQueries(under('Mediation')),
   });
   const [closing, setClosing] = useState(false);

@@ -32,7 +32,7 @@ export function PlanForm({ caseId, parties, onClose }: Props) {
           body: {
             kind,
             partyId: kind === 'CAUCUS' ? partyId : null,
-            startsAt: instantAt(typedDayOf(day) ?? '', typedClock(time) ?? ''),
+            meetsAt: instantAt(typedDayOf(day) ?? '', typedClock(time) ?? ''),
             place: place.trim() || null,
           },
         })
@@ -42,9 +42,7 @@ export function PlanForm({ caseId, parties, onClose }: Props) {
         ...(!typedDayOf(day) && { day: t('kit.dayOdd') }),
         ...(!typedClock(time) && { time: t('kit.timeOdd') }),
       })}
-      fieldOf={(pointer) =>
-        ({ '/startsAt': 'day', '/partyId': 'partyId', '/place': 'place' })[pointer.replace('#', '')]
-      }
+      fieldOf={(pointer) => ({ '/meetsAt': 'day', '/partyId': 'partyId', '/place': 'place' })[pointer.replace('#', '')]}
       draft={draftOf('MEETING', caseId)}
       submit={t('mediation.plan')}
       onDone={async () => {

@@ -235,7 +235,7 @@ test('aCaseIsClosedWithWhoMediated', async () => {
   await user.click(screen.getByRole('button', { name: 'Yes' }));
   await user.click(screen.getByRole('button', { name: 'Close the case' }));
   await waitFor(() =>
-    expect(sent).toEqual([{ to: 'CLOSED', closing: { outcome: 'ENDED', women: 1, men: 0, inTheirLanguage: true } }]),
+    expect(sent).toEqual([{ state: 'CLOSED', closing: { outcome: 'ENDED', women: 1, men: 0, inTheirLanguage: true } }]),
   );
 });
 

@@ -75,7 +75,7 @@ test('aRefusedStepTakesTheEyeToItsReason', async () => {
     http.get('*/mediation-cases/:id/parties', () => listed([party('Adnan', agreed), party('Kawa', agreed)])),
     http.post('*/mediation-cases/:id/steps', () =>
       problem(409, 'state-conflict', [
-        { pointer: '/to', code: 'mediation-consent-missing', message: 'This party took it back.' },
+        { pointer: '/state', code: 'mediation-consent-missing', message: 'This party took it back.' },
       ]),
     ),
   );

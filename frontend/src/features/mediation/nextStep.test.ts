@@ -101,7 +101,7 @@ test('aCaseIsClosedOnceItIsKnownWhatBecameOfIt', () => {
 
 test('theTimeLineTellsTheNewestFirstAndWhatIsStillToCome', () => {
   const parties = [party('Adnan', { screening: asked, consent: agreed })];
-  const meeting = { id: idOf('me'), state: 'PLANNED', startsAt: '2026-12-05T07:00:00Z', version: 0 } as const;
+  const meeting = { id: idOf('me'), state: 'PLANNED', meetsAt: '2026-12-05T07:00:00Z', version: 0 } as const;
   expect(
     timeLine({
       mediated: { receivedAt: '2026-11-18T08:00:00Z' },

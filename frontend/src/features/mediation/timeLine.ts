@@ -56,8 +56,8 @@ export function timeLine({ mediated, parties, meetings, agreements, followUps }:
     ...meetings
       .filter(({ state }) => state !== 'CANCELLED')
       .map(
-        ({ startsAt, state, partyId }): Happening => ({
-          at: startsAt,
+        ({ meetsAt, state, partyId }): Happening => ({
+          at: meetsAt,
           what: `${state === 'HELD' ? 'MET' : 'MEETING'}${partyId ? '_ALONE' : ''}` as const,
           party: nameOf(partyId),
           done: state === 'HELD',

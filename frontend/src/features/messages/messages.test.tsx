@@ -12,7 +12,7 @@ const message = {
   kind: 'SESSION_CANCELLED',
   courseId: idOf('c1'),
   title: { en: 'Tailoring', ar: 'خياطة', ckb: 'دورین' },
-  at: '2099-11-24T09:00',
+  startsAt: '2099-11-24T09:00',
   state: 'BY_HAND',
   reason: 'WOMAN_CALLER_ONLY',
   writtenAt: '2026-11-24T07:00:00Z',
@@ -41,7 +41,7 @@ test('whatSomebodyWasToldIsShownWhenItIsAskedFor', async () => {
       read += 1;
       return page([
         message,
-        { ...message, id: idOf('m2'), kind: 'OFFER_MADE', title: null, at: null, reason: null, state: 'SENT' },
+        { ...message, id: idOf('m2'), kind: 'OFFER_MADE', title: null, startsAt: null, reason: null, state: 'SENT' },
       ]);
     }),
   );

@@ -21,7 +21,10 @@ export function useMessageWords() {
     kind: ({ kind }: Message) => t(`messageKind.${kind}`),
     state: ({ state }: Message) => t(`messageState.${state}`),
     /** Of which course, and of which of its sessions. */
-    about: ({ title, at }: Message) => [title ? inMyLanguage(title) : t('courses.private'), at && atLocal(at)],
+    about: ({ title, startsAt }: Message) => [
+      title ? inMyLanguage(title) : t('courses.private'),
+      startsAt && atLocal(startsAt),
+    ],
     /** When, and why it stayed here. */
     fate: ({ state, reason, writtenAt, dueAt, settledAt }: Message) => [
       state === 'WAITING' && dueAt && Date.parse(dueAt) > Date.now()

@@ -38,7 +38,7 @@ export function CheckInPage({ centre: named, session: wanted, onChange }: Props)
   const open = mine.filter(({ state }) => state === 'PLANNED');
   const chosen = open.find(({ id }) => id === wanted) ?? inTurn(open, now)[0];
   const label = (one: TodaysSession) =>
-    `${leftToRight(`${one.from.slice(11)}–${one.to.slice(11)}`)} ${one.title ? one.title[language] : t('rollcall.private')}`;
+    `${leftToRight(`${one.startsAt.slice(11)}–${one.endsAt.slice(11)}`)} ${one.title ? one.title[language] : t('rollcall.private')}`;
   return (
     <Page
       title={t('checkIn.title')}

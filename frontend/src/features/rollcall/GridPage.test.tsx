@@ -23,8 +23,8 @@ beforeEach(async () => {
     signedInAs('FACILITATOR', ['CENTRE_READ', 'COURSE_READ', 'ROSTER_READ', 'ATTENDANCE_MARK']),
     http.get(`*/api/v1/courses/${COURSE}/attendance-grid`, () =>
       HttpResponse.json({
-        days: [{ sessionId: SESSION, from: '2026-11-25T09:00', session: 'PLANNED', sheet: 'OPEN' }],
-        people: [
+        days: [{ sessionId: SESSION, startsAt: '2026-11-25T09:00', session: 'PLANNED', sheet: 'OPEN' }],
+        lines: [
           {
             participantId: sara.id,
             reference: sara.reference,

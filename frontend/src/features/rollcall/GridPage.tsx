@@ -75,7 +75,7 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
   const { marks: waiting } = useWaiting();
   const body = useRef<HTMLTableSectionElement>(null);
   const said = (person: number, at: number) => {
-    const line = grid.people[person];
+    const line = grid.lines[person];
     const held = grid.days[at];
     const own = waiting.filter(
       (mark) =>
@@ -85,7 +85,7 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
   };
   const { keep, said: fate } = useKeeping();
   const say = (person: number, at: number, mark: Shown) => {
-    const line = grid.people[person];
+    const line = grid.lines[person];
     const held = grid.days[at];
     if (!line || !held || held.sheet === 'LOCKED' || held.session === 'CANCELLED') return;
     const key = line.cells[at]?.key;
@@ -97,7 +97,7 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
     );
   };
   const everybodyOn = (at: number) => {
-    grid.people.forEach((line, person) => {
+    grid.lines.forEach((line, person) => {
       if (line.cells[at]?.enrolled && !said(person, at).mark) say(person, at, 'PRESENT');
     });
   };
@@ -131,9 +131,9 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
               {grid.days.map((held, at) => (
                 <th key={held.sessionId} scope="col">
                   <Link to="/rollcall/$id" params={{ id: held.sessionId }}>
-                    {shortDay(held.from)}
+                    {shortDay(held.startsAt)}
                     <br />
-                    <span dir="ltr">{held.from.slice(11)}</span>
+                    <span dir="ltr">{held.startsAt.slice(11)}</span>
                   </Link>
                   {held.sheet !== 'LOCKED' && held.session !== 'CANCELLED' && (
                     <button type="button" className="linkish" onClick={() => everybodyOn(at)}>
@@ -146,7 +146,7 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={pressed}>
-            {grid.people.map((line, person) => (
+            {grid.lines.map((line, person) => (
               <tr key={line.participantId}>
                 <th scope="row">
                   <bdi>{line.name ? fullName(line.name) : t('rollcall.nobodyHere')}</bdi>
@@ -166,7 +166,7 @@ function Grid({ grid }: { grid: AttendanceGrid }) {
                         title={waits ? t('sync.waits') : undefined}
                         aria-label={t('rollcall.cell', {
                           who: line.name ? fullName(line.name) : '',
-                          day: shortDay(held.from),
+                          day: shortDay(held.startsAt),
                           mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
                         })}
                         onClick={() => say(person, at, next(shown))}

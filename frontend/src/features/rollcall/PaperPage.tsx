@@ -40,7 +40,7 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
       </Page>
     );
   }
-  const { title, from, rows } = sheet.data;
+  const { title, startsAt, rows } = sheet.data;
   const address = `${window.location.origin}/rollcall/${id}`;
   const code = qrPath(address);
   return (
@@ -63,7 +63,7 @@ export function PaperPage({ id, otherwise }: { id: string; otherwise: ReactNode 
                 {title[tongue]}
               </h2>
             ))}
-            <p>{atLocal(from)}</p>
+            <p>{atLocal(startsAt)}</p>
             <p className="room">
               <Three words={words} name="rollcall.howMany" /> <span className="box" />
             </p>

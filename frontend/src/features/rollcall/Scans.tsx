@@ -35,7 +35,7 @@ export function Scans({ sheet }: { sheet: SessionSheet }) {
   const opening = useDeed({
     mutationFn: (id: string) => readSheetScan({ path: { sessionId: sheet.sessionId, scanId: id }, parseAs: 'blob' }),
     // Saved and not shown: what a browser opens by itself might carry more than a picture.
-    onSuccess: (scan) => saveScan(scan, `sheet-${sheet.from.slice(0, 10)}`),
+    onSuccess: (scan) => saveScan(scan, `sheet-${sheet.startsAt.slice(0, 10)}`),
   });
   return (
     <section className="scans">

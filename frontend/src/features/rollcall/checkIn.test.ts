@@ -16,9 +16,9 @@ test('aScannerIsUnderstoodOnAnArabicKeyboard', () => {
 
 test('theSessionThatRunsComesFirstThenTheNextOnesThenThoseThatAreOver', () => {
   const sessions = [
-    { id: 'late', from: '2026-11-24T13:00', to: '2026-11-24T15:00' },
-    { id: 'early', from: '2026-11-24T09:00', to: '2026-11-24T10:30' },
-    { id: 'noon', from: '2026-11-24T11:00', to: '2026-11-24T12:00' },
+    { id: 'late', startsAt: '2026-11-24T13:00', endsAt: '2026-11-24T15:00' },
+    { id: 'early', startsAt: '2026-11-24T09:00', endsAt: '2026-11-24T10:30' },
+    { id: 'noon', startsAt: '2026-11-24T11:00', endsAt: '2026-11-24T12:00' },
   ];
   const order = (clock: string) => inTurn(sessions, `2026-11-24T${clock}`).map(({ id }) => id);
   expect(order('08:00')).toEqual(['early', 'noon', 'late']);

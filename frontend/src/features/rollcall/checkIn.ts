@@ -19,12 +19,12 @@ export function onLatinKeys(codes: readonly string[]): string {
   return codes.map((code) => /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)?.slice(1).join('') ?? '').join('');
 }
 
-type Timed = { id: string; from: string; to: string };
+type Timed = { id: string; startsAt: string; endsAt: string };
 
 /** The one that runs, then those to come, then those that are over, the latest of them first. */
 export function inTurn<T extends Timed>(sessions: readonly T[], now: string): T[] {
-  const inOrder = [...sessions].sort((one, other) => one.from.localeCompare(other.from));
-  return [...inOrder.filter(({ to }) => now < to), ...inOrder.filter(({ to }) => to <= now).reverse()];
+  const inOrder = [...sessions].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  return [...inOrder.filter(({ endsAt }) => now < endsAt), ...inOrder.filter(({ endsAt }) => endsAt <= now).reverse()];
 }
 
 export function rowOfReference(sheet: SessionSheet, reference: string) {

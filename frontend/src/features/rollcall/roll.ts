@@ -38,8 +38,8 @@ export function rollOf(sheet: SessionSheet): Roll {
   return {
     sessionId: sheet.sessionId,
     title: sheet.title,
-    from: sheet.from,
-    to: sheet.to,
+    from: sheet.startsAt,
+    to: sheet.endsAt,
     sheet: sheet.sheet,
     inTheRoom: sheet.inTheRoom ?? null,
     rows: sheet.rows.map(rowOf),

@@ -16,10 +16,10 @@ export function toldDays(schedule: PublicSchedule, language: Language, t: TFunct
   return [...days].map(([day, lines]) => ({ day: weekdayAndDay(readDay(day), language), lines }));
 }
 
-function line({ course, from, to, room }: PublicSession, language: Language, t: TFunction): ToldLine {
+function line({ course, startsAt, endsAt, room }: PublicSession, language: Language, t: TFunction): ToldLine {
   return {
     title: course.title[language],
-    when: from && to ? leftToRight(`${from.slice(11)}–${to.slice(11)}`) : t('whatsOn.askTheHour'),
+    when: startsAt && endsAt ? leftToRight(`${startsAt.slice(11)}–${endsAt.slice(11)}`) : t('whatsOn.askTheHour'),
     more: [room, ...marksOf(course, t)].filter(Boolean).join(' · '),
   };
 }

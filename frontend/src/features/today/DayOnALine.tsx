@@ -49,7 +49,7 @@ export function DayOnALine({ centreId }: { centreId: string }) {
 function Line({ line, now }: { line: DayLine<Session>; now: string }) {
   const { t } = useTranslation();
   const at = line.at(now.slice(11));
-  const ahead = line.slots.findIndex(({ item }) => item.from > now);
+  const ahead = line.slots.findIndex(({ item }) => item.startsAt > now);
   const before = ahead < 0 ? line.slots : line.slots.slice(0, ahead);
   const after = ahead < 0 ? [] : line.slots.slice(ahead);
   return (

@@ -33,10 +33,10 @@ export function DaySlot({ slot: { item, line, starts, ends, room }, now }: { slo
   const inside = (
     <>
       <span className="clock">
-        <bdi dir="ltr">{item.from.slice(11)}</bdi>
+        <bdi dir="ltr">{item.startsAt.slice(11)}</bdi>
         <span className="until">
           <span className="sr">{'–'}</span>
-          <bdi dir="ltr">{item.to.slice(11)}</bdi>
+          <bdi dir="ltr">{item.endsAt.slice(11)}</bdi>
         </span>
       </span>
       <b>

@@ -119,7 +119,7 @@ function Counted({ counts }: { counts: ExpectedHeadcounts }) {
               <th scope="row">
                 <bdi>{session.title?.[language] ?? t('rollcall.private')}</bdi>
               </th>
-              <td>{leftToRight(`${session.from.slice(11)}–${session.to.slice(11)}`)}</td>
+              <td>{leftToRight(`${session.startsAt.slice(11)}–${session.endsAt.slice(11)}`)}</td>
               <td>
                 <bdi>{session.room}</bdi>
               </td>

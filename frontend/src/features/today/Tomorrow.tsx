@@ -26,7 +26,7 @@ export function Tomorrow({ centreId }: { centreId: string }) {
             <dt>{t('headcounts.children')}</dt>
             <dd>{number(counts.data.children)}</dd>
             {counts.data.sessions.map((session) => (
-              <Session key={session.id} title={session.title?.[language]} from={session.from} />
+              <Session key={session.id} title={session.title?.[language]} from={session.startsAt} />
             ))}
           </dl>
           {counts.data.sessions.length === 0 && <p className="small">{t('headcounts.nothing')}</p>}

@@ -6,8 +6,8 @@ const rooms = [
   { id: 'b', name: 'Hall' },
 ];
 const at = (from: string, to: string, roomId: string | null = 'a') => ({
-  from: `2026-11-24T${from}`,
-  to: `2026-11-24T${to}`,
+  startsAt: `2026-11-24T${from}`,
+  endsAt: `2026-11-24T${to}`,
   roomId,
 });
 

@@ -4,7 +4,7 @@ const NARROWEST = 60 / STEP;
 const OPENS = 8;
 const CLOSES = 16;
 
-type Timed = { from: string; to: string; roomId?: string | null };
+type Timed = { startsAt: string; endsAt: string; roomId?: string | null };
 type Named = { id: string; name: string };
 
 export type Slot<T> = { item: T; line: number; starts: number; ends: number; room: string | undefined };
@@ -21,8 +21,8 @@ export type DayLine<T> = {
 
 /** One day as one line of time in steps of five minutes: each room has a line, and a second one where things overlap. */
 export function dayLineOf<T extends Timed>(sessions: readonly T[], rooms: readonly Named[]): DayLine<T> {
-  const first = Math.min(OPENS, ...sessions.map(({ from }) => Math.floor(minutes(from) / 60)));
-  const last = Math.max(CLOSES, ...sessions.map(({ to }) => Math.ceil(minutes(to) / 60)));
+  const first = Math.min(OPENS, ...sessions.map(({ startsAt }) => Math.floor(minutes(startsAt) / 60)));
+  const last = Math.max(CLOSES, ...sessions.map(({ endsAt }) => Math.ceil(minutes(endsAt) / 60)));
   const columns = ((last - first) * 60) / STEP;
   const column = (minute: number) => Math.floor((minute - first * 60) / STEP);
   const slots: Slot<T>[] = [];
@@ -33,9 +33,9 @@ export function dayLineOf<T extends Timed>(sessions: readonly T[], rooms: readon
     if (here.length === 0) continue;
     named.push({ name: room?.name, line });
     const ends: number[] = [];
-    for (const item of [...here].sort((one, other) => one.from.localeCompare(other.from))) {
-      const starts = Math.min(column(minutes(item.from)), columns - NARROWEST);
-      const until = Math.min(columns, Math.max(column(minutes(item.to)), starts + NARROWEST));
+    for (const item of [...here].sort((one, other) => one.startsAt.localeCompare(other.startsAt))) {
+      const starts = Math.min(column(minutes(item.startsAt)), columns - NARROWEST);
+      const until = Math.min(columns, Math.max(column(minutes(item.endsAt)), starts + NARROWEST));
       const free = ends.findIndex((end) => end <= starts);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = until;
@@ -44,7 +44,7 @@ export function dayLineOf<T extends Timed>(sessions: readonly T[], rooms: readon
     line += ends.length;
   }
   return {
-    slots: slots.sort((one, other) => one.item.from.localeCompare(other.item.from) || one.line - other.line),
+    slots: slots.sort((one, other) => one.item.startsAt.localeCompare(other.item.startsAt) || one.line - other.line),
     rooms: named,
     hours: Array.from({ length: last - first }, (_, index) => ({ hour: first + index, starts: (index * 60) / STEP })),
     lines: line,
@@ -68,10 +68,13 @@ function minutes(moment: string): number {
 export type Standing = 'gone' | 'runs' | 'over' | 'untaken' | 'unfinished' | 'ahead';
 
 /** Where a session stands at a moment of the centre's own clock. */
-export function standingOf(session: { from: string; to: string; state: string; sheet: string }, now: string): Standing {
+export function standingOf(
+  session: { startsAt: string; endsAt: string; state: string; sheet: string },
+  now: string,
+): Standing {
   if (session.state === 'CANCELLED') return 'gone';
-  if (session.from > now) return 'ahead';
-  if (session.to > now) return 'runs';
+  if (session.startsAt > now) return 'ahead';
+  if (session.endsAt > now) return 'runs';
   if (session.sheet === 'LOCKED') return 'over';
   return session.sheet === 'OPEN' ? 'unfinished' : 'untaken';
 }

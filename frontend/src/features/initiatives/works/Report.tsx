@@ -20,10 +20,10 @@ export function Report({ grant, report, onDone }: Props) {
   const me = useMe();
   const { day, number } = useFormats();
   const [shown, setShown] = useState(false);
-  const { id, reachedOn, done, volunteerHours, people, photos, noPhotosBecause, decision } = report;
+  const { id, reachedOn, done, volunteerHours, reached, photos, noPhotosBecause, decision } = report;
   const decides = me.mayIn(grant.centreId, 'GRANT_APPROVE');
   const counted = (['women', 'men', 'girls', 'boys', 'total'] as const).flatMap((group) => {
-    const many = people[group];
+    const many = reached[group];
     return many === null || many === undefined ? [] : [`${t(`reachedPeople.${group}`)} ${number(many)}`];
   });
   return (

@@ -17,7 +17,7 @@ type Values = {
   reachedOn: string;
   done: string;
   volunteerHours: string;
-  people: People;
+  reached: People;
   photos: ChosenPhoto[];
   noPhotosBecause: string;
 };
@@ -25,7 +25,7 @@ type Values = {
 const begin: Omit<Values, 'reachedOn'> = {
   done: '',
   volunteerHours: '',
-  people: { women: '', men: '', girls: '', boys: '', total: '' },
+  reached: { women: '', men: '', girls: '', boys: '', total: '' },
   photos: [],
   noPhotosBecause: '',
 };
@@ -40,13 +40,13 @@ type Props = {
 /** What was done for a milestone: in words, hours, people and photos. */
 export function ReportForm({ grantId, milestone, onDone, onCancel }: Props) {
   const { t } = useTranslation();
-  const faultsOf = ({ reachedOn, done, volunteerHours, people, photos, noPhotosBecause }: Values) => {
+  const faultsOf = ({ reachedOn, done, volunteerHours, reached, photos, noPhotosBecause }: Values) => {
     const faults: FieldErrors = {};
     if (!typedDayOf(reachedOn)) faults.reachedOn = t('kit.dayOdd');
     if (!done.trim()) faults.done = t('initiativeWorks.doneMissing');
     if (typedNumber(volunteerHours) === null) faults.volunteerHours = t('kit.numberOdd');
     for (const group of groups)
-      if (people[group] && typedNumber(people[group]) === null) faults[`people-${group}`] = t('kit.numberOdd');
+      if (reached[group] && typedNumber(reached[group]) === null) faults[`reached-${group}`] = t('kit.numberOdd');
     const shown = new Set(photos.map(({ moment }) => moment)).size === 2;
     if (!shown && !noPhotosBecause.trim()) faults.photos = t('initiativeWorks.photosMissing');
     return faults;
@@ -58,7 +58,7 @@ export function ReportForm({ grantId, milestone, onDone, onCancel }: Props) {
       fieldOf={(pointer) =>
         pointer.startsWith('/photos') ? 'photos' : pointer.replace(/^#?\//, '').replaceAll('/', '-') || undefined
       }
-      save={({ reachedOn, done, volunteerHours, people, photos, noPhotosBecause }, _, key) =>
+      save={({ reachedOn, done, volunteerHours, reached, photos, noPhotosBecause }, _, key) =>
         submitMilestoneReport({
           path: { grantId },
           headers: once(key),
@@ -67,7 +67,7 @@ export function ReportForm({ grantId, milestone, onDone, onCancel }: Props) {
             reachedOn: typedDayOf(reachedOn) ?? reachedOn,
             done: done.trim(),
             volunteerHours: typedNumber(volunteerHours) ?? 0,
-            people: Object.fromEntries(groups.map((group) => [group, typedNumber(people[group])])),
+            reached: Object.fromEntries(groups.map((group) => [group, typedNumber(reached[group])])),
             photos,
             noPhotosBecause: noPhotosBecause.trim() || null,
           },
@@ -138,15 +138,15 @@ function PeopleFields({ form: { values, change, errorOf } }: { form: FormParts<V
         {groups.map((group) => (
           <TextField
             key={group}
-            id={`people-${group}`}
+            id={`reached-${group}`}
             label={t(`reachedPeople.${group}`)}
             inputMode="numeric"
             dir="ltr"
             className="tiny"
             maxLength={7}
-            value={values.people[group]}
-            onChange={(typed) => change({ people: { ...values.people, [group]: latinDigits(typed) } })}
-            error={errorOf(`people-${group}`)}
+            value={values.reached[group]}
+            onChange={(typed) => change({ reached: { ...values.reached, [group]: latinDigits(typed) } })}
+            error={errorOf(`reached-${group}`)}
           />
         ))}
       </div>

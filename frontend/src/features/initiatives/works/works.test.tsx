@@ -48,7 +48,7 @@ test('aPhotoIsChosenOnlyAfterSomebodySaidWhoIsOnItAndEachOneAnew', async () => {
     expect(sent).toMatchObject([
       {
         volunteerHours: 120,
-        people: { women: 40, men: null, girls: null, boys: null, total: null },
+        reached: { women: 40, men: null, girls: null, boys: null, total: null },
         photos: [
           { evidenceId: idOf('new1'), moment: 'BEFORE' },
           { evidenceId: idOf('new2'), moment: 'AFTER' },

@@ -89,10 +89,10 @@ function Meetings({ caseId }: OfCase) {
   const meetings = useQuery(sealed(items(listMediationMeetingsQuery({ path: { caseId } }))));
   return (
     <Listed of={meetings}>
-      {({ id, kind, state, startsAt, place, summary, options }) => (
+      {({ id, kind, state, meetsAt, place, summary, options }) => (
         <li key={id}>
           <h3>{t(`meetingKind.${kind}`)}</h3>
-          <Dots className="small" of={[t(`meetingState.${state}`), moment(startsAt), place && <bdi>{place}</bdi>]} />
+          <Dots className="small" of={[t(`meetingState.${state}`), moment(meetsAt), place && <bdi>{place}</bdi>]} />
           <Told text={summary} />
           <Told label={t('mediation.options')} text={options} />
         </li>

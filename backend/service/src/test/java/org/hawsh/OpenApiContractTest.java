@@ -130,7 +130,7 @@ class OpenApiContractTest {
                                   /api/v1/things/{id}/parts/{partId}:
                                     get:
                                       operationId: readThing
-                                      parameters: [{name: partId, in: path}, {name: id, in: path}]
+                                      parameters: [{name: partId, in: path}, {name: id, in: path}, {name: to, in: query, schema: {type: string, format: date}}]
                                       responses:
                                         "200": {content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
                                 components:
@@ -139,6 +139,8 @@ class OpenApiContractTest {
                                     Kind: {type: string, enum: [A]}
                                     NewThing: {type: string, pattern: "[a-z]+"}
                                     thing: {type: integer, default: "1"}
+                                    Stay: {properties: {from: {type: string, format: date}, people: {type: integer}}}
+                                    Move: {properties: {from: {type: [string, "null"], pattern: "^[0-2][0-9]:[0-5][0-9]$"}, to: {$ref: "#/components/schemas/Kind"}, people: {type: array}}}
                                     PartPage: {properties: {items: {type: array, items: {$ref: "#/components/schemas/Thing"}}}}
                                 """));
         for (String expected :
@@ -151,7 +153,10 @@ class OpenApiContractTest {
                         "by case only",
                         "PartPage lists",
                         "without its ends",
-                        "a default that it refuses")) {
+                        "a default that it refuses",
+                        "from means {a day=Stay, a time of day=Move}",
+                        "people means {a list=Move, a number=Stay}",
+                        "to means {a day=readThing, a word=Move}")) {
             assertTrue(
                     faults.stream().anyMatch(fault -> fault.contains(expected)),
                     expected + " in " + faults);

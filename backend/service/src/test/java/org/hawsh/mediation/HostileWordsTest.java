@@ -37,7 +37,7 @@ class HostileWordsTest {
     void aCaseThatIsMediated() {
         mediated = ACase.at(ACentre.any().open());
         party = mediated.activeWithTwo().get(0);
-        Map<String, Object> plan = Map.of("kind", "JOINT", "startsAt", "2027-01-10T08:00:00Z");
+        Map<String, Object> plan = Map.of("kind", "JOINT", "meetsAt", "2027-01-10T08:00:00Z");
         meeting = "/meetings/" + mediated.post("/meetings", plan).path("id");
         agreement =
                 "/agreements/"

@@ -59,7 +59,7 @@ final class MediationSamples implements Samples {
                 "updateMediationCase",
                 caller -> patch(caller, "", Map.of("urgency", "SOON")),
                 "recordMediationStep",
-                caller -> on(caller, "/steps", Map.of("to", "SCREENING")),
+                caller -> on(caller, "/steps", Map.of("state", "SCREENING")),
                 "endMediationCase",
                 caller -> on(caller, "/ending", Map.of("reason", "NO_AGREEMENT")),
                 "listMediationQuestions",
@@ -127,7 +127,7 @@ final class MediationSamples implements Samples {
                                         Map.of(
                                                 "kind",
                                                 "JOINT",
-                                                "startsAt",
+                                                "meetsAt",
                                                 "2027-01-10T08:00:00Z")));
         requests.put(
                 "updateMediationMeeting", caller -> patch(caller, meeting, Map.of("place", "x")));

@@ -195,7 +195,7 @@ public final class ACase {
     }
 
     public Response moveTo(String state) {
-        return postOn("", "/steps", Map.of("to", state));
+        return postOn("", "/steps", Map.of("state", state));
     }
 
     /** With a woman and a man who mediated, in the languages of the parties. */
@@ -204,7 +204,7 @@ public final class ACase {
                 "",
                 "/steps",
                 Map.of(
-                        "to",
+                        "state",
                         "CLOSED",
                         "closing",
                         Map.of("outcome", outcome, "women", 1, "men", 1, "inTheirLanguage", true)));

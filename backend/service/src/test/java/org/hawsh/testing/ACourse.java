@@ -56,7 +56,7 @@ public final class ACourse {
     }
 
     public ACourse on(List<String> weekdays, String from, String to) {
-        return with("weekdays", weekdays).with("from", from).with("to", to);
+        return with("weekdays", weekdays).with("startTime", from).with("endTime", to);
     }
 
     public ACourse taughtBy(UUID staffMember) {

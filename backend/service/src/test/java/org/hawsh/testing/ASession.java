@@ -21,8 +21,8 @@ public final class ASession {
     }
 
     public ASession at(LocalDateTime from, int hours) {
-        body.put("from", from.toString());
-        body.put("to", from.plusHours(hours).toString());
+        body.put("startsAt", from.toString());
+        body.put("endsAt", from.plusHours(hours).toString());
         return this;
     }
 

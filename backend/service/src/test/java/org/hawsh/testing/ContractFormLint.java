@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What generated clients stumble over: names that collide, ids that are exchanged, lists that are closed too early. */
+/** What generated clients stumble over: names that collide or mean several things, ids that are exchanged, lists that are closed too early. */
 public final class ContractFormLint {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -46,6 +46,7 @@ public final class ContractFormLint {
         lint.names();
         lint.pages();
         lint.patternsAndDefaults(contract, "");
+        lint.faults.addAll(ContractMeanings.faults(contract));
         return lint.faults;
     }
 

@@ -84,7 +84,7 @@ public final class SomeWorks {
         report.put("reachedOn", ASupport.today().toString());
         report.put("done", "Twelve olive trees are planted and watered");
         report.put("volunteerHours", 90);
-        report.put("people", Map.of("women", 20, "men", 15, "girls", 31, "boys", 28));
+        report.put("reached", Map.of("women", 20, "men", 15, "girls", 31, "boys", 28));
         report.put("photos", List.of());
         report.put("noPhotosBecause", "Nobody wanted to be photographed");
         return report;

@@ -147,9 +147,9 @@ public final class DemonstrationCentres {
         LocalDate coming = working(today.plusDays(9));
         return List.of(
                 Map.of(
-                        "from",
+                        "startsAt",
                         past + "T11:00",
-                        "to",
+                        "endsAt",
                         past + "T15:30",
                         "cause",
                         "ELECTRICITY",
@@ -159,9 +159,9 @@ public final class DemonstrationCentres {
                                 "لا كهرباء اليوم من الساعة 11:00. نفتح غداً.",
                                 "ئەمڕۆ لە کاتژمێر 11:00ەوە کارەبا نییە. سبەی دەکەینەوە.")),
                 Map.of(
-                        "from",
+                        "startsAt",
                         coming + "T08:30",
-                        "to",
+                        "endsAt",
                         coming + "T15:30",
                         "cause",
                         "MAINTENANCE",

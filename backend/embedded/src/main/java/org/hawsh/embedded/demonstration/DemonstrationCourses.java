@@ -192,8 +192,8 @@ public final class DemonstrationCourses {
             body.put("offerHours", 72);
             body.put("completionPercent", 80);
             body.put("weekdays", List.of(weekdays.split(" ")));
-            body.put("from", from);
-            body.put("to", to);
+            body.put("startTime", from);
+            body.put("endTime", to);
             body.put("published", activity != 12);
             body.put("showsWhere", activity == 12 ? "ASK_THE_CENTRE" : "FULL");
             String leader = staff.get(hasLogin ? WITH_A_LOGIN : teacher);

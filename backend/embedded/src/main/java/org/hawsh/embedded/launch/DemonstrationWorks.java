@@ -38,7 +38,7 @@ final class DemonstrationWorks {
                                         "عمل الجيران معاً أربعة أيام جمعة.",
                                         "volunteerHours",
                                         96,
-                                        "people",
+                                        "reached",
                                         Map.of("women", 40, "men", 35, "girls", 28, "boys", 31),
                                         "photos",
                                         List.of(

@@ -57,7 +57,7 @@ final class MediationSetUp {
             for (JsonNode due : get(file + "/follow-ups").get("items")) {
                 answer(due, file + "/follow-ups/%s/answer", Map.of("durability", "HOLDS"));
             }
-            on(file, "/steps", Map.of("to", "CLOSED", "closing", CLOSING));
+            on(file, "/steps", Map.of("state", "CLOSED", "closing", CLOSING));
         }
         return id;
     }
@@ -96,7 +96,7 @@ final class MediationSetUp {
                         Map.of(
                                 "kind",
                                 "JOINT",
-                                "startsAt",
+                                "meetsAt",
                                 Instant.now().toString(),
                                 "place",
                                 "لای مزگەوتی گەڕەک"));
@@ -108,14 +108,14 @@ final class MediationSetUp {
                         "CAUCUS",
                         "partyId",
                         parties.get(1),
-                        "startsAt",
+                        "meetsAt",
                         LocalDate.now(THERE).atTime(16, 30).atZone(THERE).toInstant().toString()));
         post(
                 file + "/meetings",
                 Map.of(
                         "kind",
                         "JOINT",
-                        "startsAt",
+                        "meetsAt",
                         Instant.now()
                                 .plus(5, ChronoUnit.DAYS)
                                 .truncatedTo(ChronoUnit.HOURS)
@@ -180,7 +180,7 @@ final class MediationSetUp {
     }
 
     private void move(String file, String state) throws IOException {
-        on(file, "/steps", Map.of("to", state));
+        on(file, "/steps", Map.of("state", state));
     }
 
     /** On top of the case as it stands. */

@@ -26,8 +26,8 @@ class DemonstrationCentresTest {
                 today.isBefore(LocalDate.of(2026, 12, 1));
                 today = today.plusDays(1)) {
             List<Map<String, Object>> closures = DemonstrationCentres.closures(today);
-            LocalDateTime past = LocalDateTime.parse((String) closures.get(0).get("to"));
-            LocalDateTime coming = LocalDateTime.parse((String) closures.get(1).get("from"));
+            LocalDateTime past = LocalDateTime.parse((String) closures.get(0).get("endsAt"));
+            LocalDateTime coming = LocalDateTime.parse((String) closures.get(1).get("startsAt"));
             assertTrue(past.isBefore(today.atStartOfDay()));
             assertTrue(coming.isAfter(today.plusDays(1).atStartOfDay()));
             for (LocalDateTime moment : List.of(past, coming)) {

@@ -67,8 +67,10 @@ class DemonstrationCoursesTest {
                 common.retainAll(days(other));
                 if (one.get(what).equals(other.get(what))
                         && !common.isEmpty()
-                        && ((String) one.get("from")).compareTo((String) other.get("to")) < 0
-                        && ((String) one.get("to")).compareTo((String) other.get("from")) > 0) {
+                        && ((String) one.get("startTime")).compareTo((String) other.get("endTime"))
+                                < 0
+                        && ((String) one.get("endTime")).compareTo((String) other.get("startTime"))
+                                > 0) {
                     clashes.add(one.get("activityId") + " and " + other.get("activityId"));
                 }
             }

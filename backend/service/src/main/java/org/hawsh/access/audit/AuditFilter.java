@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of the trail; what is left out does not narrow it. */
 public record AuditFilter(
-        @QueryParam("from") @Parameter(description = "At or after this moment") Instant from,
-        @QueryParam("to") @Parameter(description = "Before this moment") Instant to,
+        @QueryParam("recordedSince") @Parameter(description = "At or after this moment")
+                Instant recordedSince,
+        @QueryParam("recordedBefore") @Parameter(description = "Before this moment")
+                Instant recordedBefore,
         @QueryParam("actor") @Parameter(description = "What one account did") UUID actor,
         @QueryParam("entity")
                 @Parameter(description = "One kind of thing", example = "participant")
@@ -34,7 +36,16 @@ public record AuditFilter(
 
     /** What a cursor is bound to: the filter without the page. */
     String bound() {
-        return new AuditFilter(from, to, actor, entity, entityId, centreId, outcome, 0, null)
+        return new AuditFilter(
+                        recordedSince,
+                        recordedBefore,
+                        actor,
+                        entity,
+                        entityId,
+                        centreId,
+                        outcome,
+                        0,
+                        null)
                 .toString();
     }
 }

@@ -67,8 +67,8 @@ public class AuditLog {
 
     private List<AuditEntryView> read(AuditFilter filter, String beforeAt, String beforeId) {
         return Rows.of(database, READ, AuditEntryView.class)
-                .setParameter("from", text(filter.from()))
-                .setParameter("to", text(filter.to()))
+                .setParameter("from", text(filter.recordedSince()))
+                .setParameter("to", text(filter.recordedBefore()))
                 .setParameter("actor", text(filter.actor()))
                 .setParameter("entity", filter.entity())
                 .setParameter("entityId", text(filter.entityId()))

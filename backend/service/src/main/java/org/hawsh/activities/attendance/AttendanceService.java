@@ -123,7 +123,7 @@ class AttendanceService {
                 people.isEmpty()
                         ? Set.of()
                         : sheets.enrolledAmong(
-                                session.courseId(), session.from().toLocalDate(), people);
+                                session.courseId(), session.startsAt().toLocalDate(), people);
         Set<UUID> others = new HashSet<>(people);
         others.removeAll(enrolled);
         return new MarkCheck(

@@ -128,8 +128,8 @@ class AuditPack {
                         .orElse(null);
         return List.of(
                 Cell.of(session.id().toString()),
-                Cell.of(session.from().toLocalDate()),
-                Cell.of(session.from().toLocalTime().toString()),
+                Cell.of(session.startsAt().toLocalDate()),
+                Cell.of(session.startsAt().toLocalTime().toString()),
                 Cell.of(title(session, request.language())),
                 Cell.of(session.inTheRoom()),
                 Cell.of(session.present()),
@@ -154,7 +154,7 @@ class AuditPack {
     private static String fileName(Sheet sheet, Blob blob) {
         return "scans/%s-%s.%s"
                 .formatted(
-                        sheet.session().from().toLocalDate(),
+                        sheet.session().startsAt().toLocalDate(),
                         blob.id(),
                         ScanType.of(blob.mediaType()).orElseThrow().extension());
     }

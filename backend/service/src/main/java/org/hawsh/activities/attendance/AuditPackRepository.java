@@ -14,7 +14,7 @@ import org.hawsh.platform.words.LocalizedText;
 class AuditPackRepository {
     private static final String DRAW =
             """
-            select s.id, s.starts_at as "from", s.headcount as in_the_room, t.title_en, t.title_ar, t.title_ckb,
+            select s.id, s.starts_at, s.headcount as in_the_room, t.title_en, t.title_ar, t.title_ckb,
                    counted.present, counted.late, counted.excused, counted.absent
             from (select * from course_session
                   where centre_id = :centre and state = 'PLANNED' and sheet = 'LOCKED'
@@ -47,7 +47,7 @@ class AuditPackRepository {
 
     record Drawn(
             UUID id,
-            LocalDateTime from,
+            LocalDateTime startsAt,
             LocalizedText title,
             Integer inTheRoom,
             int present,

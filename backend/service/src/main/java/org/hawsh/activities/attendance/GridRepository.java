@@ -14,7 +14,7 @@ import org.hawsh.platform.database.Rows;
 class GridRepository {
     static final String DAYS =
             """
-            select id as session_id, starts_at as "from", state as session, sheet, headcount as in_the_room from course_session
+            select id as session_id, starts_at, state as session, sheet, headcount as in_the_room from course_session
             where course_id = :course and starts_at >= :from and starts_at < :to
             order by starts_at, id
             """;

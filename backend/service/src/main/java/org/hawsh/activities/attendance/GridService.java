@@ -100,7 +100,7 @@ class GridService {
                         .map(
                                 day -> {
                                     GridRepository.Held one = held.get(day.sessionId());
-                                    LocalDate date = day.from().toLocalDate();
+                                    LocalDate date = day.startsAt().toLocalDate();
                                     return new GridView.Cell(
                                             seats.stream().anyMatch(seat -> seat.on(date)),
                                             one == null ? null : one.mark(),

@@ -14,12 +14,12 @@ import org.hawsh.participants.ParticipantSummary.ListName;
 
 /** The paper register of a course: people down, dates across. */
 @Schema(name = "AttendanceGrid", description = "People by dates, as on the paper register")
-record GridView(@NotNull List<Day> days, @NotNull List<Line> people) {
+record GridView(@NotNull List<Day> days, @NotNull List<Line> lines) {
 
     @Schema(name = "AttendanceGridDay")
     record Day(
             @NotNull UUID sessionId,
-            @NotNull LocalDateTime from,
+            @NotNull LocalDateTime startsAt,
             @NotNull SessionState session,
             @NotNull SheetState sheet,
             Integer inTheRoom) {}

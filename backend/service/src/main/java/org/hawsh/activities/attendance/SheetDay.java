@@ -19,7 +19,7 @@ class SheetDay {
         if (session.state() == SessionState.CANCELLED) {
             throw SheetRefusal.of(Fault.at("", "sheet-of-a-cancelled-session"));
         }
-        if (session.from().toLocalDate().isAfter(centres.todayAt(session.centreId()))) {
+        if (session.startsAt().toLocalDate().isAfter(centres.todayAt(session.centreId()))) {
             throw SheetRefusal.of(Fault.at("", "session-to-come"));
         }
     }

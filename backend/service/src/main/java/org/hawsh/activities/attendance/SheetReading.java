@@ -69,8 +69,8 @@ class SheetReading {
                 session.courseId(),
                 session.centreId(),
                 course.title(),
-                session.from(),
-                session.to(),
+                session.startsAt(),
+                session.endsAt(),
                 session.state(),
                 session.sheet(),
                 sheet.takenByHeadcount(),
@@ -99,7 +99,8 @@ class SheetReading {
 
     private List<SheetRowView> rows(
             SessionRef session, Map<UUID, MarkRule.Held> held, Map<UUID, AccountRef> names) {
-        Set<UUID> enrolled = sheets.enrolledOn(session.courseId(), session.from().toLocalDate());
+        Set<UUID> enrolled =
+                sheets.enrolledOn(session.courseId(), session.startsAt().toLocalDate());
         Set<UUID> all = new HashSet<>(enrolled);
         held.forEach(
                 (person, one) -> {

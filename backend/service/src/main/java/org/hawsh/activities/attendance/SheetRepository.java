@@ -122,7 +122,7 @@ class SheetRepository {
     void reachChanged(SessionRef session) {
         database.createNativeQuery(DIRTY)
                 .setParameter("centre", session.centreId())
-                .setParameter("day", session.from().toLocalDate())
+                .setParameter("day", session.startsAt().toLocalDate())
                 .executeUpdate();
     }
 

@@ -133,7 +133,8 @@ class SheetService {
             return faults;
         }
         Set<UUID> open =
-                new HashSet<>(sheets.enrolledOn(session.courseId(), session.from().toLocalDate()));
+                new HashSet<>(
+                        sheets.enrolledOn(session.courseId(), session.startsAt().toLocalDate()));
         open.removeIf(person -> held.containsKey(person) && held.get(person).mark().isPresent());
         if (!open.isEmpty()) {
             faults.add(Fault.at("", "people-not-marked", open.size()));

@@ -21,8 +21,8 @@ record SheetView(
         @NotNull UUID courseId,
         @NotNull UUID centreId,
         @NotNull LocalizedText title,
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         @NotNull SessionState session,
         @NotNull SheetState sheet,
         @NotNull @Schema(description = "An open session: who came is counted by sex and age")

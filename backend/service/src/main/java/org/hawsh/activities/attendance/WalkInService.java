@@ -73,7 +73,7 @@ class WalkInService {
                         named.name(),
                         sheets.enrolledAmong(
                                         session.courseId(),
-                                        session.from().toLocalDate(),
+                                        session.startsAt().toLocalDate(),
                                         Set.of(person))
                                 .isEmpty(),
                         taken.held().get(0)),

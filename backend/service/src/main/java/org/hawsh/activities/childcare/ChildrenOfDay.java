@@ -84,7 +84,7 @@ class ChildrenOfDay {
                                         booking.participantId(),
                                         context.parents().get(booking.participantId()),
                                         booking.places(),
-                                        booking.from()))
+                                        booking.startsAt()))
                 .toList();
     }
 
@@ -179,8 +179,8 @@ class ChildrenOfDay {
                                     .orElse(null),
                     parents.get(child.participantId()),
                     stateOf(stay),
-                    booking == null ? null : booking.from(),
-                    booking == null ? null : booking.to(),
+                    booking == null ? null : booking.startsAt(),
+                    booking == null ? null : booking.endsAt(),
                     booking == null ? null : booking.room(),
                     stay == null ? null : stay.view().asSeenOn(today),
                     collectors.getOrDefault(child.id(), List.of()).stream()

@@ -20,7 +20,7 @@ record DayView(
         @NotNull List<AdultView> adults,
         @Schema(description = "Who could be signed in") @NotNull List<StaffChoice> staff,
         @Schema(description = "Here first, then expected, then gone") @NotNull
-                List<ChildOfDay> children,
+                List<ChildOfDay> childrenOfDay,
         @Schema(description = "Booked, but of whom no child is recorded yet") @NotNull
                 List<ParentOfDay> parentsWithoutChild,
         @NotNull List<RefusedSeats> refused,
@@ -63,8 +63,8 @@ record DayView(
             @Schema(description = "The beginning of the age band") Integer fromMonths,
             String parentName,
             @NotNull ChildState state,
-            @Schema(description = "When the parent's session begins") LocalDateTime from,
-            LocalDateTime to,
+            @Schema(description = "When the parent's session begins") LocalDateTime startsAt,
+            LocalDateTime endsAt,
             @Schema(description = "Where the parent is") String room,
             @Schema(description = "Null while the child is only expected") StayView stay,
             @Schema(description = "The forbidden first") @NotNull List<CollectorOfDay> collectors,
@@ -84,7 +84,7 @@ record DayView(
             @NotNull UUID participantId,
             @NotNull String name,
             @Schema(description = "For how many children there is a place") @NotNull Integer places,
-            @NotNull LocalDateTime from) {}
+            @NotNull LocalDateTime startsAt) {}
 
     /** Where a child of the day's list is. */
     enum ChildState {

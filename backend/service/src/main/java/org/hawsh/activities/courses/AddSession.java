@@ -10,13 +10,13 @@ import org.hawsh.platform.words.PlainText;
 
 /** A session beside the weekly rule, perhaps in place of one that was cancelled. */
 record AddSession(
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         UUID roomId,
         @Schema(description = "What is taught") @PlainText @Size(max = 300) String topic,
         @Schema(description = "The cancelled session it takes the place of") UUID makesUpFor) {
 
     Slot slot() {
-        return new Slot(roomId, from, to);
+        return new Slot(roomId, startsAt, endsAt);
     }
 }

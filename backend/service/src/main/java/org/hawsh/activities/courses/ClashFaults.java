@@ -20,7 +20,8 @@ class ClashFaults {
             Map.of(
                     "room_use_one_at_a_time", Fault.at("/roomId", "room-taken"),
                     "teacher_use_one_at_a_time", Fault.at("/teachers", "teacher-taken"),
-                    "session_meets_no_other_of_its_people", Fault.at("/from", "people-elsewhere"),
+                    "session_meets_no_other_of_its_people",
+                            Fault.at("/startsAt", "people-elsewhere"),
                     "course_session_made_up_once", Fault.at("/makesUpFor", "nothing-to-make-up"));
 
     private final Request request;
@@ -58,9 +59,9 @@ class ClashFaults {
     }
 
     private Fault fault(Clash clash) {
-        String day = clash.from().toLocalDate().toString();
-        String from = TIME.format(clash.from());
-        String to = TIME.format(clash.to());
+        String day = clash.startsAt().toLocalDate().toString();
+        String from = TIME.format(clash.startsAt());
+        String to = TIME.format(clash.endsAt());
         return switch (clash.kind()) {
             case ROOM ->
                     clash.title() == null
@@ -86,8 +87,14 @@ class ClashFaults {
                                             said(clash.title()))
                                     .about(clash.sessionId());
             case PEOPLE ->
-                    Fault.at("/from", "people-elsewhere-on", day, from, to, clash.names().size());
-            default -> Fault.at("/from", "closed-then", day, from, to);
+                    Fault.at(
+                            "/startsAt",
+                            "people-elsewhere-on",
+                            day,
+                            from,
+                            to,
+                            clash.names().size());
+            default -> Fault.at("/startsAt", "closed-then", day, from, to);
         };
     }
 

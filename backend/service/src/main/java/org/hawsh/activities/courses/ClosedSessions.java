@@ -73,13 +73,17 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
     public List<Call> toCall(ClosurePlan plan) {
         Set<UUID> teachers =
                 sessions
-                        .fallingAway(plan.centreId(), plan.roomId(), plan.from(), endOf(plan.to()))
+                        .fallingAway(
+                                plan.centreId(),
+                                plan.roomId(),
+                                plan.startsAt(),
+                                endOf(plan.endsAt()))
                         .stream()
                         .map(CourseSession::courseId)
                         .distinct()
                         .flatMap(id -> courses.findById(id).teacherIds().stream())
                         .collect(Collectors.toSet());
-        staff.at(plan.centreId(), plan.from().toLocalDate()).stream()
+        staff.at(plan.centreId(), plan.startsAt().toLocalDate()).stream()
                 .map(StaffRef::id)
                 .forEach(teachers::remove);
         return teachers.isEmpty() ? List.of() : staff.toCall(plan, teachers, Call.Reason.TEACHER);
@@ -87,7 +91,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
 
     void cancel(@Observes CentreClosed closed) {
         List<CourseSession> lost =
-                touching(closed.centreId(), closed.roomId(), closed.from(), closed.to());
+                touching(closed.centreId(), closed.roomId(), closed.startsAt(), closed.endsAt());
         lost.forEach(session -> session.closedBy(closed.closureId(), closed.cause()));
         written("CANCEL", lost);
         changed.fire(SessionsChanged.of(closed.centreId(), SessionsChanged.Change.CLOSED, lost));
@@ -127,7 +131,7 @@ class ClosedSessions implements ClosureConsequences, CallListContributor {
     }
 
     private List<CourseSession> lostTo(ClosurePlan plan) {
-        return touching(plan.centreId(), plan.roomId(), plan.from(), plan.to());
+        return touching(plan.centreId(), plan.roomId(), plan.startsAt(), plan.endsAt());
     }
 
     private List<CourseSession> touching(

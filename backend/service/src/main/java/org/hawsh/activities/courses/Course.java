@@ -180,8 +180,8 @@ class Course extends KeptAtCentre {
                         .sorted()
                         .map(DayOfWeek::getValue)
                         .toArray(Integer[]::new);
-        fromTime = details.from();
-        toTime = details.to();
+        fromTime = details.startTime();
+        toTime = details.endTime();
         published = details.published();
         showsWhere = details.showsWhere();
         Set<CourseTeacher> wanted =

@@ -44,8 +44,8 @@ record CourseDetails(
                 @Max(100)
                 Integer completionPercent,
         @NotNull @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startTime,
+        LocalTime endTime,
         @Schema(description = "Whether it stands on the public schedule") @NotNull
                 Boolean published,
         @NotNull ShowsWhere showsWhere,
@@ -54,6 +54,6 @@ record CourseDetails(
     WeeklyRule rule() {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         days.addAll(weekdays);
-        return new WeeklyRule(startsOn, endsOn, days, from, to, roomId);
+        return new WeeklyRule(startsOn, endsOn, days, startTime, endTime, roomId);
     }
 }

@@ -52,12 +52,13 @@ class CourseRules {
     }
 
     private static List<Fault> ofTimes(CourseDetails course) {
-        if ((course.from() == null) != (course.to() == null)
-                || course.from() == null && !course.weekdays().isEmpty()) {
-            return List.of(Fault.at(course.from() == null ? "/from" : "/to", "required"));
+        if ((course.startTime() == null) != (course.endTime() == null)
+                || course.startTime() == null && !course.weekdays().isEmpty()) {
+            return List.of(
+                    Fault.at(course.startTime() == null ? "/startTime" : "/endTime", "required"));
         }
-        return course.from() != null && !course.to().isAfter(course.from())
-                ? List.of(Fault.at("/to", "ends-before-it-begins"))
+        return course.startTime() != null && !course.endTime().isAfter(course.startTime())
+                ? List.of(Fault.at("/endTime", "ends-before-it-begins"))
                 : List.of();
     }
 

@@ -105,8 +105,8 @@ class CourseSession extends KeptAtCentre {
 
     private void standAt(Slot slot) {
         roomId = slot.roomId();
-        startsAt = slot.from();
-        endsAt = slot.to();
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
     }
 
     Slot slot() {

@@ -86,7 +86,7 @@ class CourseSessionRepository implements PanacheRepositoryBase<CourseSession, UU
                         since,
                         SessionState.PLANNED)
                 .stream()
-                .map(session -> session.slot().from().toLocalDate())
+                .map(session -> session.slot().startsAt().toLocalDate())
                 .collect(Collectors.toSet());
     }
 

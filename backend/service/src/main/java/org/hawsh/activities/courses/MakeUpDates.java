@@ -44,11 +44,11 @@ class MakeUpDates {
 
     /** None where nobody knows how long it stays closed. */
     List<LocalDateTime> propose(ClosurePlan plan, List<CourseSession> lost) {
-        if (plan.to() == null || lost.isEmpty()) {
+        if (plan.endsAt() == null || lost.isEmpty()) {
             return List.of();
         }
         LocalDate today = centres.todayAt(plan.centreId());
-        LocalDate reopens = plan.to().toLocalDate();
+        LocalDate reopens = plan.endsAt().toLocalDate();
         LocalDate first = (reopens.isBefore(today) ? today : reopens).plusDays(1);
         Predicate<LocalDate> open = days.of(plan.centreId(), first, first.plusDays(DAYS_AHEAD));
         Set<Slot> promised = new HashSet<>();
@@ -58,7 +58,7 @@ class MakeUpDates {
                     .ifPresent(
                             slot -> {
                                 promised.add(slot);
-                                proposed.add(slot.from());
+                                proposed.add(slot.startsAt());
                             });
         }
         return proposed.stream().distinct().sorted().toList();
@@ -87,7 +87,8 @@ class MakeUpDates {
     }
 
     private static Slot on(LocalDate day, Slot slot) {
-        LocalDateTime from = day.atTime(slot.from().toLocalTime());
-        return new Slot(slot.roomId(), from, from.plus(Duration.between(slot.from(), slot.to())));
+        LocalDateTime from = day.atTime(slot.startsAt().toLocalTime());
+        return new Slot(
+                slot.roomId(), from, from.plus(Duration.between(slot.startsAt(), slot.endsAt())));
     }
 }

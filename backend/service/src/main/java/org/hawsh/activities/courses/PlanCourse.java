@@ -42,8 +42,8 @@ record PlanCourse(
                 @Max(100)
                 Integer completionPercent,
         @NotNull @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startTime,
+        LocalTime endTime,
         @Schema(description = "Whether it stands on the public schedule") @NotNull
                 Boolean published,
         @NotNull ShowsWhere showsWhere,
@@ -64,8 +64,8 @@ record PlanCourse(
                 offerHours,
                 completionPercent,
                 weekdays,
-                from,
-                to,
+                startTime,
+                endTime,
                 published,
                 showsWhere,
                 teachers);

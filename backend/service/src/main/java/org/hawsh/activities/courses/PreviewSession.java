@@ -8,12 +8,12 @@ import org.hawsh.activities.courses.timetable.Slot;
 
 /** Where somebody thinks of putting a session. */
 record PreviewSession(
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         UUID roomId,
         @Schema(description = "The session that would move; none for a new one") UUID sessionId) {
 
     Slot slot() {
-        return new Slot(roomId, from, to);
+        return new Slot(roomId, startsAt, endsAt);
     }
 }

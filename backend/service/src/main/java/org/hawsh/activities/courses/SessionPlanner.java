@@ -102,11 +102,14 @@ class SessionPlanner {
         Predicate<LocalDate> open = days.of(centre, rule.first(), rule.last());
         List<Slot> slots =
                 rule.slots(open).stream()
-                        .filter(slot -> before == null || slot.from().isAfter(now))
+                        .filter(slot -> before == null || slot.startsAt().isAfter(now))
                         .filter(
                                 slot ->
                                         !closures.isClosed(
-                                                centre, slot.roomId(), slot.from(), slot.to()))
+                                                centre,
+                                                slot.roomId(),
+                                                slot.startsAt(),
+                                                slot.endsAt()))
                         .collect(Collectors.toCollection(ArrayList::new));
         if (slots.size() > MOST) {
             ValidationFailed.ifAny(List.of(Fault.at("/weekdays", "too-many-sessions", MOST)));
@@ -125,11 +128,11 @@ class SessionPlanner {
         List<CourseSession> stays = new ArrayList<>(toCome);
         stays.removeAll(following);
         Set<LocalDate> taken = stays.stream().map(SessionPlanner::day).collect(Collectors.toSet());
-        wanted.removeIf(slot -> taken.contains(slot.from().toLocalDate()));
+        wanted.removeIf(slot -> taken.contains(slot.startsAt().toLocalDate()));
         List<Move> moves = new ArrayList<>();
         for (Slot slot : List.copyOf(wanted)) {
             following.stream()
-                    .filter(session -> day(session).equals(slot.from().toLocalDate()))
+                    .filter(session -> day(session).equals(slot.startsAt().toLocalDate()))
                     .findFirst()
                     .ifPresent(
                             session -> {
@@ -162,7 +165,7 @@ class SessionPlanner {
     }
 
     private static LocalDate day(CourseSession session) {
-        return session.slot().from().toLocalDate();
+        return session.slot().startsAt().toLocalDate();
     }
 
     /** What stays where it is, what moves, and what is new. */

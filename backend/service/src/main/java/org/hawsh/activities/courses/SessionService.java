@@ -55,7 +55,7 @@ class SessionService {
     /** What stands in the way; nothing is stored. */
     SessionPreview preview(UUID courseId, PreviewSession request) {
         Course course = courses.find(courseId);
-        ValidationFailed.ifAny(SessionDetails.faults(request.from(), request.to()));
+        ValidationFailed.ifAny(SessionDetails.faults(request.startsAt(), request.endsAt()));
         return new SessionPreview(
                 clashes.at(
                         course.centreId(),
@@ -68,7 +68,8 @@ class SessionService {
     SessionView add(UUID courseId, AddSession request) {
         Course course = courses.lock(courseId);
         course.isNotOver();
-        List<Fault> wrong = new ArrayList<>(SessionDetails.faults(request.from(), request.to()));
+        List<Fault> wrong =
+                new ArrayList<>(SessionDetails.faults(request.startsAt(), request.endsAt()));
         if (request.makesUpFor() == null) {
             wrong.addAll(outside(course, request.slot()));
         }
@@ -123,9 +124,9 @@ class SessionService {
     }
 
     private static List<Fault> outside(Course course, Slot slot) {
-        return course.hasInItsDays(slot.from().toLocalDate())
+        return course.hasInItsDays(slot.startsAt().toLocalDate())
                 ? List.of()
-                : List.of(Fault.at("/from", "outside-the-course"));
+                : List.of(Fault.at("/startsAt", "outside-the-course"));
     }
 
     private CourseSession cancelledOf(Course course, UUID id) {

@@ -15,7 +15,7 @@ public record SessionsChanged(UUID centreId, Change change, List<One> sessions) 
                 centre,
                 change,
                 sessions.stream()
-                        .map(one -> new One(one.id(), one.courseId(), one.slot().from()))
+                        .map(one -> new One(one.id(), one.courseId(), one.slot().startsAt()))
                         .toList());
     }
 
@@ -27,6 +27,6 @@ public record SessionsChanged(UUID centreId, Change change, List<One> sessions) 
         ON_AGAIN
     }
 
-    /** @param from when it begins, or would have begun, in the centre's own time */
-    public record One(UUID sessionId, UUID courseId, LocalDateTime from) {}
+    /** @param startsAt when it begins, or would have begun, in the centre's own time */
+    public record One(UUID sessionId, UUID courseId, LocalDateTime startsAt) {}
 }

@@ -37,10 +37,10 @@ class OfferClock {
                 .map(
                         closed ->
                                 new OfferTime.Closed(
-                                        closed.from().atZone(zone).toInstant(),
-                                        closed.to() == null
+                                        closed.startsAt().atZone(zone).toInstant(),
+                                        closed.endsAt() == null
                                                 ? null
-                                                : closed.to().atZone(zone).toInstant()))
+                                                : closed.endsAt().atZone(zone).toInstant()))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ class OfferPauses implements ClosureConsequences {
         if (plan.roomId() != null) {
             return Consequences.NONE;
         }
-        Instant from = plan.from().atZone(centres.zoneOf(plan.centreId())).toInstant();
+        Instant from = plan.startsAt().atZone(centres.zoneOf(plan.centreId())).toInstant();
         Number paused =
                 (Number)
                         database.createNativeQuery(TOUCHED)

@@ -17,7 +17,7 @@ record MessageView(
         @NotNull UUID courseId,
         @Schema(description = "Null for a closed group, whose title stays within it")
                 LocalizedText title,
-        @Schema(description = "Of the session it is about, as it is told") LocalDateTime at,
+        @Schema(description = "Of the session it is about, as it is told") LocalDateTime startsAt,
         @NotNull MessageState state,
         @Schema(description = "Why it was not sent, or why somebody has to call")
                 MessageReason reason,

@@ -50,7 +50,7 @@ class Outbox {
                                 kind,
                                 Moments.now(),
                                 known.get(one.participantId()),
-                                it -> it.about(session.sessionId(), session.from())));
+                                it -> it.about(session.sessionId(), session.startsAt())));
     }
 
     /** Only who may be written to is reminded: who is called was told once, and that is enough. */

@@ -98,7 +98,7 @@ class WhatHappened {
                                                     Comparator.comparing(
                                                             one ->
                                                                     firstOf.get(one.courseId())
-                                                                            .from()))
+                                                                            .startsAt()))
                                             .orElseThrow();
                             told.put(first, firstOf.get(first.courseId()));
                         });

@@ -93,8 +93,8 @@ class WhoWouldCome implements CallListContributor {
     private Map<UUID, Integer> enrolled(ClosurePlan plan) {
         return Rows.of(database, ENROLLED, Enrolled.class)
                 .setParameter("centre", plan.centreId())
-                .setParameter("from", plan.from())
-                .setParameter("to", plan.to() == null ? FOREVER : plan.to())
+                .setParameter("from", plan.startsAt())
+                .setParameter("to", plan.endsAt() == null ? FOREVER : plan.endsAt())
                 .setParameter("room", plan.roomId())
                 .getResultList()
                 .stream()

@@ -64,11 +64,11 @@ final class CalendarFile {
         line("LAST-MODIFIED:" + utc(entry.changedAt()));
         line("SEQUENCE:" + entry.sequence());
         if (entry.wholeDay()) {
-            line("DTSTART;VALUE=DATE:" + day(entry.from()));
-            line("DTEND;VALUE=DATE:" + day(entry.from().plusDays(1)));
+            line("DTSTART;VALUE=DATE:" + day(entry.startsAt()));
+            line("DTEND;VALUE=DATE:" + day(entry.startsAt().plusDays(1)));
         } else {
-            line("DTSTART;TZID=" + ZONE + ":" + LOCAL.format(entry.from()));
-            line("DTEND;TZID=" + ZONE + ":" + LOCAL.format(entry.to()));
+            line("DTSTART;TZID=" + ZONE + ":" + LOCAL.format(entry.startsAt()));
+            line("DTEND;TZID=" + ZONE + ":" + LOCAL.format(entry.endsAt()));
         }
         line("SUMMARY" + languageOfTexts + ":" + escaped(entry.title()));
         if (!entry.description().isEmpty()) {

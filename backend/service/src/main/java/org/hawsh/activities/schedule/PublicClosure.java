@@ -8,6 +8,6 @@ import org.hawsh.platform.words.LocalizedText;
 /** What hangs at the door while the centre is closed. */
 @Schema(description = "The centre is closed; what hangs at its door")
 record PublicClosure(
-        @NotNull LocalDateTime from,
-        @Schema(description = "Null: until further notice") LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @Schema(description = "Null: until further notice") LocalDateTime endsAt,
         LocalizedText notice) {}

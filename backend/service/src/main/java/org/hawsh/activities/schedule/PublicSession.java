@@ -10,21 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One meeting of a public course.
  *
- * @param from null, as are {@code to} and {@code room}, where only the day is told
+ * @param startsAt null, as are {@code endsAt} and {@code room}, where only the day is told
  */
 @Schema(description = "One meeting of a public course, in the centre's own time")
 record PublicSession(
         @NotNull UUID id,
         @NotNull PublicCourse course,
         @NotNull LocalDate day,
-        @Schema(description = "Null where only the day is told") LocalDateTime from,
-        LocalDateTime to,
+        @Schema(description = "Null where only the day is told") LocalDateTime startsAt,
+        LocalDateTime endsAt,
         String room,
         @NotNull Boolean cancelled,
         @Schema(description = "How often it was moved or cancelled") @NotNull Integer sequence,
         @NotNull Instant changedAt) {
 
     boolean tellsTheHour() {
-        return from != null;
+        return startsAt != null;
     }
 }

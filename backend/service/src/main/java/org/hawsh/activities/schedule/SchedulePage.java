@@ -51,7 +51,7 @@ public final class SchedulePage {
                 .map(
                         closure ->
                                 new Closed(
-                                        closed(closure.from(), closure.to()),
+                                        closed(closure.startsAt(), closure.endsAt()),
                                         closure.notice() == null
                                                 ? null
                                                 : words.of(closure.notice())))

@@ -17,7 +17,7 @@ class ScheduleRepository {
                    title_ckb as course_title_ckb, type as course_type, language as course_language,
                    women_only as course_women_only, age_from as course_age_from, age_to as course_age_to,
                    childcare as course_childcare, open_to_all as course_open_to_all, cast(starts_at as date) as day,
-                   case when shows_where = 'FULL' then starts_at end as "from", case when shows_where = 'FULL' then ends_at end as "to",
+                   case when shows_where = 'FULL' then starts_at end as starts_at, case when shows_where = 'FULL' then ends_at end as ends_at,
                    case when shows_where = 'FULL' then room end as room, cancelled, sequence, changed_at
             from public_sessions(:centre, :from, :to)
             """;
@@ -25,8 +25,7 @@ class ScheduleRepository {
     private static final String ON_REQUEST =
             "select *, course_id as id from public_courses_on_request(:centre, :from, :to)";
 
-    private static final String CLOSURES =
-            "select *, starts_at as \"from\", ends_at as \"to\" from public_closures(:centre, :from, :to)";
+    private static final String CLOSURES = "select * from public_closures(:centre, :from, :to)";
 
     private final EntityManager database;
 

@@ -49,7 +49,7 @@ final class ScheduleWords {
     }
 
     String hours(PublicSession session) {
-        return HOUR.format(session.from()) + "–" + HOUR.format(session.to());
+        return HOUR.format(session.startsAt()) + "–" + HOUR.format(session.endsAt());
     }
 
     String hour(LocalDateTime moment) {
@@ -85,7 +85,7 @@ final class ScheduleWords {
 
     CalendarEntry entry(PublicSession session, PublicCentre centre) {
         LocalDateTime start =
-                session.tellsTheHour() ? session.from() : session.day().atStartOfDay();
+                session.tellsTheHour() ? session.startsAt() : session.day().atStartOfDay();
         List<String> where = new ArrayList<>();
         if (session.room() != null) {
             where.add(session.room());
@@ -100,7 +100,7 @@ final class ScheduleWords {
                 String.join(" · ", marks(session.course())),
                 String.join(text("comma"), where),
                 start,
-                session.tellsTheHour() ? session.to() : start.plusDays(1),
+                session.tellsTheHour() ? session.endsAt() : start.plusDays(1),
                 !session.tellsTheHour(),
                 session.cancelled(),
                 session.sequence(),

@@ -64,7 +64,7 @@ class TaskRepository {
 
     private static final String EXPECTED =
             """
-            select s.id, s.starts_at as "from", s.ends_at as "to", r.name as room,
+            select s.id, s.starts_at, s.ends_at, r.name as room,
                    case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb,
                    case when c.capacity is not null then count(e.id) end as people,
                    coalesce(sum(e.childcare_children) filter (where e.childcare_given), 0) as children

@@ -24,8 +24,8 @@ record TomorrowView(
             @NotNull UUID id,
             @Schema(description = "Null where it is shown within its group only")
                     LocalizedText title,
-            @NotNull LocalDateTime from,
-            @NotNull LocalDateTime to,
+            @NotNull LocalDateTime startsAt,
+            @NotNull LocalDateTime endsAt,
             String room,
             @Schema(description = "Enrolled; null where everybody may come") Integer people,
             @NotNull Integer children) {}

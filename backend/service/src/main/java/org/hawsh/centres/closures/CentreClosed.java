@@ -8,12 +8,12 @@ import java.util.UUID;
  * not at all.
  *
  * @param roomId null for the whole centre
- * @param to null until further notice
+ * @param endsAt null until further notice
  */
 public record CentreClosed(
         UUID closureId,
         UUID centreId,
         UUID roomId,
-        LocalDateTime from,
-        LocalDateTime to,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
         String cause) {}

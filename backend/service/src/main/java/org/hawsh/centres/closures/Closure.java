@@ -49,8 +49,8 @@ class Closure extends KeptAtCentre {
     Closure(ClosurePlan plan, LocalizedText notice, Consequences consequences, UUID declaredBy) {
         super(plan.centreId());
         roomId = plan.roomId();
-        startsAt = plan.from();
-        endsAt = plan.to();
+        startsAt = plan.startsAt();
+        endsAt = plan.endsAt();
         cause = plan.cause();
         this.notice = notice;
         this.declaredBy = declaredBy;

@@ -8,6 +8,6 @@ import org.hawsh.platform.problems.Refusal;
 /** The closure has ended, was withdrawn, or ends before the moment that was named. */
 final class ClosureOver extends Refusal {
     ClosureOver() {
-        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/at", "closure-over")));
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/endsAt", "closure-over")));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A centre or a room that is to be closed, in the centre's own time.
  *
  * @param roomId null for the whole centre
- * @param to null until further notice
+ * @param endsAt null until further notice
  */
 public record ClosurePlan(
-        UUID centreId, UUID roomId, LocalDateTime from, LocalDateTime to, String cause) {}
+        UUID centreId, UUID roomId, LocalDateTime startsAt, LocalDateTime endsAt, String cause) {}

@@ -47,11 +47,15 @@ class ClosureRepository implements PanacheRepositoryBase<Closure, UUID> {
 
     /** Whether this target as such is declared closed for a part of the time. */
     boolean overlaps(ClosurePlan plan) {
-        LocalDateTime to = plan.to() == null ? FOREVER : plan.to();
+        LocalDateTime to = plan.endsAt() == null ? FOREVER : plan.endsAt();
         String time = " and not withdrawn and startsAt < ?2 and (endsAt is null or endsAt > ?3)";
         return plan.roomId() == null
-                ? count("centreId = ?1 and roomId is null" + time, plan.centreId(), to, plan.from())
+                ? count(
+                                "centreId = ?1 and roomId is null" + time,
+                                plan.centreId(),
+                                to,
+                                plan.startsAt())
                         > 0
-                : count("roomId = ?1" + time, plan.roomId(), to, plan.from()) > 0;
+                : count("roomId = ?1" + time, plan.roomId(), to, plan.startsAt()) > 0;
     }
 }

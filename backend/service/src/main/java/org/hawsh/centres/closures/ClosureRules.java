@@ -11,10 +11,11 @@ final class ClosureRules {
 
     /** @param roomKnown whether the room that is named is one of the centre's */
     static List<Fault> faults(ClosurePlan plan, boolean roomKnown) {
-        List<Fault> faults = new ArrayList<>(LocalMoments.implausible("/from", plan.from()));
-        faults.addAll(LocalMoments.implausible("/to", plan.to()));
-        if (plan.to() != null && !plan.to().isAfter(plan.from())) {
-            faults.add(Fault.at("/to", "ends-before-it-begins"));
+        List<Fault> faults =
+                new ArrayList<>(LocalMoments.implausible("/startsAt", plan.startsAt()));
+        faults.addAll(LocalMoments.implausible("/endsAt", plan.endsAt()));
+        if (plan.endsAt() != null && !plan.endsAt().isAfter(plan.startsAt())) {
+            faults.add(Fault.at("/endsAt", "ends-before-it-begins"));
         }
         if (plan.roomId() != null && !roomKnown) {
             faults.add(Fault.at("/roomId", "room-unknown"));

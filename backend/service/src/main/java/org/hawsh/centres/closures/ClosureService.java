@@ -114,8 +114,8 @@ class ClosureService {
                         closure.id(),
                         centreId,
                         plan.roomId(),
-                        plan.from(),
-                        plan.to(),
+                        plan.startsAt(),
+                        plan.endsAt(),
                         plan.cause()));
         return view(closure, centreId);
     }
@@ -123,9 +123,10 @@ class ClosureService {
     ClosureView end(UUID centreId, UUID id, int seenVersion, EndClosure request) {
         Closure closure = records.lock(Closure.class, id, centreId, Permissions.CENTRE_CLOSE);
         LocalDateTime now = centres.nowAt(centreId);
-        LocalDateTime at = closure.end(seenVersion, request.at() == null ? now : request.at(), now);
+        LocalDateTime at =
+                closure.end(seenVersion, request.endsAt() == null ? now : request.endsAt(), now);
         if (closure.isUpheld()) {
-            records.done(ClosureSheet.CLOSURE, closure, "END", "to");
+            records.done(ClosureSheet.CLOSURE, closure, "END", "endsAt");
         } else {
             records.done(ClosureSheet.CLOSURE, closure, "WITHDRAW", "state");
         }

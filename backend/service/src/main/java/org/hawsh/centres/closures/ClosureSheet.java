@@ -12,7 +12,7 @@ class ClosureSheet implements Sheet {
     static final String CAUSES = "closure-causes";
 
     static final Kind CLOSURE =
-            Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW").withFields("state", "to");
+            Kind.of("centre_closure", "DECLARE", "END", "WITHDRAW").withFields("state", "endsAt");
 
     @Override
     public List<Kind> kinds() {

@@ -15,8 +15,8 @@ record ClosureView(
         @NotNull UUID id,
         @NotNull UUID centreId,
         @Schema(description = "Null for the whole centre") UUID roomId,
-        @NotNull LocalDateTime from,
-        @Schema(description = "Null until further notice") LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @Schema(description = "Null until further notice") LocalDateTime endsAt,
         @Schema(description = "Of the code list closure-causes", examples = "HEAT") @NotNull
                 String cause,
         @Schema(description = "Words for the door") LocalizedText notice,

@@ -55,7 +55,7 @@ public class Closures {
     }
 
     private static ClosedTime time(Closure closure) {
-        return new ClosedTime(closure.id(), closure.plan().from(), closure.plan().to());
+        return new ClosedTime(closure.id(), closure.plan().startsAt(), closure.plan().endsAt());
     }
 
     /** Whether the centre as a whole or the room is closed for a part of the time. */
@@ -63,11 +63,11 @@ public class Closures {
         return closures.isClosed(centreId, roomId, from, to);
     }
 
-    /** @param to null until further notice */
-    public record ClosedTime(UUID closureId, LocalDateTime from, LocalDateTime to) {
+    /** @param endsAt null until further notice */
+    public record ClosedTime(UUID closureId, LocalDateTime startsAt, LocalDateTime endsAt) {
 
         public boolean touches(LocalDateTime begin, LocalDateTime end) {
-            return from.isBefore(end) && (to == null || to.isAfter(begin));
+            return startsAt.isBefore(end) && (endsAt == null || endsAt.isAfter(begin));
         }
     }
 }

@@ -8,6 +8,6 @@ import org.hawsh.platform.problems.Refusal;
 /** The same centre or room is closed already for a part of that time. */
 final class ClosuresOverlap extends Refusal {
     ClosuresOverlap() {
-        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/from", "closures-overlap")));
+        super(ProblemType.STATE_CONFLICT, List.of(Fault.at("/startsAt", "closures-overlap")));
     }
 }

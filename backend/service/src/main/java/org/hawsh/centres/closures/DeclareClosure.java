@@ -11,8 +11,8 @@ import org.hawsh.platform.words.LocalizedText;
 /** A closure that is declared. */
 record DeclareClosure(
         @Schema(description = "The whole centre if left out") UUID roomId,
-        @NotNull LocalDateTime from,
-        @Schema(description = "Until further notice if left out") LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @Schema(description = "Until further notice if left out") LocalDateTime endsAt,
         @Schema(description = "Of the code list closure-causes", examples = "HEAT")
                 @NotNull
                 @CodeOf(ClosureSheet.CAUSES)
@@ -20,6 +20,6 @@ record DeclareClosure(
         @Schema(description = "Words for the door") @Valid LocalizedText notice) {
 
     ClosurePlan at(UUID centreId) {
-        return new ClosurePlan(centreId, roomId, from, to, cause);
+        return new ClosurePlan(centreId, roomId, startsAt, endsAt, cause);
     }
 }

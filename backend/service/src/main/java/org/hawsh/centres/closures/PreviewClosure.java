@@ -9,14 +9,14 @@ import org.hawsh.platform.codes.CodeOf;
 /** A closure somebody is thinking of. */
 record PreviewClosure(
         @Schema(description = "The whole centre if left out") UUID roomId,
-        @NotNull LocalDateTime from,
-        @Schema(description = "Until further notice if left out") LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @Schema(description = "Until further notice if left out") LocalDateTime endsAt,
         @Schema(description = "Of the code list closure-causes", examples = "HEAT")
                 @NotNull
                 @CodeOf(ClosureSheet.CAUSES)
                 String cause) {
 
     ClosurePlan at(UUID centreId) {
-        return new ClosurePlan(centreId, roomId, from, to, cause);
+        return new ClosurePlan(centreId, roomId, startsAt, endsAt, cause);
     }
 }

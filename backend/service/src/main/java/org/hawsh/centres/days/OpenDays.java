@@ -39,15 +39,15 @@ record OpenDays(CentreRhythm rhythm, List<HolidayView> holidays, List<ClosedTime
         LocalDateTime closes = date.atTime(hours.closes());
         UUID marked = null;
         for (ClosedTime closure : touching(opens, closes)) {
-            boolean toTheEnd = closure.to() == null || !closure.to().isBefore(closes);
-            if (!closure.from().isAfter(opens) && toTheEnd) {
+            boolean toTheEnd = closure.endsAt() == null || !closure.endsAt().isBefore(closes);
+            if (!closure.startsAt().isAfter(opens) && toTheEnd) {
                 return OpenDay.closed(date, Reason.CLOSURE, holiday, closure.closureId());
             }
             marked = closure.closureId();
-            if (!closure.from().isAfter(opens)) {
-                opens = closure.to();
+            if (!closure.startsAt().isAfter(opens)) {
+                opens = closure.endsAt();
             } else if (toTheEnd) {
-                closes = closure.from();
+                closes = closure.startsAt();
             }
         }
         return new OpenDay(
@@ -58,9 +58,10 @@ record OpenDays(CentreRhythm rhythm, List<HolidayView> holidays, List<ClosedTime
         return closures.stream()
                 .filter(
                         closure ->
-                                closure.from().isBefore(closes)
-                                        && (closure.to() == null || closure.to().isAfter(opens)))
-                .sorted(Comparator.comparing(ClosedTime::from))
+                                closure.startsAt().isBefore(closes)
+                                        && (closure.endsAt() == null
+                                                || closure.endsAt().isAfter(opens)))
+                .sorted(Comparator.comparing(ClosedTime::startsAt))
                 .toList();
     }
 

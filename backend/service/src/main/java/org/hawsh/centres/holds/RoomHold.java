@@ -21,8 +21,8 @@ class RoomHold extends RecordedAtCentre {
     RoomHold(UUID centreId, HoldRoom request, UUID madeBy) {
         super(centreId);
         roomId = request.roomId();
-        startsAt = request.from();
-        endsAt = request.to();
+        startsAt = request.startsAt();
+        endsAt = request.endsAt();
         this.madeBy = madeBy;
     }
 

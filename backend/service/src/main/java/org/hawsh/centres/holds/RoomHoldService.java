@@ -61,8 +61,9 @@ class RoomHoldService {
         if (!rooms.lock(centreId, request.roomId())) {
             ValidationFailed.ifAny(List.of(Fault.at("/roomId", "room-unknown")));
         }
-        if (holds.isTaken(request.roomId(), request.from(), request.to())
-                || closures.isClosed(centreId, request.roomId(), request.from(), request.to())) {
+        if (holds.isTaken(request.roomId(), request.startsAt(), request.endsAt())
+                || closures.isClosed(
+                        centreId, request.roomId(), request.startsAt(), request.endsAt())) {
             throw new RoomTaken();
         }
         RoomHold hold = new RoomHold(centreId, request, user.subject());

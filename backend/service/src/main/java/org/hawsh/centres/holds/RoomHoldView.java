@@ -11,8 +11,8 @@ import org.hawsh.platform.http.InList;
 record RoomHoldView(
         @NotNull UUID id,
         @NotNull UUID roomId,
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         @Schema(description = "Whether the reader made it, and so may end it") @NotNull
                 Boolean mine)
         implements InList {}

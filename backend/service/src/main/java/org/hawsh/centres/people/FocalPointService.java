@@ -44,7 +44,7 @@ class FocalPointService implements CallListContributor {
         return people.toCall(
                 PeopleSheet.FOCAL_POINT,
                 plan,
-                points.on(plan.from().toLocalDate(), plan.centreId()),
+                points.on(plan.startsAt().toLocalDate(), plan.centreId()),
                 Call.Reason.FOCAL_POINT);
     }
 }

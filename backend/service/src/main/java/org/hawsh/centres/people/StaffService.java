@@ -45,7 +45,7 @@ class StaffService implements CallListContributor {
         return people.toCall(
                 PeopleSheet.STAFF_MEMBER,
                 plan,
-                staff.on(plan.from().toLocalDate(), plan.centreId()),
+                staff.on(plan.startsAt().toLocalDate(), plan.centreId()),
                 Call.Reason.STAFF);
     }
 }

@@ -43,7 +43,7 @@ class MilestoneReport extends RecordedAtCentre {
 
     @Embedded
     @EmbeddedColumnNaming("people_%s")
-    private ReachedPeople people;
+    private ReachedPeople reached;
 
     @Column(updatable = false)
     private String noPhotosBecause;
@@ -64,7 +64,7 @@ class MilestoneReport extends RecordedAtCentre {
         reachedOn = told.reachedOn();
         done = told.done().strip();
         volunteerHours = told.volunteerHours();
-        people = told.people();
+        reached = told.reached();
         noPhotosBecause = told.noPhotosBecause();
         decision = Decision.asked(by, null, null);
         IntStream.range(0, told.photos().size())
@@ -92,7 +92,7 @@ class MilestoneReport extends RecordedAtCentre {
         return reachedOn;
     }
 
-    Stream<UUID> people() {
+    Stream<UUID> reached() {
         return decision.people();
     }
 
@@ -108,7 +108,7 @@ class MilestoneReport extends RecordedAtCentre {
                 reachedOn,
                 done,
                 volunteerHours,
-                people,
+                reached,
                 photos.stream()
                         .map(
                                 photo ->

@@ -125,7 +125,7 @@ class MilestoneReportService {
 
     private List<MilestoneReportView> views(List<MilestoneReport> found) {
         Map<UUID, AccountRef> names =
-                accounts.named(found.stream().flatMap(MilestoneReport::people).toList());
+                accounts.named(found.stream().flatMap(MilestoneReport::reached).toList());
         Map<UUID, EvidenceView> photos =
                 evidence.byId(found.stream().flatMap(MilestoneReport::photos).toList());
         return found.stream().map(report -> report.view(names, photos)).toList();

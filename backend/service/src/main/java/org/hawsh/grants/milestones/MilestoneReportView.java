@@ -17,7 +17,7 @@ record MilestoneReportView(
         @NotNull LocalDate reachedOn,
         @NotNull String done,
         @NotNull Integer volunteerHours,
-        @NotNull ReachedPeople people,
+        @NotNull ReachedPeople reached,
         @NotNull List<Photo> photos,
         String noPhotosBecause,
         @Schema(

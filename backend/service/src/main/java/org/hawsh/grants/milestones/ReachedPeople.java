@@ -23,7 +23,7 @@ record ReachedPeople(
     List<Fault> faults() {
         boolean counted = Stream.of(women, men, girls, boys).anyMatch(Objects::nonNull);
         if (counted == (total != null)) {
-            return List.of(Fault.at("/people/total", counted ? "people-one-way" : "required"));
+            return List.of(Fault.at("/reached/total", counted ? "people-one-way" : "required"));
         }
         return List.of();
     }

@@ -28,7 +28,7 @@ record SubmitReport(
                 @Size(min = 1, max = 2000)
                 String done,
         @NotNull @Min(0) @Max(100_000) Integer volunteerHours,
-        @NotNull @Valid ReachedPeople people,
+        @NotNull @Valid ReachedPeople reached,
         @NotNull @Size(max = 12) List<@NotNull @Valid ReportPhoto> photos,
         @Schema(description = "Why there is no photo of before and of after, where one is missing")
                 @PlainText
@@ -37,7 +37,7 @@ record SubmitReport(
 
     /** All but the milestone and what the photographs are. */
     List<Fault> faults(GrantRef grant, LocalDate today) {
-        List<Fault> faults = new ArrayList<>(people.faults());
+        List<Fault> faults = new ArrayList<>(reached.faults());
         if (reachedOn.isAfter(today)) {
             faults.add(Fault.at("/reachedOn", "in-the-future"));
         } else if (reachedOn.isBefore(grant.startsOn())) {

@@ -19,7 +19,7 @@ class AgreementSteps implements CaseStep {
     @Override
     public List<Fault> missing(OpenedCase mediated, CaseState next) {
         return next == CaseState.CLOSED && agreements.openUndertakings(mediated.id()) > 0
-                ? List.of(Fault.at("/to", "mediation-undertaking-open"))
+                ? List.of(Fault.at("/state", "mediation-undertaking-open"))
                 : List.of();
     }
 }

@@ -21,7 +21,7 @@ public final class CaseRefusal extends Refusal {
 
     static CaseRefusal notFrom(CaseState from, CaseState to) {
         return new CaseRefusal(
-                List.of(Fault.at("/to", "mediation-not-from-there", from.name(), to.name())));
+                List.of(Fault.at("/state", "mediation-not-from-there", from.name(), to.name())));
     }
 
     /** What has to be done before it goes on. */

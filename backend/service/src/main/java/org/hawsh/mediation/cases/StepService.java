@@ -52,18 +52,18 @@ class StepService {
         ValidationFailed.ifAny(request.faults());
         MediationCase mediated = files.find(id, LockModeType.PESSIMISTIC_WRITE);
         mediated.mustBe(seenVersion);
-        if (!mediated.state().canBecome(request.to())) {
-            throw CaseRefusal.notFrom(mediated.state(), request.to());
+        if (!mediated.state().canBecome(request.state())) {
+            throw CaseRefusal.notFrom(mediated.state(), request.state());
         }
         CaseKey key = vault.of(id);
         List<Fault> missing = missing(mediated, key, request);
         if (!missing.isEmpty()) {
             throw CaseRefusal.notYet(missing);
         }
-        if (request.to() == CaseState.CLOSED) {
+        if (request.state() == CaseState.CLOSED) {
             return close(mediated, key, request.closing());
         }
-        mediated.move(request.to());
+        mediated.move(request.state());
         return moved(mediated, key, "MOVE");
     }
 
@@ -87,7 +87,7 @@ class StepService {
 
     private List<Fault> missing(MediationCase mediated, CaseKey key, MoveCase request) {
         List<Fault> missing = new ArrayList<>(request.missing());
-        steps.forEach(step -> missing.addAll(step.missing(mediated.opened(key), request.to())));
+        steps.forEach(step -> missing.addAll(step.missing(mediated.opened(key), request.state())));
         return missing;
     }
 

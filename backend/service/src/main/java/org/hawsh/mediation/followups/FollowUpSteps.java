@@ -27,7 +27,7 @@ class FollowUpSteps implements CaseStep {
     public List<Fault> missing(OpenedCase mediated, CaseState next) {
         return next == CaseState.CLOSED
                         && followUps.of(mediated.id()).stream().anyMatch(FollowUp::isMissing)
-                ? List.of(Fault.at("/to", "mediation-follow-up-missing"))
+                ? List.of(Fault.at("/state", "mediation-follow-up-missing"))
                 : List.of();
     }
 

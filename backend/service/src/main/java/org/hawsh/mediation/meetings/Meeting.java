@@ -54,7 +54,7 @@ class Meeting extends Kept implements SealedEditable<MeetingDetails> {
 
     @Override
     public void become(MeetingDetails details, CaseKey key) {
-        startsAt = details.startsAt();
+        startsAt = details.meetsAt();
         sealedAbout = key.seal(SEALED, id(), details);
     }
 

@@ -9,7 +9,7 @@ import org.hawsh.platform.words.PlainText;
 /** Everything about a meeting that can be edited, as it stands after the patch. */
 @Schema(name = "MediationMeetingDetails")
 record MeetingDetails(
-        @NotNull Instant startsAt,
+        @NotNull Instant meetsAt,
         @Schema(
                         description =
                                 "In words: no room is booked. A room it needs is held as private use, as many other things are")

@@ -14,7 +14,7 @@ record MeetingView(
         @NotNull UUID id,
         @NotNull MeetingKind kind,
         @Schema(description = "Of a caucus") UUID partyId,
-        @NotNull Instant startsAt,
+        @NotNull Instant meetsAt,
         @NotNull MeetingState state,
         @Schema(description = "Null unless it was held") LocalDate heldOn,
         @Schema(description = "Null once the narrative is destroyed") String place,

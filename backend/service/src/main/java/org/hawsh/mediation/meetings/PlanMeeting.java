@@ -14,7 +14,7 @@ import org.hawsh.platform.words.PlainText;
 record PlanMeeting(
         @NotNull MeetingKind kind,
         @Schema(description = "With whom, if it is a caucus") UUID partyId,
-        @NotNull Instant startsAt,
+        @NotNull Instant meetsAt,
         @PlainText @Size(max = 500) String place) {
 
     List<Fault> faults() {
@@ -24,6 +24,6 @@ record PlanMeeting(
     }
 
     MeetingDetails details() {
-        return new MeetingDetails(startsAt, place, null, null);
+        return new MeetingDetails(meetsAt, place, null, null);
     }
 }

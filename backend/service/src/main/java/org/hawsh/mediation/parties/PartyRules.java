@@ -40,6 +40,6 @@ final class PartyRules {
     }
 
     static Fault missing(UUID party, String code) {
-        return Fault.at("/to", code).about(party);
+        return Fault.at("/state", code).about(party);
     }
 }

@@ -26,7 +26,7 @@ class PartySteps implements CaseStep {
         return switch (next) {
             case SCREENING ->
                     parties.of(mediated.id()).size() < LEAST
-                            ? List.of(Fault.at("/to", "mediation-two-parties-needed"))
+                            ? List.of(Fault.at("/state", "mediation-two-parties-needed"))
                             : List.of();
             case CONSENT_PENDING -> unscreened(mediated.id());
             case ACTIVE -> unwilling(mediated.id());

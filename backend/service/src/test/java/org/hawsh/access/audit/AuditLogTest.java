@@ -109,11 +109,11 @@ class AuditLogTest {
                 .body("items[0].entityId", equalTo(person));
         officer.calls()
                 .queryParam("actor", registrar.subject())
-                .queryParam("to", "2020-01-01T00:00:00Z")
+                .queryParam("recordedBefore", "2020-01-01T00:00:00Z")
                 .get(LOG)
                 .then()
                 .body("items", empty());
-        officer.calls().queryParam("from", "yesterday").get(LOG).then().statusCode(400);
+        officer.calls().queryParam("recordedSince", "yesterday").get(LOG).then().statusCode(400);
     }
 
     @Test

@@ -55,7 +55,7 @@ final class ASession {
     final UUID course = UUID.randomUUID();
     final List<UUID> people = new ArrayList<>();
     UUID session;
-    LocalDateTime from = Clocks.now().toLocalDate().atTime(0, 1);
+    LocalDateTime startsAt = Clocks.now().toLocalDate().atTime(0, 1);
 
     private ASession(UUID centre) {
         this.centre = centre;
@@ -84,7 +84,7 @@ final class ASession {
                 activity,
                 "Sewing " + activity,
                 capacity == null ? "OPEN" : "CLOSED_GROUP");
-        LocalDate today = made.from.toLocalDate();
+        LocalDate today = made.startsAt.toLocalDate();
         String ids =
                 "{"
                         + made.people.stream().map(UUID::toString).collect(Collectors.joining(","))
@@ -92,7 +92,7 @@ final class ASession {
         Databases.execute(PEOPLE, centre, ids);
         Databases.execute(
                 COURSE, made.course, centre, activity, today, today, capacity, ids, today, ids);
-        made.session = made.sessionOn(made.from);
+        made.session = made.sessionOn(made.startsAt);
         return made;
     }
 

@@ -38,7 +38,7 @@ class FiguresTest {
         centre = ACentre.any().open();
         registrar = Someone.with(Role.REGISTRAR, centre);
         course = ASession.at(centre, 4);
-        today = course.from;
+        today = course.startsAt;
     }
 
     @Test
@@ -77,10 +77,9 @@ class FiguresTest {
         assertEquals(1, held(grid, person));
         assertEquals(
                 0,
-                grid.getInt("people.find { it.participantId == '" + person + "' }.rate.attended"));
+                grid.getInt("lines.find { it.participantId == '" + person + "' }.rate.attended"));
         assertEquals(
-                1,
-                grid.getInt("people.find { it.participantId == '" + person + "' }.rate.excused"));
+                1, grid.getInt("lines.find { it.participantId == '" + person + "' }.rate.excused"));
         assertEquals(null, new AttendanceRate(0, 0, 0).percent());
         assertEquals(79, new AttendanceRate(34, 27, 2).percent());
     }
@@ -98,10 +97,10 @@ class FiguresTest {
                 .statusCode(200)
                 .body("days.sheet", contains("LOCKED", "NOT_TAKEN"))
                 .body("days[0].inTheRoom", equalTo(3))
-                .body("people.name.given", contains("Person 1", "Person 2", "Person 3", "Person 4"))
-                .body("people[3].cells.mark", contains("ABSENT", null))
-                .body("people[0].cells[0].mark", equalTo("PRESENT"))
-                .body("people[0].cells[1].enrolled", equalTo(true));
+                .body("lines.name.given", contains("Person 1", "Person 2", "Person 3", "Person 4"))
+                .body("lines[3].cells.mark", contains("ABSENT", null))
+                .body("lines[0].cells[0].mark", equalTo("PRESENT"))
+                .body("lines[0].cells[1].enrolled", equalTo(true));
     }
 
     @Test
@@ -226,7 +225,7 @@ class FiguresTest {
     }
 
     private static int held(JsonPath grid, UUID person) {
-        return grid.getInt("people.find { it.participantId == '" + person + "' }.rate.held");
+        return grid.getInt("lines.find { it.participantId == '" + person + "' }.rate.held");
     }
 
     /** As the facade asks, but as the owner: how many people at the centre. */

@@ -13,7 +13,7 @@ class SheetReadingsTest extends ALesson {
     @Test
     void twoSheetsOfTheSamePeopleAreTwoReadingsAndEachIsOneAnHour() {
         UUID first = lesson.session;
-        UUID second = lesson.sessionOn(lesson.from.minusDays(1));
+        UUID second = lesson.sessionOn(lesson.startsAt.minusDays(1));
         for (UUID session : new UUID[] {first, second, first, second}) {
             lesson.session = session;
             lesson.sheet(facilitator).statusCode(200);

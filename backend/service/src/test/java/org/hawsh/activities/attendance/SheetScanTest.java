@@ -112,7 +112,7 @@ class SheetScanTest {
     private void nineScannedSheets() {
         attach(3).statusCode(201);
         for (int day = 1; day <= 8; day++) {
-            lesson.session = lesson.sessionOn(lesson.from.minusDays(day));
+            lesson.session = lesson.sessionOn(lesson.startsAt.minusDays(day));
             lesson.locked(manager, 0);
             attach(day % 2 == 0 ? 4 : 9).statusCode(201);
         }
@@ -128,7 +128,7 @@ class SheetScanTest {
     }
 
     private Map<String, byte[]> pack(int seed, int size) throws IOException {
-        LocalDate today = lesson.from.toLocalDate();
+        LocalDate today = lesson.startsAt.toLocalDate();
         byte[] zip =
                 manager.calls()
                         .queryParam("centreId", centre)

@@ -78,7 +78,7 @@ class SheetTest extends ALesson {
                 Databases.count(
                         "select least(count(*), 1) from reach_dirty where centre_id = ? and day = ?",
                         centre,
-                        lesson.from.toLocalDate()));
+                        lesson.startsAt.toLocalDate()));
     }
 
     @Test
@@ -168,12 +168,12 @@ class SheetTest extends ALesson {
 
     @Test
     void theSheetOfADayToComeOrOfACancelledSessionIsNotTaken() {
-        lesson.session = lesson.sessionOn(lesson.from.plusDays(2));
+        lesson.session = lesson.sessionOn(lesson.startsAt.plusDays(2));
         lesson.send(facilitator, phone, 3, List.of())
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("session-to-come"));
-        lesson.session = lesson.sessionOn(lesson.from.minusDays(1));
+        lesson.session = lesson.sessionOn(lesson.startsAt.minusDays(1));
         Databases.execute(
                 "update course_session set state = 'CANCELLED', cancel_reason = 'Heat' where id = ?",
                 lesson.session);

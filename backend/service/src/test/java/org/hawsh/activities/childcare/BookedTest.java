@@ -33,9 +33,9 @@ class BookedTest {
         corner.day(corner.worker())
                 .then()
                 .statusCode(200)
-                .body("children.given", contains("Yusuf"))
-                .body("children[0].state", equalTo("EXPECTED"))
-                .body("children[0].from", equalTo(ACorner.today() + "T09:00"))
+                .body("childrenOfDay.given", contains("Yusuf"))
+                .body("childrenOfDay[0].state", equalTo("EXPECTED"))
+                .body("childrenOfDay[0].startsAt", equalTo(ACorner.today() + "T09:00"))
                 .body("parentsWithoutChild", empty());
     }
 
@@ -44,7 +44,7 @@ class BookedTest {
         booked(mother, 2, ACorner.today());
         corner.day(corner.worker())
                 .then()
-                .body("children", empty())
+                .body("childrenOfDay", empty())
                 .body("parentsWithoutChild.name", contains("Amina Salim Hadi"))
                 .body("parentsWithoutChild[0].places", equalTo(2));
     }
@@ -79,7 +79,7 @@ class BookedTest {
         corner.day(corner.worker())
                 .then()
                 .statusCode(200)
-                .body("children[0].collectors.name", contains("Karim Jabbar"));
+                .body("childrenOfDay[0].collectors.name", contains("Karim Jabbar"));
         String anotherDay = corner.address("/childcare-days/" + tomorrow);
         corner.worker().calls().get(anotherDay).then().statusCode(404);
         corner.registrar()
@@ -87,7 +87,7 @@ class BookedTest {
                 .get(anotherDay)
                 .then()
                 .statusCode(200)
-                .body("children[0].collectors.name", contains("Karim Jabbar"));
+                .body("childrenOfDay[0].collectors.name", contains("Karim Jabbar"));
     }
 
     private void booked(UUID parent, int children, LocalDate day) {

@@ -37,10 +37,10 @@ class DropOffTest {
         corner.day(corner.worker())
                 .then()
                 .statusCode(200)
-                .body("children.given", contains("Yusuf"))
-                .body("children[0].state", equalTo("HERE"))
-                .body("children[0].parentName", equalTo("Amina Salim Hadi"))
-                .body("children[0].stay.code", nullValue())
+                .body("childrenOfDay.given", contains("Yusuf"))
+                .body("childrenOfDay[0].state", equalTo("HERE"))
+                .body("childrenOfDay[0].parentName", equalTo("Amina Salim Hadi"))
+                .body("childrenOfDay[0].stay.code", nullValue())
                 .body("corner.here", equalTo(1))
                 .body("corner.adultsNeeded", equalTo(2));
     }

@@ -111,15 +111,17 @@ class PickUpTest {
         }
         corner.day(corner.worker())
                 .then()
-                .body("children[0].state", equalTo("HERE"))
-                .body("children[0].collectors[0].kind", equalTo("FORBIDDEN"));
+                .body("childrenOfDay[0].state", equalTo("HERE"))
+                .body("childrenOfDay[0].collectors[0].kind", equalTo("FORBIDDEN"));
     }
 
     @Test
     void whoIsNotListedIsReleasedByTwoPeopleWithAReason() {
         String release = ask("Salma Hadi");
         SecondPerson.isHeldBySchema("childcare_release", UUID.fromString(release));
-        corner.day(corner.worker()).then().body("children[0].release.name", equalTo("Salma Hadi"));
+        corner.day(corner.worker())
+                .then()
+                .body("childrenOfDay[0].release.name", equalTo("Salma Hadi"));
         confirm(release, corner.worker())
                 .then()
                 .statusCode(409)
@@ -135,8 +137,8 @@ class PickUpTest {
                 .body("type", equalTo("urn:hawsh:problem:already-decided"));
         corner.day(corner.worker())
                 .then()
-                .body("children[0].state", equalTo("GONE"))
-                .body("children[0].stay.leftHow", equalTo("RELEASED"));
+                .body("childrenOfDay[0].state", equalTo("GONE"))
+                .body("childrenOfDay[0].stay.leftHow", equalTo("RELEASED"));
     }
 
     @Test
@@ -164,7 +166,7 @@ class PickUpTest {
                 .post("/api/v1/children/" + child + "/ending")
                 .then()
                 .statusCode(204);
-        corner.day(corner.worker()).then().body("children.given", contains("Yusuf"));
+        corner.day(corner.worker()).then().body("childrenOfDay.given", contains("Yusuf"));
         corner.pickUp(stay, Map.of("by", "PARENT")).then().statusCode(200);
     }
 
@@ -183,7 +185,7 @@ class PickUpTest {
         corner.day(corner.worker())
                 .then()
                 .body("closing.stillHere", equalTo(0))
-                .body("children[0].stay.note", nullValue());
+                .body("childrenOfDay[0].stay.note", nullValue());
     }
 
     @Test
@@ -207,7 +209,7 @@ class PickUpTest {
                 List.of("NOBODY_CAME", "PARENT_CALLED", "COLLECTORS_CALLED", "MANAGER_TOLD")) {
             event(Map.of("kind", step)).then().statusCode(201);
         }
-        corner.day(corner.manager()).then().body("children[0].events", hasSize(5));
+        corner.day(corner.manager()).then().body("childrenOfDay[0].events", hasSize(5));
     }
 
     @Test

@@ -130,7 +130,7 @@ class ClosedSessionsTest {
         Response preview =
                 manager.calls()
                         .contentType("application/json")
-                        .body(Map.of("from", sunday + "T00:00", "cause", "SECURITY"))
+                        .body(Map.of("startsAt", sunday + "T00:00", "cause", "SECURITY"))
                         .post("/api/v1/centres/" + centre + "/closures/previews");
         preview.then()
                 .body("consequences.sessionsCancelled", equalTo(4))
@@ -145,7 +145,13 @@ class ClosedSessionsTest {
     private Response ask(String what, LocalDate first, LocalDate last, UUID closedRoom) {
         Map<String, Object> body =
                 new HashMap<>(
-                        Map.of("from", first + "T00:00", "to", last + "T23:00", "cause", "HEAT"));
+                        Map.of(
+                                "startsAt",
+                                first + "T00:00",
+                                "endsAt",
+                                last + "T23:00",
+                                "cause",
+                                "HEAT"));
         if (closedRoom != null) {
             body.put("roomId", closedRoom);
         }

@@ -80,7 +80,7 @@ class CourseSamples implements Samples {
         LocalDateTime from = next();
         return caller.calls()
                 .contentType("application/json")
-                .body(Map.of("from", from.toString(), "to", from.plusHours(1).toString()))
+                .body(Map.of("startsAt", from.toString(), "endsAt", from.plusHours(1).toString()))
                 .post(COURSES + "/" + course + "/session-previews");
     }
 
@@ -90,7 +90,7 @@ class CourseSamples implements Samples {
         return caller.calls()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", tag("course_session", one))
-                .body("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, from.plusHours(1)))
+                .body("{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}".formatted(from, from.plusHours(1)))
                 .patch(SESSIONS + "/" + one);
     }
 

@@ -22,9 +22,9 @@ class CourseWeeksTest extends CoursesOfACentre {
                 .contentType("application/json")
                 .body(
                         Map.of(
-                                "from",
+                                "startsAt",
                                 sunday.plusDays(7) + "T00:00",
-                                "to",
+                                "endsAt",
                                 sunday.plusDays(7) + "T23:00",
                                 "cause",
                                 "HEAT"))
@@ -59,7 +59,7 @@ class CourseWeeksTest extends CoursesOfACentre {
         edit(
                         course,
                         0,
-                        "{\"from\":\"10:00\",\"to\":\"12:00\",\"weekdays\":[\"SUNDAY\",\"WEDNESDAY\"]}")
+                        "{\"startTime\":\"10:00\",\"endTime\":\"12:00\",\"weekdays\":[\"SUNDAY\",\"WEDNESDAY\"]}")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1));
@@ -85,14 +85,14 @@ class CourseWeeksTest extends CoursesOfACentre {
     }
 
     private List<String> beginnings(UUID course) {
-        return sessions(course).then().statusCode(200).extract().path("items.from");
+        return sessions(course).then().statusCode(200).extract().path("items.startsAt");
     }
 
     private String sessionAt(UUID course, String from) {
         return sessions(course)
                 .then()
                 .extract()
-                .path("items.find { it.from == '" + from + "' }.id");
+                .path("items.find { it.startsAt == '" + from + "' }.id");
     }
 
     private Response move(String session, int version, LocalDateTime from, int hours, UUID room) {
@@ -100,7 +100,7 @@ class CourseWeeksTest extends CoursesOfACentre {
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + ".en.session\"")
                 .body(
-                        "{\"from\":\"%s\",\"to\":\"%s\",\"roomId\":%s}"
+                        "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"roomId\":%s}"
                                 .formatted(
                                         from,
                                         from.plusHours(hours),

@@ -201,7 +201,7 @@ class SessionClashTest extends ARoomAtTen {
         manager.calls()
                 .get("/api/v1/sessions/" + session)
                 .then()
-                .body("from", equalTo(ten.toString()))
+                .body("startsAt", equalTo(ten.toString()))
                 .body("version", equalTo(0));
     }
 
@@ -217,17 +217,17 @@ class SessionClashTest extends ARoomAtTen {
                         Map.of(
                                 "roomId",
                                 room,
-                                "from",
+                                "startsAt",
                                 from.toString(),
-                                "to",
+                                "endsAt",
                                 from.plusHours(hours).toString()))
                 .post("/api/v1/centres/" + centre + "/room-holds");
     }
 
     private Response preview(UUID course, LocalDateTime from, int hours, UUID in, UUID session) {
         Map<String, Object> body = new HashMap<>();
-        body.put("from", from.toString());
-        body.put("to", from.plusHours(hours).toString());
+        body.put("startsAt", from.toString());
+        body.put("endsAt", from.plusHours(hours).toString());
         body.put("roomId", in);
         body.put("sessionId", session);
         return manager.calls()

@@ -26,7 +26,7 @@ class SessionTest extends ARoomAtTen {
         move(session, 0, ten.plusHours(3), 2, room)
                 .then()
                 .statusCode(200)
-                .body("from", equalTo(ten.plusHours(3).toString()))
+                .body("startsAt", equalTo(ten.plusHours(3).toString()))
                 .body("sequence", equalTo(1));
         ASession.of(course()).at(ten, 2).in(room).sentBy(manager).then().statusCode(201);
         move(session, 1, ten.plusHours(1), 2, room).then().statusCode(409);
@@ -118,7 +118,7 @@ class SessionTest extends ARoomAtTen {
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + ".en.session\"")
                 .body(
-                        "{\"from\":\"%s\",\"to\":\"%s\",\"roomId\":%s}"
+                        "{\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"roomId\":%s}"
                                 .formatted(
                                         from,
                                         from.plusHours(hours),

@@ -84,7 +84,13 @@ class OffersTest extends SeatsOfACentre {
         String offered = AnEnrolment.of(woman()).later().into(course, registrar);
         String before = read(course, offered).path("offeredUntil");
         Map<String, String> day =
-                Map.of("from", Clocks.inHours(10), "to", Clocks.inHours(34), "cause", "HEAT");
+                Map.of(
+                        "startsAt",
+                        Clocks.inHours(10),
+                        "endsAt",
+                        Clocks.inHours(34),
+                        "cause",
+                        "HEAT");
         manager.calls()
                 .contentType("application/json")
                 .body(day)
@@ -116,7 +122,7 @@ class OffersTest extends SeatsOfACentre {
         String offered = AnEnrolment.of(woman()).later().into(course, registrar);
         manager.calls()
                 .contentType("application/json")
-                .body(Map.of("from", Clocks.inHours(1), "cause", "HEAT"))
+                .body(Map.of("startsAt", Clocks.inHours(1), "cause", "HEAT"))
                 .post("/api/v1/centres/" + centre + "/closures")
                 .then()
                 .statusCode(201);

@@ -35,9 +35,9 @@ class MessageOfAChangeTest extends ACourseThatWrites {
                 .header("If-Match", "\"0.en.session\"")
                 .body(
                         Map.of(
-                                "from",
+                                "startsAt",
                                 SOON.atTime(12, 0).toString(),
-                                "to",
+                                "endsAt",
                                 SOON.atTime(14, 0).toString()))
                 .patch("/api/v1/sessions/" + moved)
                 .then()
@@ -46,7 +46,7 @@ class MessageOfAChangeTest extends ACourseThatWrites {
         postman.run();
         messages(sara)
                 .body(
-                        "items.find { it.kind == 'SESSION_MOVED' }.at",
+                        "items.find { it.kind == 'SESSION_MOVED' }.startsAt",
                         equalTo(SOON.atTime(12, 0).toString()))
                 .body("items.find { it.kind == 'SESSION_MOVED' }.state", equalTo("SENT"))
                 .body("items.find { it.kind == 'SESSION_CANCELLED' }.state", equalTo("SENT"));
@@ -63,7 +63,7 @@ class MessageOfAChangeTest extends ACourseThatWrites {
         messages(sara)
                 .body("items.kind", containsInAnyOrder("PLACE_CONFIRMED", "CENTRE_CLOSED"))
                 .body(
-                        "items.find { it.kind == 'CENTRE_CLOSED' }.at",
+                        "items.find { it.kind == 'CENTRE_CLOSED' }.startsAt",
                         equalTo(SOON.atTime(10, 0).toString()));
         manager.calls()
                 .contentType("application/json")
@@ -133,7 +133,14 @@ class MessageOfAChangeTest extends ACourseThatWrites {
     private String close(LocalDate first, LocalDate last) {
         return manager.calls()
                 .contentType("application/json")
-                .body(Map.of("from", first + "T00:00", "to", last + "T23:00", "cause", "HEAT"))
+                .body(
+                        Map.of(
+                                "startsAt",
+                                first + "T00:00",
+                                "endsAt",
+                                last + "T23:00",
+                                "cause",
+                                "HEAT"))
                 .post("/api/v1/centres/" + centre + "/closures")
                 .then()
                 .statusCode(201)

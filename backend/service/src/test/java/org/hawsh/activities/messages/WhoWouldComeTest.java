@@ -106,9 +106,9 @@ class WhoWouldComeTest {
                 .contentType("application/json")
                 .body(
                         Map.of(
-                                "from",
+                                "startsAt",
                                 SOON.plusDays(10) + "T00:00",
-                                "to",
+                                "endsAt",
                                 SOON.plusDays(11) + "T23:00",
                                 "cause",
                                 "HEAT"))
@@ -128,6 +128,12 @@ class WhoWouldComeTest {
     }
 
     private static Map<String, Object> closing() {
-        return Map.of("from", SOON + "T00:00", "to", SOON.plusDays(2) + "T23:00", "cause", "HEAT");
+        return Map.of(
+                "startsAt",
+                SOON + "T00:00",
+                "endsAt",
+                SOON.plusDays(2) + "T23:00",
+                "cause",
+                "HEAT");
     }
 }

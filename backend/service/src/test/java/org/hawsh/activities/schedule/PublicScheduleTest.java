@@ -60,7 +60,7 @@ class PublicScheduleTest {
         given().get(schedule())
                 .then()
                 .statusCode(200)
-                .body("sessions[0].from", equalTo(TOMORROW.toString()))
+                .body("sessions[0].startsAt", equalTo(TOMORROW.toString()))
                 .body("sessions[0].course.childcare", equalTo(true))
                 .body("sessions[0].course.womenOnly", equalTo(true))
                 .body("sessions[0].course.ageFrom", equalTo(15))
@@ -92,7 +92,7 @@ class PublicScheduleTest {
         given().get(schedule())
                 .then()
                 .body("sessions[0].day", equalTo(TOMORROW.toLocalDate().toString()))
-                .body("sessions[0].from", nullValue())
+                .body("sessions[0].startsAt", nullValue())
                 .body("sessions[0].room", nullValue());
         assertFalse(page("en").contains("09:30"));
         assertTrue(calendar().contains("DTSTART;VALUE=DATE:"));

@@ -10,7 +10,7 @@ class AnotherRehearsedFeature implements ClosureConsequences {
     @Override
     public Consequences whatIf(ClosurePlan plan) {
         return RehearsedFeature.PLANS_IN.contains(plan.centreId())
-                ? new Consequences(5, 0, 0, List.of(plan.from().plusDays(6)))
+                ? new Consequences(5, 0, 0, List.of(plan.startsAt().plusDays(6)))
                 : Consequences.NONE;
     }
 }

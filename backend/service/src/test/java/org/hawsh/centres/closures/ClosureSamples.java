@@ -55,9 +55,9 @@ class ClosureSamples implements Samples {
                 .contentType("application/json")
                 .body(
                         Map.of(
-                                "from",
+                                "startsAt",
                                 from.toString(),
-                                "to",
+                                "endsAt",
                                 from.plusMinutes(1).toString(),
                                 "cause",
                                 "OTHER"))

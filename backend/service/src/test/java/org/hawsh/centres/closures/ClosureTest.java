@@ -46,13 +46,13 @@ class ClosureTest {
         end(announced, "0", "{}").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
 
         String inForce = declared(null, Clocks.inHours(-2), null);
-        read(inForce).body("state", equalTo("IN_FORCE")).body("to", nullValue());
-        end(inForce, "0", "{\"at\": \"" + Clocks.inHours(-1) + "\"}")
+        read(inForce).body("state", equalTo("IN_FORCE")).body("endsAt", nullValue());
+        end(inForce, "0", "{\"endsAt\": \"" + Clocks.inHours(-1) + "\"}")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1.en.closure\""))
                 .body("state", equalTo("ENDED"))
-                .body("to", equalTo(Clocks.inHours(-1)));
+                .body("endsAt", equalTo(Clocks.inHours(-1)));
         end(inForce, "1", "{}")
                 .then()
                 .statusCode(409)
@@ -64,7 +64,7 @@ class ClosureTest {
     void whoeverDeclaredItIsNamedAndTheDoorSaysWhy() {
         declare(
                         Map.of(
-                                "from",
+                                "startsAt",
                                 Clocks.inHours(1),
                                 "cause",
                                 "HEAT",
@@ -124,7 +124,7 @@ class ClosureTest {
         RehearsedFeature.PLANS_IN.add(centre);
         manager.calls()
                 .contentType("application/json")
-                .body("{\"from\": \"2027-03-01T08:30\", \"cause\": \"ELECTION\"}")
+                .body("{\"startsAt\": \"2027-03-01T08:30\", \"cause\": \"ELECTION\"}")
                 .post(closures() + "/previews")
                 .then()
                 .statusCode(200)
@@ -252,8 +252,8 @@ class ClosureTest {
     private static Map<String, Object> body(UUID room, String from, String to) {
         Map<String, Object> body = new HashMap<>();
         body.put("roomId", room);
-        body.put("from", from);
-        body.put("to", to);
+        body.put("startsAt", from);
+        body.put("endsAt", to);
         body.put("cause", "CURFEW");
         return body;
     }

@@ -27,7 +27,7 @@ class RehearsedFeature implements ClosureConsequences, CallListContributor {
     @Override
     public Consequences whatIf(ClosurePlan plan) {
         return PLANS_IN.contains(plan.centreId())
-                ? new Consequences(2, 1, 3, List.of(plan.from().plusDays(7)))
+                ? new Consequences(2, 1, 3, List.of(plan.startsAt().plusDays(7)))
                 : Consequences.NONE;
     }
 

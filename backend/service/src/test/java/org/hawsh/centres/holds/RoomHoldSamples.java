@@ -54,9 +54,9 @@ class RoomHoldSamples implements Samples {
                         Map.of(
                                 "roomId",
                                 room,
-                                "from",
+                                "startsAt",
                                 from.toString(),
-                                "to",
+                                "endsAt",
                                 from.plusMinutes(1).toString()))
                 .post(HOLDS);
     }

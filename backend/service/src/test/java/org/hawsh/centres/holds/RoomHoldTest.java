@@ -46,7 +46,7 @@ class RoomHoldTest {
         hold(Someone.with(Role.REGISTRAR, centre), 3, 4).then().statusCode(201);
         Map<String, Object> first = manager.calls().get(holds()).then().extract().path("items[0]");
         Map<String, Object> second = manager.calls().get(holds()).then().extract().path("items[1]");
-        assertEquals(Set.of("id", "roomId", "from", "to", "mine"), first.keySet());
+        assertEquals(Set.of("id", "roomId", "startsAt", "endsAt", "mine"), first.keySet());
         assertEquals(first.keySet(), second.keySet());
         assertEquals(List.of(false, false), List.of(first.get("mine"), second.get("mine")));
         hold(manager, 2, 4)
@@ -62,7 +62,14 @@ class RoomHoldTest {
         String taken = hold(mediator, 1, 3).statusCode() + withoutRequest(hold(manager, 1, 3));
         manager.calls()
                 .contentType("application/json")
-                .body(Map.of("from", Clocks.inHours(10), "to", Clocks.inHours(12), "cause", "HEAT"))
+                .body(
+                        Map.of(
+                                "startsAt",
+                                Clocks.inHours(10),
+                                "endsAt",
+                                Clocks.inHours(12),
+                                "cause",
+                                "HEAT"))
                 .post("/api/v1/centres/" + centre + "/closures")
                 .then()
                 .statusCode(201);
@@ -141,9 +148,9 @@ class RoomHoldTest {
                         Map.of(
                                 "roomId",
                                 room,
-                                "from",
+                                "startsAt",
                                 Clocks.inHours(fromHours),
-                                "to",
+                                "endsAt",
                                 Clocks.inHours(toHours)))
                 .post(holds());
     }

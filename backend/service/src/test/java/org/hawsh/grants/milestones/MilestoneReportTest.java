@@ -49,7 +49,7 @@ class MilestoneReportTest {
                 .statusCode(201)
                 .body("photos.moment", contains("BEFORE", "AFTER"))
                 .body("photos[0].evidence.id", equalTo(before))
-                .body("people.girls", equalTo(31))
+                .body("reached.girls", equalTo(31))
                 .body("decision.state", equalTo("OPEN"));
         milestoneIs("PLANNED");
         works.decides(grant.approver(), SomeWorks.id(told), true)
@@ -102,7 +102,7 @@ class MilestoneReportTest {
         String photo = works.photo();
         report.put("milestoneId", UUID.randomUUID().toString());
         report.put("reachedOn", ASupport.today().plusDays(1).toString());
-        report.put("people", Map.of("women", 3, "total", 5));
+        report.put("reached", Map.of("women", 3, "total", 5));
         report.put("noPhotosBecause", null);
         report.put(
                 "photos",
@@ -126,7 +126,7 @@ class MilestoneReportTest {
                                 "milestone-unknown"));
         Map<String, Object> early = works.report(milestone);
         early.put("reachedOn", "2024-02-29");
-        early.put("people", Map.of());
+        early.put("reached", Map.of());
         tell(early)
                 .then()
                 .statusCode(422)

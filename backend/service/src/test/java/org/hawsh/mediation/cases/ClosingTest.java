@@ -64,7 +64,7 @@ class ClosingTest {
                         "",
                         "/steps",
                         Map.of(
-                                "to",
+                                "state",
                                 "FOLLOW_UP",
                                 "closing",
                                 Map.of(
@@ -171,7 +171,7 @@ class ClosingTest {
     }
 
     private Response closedWith(Map<String, Object> closing) {
-        return mediated.postOn("", "/steps", Map.of("to", "CLOSED", "closing", closing));
+        return mediated.postOn("", "/steps", Map.of("state", "CLOSED", "closing", closing));
     }
 
     private void everybodyIsAsked() {

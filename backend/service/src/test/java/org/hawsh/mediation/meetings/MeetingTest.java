@@ -156,7 +156,7 @@ class MeetingTest {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", kind);
         body.put("partyId", party);
-        body.put("startsAt", "2027-01-10T08:00:00Z");
+        body.put("meetsAt", "2027-01-10T08:00:00Z");
         body.put("place", "At the mosque's guest room");
         return mediated.post("/meetings", body);
     }

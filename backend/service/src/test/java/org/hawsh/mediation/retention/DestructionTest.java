@@ -45,7 +45,7 @@ class DestructionTest {
                 .statusCode(201);
         mediated.post("/alerts", Map.of("text", "She was followed.")).then().statusCode(201);
         mediated.attaches("boundary.png", APicture.PNG).then().statusCode(201);
-        mediated.post("/meetings", Map.of("kind", "JOINT", "startsAt", "2027-01-10T08:00:00Z"))
+        mediated.post("/meetings", Map.of("kind", "JOINT", "meetsAt", "2027-01-10T08:00:00Z"))
                 .then()
                 .statusCode(201);
         String agreement =

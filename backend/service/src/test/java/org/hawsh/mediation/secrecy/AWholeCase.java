@@ -167,7 +167,7 @@ final class AWholeCase {
     private void meetings() {
         parties.forEach(this::screen);
         Map<String, Object> plan = new HashMap<>();
-        plan.put("startsAt", "2027-01-10T08:00:00Z");
+        plan.put("meetsAt", "2027-01-10T08:00:00Z");
         for (String kind : List.of("JOINT", "CAUCUS")) {
             plan.put("kind", kind);
             plan.put("partyId", kind.equals("CAUCUS") ? parties.get(0) : null);

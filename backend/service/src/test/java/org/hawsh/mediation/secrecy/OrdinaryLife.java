@@ -112,9 +112,9 @@ final class OrdinaryLife {
                                 Map.of(
                                         "roomId",
                                         scene.room(),
-                                        "from",
+                                        "startsAt",
                                         TOMORROW + "T10:00",
-                                        "to",
+                                        "endsAt",
                                         TOMORROW + "T11:00"))
                         .post(KIRKUK + "/room-holds"));
         made(

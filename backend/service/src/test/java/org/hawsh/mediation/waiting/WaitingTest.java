@@ -48,7 +48,7 @@ class WaitingTest {
     @Test
     void meetingsOfTodayAndWhatIsOverdueWaitForTheMembersAlone() {
         List<UUID> two = mediated.activeWithTwo();
-        mediated.post("/meetings", Map.of("kind", "JOINT", "startsAt", Instant.now().toString()))
+        mediated.post("/meetings", Map.of("kind", "JOINT", "meetsAt", Instant.now().toString()))
                 .then()
                 .statusCode(201);
         mediated.post(
@@ -58,7 +58,7 @@ class WaitingTest {
                                 "CAUCUS",
                                 "partyId",
                                 two.get(0),
-                                "startsAt",
+                                "meetsAt",
                                 Instant.now().plusSeconds(400_000).toString()))
                 .then()
                 .statusCode(201);

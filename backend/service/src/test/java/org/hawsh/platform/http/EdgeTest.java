@@ -125,12 +125,12 @@ class EdgeTest {
     void theYearsAreThoseOfMomentsToo() {
         Someone.everywhere(Role.DATA_PROTECTION_OFFICER)
                 .calls()
-                .queryParam("from", "+10000-01-01T00:00:00Z")
-                .queryParam("to", "soon")
+                .queryParam("recordedSince", "+10000-01-01T00:00:00Z")
+                .queryParam("recordedBefore", "soon")
                 .get("/api/v1/audit-entries")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("?from", "?to"))
+                .body("errors.pointer", containsInAnyOrder("?recordedSince", "?recordedBefore"))
                 .body(
                         "errors.code",
                         containsInAnyOrder("year-implausible", "parameter-unreadable"));

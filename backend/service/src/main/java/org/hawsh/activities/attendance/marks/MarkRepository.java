@@ -105,7 +105,7 @@ public class MarkRepository {
         database.createNativeQuery(HOLD)
                 .setParameter("session", session.id())
                 .setParameter("centre", session.centreId())
-                .setParameter("day", session.from().toLocalDate())
+                .setParameter("day", session.startsAt().toLocalDate())
                 .setParameter("held", written(held.values().stream().map(StoredHold::of)))
                 .executeUpdate();
     }

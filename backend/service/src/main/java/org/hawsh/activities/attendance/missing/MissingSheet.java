@@ -14,6 +14,6 @@ record MissingSheet(
         @NotNull UUID courseId,
         @NotNull UUID centreId,
         @NotNull LocalizedText title,
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         @NotNull SheetState sheet) {}

@@ -49,6 +49,6 @@ class MissingSheetService {
         return Page.of(
                 rows,
                 filter.limit(),
-                last -> cursors.seal(last.from() + " " + last.sessionId(), bound));
+                last -> cursors.seal(last.startsAt() + " " + last.sessionId(), bound));
     }
 }

@@ -10,4 +10,8 @@ import java.util.UUID;
  * @param room where the parent is then; null where the session needs none
  */
 public record Booking(
-        UUID participantId, int places, LocalDateTime from, LocalDateTime to, String room) {}
+        UUID participantId,
+        int places,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        String room) {}

@@ -33,6 +33,6 @@ record Availability(
 
     record FreeTime(
             @Schema(description = "Null for every day the weekly rule names") LocalDate day,
-            @NotNull LocalTime from,
-            @NotNull LocalTime to) {}
+            @NotNull LocalTime startTime,
+            @NotNull LocalTime endTime) {}
 }

@@ -95,7 +95,7 @@ class AvailabilityService {
         LocalDateTime now = centres.nowAt(centre);
         boolean past =
                 wanted.isOneSession()
-                        ? wanted.startsOn().atTime(wanted.from()).isBefore(now)
+                        ? wanted.startsOn().atTime(wanted.startTime()).isBefore(now)
                         : course == null;
         Predicate<LocalDate> within =
                 course == null
@@ -189,6 +189,6 @@ class AvailabilityService {
     }
 
     private static boolean isClosed(Slot slot, List<ClosedTime> closed) {
-        return closed.stream().anyMatch(one -> one.touches(slot.from(), slot.to()));
+        return closed.stream().anyMatch(one -> one.touches(slot.startsAt(), slot.endsAt()));
     }
 }

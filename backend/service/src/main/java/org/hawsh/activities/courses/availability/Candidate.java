@@ -10,9 +10,9 @@ import org.hawsh.activities.courses.timetable.Slot;
  *
  * @param day null where it is every day of a weekly rule
  */
-record Candidate(LocalDate day, LocalTime from, LocalTime to, List<Slot> slots) {
+record Candidate(LocalDate day, LocalTime startTime, LocalTime endTime, List<Slot> slots) {
 
     Availability.FreeTime offered() {
-        return new Availability.FreeTime(day, from, to);
+        return new Availability.FreeTime(day, startTime, endTime);
     }
 }

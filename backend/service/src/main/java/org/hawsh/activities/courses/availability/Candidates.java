@@ -38,7 +38,7 @@ record Candidates(
 
     /** What was asked for itself. */
     Candidate asked() {
-        return at(wanted.isOneSession() ? wanted.startsOn() : null, wanted.from());
+        return at(wanted.isOneSession() ? wanted.startsOn() : null, wanted.startTime());
     }
 
     List<Candidate> nearest() {
@@ -56,7 +56,7 @@ record Candidates(
         }
         int opens = open.stream().mapToInt(one -> minutes(one.opens())).max().orElseThrow();
         int closes = open.stream().mapToInt(one -> minutes(one.closes())).min().orElseThrow();
-        int begins = minutes(wanted.from());
+        int begins = minutes(wanted.startTime());
         return IntStream.iterate(
                         opens, start -> start + length() <= closes, start -> start + STEP_MINUTES)
                 .filter(start -> start != begins)
@@ -74,7 +74,7 @@ record Candidates(
         return saturday.datesUntil(saturday.plusDays(WEEK))
                 .filter(day -> !day.equals(wanted.startsOn()))
                 .filter(meets.and(within))
-                .map(day -> at(day, wanted.from()));
+                .map(day -> at(day, wanted.startTime()));
     }
 
     private Candidate at(LocalDate day, LocalTime from) {
@@ -88,14 +88,14 @@ record Candidates(
                                                         wanted.roomId(),
                                                         one.atTime(from),
                                                         one.atTime(to)))
-                                .filter(slot -> slot.from().isAfter(since))
+                                .filter(slot -> slot.startsAt().isAfter(since))
                                 .filter(isClosed.negate())
                                 .toList();
         return new Candidate(day, from, to, slots);
     }
 
     private int length() {
-        return Math.toIntExact(Duration.between(wanted.from(), wanted.to()).toMinutes());
+        return Math.toIntExact(Duration.between(wanted.startTime(), wanted.endTime()).toMinutes());
     }
 
     private static int minutes(LocalTime time) {

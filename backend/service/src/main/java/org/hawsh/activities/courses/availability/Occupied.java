@@ -110,8 +110,9 @@ class Occupied {
         }
         return query.setParameter("numbers", numbers.toArray(Integer[]::new))
                 .setParameter(
-                        "starts", slots.stream().map(Slot::from).toArray(LocalDateTime[]::new))
-                .setParameter("ends", slots.stream().map(Slot::to).toArray(LocalDateTime[]::new));
+                        "starts", slots.stream().map(Slot::startsAt).toArray(LocalDateTime[]::new))
+                .setParameter(
+                        "ends", slots.stream().map(Slot::endsAt).toArray(LocalDateTime[]::new));
     }
 
     private static Set<Integer> numbers(Query query) {

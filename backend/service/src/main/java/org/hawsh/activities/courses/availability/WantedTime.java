@@ -31,17 +31,17 @@ record WantedTime(
                 @Parameter(description = "Of the weekly rule; left out for one session")
                 List<DayOfWeek> weekdays,
         @NotNull
-                @QueryParam("from")
+                @QueryParam("startTime")
                 @Parameter(
                         description = "When it begins, on the clock of the centre",
                         example = "09:00")
-                LocalTime from,
+                LocalTime startTime,
         @NotNull
-                @QueryParam("to")
+                @QueryParam("endTime")
                 @Parameter(
                         description = "When it ends, on the clock of the centre",
                         example = "12:00")
-                LocalTime to,
+                LocalTime endTime,
         @QueryParam("roomId") @Parameter(description = "None where it needs no room of the centre")
                 UUID roomId,
         @QueryParam("people")
@@ -83,8 +83,8 @@ record WantedTime(
         } else if (ChronoUnit.DAYS.between(startsOn, last()) > LONGEST_DAYS) {
             faults.add(Fault.at("?endsOn", "course-too-long", LONGEST_DAYS));
         }
-        if (!to.isAfter(from)) {
-            faults.add(Fault.at("?to", "ends-before-it-begins"));
+        if (!endTime.isAfter(startTime)) {
+            faults.add(Fault.at("?endTime", "ends-before-it-begins"));
         }
         ValidationFailed.ifAny(faults);
     }

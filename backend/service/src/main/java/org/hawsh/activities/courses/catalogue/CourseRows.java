@@ -21,7 +21,7 @@ public class CourseRows {
             select c.id, c.centre_id, a.id is null as private_session, a.id as activity_id, a.title_en, a.title_ar, a.title_ckb,
                    a.type, whole.shape, a.women_only, a.age_from, a.age_to, c.state, c.starts_on, c.ends_on, c.room_id,
                    c.language, c.capacity, c.waiting_places, c.childcare_seats, c.selection, c.stream_a_places,
-                   c.stream_b_places, c.offer_hours, c.completion_percent, c.weekdays, c.from_time as "from", c.to_time as "to",
+                   c.stream_b_places, c.offer_hours, c.completion_percent, c.weekdays, c.from_time as start_time, c.to_time as end_time,
                    c.published, c.shows_where, teaching.*, c.id in (select taught_by(:caller)) as mine, c.announced_at,
                    case when a.id is not null then c.cancel_reason end as cancel_reason, c.places_taken, c.childcare_taken,
                    held.sessions, held.sessions_held, held.next_session, c.updated_at,

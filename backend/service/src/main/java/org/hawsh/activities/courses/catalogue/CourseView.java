@@ -49,8 +49,8 @@ public record CourseView(
                 @NotNull
                 Integer completionPercent,
         @NotNull List<DayOfWeek> weekdays,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startTime,
+        LocalTime endTime,
         @Schema(description = "Whether it stands on the public schedule") @NotNull
                 Boolean published,
         @NotNull ShowsWhere showsWhere,

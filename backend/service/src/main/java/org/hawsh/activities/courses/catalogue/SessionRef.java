@@ -14,8 +14,8 @@ public record SessionRef(
         UUID courseId,
         UUID centreId,
         UUID roomId,
-        LocalDateTime from,
-        LocalDateTime to,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
         SessionState state,
         SheetState sheet,
         String topic) {}

@@ -19,7 +19,7 @@ public class SessionRows {
     /** Of a sensitive activity {@code a} is there for its group only. */
     private static final String ALL =
             """
-            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at as "from", s.ends_at as "to", s.state, s.sheet,
+            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at, s.ends_at, s.state, s.sheet,
                    a.id is null as private_session, a.title_en, a.title_ar, a.title_ckb, a.type, whole.shape,
                    case when a.id is not null then s.topic end as topic,
                    (select coalesce(array_agg(m.name order by m.name), '{}') from course_teacher t
@@ -98,7 +98,7 @@ public class SessionRows {
     }
 
     public static String position(SessionView session) {
-        return session.from() + " " + session.id();
+        return session.startsAt() + " " + session.id();
     }
 
     /**

@@ -20,8 +20,8 @@ public record SessionView(
         @NotNull UUID courseId,
         @NotNull UUID centreId,
         UUID roomId,
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         @NotNull SessionState state,
         @NotNull SheetState sheet,
         @Schema(

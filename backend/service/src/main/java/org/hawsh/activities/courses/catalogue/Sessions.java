@@ -15,7 +15,7 @@ import org.hibernate.query.NativeQuery;
 public class Sessions {
     private static final String OF_ALL =
             """
-            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at as "from", s.ends_at as "to", s.state, s.sheet, s.topic
+            select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at, s.ends_at, s.state, s.sheet, s.topic
             from course_session s
             """;
 

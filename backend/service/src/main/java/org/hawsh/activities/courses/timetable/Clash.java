@@ -16,8 +16,8 @@ import org.hawsh.platform.words.LocalizedText;
 @Schema(name = "SessionClash", description = "What stands in a session's way")
 public record Clash(
         @NotNull Kind kind,
-        @NotNull LocalDateTime from,
-        @NotNull LocalDateTime to,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
         @Schema(description = "The other session, where it may be named") UUID sessionId,
         @Schema(description = "What the other session is") LocalizedText title,
         @Schema(description = "Teachers, or people of the course, who are elsewhere then") @NotNull

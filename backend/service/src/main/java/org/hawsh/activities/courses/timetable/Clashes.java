@@ -31,7 +31,7 @@ public class Clashes {
 
     private static final String IN_THE_ROOM =
             """
-            select 'ROOM' as kind, u.starts_at as "from", u.ends_at as "to", cast('{}' as text[]) as names,
+            select 'ROOM' as kind, u.starts_at, u.ends_at, cast('{}' as text[]) as names,
             """
                     + WHAT
                     + """
@@ -46,7 +46,7 @@ public class Clashes {
 
     private static final String WITH_A_TEACHER =
             """
-            select 'TEACHER' as kind, u.starts_at as "from", u.ends_at as "to", array[m.name] as names,
+            select 'TEACHER' as kind, u.starts_at, u.ends_at, array[m.name] as names,
             """
                     + WHAT
                     + """
@@ -102,10 +102,10 @@ public class Clashes {
         if (course != null) {
             clashes.addAll(people(course, slot));
         }
-        if (closures.isClosed(centre, slot.roomId(), slot.from(), slot.to())) {
+        if (closures.isClosed(centre, slot.roomId(), slot.startsAt(), slot.endsAt())) {
             clashes.add(plain(Clash.Kind.CLOSED, slot, List.of()));
-        } else if (!days.of(centre, slot.from().toLocalDate(), slot.from().toLocalDate())
-                .test(slot.from().toLocalDate())) {
+        } else if (!days.of(centre, slot.startsAt().toLocalDate(), slot.startsAt().toLocalDate())
+                .test(slot.startsAt().toLocalDate())) {
             clashes.add(plain(Clash.Kind.DAY_OFF, slot, List.of()));
         }
         return clashes;
@@ -115,8 +115,8 @@ public class Clashes {
         List<?> names =
                 OneColumn.of(database, PEOPLE, String.class)
                         .setParameter("course", course)
-                        .setParameter("from", slot.from())
-                        .setParameter("to", slot.to())
+                        .setParameter("from", slot.startsAt())
+                        .setParameter("to", slot.endsAt())
                         .getResultList();
         return names.isEmpty()
                 ? List.of()
@@ -132,12 +132,12 @@ public class Clashes {
         return Rows.of(database, query, Clash.class)
                 .setParameter("anybodys", group.ofAnybodyIn())
                 .setParameter("caller", group.caller())
-                .setParameter("from", slot.from())
-                .setParameter("to", slot.to())
+                .setParameter("from", slot.startsAt())
+                .setParameter("to", slot.endsAt())
                 .setParameter("except", except == null ? NONE : except);
     }
 
     private static Clash plain(Clash.Kind kind, Slot slot, List<String> names) {
-        return new Clash(kind, slot.from(), slot.to(), null, null, names);
+        return new Clash(kind, slot.startsAt(), slot.endsAt(), null, null, names);
     }
 }

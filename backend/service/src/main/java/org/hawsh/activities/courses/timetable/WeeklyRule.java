@@ -11,19 +11,19 @@ import java.util.function.Predicate;
 /**
  * On which days of the week a course meets, from when to when.
  *
- * @param from null while no time is set: then there are no sessions
+ * @param startTime null while no time is set: then there are no sessions
  */
 public record WeeklyRule(
         LocalDate first,
         LocalDate last,
         Set<DayOfWeek> weekdays,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startTime,
+        LocalTime endTime,
         UUID roomId) {
 
     /** The slots it asks for, those left out on which nobody meets. */
     public List<Slot> slots(Predicate<LocalDate> meets) {
-        if (from == null) {
+        if (startTime == null) {
             return List.of();
         }
         return first.datesUntil(last.plusDays(1))
@@ -35,11 +35,11 @@ public record WeeklyRule(
 
     /** Whether a session stands as the rule asked for it: such a one follows when the rule changes. */
     public boolean made(Slot slot) {
-        LocalDate day = slot.from().toLocalDate();
-        return from != null && weekdays.contains(day.getDayOfWeek()) && slot.equals(on(day));
+        LocalDate day = slot.startsAt().toLocalDate();
+        return startTime != null && weekdays.contains(day.getDayOfWeek()) && slot.equals(on(day));
     }
 
     private Slot on(LocalDate day) {
-        return new Slot(roomId, day.atTime(from), day.atTime(to));
+        return new Slot(roomId, day.atTime(startTime), day.atTime(endTime));
     }
 }

@@ -36,8 +36,8 @@ class SeatsLost implements ClosureConsequences {
                 (Number)
                         database.createNativeQuery(SEATS)
                                 .setParameter("centre", plan.centreId())
-                                .setParameter("from", plan.from())
-                                .setParameter("to", plan.to() == null ? FOREVER : plan.to())
+                                .setParameter("from", plan.startsAt())
+                                .setParameter("to", plan.endsAt() == null ? FOREVER : plan.endsAt())
                                 .setParameter("room", plan.roomId())
                                 .getSingleResult();
         return new Consequences(0, seats.intValue(), 0, List.of());

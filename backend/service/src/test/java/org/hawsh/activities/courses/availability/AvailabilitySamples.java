@@ -16,8 +16,8 @@ class AvailabilitySamples implements Samples {
                 caller ->
                         caller.calls()
                                 .queryParam("startsOn", "2090-01-01")
-                                .queryParam("from", "09:00")
-                                .queryParam("to", "11:00")
+                                .queryParam("startTime", "09:00")
+                                .queryParam("endTime", "11:00")
                                 .get("/api/v1/centres/" + TheCentres.KIRKUK + "/availability"));
     }
 }

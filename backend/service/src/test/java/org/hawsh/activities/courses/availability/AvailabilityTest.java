@@ -78,8 +78,8 @@ class AvailabilityTest extends ThreeRooms {
         for (Map<String, String> time : times) {
             UUID planned =
                     ASession.of(course)
-                            .at(at(time, "from"), 2)
-                            .with("to", at(time, "to").toString())
+                            .at(at(time, "startTime"), 2)
+                            .with("endsAt", at(time, "endTime").toString())
                             .in(wanted)
                             .addedBy(manager);
             cancel(planned);
@@ -94,14 +94,14 @@ class AvailabilityTest extends ThreeRooms {
         ValidatableResponse found = rule(wanted).then().statusCode(200);
         found.body("rooms.id", contains(large.toString()))
                 .body("times.day", hasItem(nullValue()))
-                .body("times.from", not(hasItems("09:30", "10:00", "11:30")));
+                .body("times.startTime", not(hasItems("09:30", "10:00", "11:30")));
         List<Map<String, String>> times = found.extract().path("times");
         assertFalse(times.isEmpty());
         for (Map<String, String> time : times) {
             UUID course =
                     weekly(wanted)
-                            .with("from", time.get("from"))
-                            .with("to", time.get("to"))
+                            .with("startTime", time.get("startTime"))
+                            .with("endTime", time.get("endTime"))
                             .plannedBy(manager);
             withdraw(course);
         }
@@ -111,14 +111,14 @@ class AvailabilityTest extends ThreeRooms {
     @Test
     void aCourseThatIsPlannedAnewDoesNotStandInItsOwnWay() {
         UUID course = weekly(wanted).plannedBy(manager);
-        rule(wanted).then().body("times.from", not(hasItem("10:30")));
+        rule(wanted).then().body("times.startTime", not(hasItem("10:30")));
         asked(wanted)
                 .queryParam("endsOn", ten.plusDays(20).toLocalDate().toString())
                 .queryParam("weekday", "SUNDAY")
                 .queryParam("courseId", course)
                 .get(address())
                 .then()
-                .body("times.from", hasItem("10:30"));
+                .body("times.startTime", hasItem("10:30"));
     }
 
     @Test

@@ -40,19 +40,19 @@ class NotOfferedTest extends ThreeRooms {
                 .queryParam("courseId", mine)
                 .get(address())
                 .then()
-                .body("times.from", hasItem("11:00"))
-                .body("times.from", not(hasItems("11:30", "12:00")));
+                .body("times.startTime", hasItem("11:00"))
+                .body("times.startTime", not(hasItems("11:30", "12:00")));
     }
 
     @Test
     void nothingIsOfferedWhileTheCentreOrTheRoomIsClosed() {
-        close(Map.of("from", ten.withHour(8), "to", ten.withHour(23), "roomId", small));
+        close(Map.of("startsAt", ten.withHour(8), "endsAt", ten.withHour(23), "roomId", small));
         oneSession().then().body("rooms.id", contains(large.toString()));
-        close(Map.of("from", ten.withHour(12), "to", ten.withHour(23)));
+        close(Map.of("startsAt", ten.withHour(12), "endsAt", ten.withHour(23)));
         oneSession()
                 .then()
                 .body(
-                        "times.findAll { it.day == '%s' }.from".formatted(ten.toLocalDate()),
+                        "times.findAll { it.day == '%s' }.startTime".formatted(ten.toLocalDate()),
                         contains("09:30", "09:00", "08:30"));
     }
 

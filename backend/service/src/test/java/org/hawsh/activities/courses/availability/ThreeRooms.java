@@ -62,8 +62,8 @@ abstract class ThreeRooms {
     RequestSpecification asked(UUID room) {
         return manager.calls()
                 .queryParam("startsOn", ten.toLocalDate().toString())
-                .queryParam("from", "10:00")
-                .queryParam("to", "12:00")
+                .queryParam("startTime", "10:00")
+                .queryParam("endTime", "12:00")
                 .queryParam("roomId", room);
     }
 
@@ -78,7 +78,14 @@ abstract class ThreeRooms {
     void hold(LocalDateTime from, LocalDateTime to) {
         manager.calls()
                 .contentType("application/json")
-                .body(Map.of("roomId", wanted, "from", from.toString(), "to", to.toString()))
+                .body(
+                        Map.of(
+                                "roomId",
+                                wanted,
+                                "startsAt",
+                                from.toString(),
+                                "endsAt",
+                                to.toString()))
                 .post("/api/v1/centres/" + centre + "/room-holds")
                 .then()
                 .statusCode(201);
