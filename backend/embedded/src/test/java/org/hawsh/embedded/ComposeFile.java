@@ -25,6 +25,9 @@ record ComposeFile(String text, Path checkout) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+(\\.[0-9]+)+");
 
+    /** Keycloak builds itself for its options as it starts. */
+    private static final Set<String> WRITES_ITSELF = Set.of("keycloak");
+
     /** What has a default beside it needs not be told. */
     private static final Pattern PROPERTY =
             Pattern.compile(
@@ -43,6 +46,7 @@ record ComposeFile(String text, Path checkout) {
                             mountFaults(service.getValue(), compose, faults);
                             secretFaults(service.getValue(), compose, faults);
                             healthFaults(service.getKey(), service.getValue(), faults);
+                            containmentFaults(service.getKey(), service.getValue(), faults);
                         });
         variableFaults(compose.at("/services/service"), read, faults);
         versionFaults(compose, faults);
@@ -122,6 +126,23 @@ record ComposeFile(String text, Path checkout) {
     private static void healthFaults(String name, JsonNode service, List<String> faults) {
         if (service.has("restart") && !service.has("healthcheck")) {
             faults.add("no health check: " + name);
+        }
+    }
+
+    /** What breaks out of a container, or fills the host, begins with what is left open here. */
+    private static void containmentFaults(String name, JsonNode service, List<String> faults) {
+        if (!service.path("cap_drop").toString().equals("[\"ALL\"]")
+                || !service.path("security_opt").toString().contains("no-new-privileges:true")) {
+            faults.add("may become more than it is: " + name);
+        }
+        if (!service.path("read_only").asBoolean() && !WRITES_ITSELF.contains(name)) {
+            faults.add("may be written over: " + name);
+        }
+        if (!service.has("mem_limit") || !service.has("pids_limit")) {
+            faults.add("may take the whole host: " + name);
+        }
+        if (!service.path("logging").path("options").has("max-size")) {
+            faults.add("may fill the disk with its log: " + name);
         }
     }
 

@@ -38,7 +38,11 @@ class ComposeFileTest {
                 "'- hawsh.crypto.keyset'         | '- hawsh.crypto.keys'               | secret without a file",
                 "secrets/keycloak.admin-password | secrets/keycloak.password           | secret not handed over",
                 "KC_DB_USERNAME: keycloak        | KC_DB_PASSWORD: keycloak            | a secret in the environment",
-                "'test: [CMD, wget'              | 'tests: [CMD, wget'                 | schema"
+                "'test: [CMD, wget'              | 'tests: [CMD, wget'                 | schema",
+                "'cap_drop: [ALL]'               | 'cap_drop: [KILL]'                  | may become more than it is: postgres",
+                "read_only: true                 | read_only: false                    | may be written over: postgres",
+                "'    mem_limit: 4g'             | '    mem_reservation: 4g'           | may take the whole host: postgres",
+                "max-size: 10m                   | mode: blocking                      | may fill the disk with its log: postgres"
             })
     void aPlantedFaultIsNoticed(String right, String wrong, String notice) throws IOException {
         String text = Files.readString(FILE);

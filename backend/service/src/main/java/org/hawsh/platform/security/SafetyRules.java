@@ -35,7 +35,7 @@ final class SafetyRules {
         }
         if (database.aboveTheWalls()) {
             reasons.add(
-                    "The service must not connect as a role that row-level security does not hold: use hawsh_app.");
+                    "The service must not connect as a role that row-level security does not hold, or that owns tables: use hawsh_app.");
         }
         if (environment == Environment.PRODUCTION) {
             if (!database.fsync() || !database.fullPageWrites()) {

@@ -7,9 +7,11 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.database.CallerScope;
 import org.hawsh.platform.request.Request;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -30,10 +32,13 @@ class RefusalTrail {
 
     private final EntityManager database;
     private final SecurityIdentity identity;
+    private final CallerScope scope;
     private final Request request;
 
-    RefusalTrail(EntityManager database, SecurityIdentity identity, Request request) {
+    RefusalTrail(
+            EntityManager database, SecurityIdentity identity, CallerScope scope, Request request) {
         this.database = database;
+        this.scope = scope;
         this.identity = identity;
         this.request = request;
     }
@@ -81,7 +86,11 @@ class RefusalTrail {
                 () -> database.createNativeQuery("select 1 where false").getResultList());
     }
 
+    /** Who is refused before anything was read is known to the database from here on, and sees nothing. */
     private void add(UUID actor, String action, UUID item, String requestId) {
+        if (scope.caller().isEmpty()) {
+            scope.enter(actor, List.of());
+        }
         inATransactionOfItsOwn(
                 () ->
                         database.createNativeQuery(ADD)
