@@ -17,6 +17,10 @@ public final class KeycloakServer implements AutoCloseable {
     private static final Duration BUILD = Duration.ofMinutes(10);
     private static final Duration FIRST_START = Duration.ofMinutes(5);
 
+    /** A database that hangs is not waited for. */
+    private static final String DATABASE_PATIENCE =
+            "?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true";
+
     private final RunningProcess process;
     private final int port;
     private final String serviceSecret;
@@ -133,7 +137,11 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // The quick compiler alone: it starts in two thirds of the time and needs less memory.
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
-        environment.put("KC_DB_URL", options.postgres().url("keycloak"));
+        environment.put("KC_DB_URL", options.postgres().url("keycloak") + DATABASE_PATIENCE);
+        // The connections of before a restart of the database are found out before a sign-in needs
+        // one.
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATION_QUERY_TIMEOUT", "2S");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", options.postgres().keycloakPassword());
         environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
@@ -146,6 +154,15 @@ public final class KeycloakServer implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** As if its machine had no time for it: what is sent to it arrives, and nothing comes back until it is thawed. */
+    public void freeze() {
+        process.freeze();
+    }
+
+    public void thaw() {
+        process.thaw();
     }
 
     public int port() {

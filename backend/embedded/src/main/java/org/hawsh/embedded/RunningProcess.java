@@ -104,6 +104,26 @@ public final class RunningProcess {
         }
     }
 
+    /** It is there and says nothing, as a machine that swaps; until it is thawed. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        Stream.concat(Stream.of(process), process.descendants())
+                .forEach(
+                        member ->
+                                ChildProcess.run(
+                                        List.of("kill", "-" + name, String.valueOf(member.pid())),
+                                        log.getParent(),
+                                        Map.of(),
+                                        POLITE));
+    }
+
     public void stop() {
         atExit.now();
     }

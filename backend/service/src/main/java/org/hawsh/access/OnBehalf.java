@@ -43,6 +43,7 @@ public class OnBehalf {
         scope.enter(
                 subject,
                 held.stream().map(HeldRole::centreId).collect(Collectors.toUnmodifiableSet()));
+        scope.takeTime();
         work.run();
     }
 }

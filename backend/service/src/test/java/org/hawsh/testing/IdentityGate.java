@@ -14,24 +14,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hawsh.embedded.KeycloakServer;
 
-/** Stands between the service and a real Keycloak: counts what it is asked, and can be shut. */
+/** Stands between the service and a real Keycloak: counts what it is asked, can be shut, and can have it fall silent. */
 public final class IdentityGate implements AutoCloseable {
     private static final String SERVER = "hawsh.identity.server-url";
 
     private final HttpServer server;
+    private final KeycloakServer process;
     private final String keycloak;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean shut;
 
-    private IdentityGate(HttpServer server, String keycloak) {
+    private IdentityGate(HttpServer server, KeycloakServer process) {
         this.server = server;
-        this.keycloak = keycloak;
+        this.process = process;
+        this.keycloak = process.url();
     }
 
-    static IdentityGate before(String keycloak) {
+    static IdentityGate before(KeycloakServer keycloak) {
         try {
             HttpServer server =
                     HttpServer.create(
@@ -55,6 +58,11 @@ public final class IdentityGate implements AutoCloseable {
         tell("/gate/shut/" + shut);
     }
 
+    /** Keycloak is there, takes what is sent to it, and answers nothing (SIGSTOP). */
+    public static void silence(boolean silent) {
+        tell("/gate/silence/" + silent);
+    }
+
     /** How many requests have come to Keycloak through here. */
     public static int asked() {
         return Integer.parseInt(tell("/gate/asked"));
@@ -69,6 +77,13 @@ public final class IdentityGate implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         if (path.startsWith("/gate/shut/")) {
             shut = path.endsWith("true");
+            answer(exchange, 200, new byte[0]);
+        } else if (path.startsWith("/gate/silence/")) {
+            if (path.endsWith("true")) {
+                process.freeze();
+            } else {
+                process.thaw();
+            }
             answer(exchange, 200, new byte[0]);
         } else if (path.equals("/gate/asked")) {
             answer(exchange, 200, asked.toString().getBytes(StandardCharsets.UTF_8));

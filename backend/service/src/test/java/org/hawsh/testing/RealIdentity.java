@@ -8,6 +8,7 @@ import org.hawsh.embedded.KeycloakOptions;
 import org.hawsh.embedded.KeycloakServer;
 import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.embedded.Secrets;
 
 /** The service with a real Keycloak beside it, as {@code make run} starts them. */
 public class RealIdentity implements QuarkusTestProfile {
@@ -26,6 +27,12 @@ public class RealIdentity implements QuarkusTestProfile {
         return true;
     }
 
+    /** A database that is silent is found out while somebody looks on. */
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("hawsh.patience.statement", "3s");
+    }
+
     /** Starts both servers, and stops them when the last test of the profile is done. */
     public static class Servers implements QuarkusTestResourceLifecycleManager {
         private PostgresServer postgres;
@@ -34,9 +41,10 @@ public class RealIdentity implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> start() {
-            postgres = PostgresServer.start(PostgresOptions.forTests());
+            PostgresOptions options = PostgresOptions.forTests();
+            postgres = PostgresServer.start(options);
             keycloak = KeycloakServer.start(KeycloakOptions.forTests(postgres, WEB_ORIGIN));
-            gate = IdentityGate.before(keycloak.url());
+            gate = IdentityGate.before(keycloak);
             return Map.of(
                     "hawsh.environment",
                     "DEMONSTRATION",
@@ -54,6 +62,8 @@ public class RealIdentity implements QuarkusTestProfile {
                     keycloak.serviceSecret(),
                     LAUNCHER_SECRET,
                     keycloak.launcherSecret(),
+                    TestDatabase.SUPERUSER_PASSWORD,
+                    Secrets.in(options.directory().resolve("secrets")).get("postgres"),
                     "quarkus.http.test-port",
                     "0");
         }

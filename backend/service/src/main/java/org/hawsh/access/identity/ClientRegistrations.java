@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The clients that act on their own, as the identity provider keeps them: made with nothing but the right to prove themselves by
- * a secret. Whoever has one of them made or changed waits longer than somebody who signs in: nobody does it twice a minute.
+ * a secret.
  */
 @ApplicationScoped
 public class ClientRegistrations {
     private static final String CLIENTS = "/clients";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** More than anybody has; who is beyond it would be taken for missing. */
     private static final int MOST = 2_000;
@@ -68,15 +66,11 @@ public class ClientRegistrations {
         keycloak.good(
                 keycloak.send(
                         keycloak.request(CLIENTS)
-                                .timeout(PATIENCE)
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(write(wanted)))));
         String account =
                 keycloak.good(
-                        keycloak.send(
-                                keycloak.request(of(id) + "/service-account-user")
-                                        .timeout(PATIENCE)
-                                        .GET()));
+                        keycloak.send(keycloak.request(of(id) + "/service-account-user").GET()));
         Keycloak.User user = keycloak.read(account, new TypeReference<>() {});
         return new Registered(id, clientId, user.id(), user.username());
     }
@@ -85,9 +79,7 @@ public class ClientRegistrations {
     public Optional<String> newSecret(UUID id) {
         HttpResponse<String> answer =
                 keycloak.send(
-                        keycloak.request(of(id) + "/client-secret")
-                                .timeout(PATIENCE)
-                                .POST(BodyPublishers.noBody()));
+                        keycloak.request(of(id) + "/client-secret").POST(BodyPublishers.noBody()));
         if (answer.statusCode() == 404) {
             return Optional.empty();
         }
@@ -100,7 +92,6 @@ public class ClientRegistrations {
         goneOrGood(
                 keycloak.send(
                         keycloak.request(of(id))
-                                .timeout(PATIENCE)
                                 .header("Content-Type", "application/json")
                                 .PUT(
                                         BodyPublishers.ofString(
@@ -109,7 +100,7 @@ public class ClientRegistrations {
 
     /** As if it had never been made. */
     public void remove(UUID id) {
-        goneOrGood(keycloak.send(keycloak.request(of(id)).timeout(PATIENCE).DELETE()));
+        goneOrGood(keycloak.send(keycloak.request(of(id)).DELETE()));
     }
 
     /** The accounts of all that are there; empty while the identity provider is away. */

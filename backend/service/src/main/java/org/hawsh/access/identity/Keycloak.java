@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,7 +35,8 @@ class Keycloak {
     /** What Keycloak puts before a client's name when it acts on its own. */
     private static final String SERVICE_CLIENT = "service-account-";
 
-    private static final Duration PATIENCE = Duration.ofMillis(1_000);
+    /** For a whole answer; a silent one counts as away. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** A token is renewed a little before it ends, so that it does not end on the way. */
     private static final Duration MARGIN = Duration.ofSeconds(20);
@@ -123,7 +127,6 @@ class Keycloak {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(administration + path))
-                .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + currentToken());
     }
 
@@ -147,7 +150,6 @@ class Keycloak {
                                                         URI.create(
                                                                 realm
                                                                         + "/protocol/openid-connect/token"))
-                                                .timeout(PATIENCE)
                                                 .header(
                                                         "Content-Type",
                                                         "application/x-www-form-urlencoded")
@@ -165,8 +167,9 @@ class Keycloak {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
+            return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new IdentityAway();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -32,6 +32,7 @@ class LexiconAtStart {
     @ActivateRequestContext
     void read() {
         scope.enter(NOBODY, Set.of());
+        scope.takeTime();
         QuarkusTransaction.requiringNew().run(memory::index);
     }
 }

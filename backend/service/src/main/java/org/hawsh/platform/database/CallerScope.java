@@ -15,10 +15,20 @@ import java.util.stream.Collectors;
 public class CallerScope {
     private UUID caller;
     private List<UUID> centres = List.of();
+    private boolean unhurried;
 
     public void enter(UUID caller, Collection<UUID> centres) {
         this.caller = caller;
         this.centres = List.copyOf(centres);
+    }
+
+    /** Nobody waits for what is done from here on: a statement of it may take longer ({@link Patience}). */
+    public void takeTime() {
+        unhurried = true;
+    }
+
+    boolean isUnhurried() {
+        return unhurried;
     }
 
     /** Empty while nobody has been recognised. */

@@ -1,6 +1,5 @@
 /**
- * How resources speak HTTP: pages and cursors, entity tags, idempotency keys, merge patches, rate limits, the gate
- * before the door.
+ * How resources speak HTTP: pages and cursors, entity tags, idempotency keys, merge patches.
  *
  * <p>The edge: a resource method says what is particular to it, and what every endpoint needs follows from an annotation
  * or a type, at run time and in the contract alike.
@@ -15,7 +14,7 @@
  *       of that record, published with every member optional
  * </ul>
  *
- * <p>Words: <em>page</em>, <em>cursor</em>, <em>entity tag</em>, <em>idempotency key</em>, <em>rate limit</em>.
+ * <p>Words: <em>page</em>, <em>cursor</em>, <em>entity tag</em>, <em>idempotency key</em>.
  *
  * <p>Imports: platform.codes, platform.database, platform.jobs, platform.problems, platform.request, platform.security,
  * platform.trail, platform.values, platform.words.

@@ -39,10 +39,15 @@ final class DatabaseRefusal {
             case "42501" -> ProblemType.FORBIDDEN; // row-level security
             case "23505" -> ProblemType.ALREADY_EXISTS;
             case "23P01" -> ProblemType.STATE_CONFLICT; // overlaps what is there
-            case "40001", "40P01" -> ProblemType.UNAVAILABLE; // another transaction was in the way
+            case "40001", "40P01", "55P03" ->
+                    ProblemType.UNAVAILABLE; // another transaction was in the way
+            case "25P03" -> ProblemType.UNAVAILABLE; // the transaction waited for us too long
+            case "99999" ->
+                    ProblemType.UNAVAILABLE; // the driver got no connection and does not know why
             default ->
                     switch (state.substring(0, 2)) {
-                        case "08", "53", "57" -> ProblemType.UNAVAILABLE;
+                        // no connection, nobody let in, no room, ended by the server
+                        case "08", "28", "53", "57" -> ProblemType.UNAVAILABLE;
                         case "22" -> ProblemType.INVALID_REQUEST; // a value no column can hold
                         default -> null;
                     };

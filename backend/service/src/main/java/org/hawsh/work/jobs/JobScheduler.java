@@ -11,6 +11,7 @@ import io.quarkus.arc.ManagedContext;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hawsh.platform.database.CallerScope;
 import org.hawsh.platform.jobs.Job;
 
 /**
@@ -60,6 +61,7 @@ record JobScheduler(
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
+            Arc.container().instance(CallerScope.class).get().takeTime();
             job.run();
         } finally {
             context.terminate();

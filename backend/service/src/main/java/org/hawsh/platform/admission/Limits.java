@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -20,6 +20,14 @@ interface Limits {
     @WithDefault("16")
     int atOnce();
 
+    /** Of them, those of one caller. */
+    @WithDefault("6")
+    int ofOneCaller();
+
+    /** Of them, those of all together who do not say who they are. */
+    @WithDefault("4")
+    int ofStrangers();
+
     /** Requests that may wait at the door while so many are being answered; the next one is told at once to come back. */
     @WithDefault("32")
     int inLine();
@@ -27,4 +35,16 @@ interface Limits {
     /** How long they may wait there before they are told the same. */
     @WithDefault("25ms")
     Duration longestWait();
+
+    /** Bodies that may be on their way in at the same moment. */
+    @WithDefault("256")
+    int arriving();
+
+    /** Of them, those of one caller. */
+    @WithDefault("16")
+    int arrivingOfOneCaller();
+
+    /** How long a body may take to come in; longer by a second for each two kilobytes that came ({@link Arrival}). */
+    @WithDefault("15s")
+    Duration bodyWithin();
 }

@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerResponse;
@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import org.hawsh.platform.http.Scarce;
 import org.hawsh.platform.problems.TooManyRequests;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 

@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;

@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

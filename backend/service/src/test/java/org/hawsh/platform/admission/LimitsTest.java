@@ -1,4 +1,4 @@
-package org.hawsh.platform.http;
+package org.hawsh.platform.admission;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -275,6 +275,7 @@ class LimitsTest {
             return Map.of(
                     "hawsh.limits.requests-per-minute", String.valueOf(QUOTA),
                     "hawsh.limits.scarce-requests-per-minute", "5",
+                    "hawsh.limits.body-within", "2s",
                     "hawsh.traces.disabled", "false",
                     "quarkus.otel.bsp.schedule.delay", "50");
         }
