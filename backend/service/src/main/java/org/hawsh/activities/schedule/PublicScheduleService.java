@@ -1,13 +1,13 @@
 package org.hawsh.activities.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.hawsh.centres.DayRange;
+import org.hawsh.platform.http.ShortMemory;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.words.Language;
 
@@ -19,50 +19,56 @@ class PublicScheduleService {
     private static final int CALENDAR_DAYS_AHEAD = 180;
 
     private final ScheduleRepository schedule;
+    private final ShortMemory memory;
     private final Clock clock = Clock.system(ZONE);
 
-    PublicScheduleService(ScheduleRepository schedule) {
+    PublicScheduleService(ScheduleRepository schedule, ShortMemory memory) {
         this.schedule = schedule;
+        this.memory = memory;
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    @Transactional
     List<PublicCentre> centres() {
-        return schedule.centres();
+        return memory.recall("public centres", schedule::centres);
     }
 
     /** @throws NotFound if no open centre has this code */
-    @Transactional
     PublicSchedule read(String code, LocalDate from, LocalDate to) {
         PublicCentre centre = centre(code);
         DayRange days = DayRange.of(from, to, today());
-        return new PublicSchedule(
-                centre,
-                days.from(),
-                days.to(),
-                schedule.closures(centre.code(), days.from(), days.to()),
-                schedule.sessions(centre.code(), days.from(), days.to()),
-                schedule.onRequest(centre.code(), days.from(), days.to()));
+        return memory.recall(
+                List.of("public schedule", centre.code(), days),
+                () ->
+                        new PublicSchedule(
+                                centre,
+                                days.from(),
+                                days.to(),
+                                schedule.closures(centre.code(), days.from(), days.to()),
+                                schedule.sessions(centre.code(), days.from(), days.to()),
+                                schedule.onRequest(centre.code(), days.from(), days.to())));
     }
 
     /** A month back, so that somebody's calendar hears of what was cancelled, and half a year ahead. */
-    @Transactional
     String calendar(String code, Language language) {
         PublicCentre centre = centre(code);
         ScheduleWords words = ScheduleWords.in(language);
-        List<CalendarEntry> entries =
-                schedule
-                        .sessions(
-                                centre.code(),
-                                today().minusDays(CALENDAR_DAYS_BACK),
-                                today().plusDays(CALENDAR_DAYS_AHEAD))
-                        .stream()
-                        .map(session -> words.entry(session, centre))
-                        .toList();
-        return CalendarFile.of(words.of(centre.name()), language, entries);
+        return memory.recall(
+                List.of("public calendar", centre.code(), language, today()),
+                () -> CalendarFile.of(words.of(centre.name()), language, entries(centre, words)));
+    }
+
+    private List<CalendarEntry> entries(PublicCentre centre, ScheduleWords words) {
+        return schedule
+                .sessions(
+                        centre.code(),
+                        today().minusDays(CALENDAR_DAYS_BACK),
+                        today().plusDays(CALENDAR_DAYS_AHEAD))
+                .stream()
+                .map(session -> words.entry(session, centre))
+                .toList();
     }
 
     private PublicCentre centre(String code) {

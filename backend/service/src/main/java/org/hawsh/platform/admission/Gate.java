@@ -1,123 +1,135 @@
 package org.hawsh.platform.admission;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.hawsh.platform.problems.ProblemType;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 
 /**
  * Stands before everything that costs. Inside are never more requests than the database has connections for, so nobody
- * waits for one in a line nobody sees. A burst waits at the door for a blink; whoever still stands there then, and whoever
- * finds the line full, is told to come back.
+ * waits for one in a line nobody sees; and of one caller never more than a share, so that nobody waits because of them. A
+ * burst waits at the door for a blink; whoever still stands there then, and whoever finds the line full, is told to come
+ * back.
  */
 @Singleton
 class Gate {
-    private static final int BEHIND_THE_REQUEST_ID = -9_000;
-
-    /** Seconds; long enough for a burst to pass, short enough that nobody notices. */
-    private static final String RETRY_AFTER = "2";
+    /** All who do not say who they are have one share together. */
+    static final String STRANGERS = "";
 
     private final int atOnce;
+    private final int ofOneCaller;
+    private final int ofStrangers;
     private final int inLine;
     private final long longestWait;
-    private final WrittenProblem problem;
+    private final Map<String, Integer> inside = new HashMap<>();
     private final Deque<Waiting> line = new ArrayDeque<>();
-    private int inside;
+    private int taken;
 
-    Gate(Limits limits, WrittenProblem problem) {
+    Gate(Limits limits) {
         this.atOnce = limits.atOnce();
+        this.ofOneCaller = limits.ofOneCaller();
+        this.ofStrangers = limits.ofStrangers();
         this.inLine = limits.inLine();
         this.longestWait = limits.longestWait().toMillis();
-        this.problem = problem;
     }
 
-    void register(@Observes Router router) {
-        router.route("/api/*").order(BEHIND_THE_REQUEST_ID).handler(this::handle);
+    /**
+     * A place until the request is answered.
+     *
+     * @param loop where the request came in, and where it goes on
+     * @return false if there is none
+     */
+    Uni<Boolean> enter(RoutingContext request, io.vertx.core.Context loop, String caller) {
+        return Uni.createFrom().emitter(answer -> take(new Waiting(request, loop, caller, answer)));
     }
 
-    private void handle(RoutingContext context) {
-        switch (take(context)) {
-            case INSIDE -> enter(context);
-            case FULL -> refuse(context);
-            case IN_LINE -> {}
+    private void take(Waiting one) {
+        boolean entered = false;
+        synchronized (this) {
+            if (hasRoomFor(one.caller)) {
+                count(one.caller, 1);
+                entered = true;
+            } else if (mayWait(one.caller)) {
+                line.add(one);
+                one.request.vertx().setTimer(longestWait, ended -> sendAway(one));
+                return;
+            }
+        }
+        if (entered) {
+            letIn(one);
+        } else {
+            one.answer.complete(false);
         }
     }
 
-    private synchronized Place take(RoutingContext context) {
-        if (inside < atOnce) {
-            inside++;
-            return Place.INSIDE;
-        }
-        if (line.size() >= inLine) {
-            return Place.FULL;
-        }
-        Waiting waiting = new Waiting(context);
-        line.add(waiting);
-        context.vertx().setTimer(longestWait, ended -> sendAway(waiting));
-        return Place.IN_LINE;
+    private boolean hasRoomFor(String caller) {
+        return taken < atOnce && inside.getOrDefault(caller, 0) < shareOf(caller);
+    }
+
+    private int shareOf(String caller) {
+        return caller.equals(STRANGERS) ? ofStrangers : ofOneCaller;
+    }
+
+    /** Of the line as well nobody has more than half. */
+    private boolean mayWait(String caller) {
+        return line.size() < inLine
+                && line.stream().filter(one -> one.caller.equals(caller)).count() < inLine / 2;
+    }
+
+    private void count(String caller, int more) {
+        taken += more;
+        inside.merge(caller, more, (before, now) -> before + now == 0 ? null : before + now);
     }
 
     /** Somebody who went away while they stood in line leaves no place taken. */
-    private void enter(RoutingContext context) {
-        if (context.response().closed()) {
-            leave();
+    private void letIn(Waiting one) {
+        if (one.request.response().closed()) {
+            leave(one.caller);
             return;
         }
-        context.addEndHandler(ended -> leave());
-        context.next();
+        one.request.addEndHandler(ended -> leave(one.caller));
+        one.answer.complete(true);
     }
 
-    /** The place of the one who goes is the next one's in line. */
-    private void leave() {
-        Waiting next;
+    /** The place of the one who goes is that of the next in line who may have it. */
+    private void leave(String caller) {
+        Waiting next = null;
         synchronized (this) {
-            next = line.poll();
-            if (next == null) {
-                inside--;
+            count(caller, -1);
+            for (Iterator<Waiting> each = line.iterator(); each.hasNext() && next == null; ) {
+                Waiting one = each.next();
+                if (hasRoomFor(one.caller)) {
+                    each.remove();
+                    count(one.caller, 1);
+                    next = one;
+                }
             }
         }
         if (next != null) {
-            next.onItsOwnThread(() -> enter(next.context));
+            Waiting one = next;
+            one.loop.runOnContext(ignored -> letIn(one));
         }
     }
 
-    private void sendAway(Waiting waiting) {
+    private void sendAway(Waiting one) {
         boolean stillThere;
         synchronized (this) {
-            stillThere = line.remove(waiting);
+            stillThere = line.remove(one);
         }
         if (stillThere) {
-            refuse(waiting.context);
+            one.loop.runOnContext(ignored -> one.answer.complete(false));
         }
     }
 
-    private void refuse(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-        problem.answer(context, ProblemType.UNAVAILABLE);
-    }
-
-    private enum Place {
-        INSIDE,
-        IN_LINE,
-        FULL
-    }
-
-    /** A request at the door, and the event loop it came on. */
-    private static final class Waiting {
-        private final RoutingContext context;
-        private final io.vertx.core.Context loop;
-
-        Waiting(RoutingContext context) {
-            this.context = context;
-            this.loop = context.vertx().getOrCreateContext();
-        }
-
-        void onItsOwnThread(Runnable act) {
-            loop.runOnContext(ignored -> act.run());
-        }
-    }
+    /** A request at the door. */
+    private record Waiting(
+            RoutingContext request,
+            io.vertx.core.Context loop,
+            String caller,
+            UniEmitter<? super Boolean> answer) {}
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.hawsh.platform.http.Scarce;
 import org.hawsh.platform.problems.TooManyRequests;
@@ -23,28 +22,28 @@ class RateLimits {
         this.identity = identity;
     }
 
-    /** Before permissions are looked at, since refusing costs as well. */
-    @ServerRequestFilter(preMatching = true, priority = 10)
-    public void count(ContainerRequestContext ignored, RoutingContext routing) {
-        if (!identity.isAnonymous()) {
-            take(requests, routing.response());
-        }
+    /** One request of this caller, whatever it asks for; the answer says what is left. */
+    RateLimit.Standing take(HttpServerResponse response, String caller) {
+        return take(requests, response, caller);
     }
 
     @ServerRequestFilter
     public void countWhatIsScarce(ResourceInfo endpoint, RoutingContext routing) {
         if (endpoint.getResourceMethod().isAnnotationPresent(Scarce.class)) {
-            take(scarce, routing.response());
+            RateLimit.Standing standing =
+                    take(scarce, routing.response(), identity.getPrincipal().getName());
+            if (!standing.allowed()) {
+                throw new TooManyRequests(standing.resetsIn());
+            }
         }
     }
 
-    private void take(RateLimit limit, HttpServerResponse response) {
-        RateLimit.Standing standing = limit.take(identity.getPrincipal().getName());
+    private static RateLimit.Standing take(
+            RateLimit limit, HttpServerResponse response, String caller) {
+        RateLimit.Standing standing = limit.take(caller);
         append(response, "RateLimit-Policy", limit.policy());
         append(response, "RateLimit", standing.header(limit));
-        if (!standing.allowed()) {
-            throw new TooManyRequests(standing.resetsIn());
-        }
+        return standing;
     }
 
     private static void append(HttpServerResponse response, String header, String value) {
