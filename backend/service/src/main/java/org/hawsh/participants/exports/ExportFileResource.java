@@ -47,7 +47,10 @@ class ExportFileResource {
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "409", description = "Not approved, or its time is over")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not approved, its time is over, or more people would leave than were approved")
     @Scarce
     @PermissionsAllowed(Permissions.PARTICIPANT_EXPORT)
     public RestResponse<StreamingOutput> fetchParticipantExport(@PathParam("id") UUID id) {

@@ -21,10 +21,15 @@ class ExportPages {
         this.records = records;
     }
 
+    /** @param most so many people at most, at least one */
     @Transactional
-    Page<Row> next(ParticipantExport export, String position) {
+    Page<Row> next(ParticipantExport export, String position, int most) {
         Page<Row> page =
-                people.page(export.selection(), Set.of(export.centreId()), position, PEOPLE);
+                people.page(
+                        export.selection(),
+                        Set.of(export.centreId()),
+                        position,
+                        Math.min(most, PEOPLE));
         records.shown(
                 ExportSheet.PARTICIPANT.didToMany("EXPORT").at(export.centreId()),
                 page.items().stream().map(Row::id).toList());

@@ -96,16 +96,24 @@ class ExportService {
     /**
      * What the file is made of, for whoever asked for it and nobody else.
      *
-     * @throws ExportNotOpen if it is not approved, or no longer
+     * @throws ExportRefusal if it is not approved, or no longer, or if it would hold more people than were approved
      */
     ParticipantExport open(UUID id) {
         ParticipantExport export =
                 exports.findAndLock(id, user.centresWith(Permissions.PARTICIPANT_EXPORT))
                         .filter(found -> found.isRequestedBy(user.subject()))
                         .orElseThrow(NotFound::new);
-        export.fetch();
+        export.fetch(
+                people.count(export.selection(), Set.of(export.centreId()), export.people() + 1));
         done("FETCH", export);
         return export;
+    }
+
+    /** What left stands beside what was approved. */
+    void delivered(UUID id, UUID centre, int people, String sha256) {
+        exports.findAndLock(id, Set.of(centre))
+                .orElseThrow(NotFound::new)
+                .delivered(people, sha256);
     }
 
     private ParticipantExport toDecide(UUID id) {

@@ -22,5 +22,15 @@ record ExportView(
                 Integer people,
         @NotNull DecisionView decision,
         @Schema(description = "Until when whoever asked may fetch it") Instant openUntil,
-        @Schema(description = "When it was last fetched") Instant fetchedAt)
+        @Schema(description = "When it was last fetched") Instant fetchedAt,
+        @Schema(
+                        description =
+                                "How many people the file held that was fetched last; null until it was delivered whole")
+                Integer deliveredPeople,
+        @Schema(
+                        description =
+                                "The SHA-256 of that file, in hexadecimal digits, by which it is known again",
+                        examples =
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                String deliveredSha256)
         implements Addressed {}

@@ -49,6 +49,10 @@ class ParticipantExport {
 
     private Instant fetchedAt;
 
+    private Integer deliveredPeople;
+
+    private String deliveredSha256;
+
     protected ParticipantExport() {}
 
     static ParticipantExport request(
@@ -75,13 +79,29 @@ class ParticipantExport {
         decision.refuse(by, why);
     }
 
-    /** @throws ExportNotOpen if it is not approved, or no longer */
-    void fetch() {
+    /**
+     * @param peopleNow whom the selection means today
+     * @throws ExportRefusal if it is not approved, or no longer, or if more people would leave than were approved
+     */
+    void fetch(int peopleNow) {
         Instant now = Moments.now();
         if (decision.state() != DecisionState.APPROVED || openUntil.isBefore(now)) {
-            throw new ExportNotOpen();
+            throw ExportRefusal.notOpen();
+        }
+        if (peopleNow > people) {
+            throw ExportRefusal.moreThanApproved(people, peopleNow);
         }
         fetchedAt = now;
+    }
+
+    void delivered(int people, String sha256) {
+        deliveredPeople = people;
+        deliveredSha256 = sha256;
+    }
+
+    /** How many people were approved. */
+    int people() {
+        return people;
     }
 
     UUID id() {
@@ -132,6 +152,8 @@ class ParticipantExport {
                 people,
                 decision.view(names),
                 openUntil,
-                fetchedAt);
+                fetchedAt,
+                deliveredPeople,
+                deliveredSha256);
     }
 }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -47,6 +50,40 @@ class ExportTest extends Exporting {
                 lines[1].matches("KRK-\\d{6}-\\d,Sara,Ahmed,Female,1996,\\d{4}-\\d\\d-\\d\\d"),
                 lines[1]);
         assertEquals(2, lines.length);
+    }
+
+    @Test
+    void noMorePeopleLeaveThanWereApproved() {
+        UUID centre = ACentre.any().open();
+        Someone asking = Someone.with(Role.REGISTRAR, centre);
+        APerson.called("Sara").at(centre).madeBy(asking);
+        String export = AnExport.valid().with("centreId", centre).openedFor(asking);
+        file(asking, export).then().statusCode(200);
+        APerson.called("Later").at(centre).madeBy(asking);
+        file(asking, export)
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", equalTo("export-more-than-approved"));
+    }
+
+    @Test
+    void whatLeftIsWrittenDownWithTheHashOfItsBytes() throws Exception {
+        String sara = person(APerson.called("Sara"));
+        String export = AnExport.valid().ofPeople(sara).openedFor(registrar);
+        registrar.calls().get(export).then().body("deliveredPeople", nullValue());
+        byte[] file = file(registrar, export).asByteArray();
+        registrar
+                .calls()
+                .get(export)
+                .then()
+                .body("deliveredPeople", equalTo(1))
+                .body(
+                        "deliveredSha256",
+                        equalTo(
+                                HexFormat.of()
+                                        .formatHex(
+                                                MessageDigest.getInstance("SHA-256")
+                                                        .digest(file))));
     }
 
     @Test
