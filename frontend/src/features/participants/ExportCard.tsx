@@ -76,7 +76,15 @@ export function ExportCard({ export: one }: { export: ParticipantExport }) {
         {one.fetchedAt && (
           <>
             <dt>{t('export.fetched')}</dt>
-            <dd>{moment(one.fetchedAt)}</dd>
+            <dd>
+              <Dots
+                of={[
+                  moment(one.fetchedAt),
+                  one.deliveredPeople != null &&
+                    t('export.people', { count: one.deliveredPeople, number: number(one.deliveredPeople) }),
+                ]}
+              />
+            </dd>
           </>
         )}
       </dl>
