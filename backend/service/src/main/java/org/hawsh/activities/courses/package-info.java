@@ -6,7 +6,7 @@
  * session's attendance: not taken, open, locked), <em>own session</em> (of a course the caller teaches).
  *
  * <p>Imports: access, activities, activities.courses.catalogue, activities.courses.timetable, centres,
- * centres.closures, centres.people, centres.rooms, platform.codes, platform.http, platform.problems, platform.request,
+ * centres.closures, centres.people, centres.rooms, platform.codes, platform.database, platform.http, platform.problems, platform.request,
  * platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.courses;
