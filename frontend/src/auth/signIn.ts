@@ -24,10 +24,11 @@ export type ClientSettings = {
   environment: 'DEMONSTRATION' | 'PRODUCTION';
 };
 
-type Tokens = { access_token: string; expires_at?: number; profile: { sub: string } };
+type Tokens = { access_token: string; expires_at?: number; profile: { sub: string; sid?: string } };
 
 const AGAIN_PATH = '/signed-in-again';
 const RENEW_BEFORE_SECONDS = 20;
+const LEAVE_WITHIN = 3_000;
 
 class SignIn {
   private current: SignInState = 'starting';
@@ -85,7 +86,22 @@ class SignIn {
 
   async end(): Promise<void> {
     remember('signedIn', null);
+    await this.endAtTheService();
     await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
+  }
+
+  /**
+   * At Hawsh first, so that the token opens nothing from then on, wherever a copy of it lies. Whoever leaves is not kept
+   * waiting, and this request waits for no new sign-in: it does not go through the client.
+   */
+  private async endAtTheService(): Promise<void> {
+    const { access_token, profile } = this.tokens ?? {};
+    if (!profile?.sid) return;
+    await fetch(`/api/v1/me/sessions/${profile.sid}/ending`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${access_token}` },
+      signal: AbortSignal.timeout(LEAVE_WITHIN),
+    }).catch(() => {});
   }
 
   /**

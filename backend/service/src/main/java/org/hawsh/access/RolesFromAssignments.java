@@ -11,6 +11,7 @@ import java.security.Permission;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Adds to a proven identity what Hawsh's own assignments allow it. Roles inside the token are not looked at. */
@@ -54,12 +55,19 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
         RoleAssignments.Standing standing =
                 assignments.of(
                         subject,
-                        Instant.ofEpochSecond(token.getIssuedAtTime()),
+                        provedAt(token),
                         token.<String>claim("sid").orElse(null));
         if (standing.signedOut()) {
             throw new AuthenticationFailedException(new SignedOut());
         }
         return standing.heldRoles();
+    }
+
+    /** When they proved who they are: a refreshed token is as old as its sign-in. A program proves it for each token anew. */
+    private static Instant provedAt(JsonWebToken token) {
+        long issuedAt = token.getIssuedAtTime();
+        long signedInAt = token.<Long>claim(Claims.auth_time).orElse(issuedAt);
+        return Instant.ofEpochSecond(Math.min(signedInAt, issuedAt));
     }
 
     /** @throws AuthenticationFailedException for a subject that is no user id of Keycloak's */

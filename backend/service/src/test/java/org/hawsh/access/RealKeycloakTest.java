@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
@@ -195,6 +196,27 @@ class RealKeycloakTest {
                 .then()
                 .statusCode(401)
                 .body("type", equalTo("urn:hawsh:problem:signed-out"));
+    }
+
+    @Test
+    void whoSignedOutEverywhereWhileKeycloakWasAwayIsNotLetInByARefreshedToken()
+            throws InterruptedException {
+        assign(REGISTRAR, "REGISTRAR");
+        BrowserLogin browser = new BrowserLogin(realm, RealIdentity.WEB_ORIGIN);
+        JsonPath tokens = browser.tokens("registrar.kirkuk", "hawsh-demo-1");
+        IdentityGate.shut(true);
+        try {
+            as(tokens.getString("access_token"))
+                    .post("/api/v1/me/sessions/ending")
+                    .then()
+                    .statusCode(200);
+            Thread.sleep(1_100); // a token says when it was issued to the second
+            String refreshed =
+                    browser.refreshed(tokens.getString("refresh_token")).path("access_token");
+            as(refreshed).get("/api/v1/me").then().statusCode(401);
+        } finally {
+            IdentityGate.shut(false);
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.hawsh.testing;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -43,6 +45,26 @@ public final class BrowserLogin {
 
     /** @return the access token, or null if the login page was shown again */
     public String accessToken(String username, String password) {
+        JsonPath tokens = tokens(username, password);
+        return tokens == null ? null : tokens.getString("access_token");
+    }
+
+    /** Another access token of the same sign-in. */
+    public Response refreshed(String refreshToken) {
+        return RestAssured.given()
+                .formParams(
+                        Map.of(
+                                "grant_type",
+                                "refresh_token",
+                                "client_id",
+                                "hawsh-web",
+                                "refresh_token",
+                                refreshToken))
+                .post(realm + "/protocol/openid-connect/token");
+    }
+
+    /** @return access and refresh token, or null if the login page was shown again */
+    public JsonPath tokens(String username, String password) {
         String verifier = UUID.randomUUID().toString() + UUID.randomUUID();
         String page = send(HttpRequest.newBuilder(authorization(challenge(verifier), "en"))).body();
         Matcher action = ACTION.matcher(page);
@@ -86,7 +108,7 @@ public final class BrowserLogin {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("access_token");
+                .jsonPath();
     }
 
     private URI authorization(String challenge, String language) {

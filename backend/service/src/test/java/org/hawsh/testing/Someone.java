@@ -132,6 +132,19 @@ public final class Someone {
         return token(300, "hawsh-api", session);
     }
 
+    /** A token that was refreshed just now, of a sign-in that began then. */
+    public String refreshedToken(Instant signedInAt) {
+        return Jwt.issuer(TestDatabase.ISSUER)
+                .audience("hawsh-api")
+                .subject(subject.toString())
+                .claim("preferred_username", "somebody")
+                .claim("name", "Some Body")
+                .claim("sid", "a-session-that-began-before")
+                .claim("auth_time", signedInAt.getEpochSecond())
+                .expiresIn(300)
+                .sign(signingKey());
+    }
+
     /** A token that is signed well and whose subject is whatever is said. */
     public static String tokenOfSubject(String subject) {
         return token(subject, 300, "hawsh-api", "a-session");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @HawshTest
 class SignInTest {
     private static final String SIGN_INS = "/api/v1/me/sessions";
+    private static final long A_SECOND = 1_100;
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
     private final String signIn = IdentityStub.signInOf(registrar.subject());
@@ -82,6 +83,30 @@ class SignInTest {
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .body("type", equalTo("urn:hawsh:problem:signed-out"));
         assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
+    }
+
+    @Test
+    void aTokenThatIsRefreshedAfterSigningOutEverywhereOpensNothing() throws InterruptedException {
+        Instant signedIn = Instant.now();
+        registrar.calls().post(SIGN_INS + "/ending").then().statusCode(200);
+        Thread.sleep(A_SECOND); // a token says when it was issued to the second
+        opens(registrar.refreshedToken(signedIn), 401);
+        opens(registrar.refreshedToken(Instant.now()), 200);
+    }
+
+    @Test
+    void theOwnSignInIsEndedHereAlsoWhileTheIdentityProviderIsAway() {
+        IdentityStub.isAway(true);
+        try {
+            registrar.calls().post(SIGN_INS + "/" + signIn + "/ending").then().statusCode(204);
+            registrar.calls().get("/api/v1/participants").then().statusCode(401);
+        } finally {
+            IdentityStub.isAway(false);
+        }
+    }
+
+    private static void opens(String token, int status) {
+        given().auth().oauth2(token).get("/api/v1/participants").then().statusCode(status);
     }
 
     @Test

@@ -1,0 +1,26 @@
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { service } from '../test/service';
+import { signIn } from './signIn';
+
+const SESSION = '4c1f0d2e-6a5b-4c3d-9e8f-7a6b5c4d3e2f';
+const tokens = { access_token: 'the token', profile: { sub: 'somebody', sid: SESSION } };
+
+it('whoLeavesIsSignedOutHereFirst', async () => {
+  const ended: (string | null)[] = [];
+  service.use(
+    http.post(`*/api/v1/me/sessions/${SESSION}/ending`, ({ request }) => {
+      ended.push(request.headers.get('Authorization'));
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  signIn.adopt(tokens);
+  await signIn.end();
+  expect(ended).toEqual(['Bearer the token']);
+});
+
+it('whoLeavesWhileTheServiceIsAwayLeavesAllTheSame', async () => {
+  service.use(http.post(`*/api/v1/me/sessions/${SESSION}/ending`, () => HttpResponse.error()));
+  signIn.adopt(tokens);
+  await expect(signIn.end()).resolves.toBeUndefined();
+});
