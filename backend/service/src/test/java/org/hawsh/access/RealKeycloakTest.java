@@ -13,12 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hawsh.testing.RealSignIn.as;
+import static org.hawsh.testing.RealSignIn.assign;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
@@ -33,10 +34,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.testing.BrowserLogin;
-import org.hawsh.testing.Databases;
 import org.hawsh.testing.IdentityGate;
 import org.hawsh.testing.Readme;
 import org.hawsh.testing.RealIdentity;
+import org.hawsh.testing.RealSignIn;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,9 @@ class RealKeycloakTest {
 
     @Test
     void aPersonSignsInAsTheWebClientDoesAndHoldsTheRolesOfOurTable() {
-        assign(REGISTRAR, "REGISTRAR");
+        assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
         String token =
-                new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
-                        .accessToken("registrar.kirkuk", "hawsh-demo-1");
+                RealSignIn.ofPerson(realm, "registrar.kirkuk");
         assertNotNull(token);
         given().auth()
                 .oauth2(token)
@@ -77,7 +77,7 @@ class RealKeycloakTest {
 
     @Test
     void aSignedInPersonWithoutAnAssignmentIsToldWhoTheyAreAndNothingElse() {
-        String token = signIn("manager.kirkuk");
+        String token = RealSignIn.ofPerson(realm, "manager.kirkuk");
         as(token)
                 .get("/api/v1/me")
                 .then()
@@ -91,14 +91,14 @@ class RealKeycloakTest {
     @Test
     void aClientMadeInAMomentIsKnownAndToldWhomToAsk() {
         String master = realm.replace("/realms/hawsh", "/realms/master");
-        as(tokenOf(master, "hawsh-launcher", launcherSecret))
+        as(RealSignIn.ofProgram(master, "hawsh-launcher", launcherSecret))
                 .contentType("application/json")
                 .body(
                         "{\"clientId\":\"a-ministry\",\"secret\":\"a-secret-of-theirs\",\"serviceAccountsEnabled\":true}")
                 .post(realm.replace("/realms/", "/admin/realms/") + "/clients")
                 .then()
                 .statusCode(201);
-        String token = tokenOf(realm, "a-ministry", "a-secret-of-theirs");
+        String token = RealSignIn.ofProgram(realm, "a-ministry", "a-secret-of-theirs");
         String subject =
                 as(token)
                         .get("/api/v1/me")
@@ -109,22 +109,22 @@ class RealKeycloakTest {
                         .extract()
                         .path("subject");
         as(token).get("/api/v1/courses").then().statusCode(403);
-        assign(UUID.fromString(subject), "INTEGRATOR");
+        assign(UUID.fromString(subject), Role.INTEGRATOR, TheCentres.KIRKUK);
         as(token).get("/api/v1/courses").then().statusCode(200);
         as(token).get("/api/v1/participants").then().statusCode(403);
     }
 
     @Test
     void aServiceProvesItselfWithItsOwnCredentials() {
-        assign(SERVICE, "REGISTRAR");
-        String token = tokenOf(realm, "hawsh-demonstration", "demonstration-secret");
+        assign(SERVICE, Role.REGISTRAR, TheCentres.KIRKUK);
+        String token = RealSignIn.ofProgram(realm, "hawsh-demonstration", "demonstration-secret");
         as(token).get("/api/v1/participants").then().statusCode(200);
     }
 
     /** Whoever has the README and curl, and nothing else, reads a list of courses. */
     @Test
     void theFirstCallOfTheReadmeIsMadeAsItIsPrinted() throws Exception {
-        assign(UUID.fromString("0193a000-0000-7000-8000-000000000021"), "INTEGRATOR");
+        assign(UUID.fromString("0193a000-0000-7000-8000-000000000021"), Role.INTEGRATOR, TheCentres.KIRKUK);
         Readme firstCall = Readme.section("A first call");
         assertTrue(firstCall.commands().lines().count() <= 8, firstCall.commands());
         String printed =
@@ -167,9 +167,9 @@ class RealKeycloakTest {
 
     @Test
     void theirSessionsAreShownAndEndedHereAndThere() {
-        assign(REGISTRAR, "REGISTRAR");
-        String token = signIn("registrar.kirkuk");
-        String other = signIn("registrar.kirkuk");
+        assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
+        String token = RealSignIn.ofPerson(realm, "registrar.kirkuk");
+        String other = RealSignIn.ofPerson(realm, "registrar.kirkuk");
         String session =
                 as(token)
                         .get("/api/v1/me/sessions")
@@ -201,7 +201,7 @@ class RealKeycloakTest {
     @Test
     void whoSignedOutEverywhereWhileKeycloakWasAwayIsNotLetInByARefreshedToken()
             throws InterruptedException {
-        assign(REGISTRAR, "REGISTRAR");
+        assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
         BrowserLogin browser = new BrowserLogin(realm, RealIdentity.WEB_ORIGIN);
         JsonPath tokens = browser.tokens("registrar.kirkuk", "hawsh-demo-1");
         IdentityGate.shut(true);
@@ -221,8 +221,8 @@ class RealKeycloakTest {
 
     @Test
     void anAdministratorFindsAnAccountByName() {
-        assign(ADMINISTRATOR, "ADMINISTRATOR");
-        as(signIn("admin"))
+        assign(ADMINISTRATOR, Role.ADMINISTRATOR, TheCentres.KIRKUK);
+        as(RealSignIn.ofPerson(realm, "admin"))
                 .contentType("application/json")
                 .body("{\"text\":\"hemin\"}")
                 .post("/api/v1/accounts/searches")
@@ -234,8 +234,8 @@ class RealKeycloakTest {
 
     @Test
     void anAdministratorFindsAClientThatActsOnItsOwn() {
-        assign(ADMINISTRATOR, "ADMINISTRATOR");
-        as(signIn("admin"))
+        assign(ADMINISTRATOR, Role.ADMINISTRATOR, TheCentres.KIRKUK);
+        as(RealSignIn.ofPerson(realm, "admin"))
                 .contentType("application/json")
                 .body("{\"text\":\"Integrator\"}")
                 .post("/api/v1/accounts/searches")
@@ -246,8 +246,8 @@ class RealKeycloakTest {
 
     @Test
     void whoeverIsSignedInWorksOnWhileKeycloakIsAway() {
-        assign(FACILITATOR, "FACILITATOR");
-        String token = signIn("facilitator.kirkuk");
+        assign(FACILITATOR, Role.FACILITATOR, TheCentres.KIRKUK);
+        String token = RealSignIn.ofPerson(realm, "facilitator.kirkuk");
         IdentityGate.shut(true);
         try {
             as(token).get("/api/v1/me").then().statusCode(200);
@@ -295,36 +295,5 @@ class RealKeycloakTest {
                 .jws()
                 .keyId(UUID.randomUUID().toString())
                 .sign(key);
-    }
-
-    private static String tokenOf(String realm, String client, String secret) {
-        return given().formParam("grant_type", "client_credentials")
-                .auth()
-                .preemptive()
-                .basic(client, secret)
-                .post(realm + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
-    }
-
-    private String signIn(String username) {
-        return new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
-                .accessToken(username, "hawsh-demo-1");
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
-    }
-
-    private static void assign(UUID subject, String role) {
-        Databases.execute(
-                "insert into role_assignment (subject, role, centre_id) select ?, ?, ? where not exists"
-                        + " (select 1 from role_assignment where subject = ?)",
-                subject,
-                role,
-                TheCentres.KIRKUK,
-                subject);
     }
 }

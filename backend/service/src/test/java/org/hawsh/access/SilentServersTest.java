@@ -1,6 +1,5 @@
 package org.hawsh.access;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -23,9 +21,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.testing.DatabaseSessions;
-import org.hawsh.testing.Databases;
 import org.hawsh.testing.IdentityGate;
 import org.hawsh.testing.RealIdentity;
+import org.hawsh.testing.RealSignIn;
 import org.hawsh.testing.Soon;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Tag;
@@ -164,21 +162,8 @@ class SilentServersTest {
 
     /** With a role, whoever did what before. */
     private String signIn() {
-        Databases.execute(
-                "insert into role_assignment (subject, role, centre_id) select ?, 'REGISTRAR', ? where not exists"
-                        + " (select 1 from role_assignment where subject = ?)",
-                SERVICE,
-                TheCentres.KIRKUK,
-                SERVICE);
-        return given().formParams(Map.of("grant_type", "client_credentials"))
-                .auth()
-                .preemptive()
-                .basic("hawsh-demonstration", "demonstration-secret")
-                .post(realm + "/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
+        RealSignIn.assign(SERVICE, Role.REGISTRAR, TheCentres.KIRKUK);
+        return RealSignIn.ofProgram(realm, "hawsh-demonstration", "demonstration-secret");
     }
 
     private String ofAnUnknownKey() throws Exception {

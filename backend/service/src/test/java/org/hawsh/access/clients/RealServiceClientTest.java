@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.hawsh.testing.RealSignIn.as;
+import static org.hawsh.testing.RealSignIn.assign;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,11 +22,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.access.Role;
-import org.hawsh.testing.BrowserLogin;
-import org.hawsh.testing.Databases;
 import org.hawsh.testing.IdentityGate;
 import org.hawsh.testing.Readme;
 import org.hawsh.testing.RealIdentity;
+import org.hawsh.testing.RealSignIn;
 import org.hawsh.testing.Soon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,8 +50,8 @@ class RealServiceClientTest {
 
     @BeforeEach
     void theAdministratorSignsIn() {
-        assignEverywhere(ADMINISTRATOR, Role.ADMINISTRATOR);
-        administrator = signIn("admin");
+        assign(ADMINISTRATOR, Role.ADMINISTRATOR, null);
+        administrator = RealSignIn.ofPerson(realm, "admin");
     }
 
     /** From nothing to the first list of courses, by the commands of the README; then the secret leaks, and then it is over. */
@@ -119,8 +120,8 @@ class RealServiceClientTest {
                         .body(Map.of("subject", subject, "role", Role.INTEGRATOR))
                         .post("/api/v1/role-assignments");
         String id = proposed.then().statusCode(201).extract().path("id");
-        assignEverywhere(OFFICER, Role.DATA_PROTECTION_OFFICER);
-        as(signIn("dpo"))
+        assign(OFFICER, Role.DATA_PROTECTION_OFFICER, null);
+        as(RealSignIn.ofPerson(realm, "dpo"))
                 .header("If-Match", proposed.header("ETag"))
                 .post("/api/v1/role-assignments/" + id + "/confirmation")
                 .then()
@@ -159,7 +160,7 @@ class RealServiceClientTest {
     void whatSomebodyDeletesInKeycloakIsShownAsMissing() {
         String id = made("Deleted elsewhere").getString("serviceClient.id");
         String master = realm.replace("/realms/hawsh", "/realms/master");
-        as(asked(master, "hawsh-launcher", launcherSecret).extract().path("access_token"))
+        as(RealSignIn.ofProgram(master, "hawsh-launcher", launcherSecret))
                 .delete(realm.replace("/realms/", "/admin/realms/") + "/clients/" + id)
                 .then()
                 .statusCode(204);
@@ -193,37 +194,10 @@ class RealServiceClientTest {
     }
 
     private String tokenOf(String client, String secret) {
-        return asked(client, secret).statusCode(200).extract().path("access_token");
+        return RealSignIn.ofProgram(realm, client, secret);
     }
 
     private ValidatableResponse asked(String client, String secret) {
-        return asked(realm, client, secret);
-    }
-
-    private static ValidatableResponse asked(String where, String client, String secret) {
-        return given().formParam("grant_type", "client_credentials")
-                .auth()
-                .preemptive()
-                .basic(client, secret)
-                .post(where + "/protocol/openid-connect/token")
-                .then();
-    }
-
-    private String signIn(String username) {
-        return new BrowserLogin(realm, RealIdentity.WEB_ORIGIN)
-                .accessToken(username, "hawsh-demo-1");
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
-    }
-
-    private static void assignEverywhere(UUID subject, Role role) {
-        Databases.execute(
-                "insert into role_assignment (subject, role) select ?, ? where not exists"
-                        + " (select 1 from role_assignment where subject = ? and centre_id is null)",
-                subject,
-                role.name(),
-                subject);
+        return RealSignIn.programAsks(realm, client, secret);
     }
 }
