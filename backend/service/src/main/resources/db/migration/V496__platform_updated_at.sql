@@ -34,16 +34,20 @@ begin
                                    'grant_review', 'mediation_case']
     loop
         execute format('alter table %I add column updated_at timestamptz not null default now()', written);
-        execute format('alter table %I alter column updated_at drop default', written);
     end loop;
     foreach written in array array['participant', 'course', 'course_session', 'enrolment', 'volunteer_network', 'grant_call',
                                    'grant_application', 'grant_review', 'grant_award', 'mediation_case']
     loop
-        execute format('create trigger %I before insert or update on %I for each row execute function stamp_the_change()',
-                       written || '_stamped', written);
+        execute format('create trigger %I before insert on %I for each row execute function stamp_the_change()', written || '_made', written);
+        execute format('create trigger %I before update on %I for each row when (old.version is distinct from new.version)'
+                       || ' execute function stamp_the_change()', written || '_changed', written);
     end loop;
 end
 $$;
+-- Somebody who comes to another centre is new there. What is written beside the record and is nobody's business, as a consent that was
+-- refused, does not change it.
+create trigger participant_joined before update on participant for each row when (old.centres is distinct from new.centres)
+    execute function stamp_the_change();
 grant update (updated_at) on mediation_case to hawsh_app;
 
 create index participant_by_change on participant (updated_at, id);

@@ -53,10 +53,7 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     private List<HeldRole> heldBy(UUID subject, SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         RoleAssignments.Standing standing =
-                assignments.of(
-                        subject,
-                        provedAt(token),
-                        token.<String>claim("sid").orElse(null));
+                assignments.of(subject, provedAt(token), token.<String>claim("sid").orElse(null));
         if (standing.signedOut()) {
             throw new AuthenticationFailedException(new SignedOut());
         }

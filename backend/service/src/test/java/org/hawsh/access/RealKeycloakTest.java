@@ -8,18 +8,18 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hawsh.testing.RealSignIn.as;
+import static org.hawsh.testing.RealSignIn.assign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.hawsh.testing.RealSignIn.as;
-import static org.hawsh.testing.RealSignIn.assign;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
@@ -62,8 +62,7 @@ class RealKeycloakTest {
     @Test
     void aPersonSignsInAsTheWebClientDoesAndHoldsTheRolesOfOurTable() {
         assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
-        String token =
-                RealSignIn.ofPerson(realm, "registrar.kirkuk");
+        String token = RealSignIn.ofPerson(realm, "registrar.kirkuk");
         assertNotNull(token);
         given().auth()
                 .oauth2(token)
@@ -124,7 +123,10 @@ class RealKeycloakTest {
     /** Whoever has the README and curl, and nothing else, reads a list of courses. */
     @Test
     void theFirstCallOfTheReadmeIsMadeAsItIsPrinted() throws Exception {
-        assign(UUID.fromString("0193a000-0000-7000-8000-000000000021"), Role.INTEGRATOR, TheCentres.KIRKUK);
+        assign(
+                UUID.fromString("0193a000-0000-7000-8000-000000000021"),
+                Role.INTEGRATOR,
+                TheCentres.KIRKUK);
         Readme firstCall = Readme.section("A first call");
         assertTrue(firstCall.commands().lines().count() <= 8, firstCall.commands());
         String printed =

@@ -41,10 +41,11 @@ public final class RealSignIn {
     public static void assign(UUID subject, Role role, UUID centre) {
         Databases.execute(
                 "insert into role_assignment (subject, role, centre_id) select ?, ?, ? where not exists"
-                        + " (select 1 from role_assignment where subject = ?)",
+                        + " (select 1 from role_assignment where subject = ? and centre_id is not distinct from ?)",
                 subject,
                 role.name(),
                 centre,
-                subject);
+                subject,
+                centre);
     }
 }

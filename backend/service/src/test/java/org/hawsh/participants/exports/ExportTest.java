@@ -137,7 +137,8 @@ class ExportTest extends Exporting {
         file(manager, export).then().statusCode(404);
         file(registrar, export).then().statusCode(200);
         Databases.execute(
-                "update participant_export set fetched_at = null, open_until = open_until - interval '25 hours' where id = ?",
+                "update participant_export set fetched_at = null, delivered_people = null, delivered_sha256 = null,"
+                        + " open_until = open_until - interval '25 hours' where id = ?",
                 id(export));
         file(registrar, export)
                 .then()
