@@ -19,7 +19,7 @@ window.scrollTo = () => undefined;
 window.matchMedia = vi.fn().mockReturnValue({ matches: false, addEventListener() {}, removeEventListener() {} });
 
 // A page is loaded when it is first opened, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Every mocked answer is held against the contract; a test that invents one fails. */
 let checks: Promise<string[]>[] = [];
