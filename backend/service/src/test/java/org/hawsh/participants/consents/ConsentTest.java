@@ -179,6 +179,7 @@ class ConsentTest {
                 .body("items.reference", not(hasItem(reference)));
     }
 
+    /** That something was written at all is said by the version of every record, and not what. */
     private String served() {
         return registrar
                 .calls()
@@ -188,6 +189,7 @@ class ConsentTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString();
+                .asString()
+                .replaceFirst("\"updatedAt\":\"[^\"]+\",\"version\":\\d+", "");
     }
 }
