@@ -46,7 +46,7 @@ for (const story of stories) {
     await submit(page);
     await page.locator('#minutes .facts').waitFor();
     await page.locator('#members .bar .btn').click();
-    await page.getByRole('radio', { name: say('selection.byName') }).check({ force: true });
+    await choose(page, say('selection.byName'));
     await page.locator('#who').fill('هيفاء ناصر');
     await page.locator('#declaration').fill('لا صلة لي بأي شبكة.');
     for (const at of [0, 1, 2]) await page.locator(`#points-0-${at}`).fill('4');
@@ -102,7 +102,7 @@ for (const story of stories) {
     await press(page, say('initiativeWorks.addExpense'));
     await page.locator('#what').fill('خشب');
     await page.locator('#amount-amount').fill(story.amount);
-    await page.getByRole('radio', { name: say('initiativeWorks.byWitnesses') }).check({ force: true });
+    await choose(page, say('initiativeWorks.byWitnesses'));
     await page.locator('#unproven-reason').fill('لا يكتب البائع وصولات');
     await page.locator('#unproven-witnesses-0').fill('أحمد عبد الله');
     await page.locator('#unproven-witnesses-1').fill('شيرين قادر');
@@ -121,7 +121,7 @@ for (const story of stories) {
     await page.goto('/initiatives/places');
     await page.getByRole('link', { name: 'حديقة ليلان المشتركة' }).first().click();
     await press(page, say('initiativeWorks.addVisit'));
-    await page.getByRole('radio', { name: say('upkeepCondition.THRIVING') }).check({ force: true });
+    await choose(page, say('upkeepCondition.THRIVING'));
     await page.locator('#carer').selectOption('NETWORK');
     await submit(page);
     await expect(page.locator('.upkeep-rounds li').last()).toContainText(say('upkeepRound.DONE'));
@@ -173,4 +173,10 @@ async function fillDay(page: Page, id: string) {
   await page.locator(`#${id}`).fill(String(Number(day)));
   await page.locator(`#${id}-month`).selectOption({ index: Number(month) });
   await page.locator(`#${id}-year`).fill(year);
+}
+
+/** What lies above may still come and push a choice away while it is pressed: then it is pressed again. */
+async function choose(page: Page, name: string) {
+  const choice = page.getByRole('radio', { name });
+  await expect(() => choice.check({ force: true, timeout: 5_000 })).toPass();
 }
