@@ -60,10 +60,10 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
         return standing.heldRoles();
     }
 
-    /** When they proved who they are: a refreshed token is as old as its sign-in. A program proves it for each token anew. */
+    /** When they proved who they are: a refreshed token is as old as its sign-in. A program proves it for each token anew, and says none (0). */
     private static Instant provedAt(JsonWebToken token) {
         long issuedAt = token.getIssuedAtTime();
-        long signedInAt = token.<Long>claim(Claims.auth_time).orElse(issuedAt);
+        long signedInAt = token.<Long>claim(Claims.auth_time).filter(at -> at > 0).orElse(issuedAt);
         return Instant.ofEpochSecond(Math.min(signedInAt, issuedAt));
     }
 
