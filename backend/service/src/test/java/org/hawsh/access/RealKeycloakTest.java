@@ -64,8 +64,7 @@ class RealKeycloakTest {
         assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
         String token = RealSignIn.ofPerson(realm, "registrar.kirkuk");
         assertNotNull(token);
-        given().auth()
-                .oauth2(token)
+        as(token)
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)

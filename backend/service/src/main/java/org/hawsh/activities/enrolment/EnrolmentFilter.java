@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hawsh.platform.database.ChangeOrder;
 
 /** Which of the people of a course. */
 record EnrolmentFilter(
@@ -16,10 +17,7 @@ record EnrolmentFilter(
                         description =
                                 "Who is in, waits, applies, has left, or was put ahead by somebody. If left out, who is in; beside updatedSince, everybody")
                 Who who,
-        @QueryParam("updatedSince")
-                @Parameter(
-                        description =
-                                "Only what changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed")
+        @QueryParam("updatedSince") @Parameter(description = ChangeOrder.SINCE)
                 Instant updatedSince,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {

@@ -16,6 +16,10 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ChangeOrder {
+    /** What the contract says of {@code updatedSince}, wherever a list takes it. */
+    public static final String SINCE =
+            "Only what changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed";
+
     /** Smaller than every id, so that what changed at the very moment belongs to the list. */
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 

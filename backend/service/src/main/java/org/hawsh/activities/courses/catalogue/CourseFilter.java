@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hawsh.platform.database.ChangeOrder;
 
 /** Which of the courses. */
 public record CourseFilter(
@@ -17,10 +18,7 @@ public record CourseFilter(
                 CourseState state,
         @QueryParam("activityId") @Parameter(description = "Only courses of one activity")
                 UUID activityId,
-        @QueryParam("updatedSince")
-                @Parameter(
-                        description =
-                                "Only what changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed")
+        @QueryParam("updatedSince") @Parameter(description = ChangeOrder.SINCE)
                 Instant updatedSince,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {}

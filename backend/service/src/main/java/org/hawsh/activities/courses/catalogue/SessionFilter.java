@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hawsh.centres.DayRange;
+import org.hawsh.platform.database.ChangeOrder;
 
 /** Which sessions of a centre: those of some days in order, or those that changed. */
 public record SessionFilter(
@@ -20,10 +21,7 @@ public record SessionFilter(
         @QueryParam("to") @Parameter(description = "Two weeks later if left out; at most 62 days")
                 LocalDate to,
         @QueryParam("roomId") @Parameter(description = "Every room if left out") UUID roomId,
-        @QueryParam("updatedSince")
-                @Parameter(
-                        description =
-                                "Only what changed at this moment or later, in the order of change: ask with the greatest updatedAt you hold, and no change is missed")
+        @QueryParam("updatedSince") @Parameter(description = ChangeOrder.SINCE)
                 Instant updatedSince,
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
         @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
