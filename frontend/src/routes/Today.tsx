@@ -4,6 +4,7 @@ import { useMe } from '../auth/me';
 import { useMyCentre } from '../auth/useMyCentre';
 import { WhatIMayOpen } from '../features/access/WhatIMayOpen';
 import { Proposals } from '../features/assignments/Proposals';
+import { StoppedReaders } from '../features/audit/StoppedReaders';
 import { TodayLine } from '../features/centres/TodayLine';
 import { ClosedBecause } from '../features/closures/ClosedBecause';
 import { ExpectedSoon } from '../features/holidays/ExpectedSoon';
@@ -86,6 +87,7 @@ export function Today() {
           </div>
         </>
       )}
+      {me.may('AUDIT_READ') && <StoppedReaders />}
       {me.may('PARTICIPANT_EXPORT_APPROVE') && <WaitingExports />}
       {people ? (
         <div className={me.may('PARTICIPANT_READ') ? 'two' : undefined}>

@@ -89,3 +89,21 @@ test('theNameOfAnOperationTellsVerbAndThing', () => {
   expect(refusedParts('READ_ROLE_ASSIGNMENT')).toEqual({ act: 'READ', entity: 'role_assignment' });
   expect(refusedParts('LIST_CENTRES')).toEqual({ act: 'LIST', entity: 'centre' });
 });
+
+test('whoWasStoppedWhileReadingStandsOnTheOfficersFirstPageOnce', async () => {
+  const stopped = { action: 'LIST_PARTICIPANTS', entity: 'people_ceiling', outcome: 'REFUSED' } as const;
+  const asked = trail(
+    anEntry({ ...stopped, at: '2026-11-20T07:40:00Z' }),
+    anEntry({ ...stopped, at: '2026-11-20T07:20:00Z' }),
+  );
+  service.use(http.get('*/api/v1/role-assignments', () => HttpResponse.json({ items: [], next: null })));
+  await open('/');
+  const said = await screen.findByText(/stopped after 2,000 people/);
+  expect(said).toHaveTextContent(REBAZ.displayName ?? '');
+  expect(screen.getAllByText(/stopped after 2,000 people/)).toHaveLength(1);
+  expect(asked[0]).toContain('entity=people_ceiling');
+  expect(screen.getByRole('link', { name: 'See what they read' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(REBAZ.subject),
+  );
+});

@@ -66,8 +66,11 @@ class HostileInputTest {
     private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
-    /** Whoever works off what was brought in takes it on before it acts for the one who brought it. */
-    private static final Set<String> TAKEN_ON = Set.of("participant_import");
+    /**
+     * What a job works on without acting for anybody: it takes on what was brought in, and follows a service client that was
+     * ended, where the one who ended it has not done so yet.
+     */
+    private static final Set<String> TAKEN_ON = Set.of("participant_import", "service_client");
 
     /** Begins the id of each request, so that its effects can be found. */
     private final String requests = "hostile-" + UUID.randomUUID().toString().substring(0, 8) + "-";

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The caller's quota is used up for now (RFC 6585 §4). */
-public final class TooManyRequests extends Refusal {
+public class TooManyRequests extends Refusal {
     private final long retryAfter;
 
     /**
      * @param retryAfter seconds
      */
     public TooManyRequests(long retryAfter) {
-        super(ProblemType.TOO_MANY_REQUESTS, List.of());
+        this(retryAfter, List.of());
+    }
+
+    protected TooManyRequests(long retryAfter, List<Fault> faults) {
+        super(ProblemType.TOO_MANY_REQUESTS, faults);
         this.retryAfter = retryAfter;
     }
 

@@ -18,6 +18,7 @@ public class Request {
     private String id;
     private Language language;
     private boolean refusedBeforeLooking;
+    private boolean stopped;
 
     Request(CurrentVertxRequest current) {
         this.current = current;
@@ -48,6 +49,15 @@ public class Request {
 
     public boolean wasRefusedBeforeLooking() {
         return refusedBeforeLooking;
+    }
+
+    /** The caller reached a ceiling that an officer is told of. */
+    public void stopped() {
+        stopped = true;
+    }
+
+    public boolean wasStopped() {
+        return stopped;
     }
 
     public Messages messages() {

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * What somebody who is known was refused: written after the roll-back, in a transaction of its own. A missing item and one
+ * What somebody who is known was refused, or stopped in: written after the roll-back, in a transaction of its own. A missing item and one
  * out of scope answer alike, so both are kept alike, with the id that was tried.
  */
 class RefusalTrail {
@@ -27,8 +27,13 @@ class RefusalTrail {
     private static final String ADD =
             """
             insert into audit_entry (actor, action, entity, entity_id, outcome, request_id)
-            values (:actor, :action, 'endpoint', cast(:entityId as uuid), 'REFUSED', :requestId)
+            values (:actor, :action, :entity, cast(:entityId as uuid), 'REFUSED', :requestId)
             """;
+
+    /** What refusals are about, in the trail: a reading that was stopped is found apart from those that never began. */
+    private static final String ENDPOINT = "endpoint";
+
+    private static final String CEILING = "people_ceiling";
 
     private final EntityManager database;
     private final SecurityIdentity identity;
@@ -48,8 +53,10 @@ class RefusalTrail {
             ContainerRequestContext asked,
             ContainerResponseContext answer,
             SimpleResourceInfo endpoint) {
+        boolean stopped = request.wasStopped();
         boolean refused =
-                answer.getStatus() == 403
+                stopped
+                        || answer.getStatus() == 403
                         || (answer.getStatus() == 404
                                 && !asked.getUriInfo().getPathParameters().isEmpty());
         Optional<UUID> actor =
@@ -76,7 +83,7 @@ class RefusalTrail {
                             if (unseen) {
                                 lookForNothing();
                             }
-                            add(actor.get(), action, item, requestId);
+                            add(actor.get(), action, stopped ? CEILING : ENDPOINT, item, requestId);
                         });
     }
 
@@ -87,7 +94,7 @@ class RefusalTrail {
     }
 
     /** Who is refused before anything was read is known to the database from here on, and sees nothing. */
-    private void add(UUID actor, String action, UUID item, String requestId) {
+    private void add(UUID actor, String action, String entity, UUID item, String requestId) {
         if (scope.caller().isEmpty()) {
             scope.enter(actor, List.of());
         }
@@ -96,6 +103,7 @@ class RefusalTrail {
                         database.createNativeQuery(ADD)
                                 .setParameter("actor", actor)
                                 .setParameter("action", action)
+                                .setParameter("entity", entity)
                                 .setParameter("entityId", item)
                                 .setParameter("requestId", requestId)
                                 .executeUpdate());

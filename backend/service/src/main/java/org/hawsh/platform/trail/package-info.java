@@ -3,6 +3,6 @@
  *
  * <p>Words: <em>act</em> (one line of the trail), <em>change</em> (which fields of a record an edit changed).
  *
- * <p>Imports: platform.database, platform.problems, platform.request, platform.security.
+ * <p>Imports: platform.database, platform.problems, platform.request, platform.security, platform.values.
  */
 package org.hawsh.platform.trail;

@@ -22,6 +22,7 @@ class AccessSheet implements Sheet {
                         .withFields("name", "query", "centreId"),
                 Kind.of("device_loss", "REPORT", "LIST", "READ"),
                 Kind.of("data_demand", "RECORD"),
+                Kind.of("people_ceiling"),
                 Kind.of("audit_entry", "READ").ofPeople(Permissions.AUDIT_READ));
     }
 

@@ -130,8 +130,33 @@ class AuditLogTest {
     }
 
     @Test
+    void aRefusalIsSeenWhereTheOneRefusedWorksAndWhereTheOneTheyTriedBelongs() {
+        Someone stranger = Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD);
+        Someone ofBaghdad = Someone.with(Role.DATA_PROTECTION_OFFICER, TheCentres.BAGHDAD);
+        stranger.calls().get(PEOPLE + "/" + UUID.randomUUID()).then().statusCode(404);
+        assertEquals(
+                List.of(0, 1), List.of(refusals(officer, stranger), refusals(ofBaghdad, stranger)));
+        stranger.calls().get(PEOPLE + "/" + person).then().statusCode(404);
+        assertEquals(
+                List.of(1, 2), List.of(refusals(officer, stranger), refusals(ofBaghdad, stranger)));
+    }
+
+    private static int refusals(Someone reader, Someone actor) {
+        return reader.calls()
+                .queryParam("outcome", "REFUSED")
+                .queryParam("actor", actor.subject())
+                .get(LOG)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    @Test
     void disputesAreInNoLogThatIsShown() {
-        UUID mediator = UUID.randomUUID();
+        UUID mediator = Someone.with(Role.MEDIATOR, TheCentres.KIRKUK).subject();
         for (String row :
                 List.of(
                         "'OPEN', 'mediation_case', 'DONE'",
