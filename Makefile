@@ -18,11 +18,13 @@ STAGE := backend/embedded/stage.sh
 # alone gets 48 MB for what it compiled, and stops compiling when that is full.
 SHORT_LIVED := JAVA_TOOL_OPTIONS='-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m'
 # One measuring client asks more in a minute than any desk does.
-UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUESTS_PER_MINUTE=1000000
+UNLIMITED := HAWSH_LIMITS_REQUESTS_PER_MINUTE=1000000 HAWSH_LIMITS_SCARCE_REQUESTS_PER_MINUTE=1000000 \
+             HAWSH_PEOPLE_AN_HOUR_SLOW=100000000 HAWSH_PEOPLE_AN_HOUR_STOP=100000000
+SBOM := org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking openapi-baseline \
-        clients bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
+        clients sbom bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -97,6 +99,10 @@ bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are fo
 
 bench-sheets: machine $(LAUNCHER_CODE) ## measure sheets of thirty a second beside pgbench, which must be installed
 	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-sheets -DskipTests test
+
+sbom: machine $(PACKAGES) ## what both halves are made of (CycloneDX), into backend/target/sbom
+	$(MVN) -q -pl .,service $(SBOM) -DoutputFormat=json -DincludeTestScope=false -DoutputDirectory=$(CURDIR)/backend/target/sbom -DoutputName=service
+	$(NPM) sbom --sbom-format cyclonedx --omit dev >backend/target/sbom/web.json
 
 script-costs: machine ## count anew, from a public list, what it costs to read Latin letters as Arabic ones
 	$(COUNT_SCRIPT_COSTS)
