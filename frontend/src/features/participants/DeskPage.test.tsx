@@ -102,6 +102,28 @@ test.each([
   await waitFor(() => expect(asked.at(-1)).toMatchObject({ text: 'sa', birthYear: 1996 }));
 });
 
+test('aFamilyNameIsAskedForInFullAndNotAgainWithEachLetter', async () => {
+  const asked: unknown[] = [];
+  service.use(
+    http.post('*/participants/searches', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({
+        items: [{ participant: sara, match: 'BEGINNING' }],
+        more: true,
+        matching: { people: 30, orMore: false },
+      });
+    }),
+  );
+  const { user } = await open('/desk');
+  const field = await screen.findByRole('combobox');
+  await user.type(field, 'sara ahmed');
+  await user.type(await screen.findByRole('textbox', { name: 'Family or tribal name' }), 'najjar{Enter}');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ text: 'sara ahmed', family: 'najjar' }));
+  await user.type(field, ' h');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ text: 'sara ahmed h' }));
+  expect(asked.filter((body) => 'family' in (body as object))).toHaveLength(1);
+});
+
 test('beyondWhatIsCountedItSaysMoreThan', async () => {
   service.use(
     http.post('*/participants/searches', () =>

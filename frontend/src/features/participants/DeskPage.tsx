@@ -87,7 +87,8 @@ export function DeskPage() {
               onChange={(event) => {
                 setText(event.target.value);
                 setAt(0);
-                if (event.target.value.trim() === '') setNarrowing({});
+                // A family name was asked for beside what stood here: it is not asked for again with each letter.
+                setNarrowing(event.target.value.trim() === '' ? {} : { ...narrowing, family: undefined });
               }}
               onKeyDown={pressed}
             />
@@ -97,7 +98,7 @@ export function DeskPage() {
             <DeskKeys registers={may('PARTICIPANT_REGISTER')} />
           </div>
           {search.error && text !== '' && <Failure error={search.error} again={() => void search.refetch()} />}
-          {asked.length >= 2 && (search.data?.more || Object.keys(narrowing).length > 0) && (
+          {asked.length >= 2 && (search.data?.more || Object.values(narrowing).some(Boolean)) && (
             <NarrowDown matching={search.data?.matching} value={narrowing} onChange={setNarrowing} />
           )}
           {text.trim() === '' && (

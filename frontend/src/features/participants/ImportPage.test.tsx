@@ -190,7 +190,7 @@ test('likelyDuplicatesAreDecidedOneByOneOrAllAlike', async () => {
                 },
                 reasons: [
                   { part: 'GIVEN', verdict: 'OTHER_SPELLING' },
-                  { part: 'FAMILY', verdict: 'MISSING' },
+                  { part: 'GRANDFATHER', verdict: 'MISSING' },
                 ],
               },
             ],

@@ -10,7 +10,7 @@ const reasons = [
   { part: 'GIVEN', verdict: 'OTHER_SPELLING' },
   { part: 'FATHER', verdict: 'SAME_SPELLING' },
   { part: 'BIRTH_DATE', verdict: 'DIFFERENT' },
-  { part: 'FAMILY', verdict: 'MISSING' },
+  { part: 'GRANDFATHER', verdict: 'MISSING' },
 ];
 const first = {
   id: idOf('p1'),

@@ -34,6 +34,7 @@ export function NarrowDown({ matching, value, onChange }: Props) {
           value={value.grandfather ?? ''}
           onChange={(grandfather) => set({ grandfather })}
         />
+        <Family key={value.family} value={value.family} onChange={(family) => set({ family })} />
         <SelectField
           label={t('profile.governorate')}
           value={value.governoratePcode ?? ''}
@@ -55,6 +56,23 @@ export function NarrowDown({ matching, value, onChange }: Props) {
         />
       </div>
     </section>
+  );
+}
+
+/** A family name is asked for in full: each beginning of it would be a name of its own, and a day has few. */
+function Family({ value = '', onChange }: { value: string | undefined; onChange: (family: string) => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(value);
+  const said = () => typed.trim() !== value && onChange(typed.trim());
+  return (
+    <TextField
+      label={t('person.family')}
+      hint={t('desk.familyHint')}
+      value={typed}
+      onChange={setTyped}
+      onBlur={said}
+      onKeyDown={(event) => event.key === 'Enter' && said()}
+    />
   );
 }
 

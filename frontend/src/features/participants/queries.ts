@@ -10,7 +10,13 @@ export const ofPeople = {
 };
 
 /** What narrows a search beside the typed text. */
-export type Narrowing = { birthYear?: number; grandfather?: string; sex?: Sex; governoratePcode?: string };
+export type Narrowing = {
+  birthYear?: number;
+  grandfather?: string;
+  family?: string;
+  sex?: Sex;
+  governoratePcode?: string;
+};
 
 export function searchQuery(text: string, limit: number, narrowing: Narrowing = {}) {
   return {
@@ -21,9 +27,12 @@ export function searchQuery(text: string, limit: number, narrowing: Narrowing = 
   };
 }
 
-/** Who could be the person of this registration, and why. */
+/** Who could be the person of this registration, and why; without the family name, of which a day has few. */
 export function likelyQuery({ name, sex, birthDate }: Pick<RegisterParticipant, 'name' | 'sex' | 'birthDate'>) {
-  return { ...checkDuplicatesQuery({ body: { name, sex, birthDate } }), gcTime: 60_000 };
+  return {
+    ...checkDuplicatesQuery({ body: { name: { ...name, family: undefined }, sex, birthDate } }),
+    gcTime: 60_000,
+  };
 }
 
 /** Read only when somebody asks for it, since the reading is written down; kept no longer than the page. */

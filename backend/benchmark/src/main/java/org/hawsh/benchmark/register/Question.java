@@ -28,10 +28,9 @@ record Question(
     enum Kind {
         GIVEN_FATHER(30, false, 0, 1),
         GIVEN_FATHER_YEAR(15, true, 0, 1),
-        THREE_PARTS(20, false, 0, 1, 2),
+        THREE_PARTS(30, false, 0, 1, 2),
         THREE_PARTS_YEAR(20, true, 0, 1, 2),
-        GIVEN_GRANDFATHER(5, false, 0, 2),
-        GIVEN_FAMILY(10, false, 0, 3);
+        GIVEN_GRANDFATHER(5, false, 0, 2);
 
         final int share;
         final boolean year;

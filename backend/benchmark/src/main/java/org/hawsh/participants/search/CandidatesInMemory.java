@@ -34,26 +34,12 @@ public final class CandidatesInMemory extends CandidateRepository {
     @Override
     List<Candidate> anywhere(Question question, int count) {
         List<Set<Integer>> any = new ArrayList<>();
-        List<Set<Integer>> full = new ArrayList<>();
         List<Set<Integer>> name = new ArrayList<>();
         for (WordMeanings word : question.words()) {
             any.add(Set.of(word.any()));
-            full.add(Set.of(word.full()));
             name.add(Set.of(word.name()));
         }
-        Set<Integer> all = Set.of(question.all());
-        Predicate<Candidate> borne =
-                one -> {
-                    if (!hasPart(one, all)) {
-                        return false;
-                    }
-                    for (int i = 0; i < any.size(); i++) {
-                        if (!hasPart(one, any.get(i)) && !in(one.family(), full.get(i))) {
-                            return false;
-                        }
-                    }
-                    return true;
-                };
+        Predicate<Candidate> borne = one -> any.stream().allMatch(numbers -> hasPart(one, numbers));
         return people.stream()
                 .filter(one -> narrowed(question, one))
                 .filter(borne)
@@ -106,7 +92,12 @@ public final class CandidatesInMemory extends CandidateRepository {
                                 both.test(one)
                                         && (in(one.grandfather(), grandfather)
                                                 || one.birthYear() == null),
-                        one -> in(one.given(), given) && in(one.family(), family),
+                        one ->
+                                in(one.given(), given)
+                                        && in(one.family(), family)
+                                        && (in(one.father(), father)
+                                                || in(one.grandfather(), grandfather)
+                                                || sameYear.test(one)),
                         one ->
                                 in(one.father(), father)
                                         && in(one.family(), family)
@@ -135,12 +126,7 @@ public final class CandidatesInMemory extends CandidateRepository {
                         .toList();
         return one -> {
             for (int i = 0; i < words.size(); i++) {
-                boolean borne =
-                        i < 3
-                                ? in(one.part(i), words.get(i))
-                                : in(one.greatGrandfather(), words.get(i))
-                                        || in(one.family(), words.get(i));
-                if (!borne) {
+                if (!in(one.part(i), words.get(i))) {
                     return false;
                 }
             }

@@ -12,6 +12,7 @@ class DuplicateSheet implements Sheet {
             Kind.of(
                             "participant",
                             "MATCH",
+                            "MATCH_BY_FAMILY_NAME",
                             "COMPARE",
                             "TELL_APART",
                             "TELL_APART_WITHDRAWN",

@@ -43,7 +43,6 @@ public final class LikelyDuplicate extends Refusal {
             case GIVEN -> "/name/given";
             case FATHER -> "/name/father";
             case GRANDFATHER -> "/name/grandfather";
-            case FAMILY -> "/name/family";
             case SEX -> "/sex";
             case BIRTH_DATE -> "/birthDate";
         };

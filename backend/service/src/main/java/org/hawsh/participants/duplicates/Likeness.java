@@ -1,7 +1,6 @@
 package org.hawsh.participants.duplicates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hawsh.participants.BirthDate;
 import org.hawsh.participants.PersonDetails;
@@ -13,15 +12,18 @@ import org.hawsh.participants.matching.NameLikeness;
 import org.hawsh.participants.matching.NameNormaliser;
 import org.hawsh.participants.names.PersonName;
 import org.hawsh.participants.search.Candidate;
+import org.hawsh.participants.search.FamilyNames;
 
 /**
  * Two records side by side. Missing parts speak neither for nor against: grandfathers and family names go unrecorded; a
- * different given name is somebody else.
+ * different given name is somebody else. The family name, which nobody is told about, is compared beside two other parts or the year
+ * alone, and otherwise as if it were missing.
  */
-record Likeness(List<MatchReason> reasons) {
+record Likeness(List<MatchReason> reasons, Verdict family) {
     /** Where {@link Candidate#part} has the parts of a name that are compared. */
-    private static final List<Part> PLACES =
-            Arrays.asList(Part.GIVEN, Part.FATHER, Part.GRANDFATHER, null, Part.FAMILY);
+    private static final List<Part> PLACES = List.of(Part.GIVEN, Part.FATHER, Part.GRANDFATHER);
+
+    private static final int FAMILY = Candidate.PARTS - 1;
 
     static Likeness between(PersonDetails one, PersonDetails other) {
         PersonName name = one.name();
@@ -31,31 +33,66 @@ record Likeness(List<MatchReason> reasons) {
         reasons.add(new MatchReason(Part.FATHER, names(name.father(), facing.father())));
         reasons.add(
                 new MatchReason(Part.GRANDFATHER, names(name.grandfather(), facing.grandfather())));
-        reasons.add(new MatchReason(Part.FAMILY, names(name.family(), facing.family())));
         reasons.add(new MatchReason(Part.SEX, sexes(one.sex(), other.sex())));
         reasons.add(
                 new MatchReason(Part.BIRTH_DATE, birthDates(one.birthDate(), other.birthDate())));
-        return new Likeness(List.copyOf(reasons));
+        return new Likeness(
+                List.copyOf(reasons),
+                familyCounts(reasons) ? names(name.family(), facing.family()) : Verdict.MISSING);
+    }
+
+    private static boolean familyCounts(List<MatchReason> reasons) {
+        long parts =
+                reasons.stream()
+                        .filter(
+                                reason ->
+                                        PLACES.contains(reason.part()) && isAlike(reason.verdict()))
+                        .count();
+        return parts >= FamilyNames.OTHER_PARTS
+                || reasons.stream()
+                        .anyMatch(
+                                reason ->
+                                        reason.part() == Part.BIRTH_DATE
+                                                && isAlike(reason.verdict()));
+    }
+
+    static boolean isAlike(Verdict verdict) {
+        return verdict != Verdict.MISSING && verdict != Verdict.DIFFERENT;
     }
 
     /** The same, where names that hardly look alike are what the typed ones can mean in this register. */
     Likeness asMeant(MatchQuestion question, Candidate candidate) {
         return new Likeness(
-                reasons.stream().map(reason -> asMeant(reason, question, candidate)).toList());
+                reasons.stream()
+                        .map(
+                                reason ->
+                                        new MatchReason(
+                                                reason.part(),
+                                                asMeant(
+                                                        reason.verdict(),
+                                                        PLACES.indexOf(reason.part()),
+                                                        question,
+                                                        candidate)))
+                        .toList(),
+                asMeant(family, FAMILY, question, candidate));
     }
 
-    private static MatchReason asMeant(
-            MatchReason reason, MatchQuestion question, Candidate candidate) {
-        int place = PLACES.indexOf(reason.part());
-        if (place < 0 || reason.verdict() != Verdict.DIFFERENT) {
-            return reason;
+    /** @param place negative for what is no name */
+    private static Verdict asMeant(
+            Verdict verdict, int place, MatchQuestion question, Candidate candidate) {
+        if (place < 0 || verdict != Verdict.DIFFERENT) {
+            return verdict;
         }
         Meaning meaning = question.meaning(place, candidate);
-        return meaning == null
-                ? reason
-                : new MatchReason(
-                        reason.part(),
-                        meaning.isSameName() ? Verdict.OTHER_SPELLING : Verdict.TYPO);
+        if (meaning == null) {
+            return verdict;
+        }
+        return meaning.isSameName() ? Verdict.OTHER_SPELLING : Verdict.TYPO;
+    }
+
+    /** In the order of {@link MatchQuestion#asked}. */
+    List<Verdict> names() {
+        return List.of(in(Part.GIVEN), in(Part.FATHER), in(Part.GRANDFATHER), family);
     }
 
     Verdict in(Part part) {

@@ -1,6 +1,5 @@
 package org.hawsh.participants.duplicates;
 
-import java.util.List;
 import org.hawsh.participants.Sex;
 import org.hawsh.participants.matching.NameIndex.Meaning;
 import org.hawsh.participants.names.WordMeanings;
@@ -26,20 +25,13 @@ final class LikenessInBits {
     private static final double LEAST = 3;
     private static final double MOST = 14;
 
-    /** In the order of {@link MatchQuestion#asked}. */
-    private static final List<MatchReason.Part> COMPARED =
-            List.of(
-                    MatchReason.Part.GIVEN,
-                    MatchReason.Part.FATHER,
-                    MatchReason.Part.GRANDFATHER,
-                    MatchReason.Part.FAMILY);
-
     private LikenessInBits() {}
 
     /** @param people how many there are, to tell a rare name from a frequent one */
     static double of(MatchQuestion typed, Candidate candidate, long people) {
         double bits = 0;
-        for (int part = 0; part < Candidate.PARTS; part++) {
+        int parts = typed.weighsFamily(candidate) ? Candidate.PARTS : Candidate.PARTS_OF_TEXT;
+        for (int part = 0; part < parts; part++) {
             WordMeanings word = typed.part(part);
             if (word != null && candidate.part(part) != null) {
                 Meaning meaning = typed.meaning(part, candidate);
@@ -58,9 +50,9 @@ final class LikenessInBits {
     /** As {@link #of}, of two who were compared letter by letter: names of a file have no numbers yet. */
     static double of(MatchQuestion typed, Likeness likeness, long people) {
         double bits = 0;
-        for (int part = 0; part < COMPARED.size(); part++) {
+        for (int part = 0; part < typed.asked().size(); part++) {
             bits +=
-                    switch (likeness.in(COMPARED.get(part))) {
+                    switch (likeness.names().get(part)) {
                         case SAME_SPELLING, SAME -> rarity(typed.asked().get(part), people);
                         case OTHER_SPELLING, TYPO, NEAR ->
                                 rarity(typed.asked().get(part), people) - BITS_A_TENTH;

@@ -3,6 +3,7 @@ package org.hawsh.participants.duplicates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hawsh.participants.PersonDetails;
 import org.hawsh.participants.Sex;
@@ -10,6 +11,7 @@ import org.hawsh.participants.matching.NameIndex.Meaning;
 import org.hawsh.participants.names.PersonName;
 import org.hawsh.participants.names.WordMeanings;
 import org.hawsh.participants.search.Candidate;
+import org.hawsh.participants.search.FamilyNames;
 
 /**
  * Somebody's details as the register is asked for them.
@@ -39,6 +41,22 @@ record MatchQuestion(List<WordMeanings> parts, Sex sex, Integer birthYear) {
     Meaning meaning(int place, Candidate candidate) {
         Meaning meaning = part(place).meaning(candidate.part(place));
         return meaning == null ? part(place).likeness().apply(candidate.part(place)) : meaning;
+    }
+
+    /** As {@link Likeness} has it: beside two other parts, or the year. */
+    boolean weighsFamily(Candidate candidate) {
+        long alike =
+                IntStream.range(0, Candidate.PARTS_OF_TEXT)
+                        .filter(
+                                place ->
+                                        part(place) != null
+                                                && part(place).meaning(candidate.part(place))
+                                                        != null)
+                        .count();
+        return alike >= FamilyNames.OTHER_PARTS
+                || birthYear != null
+                        && candidate.birthYear() != null
+                        && Math.abs(birthYear - candidate.birthYear()) <= 1;
     }
 
     /** Given, father's, grandfather's and family name. */

@@ -7,13 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One part of the record, and how the two agree in it")
 public record MatchReason(@NotNull Part part, @NotNull Verdict verdict) {
 
-    /** The parts that are compared. */
+    /** The parts that are told. The family name is none of them: whether two agree in it would tell what it is. */
     @Schema(name = "MatchPart", description = "An open list")
     public enum Part {
         GIVEN,
         FATHER,
         GRANDFATHER,
-        FAMILY,
         SEX,
         BIRTH_DATE
     }

@@ -78,7 +78,8 @@ class MatchReview {
     private static MatchPair side(FoundMatch found, Map<UUID, PersonOnRecord> people) {
         PersonOnRecord one = people.get(found.pair().a());
         PersonOnRecord other = people.get(found.pair().b());
-        Likeness likeness = Likeness.between(one.details(), other.details());
+        Likeness likeness =
+                Likeness.between(one.details().withoutFamily(), other.details().withoutFamily());
         return MatchRules.levelOf(likeness, 0)
                 .map(
                         stillAQuestion ->

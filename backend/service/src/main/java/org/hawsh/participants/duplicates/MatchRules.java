@@ -35,7 +35,7 @@ final class MatchRules {
         boolean beside =
                 isAlike(likeness, Part.BIRTH_DATE)
                         || isAlike(likeness, Part.GRANDFATHER)
-                        || isAlike(likeness, Part.FAMILY);
+                        || Likeness.isAlike(likeness.family());
         boolean doubted =
                 likeness.in(Part.GRANDFATHER) == Verdict.DIFFERENT
                         || likeness.in(Part.BIRTH_DATE) == Verdict.DIFFERENT;
@@ -56,7 +56,6 @@ final class MatchRules {
     }
 
     private static boolean isAlike(Likeness likeness, Part part) {
-        Verdict verdict = likeness.in(part);
-        return verdict != Verdict.MISSING && verdict != Verdict.DIFFERENT;
+        return Likeness.isAlike(likeness.in(part));
     }
 }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.participants.ParticipantRegister;
@@ -25,6 +27,7 @@ import org.hawsh.participants.names.WordsAtHand;
 import org.hawsh.participants.search.Candidate;
 import org.hawsh.participants.search.CandidateRepository;
 import org.hawsh.participants.search.CandidateRepository.Question;
+import org.hawsh.participants.search.FamilyNames;
 import org.hawsh.participants.search.PeopleFilter;
 import org.hawsh.work.records.Records;
 
@@ -39,6 +42,7 @@ public class ParticipantMatches {
     private final CandidateRepository candidates;
     private final CandidatesOfMany many;
     private final Lexicon lexicon;
+    private final FamilyNames familyNames;
     private final CurrentUser user;
     private final Records records;
 
@@ -47,12 +51,14 @@ public class ParticipantMatches {
             CandidateRepository candidates,
             CandidatesOfMany many,
             Lexicon lexicon,
+            FamilyNames familyNames,
             CurrentUser user,
             Records records) {
         this.participants = participants;
         this.candidates = candidates;
         this.many = many;
         this.lexicon = lexicon;
+        this.familyNames = familyNames;
         this.user = user;
         this.records = records;
     }
@@ -65,16 +71,32 @@ public class ParticipantMatches {
         PersonDetails details =
                 new PersonDetails(
                         PersonName.of(request.name()), request.sex(), request.birthDate(), null);
-        List<PossibleDuplicate> found = of(details, scope);
+        boolean byFamilyName = weighsFamily(details) && familyNames.take(details.name().family());
+        List<PossibleDuplicate> found = byFamilyName ? all(details, scope) : of(details, scope);
         records.shown(
-                DuplicateSheet.PARTICIPANT.didToMany("MATCH").at(request.centreId()),
+                DuplicateSheet.PARTICIPANT
+                        .didToMany(byFamilyName ? "MATCH_BY_FAMILY_NAME" : "MATCH")
+                        .at(request.centreId()),
                 found.stream().map(one -> one.participant().id()).toList());
         return new MatchResult(found);
     }
 
-    /** The likeliest first, at most ten. */
+    private static boolean weighsFamily(PersonDetails details) {
+        PersonName name = details.name();
+        long others =
+                Stream.of(name.given(), name.father(), name.grandfather(), name.greatGrandfather())
+                        .filter(Objects::nonNull)
+                        .count();
+        return FamilyNames.counts(name.family(), (int) others, details.birthDate() != null);
+    }
+
+    /** The likeliest first, at most ten; whatever the family name, which only a question that is counted may be answered by. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<PossibleDuplicate> of(PersonDetails details, Collection<UUID> scope) {
+        return all(details.withoutFamily(), scope);
+    }
+
+    private List<PossibleDuplicate> all(PersonDetails details, Collection<UUID> scope) {
         if (details.name().given() == null) {
             return List.of();
         }
@@ -152,7 +174,8 @@ public class ParticipantMatches {
 
     private static PersonDetails details(RegisterParticipant person) {
         return new PersonDetails(
-                PersonName.of(person.name()), person.sex(), person.birthDate(), null);
+                        PersonName.of(person.name()), person.sex(), person.birthDate(), null)
+                .withoutFamily();
     }
 
     private static List<PossibleDuplicate> judged(

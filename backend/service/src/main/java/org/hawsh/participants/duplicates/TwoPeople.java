@@ -22,10 +22,7 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 public class TwoPeople {
     private static final Set<MatchReason.Part> BESIDE_THE_NAMES =
-            Set.of(
-                    MatchReason.Part.GRANDFATHER,
-                    MatchReason.Part.FAMILY,
-                    MatchReason.Part.BIRTH_DATE);
+            Set.of(MatchReason.Part.GRANDFATHER, MatchReason.Part.BIRTH_DATE);
 
     private final ParticipantMatches matches;
     private final ParticipantRegister participants;
@@ -123,10 +120,7 @@ public class TwoPeople {
         return one.reasons().stream()
                 .filter(reason -> BESIDE_THE_NAMES.contains(reason.part()))
                 .map(MatchReason::verdict)
-                .anyMatch(
-                        verdict ->
-                                verdict != MatchReason.Verdict.MISSING
-                                        && verdict != MatchReason.Verdict.DIFFERENT);
+                .anyMatch(Likeness::isAlike);
     }
 
     /** Looks whom one stored person comes near, and keeps the pairs nobody has looked at. */

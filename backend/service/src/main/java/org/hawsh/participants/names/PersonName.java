@@ -40,6 +40,10 @@ public record PersonName(
                 tidy(parts.latin()));
     }
 
+    public PersonName withoutFamily() {
+        return new PersonName(given, father, grandfather, greatGrandfather, null, latin);
+    }
+
     /** The rules the parts break as they would be stored, with pointers below {@code /name}. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();

@@ -31,6 +31,12 @@ public record WordMeanings(
         long bearers,
         long met) {
 
+    /**
+     * A word nobody bears is looked for as one that somebody does: to look for nothing would be quicker, and so tell that no
+     * centre knows it.
+     */
+    private static final Integer[] NOBODYS = {-1};
+
     public static final WordMeanings NOT_TYPED =
             new WordMeanings(null, null, null, null, Map.of(), number -> null, 0, 0);
 
@@ -76,16 +82,12 @@ public record WordMeanings(
                 same, name, full, array(all.keySet()), all, likeness, bearers, allMet);
     }
 
-    public boolean isEmpty() {
-        return byNumber.isEmpty();
-    }
-
     /** How near the part with this number comes; null where it is nothing the word can mean. */
     public Meaning meaning(Integer number) {
         return number == null ? null : byNumber.get(number);
     }
 
     private static Integer[] array(Collection<Integer> numbers) {
-        return numbers.toArray(Integer[]::new);
+        return numbers.isEmpty() ? NOBODYS : numbers.toArray(Integer[]::new);
     }
 }

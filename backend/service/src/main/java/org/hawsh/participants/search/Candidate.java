@@ -16,6 +16,9 @@ public record Candidate(
     /** The parts in the order they are told; the family name is the last. */
     public static final int PARTS = 5;
 
+    /** Those before the family name. */
+    public static final int PARTS_OF_TEXT = 4;
+
     public Integer part(int place) {
         return switch (place) {
             case 0 -> given;

@@ -24,6 +24,7 @@ public final class CandidateQueries {
                      and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
                      and (cast(:sex as text) is null or p.sex = :sex)
                      and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
+                     and (cast(:family as integer[]) is null or p.family_word = any(:family))
                      and (cast(:governorate as integer) is null or exists (
                          select 1 from participant_profile told
                          where told.participant_id = p.id and told.governorate_id = :governorate))
@@ -36,14 +37,14 @@ public final class CandidateQueries {
                      and p.given_word = any(:n1)
                      and (cast(:n2 as integer[]) is null or p.father_word = any(:n2))
                      and (cast(:n3 as integer[]) is null or p.grandfather_word = any(:n3))
-                     and (cast(:n4 as integer[]) is null or p.great_grandfather_word = any(:n4) or p.family_word = any(:n4))
+                     and (cast(:n4 as integer[]) is null or p.great_grandfather_word = any(:n4))
                     """;
 
     private static final String AS_SPELT =
             """
             (p.given_word = any(:s1) and (cast(:s2 as integer[]) is null or p.father_word = any(:s2))
              and (cast(:s3 as integer[]) is null or p.grandfather_word = any(:s3))
-             and (cast(:s4 as integer[]) is null or p.great_grandfather_word = any(:s4) or p.family_word = any(:s4)))
+             and (cast(:s4 as integer[]) is null or p.great_grandfather_word = any(:s4)))
             """;
 
     /** Those spelt as typed come first; where they are enough, the others are not even looked for. */
@@ -66,8 +67,7 @@ public final class CandidateQueries {
                     + " limit :count) counted";
 
     /**
-     * Each word must be borne as one of the parts. A family name only narrows: somebody is found by it beside another part and
-     * when it is typed in full, so that a tribal name alone lists nobody.
+     * Each word must be borne as one of the parts but the family name, by which no text finds anybody.
      *
      * <p>Who bears the two rarest words is found by the indexes, and only who bears both is read. The other words are looked up in a
      * hashed list for each of those: an array that is not known when the statement is planned is read through from its beginning,
@@ -79,9 +79,6 @@ public final class CandidateQueries {
                     + borneByIndex("rarest")
                     + " and "
                     + borneByIndex("second")
-                    + " and ("
-                    + borneBefore("parts")
-                    + ")"
                     + alsoBorne("third")
                     + alsoBorne("fourth");
 
@@ -128,7 +125,11 @@ public final class CandidateQueries {
                                     "p.given_word = any(:w1) and p.father_word = any(:w2) and p.grandfather_word = any(:w3)"),
                             alike(
                                     "p.given_word = any(:w1) and p.father_word = any(:w2) and p.birth_year is null"),
-                            alike("p.given_word = any(:w1) and p.family_word = any(:w4)"),
+                            alike(
+                                    "p.given_word = any(:w1) and p.family_word = any(:w4) and (p.father_word = any(:w2)"
+                                            + " or p.grandfather_word = any(:w3) or "
+                                            + NEAR
+                                            + ")"),
                             alike(
                                     "p.father_word = any(:w2) and p.family_word = any(:w4) and "
                                             + NEAR),
@@ -147,8 +148,7 @@ public final class CandidateQueries {
         return "p." + part + " in (select unnest(cast(:" + numbers + " as integer[])))";
     }
 
-    /** As a part that is not the family name. */
-    private static String borneBefore(String numbers) {
+    private static String borne(String numbers) {
         return String.join(
                 " or ",
                 in("given_word", numbers),
@@ -164,8 +164,7 @@ public final class CandidateQueries {
                         among("given_word", word),
                         among("father_word", word),
                         among("grandfather_word", word),
-                        among("great_grandfather_word", word),
-                        among("family_word", word + "full"))
+                        among("great_grandfather_word", word))
                 + ")";
     }
 
@@ -174,13 +173,7 @@ public final class CandidateQueries {
     }
 
     private static String alsoBorne(String other) {
-        return " and (cast(:"
-                + other
-                + " as integer[]) is null or "
-                + borneBefore(other)
-                + " or "
-                + in("family_word", other + "full")
-                + ")";
+        return " and (cast(:" + other + " as integer[]) is null or " + borne(other) + ")";
     }
 
     private static String two(String condition) {

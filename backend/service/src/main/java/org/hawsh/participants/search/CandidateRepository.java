@@ -63,13 +63,6 @@ public class CandidateRepository {
             return place < words.size() ? words.get(place) : WordMeanings.NOT_TYPED;
         }
 
-        Integer[] all() {
-            return words.stream()
-                    .flatMap(word -> word.byNumber().keySet().stream())
-                    .distinct()
-                    .toArray(Integer[]::new);
-        }
-
         /** By the parameters' names, those that the fewest people bear first; a word alone is asked about twice. */
         Map<String, WordMeanings> byRarity() {
             List<WordMeanings> sorted =
@@ -104,18 +97,12 @@ public class CandidateRepository {
             query.setParameter(
                             "sex", filter.sex() == null ? null : filter.sex().name(), String.class)
                     .setParameter("grandfather", filter.grandfather(), Integer[].class)
+                    .setParameter("family", filter.family(), Integer[].class)
                     .setParameter("governorate", filter.governorate(), Integer.class);
-        }
-        if (named.contains("parts")) {
-            query.setParameter("parts", question.all());
         }
         if (named.contains("rarest")) {
             question.byRarity()
-                    .forEach(
-                            (name, word) ->
-                                    query.setParameter(name, word.any(), Integer[].class)
-                                            .setParameter(
-                                                    name + "full", word.full(), Integer[].class));
+                    .forEach((name, word) -> query.setParameter(name, word.any(), Integer[].class));
         }
         for (int i = 0; i < MOST_WORDS; i++) {
             WordMeanings word = question.word(i);

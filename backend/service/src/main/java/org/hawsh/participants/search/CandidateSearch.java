@@ -16,6 +16,9 @@ import org.hawsh.participants.search.SearchResult.Matching;
 /**
  * Looks for people in widening circles, and stops when there are enough: the names in the places they were typed; then
  * anywhere in the name and with slips of the hand; then with one of three names left out, which was never told or cannot be read.
+ *
+ * <p>How far it goes depends on what was typed and on whom the caller may see: a word that only another centre's people bear is
+ * looked for as one that nobody bears.
  */
 @ApplicationScoped
 public class CandidateSearch {
@@ -31,8 +34,7 @@ public class CandidateSearch {
     /** @param enough how many are shown */
     @Transactional(TxType.MANDATORY)
     public Found find(Question question, int enough) {
-        long readable = question.words().stream().filter(word -> !word.isEmpty()).count();
-        if (readable < Math.min(2, question.words().size()) || readable == 0) {
+        if (question.words().isEmpty()) {
             return new Found(List.of(), Matching.exactly(0));
         }
         Map<UUID, Candidate> found = new LinkedHashMap<>();
@@ -44,14 +46,16 @@ public class CandidateSearch {
         } else if (found.size() >= enough) {
             matching = Matching.exactly(found.size());
         } else {
-            List<Candidate> anywhere = candidates.anywhere(question, CANDIDATES);
+            boolean inTwoPlaces = question.filter().needsTwoNames();
+            List<Candidate> anywhere =
+                    inTwoPlaces ? List.of() : candidates.anywhere(question, CANDIDATES);
             add(anywhere, found);
             matching =
                     anywhere.size() < CANDIDATES
                             ? Matching.exactly(found.size())
                             : Matching.counted(
                                     candidates.countAnywhere(question, SearchResult.COUNTED_UP_TO));
-            if (found.size() < enough && question.words().size() > 2) {
+            if (found.size() < enough && (inTwoPlaces || question.words().size() > 2)) {
                 add(candidates.byTwoOfThree(question, CANDIDATES), found);
             }
         }

@@ -6,7 +6,7 @@ import org.hawsh.participants.names.WordMeanings;
 
 /**
  * Orders who was found. Each typed word counts by the part it comes nearest to, no part twice, and the more the fewer people
- * bear the name. Standing where it was typed (given, father, grandfather, family) counts for more than any difference of
+ * bear the name. Standing where it was typed (given, father, grandfather) counts for more than any difference of
  * spelling: grandfathers go missing and swap, a different given name is somebody else.
  */
 public final class NameRanking {
@@ -59,7 +59,7 @@ public final class NameRanking {
         double best =
                 best(candidate, word + 1, taken)
                         + (candidate.part(word) == null ? 0 : ANOTHER_STANDS_THERE);
-        for (int part = 0; part < Candidate.PARTS; part++) {
+        for (int part = 0; part < Candidate.PARTS_OF_TEXT; part++) {
             Meaning meaning = typed.get(word).meaning(candidate.part(part));
             if (meaning != null && (taken & 1 << part) == 0) {
                 double here = weights[word] - BITS_A_TENTH * 10 * (1 - meaning.nearness());
@@ -85,7 +85,7 @@ public final class NameRanking {
 
     private static Meaning.Kind surest(WordMeanings word, Candidate candidate) {
         Meaning.Kind surest = null;
-        for (int part = 0; part < Candidate.PARTS; part++) {
+        for (int part = 0; part < Candidate.PARTS_OF_TEXT; part++) {
             Meaning meaning = word.meaning(candidate.part(part));
             if (meaning != null && (surest == null || meaning.kind().compareTo(surest) < 0)) {
                 surest = meaning.kind();

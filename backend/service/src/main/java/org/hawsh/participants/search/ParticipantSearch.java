@@ -35,6 +35,7 @@ public class ParticipantSearch {
     private final CandidateSearch candidates;
     private final Lexicon lexicon;
     private final Homes homes;
+    private final FamilyNames familyNames;
     private final CurrentUser user;
     private final Records records;
 
@@ -43,29 +44,42 @@ public class ParticipantSearch {
             CandidateSearch candidates,
             Lexicon lexicon,
             Homes homes,
+            FamilyNames familyNames,
             CurrentUser user,
             Records records) {
         this.participants = participants;
         this.candidates = candidates;
         this.lexicon = lexicon;
         this.homes = homes;
+        this.familyNames = familyNames;
         this.user = user;
         this.records = records;
     }
 
     @Transactional
     public SearchResult find(SearchParticipants request) {
-        SearchResult found = look(request);
+        NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());
+        boolean byFamilyName = byFamilyName(request, typed);
+        if (byFamilyName && !familyNames.take(request.family())) {
+            throw new FamilyNames.UsedUp();
+        }
+        SearchResult found = look(request, typed, byFamilyName);
         records.shown(
-                SearchSheet.PARTICIPANT.didToMany("SEARCH").at(request.centreId()),
+                SearchSheet.PARTICIPANT
+                        .didToMany(byFamilyName ? "SEARCH_BY_FAMILY_NAME" : "SEARCH")
+                        .at(request.centreId()),
                 found.items().stream().map(hit -> hit.participant().id()).toList());
         return found;
     }
 
-    private SearchResult look(SearchParticipants request) {
+    private static boolean byFamilyName(SearchParticipants request, NameTokens typed) {
+        int parts = typed.words().size() + (isTold(request.grandfather()) ? 1 : 0);
+        return FamilyNames.counts(request.family(), parts, yearOf(request, typed) != null);
+    }
+
+    private SearchResult look(SearchParticipants request, NameTokens typed, boolean byFamilyName) {
         Collection<UUID> scope =
                 user.centresWith(Permissions.PARTICIPANT_SEARCH, request.centreId());
-        NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());
         Optional<PersonOnRecord> referred =
                 typed.reference()
                         .flatMap(reference -> participants.withReference(reference, scope));
@@ -81,7 +95,10 @@ public class ParticipantSearch {
         }
         CandidateSearch.Found found =
                 candidates.find(
-                        new Question(meanings(typed), filter(request, typed), scope),
+                        new Question(
+                                meanings(typed, byFamilyName),
+                                filter(request, typed, byFamilyName),
+                                scope),
                         request.limitOrDefault());
         List<SearchHit> hits = hits(found.ranked(), scope, request.limitOrDefault());
         SearchResult.Matching matching = found.matching();
@@ -122,24 +139,37 @@ public class ParticipantSearch {
                 SearchResult.Matching.exactly(reached.size()));
     }
 
-    /** What was chosen beside the field counts before a year that was typed into it. */
-    private PeopleFilter filter(SearchParticipants request, NameTokens typed) {
-        Integer typedYear = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
-        boolean byGrandfather = request.grandfather() != null && !request.grandfather().isBlank();
+    private PeopleFilter filter(
+            SearchParticipants request, NameTokens typed, boolean byFamilyName) {
         return new PeopleFilter(
-                request.birthYear() == null ? typedYear : request.birthYear(),
+                yearOf(request, typed),
                 request.sex(),
-                byGrandfather ? lexicon.meaningsOfPart(request.grandfather()).any() : null,
+                isTold(request.grandfather())
+                        ? lexicon.meaningsOfPart(request.grandfather()).any()
+                        : null,
+                byFamilyName ? lexicon.meaningsOfPart(request.family()).any() : null,
                 request.governoratePcode() == null
                         ? null
                         : homes.governorate(request.governoratePcode()));
     }
 
-    private List<WordMeanings> meanings(NameTokens typed) {
+    /** What was chosen beside the field counts before a year that was typed into it. */
+    private static Integer yearOf(SearchParticipants request, NameTokens typed) {
+        Integer typedYear = typed.birthYear().isPresent() ? typed.birthYear().getAsInt() : null;
+        return request.birthYear() == null ? typedYear : request.birthYear();
+    }
+
+    private static boolean isTold(String part) {
+        return part != null && !part.isBlank();
+    }
+
+    /** @param inFull beside a family name nothing is a beginning: one letter would stand for every name */
+    private List<WordMeanings> meanings(NameTokens typed, boolean inFull) {
         List<WordMeanings> meanings = new ArrayList<>();
         int words = Math.min(typed.words().size(), CandidateRepository.MOST_WORDS);
         for (int i = 0; i < words; i++) {
-            boolean beingTyped = i == typed.words().size() - 1 && !typed.lastIsComplete();
+            boolean beingTyped =
+                    i == typed.words().size() - 1 && !typed.lastIsComplete() && !inFull;
             String word = typed.words().get(i);
             meanings.add(beingTyped ? lexicon.meaningsOfBeginning(word) : lexicon.meaningsOf(word));
         }

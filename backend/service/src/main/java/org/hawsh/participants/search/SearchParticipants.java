@@ -30,6 +30,12 @@ public record SearchParticipants(
                 String grandfather,
         @Schema(
                         description =
+                                "In full. Counts beside two other names or a year of birth only; such a search is logged, and a day has few",
+                        examples = "النجار")
+                @Size(max = PersonName.MAX_LENGTH)
+                String family,
+        @Schema(
+                        description =
                                 "Only people who told that they live in the governorate of this code; whoever told no place is left out",
                         examples = "IQG13")
                 @Size(max = 20)

@@ -9,7 +9,8 @@ import org.hawsh.work.records.Sheet;
 @Singleton
 class SearchSheet implements Sheet {
     static final Kind PARTICIPANT =
-            Kind.of("participant", "SEARCH").ofPeople(Permissions.PARTICIPANT_SEARCH);
+            Kind.of("participant", "SEARCH", "SEARCH_BY_FAMILY_NAME")
+                    .ofPeople(Permissions.PARTICIPANT_SEARCH);
 
     @Override
     public List<Kind> kinds() {

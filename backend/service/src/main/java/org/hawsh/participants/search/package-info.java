@@ -6,6 +6,6 @@
  * shows them, with what of them matched).
  *
  * <p>Imports: access, participants, participants.matching, participants.names, places, platform.database,
- * platform.problems, platform.values, work.records.
+ * platform.jobs, platform.problems, platform.security, platform.values, work.records.
  */
 package org.hawsh.participants.search;

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names an id so that only this service can recognise it: HMAC-SHA-256 (RFC 2104), the first 16 bytes. The key is drawn
+ * Names an id, or a text, so that only this service can recognise it: HMAC-SHA-256 (RFC 2104), the first 16 bytes. The key is drawn
  * once, lies in the database sealed by the {@link Sealer}, and stays the same when the sealer's own key is changed.
  */
 @ApplicationScoped
@@ -56,15 +57,23 @@ public class KeyedHash {
     }
 
     public byte[] of(UUID id) {
+        return of(
+                ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
+    }
+
+    /** @param kind of what the text says: the same text of another kind has another hash, and none is an id's */
+    public byte[] of(String kind, String text) {
+        return of((kind + " of a keyed text: " + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] of(byte[] named) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] bytes =
-                    ByteBuffer.allocate(16)
-                            .putLong(id.getMostSignificantBits())
-                            .putLong(id.getLeastSignificantBits())
-                            .array();
-            return Arrays.copyOf(mac.doFinal(bytes), LENGTH);
+            return Arrays.copyOf(mac.doFinal(named), LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -58,7 +58,6 @@ class LikelyDuplicatesTest {
                 .body(reason("GIVEN"), equalTo("OTHER_SPELLING"))
                 .body(reason("FATHER"), equalTo("OTHER_SPELLING"))
                 .body(reason("GRANDFATHER"), equalTo("SAME_SPELLING"))
-                .body(reason("FAMILY"), equalTo("MISSING"))
                 .body(reason("SEX"), equalTo("SAME"))
                 .body(reason("BIRTH_DATE"), equalTo("NEAR"));
     }

@@ -103,12 +103,14 @@ class TwoPeopleTest {
                 APerson.called("Zarin")
                         .at(centre)
                         .ofFamily(family)
+                        .bornIn(1975)
                         .registeredBy(registrar)
                         .getString("id");
         String other =
                 APerson.called("Zarin")
                         .at(centre)
                         .ofFamily(family)
+                        .bornIn(1975)
                         .sentOnceBy(registrar)
                         .then()
                         .statusCode(201)
