@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hawsh.access.Role;
 import org.hawsh.testing.AHistory;
+import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.HostileRequests;
 import org.hawsh.testing.HostileRequests.Operation;
@@ -41,6 +43,28 @@ class AnswersAlikeTest {
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|IQG[0-9]{2}");
 
     private static final String NO_PLACE = "IQG99";
+
+    private static final int NAMES = 5;
+
+    /** Borne where the caller looks. */
+    private static final String COMMON = "Muhammad";
+
+    /** By operation: what is asked of a given, father's, grandfather's, great-grandfather's and family name. */
+    private static final Map<String, List<String>> SEARCHES =
+            Map.of(
+                    "searchParticipants",
+                    List.of(
+                            "{'text': '%1$s'}",
+                            "{'text': '%1$s '}",
+                            "{'text': '%1$s %2$s '}",
+                            "{'text': '" + COMMON + " %2$s '}",
+                            "{'text': '%1$s %2$s %3$s %4$s '}",
+                            "{'text': '%1$s', 'grandfather': '%3$s'}",
+                            "{'text': '%1$s %2$s', 'family': '%5$s'}"),
+                    "checkDuplicates",
+                    List.of(
+                            "{'name': {'given': '%1$s', 'father': '%2$s'}}",
+                            "{'name': {'given': '%1$s', 'father': '%2$s', 'family': '%5$s'}}"));
 
     /** So many that some of them are between two of the service's own errands. */
     private static final int ASKINGS = 25;
@@ -88,6 +112,49 @@ class AnswersAlikeTest {
         }
         assertEquals(List.of(), differences);
         return compared;
+    }
+
+    @Test
+    void soIsASearchForSomebodyOfAnotherCentreAndForNobody() {
+        List<String> there = Stream.generate(APerson::unheardOf).limit(NAMES).toList();
+        APerson.called(there.get(0))
+                .childOf(there.get(1), there.get(2))
+                .named("greatGrandfather", there.get(3))
+                .ofFamily(there.get(4))
+                .bornIn(1990)
+                .at(TheCentres.BAGHDAD)
+                .registeredBy(Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD));
+        List<String> nowhere = Stream.generate(APerson::unheardOf).limit(NAMES).toList();
+        Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
+        APerson.called(COMMON).registeredBy(registrar);
+        List<String> differences = new ArrayList<>();
+        SEARCHES.forEach(
+                (operation, bodies) ->
+                        bodies.forEach(
+                                body -> {
+                                    SentRequest sample = sample(Samples.all(), operation);
+                                    Map<String, Answer> answers =
+                                            cheapest(
+                                                    Map.of(
+                                                            "there",
+                                                            new Refusal(
+                                                                    sample.saying(
+                                                                            filled(body, there)),
+                                                                    registrar),
+                                                            "nowhere",
+                                                            new Refusal(
+                                                                    sample.saying(
+                                                                            filled(body, nowhere)),
+                                                                    registrar)));
+                                    if (answers.values().stream().distinct().count() > 1) {
+                                        differences.add(body + ": " + answers);
+                                    }
+                                }));
+        assertEquals(List.of(), differences);
+    }
+
+    private static String filled(String body, List<String> names) {
+        return String.format(body, names.toArray()).replace('\'', '"');
     }
 
     @Test

@@ -43,6 +43,11 @@ public record SentRequest(String method, URI uri, Map<String, String> headers, b
         return new SentRequest(method, other, headers, body);
     }
 
+    /** The same address with something else to say. */
+    public SentRequest saying(String other) {
+        return new SentRequest(method, uri, headers, other.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The same once more, which is no repetition: where it has an idempotency key, it has another one. */
     public SentRequest anew() {
         return headers.containsKey(ONCE) ? with(ONCE, UUID.randomUUID().toString()) : this;
