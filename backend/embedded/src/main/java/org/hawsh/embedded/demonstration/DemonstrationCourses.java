@@ -195,10 +195,19 @@ public final class DemonstrationCourses {
             body.put("startTime", from);
             body.put("endTime", to);
             body.put("published", activity != 12);
-            body.put("showsWhere", activity == 12 ? "ASK_THE_CENTRE" : "FULL");
+            body.put("showsWhere", shows(activity));
             String leader = staff.get(hasLogin ? WITH_A_LOGIN : teacher);
             body.put("teachers", List.of(Map.of("staffMemberId", leader, "role", "FACILITATOR")));
             return body;
+        }
+
+        /** Where and at what hour women are among themselves, and who helps each other, is no public matter. */
+        private static String shows(int activity) {
+            return switch (activity) {
+                case 12 -> "ASK_THE_CENTRE";
+                case 4 -> "DAY_ONLY";
+                default -> "FULL";
+            };
         }
     }
 }

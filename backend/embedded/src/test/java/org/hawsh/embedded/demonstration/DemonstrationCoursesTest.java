@@ -3,6 +3,9 @@ package org.hawsh.embedded.demonstration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationCoursesTest {
+    private static final Path CATALOGUE =
+            Path.of(
+                    "../service/src/main/resources/db/migration/V305__activities_first_catalogue.sql");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final List<String> ROOMS = named("room", DemonstrationCentres.rooms().size());
 
@@ -56,6 +64,29 @@ class DemonstrationCoursesTest {
                             >= 4,
                     day.name());
         }
+    }
+
+    /** When and where women are among themselves is told by the centre, and not to whoever passes by. */
+    @Test
+    void theHoursAndTheRoomOfWomenAreNotInPublic() throws IOException {
+        Set<String> womens = womenOnly();
+        assertEquals(Set.of("01939e5c-0001-7000-8000-000000000004"), womens);
+        List<Object> shown =
+                DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY).stream()
+                        .filter(course -> womens.contains(course.get("activityId")))
+                        .map(course -> course.get("showsWhere"))
+                        .toList();
+        assertEquals(List.of("DAY_ONLY"), shown);
+    }
+
+    /** As the first catalogue says it: sensitive, women only. */
+    private static Set<String> womenOnly() throws IOException {
+        String catalogue = Files.readString(CATALOGUE);
+        return Pattern.compile("\\('([0-9a-f-]{36})', '[^\\n]*\\n +(?:true|false), true,")
+                .matcher(catalogue)
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> clashes(List<Map<String, Object>> courses, String what) {
