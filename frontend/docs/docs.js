@@ -99,7 +99,8 @@
     return text.toLowerCase().includes(word) ? 2 : 1000;
   }
 
-  function row([kind, title, address, text], position) {
+  function row([kind, title, address, words], position) {
+    const text = words.startsWith('/') ? `${address.split('#')[1]} ${words}` : words;
     const link = Object.assign(document.createElement('a'), { href: address, tabIndex: -1 });
     const what = Object.assign(document.createElement('b'), { textContent: kind, className: kind.toLowerCase() });
     const more = Object.assign(document.createElement('small'), {

@@ -79,7 +79,7 @@ test('aSeizedDeviceIsClosedAndSaysWhatItHeld', { tag: '@alone' }, async ({ page 
   await goTo(page, '/devices/new');
   await page.getByRole('radio', { name: 'Seized' }).check();
   await page.getByRole('button', { name: 'End all my sign-ins now' }).click();
-  await expect(page.getByText('The device opens nothing any more')).toBeVisible();
+  await expect(page.getByText('The device fetches nothing from Hawsh any more')).toBeVisible();
   await expect(page.getByText(/the records? of \d+ (person|people), opened/)).toBeVisible();
   await expect(page.locator('.app')).toHaveCount(0);
 });

@@ -30,19 +30,26 @@ test('whatWasMarkedWithoutALineArrivesOnceAfterTheBrowserWasRestarted', async ({
   await page.getByRole('button', { name: /^Take .* along$/ }).click();
   await expect(page.getByText(/on this device\.$/)).toBeVisible();
 
-  // Nothing that lies in the browser can be read without the PIN.
-  const kept = await page.evaluate(async () => {
+  // Nothing that lies in the browser can be read without the PIN, nor with it in any other browser: the share cannot be read out.
+  const [kept, shares] = await page.evaluate(async () => {
     const open = indexedDB.open('hawsh.offline');
     const database = await new Promise<IDBDatabase>((done) => {
       open.onsuccess = () => done(open.result);
     });
-    const vaults = database.transaction('vault').objectStore('vault').getAll();
-    await new Promise((done) => {
-      vaults.onsuccess = done;
-    });
-    return vaults.result.map((vault) => Object.keys(vault).sort().join(' '));
+    const all = (store: string) =>
+      new Promise<Record<string, unknown>[]>((done) => {
+        const rows = database.transaction(store).objectStore(store).getAll();
+        rows.onsuccess = () => done(rows.result);
+      });
+    const read = ({ key }: Record<string, unknown>) =>
+      crypto.subtle.exportKey('raw', key as CryptoKey).catch(({ name }: Error) => name);
+    return [
+      (await all('vault')).map((vault) => Object.keys(vault).sort().join(' ')),
+      await Promise.all((await all('shares')).map(read)),
+    ];
   });
-  expect(kept).toEqual(['owner salt sealed tries until wrapped']);
+  expect(kept).toEqual(['lease owner salt sealed tries until wrapped']);
+  expect(shares).toEqual(['InvalidAccessError']);
   await context.close();
 
   // No line, and the browser starts anew: the client opens from what it keeps, the names behind the PIN.

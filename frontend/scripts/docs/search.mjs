@@ -1,4 +1,4 @@
-// What the search of /docs looks through: [what it is, its title, its address, the words it is found by].
+// What the search of /docs looks through: [what it is, its title, its address, the words it is found by besides both].
 import { slug } from './model.mjs';
 
 export function searchIndex(model, { problems, faults }, words) {
@@ -8,7 +8,7 @@ export function searchIndex(model, { problems, faults }, words) {
       method,
       summary,
       `/docs/${page}#${operationId}`,
-      `${operationId} ${path} ${operation['x-permission'] ?? ''}`,
+      `${path} ${operation['x-permission'] ?? ''}`,
     ]),
     ...model.schemas.map((schema) => ['schema', schema.name, model.addressOf(schema.name), membersOf(schema)]),
     ...Object.entries(model.contract.components.headers).map(([name, { description }]) => [

@@ -10,6 +10,9 @@ export function Door({ everywhere }: { everywhere: boolean }) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);
   const [going, setGoing] = useState(false);
+  useEffect(() => {
+    if (everywhere) void import('../offline/vault').then(({ wipeAll }) => wipeAll()).catch(() => undefined);
+  }, [everywhere]);
 
   const enter = () => {
     setGoing(true);

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { MeContext, useMe } from '../auth/me';
 import { meQuery } from '../auth/queries';
 import { startCourier } from '../offline/courier';
-import { wipeOthers } from '../offline/vault';
 import { DeadEnd } from '../ui/DeadEnd';
 import { QueryState } from '../ui/QueryState';
 import { KeysDialog } from './KeysDialog';
@@ -46,6 +45,7 @@ function Frame({ Anywhere }: Props) {
   const opens = { onKeys: () => setOpen('keys'), onAnywhere: () => setOpen('anywhere') };
   useShellKeys(opens);
   useCourier(me.subject, me.may('ATTENDANCE_MARK'));
+  useLease(me.subject);
 
   return (
     <>
@@ -83,11 +83,15 @@ function Walled() {
   return <DeadEnd title={t('shell.notForYou')} why={t('shell.notForYouWhy')} />;
 }
 
-/** Only what this person marked is carried, and nobody else's names stay on the device. */
+/** Only what this person marked is carried. */
 function useCourier(owner: string, marks: boolean) {
+  useEffect(() => (marks && typeof indexedDB !== 'undefined' ? startCourier(owner) : undefined), [owner, marks]);
+}
+
+/** Nobody else's names stay on the device, and one's own for as long as the service says. */
+function useLease(owner: string) {
   useEffect(() => {
-    if (!marks || typeof indexedDB === 'undefined') return undefined;
-    void wipeOthers(owner).catch(() => undefined);
-    return startCourier(owner);
-  }, [owner, marks]);
+    if (typeof indexedDB === 'undefined') return;
+    void import('../offline/leases').then(({ settleHere }) => settleHere(owner)).catch(() => undefined);
+  }, [owner]);
 }

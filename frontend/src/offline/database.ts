@@ -1,21 +1,24 @@
 /**
  * What this browser keeps for taking attendance without a line: numbers of marks and the marks themselves under ids that say
- * nothing (until the service has them), and names only encrypted.
+ * nothing (until the service has them), and names only encrypted. The share of their key lies apart from them.
  */
 const NAME = 'hawsh.offline';
 
-export type Store = 'device' | 'marks' | 'counts' | 'vault';
+export type Store = 'device' | 'marks' | 'counts' | 'vault' | 'shares';
 
 let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('device', { keyPath: 'owner' });
-      request.result.createObjectStore('marks', { keyPath: ['owner', 'counter'] });
-      request.result.createObjectStore('counts', { keyPath: ['owner', 'sessionId'] });
+    const request = indexedDB.open(NAME, 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore('device', { keyPath: 'owner' });
+        request.result.createObjectStore('marks', { keyPath: ['owner', 'counter'] });
+        request.result.createObjectStore('counts', { keyPath: ['owner', 'sessionId'] });
+      } else request.result.deleteObjectStore('vault'); // opened by a PIN alone
       request.result.createObjectStore('vault', { keyPath: 'owner' });
+      request.result.createObjectStore('shares', { keyPath: 'owner' });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -74,6 +74,15 @@ export async function keepMarks(owner: string, marks: readonly NewMark[]): Promi
   return kept;
 }
 
+/** What this device calls itself before the service. */
+export async function deviceHere(owner: string): Promise<string> {
+  return changing(['device'], async (at) => {
+    const device = await deviceOf(owner, at('device'));
+    at('device').put(device);
+    return device.device;
+  });
+}
+
 /** A number for something that is sent at once, such as somebody walking in. */
 export async function nextKey(owner: string): Promise<MarkKey> {
   return changing(['device'], async (at) => {

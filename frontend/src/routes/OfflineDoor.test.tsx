@@ -1,11 +1,14 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { Door } from '../app/Door';
 import { signIn } from '../auth/signIn';
 import { remember } from '../browser/memory';
-import { lock, makeVault, seal } from '../offline/vault';
+import { keep } from '../offline/vault';
 import { speak } from '../i18n';
 import { idOf } from '../test/basics';
+import { aLease } from '../test/lease';
+import { all } from '../test/memoryDatabase';
 import { absenceReasons } from '../test/codes';
 import { OfflineDoor } from './OfflineDoor';
 
@@ -34,9 +37,7 @@ test('whoeverIsAbsentWithoutALineMayHaveAReason', async () => {
   const asked = vi.spyOn(signIn, 'token');
   await speak('en');
   remember('codes', JSON.stringify({ items: [absenceReasons], next: null }));
-  await makeVault(idOf('me'), '246802');
-  await seal([roll]);
-  lock();
+  await keep(idOf('me'), '246802', aLease(), [roll]);
   const user = userEvent.setup();
   render(<OfflineDoor otherwise={null} />);
   await user.type(await screen.findByLabelText(/PIN/), '246802');
@@ -47,4 +48,17 @@ test('whoeverIsAbsentWithoutALineMayHaveAReason', async () => {
   expect(screen.getByRole('combobox')).toHaveValue('ILLNESS');
   // Whoever asks without a sign-in is led to it, away from the sheet.
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('whenTheDayIsOverTheNamesGoAlsoFromAPageThatIsOpen', async () => {
+  await keep(idOf('me'), '246802', aLease('short', 1), [roll]);
+  render(<OfflineDoor otherwise={<p>Nobody answers</p>} />);
+  expect(await screen.findByText('Nobody answers')).toBeVisible();
+  expect(await all('vault')).toEqual([]);
+});
+
+test('whoeverIsSignedOutEverywhereLeavesNoNamesBehind', async () => {
+  await keep(idOf('me'), '246802', aLease(), [roll]);
+  render(<Door everywhere />);
+  await waitFor(async () => expect([...(await all('vault')), ...(await all('shares'))]).toEqual([]));
 });

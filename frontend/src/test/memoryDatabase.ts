@@ -4,6 +4,7 @@ const keys: Record<string, (value: Row) => string> = {
   marks: ({ owner, counter }) => JSON.stringify([owner, counter]),
   counts: ({ owner, sessionId }) => JSON.stringify([owner, sessionId]),
   vault: ({ owner }) => String(owner),
+  shares: ({ owner }) => String(owner),
 };
 
 type Row = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/useFormats';
-import { lock, unlock, type VaultState, vaultHere } from '../../offline/vault';
+import { lock, unlock, type VaultState, vaultHere, wipe } from '../../offline/vault';
 import { useWaiting } from '../../offline/useWaiting';
 import { Form } from '../../ui/Form';
 import { Icon, Mark } from '../../ui/Icon';
@@ -23,6 +23,14 @@ export function OfflineRolls({ otherwise }: { otherwise: React.ReactNode }) {
       .catch(() => setVault(null));
     return lock;
   }, []);
+  useEffect(() => {
+    if (!vault) return undefined;
+    const over = setTimeout(
+      () => void wipe(vault.owner).finally(() => setVault(null)),
+      Date.parse(vault.until) - Date.now(),
+    );
+    return () => clearTimeout(over);
+  }, [vault]);
   if (vault === undefined) return null;
   if (vault === null) return otherwise;
   if (!rolls) return <Unlock vault={vault} onOpen={setRolls} onGone={() => setVault(null)} />;

@@ -7,7 +7,7 @@ import { listSessionsQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
-import { lock, makeVault, unlock, type VaultState, vaultHere, wipe } from '../../offline/vault';
+import { lock, unlock, type VaultState, vaultHere, wipe } from '../../offline/vault';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
@@ -49,8 +49,12 @@ export function TakeAlongPage() {
           setWrong(t('pin.wrong', { count: tried.left }));
           return undefined;
         }
-      } else await makeVault(me.subject, pin);
-      return takeAlong(mine.map(({ id }) => id));
+      }
+      return takeAlong(
+        me.subject,
+        pin,
+        mine.map(({ id }) => id),
+      );
     },
     onSuccess: () => {
       setPin('');

@@ -1,9 +1,10 @@
-import { seal, unseal } from '../../offline/vault';
+import { leaseHere } from '../../offline/leases';
+import { keep, unseal } from '../../offline/vault';
 import { readSheetNow } from './queries';
 import { type Roll, rollOf } from './roll';
 
 /** Names and ids of the sheets, and nothing else of anybody: no number, no reason, nobody's colleague. */
-export async function takeAlong(sessions: readonly string[]): Promise<number> {
+export async function takeAlong(owner: string, pin: string, sessions: readonly string[]): Promise<number> {
   const rolls: Roll[] = [];
   for (const id of sessions) {
     const roll = rollOf(await readSheetNow(id));
@@ -16,7 +17,7 @@ export async function takeAlong(sessions: readonly string[]): Promise<number> {
       })),
     });
   }
-  await seal(rolls);
+  await keep(owner, pin, await leaseHere(owner), rolls);
   return rolls.length;
 }
 

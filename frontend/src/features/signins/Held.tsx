@@ -27,6 +27,9 @@ export function Held({ loss }: { loss: DeviceLoss }) {
           </ul>
         )}
         <p className="small">{t('devices.heldWhy')}</p>
+        {held.some(({ kind }) => kind === 'OFFLINE_ROSTER') && (
+          <p>{t('devices.heldOffline', { when: moment(dayAfter(loss.reportedAt)) })}</p>
+        )}
       </section>
       <section>
         <h2 className="bar">{t('devices.next')}</h2>
@@ -51,6 +54,11 @@ export function Held({ loss }: { loss: DeviceLoss }) {
       </p>
     </div>
   );
+}
+
+/** A lease begins before the report and lasts a day. */
+function dayAfter(moment: string): string {
+  return new Date(Date.parse(moment) + 24 * 60 * 60 * 1000).toISOString();
 }
 
 export function EndedOf({ loss }: { loss: DeviceLoss }) {

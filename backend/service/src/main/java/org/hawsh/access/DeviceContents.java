@@ -5,6 +5,6 @@ import java.util.UUID;
 /** What a feature keeps on somebody's device so that they can work offline; asked when the device is gone. */
 public interface DeviceContents {
 
-    /** How many lists of people may lie on the devices of this person now. */
+    /** On how many devices of this person lists of people may lie now. */
     int offlineRostersOf(UUID subject);
 }

@@ -64,6 +64,7 @@ class ImportMapTest {
                     "access.audit",
                     "access.identity",
                     "access.incidents",
+                    "access.offline",
                     "participants.search",
                     "participants.duplicates",
                     "participants.registration",

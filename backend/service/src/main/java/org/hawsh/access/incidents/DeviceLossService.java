@@ -81,6 +81,9 @@ class DeviceLossService {
         ValidationFailed.ifAny(faults(report.happenedAt(), now));
         UUID subject = report.subject() == null ? user.subject() : report.subject();
         Instant gone = report.happenedAt() == null ? now : report.happenedAt();
+        // Before the sign-out: what lies on the device offline is counted by the leases, which end
+        // with it.
+        Contents held = contents(subject, gone.minus(STILL_THERE));
         DeviceLoss loss =
                 DeviceLoss.report(
                         subject,
@@ -88,7 +91,7 @@ class DeviceLossService {
                         report,
                         user.subject(),
                         signOuts.everywhere(subject),
-                        contents(subject, gone.minus(STILL_THERE)));
+                        held);
         losses.persistAndFlush(loss);
         audit.record(Act.of("REPORT", "device_loss", loss.id()));
         return view(loss);

@@ -20,6 +20,7 @@ class AccessSheet implements Sheet {
                         .readEverywhere(Permissions.SERVICE_CLIENT_MANAGE),
                 Kind.of("saved_view", "SAVE", "EDIT", "DELETE")
                         .withFields("name", "query", "centreId"),
+                Kind.of("offline_lease", "TAKE_ALONG", "READ"),
                 Kind.of("device_loss", "REPORT", "LIST", "READ"),
                 Kind.of("data_demand", "RECORD"),
                 Kind.of("people_ceiling"),

@@ -45,6 +45,8 @@ class TwinRunTest {
                     "by whoever was asked for that review alone, and the house asks none of these readers for one",
                     "readMediationProposal",
                     "by the mediator alone who was asked to take that case on, and none of these readers is",
+                    "readOfflineLease",
+                    "by whoever took names along on that device alone, and none of these readers has",
                     "readSavedView",
                     "by whoever keeps that view alone, and none of these readers keeps one");
 
