@@ -48,7 +48,8 @@ export const test = base.extend<{ calm: undefined }>({
       });
       context.on('weberror', (error) => alarms.push(`error: ${error.error().message}`));
       context.on('console', (message) => {
-        if (/content security policy/i.test(message.text())) alarms.push(message.text());
+        if (/content security policy|'Trusted(HTML|Script|ScriptURL)'/i.test(message.text()))
+          alarms.push(message.text());
       });
       await use(undefined);
       expect(alarms).toEqual([]);

@@ -4,10 +4,20 @@ import { useSyncExternalStore } from 'react';
 let waiting: ServiceWorker | undefined;
 const listeners = new Set<() => void>();
 
+/** The one address that code may load a script from; the browser refuses every other, and all text that would become markup. */
+const WORKER = '/sw.js';
+type ScriptAddresses = { createScriptURL: (address: string) => string };
+type TrustedTypes = { createPolicy: (name: 'hawsh', rules: ScriptAddresses) => ScriptAddresses };
+
+function workerAddress(): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  return trustedTypes?.createPolicy('hawsh', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER;
+}
+
 /** The client lies in the browser from here on, and opens without a line. */
 export async function keepClient(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register('/sw.js');
+  const registration = await navigator.serviceWorker.register(workerAddress());
   const look = () => {
     // The first of all replaces nothing, so nobody is asked.
     if (!registration.waiting || !navigator.serviceWorker.controller) return;

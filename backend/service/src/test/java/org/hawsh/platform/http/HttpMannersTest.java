@@ -48,6 +48,8 @@ class HttpMannersTest {
                             allOf(
                                     containsString("default-src 'self'"),
                                     containsString("frame-ancestors 'none'"),
+                                    containsString("require-trusted-types-for 'script'"),
+                                    containsString("trusted-types hawsh"),
                                     not(containsString("unsafe"))))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "no-referrer");
