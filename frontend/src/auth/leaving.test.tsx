@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { UserManager } from 'oidc-client-ts';
+import { expect, it, vi } from 'vitest';
 import { service } from '../test/service';
 import { signIn } from './signIn';
 
@@ -23,4 +24,19 @@ it('whoLeavesWhileTheServiceIsAwayLeavesAllTheSame', async () => {
   service.use(http.post(`*/api/v1/me/sessions/${SESSION}/ending`, () => HttpResponse.error()));
   signIn.adopt(tokens);
   await expect(signIn.end()).resolves.toBeUndefined();
+});
+
+it('whoWasShutOutEndsTheOldSignInBeforeTheyBeginAnother', async () => {
+  const identity = { authority: 'http://identity.test/realms/hawsh', clientId: 'hawsh-web' };
+  service.use(http.get('*/api/v1/public/client-settings', () => HttpResponse.json({ identity })));
+  const left = vi.spyOn(UserManager.prototype, 'signoutRedirect').mockResolvedValue();
+  const begun = vi.spyOn(UserManager.prototype, 'signinRedirect').mockResolvedValue();
+  await signIn.start();
+  signIn.adopt({ ...tokens, id_token: 'whose it was' });
+  signIn.shutOut();
+  await signIn.begin();
+  expect(left).toHaveBeenCalledWith(expect.objectContaining({ id_token_hint: 'whose it was' }));
+  expect(begun).not.toHaveBeenCalled();
+  await signIn.begin();
+  expect(begun).toHaveBeenCalledOnce();
 });

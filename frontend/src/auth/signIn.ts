@@ -24,7 +24,7 @@ export type ClientSettings = {
   environment: 'DEMONSTRATION' | 'PRODUCTION';
 };
 
-type Tokens = { access_token: string; expires_at?: number; profile: { sub: string; sid?: string } };
+type Tokens = { access_token: string; id_token?: string; expires_at?: number; profile: { sub: string; sid?: string } };
 
 const AGAIN_PATH = '/signed-in-again';
 const RENEW_BEFORE_SECONDS = 20;
@@ -36,6 +36,8 @@ class SignIn {
   private manager: UserManager | undefined;
   private tokens: Tokens | undefined;
   private last: ReactNode;
+  /** Names the sign-in that was ended, and opens nothing. */
+  private over: string | undefined;
   private renewing: Promise<void> | undefined;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
@@ -67,7 +69,9 @@ class SignIn {
     await this.enter(this.manager, new URL(window.location.href));
   }
 
+  /** What is over opens nothing any more: it ends at the identity provider too before there is another. */
   async begin(): Promise<void> {
+    if (this.over) return this.leave(this.over);
     await this.manager?.signinRedirect({ state: { returnTo: here() }, ui_locales: currentLanguage() });
   }
 
@@ -87,7 +91,12 @@ class SignIn {
   async end(): Promise<void> {
     remember('signedIn', null);
     await this.endAtTheService();
-    await this.manager?.signoutRedirect({ post_logout_redirect_uri: `${window.location.origin}/` });
+    await this.leave();
+  }
+
+  private async leave(id_token_hint?: string): Promise<void> {
+    this.over = undefined;
+    await this.manager?.signoutRedirect({ id_token_hint, post_logout_redirect_uri: `${window.location.origin}/` });
   }
 
   /**
@@ -110,6 +119,7 @@ class SignIn {
    */
   shutOut(parting?: ReactNode): void {
     this.last = parting;
+    this.over = this.tokens?.id_token;
     this.tokens = undefined;
     remember('signedIn', null);
     void this.manager?.removeUser();

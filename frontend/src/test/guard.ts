@@ -96,7 +96,6 @@ export function aLoss(part: Partial<DeviceLoss> = {}): DeviceLoss {
     reportedAt: '2026-11-24T05:00:00Z',
     reportedBy: { subject: ME, displayName: 'Avan Omar' },
     endedSessions: 2,
-    sessionsEnded: true,
     held: [
       { kind: 'SEEN_PEOPLE', count: 12 },
       { kind: 'SEEN_LISTS', count: 0 },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceLoss } from '../../api/contract';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
-import { Note, Status } from '../../ui/Note';
+import { Note } from '../../ui/Note';
 
 /** What a lost device held and what happens to its sign-ins. On screen and on paper; also where one is signed out. */
 export function Held({ loss }: { loss: DeviceLoss }) {
@@ -11,9 +11,9 @@ export function Held({ loss }: { loss: DeviceLoss }) {
   const held = loss.held.filter(({ count }) => count > 0);
   return (
     <div className="held">
-      <Note tone={loss.sessionsEnded ? 'reed' : 'saffron'} icon={loss.sessionsEnded ? 'check' : 'clock'} role="status">
+      <Note tone="reed" icon="check" role="status">
         <b>{t('devices.closed')}</b>
-        <p>{loss.sessionsEnded ? t('devices.ended') : t('devices.endedSoon')}</p>
+        <p>{t('devices.ended')}</p>
       </Note>
       <section>
         <h2 className="bar">{t('devices.held')}</h2>
@@ -59,13 +59,4 @@ export function Held({ loss }: { loss: DeviceLoss }) {
 /** A lease begins before the report and lasts a day. */
 function dayAfter(moment: string): string {
   return new Date(Date.parse(moment) + 24 * 60 * 60 * 1000).toISOString();
-}
-
-export function EndedOf({ loss }: { loss: DeviceLoss }) {
-  const { t } = useTranslation();
-  return (
-    <Status tone={loss.sessionsEnded ? 'reed' : 'saffron'} icon={loss.sessionsEnded ? 'check' : 'clock'}>
-      {loss.sessionsEnded ? t('devices.endedShort') : t('devices.endedSoonShort')}
-    </Status>
-  );
 }

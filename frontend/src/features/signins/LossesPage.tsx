@@ -8,12 +8,11 @@ import { More } from '../../ui/More';
 import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
-import { EndedOf } from './Held';
 
 /** Devices that were lost or taken, newest first. */
 export function LossesPage() {
   const { t } = useTranslation();
-  const { moment } = useFormats();
+  const { moment, number } = useFormats();
   const list = useInfiniteQuery(listDeviceLossesPages({ query: { limit: 50 } }));
   const losses = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -54,9 +53,7 @@ export function LossesPage() {
                   </th>
                   <td>{t(`deviceLoss.${loss.kind}`)}</td>
                   <td>{moment(loss.reportedAt)}</td>
-                  <td>
-                    <EndedOf loss={loss} />
-                  </td>
+                  <td>{loss.endedSessions === null ? '–' : number(loss.endedSessions)}</td>
                 </tr>
               ))}
             </tbody>

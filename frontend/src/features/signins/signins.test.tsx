@@ -80,7 +80,7 @@ test('myLostDeviceIsClosedAtOnceAndWhatItHeldStandsAtTheDoor', async () => {
 });
 
 test('aColleaguesDeviceIsReportedAndThePageSaysWhatItHeld', async () => {
-  const loss = aLoss({ subject: REBAZ.subject, displayName: 'Rebaz Karim', sessionsEnded: false });
+  const loss = aLoss({ subject: REBAZ.subject, displayName: 'Rebaz Karim' });
   service.use(
     officer,
     accounts,

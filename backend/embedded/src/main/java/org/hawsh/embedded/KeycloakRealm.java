@@ -31,8 +31,8 @@ final class KeycloakRealm {
         this.memory = memory;
     }
 
-    void establish(RealmFile file, String webOrigin, String serviceSecret, Progress progress) {
-        String wanted = file.fingerprint() + "\n" + webOrigin;
+    void establish(RealmFile file, Installation installation, Progress progress) {
+        String wanted = file.fingerprint() + "\n" + installation.addresses();
         try {
             String known = Files.exists(memory) ? Files.readString(memory) : "";
             if (known.equals(wanted)) {
@@ -40,15 +40,12 @@ final class KeycloakRealm {
             }
             String token = administratorsToken();
             if (known.startsWith(file.fingerprint() + "\n")) {
-                progress.say("moving the login to " + webOrigin);
-                moveWebClient(token, file.clientForOrigin(WEB_CLIENT, webOrigin));
+                progress.say("moving the login to " + installation.webOrigin());
+                moveWebClient(token, file.clientOf(installation, WEB_CLIENT));
             } else {
                 progress.say("making the realm");
                 send(request(token, "/hawsh").DELETE(), 204, 404);
-                send(
-                        request(token, "")
-                                .POST(BodyPublishers.ofString(file.of(webOrigin, serviceSecret))),
-                        201);
+                send(request(token, "").POST(BodyPublishers.ofString(file.of(installation))), 201);
             }
             Files.writeString(memory, wanted);
         } catch (IOException e) {

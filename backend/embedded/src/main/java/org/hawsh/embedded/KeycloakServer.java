@@ -63,11 +63,7 @@ public final class KeycloakServer implements AutoCloseable {
                         server.url(),
                         server.launcherSecret(),
                         options.directory().resolve("realm.fingerprint"));
-        realm.establish(
-                RealmFile.demonstration(),
-                options.webOrigin(),
-                options.serviceSecret(),
-                options.progress());
+        realm.establish(RealmFile.demonstration(), options.installation(), options.progress());
         return server;
     }
 

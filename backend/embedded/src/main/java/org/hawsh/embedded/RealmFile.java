@@ -20,8 +20,6 @@ import java.util.Map;
 record RealmFile(ObjectNode template) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ORIGIN = "${HAWSH_WEB_ORIGIN}";
-    private static final String SERVICE_SECRET = "${HAWSH_SERVICE_SECRET}";
 
     static RealmFile production() {
         return new RealmFile(read("hawsh-realm.json"));
@@ -35,24 +33,20 @@ record RealmFile(ObjectNode template) {
         return new RealmFile(realm);
     }
 
-    /** The realm for one installation: where its web client lives, and by what its service proves itself. */
-    String of(String webOrigin, String serviceSecret) {
-        return template.toString()
-                .replace(ORIGIN, webOrigin)
-                .replace(SERVICE_SECRET, serviceSecret);
+    String of(Installation installation) {
+        return installation.filledInto(template.toString());
     }
 
     String secretOf(String clientId) {
         return client((ArrayNode) template.get("clients"), clientId).get("secret").asText();
     }
 
-    String clientForOrigin(String clientId, String webOrigin) {
-        return client((ArrayNode) template.get("clients"), clientId)
-                .toString()
-                .replace(ORIGIN, webOrigin);
+    String clientOf(Installation installation, String clientId) {
+        return installation.filledInto(
+                client((ArrayNode) template.get("clients"), clientId).toString());
     }
 
-    /** The same as long as nothing but the address and the secret differ. */
+    /** The same as long as nothing but addresses and the secret differ. */
     String fingerprint() {
         return HexFormat.of()
                 .formatHex(

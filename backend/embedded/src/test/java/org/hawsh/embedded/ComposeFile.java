@@ -49,6 +49,7 @@ record ComposeFile(String text, Path checkout) {
                             containmentFaults(service.getKey(), service.getValue(), faults);
                         });
         variableFaults(compose.at("/services/service"), read, faults);
+        realmFaults(compose.at("/services/keycloak"), faults);
         versionFaults(compose, faults);
         compose.findValues("environment")
                 .forEach(environment -> passwordFaults(environment, faults));
@@ -183,6 +184,23 @@ record ComposeFile(String text, Path checkout) {
         if (!(compose.at("/services/postgres/image").asText() + ".0")
                 .endsWith(":" + pinned.postgres())) {
             faults.add("PostgreSQL is another version than the embedded one");
+        }
+    }
+
+    /** What stands in the realm's file in place of an address or a secret. */
+    private static void realmFaults(JsonNode keycloak, List<String> faults) {
+        Matcher asked =
+                Pattern.compile("\\$\\{(HAWSH_[A-Z_]+)}")
+                        .matcher(RealmFile.production().template().toString());
+        while (asked.find()) {
+            boolean given =
+                    keycloak.path("environment").has(asked.group(1))
+                            || keycloak.path("entrypoint")
+                                    .toString()
+                                    .contains(asked.group(1) + "=");
+            if (!given) {
+                faults.add("the realm is not told: " + asked.group(1));
+            }
         }
     }
 

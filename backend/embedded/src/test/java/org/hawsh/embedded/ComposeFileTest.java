@@ -37,6 +37,7 @@ class ComposeFileTest {
                 "HAWSH_IDENTITY_SERVER_URL       | HAWSH_IDENTITY_SERVER               | the service does not read: hawsh.identity.server",
                 "'- hawsh.crypto.keyset'         | '- hawsh.crypto.keys'               | secret without a file",
                 "secrets/keycloak.admin-password | secrets/keycloak.password           | secret not handed over",
+                "HAWSH_SERVICE_URL: http://service:8080 | HAWSH_SERVICE: http://service:8080 | the realm is not told: HAWSH_SERVICE_URL",
                 "KC_DB_USERNAME: keycloak        | KC_DB_PASSWORD: keycloak            | a secret in the environment",
                 "'test: [CMD, wget'              | 'tests: [CMD, wget'                 | schema",
                 "'cap_drop: [ALL]'               | 'cap_drop: [KILL]'                  | may become more than it is: postgres",

@@ -24,17 +24,16 @@ class RealmFileTest {
         assertThat(PRODUCTION.findValues("credentials")).isEmpty();
     }
 
-    /** It may look at accounts, end sessions and keep clients; it makes no realm and gives nobody a role there. */
+    /** It may look at accounts and register clients; it changes no account and no client but by the key of each. */
     @Test
-    void theServiceMayAskWhoHasAnAccountEndSessionsKeepClientsAndNothingElse() {
+    void theServiceMayAskWhoHasAnAccountRegisterClientsAndNothingElse() {
         for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
             JsonNode service = realm.get("users").get(0);
             assertThat(service.get("serviceAccountClientId").asText()).isEqualTo("hawsh-service");
             assertThat(service.has("realmRoles")).isFalse();
             assertThat(service.get("clientRoles").size()).isEqualTo(1);
             assertThat(strings(service.at("/clientRoles/realm-management")))
-                    .containsExactlyInAnyOrder(
-                            "view-users", "query-users", "manage-users", "manage-clients");
+                    .containsExactlyInAnyOrder("view-users", "query-users", "create-client");
         }
     }
 
@@ -45,23 +44,30 @@ class RealmFileTest {
         assertThat(action.get("enabled").asBoolean()).isTrue();
         assertThat(action.get("defaultAction").asBoolean()).isTrue();
         assertThat(PRODUCTION.get("browserFlow").asText()).isEqualTo("hawsh browser");
-        assertThat(PRODUCTION.at("/authenticationFlows/1/authenticationExecutions"))
-                .allSatisfy(
-                        step -> assertThat(step.get("requirement").asText()).isEqualTo("REQUIRED"))
-                .anySatisfy(
-                        step ->
-                                assertThat(step.get("authenticator").asText())
-                                        .isEqualTo("auth-otp-form"));
-        for (String easement : List.of("requiredActions", "browserFlow", "authenticationFlows")) {
+        JsonNode steps = PRODUCTION.at("/authenticationFlows/1/authenticationExecutions");
+        assertThat(steps).hasSize(3);
+        for (int asked : new int[] {0, 1}) {
+            assertThat(steps.get(asked).get("requirement").asText()).isEqualTo("REQUIRED");
+        }
+        assertThat(steps.get(1).get("authenticator").asText()).isEqualTo("auth-otp-form");
+        assertThat(PRODUCTION.at("/authenticatorConfig/0/config/loa-condition-level").asText())
+                .as("what the service asks administrators' tokens for")
+                .isEqualTo("2");
+        for (String easement :
+                List.of(
+                        "requiredActions",
+                        "browserFlow",
+                        "authenticationFlows",
+                        "authenticatorConfig")) {
             assertThat(DEMONSTRATION.has(easement)).as(easement).isFalse();
         }
     }
 
     @Test
     void loginReturnsToTheWebClientsAddressOnly() {
-        assertThat(strings(PRODUCTION.get("clients").get(1).get("redirectUris")))
+        assertThat(strings(client(PRODUCTION, "hawsh-web").get("redirectUris")))
                 .containsExactly(ORIGIN + "/*");
-        assertThat(strings(DEMONSTRATION.get("clients").get(1).get("redirectUris")))
+        assertThat(strings(client(DEMONSTRATION, "hawsh-web").get("redirectUris")))
                 .containsExactly(ORIGIN + "/*", "http://localhost:5173/*");
     }
 
@@ -79,8 +85,42 @@ class RealmFileTest {
 
     @Test
     void theWebClientMustProveItAskedForTheCode() {
-        JsonNode client = PRODUCTION.get("clients").get(1);
+        JsonNode client = client(PRODUCTION, "hawsh-web");
         assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+    }
+
+    @Test
+    void keycloakTellsTheServiceWhoSignedOut() {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            JsonNode told = client(realm, "hawsh-web").get("attributes");
+            assertThat(told.get("backchannel.logout.url").asText())
+                    .isEqualTo("http://service:8080/q/back-channel-logout");
+            assertThat(told.get("backchannel.logout.session.required").asText()).isEqualTo("true");
+        }
+    }
+
+    /** Who somebody is called is said by whoever gave them the account. */
+    @Test
+    void staffNeitherRenameThemselvesNorHavePagesOfTheirAccount() throws IOException {
+        for (JsonNode realm : List.of(PRODUCTION, DEMONSTRATION)) {
+            JsonNode profile =
+                    new ObjectMapper()
+                            .readTree(
+                                    realm.at("/components")
+                                            .get("org.keycloak.userprofile.UserProfileProvider")
+                                            .at("/0/config/kc.user.profile.config/0")
+                                            .asText());
+            assertThat(profile.get("attributes"))
+                    .hasSize(4)
+                    .allSatisfy(
+                            one ->
+                                    assertThat(strings(one.at("/permissions/edit")))
+                                            .containsExactly("admin"));
+            assertThat(realm.get("editUsernameAllowed").asBoolean()).isFalse();
+            for (String closed : List.of("account", "account-console", "admin-cli")) {
+                assertThat(client(realm, closed).get("enabled").asBoolean()).as(closed).isFalse();
+            }
+        }
     }
 
     /** Whatever client somebody makes later, its tokens are for the API, and nobody has to know of an audience. */
@@ -121,10 +161,25 @@ class RealmFileTest {
 
     private static JsonNode read(RealmFile file) {
         try {
-            return new ObjectMapper().readTree(file.of(ORIGIN, "a secret of this test"));
+            return new ObjectMapper()
+                    .readTree(
+                            file.of(
+                                    new Installation(
+                                            ORIGIN,
+                                            "http://service:8080",
+                                            "a secret of this test")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static JsonNode client(JsonNode realm, String clientId) {
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(clientId)) {
+                return client;
+            }
+        }
+        throw new AssertionError("no client " + clientId);
     }
 
     private static List<String> strings(JsonNode array) {

@@ -3,14 +3,15 @@ package org.hawsh.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.database.Rows;
 
 /** What the people who sign in are called, kept here so that names are known while the identity provider is away. */
@@ -44,8 +45,7 @@ public class Accounts {
     public Map<UUID, Account> find(Collection<UUID> subjects) {
         return Rows.of(
                         database,
-                        "select subject, username, display_name, sessions_ended_at"
-                                + " from account_names(:subjects)",
+                        "select subject, username, display_name from account_names(:subjects)",
                         Account.class)
                 .setParameter(
                         "subjects", subjects.stream().filter(Objects::nonNull).toArray(UUID[]::new))
@@ -64,11 +64,24 @@ public class Accounts {
                 .getSingleResult();
     }
 
+    /** @return how many are refused from now on because their account was seen disabled */
+    @Transactional
+    public long seen(List<UUID> enabled, List<UUID> disabled) {
+        return OneColumn.of(database, "select accounts_seen(:enabled, :disabled)", Long.class)
+                .setParameter("enabled", enabled.toArray(UUID[]::new))
+                .setParameter("disabled", disabled.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    /** Who is refused because their account was seen disabled. */
+    @Transactional
+    public List<UUID> disabled() {
+        return OneColumn.of(database, "select disabled_accounts()", UUID.class).getResultList();
+    }
+
     private static String nameOf(Account account) {
         return account == null ? null : account.displayName();
     }
 
-    /** @param sessionsEndedAt up to which sign-out the identity provider has followed; null if there was none */
-    public record Account(
-            UUID subject, String username, String displayName, Instant sessionsEndedAt) {}
+    public record Account(UUID subject, String username, String displayName) {}
 }

@@ -15,8 +15,6 @@ import org.hawsh.platform.words.ConsentText;
 @Path("/api/v1/public/client-settings")
 @Tag(name = "Access")
 class ClientSettingsResource {
-    private static final String WEB_CLIENT = "hawsh-web";
-
     private final String issuer;
     private final Environment environment;
 
@@ -33,7 +31,7 @@ class ClientSettingsResource {
     @PermitAll
     public ClientSettings readClientSettings() {
         return new ClientSettings(
-                new IdentityProvider(issuer, WEB_CLIENT), environment, ConsentText.CURRENT);
+                new IdentityProvider(issuer, WebClient.ID), environment, ConsentText.CURRENT);
     }
 
     /** What a client must know before anybody has signed in. */
@@ -49,5 +47,5 @@ class ClientSettingsResource {
     /** The OpenID Connect issuer and the public client to use with code flow and PKCE. */
     record IdentityProvider(
             @Schema(examples = "http://localhost:8180/realms/hawsh") @NotNull String authority,
-            @Schema(examples = WEB_CLIENT) @NotNull String clientId) {}
+            @Schema(examples = WebClient.ID) @NotNull String clientId) {}
 }

@@ -34,6 +34,11 @@ public enum Role {
         return PERMISSIONS.get(this);
     }
 
+    /** Who decides who may do what. */
+    boolean administers() {
+        return permissions().contains(Permissions.ROLE_ASSIGNMENT_READ);
+    }
+
     private static Map<Role, Set<String>> read() {
         Properties file = new Properties();
         try (InputStream in = Role.class.getResourceAsStream("role-permissions.properties")) {

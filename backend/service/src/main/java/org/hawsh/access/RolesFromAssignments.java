@@ -20,9 +20,11 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     static final String HELD_ROLES = "hawsh.held-roles";
 
     private final RoleAssignments assignments;
+    private final TokenProof proof;
 
-    RolesFromAssignments(RoleAssignments assignments) {
+    RolesFromAssignments(RoleAssignments assignments, TokenProof proof) {
         this.assignments = assignments;
+        this.proof = proof;
     }
 
     @Override
@@ -52,12 +54,13 @@ class RolesFromAssignments implements SecurityIdentityAugmentor {
     /** @throws AuthenticationFailedException for a token of somebody who has signed out since */
     private List<HeldRole> heldBy(UUID subject, SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        proof.mustBeOfTheWebClient(token);
         RoleAssignments.Standing standing =
                 assignments.of(subject, provedAt(token), token.<String>claim("sid").orElse(null));
         if (standing.signedOut()) {
             throw new AuthenticationFailedException(new SignedOut());
         }
-        return standing.heldRoles();
+        return proof.opened(standing.heldRoles(), token);
     }
 
     /** When they proved who they are: a refreshed token is as old as its sign-in. A program proves it for each token anew, and says none (0). */

@@ -167,7 +167,7 @@ class RealKeycloakTest {
     }
 
     @Test
-    void theirSessionsAreShownAndEndedHereAndThere() {
+    void theirSessionsAreShownAndEnded() {
         assign(REGISTRAR, Role.REGISTRAR, TheCentres.KIRKUK);
         String token = RealSignIn.ofPerson(realm, "registrar.kirkuk");
         String other = RealSignIn.ofPerson(realm, "registrar.kirkuk");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,20 +26,22 @@ public final class IdentityStub implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> names = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> signedOut = new ConcurrentHashMap<>();
     private final StubbedClients clients = new StubbedClients();
+    private final String keys;
     private volatile boolean away;
 
-    private IdentityStub(HttpServer server) {
+    private IdentityStub(HttpServer server, String keys) {
         this.server = server;
+        this.keys = keys;
     }
 
-    static IdentityStub start() {
+    /** @param key by which it signs */
+    static IdentityStub start(PublicKey key) {
         try {
             HttpServer server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            IdentityStub stub = new IdentityStub(server);
+            IdentityStub stub = new IdentityStub(server, ALogout.keysOf(key));
             server.createContext("/", stub::answer);
             server.start();
             return stub;
@@ -56,13 +59,13 @@ public final class IdentityStub implements AutoCloseable {
         tell("/stub/names/" + subject + "?" + username + "," + first + "," + last);
     }
 
-    public static void isAway(boolean away) {
-        tell("/stub/away/" + away);
+    /** Somebody with an account of this name that is disabled. */
+    public static void knowsDisabled(UUID subject, String username, String first, String last) {
+        tell("/stub/names/" + subject + "?" + username + "," + first + "," + last + ",disabled");
     }
 
-    /** Whether it was told to end this person's sessions. */
-    public static boolean hasSignedOut(UUID subject) {
-        return Boolean.parseBoolean(tell("/stub/signed-out/" + subject));
+    public static void isAway(boolean away) {
+        tell("/stub/away/" + away);
     }
 
     /** Somebody removes this client there, and not in Hawsh. */
@@ -75,9 +78,9 @@ public final class IdentityStub implements AutoCloseable {
         return tell("/stub/client/" + client);
     }
 
-    /** It makes clients and then falls silent when their secret is asked for. */
-    public static void keepsSecrets(boolean silent) {
-        tell("/stub/keeps-secrets/" + silent);
+    /** It makes clients and then falls silent when it is asked as whom they come. */
+    public static void keepsAccounts(boolean silent) {
+        tell("/stub/keeps-accounts/" + silent);
     }
 
     /** Whether it has a client whose id begins like this. */
@@ -100,10 +103,15 @@ public final class IdentityStub implements AutoCloseable {
             send(exchange, 200, obey(exchange, path.split("/")));
         } else if (away) {
             send(exchange, 503, "");
+        } else if (path.endsWith("/certs")) {
+            send(exchange, 200, keys);
         } else if (path.endsWith("/token")) {
             send(exchange, 200, "{\"access_token\":\"of-the-service\",\"expires_in\":60}");
         } else if (StubbedClients.isAbout(path)) {
             clients.answer(exchange);
+        } else if (path.endsWith("/users")
+                && clients.isSilentAbout(exchange.getRequestURI().getQuery())) {
+            send(exchange, 503, "");
         } else if (path.endsWith("/users")) {
             send(exchange, 200, found(exchange.getRequestURI().getQuery()));
         } else {
@@ -115,17 +123,14 @@ public final class IdentityStub implements AutoCloseable {
         switch (command[2]) {
             case "away" -> away = Boolean.parseBoolean(command[3]);
             case "lost-client" -> clients.lose(command[3]);
-            case "keeps-secrets" -> clients.keepSecrets(Boolean.parseBoolean(command[3]));
+            case "keeps-accounts" -> clients.keepAccounts(Boolean.parseBoolean(command[3]));
             case "has-client" -> {
                 return String.valueOf(clients.has(command[3]));
             }
             case "client" -> {
                 return clients.standing(command[3]);
             }
-            case "names" -> names.put(command[3], exchange.getRequestURI().getQuery());
-            default -> {
-                return String.valueOf(signedOut.containsKey(command[3]));
-            }
+            default -> names.put(command[3], exchange.getRequestURI().getQuery());
         }
         return "";
     }
@@ -146,9 +151,6 @@ public final class IdentityStub implements AutoCloseable {
                     200,
                     "[{\"id\":\"session-of-%s\",\"ipAddress\":\"192.0.2.7\",\"start\":%d,\"lastAccess\":%d}]"
                             .formatted(id, now - 60_000, now));
-        } else if (part.equals("/logout")) {
-            signedOut.put(id, true);
-            send(exchange, 204, "");
         } else {
             send(exchange, 200, user(id, names.getOrDefault(id, "somebody,Some,Body")));
         }
@@ -156,7 +158,7 @@ public final class IdentityStub implements AutoCloseable {
 
     private String found(String query) {
         if (!query.contains("search=")) {
-            return clients.accounts();
+            return clients.accounts(query);
         }
         String text = query.replaceFirst(".*search=\\*(.*)\\*$", "$1").toLowerCase();
         return names.entrySet().stream()
@@ -167,8 +169,8 @@ public final class IdentityStub implements AutoCloseable {
 
     static String user(String id, String name) {
         String[] parts = name.split(",", -1);
-        return "{\"id\":\"%s\",\"username\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"enabled\":true}"
-                .formatted(id, parts[0], parts[1], parts[2]);
+        return "{\"id\":\"%s\",\"username\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"enabled\":%s}"
+                .formatted(id, parts[0], parts[1], parts[2], parts.length == 3);
     }
 
     static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -2,6 +2,9 @@ package org.hawsh.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import org.hawsh.embedded.KeycloakOptions;
@@ -27,10 +30,10 @@ public class RealIdentity implements QuarkusTestProfile {
         return true;
     }
 
-    /** A database that is silent is found out while somebody looks on. */
+    /** A database that is silent and an account that is disabled are found out while somebody looks on. */
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("hawsh.patience.statement", "3s");
+        return Map.of("hawsh.patience.statement", "3s", "hawsh.identity.look-every", "1s");
     }
 
     /** Starts both servers, and stops them when the last test of the profile is done. */
@@ -43,7 +46,11 @@ public class RealIdentity implements QuarkusTestProfile {
         public Map<String, String> start() {
             PostgresOptions options = PostgresOptions.forTests();
             postgres = PostgresServer.start(options);
-            keycloak = KeycloakServer.start(KeycloakOptions.forTests(postgres, WEB_ORIGIN));
+            int port = freePort();
+            keycloak =
+                    KeycloakServer.start(
+                            KeycloakOptions.forTests(
+                                    postgres, WEB_ORIGIN, "http://127.0.0.1:" + port));
             gate = IdentityGate.before(keycloak);
             return Map.of(
                     "hawsh.environment",
@@ -65,7 +72,16 @@ public class RealIdentity implements QuarkusTestProfile {
                     TestDatabase.SUPERUSER_PASSWORD,
                     Secrets.in(options.directory().resolve("secrets")).get("postgres"),
                     "quarkus.http.test-port",
-                    "0");
+                    String.valueOf(port));
+        }
+
+        /** Keycloak must know beforehand where it tells of sign-ins that ended. */
+        private static int freePort() {
+            try (ServerSocket any = new ServerSocket(0)) {
+                return any.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

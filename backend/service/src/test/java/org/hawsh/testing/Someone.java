@@ -132,6 +132,16 @@ public final class Someone {
         return token(300, "hawsh-api", session);
     }
 
+    /** A token of a sign-in by a password alone. */
+    public String tokenWithoutSecondFactor() {
+        return token(subject.toString(), 300, "hawsh-api", "a-session", "hawsh-web", "1");
+    }
+
+    /** A token of a sign-in by a client of somebody else's. */
+    public String tokenBy(String client) {
+        return token(subject.toString(), 300, "hawsh-api", "a-session", client, "2");
+    }
+
     /** A token that was refreshed just now, of a sign-in that began then. */
     public String refreshedToken(Instant signedInAt) {
         return Jwt.issuer(TestDatabase.ISSUER)
@@ -140,6 +150,8 @@ public final class Someone {
                 .claim("preferred_username", "somebody")
                 .claim("name", "Some Body")
                 .claim("sid", "a-session-that-began-before")
+                .claim("azp", "hawsh-web")
+                .claim("acr", "2")
                 .claim("auth_time", signedInAt.getEpochSecond())
                 .expiresIn(300)
                 .sign(signingKey());
@@ -156,12 +168,24 @@ public final class Someone {
 
     private static String token(
             String subject, long secondsToLive, String audience, String session) {
+        return token(subject, secondsToLive, audience, session, "hawsh-web", "2");
+    }
+
+    private static String token(
+            String subject,
+            long secondsToLive,
+            String audience,
+            String session,
+            String client,
+            String acr) {
         return Jwt.issuer(TestDatabase.ISSUER)
                 .audience(audience)
                 .subject(subject)
                 .claim("preferred_username", "somebody")
                 .claim("name", "Some Body")
                 .claim("sid", session)
+                .claim("azp", client)
+                .claim("acr", acr)
                 .expiresIn(secondsToLive)
                 .sign(signingKey());
     }
@@ -171,7 +195,7 @@ public final class Someone {
         private Instant renewal;
     }
 
-    private static PrivateKey signingKey() {
+    static PrivateKey signingKey() {
         String key = ConfigProvider.getConfig().getValue(TestDatabase.SIGNING_KEY, String.class);
         return KEYS.computeIfAbsent(key, Someone::read);
     }

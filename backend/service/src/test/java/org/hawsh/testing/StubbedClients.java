@@ -15,56 +15,67 @@ import java.util.stream.Collectors;
 /** The clients that act on their own, as far as {@link IdentityStub} stands for their administration. */
 final class StubbedClients {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern CLIENT = Pattern.compile(".*/clients/([^/]+)(/.*)?");
+    private static final Pattern CLIENT =
+            Pattern.compile(".*/clients-registrations/default/([^/]+)");
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, Boolean> off = new ConcurrentHashMap<>();
 
-    private volatile boolean keepsSecrets;
+    private volatile boolean keepsAccounts;
 
     static boolean isAbout(String path) {
-        return path.contains("/clients");
+        return path.contains("/clients-registrations");
     }
 
     void answer(HttpExchange exchange) throws IOException {
         Matcher client = CLIENT.matcher(exchange.getRequestURI().getPath());
         if (!client.matches()) {
             JsonNode wanted = JSON.readTree(exchange.getRequestBody());
-            names.put(wanted.get("id").asText(), wanted.get("clientId").asText());
-            IdentityStub.send(exchange, 201, "");
+            String clientId = wanted.get("clientId").asText();
+            names.put(wanted.get("id").asText(), clientId);
+            IdentityStub.send(exchange, 201, credentials(clientId, "secret-" + UUID.randomUUID()));
             return;
         }
-        String id = client.group(1);
-        if (!names.containsKey(id)) {
-            IdentityStub.send(exchange, 404, "");
-        } else if (client.group(2) == null) {
-            change(exchange, id);
-        } else if (client.group(2).equals("/client-secret") && keepsSecrets) {
-            IdentityStub.send(exchange, 503, "");
-        } else if (client.group(2).equals("/client-secret")) {
-            String secret = "secret-" + UUID.randomUUID();
-            IdentityStub.send(
-                    exchange, 200, "{\"type\":\"secret\",\"value\":\"%s\"}".formatted(secret));
+        String clientId = client.group(1);
+        String key = exchange.getRequestHeaders().getFirst("Authorization");
+        if (!names.containsValue(clientId) || !key.equals("Bearer " + keyOf(clientId))) {
+            IdentityStub.send(exchange, 401, "");
         } else {
-            IdentityStub.send(exchange, 200, account(id));
+            change(exchange, clientId);
         }
     }
 
-    private void change(HttpExchange exchange, String id) throws IOException {
+    private void change(HttpExchange exchange, String clientId) throws IOException {
         if (exchange.getRequestMethod().equals("DELETE")) {
-            lose(id);
-        } else {
-            off.put(id, !JSON.readTree(exchange.getRequestBody()).get("enabled").asBoolean());
+            names.values().remove(clientId);
+            IdentityStub.send(exchange, 204, "");
+            return;
         }
-        IdentityStub.send(exchange, 204, "");
+        JsonNode wanted = JSON.readTree(exchange.getRequestBody());
+        off.put(clientId, !wanted.get("enabled").asBoolean());
+        IdentityStub.send(exchange, 200, credentials(clientId, wanted.path("secret").asText()));
+    }
+
+    private static String credentials(String clientId, String secret) {
+        return "{\"clientId\":\"%s\",\"secret\":\"%s\",\"registrationAccessToken\":\"%s\"}"
+                .formatted(clientId, secret, keyOf(clientId));
+    }
+
+    private static String keyOf(String clientId) {
+        return "key-of-" + clientId;
+    }
+
+    /** Whether it keeps to itself as whom a client comes. */
+    boolean isSilentAbout(String query) {
+        return keepsAccounts && query.contains("exact=true");
     }
 
     void lose(String id) {
         names.remove(id);
     }
 
-    void keepSecrets(boolean silent) {
-        keepsSecrets = silent;
+    void keepAccounts(boolean silent) {
+        keepsAccounts = silent;
     }
 
     boolean has(String beginning) {
@@ -75,11 +86,15 @@ final class StubbedClients {
         if (!names.containsKey(id)) {
             return "gone";
         }
-        return off.getOrDefault(id, false) ? "off" : "on";
+        return off.getOrDefault(names.get(id), false) ? "off" : "on";
     }
 
-    String accounts() {
+    String accounts(String query) {
         return names.keySet().stream()
+                .filter(
+                        id ->
+                                !query.contains("exact=true")
+                                        || query.endsWith("service-account-" + names.get(id)))
                 .map(this::account)
                 .collect(Collectors.joining(",", "[", "]"));
     }

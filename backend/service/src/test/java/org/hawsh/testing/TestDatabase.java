@@ -31,8 +31,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         PostgresOptions options = PostgresOptions.forTests();
         postgres = PostgresServer.start(options);
-        identity = IdentityStub.start();
         KeyPair keys = newKeys();
+        identity = IdentityStub.start(keys.getPublic());
         Map<String, String> settings = new HashMap<>();
         settings.put("hawsh.environment", "DEMONSTRATION");
         settings.put("hawsh.database.url", postgres.url());
@@ -42,6 +42,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("hawsh.identity.server-url", identity.realm());
         settings.put("hawsh.identity.service-secret", "of-the-tests-only");
         settings.put("hawsh.identity.follow-every", "1s");
+        settings.put("hawsh.identity.second-factor", "true");
         settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
         settings.put(SEALER_PASSWORD, postgres.sealerPassword());

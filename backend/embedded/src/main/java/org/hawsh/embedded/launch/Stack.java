@@ -141,6 +141,7 @@ final class Stack {
                                                 ports.identityManagement(),
                                                 postgres,
                                                 webOrigin(false),
+                                                serviceUrl(),
                                                 serviceSecret,
                                                 steps.progress("Keycloak"))));
     }

@@ -43,6 +43,8 @@ class ServiceClient {
 
     private Instant secretIssuedAt;
 
+    private byte[] registrationKey;
+
     private UUID endedBy;
 
     private Instant endedAt;
@@ -55,11 +57,12 @@ class ServiceClient {
 
     protected ServiceClient() {}
 
-    static ServiceClient of(CreateServiceClient request, Registered registered, UUID by) {
+    static ServiceClient of(
+            CreateServiceClient request, Registered registered, UUID subject, UUID by) {
         ServiceClient client = new ServiceClient();
         client.id = registered.id();
         client.clientId = registered.clientId();
-        client.subject = registered.subject();
+        client.subject = subject;
         client.name = request.shortName();
         client.organisation = request.organisation().strip();
         client.purpose = request.purpose().strip();
@@ -73,6 +76,16 @@ class ServiceClient {
     void renewSecret(int seenVersion) {
         mustStand(seenVersion);
         secretIssuedAt = Moments.now();
+    }
+
+    /** @param key sealed by {@link ClientKeys} */
+    void keepKey(byte[] key) {
+        registrationKey = key;
+    }
+
+    /** Null for one that was made at the identity provider by hand. */
+    byte[] sealedKey() {
+        return registrationKey;
     }
 
     void end(int seenVersion, UUID by, String why) {
@@ -102,6 +115,10 @@ class ServiceClient {
 
     UUID subject() {
         return subject;
+    }
+
+    String clientId() {
+        return clientId;
     }
 
     String name() {

@@ -14,6 +14,8 @@ import org.hawsh.access.Accounts;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.access.identity.ClientRegistrations;
+import org.hawsh.access.identity.ClientRegistrations.Account;
+import org.hawsh.access.identity.ClientRegistrations.Credentials;
 import org.hawsh.access.identity.ClientRegistrations.Registered;
 import org.hawsh.access.identity.SignOuts;
 import org.hawsh.platform.problems.Fault;
@@ -34,6 +36,7 @@ class ServiceClientService {
 
     private final ServiceClientRepository clients;
     private final ClientRegistrations registrations;
+    private final ClientKeys keys;
     private final Undoing undoing;
     private final SwitchedOff switchedOff;
     private final SignOuts signOuts;
@@ -46,6 +49,7 @@ class ServiceClientService {
     ServiceClientService(
             ServiceClientRepository clients,
             ClientRegistrations registrations,
+            ClientKeys keys,
             Undoing undoing,
             SwitchedOff switchedOff,
             SignOuts signOuts,
@@ -56,6 +60,7 @@ class ServiceClientService {
             ChangeLog changes) {
         this.clients = clients;
         this.registrations = registrations;
+        this.keys = keys;
         this.undoing = undoing;
         this.switchedOff = switchedOff;
         this.signOuts = signOuts;
@@ -84,14 +89,17 @@ class ServiceClientService {
             ValidationFailed.ifAny(List.of(Fault.at("/name", "service-client-named")));
         }
         UUID id = Ids.next();
-        undoing.unlessCommitted(id);
         Registered registered =
                 registrations.make(id, ClientId.of(request.shortName(), id), request.shortName());
-        ServiceClient client = ServiceClient.of(request, registered, user.subject());
+        undoing.unlessCommitted(registered);
+        Account account = registrations.accountOf(registered.clientId());
+        ServiceClient client =
+                ServiceClient.of(request, registered, account.subject(), user.subject());
+        keys.keep(client, registered.credentials().key());
         clients.persistAndFlush(client);
-        accounts.remember(client.subject(), registered.username(), client.name());
+        accounts.remember(client.subject(), account.username(), client.name());
         audit.record(Act.of("CREATE", ENTITY, id));
-        return withNewSecret(client);
+        return told(client, registered.credentials().secret());
     }
 
     /** The tokens of the old secret end with it: it is renewed because somebody else may know it. */
@@ -110,7 +118,7 @@ class ServiceClientService {
         mustManage();
         ServiceClient over =
                 QuarkusTransaction.requiringNew().call(() -> ended(id, seenVersion, reason));
-        switchedOff.follow(id);
+        switchedOff.follow(over);
         return view(over);
     }
 
@@ -131,7 +139,14 @@ class ServiceClientService {
 
     /** Last of all: what the database refuses has renewed nothing. */
     private ServiceClientCredentials withNewSecret(ServiceClient client) {
-        String secret = registrations.newSecret(client.id()).orElseThrow(ServiceClientMissing::new);
+        Credentials renewed =
+                keys.of(client)
+                        .flatMap(key -> registrations.newSecret(client.clientId(), key))
+                        .orElseThrow(ServiceClientMissing::new);
+        return told(client, renewed.secret());
+    }
+
+    private ServiceClientCredentials told(ServiceClient client, String secret) {
         Map<UUID, AccountRef> names = accounts.named(client.people().toList());
         return new ServiceClientCredentials(
                 client.view(true, names), secret, registrations.tokenEndpoint());

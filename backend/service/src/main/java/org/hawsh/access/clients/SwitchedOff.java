@@ -3,7 +3,6 @@ package org.hawsh.access.clients;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hawsh.access.identity.ClientRegistrations;
 import org.hawsh.access.identity.IdentityAway;
@@ -20,15 +19,18 @@ class SwitchedOff implements Job {
 
     private final ServiceClientRepository clients;
     private final ClientRegistrations registrations;
+    private final ClientKeys keys;
     private final Every every;
 
     SwitchedOff(
             ServiceClientRepository clients,
             ClientRegistrations registrations,
+            ClientKeys keys,
             @ConfigProperty(name = "hawsh.identity.follow-every", defaultValue = "30s")
                     Every every) {
         this.clients = clients;
         this.registrations = registrations;
+        this.keys = keys;
         this.every = every;
     }
 
@@ -45,29 +47,31 @@ class SwitchedOff implements Job {
     /** The first silence ends the round; no connection is held while the identity provider is asked. */
     @Override
     public void run() {
-        List<UUID> waiting =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () ->
-                                        clients.toSwitchOff(AT_ONCE).stream()
-                                                .map(ServiceClient::id)
-                                                .toList());
-        for (UUID id : waiting) {
-            if (!follow(id)) {
+        List<ServiceClient> waiting =
+                QuarkusTransaction.requiringNew().call(() -> clients.toSwitchOff(AT_ONCE));
+        for (ServiceClient client : waiting) {
+            if (!follow(client)) {
                 return;
             }
         }
     }
 
     /** @return whether it was there to follow */
-    boolean follow(UUID id) {
+    boolean follow(ServiceClient client) {
         try {
-            registrations.switchOff(id);
+            keys.of(client)
+                    .ifPresentOrElse(
+                            key -> registrations.switchOff(client.clientId(), key),
+                            () ->
+                                    LOG.infof(
+                                            "service client %s was made by hand and is switched off by hand; what it still gets opens nothing",
+                                            client.clientId()));
         } catch (IdentityAway away) {
             LOG.info("a service client was ended here only; what it still gets opens nothing");
             return false;
         }
-        QuarkusTransaction.requiringNew().run(() -> clients.switchedOff(id, Moments.now()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> clients.switchedOff(client.id(), Moments.now()));
         return true;
     }
 }

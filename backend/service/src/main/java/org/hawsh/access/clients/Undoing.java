@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.UUID;
 import org.hawsh.access.identity.ClientRegistrations;
+import org.hawsh.access.identity.ClientRegistrations.Registered;
 import org.hawsh.access.identity.IdentityAway;
 import org.jboss.logging.Logger;
 
@@ -22,7 +22,7 @@ class Undoing {
         this.registrations = registrations;
     }
 
-    void unlessCommitted(UUID id) {
+    void unlessCommitted(Registered made) {
         transactions.registerInterposedSynchronization(
                 new Synchronization() {
                     @Override
@@ -31,19 +31,19 @@ class Undoing {
                     @Override
                     public void afterCompletion(int status) {
                         if (status != Status.STATUS_COMMITTED) {
-                            undo(id);
+                            undo(made);
                         }
                     }
                 });
     }
 
-    private void undo(UUID id) {
+    private void undo(Registered made) {
         try {
-            registrations.remove(id);
+            registrations.remove(made.clientId(), made.credentials().key());
         } catch (IdentityAway away) {
             LOG.warnf(
                     "the identity provider may keep client %s, which was never made here: nobody knows its secret",
-                    id);
+                    made.clientId());
         }
     }
 }

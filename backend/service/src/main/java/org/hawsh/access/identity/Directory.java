@@ -1,14 +1,22 @@
 package org.hawsh.access.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.access.Accounts;
+import org.jboss.logging.Logger;
 
-/** Who has an account. Asked of our own memory first, so that work goes on while the identity provider is away. */
+/**
+ * Who has an account. Asked of our own memory first, so that work goes on while the identity provider is away. Whoever is seen
+ * disabled is refused from then on.
+ */
 @ApplicationScoped
 public class Directory {
+    private static final Logger LOG = Logger.getLogger(Directory.class);
+
     private final Keycloak keycloak;
     private final Accounts accounts;
 
@@ -25,7 +33,11 @@ public class Directory {
         }
         try {
             Optional<Person> found = keycloak.find(subject).map(Person::of);
-            found.ifPresent(this::remember);
+            found.ifPresent(
+                    person -> {
+                        remember(person);
+                        see(List.of(person));
+                    });
             return found.isPresent();
         } catch (IdentityAway away) {
             return true;
@@ -34,7 +46,39 @@ public class Directory {
 
     /** @throws IdentityAway while nobody can say */
     public List<Person> search(String text, int most) {
-        return keycloak.search(text, most).stream().map(Person::of).toList();
+        List<Person> found = keycloak.search(text, most).stream().map(Person::of).toList();
+        see(found);
+        return found;
+    }
+
+    /**
+     * Whose account is disabled, and who of those known as disabled is not any more. The latter are asked for one by one: that
+     * nobody is in a list could have another reason.
+     *
+     * @throws IdentityAway while nobody can say
+     */
+    void lookAtDisabled() {
+        List<Person> looked =
+                new ArrayList<>(keycloak.disabled().stream().map(Person::of).toList());
+        List<UUID> disabled = looked.stream().map(Person::subject).toList();
+        accounts.disabled().stream()
+                .filter(subject -> !disabled.contains(subject))
+                .flatMap(subject -> keycloak.find(subject).map(Person::of).stream())
+                .forEach(looked::add);
+        see(looked);
+    }
+
+    private void see(List<Person> people) {
+        var byStanding =
+                people.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        Person::enabled,
+                                        Collectors.mapping(Person::subject, Collectors.toList())));
+        long refused = accounts.seen(byStanding.get(true), byStanding.get(false));
+        if (refused > 0) {
+            LOG.infof("accounts seen disabled, and refused from now on: %d", refused);
+        }
     }
 
     public void remember(Person person) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The few things Hawsh asks of Keycloak's administration, with a client of its own that may look at accounts, end sign-ins and
- * keep clients. Nobody waits long: what does not answer at once counts as away.
+ * The few things Hawsh asks of Keycloak, with a client of its own that may look at accounts and register clients, and no more:
+ * whoever stole its secret could set nobody's password. Nobody waits long: what does not answer at once counts as away.
  */
 @ApplicationScoped
 class Keycloak {
@@ -35,6 +36,8 @@ class Keycloak {
 
     /** What Keycloak puts before a client's name when it acts on its own. */
     private static final String SERVICE_CLIENT = "service-account-";
+
+    private static final int A_PAGE = 500;
 
     /** For a whole answer; a silent one counts as away. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -68,23 +71,41 @@ class Keycloak {
     List<User> search(String text, int most) {
         String part = text.toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        users("search", "*" + text + "*", most),
+                        users("search=" + encoded("*" + text + "*"), 0, most),
                         clientsOnTheirOwn(most).filter(client -> client.username().contains(part)))
                 .toList();
     }
 
+    Optional<User> clientOnItsOwn(String clientId) {
+        return users("exact=true&username=" + encoded(SERVICE_CLIENT + clientId), 0, 1).findFirst();
+    }
+
     /** Who has an account because a client of theirs acts on its own. */
     Stream<User> clientsOnTheirOwn(int most) {
-        return users("username", SERVICE_CLIENT, most)
+        return users("username=" + SERVICE_CLIENT, 0, most)
                 .filter(client -> client.username().startsWith(SERVICE_CLIENT));
     }
 
     /** A search for {@code search} leaves clients that act on their own out; one for {@code username} does not. */
-    private Stream<User> users(String field, String value, int most) {
+    private Stream<User> users(String which, int first, int most) {
         String path =
-                "/users?briefRepresentation=true&max=%d&%s=%s"
-                        .formatted(most, field, URLEncoder.encode(value, StandardCharsets.UTF_8));
+                "/users?briefRepresentation=true&first=%d&max=%d&%s".formatted(first, most, which);
         return read(get(path), new TypeReference<List<User>>() {}).stream();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** All accounts that are disabled, also those of clients. */
+    List<User> disabled() {
+        List<User> found = new ArrayList<>();
+        List<User> page;
+        do {
+            page = users("enabled=false", found.size(), A_PAGE).toList();
+            found.addAll(page);
+        } while (page.size() == A_PAGE);
+        return found;
     }
 
     Optional<User> find(UUID subject) {
@@ -94,41 +115,42 @@ class Keycloak {
                 : Optional.of(read(good(answer), new TypeReference<>() {}));
     }
 
+    /** @return also of an account that is not there: none */
     List<SignIn> signInsOf(UUID subject) {
-        return read(get("/users/" + subject + "/sessions"), new TypeReference<>() {});
+        HttpResponse<String> answer = send(request("/users/" + subject + "/sessions").GET());
+        return answer.statusCode() == 404
+                ? List.of()
+                : read(good(answer), new TypeReference<>() {});
     }
 
-    void endSignIn(String id) {
-        HttpResponse<String> answer =
+    /** By which the realm signs, as JWKS; anybody may ask. */
+    String keys() {
+        return good(
                 send(
-                        request("/sessions/" + URLEncoder.encode(id, StandardCharsets.UTF_8))
-                                .DELETE());
-        if (answer.statusCode() != 404) {
-            good(answer);
-        }
-    }
-
-    /** @return how many there were */
-    int signOut(UUID subject) {
-        HttpResponse<String> signIns = send(request("/users/" + subject + "/sessions").GET());
-        if (signIns.statusCode() == 404) {
-            return 0;
-        }
-        List<SignIn> open = read(good(signIns), new TypeReference<>() {});
-        good(
-                send(
-                        request("/users/" + subject + "/logout")
-                                .POST(HttpRequest.BodyPublishers.noBody())));
-        return open.size();
+                        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/certs"))
+                                .GET()));
     }
 
     private String get(String path) {
         return good(send(request(path).GET()));
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(administration + path))
-                .header("Authorization", "Bearer " + currentToken());
+    private HttpRequest.Builder request(String path) {
+        return by(currentToken(), administration + path);
+    }
+
+    /** Asks for a new client. */
+    HttpRequest.Builder registration(String path) {
+        return by(currentToken(), registrations(path));
+    }
+
+    String registrations(String path) {
+        return realm + "/clients-registrations" + path;
+    }
+
+    static HttpRequest.Builder by(String token, String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token);
     }
 
     private String currentToken() {
@@ -213,5 +235,10 @@ class Keycloak {
     }
 
     /** @param start milliseconds since 1970, as {@code lastAccess} */
-    record SignIn(String id, String ipAddress, long start, long lastAccess) {}
+    record SignIn(String id, String ipAddress, long start, long lastAccess) {
+
+        Instant began() {
+            return Instant.ofEpochMilli(start);
+        }
+    }
 }

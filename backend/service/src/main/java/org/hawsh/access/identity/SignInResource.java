@@ -60,7 +60,7 @@ class SignInResource {
     record Ended(
             @Schema(
                             description =
-                                    "How many; null while the identity provider is away: it follows when it is back")
+                                    "How many; null while the identity provider is away and cannot count them")
                     Integer ended) {
 
         static Ended of(OptionalInt count) {

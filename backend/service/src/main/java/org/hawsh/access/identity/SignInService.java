@@ -6,19 +6,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.trail.Act;
 import org.hawsh.platform.trail.AuditTrail;
-import org.jboss.logging.Logger;
 
 /** One's own sign-ins: seeing them and ending them. The identity provider is asked outside of any transaction. */
 @ApplicationScoped
 class SignInService {
-    private static final Logger LOG = Logger.getLogger(SignInService.class);
-
     private final Keycloak keycloak;
     private final SignOuts signOuts;
     private final CurrentUser user;
@@ -31,12 +27,11 @@ class SignInService {
         this.audit = audit;
     }
 
-    /** The latest used first; what was ended here is over, also while the identity provider has still to hear of it. */
+    /** The latest used first; what was ended here is over, also if the identity provider still holds it. */
     List<SignInView> mine() {
         String current = user.signIn().orElse("");
-        Set<String> ended = signOuts.endedByCaller();
-        return keycloak.signInsOf(user.subject()).stream()
-                .filter(signIn -> !ended.contains(signIn.id()))
+        List<Keycloak.SignIn> there = keycloak.signInsOf(user.subject());
+        return signOuts.stillOpen(user.subject(), there).stream()
                 .map(signIn -> SignInView.of(signIn, current))
                 .sorted(Comparator.comparing(SignInView::lastSeenAt).reversed())
                 .toList();
@@ -54,11 +49,6 @@ class SignInService {
                             signOuts.ofSignIn(user.subject(), id);
                             audit.record(Act.of("END_SESSION", "account", user.subject()));
                         });
-        try {
-            keycloak.endSignIn(id);
-        } catch (IdentityAway away) {
-            LOG.info("a sign-in was ended here only; whatever it still issues is refused");
-        }
     }
 
     /** @return how many were ended; empty while the identity provider is away */
@@ -71,6 +61,6 @@ class SignInService {
                                     audit.record(Act.of("SIGN_OUT", "account", subject));
                                     return signOuts.everywhere(subject);
                                 });
-        return signOuts.follow(subject, signedOutAt);
+        return signOuts.count(subject, signedOutAt);
     }
 }

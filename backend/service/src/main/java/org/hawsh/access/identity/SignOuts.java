@@ -7,20 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.platform.database.OneColumn;
-import org.hawsh.platform.database.Rows;
-import org.jboss.logging.Logger;
 
 /**
- * Signing somebody out everywhere: first here, in the transaction of whatever asks for it, so that their tokens open nothing
- * from then on; then at the identity provider, now or when it is back.
+ * Signing somebody out, in the transaction of whatever asks for it: their tokens open nothing from then on, however often
+ * they are refreshed. What is left of it at the identity provider opens nothing but this service, and so opens nothing.
  */
 @ApplicationScoped
 public class SignOuts {
-    private static final Logger LOG = Logger.getLogger(SignOuts.class);
-
     private final EntityManager database;
     private final Keycloak keycloak;
 
@@ -29,7 +24,7 @@ public class SignOuts {
         this.keycloak = keycloak;
     }
 
-    /** @return the moment up to which tokens are refused; hand it to {@link #follow} once the transaction has ended */
+    /** @return the moment up to which tokens are refused */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant everywhere(UUID subject) {
         return (Instant)
@@ -40,62 +35,69 @@ public class SignOuts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void ofSignIn(UUID subject, String signIn) {
-        database.createNativeQuery("select end_session(:subject, :session)")
-                .setParameter("subject", subject)
-                .setParameter("session", signIn)
-                .getSingleResult();
+        endedOf(subject, List.of(signIn));
     }
 
-    /** The caller's own sign-ins that open nothing any more, whether or not the identity provider knows of it. */
-    @Transactional
-    @SuppressWarnings("unchecked")
-    Set<String> endedByCaller() {
-        List<String> ended =
-                OneColumn.of(database, "select caller_ended_sessions()", String.class)
-                        .getResultList();
-        return Set.copyOf(ended);
-    }
-
-    /** @return how many sign-ins were ended there; empty while it is away, and then it is tried again later */
-    public OptionalInt follow(UUID subject, Instant signedOutAt) {
-        int ended;
-        try {
-            ended = keycloak.signOut(subject);
-        } catch (IdentityAway away) {
-            return OptionalInt.empty();
+    /** The identity provider says so itself: what is told twice is done once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void elsewhere(LogoutTokens.Logout ended) {
+        if (ended.session() != null) {
+            ofSignIn(ended.subject(), ended.session());
+            return;
         }
-        QuarkusTransaction.joiningExisting().run(() -> followed(subject, signedOutAt));
-        return OptionalInt.of(ended);
+        database.createNativeQuery("select signed_out_elsewhere(:subject, :upTo)")
+                .setParameter("subject", ended.subject())
+                .setParameter("upTo", ended.at())
+                .getSingleResult();
     }
 
-    private void followed(UUID subject, Instant signedOutAt) {
-        database.createNativeQuery("select sign_out_followed(:subject, :upTo)")
-                .setParameter("subject", subject)
-                .setParameter("upTo", signedOutAt)
-                .getSingleResult();
+    /** Of somebody's sign-ins at the identity provider those that still open something. */
+    @Transactional
+    List<Keycloak.SignIn> stillOpen(UUID subject, List<Keycloak.SignIn> signIns) {
+        List<String> open =
+                OneColumn.of(
+                                database,
+                                "select open_sessions(:subject, :sessions, :began)",
+                                String.class)
+                        .setParameter("subject", subject)
+                        .setParameter("sessions", idsOf(signIns))
+                        .setParameter(
+                                "began",
+                                signIns.stream().map(Keycloak.SignIn::start).toArray(Long[]::new))
+                        .getResultList();
+        return signIns.stream().filter(signIn -> open.contains(signIn.id())).toList();
     }
 
     /**
-     * What the identity provider has still to do; the first silence ends the round. No connection is held while it is asked, and
-     * whoever is signed out there twice is signed out.
+     * How many sign-ins a sign-out has ended, each counted once. Asked after it, outside of any transaction, so that nobody's
+     * sign-out waits for it.
+     *
+     * @return empty while the identity provider is away
      */
-    void followAll() {
-        List<SignOut> open = QuarkusTransaction.requiringNew().call(this::toFollow);
-        for (SignOut one : open) {
-            if (follow(one.subject(), one.signedOutAt()).isEmpty()) {
-                LOG.infof("the identity provider is away; sign-outs that wait: %d", open.size());
-                return;
-            }
+    public OptionalInt count(UUID subject, Instant signedOutAt) {
+        List<String> before;
+        try {
+            before =
+                    keycloak.signInsOf(subject).stream()
+                            .filter(signIn -> !signIn.began().isAfter(signedOutAt))
+                            .map(Keycloak.SignIn::id)
+                            .toList();
+        } catch (IdentityAway away) {
+            return OptionalInt.empty();
         }
+        return OptionalInt.of(
+                QuarkusTransaction.joiningExisting().call(() -> endedOf(subject, before)));
     }
 
-    private List<SignOut> toFollow() {
-        return Rows.of(
-                        database,
-                        "select subject, signed_out_at from sign_outs_to_follow()",
-                        SignOut.class)
-                .getResultList();
+    /** @return how many of them had not ended before */
+    private int endedOf(UUID subject, List<String> sessions) {
+        return OneColumn.of(database, "select end_sessions(:subject, :sessions)", Integer.class)
+                .setParameter("subject", subject)
+                .setParameter("sessions", sessions.toArray(String[]::new))
+                .getSingleResult();
     }
 
-    private record SignOut(UUID subject, Instant signedOutAt) {}
+    private static String[] idsOf(List<Keycloak.SignIn> signIns) {
+        return signIns.stream().map(Keycloak.SignIn::id).toArray(String[]::new);
+    }
 }

@@ -16,7 +16,7 @@ import org.hawsh.access.incidents.DeviceLossView.HeldKind;
 import org.hawsh.platform.values.Ids;
 import org.hawsh.platform.values.Moments;
 
-/** A device that was lost, stolen or seized, and what it may have held. Once written it stays, but for what followed. */
+/** A device that was lost, stolen or seized, and what it may have held. Once written it stays, but for what was counted after. */
 @Entity
 class DeviceLoss {
     @Id private UUID id;
@@ -82,11 +82,6 @@ class DeviceLoss {
         endedSessions = sessions;
     }
 
-    /** @param followedUpTo the sign-out the identity provider has followed last; null if none */
-    boolean isFollowed(Instant followedUpTo) {
-        return followedUpTo != null && !followedUpTo.isBefore(signedOutAt);
-    }
-
     UUID id() {
         return id;
     }
@@ -103,7 +98,7 @@ class DeviceLoss {
         return signedOutAt;
     }
 
-    DeviceLossView view(AccountRef whose, AccountRef reporter, boolean sessionsEnded) {
+    DeviceLossView view(AccountRef whose, AccountRef reporter) {
         return new DeviceLossView(
                 id,
                 subject,
@@ -113,7 +108,6 @@ class DeviceLoss {
                 reportedAt,
                 reporter,
                 endedSessions,
-                sessionsEnded,
                 held());
     }
 

@@ -65,7 +65,7 @@ class DeviceLossResource {
                         body,
                         DeviceLossView.class,
                         () -> losses.report(body));
-        return RestResponse.status(Response.Status.CREATED, losses.follow(reported));
+        return RestResponse.status(Response.Status.CREATED, losses.counted(reported));
     }
 
     @GET

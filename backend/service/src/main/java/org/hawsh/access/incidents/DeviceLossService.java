@@ -97,16 +97,13 @@ class DeviceLossService {
         return view(loss);
     }
 
-    /**
-     * Tells the identity provider too, once the report is safe: asked outside of any transaction, and if it is away it is
-     * told again later.
-     */
-    DeviceLossView follow(DeviceLossView reported) {
+    /** Counts the sign-ins that have ended by it, once the report is safe: asked outside of any transaction. */
+    DeviceLossView counted(DeviceLossView reported) {
         UUID reporter = user.subject();
         DeviceLoss loss =
                 inTransaction(() -> losses.ownReport(reported.id(), reporter))
                         .orElseThrow(NotFound::new);
-        OptionalInt ended = signOuts.follow(loss.subject(), loss.signedOutAt());
+        OptionalInt ended = signOuts.count(loss.subject(), loss.signedOutAt());
         return inTransaction(
                 () -> {
                     DeviceLoss now =
@@ -172,18 +169,8 @@ class DeviceLossService {
                         .flatMap(loss -> Stream.of(loss.subject(), loss.reportedBy()))
                         .toList();
         Map<UUID, AccountRef> names = accounts.named(people);
-        Map<UUID, Accounts.Account> known = accounts.find(people);
         return rows.stream()
-                .map(
-                        loss ->
-                                loss.view(
-                                        names.get(loss.subject()),
-                                        names.get(loss.reportedBy()),
-                                        isFollowed(loss, known.get(loss.subject()))))
+                .map(loss -> loss.view(names.get(loss.subject()), names.get(loss.reportedBy())))
                 .toList();
-    }
-
-    private static boolean isFollowed(DeviceLoss loss, Accounts.Account account) {
-        return account != null && loss.isFollowed(account.sessionsEndedAt());
     }
 }

@@ -23,11 +23,6 @@ record DeviceLossView(
         @NotNull AccountRef reportedBy,
         @Schema(description = "Null where the identity provider was away and could not count them")
                 Integer endedSessions,
-        @Schema(
-                        description =
-                                "Whether the identity provider has ended them too; it is told again until it has")
-                @NotNull
-                boolean sessionsEnded,
         @Schema(description = "In the 24 hours before, as numbers only") @NotNull List<Held> held)
         implements Addressed {
 

@@ -51,6 +51,20 @@ class AccountSearchTest {
                 .body("items[0].roles[0].centreId", equalTo(TheCentres.KIRKUK.toString()));
     }
 
+    @Test
+    void whoIsFoundDisabledIsRefusedAlsoWhileTheIdentityProviderIsAway() {
+        ofKirkuk.calls().get("/api/v1/participants").then().statusCode(200);
+        IdentityStub.knowsDisabled(ofKirkuk.subject(), "avan", "Avan", family);
+        search(Someone.everywhere(Role.ADMINISTRATOR));
+        IdentityStub.isAway(true);
+        try {
+            ofKirkuk.calls().get("/api/v1/participants").then().statusCode(401);
+            ofBaghdad.calls().get("/api/v1/participants").then().statusCode(200);
+        } finally {
+            IdentityStub.isAway(false);
+        }
+    }
+
     private ValidatableResponse search(Someone caller) {
         return caller.calls()
                 .contentType("application/json")

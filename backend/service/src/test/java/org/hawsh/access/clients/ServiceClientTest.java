@@ -154,11 +154,11 @@ class ServiceClientTest {
     @Test
     void whatIsHalfMadeAtTheIdentityProviderIsTakenAwayThereAgain() {
         String clientId = program.name().toLowerCase().replace(' ', '-');
-        IdentityStub.keepsSecrets(true);
+        IdentityStub.keepsAccounts(true);
         try {
             program.sentBy(administrator).then().statusCode(503);
         } finally {
-            IdentityStub.keepsSecrets(false);
+            IdentityStub.keepsAccounts(false);
         }
         assertFalse(IdentityStub.hasClient(clientId));
         program.madeBy(administrator);

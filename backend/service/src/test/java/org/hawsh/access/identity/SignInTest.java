@@ -82,7 +82,6 @@ class SignInTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .body("type", equalTo("urn:hawsh:problem:signed-out"));
-        assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
     }
 
     @Test
@@ -91,7 +90,9 @@ class SignInTest {
         registrar.calls().post(SIGN_INS + "/ending").then().statusCode(200);
         Thread.sleep(A_SECOND); // a token says when it was issued to the second
         opens(registrar.refreshedToken(signedIn), 401);
-        opens(registrar.refreshedToken(Instant.now()), 200);
+        String again = registrar.refreshedToken(Instant.now());
+        opens(again, 200);
+        given().auth().oauth2(again).get(SIGN_INS).then().statusCode(200).body("items", empty());
     }
 
     @Test
@@ -103,6 +104,25 @@ class SignInTest {
         } finally {
             IdentityStub.isAway(false);
         }
+    }
+
+    @Test
+    void whoDecidesAboutRolesOpensNothingByAPasswordAlone() {
+        Someone administrator = Someone.everywhere(Role.ADMINISTRATOR);
+        administrator.calls().get("/api/v1/role-assignments").then().statusCode(200);
+        given().auth()
+                .oauth2(administrator.tokenWithoutSecondFactor())
+                .get("/api/v1/role-assignments")
+                .then()
+                .statusCode(403);
+        opens(registrar.tokenWithoutSecondFactor(), 200);
+    }
+
+    /** Somebody could make a client and lead people to sign in by it. */
+    @Test
+    void aSignInByAnotherClientThanOursOpensNothing() {
+        opens(registrar.tokenBy("a-strangers"), 401);
+        opens(registrar.tokenBy("hawsh-web"), 200);
     }
 
     private static void opens(String token, int status) {

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
@@ -22,7 +20,6 @@ import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.IdentityStub;
 import org.hawsh.testing.Someone;
-import org.hawsh.testing.Soon;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.Test;
 
@@ -46,14 +43,12 @@ class DeviceLossTest {
                         .body("subject", equalTo(registrar.subject().toString()))
                         .body("reportedBy.subject", equalTo(manager.subject().toString()))
                         .body("endedSessions", equalTo(1))
-                        .body("sessionsEnded", equalTo(true))
                         .body("held.find { it.kind == 'SIGN_IN' }.count", equalTo(1))
                         .body("held.find { it.kind == 'SEEN_PEOPLE' }.count", equalTo(1))
                         .body("held.find { it.kind == 'SEEN_LISTS' }.count", equalTo(1))
                         .extract()
                         .path("id");
         given().auth().oauth2(token).get("/api/v1/me").then().statusCode(401);
-        assertTrue(IdentityStub.hasSignedOut(registrar.subject()));
         manager.calls()
                 .get(LOSSES + "/" + id)
                 .then()
@@ -71,7 +66,7 @@ class DeviceLossTest {
     }
 
     @Test
-    void theActWorksWhileTheIdentityProviderIsAwayWhichIsToldWhenItIsBack() {
+    void theActWorksWhileTheIdentityProviderIsAwayWhichCouldNotCount() {
         Someone facilitator = Someone.with(Role.FACILITATOR, TheCentres.KIRKUK);
         Someone manager = Someone.with(Role.CENTRE_MANAGER, TheCentres.KIRKUK);
         String token = facilitator.token(300, "hawsh-api");
@@ -82,21 +77,14 @@ class DeviceLossTest {
                     report(manager, Map.of("subject", facilitator.subject(), "kind", "STOLEN"))
                             .statusCode(201)
                             .body("endedSessions", nullValue())
-                            .body("sessionsEnded", equalTo(false))
                             .body("held.kind", not(hasItem("SIGN_IN")))
                             .extract()
                             .path("id");
             asked(token, "/api/v1/me", 401);
-            assertFalse(IdentityStub.hasSignedOut(facilitator.subject()));
         } finally {
             IdentityStub.isAway(false);
         }
-        Soon.holds(
-                "the identity provider is told",
-                () -> IdentityStub.hasSignedOut(facilitator.subject()));
-        Soon.holds(
-                "and the report says so",
-                () -> lossRead(manager, id).extract().<Boolean>path("sessionsEnded"));
+        asked(token, "/api/v1/me", 401);
         lossRead(manager, id).body("endedSessions", nullValue());
     }
 
