@@ -28,7 +28,8 @@ it('whoLeavesWhileTheServiceIsAwayLeavesAllTheSame', async () => {
 
 it('whoWasShutOutEndsTheOldSignInBeforeTheyBeginAnother', async () => {
   const identity = { authority: 'http://identity.test/realms/hawsh', clientId: 'hawsh-web' };
-  service.use(http.get('*/api/v1/public/client-settings', () => HttpResponse.json({ identity })));
+  const settings = { identity, environment: 'DEMONSTRATION', consentTextVersion: '1' };
+  service.use(http.get('*/api/v1/public/client-settings', () => HttpResponse.json(settings)));
   const left = vi.spyOn(UserManager.prototype, 'signoutRedirect').mockResolvedValue();
   const begun = vi.spyOn(UserManager.prototype, 'signinRedirect').mockResolvedValue();
   await signIn.start();

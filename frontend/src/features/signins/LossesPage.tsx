@@ -53,7 +53,7 @@ export function LossesPage() {
                   </th>
                   <td>{t(`deviceLoss.${loss.kind}`)}</td>
                   <td>{moment(loss.reportedAt)}</td>
-                  <td>{loss.endedSessions === null ? '–' : number(loss.endedSessions)}</td>
+                  <td>{loss.endedSessions == null ? '–' : number(loss.endedSessions)}</td>
                 </tr>
               ))}
             </tbody>

@@ -95,5 +95,5 @@ test('aColleaguesDeviceIsReportedAndThePageSaysWhatItHeld', async () => {
   await user.click(await screen.findByRole('button', { name: /Rebaz Karim/ }));
   await user.click(screen.getByRole('button', { name: /^End all their/ }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/devices/${loss.id}`));
-  expect(await screen.findByText(/as soon as it is back/)).toBeInTheDocument();
+  expect(await screen.findByText(/All sign-ins are ended/)).toBeInTheDocument();
 });
