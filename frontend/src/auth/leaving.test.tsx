@@ -38,6 +38,7 @@ it('whoWasShutOutEndsTheOldSignInBeforeTheyBeginAnother', async () => {
   await signIn.begin();
   expect(left).toHaveBeenCalledWith(expect.objectContaining({ id_token_hint: 'whose it was' }));
   expect(begun).not.toHaveBeenCalled();
-  await signIn.begin();
+  window.history.replaceState(null, '', '/?again');
+  await signIn.start();
   expect(begun).toHaveBeenCalledOnce();
 });

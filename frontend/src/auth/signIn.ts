@@ -27,6 +27,8 @@ export type ClientSettings = {
 type Tokens = { access_token: string; id_token?: string; expires_at?: number; profile: { sub: string; sid?: string } };
 
 const AGAIN_PATH = '/signed-in-again';
+/** Says, after the old sign-in was ended, that somebody was about to begin another. */
+const AGAIN = 'again';
 const RENEW_BEFORE_SECONDS = 20;
 const LEAVE_WITHIN = 3_000;
 
@@ -71,7 +73,7 @@ class SignIn {
 
   /** What is over opens nothing any more: it ends at the identity provider too before there is another. */
   async begin(): Promise<void> {
-    if (this.over) return this.leave(this.over);
+    if (this.over) return this.leave(`/?${AGAIN}`, this.over);
     await this.manager?.signinRedirect({ state: { returnTo: here() }, ui_locales: currentLanguage() });
   }
 
@@ -91,12 +93,15 @@ class SignIn {
   async end(): Promise<void> {
     remember('signedIn', null);
     await this.endAtTheService();
-    await this.leave();
+    await this.leave('/');
   }
 
-  private async leave(id_token_hint?: string): Promise<void> {
+  private async leave(towards: string, id_token_hint?: string): Promise<void> {
     this.over = undefined;
-    await this.manager?.signoutRedirect({ id_token_hint, post_logout_redirect_uri: `${window.location.origin}/` });
+    await this.manager?.signoutRedirect({
+      id_token_hint,
+      post_logout_redirect_uri: window.location.origin + towards,
+    });
   }
 
   /**
@@ -176,6 +181,11 @@ class SignIn {
     }
     if (url.searchParams.has('state') && (url.searchParams.has('code') || url.searchParams.has('error'))) {
       await this.comeBack(manager, url);
+      return;
+    }
+    if (url.searchParams.has(AGAIN)) {
+      window.history.replaceState(null, '', '/');
+      await this.begin();
       return;
     }
     if (recall('signedIn')) {
