@@ -107,7 +107,6 @@ class RealmRulesTest {
         assertThat(page).contains("kc-update-profile-form");
         login.submit(
                 Map.of(
-                        "username", "somebody.else",
                         "firstName", "Somebody",
                         "lastName", "Else",
                         "email", "else@hawsh.example"));
