@@ -47,7 +47,7 @@ for (const language of languages) {
     await expect(page.locator('.proof-list .st.saffron')).toHaveCount(1);
     await inspectBoth(page, language, 'certificates issued');
     const number = await line(page, 0).locator('bdi[dir=ltr]').innerText();
-    expect(number).toMatch(/^KRK-C\d{7}-\d$/);
+    expect(number).toMatch(/^KRK-C[0-9B-Z]{5}-[0-9B-Z]{5}-\d$/);
 
     await page.locator('.head a[href$="/print"]').click();
     await expect(page.locator('.certificate')).toHaveCount(2);

@@ -33,7 +33,7 @@ const paper = (of: object) => ({
   confirmedPublicly: true,
 });
 
-const issued = { state: 'ISSUED', number: 'KRK-C0048213-7', issuedOn: '2026-11-02', nameLatin: 'Sara Ahmed' };
+const issued = { state: 'ISSUED', number: 'KRK-C7H2M9-QXTB4-4', issuedOn: '2026-11-02', nameLatin: 'Sara Ahmed' };
 
 function course(items: object[]) {
   service.use(
@@ -104,7 +104,7 @@ test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', asyn
   expect(within(sheet).getByText('سارة أحمد')).toBeInTheDocument();
   expect(within(sheet).getByText('Kirkuk centre ع')).toBeInTheDocument();
   expect(within(sheet).getByText('Paid by friends ع')).toBeInTheDocument();
-  expect(within(sheet).getByText('KRK-C0048213-7')).toBeInTheDocument();
+  expect(within(sheet).getByText('KRK-C7H2M9-QXTB4-4')).toBeInTheDocument();
   expect(within(sheet).getByRole('img')).toBeInTheDocument();
   expect(sheet).not.toHaveTextContent(/hawsh/i);
   await user.click(screen.getByRole('radio', { name: 'English' }));
@@ -120,6 +120,6 @@ test('whereStrangersAreToldNothingThePaperHasNoCodeThatWouldMakeItLookFalse', as
   );
   await open(`/courses/${COURSE}/certificates/print`);
   const sheet = await screen.findByRole('article');
-  expect(within(sheet).getByText('KRK-C0048213-7')).toBeInTheDocument();
+  expect(within(sheet).getByText('KRK-C7H2M9-QXTB4-4')).toBeInTheDocument();
   expect(within(sheet).queryByRole('img')).not.toBeInTheDocument();
 });

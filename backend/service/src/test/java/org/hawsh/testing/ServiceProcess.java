@@ -27,7 +27,7 @@ import org.hawsh.embedded.launch.Keyset;
 
 /** The packaged service as a process of its own, which can be killed like any other. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path FOLDER = Path.of("target/quarkus-app");
     private static final String ISSUER = "https://identity.test/realms/hawsh";
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
@@ -37,6 +37,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final int port = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
+    private Duration start;
 
     public ServiceProcess(PostgresServer database) {
         this.database = database;
@@ -50,6 +51,7 @@ public final class ServiceProcess implements AutoCloseable {
                         // It is killed before the optimising compiler has earned what it takes.
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:SharedArchiveFile=app-cds.jsa",
                         "-Dhawsh.environment=DEMONSTRATION",
                         "-Dhawsh.http.port=" + port,
                         "-Dquarkus.log.console.json.enabled=false",
@@ -59,18 +61,26 @@ public final class ServiceProcess implements AutoCloseable {
                         "-Dquarkus.oidc.public-key="
                                 + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
                         "-jar",
-                        JAR.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+                        "quarkus-run.jar"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
         builder.environment().put("HAWSH_DATABASE_APP_PASSWORD", database.appPassword());
         builder.environment().put("HAWSH_DATABASE_OWNER_PASSWORD", database.ownerPassword());
         builder.environment().put("HAWSH_CRYPTO_KEYSET", keyset);
         try {
             Path log = Files.createTempFile("service", ".log");
+            long begun = System.nanoTime();
             process = builder.redirectOutput(log.toFile()).start();
             awaitReady(log);
+            start = Duration.ofNanos(System.nanoTime() - begun);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How long it took to be ready, the last time. */
+    public Duration lastStart() {
+        return start;
     }
 
     /** As a power cut does it: nothing is closed, nothing is said. */
@@ -139,7 +149,7 @@ public final class ServiceProcess implements AutoCloseable {
         long until = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < until && process.isAlive()) {
             try {
-                Thread.sleep(100);
+                Thread.sleep(50);
                 int status =
                         client.send(
                                         HttpRequest.newBuilder(uri("/q/health/ready")).build(),

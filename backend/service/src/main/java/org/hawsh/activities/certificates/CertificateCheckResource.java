@@ -29,7 +29,7 @@ class CertificateCheckResource {
             @PathParam("number")
                     @Parameter(
                             description = "As it is printed on the certificate",
-                            example = "KRK-C0048213-7")
+                            example = "KRK-C7H2M9-QXTB4-4")
                     String number) {
         return check.of(number);
     }

@@ -21,7 +21,7 @@ record CertificateView(
         @Schema(description = "As the person wishes it", examples = "Sara Ahmed Hassan")
                 String nameLatin,
         @NotNull @Schema(description = "Of the paper") Language language,
-        @Schema(description = "Once issued", examples = "KRK-C0048213-7") String number,
+        @Schema(description = "Once issued", examples = "KRK-C7H2M9-QXTB4-4") String number,
         LocalDate issuedOn,
         String revokedBecause,
         @NotNull Integer version)
