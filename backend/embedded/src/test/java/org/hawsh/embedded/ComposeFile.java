@@ -28,6 +28,9 @@ record ComposeFile(String text, Path checkout) {
     /** Keycloak builds itself for its options as it starts. */
     private static final Set<String> WRITES_ITSELF = Set.of("keycloak");
 
+    /** The database itself, and the step that makes the tables and ends. */
+    private static final Set<String> KNOWS_THE_OWNER = Set.of("postgres", "migration");
+
     /** What has a default beside it needs not be told. */
     private static final Pattern PROPERTY =
             Pattern.compile(
@@ -45,10 +48,15 @@ record ComposeFile(String text, Path checkout) {
                             portFaults(service.getKey(), service.getValue(), faults);
                             mountFaults(service.getValue(), compose, faults);
                             secretFaults(service.getValue(), compose, faults);
+                            ownerFaults(service.getKey(), service.getValue(), faults);
                             healthFaults(service.getKey(), service.getValue(), faults);
                             containmentFaults(service.getKey(), service.getValue(), faults);
                         });
-        variableFaults(compose.at("/services/service"), read, faults);
+        variableFaults(
+                given(compose.at("/services/service")),
+                given(compose.at("/services/migration")),
+                read,
+                faults);
         realmFaults(compose.at("/services/keycloak"), faults);
         versionFaults(compose, faults);
         compose.findValues("environment")
@@ -124,6 +132,14 @@ record ComposeFile(String text, Path checkout) {
         }
     }
 
+    /** Who owns the tables stands above their walls. */
+    private static void ownerFaults(String name, JsonNode service, List<String> faults) {
+        if (service.path("secrets").toString().contains("\"hawsh.database.owner-password\"")
+                && !KNOWS_THE_OWNER.contains(name)) {
+            faults.add("knows the owner of the tables: " + name);
+        }
+    }
+
     private static void healthFaults(String name, JsonNode service, List<String> faults) {
         if (service.has("restart") && !service.has("healthcheck")) {
             faults.add("no health check: " + name);
@@ -148,7 +164,7 @@ record ComposeFile(String text, Path checkout) {
     }
 
     /** A secret is read as the property of its name, unless the environment says where its file is. */
-    private static void variableFaults(JsonNode service, Set<String> read, List<String> faults) {
+    private static Set<String> given(JsonNode service) {
         Set<String> given = new TreeSet<>();
         service.path("environment")
                 .fieldNames()
@@ -162,15 +178,20 @@ record ComposeFile(String text, Path checkout) {
                                 given.add(secret.asText().replace('-', '.'));
                             }
                         });
+        return given;
+    }
+
+    private static void variableFaults(
+            Set<String> served, Set<String> migrated, Set<String> read, List<String> faults) {
         Set<String> known = new TreeSet<>();
         read.forEach(property -> known.add(property.replace('-', '.')));
-        for (String name : given) {
+        for (String name : served) {
             if (!known.contains(name)) {
                 faults.add("the service does not read: " + name);
             }
         }
         for (String name : known) {
-            if (!given.contains(name)) {
+            if (!served.contains(name) && !migrated.contains(name)) {
                 faults.add("the service is not told: " + name);
             }
         }

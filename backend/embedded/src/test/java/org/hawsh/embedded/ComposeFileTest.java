@@ -42,6 +42,7 @@ class ComposeFileTest {
                 "'test: [CMD, wget'              | 'tests: [CMD, wget'                 | schema",
                 "'cap_drop: [ALL]'               | 'cap_drop: [KILL]'                  | may become more than it is: postgres",
                 "read_only: true                 | read_only: false                    | may be written over: postgres",
+                "'- hawsh.identity.service-secret' | '- hawsh.database.owner-password' | knows the owner of the tables: keycloak",
                 "'    mem_limit: 4g'             | '    mem_reservation: 4g'           | may take the whole host: postgres",
                 "max-size: 10m                   | mode: blocking                      | may fill the disk with its log: postgres"
             })

@@ -25,7 +25,10 @@ import org.hawsh.embedded.Ports;
 import org.hawsh.embedded.PostgresServer;
 import org.hawsh.embedded.launch.Keyset;
 
-/** The packaged service as a process of its own, which can be killed like any other. */
+/**
+ * The packaged service as a process of its own, which can be killed like any other. As in production the tables are made by a
+ * step before it, and it knows no password of their owner.
+ */
 public final class ServiceProcess implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/quarkus-app");
     private static final String ISSUER = "https://identity.test/realms/hawsh";
@@ -44,14 +47,50 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public void start() {
+        try {
+            if (start == null) {
+                migrate();
+            }
+            Path log = Files.createTempFile("service", ".log");
+            long begun = System.nanoTime();
+            process = began(log, "-Dhawsh.database.migrate=false");
+            awaitReady(log);
+            start = Duration.ofNanos(System.nanoTime() - begun);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void migrate() throws IOException {
+        Path log = Files.createTempFile("migration", ".log");
+        Process step =
+                began(
+                        log,
+                        "-Dquarkus.init-and-exit=true",
+                        "-Dhawsh.database.owner-password=" + database.ownerPassword());
+        try {
+            if (!step.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)
+                    || step.exitValue() != 0) {
+                throw new IllegalStateException(
+                        "the tables were not made:\n" + Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process began(Path log, String... settings) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        // It is killed before the optimising compiler has earned what it takes.
         command.addAll(
                 List.of(
-                        // It is killed before the optimising compiler has earned what it takes.
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-XX:SharedArchiveFile=app-cds.jsa",
+                        "-XX:SharedArchiveFile=app-cds.jsa"));
+        command.addAll(List.of(settings));
+        command.addAll(
+                List.of(
                         "-Dhawsh.environment=DEMONSTRATION",
                         "-Dhawsh.http.port=" + port,
                         "-Dquarkus.log.console.json.enabled=false",
@@ -65,17 +104,8 @@ public final class ServiceProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
         builder.environment().put("HAWSH_DATABASE_APP_PASSWORD", database.appPassword());
-        builder.environment().put("HAWSH_DATABASE_OWNER_PASSWORD", database.ownerPassword());
         builder.environment().put("HAWSH_CRYPTO_KEYSET", keyset);
-        try {
-            Path log = Files.createTempFile("service", ".log");
-            long begun = System.nanoTime();
-            process = builder.redirectOutput(log.toFile()).start();
-            awaitReady(log);
-            start = Duration.ofNanos(System.nanoTime() - begun);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder.redirectOutput(log.toFile()).start();
     }
 
     /** How long it took to be ready, the last time. */

@@ -70,7 +70,7 @@ final class Stack {
         await(built);
         // The service can migrate its tables while Keycloak is still starting.
         RunningProcess service =
-                start("service", packagedService(), home.checkout(), environment());
+                start("service", packagedService(), builds.serviceJar().getParent(), environment());
         await(identity);
         step("Service", () -> awaitService(service));
     }
@@ -151,8 +151,9 @@ final class Stack {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:SharedArchiveFile=app-cds.jsa",
                 "-jar",
-                builds.serviceJar().toString());
+                builds.serviceJar().getFileName().toString());
     }
 
     private RunningProcess start(

@@ -29,17 +29,20 @@ class SafeToStart {
     private final Environment environment;
     private final String webOrigin;
     private final String serviceSecret;
+    private final boolean knowsTheOwner;
 
     SafeToStart(
             EntityManager database,
             @ConfigProperty(name = "hawsh.environment") Environment environment,
             @ConfigProperty(name = "hawsh.web.origin") String webOrigin,
-            @ConfigProperty(name = "hawsh.identity.service-secret")
-                    Optional<String> serviceSecret) {
+            @ConfigProperty(name = "hawsh.identity.service-secret") Optional<String> serviceSecret,
+            @ConfigProperty(name = "hawsh.database.owner-password", defaultValue = "")
+                    Optional<String> ownerPassword) {
         this.database = database;
         this.environment = environment;
         this.webOrigin = webOrigin;
         this.serviceSecret = serviceSecret.orElse("").strip();
+        this.knowsTheOwner = ownerPassword.isPresent();
     }
 
     @Transactional
@@ -47,7 +50,8 @@ class SafeToStart {
         DatabaseSettings settings =
                 Rows.of(database, DATABASE, DatabaseSettings.class).getSingleResult();
         List<String> reasons =
-                SafetyRules.reasonsNotToStart(environment, webOrigin, serviceSecret, settings);
+                SafetyRules.reasonsNotToStart(
+                        environment, webOrigin, serviceSecret, knowsTheOwner, settings);
         if (!reasons.isEmpty()) {
             throw new IllegalStateException("Hawsh does not start: " + String.join(" ", reasons));
         }

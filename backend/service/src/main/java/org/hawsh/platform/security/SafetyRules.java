@@ -23,6 +23,7 @@ final class SafetyRules {
             Environment environment,
             String webOrigin,
             String serviceSecret,
+            boolean knowsTheOwner,
             DatabaseSettings database) {
         List<String> reasons = new ArrayList<>();
         if (database.version() < FIRST_REPAIRED) {
@@ -41,6 +42,10 @@ final class SafetyRules {
             if (!database.fsync() || !database.fullPageWrites()) {
                 reasons.add(
                         "fsync and full_page_writes must be on: what was acknowledged has to survive a power cut.");
+            }
+            if (knowsTheOwner) {
+                reasons.add(
+                        "hawsh.database.owner-password belongs to the step that migrates alone: whoever breaks into the service must not find it.");
             }
             if (!webOrigin.startsWith("https://")) {
                 reasons.add(

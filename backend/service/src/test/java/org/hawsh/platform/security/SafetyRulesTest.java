@@ -17,7 +17,7 @@ class SafetyRulesTest {
     void aSafeInstallationStarts() {
         assertEquals(
                 List.of(),
-                SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, SECRET, GOOD));
+                SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, SECRET, false, GOOD));
     }
 
     @Test
@@ -40,10 +40,14 @@ class SafetyRulesTest {
         assertEquals(
                 List.of(),
                 SafetyRules.reasonsNotToStart(
-                        Environment.DEMONSTRATION, "http://localhost:8080", "", quick));
+                        Environment.DEMONSTRATION, "http://localhost:8080", "", true, quick));
         assertTrue(
                 SafetyRules.reasonsNotToStart(
-                                Environment.PRODUCTION, "http://hawsh.example.org", SECRET, GOOD)
+                                Environment.PRODUCTION,
+                                "http://hawsh.example.org",
+                                SECRET,
+                                false,
+                                GOOD)
                         .get(0)
                         .contains("https"));
     }
@@ -52,17 +56,26 @@ class SafetyRulesTest {
     void productionProvesItselfByASecretOfItsOwn() {
         for (String known : List.of("", "short", "demonstration-secret")) {
             List<String> reasons =
-                    SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, known, GOOD);
+                    SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, known, false, GOOD);
             assertEquals(1, reasons.size(), known);
             assertTrue(reasons.get(0).contains("service-secret"), reasons.get(0));
         }
         assertEquals(
-                List.of(), SafetyRules.reasonsNotToStart(Environment.DEMONSTRATION, TLS, "", GOOD));
+                List.of(),
+                SafetyRules.reasonsNotToStart(Environment.DEMONSTRATION, TLS, "", false, GOOD));
+    }
+
+    @Test
+    void productionServesWithoutThePasswordOfTheOwner() {
+        List<String> reasons =
+                SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, SECRET, true, GOOD);
+        assertEquals(1, reasons.size());
+        assertTrue(reasons.get(0).contains("owner-password"), reasons.get(0));
     }
 
     private static void assertRefused(DatabaseSettings settings, String because) {
         List<String> reasons =
-                SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, SECRET, settings);
+                SafetyRules.reasonsNotToStart(Environment.PRODUCTION, TLS, SECRET, false, settings);
         assertEquals(1, reasons.size());
         assertTrue(reasons.get(0).contains(because), reasons.get(0));
     }
