@@ -13,6 +13,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     const form = document.querySelector('form');
     const field = form.querySelector('input');
+    field.autocomplete = 'off';
+    field.spellcheck = false;
     const list = form.querySelector('ul');
     let chosen = -1;
     form.hidden = false;

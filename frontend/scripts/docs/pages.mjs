@@ -84,7 +84,7 @@ function framed(model, current, title, content) {
 <link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/docs/docs.css"><script src="/docs/docs.js"></script></head>
 <body><a class="skip" href="#main">To the text</a>
 <header><a class="brand" href="/docs">Hawsh <span>API</span></a> <a class="below" href="#pages">Pages</a>
-<form role="search" hidden><input type="search" aria-label="Search the reference" placeholder="Search ( / )" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="found"><ul id="found" role="listbox" aria-label="Found" hidden></ul></form></header>
+<form role="search" hidden><input type="search" aria-label="Search the reference" placeholder="Search ( / )" role="combobox" aria-expanded="false" aria-controls="found"><ul id="found" role="listbox" aria-label="Found" hidden></ul></form></header>
 <main id="main" tabindex="-1">${content}</main>
 <nav id="pages" aria-label="Pages"><ul>${link('start', 'Getting started')}${link('problems', 'Problems and faults')}${link('headers', 'Headers')}${link(
     'changelog',

@@ -35,8 +35,7 @@ public record SearchParticipants(
                 @Size(max = PersonName.MAX_LENGTH)
                 String family,
         @Schema(
-                        description =
-                                "Only people who told that they live in the governorate of this code; whoever told no place is left out",
+                        description = "Only people who told that they live in this governorate",
                         examples = "IQG13")
                 @Size(max = 20)
                 String governoratePcode,

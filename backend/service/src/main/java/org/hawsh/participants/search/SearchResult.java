@@ -21,8 +21,7 @@ public record SearchResult(
     @Schema(
             name = "MatchingPeople",
             description =
-                    "How many people of the caller's centres match what was typed and chosen. Counted up to 10,000:"
-                            + " orMore then says that there are at least so many.")
+                    "Of the caller's centres, counted up to 10,000: orMore then says that there are at least so many")
     record Matching(@NotNull Integer people, @NotNull Boolean orMore) {
 
         static Matching exactly(int people) {
