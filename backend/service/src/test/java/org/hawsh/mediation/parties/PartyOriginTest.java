@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,28 @@ class PartyOriginTest {
         assertEquals(1, answers.size(), answers.toString());
         assertEquals(1, costs.size(), costs.toString());
         assertEquals("404", answers.iterator().next().substring(0, 3));
+    }
+
+    /** At the centre and everywhere: no permission opens it, only the case does. */
+    @Test
+    void nobodyElseReadsItWhateverTheirRole() {
+        List<String> readers = new ArrayList<>();
+        for (Role role : Role.values()) {
+            for (Someone one :
+                    List.of(Someone.with(role, TheCentres.KIRKUK), Someone.everywhere(role))) {
+                Response answer = origin(one, person.id());
+                if (!Set.of(403, 404).contains(answer.statusCode())
+                        || answer.asString().contains("RETURNEE")) {
+                    readers.add(role + " " + answer.statusCode());
+                }
+            }
+        }
+        assertEquals(List.of(), readers);
+        assertEquals(
+                0,
+                Databases.count(
+                        "select count(*) from audit_entry where action = 'READ_ORIGIN' and entity_id = ?",
+                        person.id()));
     }
 
     @Test
