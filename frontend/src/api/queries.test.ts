@@ -25,6 +25,7 @@ const SENT_BY_HAND = {
   'features/participants/importQueries.ts': 'a file, which the contract calls text',
   'features/partners/queries.ts': 'a file says itself what it is',
   'features/rollcall/queries.ts': 'a file says itself what it is',
+  'offline/leases.ts': 'which device it is stands here alone, and a lease that is gone is no fault',
   'offline/queries.ts': 'marks wait in another form than they are sent in',
 };
 

@@ -17,14 +17,18 @@ class ListWallsTest extends ListedPeople {
     @Test
     void aListNeverShowsAFamilyName() {
         Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.DIYALA);
-        APerson.called("Huda").at(TheCentres.DIYALA).ofFamily("Zanganalik").registeredBy(registrar);
+        APerson.called("Huda")
+                .childOf("Sabir", null)
+                .at(TheCentres.DIYALA)
+                .ofFamily("Zanganalik")
+                .registeredBy(registrar);
         String list =
                 registrar.calls().queryParam("limit", 200).get("/api/v1/participants").asString();
         String found =
                 registrar
                         .calls()
                         .contentType("application/json")
-                        .body("{\"text\":\"Huda Zanganalik\"}")
+                        .body("{\"text\":\"Huda Sabir\",\"family\":\"Zanganalik\"}")
                         .post("/api/v1/participants/searches")
                         .then()
                         .body("items[0].participant.name.given", equalTo("Huda"))

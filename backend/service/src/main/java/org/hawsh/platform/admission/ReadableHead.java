@@ -28,7 +28,19 @@ class ReadableHead {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEHIND_THE_REQUEST_ID).handler(this::handle);
+        router.route()
+                .order(BEHIND_THE_REQUEST_ID)
+                .handler(this::handle)
+                .failureHandler(this::refuseWithoutHost);
+    }
+
+    /** The server fails a request that names no host (RFC 9112 §3.2) before anybody sees it: a fault of who sent it. */
+    private void refuseWithoutHost(RoutingContext context) {
+        if (context.statusCode() == 400 && context.request().authority() == null) {
+            problem.answer(context, ProblemType.INVALID_REQUEST);
+        } else {
+            context.next();
+        }
     }
 
     private void handle(RoutingContext context) {
