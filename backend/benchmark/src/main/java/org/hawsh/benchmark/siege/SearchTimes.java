@@ -27,11 +27,7 @@ record SearchTimes(String centre, List<String> there, List<String> nowhere) {
             """;
 
     static SearchTimes of(Map<String, String> environment, int pairs) throws SQLException {
-        try (Connection owner =
-                DriverManager.getConnection(
-                        environment.get("HAWSH_DATABASE_URL"),
-                        "hawsh_owner",
-                        environment.get("HAWSH_DATABASE_OWNER_PASSWORD"))) {
+        try (Connection owner = owner(environment)) {
             UUID centre = one(owner);
             List<String> there = new ArrayList<>();
             try (var query = owner.prepareStatement(OF_OTHERS)) {
@@ -50,6 +46,13 @@ record SearchTimes(String centre, List<String> there, List<String> nowhere) {
                     there,
                     there.stream().map(name -> nobodys(name, random)).toList());
         }
+    }
+
+    static Connection owner(Map<String, String> environment) throws SQLException {
+        return DriverManager.getConnection(
+                environment.get("HAWSH_DATABASE_URL"),
+                "hawsh_owner",
+                environment.get("HAWSH_DATABASE_OWNER_PASSWORD"));
     }
 
     int pairs() {

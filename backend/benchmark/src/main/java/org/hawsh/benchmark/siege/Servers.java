@@ -3,11 +3,15 @@ package org.hawsh.benchmark.siege;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The processes of the stack around this command, which can be silenced and killed (Linux: /proc says what they are). */
 final class Servers {
@@ -34,8 +38,16 @@ final class Servers {
         return named(line -> line.contains("keycloak") && line.contains("java"));
     }
 
-    List<ProcessHandle> postgres() {
-        return named(line -> line.contains("postgres") && !line.contains("java"));
+    /** It is nobody's child: asked for one of its own processes, it says whose parent it is. */
+    static List<ProcessHandle> postgres(Connection asked) throws SQLException {
+        try (ResultSet backend = asked.createStatement().executeQuery("select pg_backend_pid()")) {
+            backend.next();
+            ProcessHandle postmaster =
+                    ProcessHandle.of(backend.getLong(1))
+                            .flatMap(ProcessHandle::parent)
+                            .orElseThrow();
+            return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        }
     }
 
     ProcessHandle service() {

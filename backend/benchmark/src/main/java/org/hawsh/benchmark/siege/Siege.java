@@ -3,6 +3,7 @@ package org.hawsh.benchmark.siege;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,10 @@ public final class Siege {
     }
 
     private void aSilentDatabase() throws Exception {
-        List<ProcessHandle> postgres = servers.postgres();
+        List<ProcessHandle> postgres;
+        try (Connection owner = SearchTimes.owner(environment)) {
+            postgres = Servers.postgres(owner);
+        }
         Servers.silence(postgres, true);
         List<Answer> hanging;
         try {
