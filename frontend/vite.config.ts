@@ -21,12 +21,21 @@ export default defineConfig({
     manifest: true,
     // The content security policy allows no data: address, so nothing small may be inlined.
     assetsInlineLimit: 0,
+    // What may travel at first is bounded by check-bundle, squeezed.
+    chunkSizeWarningLimit: 600,
     // Generated code only declares: what a chunk does not use of it stays out of that chunk.
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !id.includes('/api/gen/') },
       // The first script names every other one: a hash says which, as short as the bundler lets it be, and a word beside it would
       // only travel along.
-      output: { chunkFileNames: 'assets/[hash:7].js' },
+      output: {
+        chunkFileNames: 'assets/[hash:7].js',
+        // What the first screen waits for travels in one piece: fifty small ones are squeezed each for itself.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !/api\/gen|main[.]tsx|index[.]html/.test(id) }],
+        },
+      },
     },
   },
   // The identity provider sends people back to localhost by its name.
