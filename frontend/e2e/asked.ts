@@ -19,6 +19,7 @@ export async function as(browser: Browser, login: Login) {
     address: string,
     data?: object,
     headers?: Record<string, string>,
+    answered: 'done' | 'refused' = 'done',
   ) => {
     const answer = await fetch(new URL(`/api/v1${address}`, test.info().project.use.baseURL), {
       method,
@@ -26,7 +27,7 @@ export async function as(browser: Browser, login: Login) {
       body: data && JSON.stringify(data),
     });
     const text = await answer.text();
-    expect(answer.ok, `${method} ${address}: ${answer.status} ${text}`).toBe(true);
+    expect(answer.ok ? 'done' : 'refused', `${method} ${address}: ${answer.status} ${text}`).toBe(answered);
     return { body: text && JSON.parse(text), etag: answer.headers.get('etag') ?? '' };
   };
 }

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { remember } from '../browser/memory';
+import { withinSentence } from './isolation';
 import { isLanguage, type Language, languages } from './languages';
 
 const texts = {
@@ -48,8 +49,8 @@ export async function startLanguages(): Promise<void> {
     lng: isLanguage(first) ? first : 'en',
     resources: {},
     fallbackLng: false,
-    // React escapes; a second escaping would show entities in names.
-    interpolation: { escapeValue: false },
+    // React escapes what is markup; here each value is kept from turning the sentence around it.
+    interpolation: { escape: (value) => withinSentence(i18next.language, value) },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
   await speak(isLanguage(first) ? first : 'en');

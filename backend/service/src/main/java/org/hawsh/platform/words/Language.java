@@ -26,6 +26,10 @@ public enum Language {
         return tag;
     }
 
+    boolean isRightToLeft() {
+        return this != EN;
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }

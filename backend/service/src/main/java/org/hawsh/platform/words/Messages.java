@@ -29,11 +29,14 @@ public final class Messages {
         return bundle.keySet();
     }
 
-    /** The sentence of this key with its placeholders filled; numbers are written with Latin digits, ungrouped. */
+    /**
+     * The sentence of this key with its placeholders filled, each of which keeps its own direction; numbers are written with
+     * Latin digits, ungrouped.
+     */
     public String text(String key, Object... values) {
         Object[] words = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            words[i] = String.valueOf(values[i]);
+            words[i] = Isolation.within(language, String.valueOf(values[i]));
         }
         return new MessageFormat(bundle.getString(key), language.locale()).format(words);
     }

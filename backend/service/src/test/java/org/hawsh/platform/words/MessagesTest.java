@@ -50,6 +50,22 @@ class MessagesTest {
         }
     }
 
+    /** An isolate around each value that reads the other way, and around nothing else: a number alone, an address, a word of the same script. */
+    @Test
+    void aValueKeepsItsOwnDirectionWithinASentence() {
+        assertEquals("\u20682001-05-17\u2069", Isolation.within(Language.AR, "2001-05-17"));
+        assertEquals("\u2068المسار A 8\u2069", Isolation.within(Language.AR, "المسار A 8"));
+        assertEquals("\u2068سارة\u2069", Isolation.within(Language.EN, "سارة"));
+        for (String plain : List.of("12", "سارة", "https://hawsh.example/c/1", "\u2068A 8\u2069")) {
+            assertEquals(plain, Isolation.within(Language.CKB, plain));
+        }
+        assertEquals("2001-05-17", Isolation.within(Language.EN, "2001-05-17"));
+        assertTrue(
+                Messages.in(Language.AR)
+                        .text("fault.year-implausible", "1990-2000", 2100)
+                        .contains("\u20681990-2000\u2069"));
+    }
+
     @Test
     void kurdishIsWrittenInItsOwnLetters() throws IOException {
         read("ckb")
