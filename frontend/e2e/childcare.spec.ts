@@ -50,7 +50,7 @@ test('aChildComesAndGoesHomeWithItsParentAndNeverWithTheForbidden', async ({ pag
   await page.getByRole('dialog').getByLabel('Note for today').fill('No peanuts');
   await page.getByRole('dialog').getByRole('button', { name: 'Take in' }).click();
   const code = (await page.locator('.pick-code').innerText()).trim();
-  expect(code).toMatch(/^[A-Z0-9]{4}$/);
+  expect(code).toMatch(/^[0-9]{6}$/);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
   await goTo(page, '/childcare');

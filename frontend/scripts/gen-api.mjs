@@ -27,7 +27,7 @@ const made = makers
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit(0);
 
 /** What is only read, though it is sent as a POST so that what was typed stands in no address. */
-const READS = ['searchAccounts', 'searchParticipants', 'checkDuplicates', 'previewSession'];
+const READS = ['searchAccounts', 'searchParticipants', 'checkDuplicates', 'searchChildren', 'previewSession'];
 
 const read = withClosedLists(parse(text));
 rmSync(target, { recursive: true, force: true });

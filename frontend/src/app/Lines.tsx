@@ -17,34 +17,47 @@ export function LineBadge() {
   );
 }
 
+/** That there is no line, and what this device holds meanwhile: in one place, so that a mark moves nothing under the thumb. */
 export function OfflineLine() {
   const { t } = useTranslation();
+  const { mine } = useMine();
   if (useLine() === 'open') return null;
   return (
     <div className="page offline-line">
       <Note tone="saffron" icon="noLine" role="status">
         <b>{t('shell.noLine')}</b>
         <p>{t('shell.noLineKept')}</p>
+        <Held count={mine} />
       </Note>
     </div>
   );
 }
 
-/** What this device still holds, always in sight, one tap from the list of it. */
+/** What the service refused stays in sight, one tap from the list of it. */
 export function WaitingLine() {
-  const { t } = useTranslation();
-  const me = useMe();
   const closed = useLine() === 'closed';
-  const { marks, counts } = useWaiting();
-  const mine = [...marks, ...counts].filter(({ owner }) => owner === me.subject).length;
-  const refused = marks.some((mark) => mark.owner === me.subject && mark.refused);
-  if (mine === 0 || (!closed && !refused)) return null;
+  const { mine, refused } = useMine();
+  return !closed && refused ? <Held count={mine} /> : null;
+}
+
+/** While nothing is held its place is kept free. */
+function Held({ count }: { count: number }) {
+  const { t } = useTranslation();
   return (
-    <Link className="waiting-line sync waits" to="/rollcall/outbox">
+    <Link className={count === 0 ? 'waiting-line sync none' : 'waiting-line sync waits'} to="/rollcall/outbox">
       <i />
-      <span>{t('outbox.badge', { count: mine })}</span>
+      <span>{t('outbox.badge', { count })}</span>
     </Link>
   );
+}
+
+function useMine() {
+  const me = useMe();
+  const { marks, counts } = useWaiting();
+  return {
+    mine: [...marks, ...counts].filter(({ owner }) => owner === me.subject).length,
+    refused: marks.some((mark) => mark.owner === me.subject && mark.refused),
+  };
 }
 
 export function NewVersion() {

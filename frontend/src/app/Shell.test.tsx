@@ -15,7 +15,7 @@ test('onlyWhatOneMayOpenIsShown', async () => {
       .getAllByRole('link')
       .map((link) => link.textContent),
   ).toEqual(['Kirkuk centre', 'Today', 'Centre']);
-  expect(await screen.findByText(/nothing here for your work/)).toBeInTheDocument();
+  expect(await screen.findByText('Nothing waits for you. It is a good day.')).toBeInTheDocument();
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { meQuery } from '../auth/queries';
 import { startCourier } from '../offline/courier';
 import { DeadEnd } from '../ui/DeadEnd';
 import { QueryState } from '../ui/QueryState';
+import { SaidAloud } from '../ui/SaidAloud';
 import { KeysDialog } from './KeysDialog';
 import { NewVersion, OfflineLine, WaitingLine } from './Lines';
 import { PhoneBar } from './PhoneBar';
@@ -65,6 +66,7 @@ function Frame({ Anywhere }: Props) {
         </div>
         <PhoneBar {...whereabouts} {...opens} />
       </div>
+      <SaidAloud />
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
       {open === 'anywhere' && <Anywhere onClose={() => setOpen(undefined)} />}
     </>

@@ -6,6 +6,7 @@ import { isolated, useFormats } from '../i18n/useFormats';
 import { ActDialog, type Needed } from './ActDialog';
 import { Note } from './Note';
 import { Reason } from './Reason';
+import { say } from './said';
 import { useDeed } from './useDeed';
 
 type Asked = 'decision.asked' | 'paymentReversal.reportedBy' | 'payments.preparedBy' | 'networks.lookedBy';
@@ -48,6 +49,7 @@ export function DecisionCard<T>(props: Props<T>) {
   const done = (way: 'approve' | 'refuse') => (after: T) => {
     setAsking(undefined);
     setOvertaken(false);
+    say({ text: t(way === 'approve' ? 'decision.saidApproved' : 'decision.saidRefused') });
     return onDone(after, way);
   };
   const onError = (error: Error) => {

@@ -1,36 +1,27 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listRoleAssignmentsPages } from '../../api/gen/queries.gen';
-import { useMe } from '../../auth/me';
 import { Empty } from '../../ui/Note';
 import { AssignmentTable } from './AssignmentTable';
+import { useProposals } from './useProposals';
 
-/** What waits: for who may confirm, what is neither about them nor proposed by them; for others, what others decide. */
+/** What waits for who may confirm, each with the two answers beside it. */
 export function Proposals() {
   const { t } = useTranslation();
-  const me = useMe();
-  const proposed = useInfiniteQuery(listRoleAssignmentsPages({ query: { state: 'PROPOSED', limit: 50 } }));
-  const confirms = me.may('ROLE_ASSIGNMENT_CONFIRM');
-  const waiting = proposed.data?.pages
-    .flatMap((page) => page.items)
-    .filter(
-      ({ subject, decision }) => !confirms || (subject !== me.subject && decision.askedBy?.subject !== me.subject),
-    );
-  if (!waiting) return null;
-  const title = confirms ? t('assignments.waiting') : t('assignments.waitingElsewhere');
+  const { mine } = useProposals();
+  if (!mine) return null;
+  const title = t('assignments.waiting');
   return (
     <section>
       <h2 className="bar">
         <span>
-          {title} <span className="n">{waiting.length}</span>
+          {title} <span className="n">{mine.length}</span>
         </span>
       </h2>
-      {waiting.length === 0 ? (
+      {mine.length === 0 ? (
         <Empty icon="check">
           <p>{t('assignments.nothingWaits')}</p>
         </Empty>
       ) : (
-        <AssignmentTable assignments={waiting} caption={title} />
+        <AssignmentTable assignments={mine} caption={title} />
       )}
     </section>
   );

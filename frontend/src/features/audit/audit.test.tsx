@@ -102,7 +102,7 @@ test('whoWasStoppedWhileReadingStandsOnTheOfficersFirstPageOnce', async () => {
   expect(said).toHaveTextContent(REBAZ.displayName ?? '');
   expect(screen.getAllByText(/stopped after 2,000 people/)).toHaveLength(1);
   expect(asked[0]).toContain('entity=people_ceiling');
-  expect(screen.getByRole('link', { name: 'See what they read' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /^See what they read: / })).toHaveAttribute(
     'href',
     expect.stringContaining(REBAZ.subject),
   );

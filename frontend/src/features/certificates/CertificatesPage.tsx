@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   listCourseCertificatesQuery,
@@ -13,9 +13,10 @@ import { isRefusal } from '../../api/problem';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
-import { Empty, Note } from '../../ui/Note';
+import { Empty } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
+import { say } from '../../ui/said';
 import { useDeed } from '../../ui/useDeed';
 import { CertificateLine } from './CertificateLine';
 
@@ -28,13 +29,12 @@ export function CertificatesPage({ courseId, otherwise }: { courseId: string; ot
   const queries = useQueryClient();
   const course = useQuery(readCourseQuery({ path: { courseId } }));
   const found = useQuery(items(listCourseCertificatesQuery({ path: { courseId } })));
-  const [said, setSaid] = useState<string>();
   const fresh = () => queries.invalidateQueries({ queryKey: listCourseCertificatesQueryKey({ path: { courseId } }) });
   const drafting = useDeed({ mutationFn: () => createCertificateDrafts({ path: { courseId } }), onSuccess: fresh });
   const issuing = useDeed({
     mutationFn: (ids: string[]) => approveCertificates({ path: { courseId }, body: { certificateIds: ids } }),
     onSuccess: (_, ids) => {
-      setSaid(t('certificates.issued', { count: ids.length }));
+      say({ text: t('certificates.issued', { count: ids.length }) });
       return fresh();
     },
   });
@@ -73,11 +73,6 @@ export function CertificatesPage({ courseId, otherwise }: { courseId: string; ot
         </>
       }
     >
-      {said && (
-        <Note tone="reed" role="status">
-          {said}
-        </Note>
-      )}
       <Reason error={issuing.error} />
       <Reason error={drafting.error} />
       {!list && <QueryState of={found} />}

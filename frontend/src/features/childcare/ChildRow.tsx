@@ -5,18 +5,23 @@ import { useMe } from '../../auth/me';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
+import { Reason } from '../../ui/Reason';
+import { useDeed } from '../../ui/useDeed';
 import { AccidentSheet } from './AccidentSheet';
-import { DropOffDialog } from './DropOffDialog';
+import type { Coming } from './DropOffDialog';
 import { HandOverDialog } from './HandOverDialog';
 import { useChildWords } from './useChildWords';
+import { useTakeBack } from './useTakeBack';
 import { WriteDialog } from './WriteDialog';
 
+type Props = { centre: string; child: ChildOfDay; onTakeIn: (child: Coming) => void };
+
 /** One child: where it is, what has to be known, and the one thing to do next. */
-export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay }) {
+export function ChildRow({ centre, child, onTakeIn }: Props) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { clock } = useChildWords();
-  const [open, setOpen] = useState<'in' | 'over' | 'write'>();
+  const [open, setOpen] = useState<'over' | 'write'>();
   const [accident, setAccident] = useState<ChildcareEvent>();
   const close = () => setOpen(undefined);
   const { stay } = child;
@@ -82,7 +87,7 @@ export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay 
             type="button"
             className="btn primary big"
             aria-label={t('childcare.takeInOf', { name: child.given })}
-            onClick={() => setOpen('in')}
+            onClick={() => onTakeIn({ id: child.childId, given: child.given, parent: child.participantId })}
           >
             {t('childcare.takeIn')}
           </button>
@@ -97,6 +102,7 @@ export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay 
             {t('childcare.handOver')}
           </button>
         )}
+        {mark && stay?.leftAt && wentJustNow(stay.leftAt) && <TakeBack stay={stay.id} given={child.given} />}
         {stay && mark && (
           <button
             type="button"
@@ -108,16 +114,36 @@ export function ChildRow({ centre, child }: { centre: string; child: ChildOfDay 
           </button>
         )}
       </div>
-      {open === 'in' && (
-        <DropOffDialog
-          centre={centre}
-          child={{ id: child.childId, given: child.given, parent: child.participantId }}
-          onClose={close}
-        />
-      )}
       {open === 'over' && stay && <HandOverDialog centre={centre} child={child} stay={stay} onClose={close} />}
       {open === 'write' && stay && <WriteDialog centre={centre} child={child} stay={stay} onClose={close} />}
       {accident && <AccidentSheet child={child} accident={accident} onClose={() => setAccident(undefined)} />}
     </li>
+  );
+}
+
+/** As long as the service takes it back. */
+const TAKEN_BACK_WITHIN = 15 * 60_000;
+
+function wentJustNow(leftAt: string): boolean {
+  return Date.now() - Date.parse(leftAt) < TAKEN_BACK_WITHIN;
+}
+
+function TakeBack({ stay, given }: { stay: string; given: string }) {
+  const { t } = useTranslation();
+  const takeBack = useTakeBack(given);
+  const deed = useDeed({ mutationFn: () => takeBack(stay) });
+  return (
+    <>
+      <button
+        type="button"
+        className="btn big"
+        aria-label={t('childcare.takeBackOf', { name: given })}
+        aria-disabled={deed.isPending}
+        onClick={() => deed.send(undefined)}
+      >
+        {t('childcare.takeBack')}
+      </button>
+      <Reason error={deed.error} />
+    </>
   );
 }

@@ -17,7 +17,9 @@ import { QueryState } from '../../ui/QueryState';
 import { Adults } from './Adults';
 import { ChildRow } from './ChildRow';
 import { CloseDay } from './CloseDay';
+import { type Coming, DropOffDialog } from './DropOffDialog';
 import { EvacuationSheet } from './EvacuationSheet';
+import { FindChild } from './FindChild';
 import { dayQuery } from './queries';
 import { useChildWords } from './useChildWords';
 
@@ -56,6 +58,7 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
   const day = isoDay(dayOf(new Date()));
   const found = useQuery(dayQuery(id, day));
   const [open, setOpen] = useState<'evacuation' | 'closing'>();
+  const [coming, setComing] = useState<Coming>();
   const today = found.data;
   if (!today) {
     return (
@@ -76,7 +79,7 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
         today.corner && (
           <>
             <button type="button" className="btn" onClick={() => setOpen('evacuation')}>
-              <Icon name="print" />
+              <Icon name="list" />
               {t('childcare.evacuation')}
             </button>
             {mayMark && (
@@ -97,16 +100,24 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
           <div className="two">
             <div className="parts">
               <Numbers today={today} />
-              <Children title={t('childcare.here')} none={t('childcare.nobodyHere')} of={here} id={id} />
+              {mayMark && <FindChild centre={id} today={today} onTakeIn={setComing} />}
+              <Children
+                title={t('childcare.here')}
+                none={t('childcare.nobodyHere')}
+                of={here}
+                id={id}
+                onTakeIn={setComing}
+              />
               <Children
                 title={t('childcare.expected')}
                 none={t('childcare.nobodyExpected')}
                 of={inState('EXPECTED')}
                 id={id}
+                onTakeIn={setComing}
               />
               <WithoutChild today={today} />
               {inState('GONE').length > 0 && (
-                <Children title={t('childcare.gone')} none="" of={inState('GONE')} id={id} />
+                <Children title={t('childcare.gone')} none="" of={inState('GONE')} id={id} onTakeIn={setComing} />
               )}
             </div>
             <aside>
@@ -121,6 +132,7 @@ function Corner({ id, choice }: { id: string; choice: React.ReactNode }) {
           <p>{t('childcare.none')}</p>
         </Empty>
       )}
+      {coming && <DropOffDialog key={coming.id} centre={id} child={coming} onClose={() => setComing(undefined)} />}
       {open === 'closing' && <CloseDay id={id} day={day} here={here} onClose={() => setOpen(undefined)} />}
     </Page>
   );
@@ -155,7 +167,15 @@ function Numbers({ today }: { today: ChildcareDay }) {
   );
 }
 
-function Children({ title, none, of, id }: { title: string; none: string; of: ChildOfDay[]; id: string }) {
+type ChildrenProps = {
+  title: string;
+  none: string;
+  of: ChildOfDay[];
+  id: string;
+  onTakeIn: (child: Coming) => void;
+};
+
+function Children({ title, none, of, id, onTakeIn }: ChildrenProps) {
   const { number } = useFormats();
   return (
     <section>
@@ -167,7 +187,7 @@ function Children({ title, none, of, id }: { title: string; none: string; of: Ch
       ) : (
         <ul className="children">
           {of.map((child) => (
-            <ChildRow key={child.stay?.id ?? child.childId} centre={id} child={child} />
+            <ChildRow key={child.stay?.id ?? child.childId} centre={id} child={child} onTakeIn={onTakeIn} />
           ))}
         </ul>
       )}

@@ -10,13 +10,15 @@ import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
 
-type Props = {
-  centre: string;
-  child: { id: string; given: string; parent: string };
-  onClose: () => void;
-};
+/** A child at the door, and the parent who brought it. */
+export type Coming = { id: string; given: string; parent: string };
 
-/** A child comes: two things that may be said, and then the code for the parent. */
+type Props = { centre: string; child: Coming; onClose: () => void };
+
+/**
+ * A child comes: two things that may be said, and then the code for the parent. The code is shown this once, so that whoever
+ * opens it keeps it open while the list beside it changes.
+ */
 export function DropOffDialog({ centre, child, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();

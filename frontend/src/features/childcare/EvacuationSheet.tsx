@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChildcareDay } from '../../api/contract';
 import { useFormats } from '../../i18n/useFormats';
-import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
+import { Phone } from '../../ui/Phone';
 
 /** Who is in the room when everybody has to leave the house: from what was read last, so that it needs no line. */
 export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: () => void }) {
@@ -37,6 +37,8 @@ export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: ()
             <tr>
               <th scope="col">{t('childcare.child')}</th>
               <th scope="col">{t('childcare.parent')}</th>
+              <th scope="col">{t('childcare.room')}</th>
+              <th scope="col">{t('childcare.phone')}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,10 +48,12 @@ export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: ()
                   <bdi>{child.given}</bdi>
                 </th>
                 <td>
-                  <Dots
-                    of={[<bdi key="parent">{child.parentName}</bdi>, child.room && <bdi key="room">{child.room}</bdi>]}
-                  />
+                  <bdi>{child.parentName}</bdi>
                 </td>
+                <td>
+                  <bdi>{child.room ?? '–'}</bdi>
+                </td>
+                <td>{child.parentPhone ? <Phone number={child.parentPhone} /> : t('childcare.noPhone')}</td>
               </tr>
             ))}
           </tbody>

@@ -7,6 +7,7 @@ import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
+import { isolated } from '../../i18n/useFormats';
 import { DecisionCard } from '../../ui/DecisionCard';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
@@ -16,7 +17,9 @@ import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 import { Phone } from '../../ui/Phone';
 import { Reason } from '../../ui/Reason';
+import { say } from '../../ui/said';
 import { useDeed } from '../../ui/useDeed';
+import { useTakeBack } from './useTakeBack';
 
 type Props = {
   centre: string;
@@ -31,6 +34,7 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
   const { mayIn } = useMe();
   const queries = useQueryClient();
   const [way, setWay] = useState<'code' | 'two'>();
+  const takeBack = useTakeBack(child.given);
   const done = async () => {
     await queries.invalidateQueries(under('Childcare'));
     onClose();
@@ -38,7 +42,13 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
   const going = useDeed({
     mutationFn: (body: PickUp) =>
       endChildcareStay({ path: { childcareStayId: stay.id }, headers: once(crypto.randomUUID()), body }),
-    onSuccess: done,
+    onSuccess: async (gone) => {
+      say({
+        text: t('childcare.handedOver', { name: isolated(child.given), whom: isolated(gone.leftWith ?? '') }),
+        undo: () => takeBack(stay.id),
+      });
+      await done();
+    },
     onError: () => queries.invalidateQueries(under('Childcare')),
   });
   const forbidden = child.collectors.filter(({ kind }) => kind === 'FORBIDDEN');
@@ -140,7 +150,7 @@ function ByCode({ send, busy }: { send: (code: string, name: string) => void; bu
         label={t('childcare.code')}
         className="short"
         dir="ltr"
-        autoCapitalize="characters"
+        inputMode="numeric"
         maxLength={8}
         value={code}
         onChange={setCode}

@@ -26,6 +26,7 @@ const yusuf = {
   sex: 'MALE',
   fromMonths: 24,
   parentName: 'Amina Salim',
+  parentPhone: '+9647701234567',
   state: 'HERE',
   startsAt: '2026-11-25T09:00',
   endsAt: '2026-11-25T11:00',
@@ -95,6 +96,74 @@ test('tooFewAdultsIsSaidAloud', async () => {
   expect(screen.getByText(/Lapsed \(Papers missing or over\)/)).toBeInTheDocument();
 });
 
+test('theCodeStandsUntilItIsClosedWhileTheListChangesBesideIt', async () => {
+  corner();
+  let taken = false;
+  service.use(
+    http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () =>
+      HttpResponse.json({
+        ...day,
+        childrenOfDay: [taken ? yusuf : { ...yusuf, state: 'EXPECTED', stay: null, parentPhone: null }],
+      }),
+    ),
+    http.post(`*/api/v1/centres/${KIRKUK}/childcare-stays`, () => {
+      taken = true;
+      return HttpResponse.json({ stay, code: '482013' }, { status: 201 });
+    }),
+  );
+  const { user } = await open('/childcare');
+  await user.click(await screen.findByRole('button', { name: 'Take Yusuf in' }));
+  await user.click(screen.getByRole('button', { name: 'Take in', hidden: true }));
+  expect(await screen.findByText('482013')).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Hand Yusuf over', hidden: true })).toBeInTheDocument();
+  expect(screen.getByText('482013')).toBeInTheDocument();
+});
+
+test('aHandOverIsSaidAloudAndTakenBackByOneTap', async () => {
+  corner();
+  const gone = { ...stay, leftAt: new Date().toISOString(), leftWith: 'Amina Salim', leftHow: 'PARENT', version: 1 };
+  let takenBack = false;
+  service.use(
+    http.post(`*/api/v1/childcare-stays/${idOf('s1')}/pick-up`, () => HttpResponse.json(gone)),
+    http.post(`*/api/v1/childcare-stays/${idOf('s1')}/pick-up/withdrawal`, () => {
+      takenBack = true;
+      return HttpResponse.json(stay);
+    }),
+  );
+  const { user } = await open('/childcare');
+  await user.click(await screen.findByRole('button', { name: 'Hand Yusuf over' }));
+  await user.click(screen.getByRole('button', { name: /Amina Salim/, hidden: true }));
+  const said = await screen.findByText(/Yusuf.* went with .*Amina Salim/);
+  expect(said.closest('[role=status]')).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText(/Yusuf.* is here as before/)).toBeInTheDocument();
+  expect(takenBack).toBe(true);
+});
+
+test('aChildAtTheDoorIsFoundThoughNobodyExpectedIt', async () => {
+  corner();
+  service.use(
+    http.post(`*/api/v1/centres/${KIRKUK}/children/searches`, () =>
+      HttpResponse.json({
+        items: [
+          {
+            childId: idOf('c2'),
+            participantId: idOf('p2'),
+            given: 'Lina',
+            sex: 'FEMALE',
+            birthYear: 2021,
+            parentName: 'Salma',
+          },
+        ],
+      }),
+    ),
+  );
+  const { user } = await open('/childcare');
+  await user.type(await screen.findByLabelText('Find a child'), 'Li');
+  await user.click(await screen.findByRole('button', { name: /Take .*Lina.* in/ }));
+  expect(await screen.findByLabelText(/^Note for today/)).toBeInTheDocument();
+});
+
 test('theEvacuationListIsMadeOfWhatWasReadLast', async () => {
   corner();
   const { user } = await open('/childcare');
@@ -102,6 +171,8 @@ test('theEvacuationListIsMadeOfWhatWasReadLast', async () => {
   service.use(http.get(`*/api/v1/centres/${KIRKUK}/childcare-days/:day`, () => HttpResponse.error()));
   await user.click(screen.getByRole('button', { name: 'Evacuation list' }));
   expect(await screen.findByRole('rowheader', { name: 'Yusuf' })).toBeVisible();
+  expect(screen.getByRole('cell', { name: 'Sewing room' })).toBeVisible();
+  expect(screen.getByRole('link', { name: '+964 770 123 4567' })).toHaveAttribute('href', 'tel:+9647701234567');
 });
 
 test('aNoteOfAColleagueIsNeverOverwrittenUnseen', async () => {

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
 import { Named } from '../../ui/Named';
 import { Note, Status } from '../../ui/Note';
+import { say } from '../../ui/said';
 import { useDeed } from '../../ui/useDeed';
 
 /** Once a course is over: who completes it by its rule. Nobody is completed before, and nobody who came too little. */
@@ -16,7 +17,10 @@ export function Completion({ courseId }: { courseId: string }) {
   const found = useQuery(readCompletionQuery({ path: { courseId } }));
   const completing = useDeed({
     mutationFn: (ids: string[]) => completeEnrolments({ path: { courseId }, body: { enrolmentIds: ids } }),
-    onSuccess: () => queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving')),
+    onSuccess: (_, ids) => {
+      say({ text: t('completion.done', { count: ids.length }) });
+      return queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving'));
+    },
   });
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
   if (!found.data?.over || found.data.items.length === 0) return null;

@@ -152,5 +152,5 @@ test('whereNothingWaitsTodaySaysSoKindly', async () => {
     http.get('*/api/v1/mediation-waiting/supervision', () => listed([])),
   );
   await open('/');
-  expect(await screen.findByText('No alert, and nothing overdue.')).toBeInTheDocument();
+  expect(await screen.findByText('Nothing waits for you. It is a good day.')).toBeInTheDocument();
 });

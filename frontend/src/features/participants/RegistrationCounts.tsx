@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 
 /** How many people are registered: counted now, people and not visits. */
-export function RegistrationCounts({ beside }: { beside: boolean }) {
+export function RegistrationCounts() {
   const { t } = useTranslation();
   const { number } = useFormats();
   const { centreName } = useMe();
@@ -15,8 +15,8 @@ export function RegistrationCounts({ beside }: { beside: boolean }) {
   const items = counts.data?.items ?? [];
   const sum = (of: 'total' | 'today' | 'thisMonth') => items.reduce((all, item) => all + item[of], 0);
 
-  const body = (
-    <>
+  return (
+    <section>
       <div className="bar">
         <h2>{t('today.registered')}</h2>
       </div>
@@ -64,13 +64,6 @@ export function RegistrationCounts({ beside }: { beside: boolean }) {
           </p>
         </>
       )}
-    </>
-  );
-  return beside ? (
-    <aside>
-      <section>{body}</section>
-    </aside>
-  ) : (
-    <section>{body}</section>
+    </section>
   );
 }

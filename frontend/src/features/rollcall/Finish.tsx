@@ -8,6 +8,7 @@ import { useWaiting } from '../../offline/useWaiting';
 import { Reason } from '../../ui/Reason';
 import { TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
+import { say } from '../../ui/said';
 import { useDeed } from '../../ui/useDeed';
 import { sheetQuery } from './queries';
 import { type Line, tally } from './roll';
@@ -69,7 +70,7 @@ export function Finish({ sessionId, owner, lines, counted, topic, byHeadcount }:
           id="finish"
           className="btn primary"
           aria-disabled={hindrance !== undefined || submitting.isPending}
-          onClick={() => hindrance === undefined && submitting.send(undefined)}
+          onClick={() => (hindrance === undefined ? submitting.send(undefined) : say({ text: hindrance }))}
         >
           {t('rollcall.finish')}
         </button>

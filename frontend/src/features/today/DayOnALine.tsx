@@ -14,18 +14,18 @@ import { type DayLine, dayLineOf } from './dayLine';
 import { DaySlot } from './DaySlot';
 import { dayQuery } from './queries';
 
-/** My centre's day on one line of time, room by room; on a phone one thing after the other. */
-export function DayOnALine({ centreId }: { centreId: string }) {
+/** A day of a centre on one line of time, room by room; on a phone one thing after the other. */
+export function DayOnALine({ centreId, day, title }: { centreId: string; day: string; title: string }) {
   const { t } = useTranslation();
   const { may } = useMe();
   const now = useNow();
-  const sessions = useQuery(dayQuery(centreId, now.slice(0, 10)));
+  const sessions = useQuery(dayQuery(centreId, day));
   const rooms = useQuery(items(listRoomsQuery({ path: { centreId } })));
   return (
-    <section className="the-day" aria-label={t('home.day')}>
+    <section className="the-day" aria-label={title}>
       <div className="bar">
         <h2>
-          {t('home.day')} {sessions.data && <span className="n">{sessions.data.length}</span>}
+          {title} {sessions.data && <span className="n">{sessions.data.length}</span>}
         </h2>
         {may('ATTENDANCE_MARK') && (
           <Link className="small" to="/rollcall/offline">
@@ -48,7 +48,8 @@ export function DayOnALine({ centreId }: { centreId: string }) {
 
 function Line({ line, now }: { line: DayLine<Session>; now: string }) {
   const { t } = useTranslation();
-  const at = line.at(now.slice(11));
+  const isToday = line.slots[0]?.item.startsAt.slice(0, 10) === now.slice(0, 10);
+  const at = isToday ? line.at(now.slice(11)) : undefined;
   const ahead = line.slots.findIndex(({ item }) => item.startsAt > now);
   const before = ahead < 0 ? line.slots : line.slots.slice(0, ahead);
   const after = ahead < 0 ? [] : line.slots.slice(ahead);

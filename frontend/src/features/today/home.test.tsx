@@ -42,7 +42,9 @@ function aCentreWhere({ tasks, sessions = [session], may = [] }: Day) {
       ...may,
     ]),
     http.get('*/api/v1/sessions', () => HttpResponse.json({ items: sessions })),
-    http.get('*/api/v1/centres/:id/tasks', () => HttpResponse.json({ items: tasks })),
+    http.get('*/api/v1/tasks', () =>
+      HttpResponse.json({ items: tasks.map((task) => ({ centreId: KIRKUK, ...task })) }),
+    ),
     http.get('*/api/v1/centres/:id/headcounts', () =>
       HttpResponse.json({ day: '2026-11-25', people: 12, children: 3, sessions: [] }),
     ),
@@ -121,7 +123,7 @@ test('aSessionOfSomebodyElseIsAWayToItsCourseForWhoTakesOnlyTheirOwn', async () 
 
 test('whatCannotBeReadSaysSoAndTheRestStandsThere', async () => {
   aCentreWhere({ tasks: [] });
-  service.use(http.get('*/api/v1/centres/:id/tasks', () => problem(500, 'internal-error')));
+  service.use(http.get('*/api/v1/tasks', () => problem(500, 'internal-error')));
   await open('/');
   expect(await screen.findByRole('link', { name: /English A1/ }, SOON)).toBeVisible();
   expect(await screen.findByText('Refused: internal-error', {}, SOON)).toBeVisible();

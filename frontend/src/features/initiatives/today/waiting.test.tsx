@@ -109,8 +109,8 @@ test('ofManyTheFirstAreShownAndTheOthersAreOneClickAway', async () => {
   );
   waits('GRANTS_APPROVER', ['GRANT_READ', 'GRANT_APPROVE'], [], supports);
   const { user } = await open('/');
-  expect(await lines()).toHaveLength(6);
-  await user.click((await region()).getByRole('button', { name: 'Show 2 more' }));
+  expect(await lines()).toHaveLength(5);
+  await user.click((await region()).getByRole('button', { name: 'Show 3 more' }));
   expect(await lines()).toHaveLength(8);
 });
 
@@ -124,6 +124,6 @@ test('aReviewerFindsTheirReviewsAndIsAskedForNothingElse', async () => {
 test('nothingThatWaitsIsAGoodDay', async () => {
   waits('GRANTS_APPROVER', ['GRANT_READ', 'GRANT_APPROVE']);
   await open('/');
-  expect(await screen.findByText('Nothing waits for you here.')).toBeInTheDocument();
+  expect(await screen.findByText('Nothing waits for you. It is a good day.')).toBeInTheDocument();
   expect(screen.queryByText(/nothing here for your work/)).not.toBeInTheDocument();
 });

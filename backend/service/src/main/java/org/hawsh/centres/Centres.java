@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.words.LocalizedText;
@@ -51,6 +54,23 @@ public class Centres {
     @Transactional
     public LocalDateTime nowAt(UUID centre) {
         return find(centre).now();
+    }
+
+    /** The same of several, in one reading. */
+    @Transactional
+    public Map<UUID, LocalDateTime> nowAt(Collection<UUID> some) {
+        return centres.in(some).stream().collect(Collectors.toMap(Centre::id, Centre::now));
+    }
+
+    /** Whether the hours of today are over, or today is a day off; a centre whose hours nobody wrote down is never late. */
+    @Transactional
+    public boolean isAfterHours(UUID centre) {
+        Centre found = find(centre);
+        OpeningHours hours = found.openingHours();
+        return hours.areKnown()
+                && hours.on(found.today())
+                        .map(today -> !found.now().toLocalTime().isBefore(today.closes()))
+                        .orElse(true);
     }
 
     /** By whose clock the centre lives. */

@@ -51,6 +51,10 @@ public record OpeningHours(
         }
     }
 
+    boolean areKnown() {
+        return !regular.isEmpty() || !seasons.isEmpty();
+    }
+
     /** When the centre is open on that day, closures and holidays apart. */
     public Optional<Hours> on(LocalDate day) {
         List<Hours> hours =

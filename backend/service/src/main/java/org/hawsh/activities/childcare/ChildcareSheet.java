@@ -24,6 +24,7 @@ class ChildcareSheet implements Sheet {
                     "RECORD_EVENT",
                     "WRONG_CODE",
                     "PICK_UP",
+                    "UNDO_PICK_UP",
                     "RELEASE");
 
     static final Kind CLOSING = Kind.of("childcare_closing", "CLOSE_DAY");

@@ -22,6 +22,8 @@ import org.hawsh.activities.childcare.bookings.Bookings;
 import org.hawsh.activities.childcare.bookings.Headcounts;
 import org.hawsh.centres.rooms.AgeBand;
 import org.hawsh.centres.rooms.CornerRef;
+import org.hawsh.participants.consents.SafeContact;
+import org.hawsh.participants.consents.SafeContacts;
 import org.hawsh.participants.households.ChildRef;
 import org.hawsh.participants.households.CollectorRef;
 import org.hawsh.participants.households.Households;
@@ -33,13 +35,19 @@ class ChildrenOfDay {
     private final CornerRepository corner;
     private final Bookings bookings;
     private final Households households;
+    private final SafeContacts contacts;
     private final Accounts accounts;
 
     ChildrenOfDay(
-            CornerRepository corner, Bookings bookings, Households households, Accounts accounts) {
+            CornerRepository corner,
+            Bookings bookings,
+            Households households,
+            SafeContacts contacts,
+            Accounts accounts) {
         this.corner = corner;
         this.bookings = bookings;
         this.households = households;
+        this.contacts = contacts;
         this.accounts = accounts;
     }
 
@@ -126,6 +134,9 @@ class ChildrenOfDay {
                                 centre)
                         .stream()
                         .collect(Collectors.toMap(ParentRef::id, ParentRef::name)),
+                contacts.of(
+                        stays.stream().filter(Stay::isHere).map(Stay::participantId).toList(),
+                        centre),
                 households.collectorsOf(childIds).stream()
                         .collect(Collectors.groupingBy(CollectorRef::childId)),
                 events.stream().collect(Collectors.groupingBy(Event::stayId)),
@@ -147,6 +158,7 @@ class ChildrenOfDay {
             Map<UUID, Booking> booked,
             Map<UUID, ChildRef> known,
             Map<UUID, String> parents,
+            Map<UUID, SafeContact> contacts,
             Map<UUID, List<CollectorRef>> collectors,
             Map<UUID, List<Event>> events,
             Map<UUID, Release> releases,
@@ -178,6 +190,7 @@ class ChildrenOfDay {
                                     .map(AgeBand::fromMonths)
                                     .orElse(null),
                     parents.get(child.participantId()),
+                    stay == null || !stay.isHere() ? null : phoneOf(child.participantId()),
                     stateOf(stay),
                     booking == null ? null : booking.startsAt(),
                     booking == null ? null : booking.endsAt(),
@@ -201,6 +214,14 @@ class ChildrenOfDay {
                     stay == null || !releases.containsKey(stay.id())
                             ? null
                             : releases.get(stay.id()).view(accounts));
+        }
+
+        /** Only what the parent said may be called. */
+        private String phoneOf(UUID parent) {
+            SafeContact contact = contacts.get(parent);
+            return contact != null && contact.mayBeUsed() && contact.mayCall()
+                    ? contact.phone()
+                    : null;
         }
 
         private static ChildState stateOf(Stay stay) {

@@ -3,22 +3,20 @@ package org.hawsh.activities.childcare;
 import java.util.Locale;
 import org.hawsh.platform.values.Chance;
 
-/** Four letters and digits a parent is told at drop-off; none that is taken for another, read or heard. */
+/**
+ * Six digits a parent is told at drop-off: said over a phone, typed on a number pad, the same in every script. Five tries of a
+ * million are no way in.
+ */
 final class Codes {
-    private static final String SIGNS = "ACDEFHJKMNPRTWXY3479";
-    private static final int LENGTH = 4;
+    private static final int CODES = 1_000_000;
 
     private Codes() {}
 
     static String next() {
-        StringBuilder code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(SIGNS.charAt(Chance.random().nextInt(SIGNS.length())));
-        }
-        return code.toString();
+        return String.format(Locale.ROOT, "%06d", Chance.random().nextInt(CODES));
     }
 
-    /** In capitals, without spaces, in Latin digits. */
+    /** Without spaces, in Latin digits; in capitals, for those that had letters once. */
     static String asWritten(String said) {
         StringBuilder written = new StringBuilder();
         said.toUpperCase(Locale.ROOT)

@@ -17,6 +17,17 @@ import org.hawsh.platform.values.Moments;
 /** What is written down in a children's corner; item finders take the caller's scope, lists a centre found within it. */
 @ApplicationScoped
 class CornerRepository {
+    private static final String PRESENT =
+            """
+            select s.centre_id, count(*) as children, min(s.day) as since,
+                   count(*) filter (where exists (
+                       select from childcare_release r
+                       where r.stay_id = s.id and r.decision = 'OPEN' and r.asked_by <> :caller)) as releases
+            from childcare_stay s
+            where s.centre_id = any(:centres) and s.left_at is null
+            group by s.centre_id
+            """;
+
     private final EntityManager database;
 
     CornerRepository(EntityManager database) {
@@ -58,6 +69,13 @@ class CornerRepository {
         return database.createQuery(
                         "from Stay where centreId = :centre and leftAt is null", Stay.class)
                 .setParameter("centre", centre)
+                .getResultList();
+    }
+
+    List<ChildrenHere.OfCentre> present(Collection<UUID> centres, UUID caller) {
+        return Rows.of(database, PRESENT, ChildrenHere.OfCentre.class)
+                .setParameter("centres", centres.toArray(UUID[]::new))
+                .setParameter("caller", caller)
                 .getResultList();
     }
 

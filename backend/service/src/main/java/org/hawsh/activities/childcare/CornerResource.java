@@ -17,6 +17,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.IdempotencyKey;
 import org.hawsh.platform.http.Once;
 import org.hawsh.platform.http.OneEffect;
+import org.hawsh.platform.http.WholeList;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +33,18 @@ class CornerResource {
         this.adults = adults;
         this.stays = stays;
         this.oneEffect = oneEffect;
+    }
+
+    @POST
+    @Path("/children/searches")
+    @Operation(
+            operationId = "searchChildren",
+            summary =
+                    "Find a child of the centre's households by its name, or by its parent's; at most twenty")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public WholeList<FoundChild> searchChildren(
+            @PathParam("id") UUID centreId, @NotNull @Valid FindChildren body) {
+        return WholeList.of(stays.find(centreId, body));
     }
 
     @POST

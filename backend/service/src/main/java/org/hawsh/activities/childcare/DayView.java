@@ -62,6 +62,11 @@ record DayView(
             @NotNull Sex sex,
             @Schema(description = "The beginning of the age band") Integer fromMonths,
             String parentName,
+            @Schema(
+                            description =
+                                    "While the child is here, if the parent agreed to be called; null otherwise",
+                            examples = "+9647701234567")
+                    String parentPhone,
             @NotNull ChildState state,
             @Schema(description = "When the parent's session begins") LocalDateTime startsAt,
             LocalDateTime endsAt,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.http.Located;
 
 /** A child was taken in. The code is told once, to the parent. */
-record DroppedOff(@NotNull StayView stay, @Schema(examples = "K4TA") @NotNull String code)
+record DroppedOff(@NotNull StayView stay, @Schema(examples = "482013") @NotNull String code)
         implements Located {
 
     /** It is read where every stay is, whatever its centre. */

@@ -73,6 +73,21 @@ class PickUpService {
         return new Outcome(stay.view(), null);
     }
 
+    /**
+     * The wrong child was handed over on the screen: it is here again. Nothing is asked but that it is done soon, since whoever
+     * sees the slip must not be held up.
+     */
+    StayView takeBack(UUID id) {
+        Stay stay = find(id, Permissions.CHILDCARE_MARK);
+        if (corner.isHere(stay.childId())) {
+            throw StayRefusal.hereAlready("");
+        }
+        stay.isBack();
+        corner.flush();
+        records.done(ChildcareSheet.STAY.did("UNDO_PICK_UP", stay));
+        return stay.view();
+    }
+
     /** Whether the name is like one that must never be given the child is looked up here, not told by who asks. */
     ReleaseView ask(UUID id, AskRelease request) {
         Stay stay = find(id, Permissions.CHILDCARE_MARK);

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.hawsh.work.records.KeptAtCentre;
 @Table(name = "childcare_stay")
 class Stay extends KeptAtCentre {
     static final int MOST_TRIES = 5;
+
+    /** Whoever tapped the wrong child sees it at once; later than this the child is on its way home. */
+    private static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(15);
 
     private LocalDate day;
 
@@ -105,6 +109,25 @@ class Stay extends KeptAtCentre {
     void isReleasedTo(Release release) {
         goesWith(release.name(), LeftHow.RELEASED);
         releaseId = release.id();
+    }
+
+    /**
+     * The hand-over was a slip: the child is here as before. The trail keeps who was said to have taken it.
+     *
+     * @throws StayRefusal if the child is here, or went too long ago for a slip
+     */
+    void isBack() {
+        if (leftAt == null) {
+            throw StayRefusal.hereAlready("");
+        }
+        if (leftAt.plus(TAKEN_BACK_WITHIN).isBefore(Moments.now())) {
+            throw StayRefusal.goneTooLong(TAKEN_BACK_WITHIN);
+        }
+        leftAt = null;
+        leftWith = null;
+        leftHow = null;
+        collectorId = null;
+        releaseId = null;
     }
 
     /** @throws StayRefusal if somebody has fetched the child already */

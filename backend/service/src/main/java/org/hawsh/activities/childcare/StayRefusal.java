@@ -1,5 +1,6 @@
 package org.hawsh.activities.childcare;
 
+import java.time.Duration;
 import java.util.List;
 import org.hawsh.activities.childcare.bookings.Why;
 import org.hawsh.platform.problems.Fault;
@@ -16,8 +17,12 @@ final class StayRefusal extends Refusal {
         return new StayRefusal(why.fault());
     }
 
-    static StayRefusal hereAlready() {
-        return new StayRefusal(Fault.at("/childId", "child-here-already"));
+    static StayRefusal hereAlready(String pointer) {
+        return new StayRefusal(Fault.at(pointer, "child-here-already"));
+    }
+
+    static StayRefusal goneTooLong(Duration within) {
+        return new StayRefusal(Fault.at("", "child-gone-too-long", within.toMinutes()));
     }
 
     static StayRefusal gone() {

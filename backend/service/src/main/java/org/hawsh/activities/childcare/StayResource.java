@@ -90,6 +90,17 @@ class StayResource {
     }
 
     @POST
+    @Path("/pick-up/withdrawal")
+    @Operation(
+            operationId = "cancelChildcarePickUp",
+            summary =
+                    "Take back, within a quarter of an hour, that a child was handed over: it is here as before")
+    @PermissionsAllowed(Permissions.CHILDCARE_MARK)
+    public StayView cancelChildcarePickUp(@PathParam("id") UUID id) {
+        return pickUps.takeBack(id);
+    }
+
+    @POST
     @Once
     @ResponseStatus(201)
     @Path("/releases")

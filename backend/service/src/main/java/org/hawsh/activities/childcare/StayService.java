@@ -24,6 +24,8 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 @Transactional
 class StayService {
+    private static final int MOST_FOUND = 20;
+
     private final CornerRepository corner;
     private final Corners corners;
     private final Households households;
@@ -56,7 +58,7 @@ class StayService {
         ChildRef child = child(centre, request, today);
         CornerRef place = corners.lock(centre).orElseThrow(CornerRefusal::none);
         if (corner.isHere(child.id())) {
-            throw StayRefusal.hereAlready();
+            throw StayRefusal.hereAlready("/childId");
         }
         Optional<AgeBand> band =
                 place.bandOf(child.atLeastMonthsOld(today), child.atMostMonthsOld(today));
@@ -77,6 +79,25 @@ class StayService {
         Stay stay = new Stay(centre, today, child, band.get(), request, user.subject());
         records.created(stay, ChildcareSheet.STAY.did("DROP_OFF", stay));
         return new Outcome(new DroppedOff(stay.view(), stay.code()), null);
+    }
+
+    /** Whether its parent has a session today or not: a child that stands at the door is found. */
+    List<FoundChild> find(UUID centre, FindChildren request) {
+        centres.require(centre, Permissions.CHILDCARE_MARK);
+        List<FoundChild> found =
+                households
+                        .childrenNamed(
+                                request.name(),
+                                centres.todayAt(centre).getYear(),
+                                centre,
+                                MOST_FOUND)
+                        .stream()
+                        .map(FoundChild::of)
+                        .toList();
+        records.shown(
+                ChildcareSheet.STAY.didToMany("LIST").at(centre),
+                found.stream().map(FoundChild::childId).toList());
+        return found;
     }
 
     /** As a day is read: of today and while the child is here, or by whoever reads its household. */

@@ -7,7 +7,7 @@
  * (handing a child to somebody who is not on its list: one asks, another agrees), <em>closing</em> (the count at the end of a day).
  *
  * <p>Imports: access, access.decisions, activities.childcare.bookings, centres, centres.people, centres.rooms,
- * participants, participants.households, platform.database, platform.http, platform.problems,
+ * participants, participants.consents, participants.households, platform.database, platform.http, platform.problems,
  * platform.values, platform.words, work.records.
  */
 package org.hawsh.activities.childcare;

@@ -2,8 +2,10 @@ package org.hawsh.activities.giving;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.access.decisions.DecisionState;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.words.LocalizedText;
 
@@ -71,6 +73,19 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
             from course c join activity a on a.id = c.activity_id
             where c.id = :course
             """;
+
+    List<WaitingPayments.OfCentre> waiting(Collection<UUID> paying, UUID caller) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.centreId, cast(count(*) as integer) from PaymentList l"
+                                + " where l.centreId in :paying and l.decision.state = :open and l.decision.askedBy <> :caller"
+                                + " group by l.centreId order by l.centreId",
+                        WaitingPayments.OfCentre.class)
+                .setParameter("paying", paying)
+                .setParameter("open", DecisionState.OPEN)
+                .setParameter("caller", caller)
+                .getResultList();
+    }
 
     /** @return how many entries the locked sheets have for it */
     int fill(PaymentList list, PreparePaymentList request) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.words.LocalizedText;
 
-/** Reads what waits at one centre, which the caller has been shown to be allowed to see. */
+/** Reads what waits at centres the caller has been shown to be allowed to see. */
 @ApplicationScoped
 class TaskRepository {
     /** No list gets longer than somebody can work off. */
@@ -24,17 +24,21 @@ class TaskRepository {
      */
     private static final String WAITING =
             """
-            with mine as (
-                select c.id, c.ends_on, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
-                from course c join activity a on a.id = c.activity_id
-                where c.centre_id = :centre and c.state <> 'CANCELLED'
-                  and (:anybodys or c.id in (select taught_by(:caller))))
-            select w.kind, w.course_id, w.session_id, w.day, w.people, m.title_en, m.title_ar, m.title_ckb
+            with here as (
+                select * from unnest(cast(:centres as uuid[]), cast(cast(:nows as text[]) as timestamp[]), cast(:anybodys as boolean[]))
+                              as h(centre_id, now, anybodys)),
+            mine as (
+                select c.id, c.centre_id, h.now, c.ends_on, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
+                from here h
+                join course c on c.centre_id = h.centre_id
+                join activity a on a.id = c.activity_id
+                where c.state <> 'CANCELLED' and (h.anybodys or c.id in (select taught_by(:caller))))
+            select w.kind, m.centre_id, w.course_id, w.session_id, w.day, w.people, m.title_en, m.title_ar, m.title_ckb
             from mine m join lateral (
                 select 'SHEET_MISSING' as kind, s.course_id, s.id as session_id, cast(s.starts_at as date) as day, 0 as people
                 from course_session s
                 where s.course_id = m.id and s.state = 'PLANNED' and s.sheet <> 'LOCKED'
-                  and s.ends_at < :now and s.starts_at > cast(:now as timestamp) - interval '60 days'
+                  and s.ends_at < m.now and s.starts_at > m.now - interval '60 days'
                 union all
                 select 'OFFER_LAPSES', m.id, null, cast(min(e.offered_until at time zone 'Asia/Baghdad') as date), cast(count(*) as integer)
                 from enrolment e
@@ -43,7 +47,7 @@ class TaskRepository {
                 union all
                 select 'COMPLETION_DUE', m.id, null, m.ends_on, cast(count(*) as integer)
                 from enrolment e
-                where e.course_id = m.id and e.state = 'ENROLLED' and m.ends_on < cast(:now as date)
+                where e.course_id = m.id and e.state = 'ENROLLED' and m.ends_on < cast(m.now as date)
                 having count(*) > 0
                 union all
                 select 'CERTIFICATES_TO_ISSUE', m.id, null, max(e.ended_on), cast(count(*) as integer)
@@ -101,13 +105,21 @@ class TaskRepository {
         this.database = database;
     }
 
-    /** @param anybodys whether the caller works on everybody's courses there */
-    List<TaskView> waiting(UUID centre, UUID caller, boolean anybodys, LocalDateTime now) {
+    /**
+     * @param now of each centre, by its own clock
+     * @param anybodys where the caller works on everybody's courses
+     */
+    List<TaskView> waiting(Map<UUID, LocalDateTime> now, Set<UUID> anybodys, UUID caller) {
+        List<UUID> centres = List.copyOf(now.keySet());
         return Rows.of(database, WAITING, Waiting.class)
-                .setParameter("centre", centre)
+                .setParameter("centres", centres.toArray(UUID[]::new))
+                .setParameter(
+                        "nows",
+                        centres.stream().map(one -> now.get(one).toString()).toArray(String[]::new))
+                .setParameter(
+                        "anybodys",
+                        centres.stream().map(anybodys::contains).toArray(Boolean[]::new))
                 .setParameter("caller", caller)
-                .setParameter("anybodys", anybodys)
-                .setParameter("now", now)
                 .setParameter("most", MOST)
                 .getResultList()
                 .stream()
@@ -150,13 +162,15 @@ class TaskRepository {
 
     private record Waiting(
             TaskKind kind,
+            UUID centreId,
             UUID courseId,
             LocalizedText title,
             UUID sessionId,
             LocalDate day,
             int people) {
         TaskView view() {
-            return new TaskView(kind, courseId, title, sessionId, null, null, null, day, people);
+            return new TaskView(
+                    kind, centreId, courseId, title, sessionId, null, null, null, day, people);
         }
     }
 }

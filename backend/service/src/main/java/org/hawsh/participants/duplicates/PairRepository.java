@@ -19,15 +19,26 @@ class PairRepository {
                     where pc.participant_id = m.b and pc.until is null and pc.centre_id = any(:scope))
             """;
 
+    private static final String UNDECIDED =
+            """
+             and not exists (select 1 from participant_distinction d where d.a = m.a and d.b = m.b and d.withdrawn_at is null)
+            """;
+
     /** The likely ones first, and among them what has waited longest. */
     static final String WAITING =
             "select m.* from participant_match m where "
                     + BOTH_IN_SCOPE
+                    + UNDECIDED
                     + """
-                     and not exists (select 1 from participant_distinction d where d.a = m.a and d.b = m.b and d.withdrawn_at is null)
                      and (m.level, m.id) > (cast(:level as text), cast(:id as uuid))
                     order by m.level, m.id limit :count
                     """;
+
+    private static final String SOME_WAITING =
+            "select count(*) from (select from participant_match m where "
+                    + BOTH_IN_SCOPE
+                    + UNDECIDED
+                    + " limit :most) waiting";
 
     static final String DECIDED =
             "select m.* from participant_distinction m where "
@@ -68,6 +79,14 @@ class PairRepository {
                 .setParameter("id", afterId)
                 .setParameter("count", count)
                 .getResultList();
+    }
+
+    int countWaiting(Collection<UUID> scope, int most) {
+        return OneColumn.of(database, SOME_WAITING, Long.class)
+                .setParameter("scope", scope.toArray(UUID[]::new))
+                .setParameter("most", most)
+                .getSingleResult()
+                .intValue();
     }
 
     List<Distinction> decided(Collection<UUID> scope, UUID beforeId, int count) {

@@ -42,6 +42,19 @@ class ExportRepository implements PanacheRepositoryBase<ParticipantExport, UUID>
                 .firstResultOptional();
     }
 
+    List<WaitingExports.OfCentre> waiting(Collection<UUID> approving, UUID caller) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.centreId, cast(count(*) as integer) from ParticipantExport e"
+                                + " where e.centreId in :approving and e.decision.state = :open and e.decision.askedBy <> :caller"
+                                + " group by e.centreId order by e.centreId",
+                        WaitingExports.OfCentre.class)
+                .setParameter("approving", approving)
+                .setParameter("open", DecisionState.OPEN)
+                .setParameter("caller", caller)
+                .getResultList();
+    }
+
     /** The newest first: ids grow with time. */
     List<ParticipantExport> page(Sight sight, DecisionState state, UUID before, int count) {
         Parameters parameters = sight.parameters().and("before", before == null ? LAST_ID : before);

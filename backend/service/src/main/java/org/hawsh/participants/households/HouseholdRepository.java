@@ -37,6 +37,20 @@ class HouseholdRepository {
             order by m.birth_year desc, m.birth_month desc nulls last, m.id
             """;
 
+    /** Each child once, by the first of its parents; the youngest households of a centre are some thousands. */
+    private static final String CHILDREN_OF_CENTRE =
+            """
+            select distinct on (m.given, m.id) m.id, parent.participant_id, m.given, m.sex, m.birth_year, m.birth_month,
+                   concat_ws(' ', p.given, p.father, p.grandfather) as parent_name
+            from household_member m
+            join household_member parent on parent.household_id = m.household_id and parent.participant_id is not null
+                 and parent.until is null
+            join participant_centre pc on pc.participant_id = parent.participant_id and pc.until is null and pc.centre_id = :centre
+            join participant p on p.id = parent.participant_id
+            where m.participant_id is null and m.until is null and (m.birth_year is null or m.birth_year + 18 >= :year)
+            order by m.given, m.id, parent.since, parent.id
+            """;
+
     private static final String CENTRE =
             """
             select pc.centre_id from household_member r
@@ -104,6 +118,13 @@ class HouseholdRepository {
         return Rows.of(database, CHILDREN, ChildRef.class)
                 .setParameter("scope", array(scope))
                 .setParameter("parents", array(parents))
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    List<ChildRef> childrenOfCentre(int year, UUID centre) {
+        return Rows.of(database, CHILDREN_OF_CENTRE, ChildRef.class)
+                .setParameter("centre", centre)
                 .setParameter("year", year)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hawsh.participants.matching.NameNormaliser;
 
 /** What other features may ask of children and who fetches them, once they have found the centre within their caller's scope. */
@@ -24,6 +25,35 @@ public class Households {
         return parents.isEmpty()
                 ? List.of()
                 : households.children(Set.copyOf(parents), year, Set.of(centre));
+    }
+
+    /**
+     * The children of a centre's households of whose name, or whose parent's, a word begins like what was said, in whichever
+     * script's spelling it was written.
+     */
+    public List<ChildRef> childrenNamed(String said, int year, UUID centre, int most) {
+        List<String> beginnings =
+                Arrays.stream(NameNormaliser.normalise(said).split(" "))
+                        .filter(word -> !word.isBlank())
+                        .toList();
+        if (beginnings.isEmpty()) {
+            return List.of();
+        }
+        return households.childrenOfCentre(year, centre).stream()
+                .filter(
+                        child -> {
+                            Set<String> words = words(child.given() + " " + child.parentName());
+                            return beginnings.stream()
+                                    .allMatch(
+                                            beginning ->
+                                                    words.stream()
+                                                            .anyMatch(
+                                                                    word ->
+                                                                            word.startsWith(
+                                                                                    beginning)));
+                        })
+                .limit(most)
+                .toList();
     }
 
     /** Children by their ids, also those who are on no list any more; of the parent nothing is said. */
@@ -54,6 +84,7 @@ public class Households {
     }
 
     private static Set<String> words(String name) {
-        return Set.copyOf(Arrays.asList(NameNormaliser.normalise(name).split(" ")));
+        return Arrays.stream(NameNormaliser.normalise(name).split(" "))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

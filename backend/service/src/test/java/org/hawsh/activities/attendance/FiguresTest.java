@@ -234,7 +234,7 @@ class FiguresTest {
                 "select count(*) from ("
                         + FigureRepository.ABSENT_IN_A_ROW
                                 .replace(":times", "" + times)
-                                .replace(":centre", "'" + centre + "'")
+                                .replace(":centres", "array['" + centre + "'::uuid]")
                         + ") found");
     }
 

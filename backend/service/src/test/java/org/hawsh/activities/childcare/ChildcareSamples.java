@@ -37,6 +37,13 @@ class ChildcareSamples implements Samples {
                 Map.entry(
                         "readChildcareHeadcount", caller -> caller.calls().get(day + "/headcount")),
                 Map.entry("createChildcareClosing", caller -> close(caller, day + "/closings")),
+                Map.entry(
+                        "searchChildren",
+                        caller ->
+                                post(
+                                        caller,
+                                        KIRKUK + "/children/searches",
+                                        Map.of("name", "Matrix"))),
                 Map.entry("createChildcareAdult", this::signIn),
                 Map.entry(
                         "endChildcareAdult",
@@ -51,6 +58,7 @@ class ChildcareSamples implements Samples {
                 Map.entry(
                         "endChildcareStay",
                         caller -> post(caller, stay() + "/pick-up", Map.of("by", "PARENT"))),
+                Map.entry("cancelChildcarePickUp", this::takeBack),
                 Map.entry("createChildcareRelease", caller -> askRelease(caller, stay())),
                 Map.entry("confirmChildcareRelease", this::confirm),
                 Map.entry(
@@ -78,6 +86,12 @@ class ChildcareSamples implements Samples {
                 .header("If-Match", "\"0.en.stay\"")
                 .body(Map.of("note", "No peanuts"))
                 .put(stay() + "/note");
+    }
+
+    private Response takeBack(Someone caller) {
+        String stay = stay();
+        post(registrar, stay + "/pick-up", Map.of("by", "PARENT")).then().statusCode(200);
+        return caller.calls().post(stay + "/pick-up/withdrawal");
     }
 
     private Response confirm(Someone caller) {

@@ -1,6 +1,7 @@
 package org.hawsh.activities.childcare;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +34,7 @@ class DropOffTest {
         corner.dropOff(child, mother, Map.of("note", "No peanuts"))
                 .then()
                 .statusCode(201)
-                .body("code", matchesPattern("[A-Z0-9]{4}"))
+                .body("code", matchesPattern("[0-9]{6}"))
                 .body("stay.note", equalTo("No peanuts"));
         corner.day(corner.worker())
                 .then()
@@ -43,6 +45,30 @@ class DropOffTest {
                 .body("childrenOfDay[0].stay.code", nullValue())
                 .body("corner.here", equalTo(1))
                 .body("corner.adultsNeeded", equalTo(2));
+    }
+
+    @Test
+    void aChildAtTheDoorIsFoundByItsNameOrItsParentsHoweverItIsSpelt() {
+        ACorner corner = ACorner.any();
+        UUID mother = corner.parent("أمينة");
+        UUID child = AChild.called("يوسف").of(mother, corner.registrar());
+        AChild.called("Lina").of(corner.parent("Salma"), corner.registrar());
+        for (String said : List.of("يوس", "امينه", "يوسف Sal")) {
+            find(corner, said).body("items.childId", contains(child.toString()));
+        }
+        find(corner, "Zz").body("items", empty());
+        find(corner, "--").body("items", empty());
+        find(ACorner.any(), "يوسف").body("items", empty());
+    }
+
+    private static ValidatableResponse find(ACorner corner, String said) {
+        return corner.worker()
+                .calls()
+                .contentType("application/json")
+                .body(Map.of("name", said))
+                .post("/api/v1/centres/" + corner.centre() + "/children/searches")
+                .then()
+                .statusCode(200);
     }
 
     @Test

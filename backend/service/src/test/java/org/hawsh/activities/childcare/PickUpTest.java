@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.AChild;
 import org.hawsh.testing.ACorner;
+import org.hawsh.testing.ARecord;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.SecondPerson;
@@ -68,7 +70,7 @@ class PickUpTest {
 
     @Test
     void whoBringsTheCodeIsNamedAndMayMistypeItFiveTimes() {
-        String wrong = code.startsWith("A") ? "CCCC" : "AAAA";
+        String wrong = code.startsWith("0") ? "111111" : "000000";
         for (int left = 4; left >= 0; left--) {
             corner.pickUp(stay, Map.of("by", "CODE", "code", wrong, "name", "Huda"))
                     .then()
@@ -83,17 +85,51 @@ class PickUpTest {
     }
 
     @Test
-    void theCodeIsReadInSmallLettersAndArabicDigits() {
-        String said =
-                code.toLowerCase()
-                        .replace('3', '٣')
-                        .replace('4', '٤')
-                        .replace('7', '٧')
-                        .replace('9', '٩');
-        corner.pickUp(stay, Map.of("by", "CODE", "code", " " + said, "name", "Huda Ali"))
+    void theCodeIsSixDigitsAndIsReadInArabicOnes() {
+        assertTrue(code.matches("[0-9]{6}"), code);
+        StringBuilder said = new StringBuilder(" ");
+        code.chars().forEach(digit -> said.append((char) ('٠' + digit - '0')).append(' '));
+        corner.pickUp(stay, Map.of("by", "CODE", "code", said.toString(), "name", "Huda Ali"))
                 .then()
                 .statusCode(200)
                 .body("leftHow", equalTo("CODE"));
+    }
+
+    @Test
+    void aHandOverThatWasASlipIsTakenBackAndTheTrailKeepsBoth() {
+        takeBack().then().statusCode(409).body("errors.code", hasItem("child-here-already"));
+        corner.pickUp(stay, Map.of("by", "PARENT")).then().statusCode(200);
+        takeBack().then().statusCode(200).body("leftAt", nullValue()).body("leftHow", nullValue());
+        corner.day(corner.worker()).then().body("childrenOfDay[0].state", equalTo("HERE"));
+        assertEquals(1, written("PICK_UP"));
+        assertEquals(1, written("UNDO_PICK_UP"));
+
+        corner.pickUp(stay, Map.of("by", "CODE", "code", code, "name", "Huda"))
+                .then()
+                .statusCode(200);
+        Databases.execute(
+                "update childcare_stay set came_at = came_at - interval '1 hour', left_at = left_at - interval '16 minutes' where id = ?",
+                UUID.fromString(stay));
+        takeBack().then().statusCode(409).body("errors.code", hasItem("child-gone-too-long"));
+    }
+
+    @Test
+    void aParentIsCalledAtTheNumberTheyAgreedToWhileTheirChildIsHere() {
+        corner.day(corner.worker()).then().body("childrenOfDay[0].parentPhone", nullValue());
+        ARecord record = ARecord.known(mother, corner.registrar());
+        record.decide("CONTACT", "GIVEN").then().statusCode(201);
+        record.patch(
+                        "/contact",
+                        "{\"whose\":\"OWN\",\"phone\":\"0770 123 4567\",\"mayCall\":false}")
+                .then()
+                .statusCode(200);
+        corner.day(corner.worker()).then().body("childrenOfDay[0].parentPhone", nullValue());
+        record.patch("/contact", "{\"mayCall\":true}").then().statusCode(200);
+        corner.day(corner.worker())
+                .then()
+                .body("childrenOfDay[0].parentPhone", equalTo("+9647701234567"));
+        corner.pickUp(stay, Map.of("by", "PARENT")).then().statusCode(200);
+        corner.day(corner.worker()).then().body("childrenOfDay[0].parentPhone", nullValue());
     }
 
     @Test
@@ -247,6 +283,19 @@ class PickUpTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private long written(String act) {
+        return Databases.count(
+                "select count(*) from audit_entry where entity_id = ? and action = ?",
+                UUID.fromString(stay),
+                act);
+    }
+
+    private Response takeBack() {
+        return corner.worker()
+                .calls()
+                .post("/api/v1/childcare-stays/" + stay + "/pick-up/withdrawal");
     }
 
     private String ask(String name) {

@@ -15,7 +15,9 @@ final class TaskSamples implements Samples {
     public Map<String, Function<Someone, Response>> requests() {
         return Map.of(
                 "listTasks",
-                caller -> caller.calls().get(KIRKUK + "/tasks"),
+                caller -> caller.calls().get("/api/v1/tasks"),
+                "listHouseCounts",
+                caller -> caller.calls().get("/api/v1/house-counts"),
                 "readHeadcounts",
                 caller -> caller.calls().get(KIRKUK + "/headcounts"));
     }

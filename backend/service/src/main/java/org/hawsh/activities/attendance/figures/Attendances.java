@@ -3,6 +3,8 @@ package org.hawsh.activities.attendance.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +25,28 @@ public class Attendances {
     }
 
     /** Who has a place and was absent, unexcused, at the last so many sessions that were held. */
-    public List<Missed> absentInARow(UUID centre, int times) {
-        return figures.absentInARow(centre, times);
+    public List<Missed> absentInARow(Collection<UUID> centres, int times) {
+        return centres.isEmpty() ? List.of() : figures.absentInARow(centres, times);
     }
 
+    /**
+     * What is on today at each of these centres and how many are there.
+     *
+     * @param now of each centre, by its own clock
+     */
+    public List<DayOfCentre> today(Map<UUID, LocalDateTime> now) {
+        return now.isEmpty() ? List.of() : figures.today(now);
+    }
+
+    /**
+     * A centre with sessions today.
+     *
+     * @param over sessions that have ended
+     * @param running sessions that are on now
+     * @param people different people marked present in those that are on now, and whoever was counted in an open one
+     */
+    public record DayOfCentre(UUID centreId, int sessions, int over, int running, int people) {}
+
     /** @param lastOn the day of the last of them */
-    public record Missed(UUID courseId, UUID participantId, LocalDate lastOn) {}
+    public record Missed(UUID centreId, UUID courseId, UUID participantId, LocalDate lastOn) {}
 }

@@ -2,6 +2,8 @@ package org.hawsh.activities.attendance.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +35,7 @@ public class FigureRepository {
 
     public static final String ABSENT_IN_A_ROW =
             """
-            select e.course_id, e.participant_id, cast(max(last.starts_at) as date) as last_on
+            select e.centre_id, e.course_id, e.participant_id, cast(max(last.starts_at) as date) as last_on
             from enrolment e
             cross join lateral (
                 select s.starts_at, a.mark
@@ -41,10 +43,28 @@ public class FigureRepository {
                 left join attendance a on a.session_id = s.id and a.participant_id = e.participant_id
                 where s.course_id = e.course_id and s.state = 'PLANNED' and s.sheet = 'LOCKED' and s.starts_at >= e.enrolled_on
                 order by s.starts_at desc limit :times) last
-            where e.centre_id = :centre and e.state = 'ENROLLED'
-            group by e.course_id, e.participant_id
+            where e.centre_id = any(:centres) and e.state = 'ENROLLED'
+            group by e.centre_id, e.course_id, e.participant_id
             having count(*) = :times and count(*) filter (where last.mark = 'ABSENT') = :times
             order by last_on, e.course_id, e.participant_id
+            """;
+
+    /** One person in two rooms is one; who was counted in an open session has no name and is added. */
+    private static final String TODAY =
+            """
+            with here as (
+                select * from unnest(cast(:centres as uuid[]), cast(cast(:nows as text[]) as timestamp[])) as h(centre_id, now)),
+            today as (
+                select s.id, h.centre_id, s.ends_at <= h.now as over, s.starts_at <= h.now and h.now < s.ends_at as running
+                from here h
+                join course_session s on s.centre_id = h.centre_id and s.state = 'PLANNED'
+                     and s.starts_at >= date_trunc('day', h.now) and s.starts_at < date_trunc('day', h.now) + interval '1 day')
+            select t.centre_id, count(*) as sessions, count(*) filter (where t.over) as over, count(*) filter (where t.running) as running,
+                   (select count(distinct a.participant_id) from today r join attendance a on a.session_id = r.id
+                    where r.centre_id = t.centre_id and r.running and a.mark in ('PRESENT', 'LATE'))
+                   + (select coalesce(sum(c.people), 0) from today r join session_headcount c on c.session_id = r.id
+                      where r.centre_id = t.centre_id and r.running) as people
+            from today t group by t.centre_id
             """;
 
     private final EntityManager database;
@@ -61,10 +81,20 @@ public class FigureRepository {
                 .collect(Collectors.toMap(OfPerson::participantId, OfPerson::rate));
     }
 
-    List<Attendances.Missed> absentInARow(UUID centre, int times) {
+    List<Attendances.Missed> absentInARow(Collection<UUID> centres, int times) {
         return Rows.of(database, ABSENT_IN_A_ROW, Attendances.Missed.class)
-                .setParameter("centre", centre)
+                .setParameter("centres", centres.toArray(UUID[]::new))
                 .setParameter("times", times)
+                .getResultList();
+    }
+
+    List<Attendances.DayOfCentre> today(Map<UUID, LocalDateTime> now) {
+        List<UUID> centres = List.copyOf(now.keySet());
+        return Rows.of(database, TODAY, Attendances.DayOfCentre.class)
+                .setParameter("centres", centres.toArray(UUID[]::new))
+                .setParameter(
+                        "nows",
+                        centres.stream().map(one -> now.get(one).toString()).toArray(String[]::new))
                 .getResultList();
     }
 

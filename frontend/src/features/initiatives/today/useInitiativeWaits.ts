@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   listGrantApplicationsQuery,
@@ -10,74 +8,28 @@ import {
 } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
-import { isolated, useFormats } from '../../../i18n/useFormats';
-import { Icon, type IconName } from '../../../ui/Icon';
-import { Empty } from '../../../ui/Note';
-import { QueryState } from '../../../ui/QueryState';
+import { isolated } from '../../../i18n/useFormats';
+import type { Wait, Waits } from '../../../ui/Waits';
 import { useCallWords } from '../calls/useCallWords';
 import { callTasks, supportTasks } from './tasks';
 
-/** Whose days are made of initiatives. */
-export const initiativePeople = ['GRANT_MANAGE', 'GRANT_APPROVE', 'GRANT_PAY', 'GRANT_REVIEW'] as const;
+/** Whose days are made of initiatives: whoever only reads of them is told nothing here. */
+const initiativePeople = ['GRANT_MANAGE', 'GRANT_APPROVE', 'GRANT_PAY', 'GRANT_REVIEW'] as const;
 
 /** As many as one answer may hold: more than wait in any centre. */
 const MANY = 200;
 
-/** How many are seen before somebody asks for the others. */
-const AT_FIRST = 6;
-
-type Line = { key: string; icon: IconName; tone?: string; says: string; act: string; about?: string; link: LinkProps };
-
-/** What waits in the room of initiatives for whoever reads it: the service leaves out what they asked for themselves. */
-export function WaitingInitiatives() {
-  const { t } = useTranslation();
-  const { number } = useFormats();
-  const [all, setAll] = useState(false);
-  const { queries, lines } = useLines();
-  const known = queries.every(({ data }) => data);
-  return (
-    <section className="waits" aria-label={t('initiativesToday.title')}>
-      <div className="bar">
-        <h2>
-          {t('initiativesToday.title')} {lines.length > 0 && <span className="n">{number(lines.length)}</span>}
-        </h2>
-      </div>
-      <QueryState of={queries} />
-      {lines.length === 0 && known && (
-        <Empty icon="check">
-          <p>{t('initiativesToday.nothing')}</p>
-        </Empty>
-      )}
-      {lines.length > 0 && (
-        <ul>
-          {lines.slice(0, all ? undefined : AT_FIRST).map(({ key, icon, tone, says, act, about, link }) => (
-            <li key={key} className={`task ${tone ?? ''}`}>
-              <Icon name={icon} />
-              <b>{says}</b>
-              <Link className="btn" aria-label={about && `${act}: ${about}`} {...link}>
-                {act}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {lines.length > AT_FIRST && (
-        <button type="button" className="btn quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('home.fewer') : t('home.more', { count: lines.length - AT_FIRST })}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** Only what somebody may do is asked for. */
-function useLines() {
+/**
+ * What waits in the room of initiatives for whoever reads it: the service leaves out what they asked for themselves. Only what
+ * somebody may do is asked for.
+ */
+export function useInitiativeWaits(): Waits {
   const { t } = useTranslation();
   const { may } = useMe();
   const { title } = useCallWords();
   const manages = may('GRANT_MANAGE');
   const reviews = may('GRANT_REVIEW');
-  const reads = may('GRANT_READ');
+  const reads = may('GRANT_READ') && initiativePeople.some((permission) => may(permission));
   const query = { waiting: true, limit: MANY };
   const judging = useQuery({
     ...items(listGrantReviewsQuery({ query: { state: 'ASSIGNED', limit: MANY } })),
@@ -91,13 +43,13 @@ function useLines() {
     enabled: manages,
     staleTime: 0,
   });
-  const lines: Line[] = [];
+  const lines: Wait[] = [];
   if (judging.data?.length)
     lines.push({
       key: 'reviews',
       icon: 'eye',
       tone: 'lapis',
-      says: t('initiativesToday.reviews', { count: judging.data.length }),
+      what: t('initiativesToday.reviews', { count: judging.data.length }),
       act: t('initiativesToday.judge'),
       link: { to: '/initiatives/reviews', search: { state: 'ASSIGNED' } },
     });
@@ -107,7 +59,7 @@ function useLines() {
       lines.push({
         key: `${call.id} ${task}`,
         ...callTasks[task],
-        says: t(`callTask.${task}`, { about }),
+        what: t(`callTask.${task}`, { about }),
         act: t(task === 'SELECT' ? 'initiativesToday.select' : 'initiativesToday.decide'),
         about,
         link: {
@@ -122,7 +74,7 @@ function useLines() {
       lines.push({
         key: `${support.id} ${task}`,
         ...supportTasks[task],
-        says: t(`supportTask.${task}`, { about }),
+        what: t(`supportTask.${task}`, { about }),
         act: t(`supportTaskAct.${task}`),
         about,
         link: { to: '/initiatives/grants/$id', params: { id: support.id } },
@@ -132,12 +84,12 @@ function useLines() {
     lines.push({
       key: 'mending',
       icon: 'back',
-      says: t('initiativesToday.mending', { count: mending.data.length }),
+      what: t('initiativesToday.mending', { count: mending.data.length }),
       act: t('initiativesToday.look'),
       link: { to: '/initiatives/applications', search: { state: 'CHANGES_REQUESTED' } },
     });
   return {
-    lines,
+    groups: [{ title: t('initiativesToday.title'), waits: lines }],
     queries: [...(reviews ? [judging] : []), ...(reads ? [calls, supports] : []), ...(manages ? [mending] : [])],
   };
 }
