@@ -14,6 +14,7 @@ import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { CourseAside } from './CourseAside';
 import { CourseSteps } from './CourseSteps';
+import { NextSession } from './NextSession';
 import { roomsQuery } from './queries';
 import { type Opened as OpenedSession, SessionDialog } from './SessionDialog';
 import { Sessions } from './Sessions';
@@ -95,19 +96,19 @@ function One({ course, people, beside }: { course: Course } & CourseParts) {
         </Note>
       )}
       {line}
-      <div className="two">
+      <div className="two course-page">
+        <NextSession
+          list={sessions}
+          next={next}
+          roomName={roomName}
+          onMove={manages && next ? () => setOpen({ session: next, deed: 'move' }) : undefined}
+        />
         <div>
           {people}
           <Sessions course={course} list={sessions} roomName={roomName} onOpen={(session) => setOpen({ session })} />
           {manages && <History kind="course" id={course.id} />}
         </div>
-        <CourseAside
-          course={course}
-          next={next}
-          sessions={sessions.data}
-          roomName={roomName}
-          onMove={manages && next ? () => setOpen({ session: next, deed: 'move' }) : undefined}
-        >
+        <CourseAside course={course}>
           {beside}
           {course.announcedAt && <p className="small">{t('course.announced', { when: moment(course.announcedAt) })}</p>}
         </CourseAside>

@@ -37,7 +37,7 @@ export function CourseSteps({ course }: { course: Course }) {
         </button>
       )}
       {mayEnd && (
-        <button type="button" className="btn primary" onClick={() => step.send('end')}>
+        <button type="button" className="btn" onClick={() => step.send('end')}>
           {t('course.end')}
         </button>
       )}

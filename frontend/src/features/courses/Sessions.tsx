@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course, CourseSession as Session } from '../../api/contract';
 import { useMe } from '../../auth/me';
+import { localNow } from '../../i18n/dates';
 import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
@@ -18,18 +19,25 @@ type Props = {
   onOpen: (session: Session) => void;
 };
 
-/** All its sessions in order, cancelled ones too. */
+/** So many of those to come are in sight at once. */
+const SHOWN = 4;
+
+/** Its sessions to come in order, cancelled ones too; those that are over are folded, the latest first. */
 export function Sessions({ course, list, roomName, onOpen }: Props) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
-  const words = useCourseWords();
   const [adding, setAdding] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const now = localNow(new Date());
+  const coming = list.data?.filter(({ endsAt }) => endsAt > now);
+  const shown = whole ? coming : coming?.slice(0, SHOWN);
+  const past = list.data?.filter(({ endsAt }) => endsAt <= now).reverse();
   const may = mayIn(course.centreId, 'COURSE_MANAGE') && (course.state === 'PLANNED' || course.state === 'ANNOUNCED');
   return (
     <section>
       <div className="bar">
         <h2>
-          {t('course.all')} <span className="n">{course.sessions}</span>
+          {t('course.all')} {list.data && <span className="n">{list.data.length}</span>}
         </h2>
         {may && (
           <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
@@ -44,44 +52,19 @@ export function Sessions({ course, list, roomName, onOpen }: Props) {
           <p>{t('course.noSessions')}</p>
         </Empty>
       )}
-      {list.data && list.data.length > 0 && (
-        <table className="fold sessions-of-course">
-          <caption className="sr">{t('course.all')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('session.when')}</th>
-              <th scope="col">{t('session.room')}</th>
-              <th scope="col">{t('session.topic')}</th>
-              <th scope="col">{t('session.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.data.map((session) => (
-              <tr key={session.id} className={session.state === 'CANCELLED' ? 'gone' : undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="linkish"
-                    aria-label={t('session.menuOf', {
-                      what: isolated(words.title(session)),
-                      when: words.when(session),
-                    })}
-                    onClick={() => onOpen(session)}
-                  >
-                    {words.when(session)}
-                  </button>
-                </th>
-                <td>
-                  <bdi>{roomName(session.roomId)}</bdi>
-                </td>
-                <td>{session.topic && <bdi>{session.topic}</bdi>}</td>
-                <td>
-                  <SessionState session={session} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {shown && shown.length > 0 && <SessionTable of={shown} caption={t('course.coming')} {...{ roomName, onOpen }} />}
+      {coming && shown && coming.length > shown.length && (
+        <button type="button" className="btn quiet flush" onClick={() => setWhole(true)}>
+          {t('course.showComing', { count: coming.length })}
+        </button>
+      )}
+      {past && past.length > 0 && (
+        <details className="fold-away">
+          <summary>
+            {t('course.past')} <span className="n">{past.length}</span>
+          </summary>
+          <SessionTable of={past} caption={t('course.past')} {...{ roomName, onOpen }} />
+        </details>
       )}
       {adding && (
         <Dialog title={t('session.addTitle')} onClose={() => setAdding(false)}>
@@ -100,5 +83,51 @@ export function Sessions({ course, list, roomName, onOpen }: Props) {
         </Dialog>
       )}
     </section>
+  );
+}
+
+type TableProps = { of: readonly Session[]; caption: string } & Pick<Props, 'roomName' | 'onOpen'>;
+
+function SessionTable({ of, caption, roomName, onOpen }: TableProps) {
+  const { t } = useTranslation();
+  const words = useCourseWords();
+  return (
+    <table className="fold sessions-of-course">
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('session.when')}</th>
+          <th scope="col">{t('session.room')}</th>
+          <th scope="col">{t('session.topic')}</th>
+          <th scope="col">{t('session.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((session) => (
+          <tr key={session.id} className={session.state === 'CANCELLED' ? 'gone' : undefined}>
+            <th scope="row">
+              <button
+                type="button"
+                className="linkish"
+                aria-label={t('session.menuOf', {
+                  what: isolated(words.title(session)),
+                  when: words.when(session),
+                })}
+                onClick={() => onOpen(session)}
+              >
+                {words.when(session)}
+              </button>
+            </th>
+            <td>
+              <bdi>{roomName(session.roomId)}</bdi>
+            </td>
+            <td>{session.topic && <bdi>{session.topic}</bdi>}</td>
+            <td>
+              <SessionState session={session} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -5,6 +5,7 @@ import type { Enrolment } from '../../api/contract';
 import { listEnrolmentsPages, readCoursePlacesQuery } from '../../api/gen/queries.gen';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
+import { isoDay, dayOf } from '../../i18n/dates';
 import { isolated } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
@@ -16,8 +17,15 @@ import { Places } from './Places';
 import { type Deed, StepDialog } from './StepDialog';
 import { Tracers } from './Tracers';
 import { useEnrolmentWords } from './useEnrolmentWords';
+import { useLastSessions } from './useLastSessions';
 
-export type CourseOfPeople = { id: string; centreId: string; state: string; childcareSeats: number };
+export type CourseOfPeople = {
+  id: string;
+  centreId: string;
+  state: string;
+  endsOn: string;
+  childcareSeats: number;
+};
 
 /** Who is in a course, who waits and for what, and how one comes in. */
 export function CoursePeople({ course }: { course: CourseOfPeople }) {
@@ -38,11 +46,17 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
     if (after) setSaid(t(`enrol.now.${after.state}`, { name: isolated(words.name(after)) }));
     await fresh();
   };
-  const open = course.state === 'ANNOUNCED';
+  const open = course.state === 'ANNOUNCED' && course.endsOn >= isoDay(dayOf(new Date()));
+  const people = useInfiniteQuery({
+    ...listEnrolmentsPages({ path: { courseId: course.id }, query: { who: 'IN', limit: 50 } }),
+    enabled: sees,
+  });
+  const cameOf = useLastSessions(course);
 
   // A list of people without the heading above it would jump when the seats come.
   if (!places.data) return <QueryState of={places} />;
-  const { selection, taken, waiting } = places.data;
+  const { selection, taken, offered, waiting, applying: applicants } = places.data;
+  const completed = course.state === 'ENDED';
   const deeds = enrols
     ? { on: (enrolment: Enrolment, deed: Deed) => setStep({ enrolment, deed }), onDone: done, course }
     : undefined;
@@ -53,7 +67,11 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
         action={
           enrols &&
           open && (
-            <button type="button" className="btn primary" onClick={() => setApplying(true)}>
+            <button
+              type="button"
+              className={selection === 'SCORED' && applicants > 0 ? 'btn' : 'btn primary'}
+              onClick={() => setApplying(true)}
+            >
               {t('enrol.add')}
             </button>
           )
@@ -66,7 +84,25 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
       )}
       {sees && (
         <>
-          <Listed courseId={course.id} who="IN" title={t('enrol.in')} count={taken} deeds={deeds} />
+          <PeopleList
+            who="IN"
+            title={t('enrol.in')}
+            count={completed ? undefined : taken - offered}
+            list={people}
+            of={({ state }) => state !== 'OFFERED'}
+            cameOf={cameOf}
+            deeds={deeds}
+          />
+          {offered > 0 && (
+            <PeopleList
+              who="OFFERED"
+              title={t('enrol.offeredTo')}
+              count={offered}
+              list={people}
+              of={({ state }) => state === 'OFFERED'}
+              deeds={deeds}
+            />
+          )}
           {selection === 'SCORED' && enrols && <Committee courseId={course.id} centreId={course.centreId} />}
           <Listed
             courseId={course.id}
