@@ -127,6 +127,26 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
+test('inTheWeekEachTitleStandsFirstAndWholeBesideTheHoursItIsClosed', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await speak(page, 'en');
+  await signIn(page, 'manager.kirkuk', '/calendar?view=week');
+  await page.locator('.session-block').first().waitFor();
+  const cut = await page.locator('.session-block').evaluateAll((blocks) =>
+    blocks.flatMap((block) => {
+      const title = block.firstElementChild as HTMLElement;
+      const [inner, outer] = [title.getBoundingClientRect(), block.getBoundingClientRect()];
+      const whole = title.scrollHeight <= title.clientHeight + 1 && inner.top - outer.top < 8;
+      return whole && inner.bottom <= outer.bottom + 2 ? [] : [title.textContent];
+    }),
+  );
+  expect(cut).toEqual([]);
+  const widths = await page.locator('.column').evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(Math.min(...widths)).toBeLessThan(Math.max(...widths) / 2);
+  expect(await page.locator('.time-grid').evaluate((grid) => grid.scrollWidth - grid.clientWidth)).toBe(0);
+});
+
 test('whoIsOutsideASelfHelpGroupSeesAPrivateSession', async ({ page }) => {
   test.setTimeout(120_000);
   await speak(page, 'en');

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session } from '../../api/contract';
-import { listRoomHoldsQuery, listSessionsQuery } from '../../api/gen/queries.gen';
+import { listOpenDaysQuery, listRoomHoldsQuery, listSessionsQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay, readDay } from '../../i18n/dates';
@@ -44,6 +44,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
     items(listSessionsQuery({ query: { centreId: centre, from: first, to: last, roomId: chosen } })),
   );
   const holds = useQuery(items(listRoomHoldsQuery({ path: { centreId: centre }, query: { from: first, to: last } })));
+  const openDays = useQuery(items(listOpenDaysQuery({ path: { centreId: centre }, query: { from: first, to: last } })));
   const [open, setOpen] = useState<Opened>();
   const { moved, line } = useMoved();
   const centres = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_READ'));
@@ -140,7 +141,14 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
                 onDay={(next) => onShow({ view: 'day', day: next })}
               />
             ) : (
-              <TimeGrid days={days} rooms={view === 'day' ? inUse : undefined} {...grid} onDrop={onDrop} />
+              <TimeGrid
+                days={days}
+                rooms={view === 'day' ? inUse : undefined}
+                {...grid}
+                openDays={openDays.data}
+                onDay={(next) => onShow({ view: 'day', day: next })}
+                onDrop={onDrop}
+              />
             )}
             {manages && view !== 'month' && <p className="small">{t('calendarPage.dragHint')}</p>}
           </div>

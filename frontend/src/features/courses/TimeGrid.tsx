@@ -1,31 +1,37 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CourseSession as Session, Room, RoomHold } from '../../api/contract';
+import type { CourseSession as Session, OpenDay, Room, RoomHold } from '../../api/contract';
 import { dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
+import { useNow } from '../../ui/useNow';
 import type { GridProps } from './Agenda';
-import { clock, minutes, placed } from './calendarDays';
+import { clock, folded, minutes, placed } from './calendarDays';
 import type { Place } from './SessionForm';
 import { useCourseWords } from './useCourseWords';
 
 const HOUR = 60;
 const STEP = 15;
+/** More than so many columns of one day can no longer be read. */
+const LANES = 3;
 
 type Props = GridProps & {
   days: readonly string[];
   /** The columns of one day; without them the columns are days. */
   rooms?: readonly Room[];
+  openDays?: readonly OpenDay[];
+  onDay?: (day: string) => void;
   onDrop?: (session: Session, at: Place) => void;
 };
 
 type Column = { id: string; day: string; roomId?: string; head: string; today: boolean };
 
 /** Hours downwards, days or rooms side by side. A session that is dragged is let go where it shall stand. */
-export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop }: Props) {
+export function TimeGrid({ days, rooms, sessions, held, roomName, openDays, onOpen, onDay, onDrop }: Props) {
   const { t } = useTranslation();
   const { weekdayName } = useFormats();
   const [dragged, setDragged] = useState<{ session: Session; grip: number }>();
   const today = isoDay(dayOf(new Date()));
+  const now = useNow();
   const [only = today] = days;
   const columns: Column[] = rooms
     ? [
@@ -75,43 +81,82 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, onOpen, onDrop
           <span key={hour}>{leftToRight(clock(hour * HOUR))}</span>
         ))}
       </div>
-      {columns.map((column) => (
-        <section key={column.id} className={column.today ? 'column now' : 'column'} aria-label={column.head}>
-          <h3>
-            <bdi>{column.head}</bdi>
-          </h3>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by each session's own menu */}
-          <div
-            className="slots"
-            style={{ blockSize: `${hours.length * 3}rem` }}
-            onDragOver={(event) => onDrop && event.preventDefault()}
-            onDrop={(event) => dropped(event, column)}
+      {columns.map((column) => {
+        const here = placed(sessions.filter(within(column)));
+        const { shown, more } = folded(here, rooms ? here.length : LANES);
+        const holds = held.filter(within(column));
+        const open = openDays?.find(({ date }) => date === column.day);
+        const shut = shutOn(open, column.day, first, last);
+        const bare = !rooms && open?.open === false && here.length === 0 && holds.length === 0;
+        const names = ['column', column.today && 'now', bare && 'bare'].filter(Boolean).join(' ');
+        const lanes = Math.max(1, ...shown.map((one) => one.lanes));
+        const passed = minutes(now) - first * HOUR;
+        return (
+          <section
+            key={column.id}
+            className={names}
+            style={bare || rooms ? undefined : { flexGrow: lanes }}
+            aria-label={open?.open === false ? t('calendarPage.shutOn', { day: column.head }) : column.head}
           >
-            {held.filter(within(column)).map((hold) => (
-              <Held key={hold.id} hold={hold} first={first} hours={hours.length} />
-            ))}
-            {placed(sessions.filter(within(column))).map(({ item, lane, lanes }) => (
-              <Block
-                key={item.id}
-                session={item}
-                style={{
-                  ...span(item, first, hours.length),
-                  insetInlineStart: `${(lane / lanes) * 100}%`,
-                  inlineSize: `${100 / lanes}%`,
-                }}
-                narrow={lanes > 1}
-                room={rooms || lanes > 2 ? undefined : roomName(item.roomId)}
-                onOpen={() => onOpen(item)}
-                onDrag={
-                  onDrop && item.state === 'PLANNED' && item.sheet === 'NOT_TAKEN'
-                    ? (grip) => setDragged({ session: item, grip })
-                    : undefined
-                }
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+            <h3>
+              <bdi>{column.head}</bdi>
+              {open?.open === false && !rooms && <span className="small">{t('calendarPage.shut')}</span>}
+            </h3>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the same is done by each session's own menu */}
+            <div
+              className="slots"
+              style={{ blockSize: `calc(${hours.length} * var(--hour))` }}
+              onDragOver={(event) => onDrop && event.preventDefault()}
+              onDrop={(event) => dropped(event, column)}
+            >
+              {shut.map((time) => (
+                <div key={time.startsAt} className="shut" style={span(time, first, hours.length)} aria-hidden="true" />
+              ))}
+              {holds.map((hold) => (
+                <Held key={hold.id} hold={hold} first={first} hours={hours.length} />
+              ))}
+              {shown.map(({ item, lane, lanes: beside }) => (
+                <Block
+                  key={item.id}
+                  session={item}
+                  style={{
+                    ...span(item, first, hours.length),
+                    insetInlineStart: `${(lane / beside) * 100}%`,
+                    inlineSize: `${100 / beside}%`,
+                  }}
+                  narrow={beside > 1}
+                  room={rooms ? undefined : roomName(item.roomId)}
+                  onOpen={() => onOpen(item)}
+                  onDrag={
+                    onDrop && item.state === 'PLANNED' && item.sheet === 'NOT_TAKEN'
+                      ? (grip) => setDragged({ session: item, grip })
+                      : undefined
+                  }
+                />
+              ))}
+              {more.map((one) => (
+                <button
+                  key={one.startsAt}
+                  type="button"
+                  className="more-block"
+                  style={{ ...span(one, first, hours.length), inlineSize: `${100 / LANES}%` }}
+                  aria-label={t('calendarPage.moreOn', { count: one.count, day: column.head })}
+                  onClick={() => onDay?.(column.day)}
+                >
+                  {leftToRight(`+${one.count}`)}
+                </button>
+              ))}
+              {now.startsWith(column.day) && passed >= 0 && passed < hours.length * HOUR && (
+                <span
+                  className="now-mark"
+                  style={{ insetBlockStart: `${(passed / (hours.length * HOUR)) * 100}%` }}
+                  aria-hidden="true"
+                />
+              )}
+            </div>
+          </section>
+        );
+      })}
     </section>
   );
 }
@@ -171,4 +216,16 @@ function span({ startsAt, endsAt }: { startsAt: string; endsAt: string }, first:
     insetBlockStart: `${(begins / whole) * 100}%`,
     blockSize: `${((minutes(endsAt) - minutes(startsAt)) / whole) * 100}%`,
   };
+}
+
+/** The hours of a day in which the centre is closed, as far as they are shown. */
+function shutOn(open: OpenDay | undefined, day: string, first: number, last: number) {
+  const at = (clockTime: string) => `${day}T${clockTime}`;
+  const [begin, end] = [clock(first * HOUR), clock(last * HOUR)];
+  if (!open) return [];
+  if (!open.open || !open.opens || !open.closes) return [{ startsAt: at(begin), endsAt: at(end) }];
+  return [
+    { startsAt: at(begin), endsAt: at(open.opens.slice(0, 5)) },
+    { startsAt: at(open.closes.slice(0, 5)), endsAt: at(end) },
+  ].filter(({ startsAt, endsAt }) => startsAt < endsAt);
 }

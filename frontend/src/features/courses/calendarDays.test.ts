@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clock, daysOf, minutes, placed, stepped } from './calendarDays';
+import { clock, daysOf, folded, minutes, placed, stepped } from './calendarDays';
 
 test('theWeekBeginsOnSaturday', () => {
   expect(daysOf('week', '2026-11-25')).toEqual([
@@ -34,6 +34,20 @@ test('whatIsAtTheSameTimeStandsSideBySide', () => {
     ['10:30', '12:00', 0, 2],
     ['13:00', '14:00', 0, 1],
   ]);
+});
+
+test('whatCouldNotBeReadSideBySideIsCountedInTheLastLane', () => {
+  const at = (from: string, to: string) => ({ startsAt: `2026-11-25T${from}`, endsAt: `2026-11-25T${to}` });
+  const two = placed([at('13:00', '14:00'), at('13:00', '14:00')]);
+  const five = placed(Array.from({ length: 5 }, (_, index) => at('09:00', `1${index}:00`)));
+  const { shown, more } = folded([...five, ...two], 3);
+  expect(shown.map(({ lane, lanes }) => [lane, lanes])).toEqual([
+    [0, 3],
+    [1, 3],
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(more).toEqual([{ ...at('09:00', '14:00'), count: 3 }]);
 });
 
 test('aTimeIsMinutesAndBack', () => {

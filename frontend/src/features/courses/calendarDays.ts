@@ -71,3 +71,26 @@ export function placed<T extends { startsAt: string; endsAt: string }>(items: re
   close();
   return done;
 }
+
+export type Folded = { startsAt: string; endsAt: string; count: number };
+
+/** Where more than so many stand side by side none could be read: the last lane says how many more there are, and when. */
+export function folded<T extends { startsAt: string; endsAt: string }>(
+  all: readonly Placed<T>[],
+  most: number,
+): { shown: Placed<T>[]; more: Folded[] } {
+  const beyond = ({ lane, lanes }: Placed<T>) => lanes > most && lane >= most - 1;
+  const more: Folded[] = [];
+  for (const { startsAt, endsAt } of all
+    .filter(beyond)
+    .map(({ item }) => item)
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))) {
+    const last = more.at(-1);
+    if (last && startsAt < last.endsAt) {
+      last.count += 1;
+      if (endsAt > last.endsAt) last.endsAt = endsAt;
+    } else more.push({ startsAt, endsAt, count: 1 });
+  }
+  const shown = all.filter((one) => !beyond(one)).map((one) => ({ ...one, lanes: Math.min(one.lanes, most) }));
+  return { shown, more };
+}

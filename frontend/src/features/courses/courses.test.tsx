@@ -92,6 +92,26 @@ test('theWeekStandsFromSaturdayAndASessionOpensItsMenu', async () => {
   expect(await screen.findByText('گواستنەوە')).toBeInTheDocument();
 });
 
+test('aWeekShadesClosedHoursKeepsAnEmptyWeekendNarrowAndCountsWhatHasNoRoomBesideTheOthers', async () => {
+  const eight = Array.from({ length: 8 }, (_, index) => ({
+    ...{ ...session, id: idOf(`b${index}`), startsAt: `2099-11-24T09:0${index}`, endsAt: '2099-11-24T11:00' },
+  }));
+  service.use(
+    manager,
+    http.get('*/sessions', () => listed(eight)),
+    http.get('*/centres/*/room-holds', () => listed([])),
+    http.get('*/centres/*/rooms', () => listed([sewing])),
+  );
+  const { user, router } = await open('/calendar?day=2099-11-24&view=week');
+  const tuesday = within(await screen.findByRole('region', { name: 'Tuesday 24' }));
+  const saturday = await screen.findByRole('region', { name: 'Saturday 21, closed' });
+  expect(saturday).toHaveClass('bare');
+  expect(saturday.querySelectorAll('.shut')).toHaveLength(1);
+  expect(tuesday.getAllByRole('button', { name: /Tailoring/ })).toHaveLength(2);
+  await user.click(tuesday.getByRole('button', { name: '6 more on Tuesday 24' }));
+  expect(router.state.location.search).toMatchObject({ view: 'day', day: '2099-11-24' });
+});
+
 test('whoWasQuickerIsSaidWhereItWasSent', async () => {
   service.use(
     ...oneCourse,

@@ -8,7 +8,13 @@ import { open } from '../../test/open';
 import { hemin, sara, service, signedInAs } from '../../test/service';
 
 const COURSE = tailoring.id;
-const course = { ...tailoring, selection: 'FIRST_COME' as const, streamAPlaces: null, streamBPlaces: null };
+const course = {
+  ...tailoring,
+  selection: 'FIRST_COME' as const,
+  streamAPlaces: null,
+  streamBPlaces: null,
+  nextSession: sewingClass.startsAt,
+};
 const held = { ...sewingClass, id: idOf('h1'), startsAt: '2026-09-20T09:00', endsAt: '2026-09-20T12:00' };
 
 function place(person: ParticipantSummary, over: Partial<Enrolment>): Enrolment {

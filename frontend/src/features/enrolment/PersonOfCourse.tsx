@@ -5,6 +5,7 @@ import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
+import { Icon } from '../../ui/Icon';
 import { Code, Named } from '../../ui/Named';
 import { Status } from '../../ui/Note';
 import { Attendance } from './Attendance';
@@ -107,7 +108,7 @@ function FurtherActs({ enrolment, deeds }: { enrolment: Enrolment; deeds: Deeds 
   return (
     <details className="further">
       <summary className="btn quiet" aria-label={t('enrol.furtherOf', { name })}>
-        <span aria-hidden="true">⋯</span>
+        <Icon name="more" />
       </summary>
       <div className="row-acts">
         {ahead && (
