@@ -15,13 +15,13 @@ type Props = {
   onClear: () => void;
 };
 
-/** What narrows a list. Each narrowing that holds is named and can be taken away by itself. */
+/** What narrows a list; on a phone it is folded away, so that the list is in sight. Each narrowing that holds is named and can be taken away by itself. */
 export function FilterBar({ children, more, active, onClear }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <section className="filters" aria-label={t('lists.filters')}>
+      <section className={open ? 'filters' : 'filters folded'} aria-label={t('lists.filters')}>
         {children}
         {more && (
           <button

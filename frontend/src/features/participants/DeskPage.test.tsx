@@ -1,13 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { lineAnswered, lineWasSilent } from '../../api/line';
 import { open } from '../../test/open';
-import { everything, problem, sara, service, signedInAs } from '../../test/service';
+import { everything, hemin, problem, sara, service, signedInAs } from '../../test/service';
+
+beforeEach(() => service.use(http.get('*/api/v1/places', () => HttpResponse.json({ items: [], next: null }))));
 
 test.each([
-  ['en', 'Name or reference', 'born about 1996', 'other spelling'],
-  ['ar', 'الاسم أو الرقم المرجعي', 'مواليد 1996 تقريباً', 'تهجئة أخرى'],
-  ['ckb', 'ناو یان ژمارەی ئاماژە', 'لەدایکبووی نزیکەی 1996', 'ڕێنووسێکی تر'],
+  ['en', 'Name, phone or reference', 'born about 1996', 'other spelling'],
+  ['ar', 'الاسم أو الهاتف أو الرقم المرجعي', 'مواليد 1996 تقريباً', 'تهجئة أخرى'],
+  ['ckb', 'ناو، تەلەفۆن یان ژمارەی ئاماژە', 'لەدایکبووی نزیکەی 1996', 'ڕێنووسێکی تر'],
 ] as const)('inLanguage_%s_peopleAppearWhileTyping', async (language, field, born, spelling) => {
   const { user } = await open('/desk', language);
   await user.type(await screen.findByRole('combobox', { name: field }), 'sara');
@@ -77,12 +80,12 @@ test('nobodyFoundTeachesWhatToTry', async () => {
 test.each([
   [
     'en',
-    'Name or reference',
-    '12,990 people match. Add a year, a grandfather, a governorate or the sex.',
+    'Name, phone or reference',
+    '12,990 people match; the nearest 1 are shown. Add a year, a grandfather, a governorate or the sex.',
     'Born about',
   ],
-  ['ar', 'الاسم أو الرقم المرجعي', /^12,990 شخصاً? مطابقون/, 'سنة الميلاد تقريباً'],
-  ['ckb', 'ناو یان ژمارەی ئاماژە', /^12,990 کەس دەگونجێن/, 'ساڵی لەدایکبوون'],
+  ['ar', 'الاسم أو الهاتف أو الرقم المرجعي', /^12,990 شخصاً? مطابقون/, 'سنة الميلاد تقريباً'],
+  ['ckb', 'ناو، تەلەفۆن یان ژمارەی ئاماژە', /^12,990 کەس دەگونجێن/, 'ساڵی لەدایکبوون'],
 ] as const)('inLanguage_%s_tooManyAreSaidHonestlyAndNarrowedDown', async (language, field, honest, year) => {
   const asked: unknown[] = [];
   service.use(
@@ -137,6 +140,52 @@ test('beyondWhatIsCountedItSaysMoreThan', async () => {
   const { user } = await open('/desk');
   await user.type(await screen.findByRole('combobox'), 'sa');
   expect(await screen.findByText(/^More than 10,000 people match/)).toBeInTheDocument();
+});
+
+test('whoIsFoundIsShownWithTheFatherAndTheDayTheyWereLastSeen', async () => {
+  service.use(
+    http.post('*/participants/searches', () =>
+      HttpResponse.json({
+        items: [
+          { participant: sara, match: 'SAME_SPELLING', lastSeenOn: '2026-03-20' },
+          { participant: hemin, match: 'SAME_SPELLING' },
+        ],
+        more: false,
+        matching: { people: 2, orMore: false },
+      }),
+    ),
+  );
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), 'sara');
+  await screen.findByText(/last seen/);
+  const [found, never] = screen.getAllByRole('option');
+  expect(found).toHaveTextContent(/father: .أحمد/);
+  expect(found).toHaveTextContent('last seen 20 March 2026');
+  expect(never).toHaveTextContent('registered 13 March 2026');
+});
+
+test('digitsThatFindNobodySayWhichDigitsWould', async () => {
+  service.use(
+    http.post('*/participants/searches', () =>
+      HttpResponse.json({ items: [], more: false, matching: { people: 0, orMore: false } }),
+    ),
+  );
+  const { user } = await open('/desk');
+  await user.type(await screen.findByRole('combobox'), '٠٧٧٠ ١٢٣');
+  expect(await screen.findByText(/its last six digits/)).toBeInTheDocument();
+});
+
+test('withoutALineItSaysSoAtOnceAndRegistersNobody', async () => {
+  const { user } = await open('/desk');
+  const field = await screen.findByRole('combobox');
+  act(() => lineWasSilent());
+  expect(await screen.findByText(/nobody can be looked for now/)).toBeInTheDocument();
+  await user.type(field, 'nova');
+  await user.keyboard('{Alt>}n{/Alt}');
+  expect(field).toHaveValue('nova');
+  expect(screen.queryByRole('option')).not.toBeInTheDocument();
+  act(() => lineAnswered());
+  expect(await screen.findByText('Write down quickly:')).toBeInTheDocument();
 });
 
 test('aRefusalNamesItsRequest', async () => {

@@ -2,13 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
+import { latinDigits } from '../../i18n/digits';
 import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
-import { Empty } from '../../ui/Note';
+import { Empty, Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { DeskKeys } from './DeskKeys';
+import { DeskTotals } from './DeskTotals';
 import { FoundPerson } from './FoundPerson';
 import { LastRegistered } from './LastRegistered';
 import { NarrowDown } from './NarrowDown';
@@ -29,11 +32,13 @@ export function DeskPage() {
   const asked = useDebounced(text.trim(), PAUSE);
   const [narrowing, setNarrowing] = useState<Narrowing>({});
   const narrowed = useDebounced(narrowing, PAUSE);
-  const search = useQuery({ ...searchQuery(asked, AT_MOST, narrowed), placeholderData: keepPreviousData });
-  const found = asked.length >= 2 ? (search.data?.items ?? []) : [];
-  const fresh = asked === text.trim() && !search.isPlaceholderData && search.isSuccess;
+  const offline = useLine() === 'closed';
+  const wanted = searchQuery(asked, AT_MOST, narrowed);
+  const search = useQuery({ ...wanted, enabled: wanted.enabled && !offline, placeholderData: keepPreviousData });
+  const found = asked.length >= 2 && !offline ? (search.data?.items ?? []) : [];
+  const fresh = !offline && asked === text.trim() && !search.isPlaceholderData && search.isSuccess;
   // A reference or a bare year is no name that somebody could be registered with.
-  const registers = may('PARTICIPANT_REGISTER') && splitTypedName(text).given !== '';
+  const registers = !offline && may('PARTICIPANT_REGISTER') && splitTypedName(text).given !== '';
   const options = found.length + (registers ? 2 : 0);
   const [at, setAt] = useState(0);
   const chosen = Math.min(at, Math.max(options - 1, 0));
@@ -45,7 +50,7 @@ export function DeskPage() {
   };
   const writeDown = () => void leaveFor('/people/walk-in');
   const register = () => void leaveFor('/people/new');
-  useNewPersonKeys(may('PARTICIPANT_REGISTER') ? { KeyN: writeDown, KeyR: register } : undefined);
+  useNewPersonKeys(may('PARTICIPANT_REGISTER') && !offline ? { KeyN: writeDown, KeyR: register } : undefined);
   useEffect(() => field.current?.focus(), []);
 
   const open = () => {
@@ -94,21 +99,31 @@ export function DeskPage() {
             />
           </div>
           <div className="hint">
-            <span role="status">{asked.length >= 2 && fresh ? t('desk.found', { count: found.length }) : ''}</span>
+            <span role="status">
+              {asked.length >= 2 && fresh && search.data && <DeskTotals result={search.data} />}
+            </span>
             <DeskKeys registers={may('PARTICIPANT_REGISTER')} />
           </div>
-          {search.error && text !== '' && <Failure error={search.error} again={() => void search.refetch()} />}
-          {asked.length >= 2 && (search.data?.more || Object.values(narrowing).some(Boolean)) && (
-            <NarrowDown matching={search.data?.matching} value={narrowing} onChange={setNarrowing} />
+          {offline && (
+            <Note tone="saffron" icon="noLine" role="status">
+              <b>{t('desk.offline')}</b>
+              <p>{t('desk.offlineDo')}</p>
+            </Note>
           )}
-          {text.trim() === '' && (
+          {search.error && !offline && text !== '' && (
+            <Failure error={search.error} again={() => void search.refetch()} />
+          )}
+          {asked.length >= 2 && !offline && (search.data?.more || Object.values(narrowing).some(Boolean)) && (
+            <NarrowDown value={narrowing} onChange={setNarrowing} />
+          )}
+          {text.trim() === '' && !offline && (
             <Empty>
               <p>{t('desk.start')}</p>
             </Empty>
           )}
           {fresh && found.length === 0 && asked.length >= 2 && (
             <Empty>
-              <p>{t('desk.nobody')}</p>
+              <p>{t(/^[\d\s+-]+$/.test(latinDigits(asked)) ? 'desk.nobodyByDigits' : 'desk.nobody')}</p>
             </Empty>
           )}
           <div id="found" role="listbox" aria-label={t('desk.results')} tabIndex={-1}>
@@ -122,14 +137,14 @@ export function DeskPage() {
               />
             ))}
             {registers && (
-              <>
+              <div className="new-two stick">
                 <NewPerson id={`found-${found.length}`} typed={text} chosen={chosen === found.length} quick />
                 <NewPerson id={`found-${found.length + 1}`} typed={text} chosen={chosen === found.length + 1} />
-              </>
+              </div>
             )}
           </div>
-          {text.trim() === '' && may('PARTICIPANT_REGISTER') && (
-            <>
+          {text.trim() === '' && !offline && may('PARTICIPANT_REGISTER') && (
+            <div className="new-two">
               <Link className="new" to="/people/walk-in">
                 <Icon name="plus" />
                 <b>{t('desk.walkInSomebody')}</b>
@@ -140,7 +155,7 @@ export function DeskPage() {
                 <b>{t('desk.registerSomebody')}</b>
                 <kbd className="desktop">{'Alt R'}</kbd>
               </Link>
-            </>
+            </div>
           )}
         </section>
         {may('PARTICIPANT_READ') && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../api/contract';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { isolated, useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Code, fullName } from '../../ui/Named';
 import { Status } from '../../ui/Note';
@@ -11,9 +12,10 @@ import { usePersonWords } from './usePersonWords';
 
 type Props = { hit: SearchHit; id: string; typed: string; chosen: boolean };
 
-export function FoundPerson({ hit: { participant: person, match, home }, id, typed, chosen }: Props) {
+export function FoundPerson({ hit: { participant: person, match, home, lastSeenOn }, id, typed, chosen }: Props) {
   const { t } = useTranslation();
   const words = usePersonWords();
+  const { nearDay } = useFormats();
   const row = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
@@ -38,6 +40,7 @@ export function FoundPerson({ hit: { participant: person, match, home }, id, typ
         <p>
           <Dots
             of={[
+              person.name.father && t('desk.childOf', { father: isolated(person.name.father) }),
               words.born(person),
               words.sex(person),
               home && inMyLanguage(home.name),
@@ -56,7 +59,11 @@ export function FoundPerson({ hit: { participant: person, match, home }, id, typ
         <div>
           <Code>{person.reference}</Code>
         </div>
-        <div className="small">{t('person.registeredWhen', { when: words.registered(person) })}</div>
+        <div className="small">
+          {lastSeenOn
+            ? t('desk.lastSeen', { when: nearDay(lastSeenOn) })
+            : t('person.registeredWhen', { when: words.registered(person) })}
+        </div>
       </div>
     </Link>
   );

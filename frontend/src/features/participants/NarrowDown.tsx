@@ -1,33 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatchingPeople, Sex } from '../../api/contract';
+import { type Sex, sexValues } from '../../api/contract';
 import { latinDigits } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { useFormats } from '../../i18n/useFormats';
-import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
 import type { Narrowing } from './queries';
 import { governoratesQuery } from '../../api/placeQueries';
 
 type Props = {
-  matching: MatchingPeople | undefined;
   value: Narrowing;
   onChange: (narrowing: Narrowing) => void;
 };
 
-/** How many people match, honestly, and what would tell them apart. */
-export function NarrowDown({ matching, value, onChange }: Props) {
+/** What would tell those who match apart. On a phone it is asked for, so that the people stay in sight. */
+export function NarrowDown({ value, onChange }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormats();
+  const [open, setOpen] = useState(Object.keys(value).length > 0);
   const governorates = useQuery(governoratesQuery());
   const set = (part: { [key in keyof Narrowing]: Narrowing[key] | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, given]) => given)) as Narrowing);
-  const how = matching && { count: matching.people, number: number(matching.people) };
   return (
     <section aria-label={t('desk.narrow')}>
-      <p role="status">{how && (matching.orMore ? t('desk.matchingOver', how) : t('desk.matching', how))}</p>
-      <div className="narrow-down">
+      <button type="button" className="btn phone" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="filter" />
+        {t('desk.narrow')}
+      </button>
+      <div className={open ? 'narrow-down' : 'narrow-down folded'}>
         <Year value={value.birthYear} onChange={(birthYear) => set({ birthYear })} />
         <TextField
           label={t('person.grandfather')}
@@ -44,14 +44,16 @@ export function NarrowDown({ matching, value, onChange }: Props) {
             ...(governorates.data ?? []).map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })),
           ]}
         />
-        <Choice<Sex | 'ANY'>
+        <SelectField
           label={t('person.sex')}
-          value={value.sex ?? 'ANY'}
-          onChange={(sex) => set({ sex: sex === 'ANY' ? undefined : sex })}
+          value={value.sex ?? ''}
+          onChange={(sex) => set({ sex: sexValues.find((one) => one === sex) })}
           options={[
-            { value: 'ANY', label: t('desk.anySex') },
-            { value: 'FEMALE', label: t('sex.FEMALE') },
-            { value: 'MALE', label: t('sex.MALE') },
+            { value: '', label: t('desk.anySex') },
+            ...(['FEMALE', 'MALE'] as const satisfies readonly Sex[]).map((sex) => ({
+              value: sex,
+              label: t(`sex.${sex}`),
+            })),
           ]}
         />
       </div>

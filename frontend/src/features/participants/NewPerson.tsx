@@ -9,7 +9,7 @@ export function NewPerson({ id, typed, chosen, quick }: Props) {
   const { t } = useTranslation();
   return (
     <Link
-      className={quick ? 'new' : 'new stick'}
+      className="new"
       role="option"
       id={id}
       aria-selected={chosen}
@@ -20,8 +20,7 @@ export function NewPerson({ id, typed, chosen, quick }: Props) {
       <Icon name="plus" />
       <span>
         <b>{quick ? t('desk.walkInNew') : t('desk.registerNew')}</b> <bdi>{typed.trim()}</bdi>
-        <br />
-        <span className="small">{quick ? t('desk.walkInHint') : t('desk.registerHint')}</span>
+        <span className="small desktop">{quick ? t('desk.walkInHint') : t('desk.registerHint')}</span>
       </span>
       <kbd className="desktop">{quick ? 'Alt N' : 'Alt R'}</kbd>
     </Link>

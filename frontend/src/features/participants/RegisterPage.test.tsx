@@ -196,7 +196,7 @@ test('whoeverWalkedInAndIsVeryLikeSomebodyIsAskedAboutBeforeTheRegistrationIsCom
   await user.click(screen.getByRole('radio', { name: 'Thumb print' }));
   await user.click(screen.getByRole('button', { name: /^Register/ }));
   expect(await screen.findByText(hemin.reference)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /None of them/ }));
+  await user.click(screen.getByRole('button', { name: /Somebody else/ }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${sara.id}`));
   expect(sent.map(({ distinctFrom }) => distinctFrom)).toEqual([undefined, [hemin.id]]);
 });

@@ -23,6 +23,12 @@ class CentreRepository implements PanacheRepositoryBase<Centre, UUID> {
                 .getResultList();
     }
 
+    List<String> everyCode() {
+        return getEntityManager()
+                .createQuery("select c.code from Centre c order by c.code", String.class)
+                .getResultList();
+    }
+
     Optional<Centre> find(UUID id, Collection<UUID> scope) {
         return find("id = ?1 and id in ?2", id, scope).firstResultOptional();
     }

@@ -33,6 +33,12 @@ public class Centres {
         return find(centre).code();
     }
 
+    /** Those of every centre: the letters are printed on each card and tell nothing. */
+    @Transactional
+    public List<String> codes() {
+        return centres.everyCode();
+    }
+
     @Transactional
     public LocalizedText nameOf(UUID centre) {
         return find(centre).name();

@@ -1,5 +1,6 @@
 package org.hawsh.participants;
 
+import java.util.Optional;
 import org.hawsh.platform.values.Chance;
 import org.hawsh.platform.values.CheckDigit;
 
@@ -9,12 +10,22 @@ import org.hawsh.platform.values.CheckDigit;
  * any single wrong character is noticed.
  */
 public final class ParticipantReference {
+    /** With the check digit. */
+    public static final int DIGITS = 7;
+
     private static final int NUMBERS = 1_000_000;
 
     private ParticipantReference() {}
 
     public static String random(String centreCode) {
         return of(centreCode, Chance.random().nextInt(NUMBERS));
+    }
+
+    /** @param digits six of a reference, or seven with the check digit; empty where the check digit is another centre's */
+    public static Optional<String> ofDigits(String centreCode, String digits) {
+        String reference = of(centreCode, Integer.parseInt(digits.substring(0, 6)));
+        return Optional.of(reference)
+                .filter(one -> digits.length() < DIGITS || one.replace("-", "").endsWith(digits));
     }
 
     static String of(String centreCode, int number) {

@@ -47,6 +47,22 @@ public class ParticipantRegister {
         return List.copyOf(participants.withPhone(phone, scope, count));
     }
 
+    /**
+     * Whoever can be reached at a number that ends so.
+     *
+     * @param digits six at least: by fewer a stranger could walk through everybody
+     */
+    public List<PersonOnRecord> withPhoneEndingIn(
+            String digits, Collection<UUID> scope, int count) {
+        return List.copyOf(participants.withPhoneEndingIn(digits, scope, count));
+    }
+
+    /** Whoever bears one of these references. */
+    public List<PersonOnRecord> withReferences(
+            Collection<String> references, Collection<UUID> scope) {
+        return List.copyOf(participants.withReferences(references, scope));
+    }
+
     /** Everybody in scope, in the order of their ids. */
     public List<PersonOnRecord> byId(Collection<UUID> scope, UUID afterId, int count) {
         return List.copyOf(participants.byId(scope, afterId, count));

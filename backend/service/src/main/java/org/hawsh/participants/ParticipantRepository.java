@@ -29,6 +29,18 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                     + IN_SCOPE
                     + " order by p.name_sort, p.id limit :count";
 
+    /** What the number ends in is a column of its own: its index answers behind the wall, a comparison of endings does not. */
+    static final String BY_END_OF_PHONE =
+            "select p.* from participant_contact c join participant p on p.id = c.participant_id"
+                    + " where c.phone_end = right(:digits, 6) and right(c.phone, char_length(:digits)) = :digits and "
+                    + IN_SCOPE
+                    + " order by p.name_sort, p.id limit :count";
+
+    static final String BY_REFERENCES =
+            "select p.* from participant p where p.reference = any(:references) and "
+                    + IN_SCOPE
+                    + " order by p.name_sort, p.id";
+
     static final String IN_ORDER_OF_ID =
             "select p.* from participant p where "
                     + IN_SCOPE
@@ -64,6 +76,24 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> 
                 .setParameter("phone", phone)
                 .setParameter("scope", array(scope))
                 .setParameter("count", count)
+                .getResultList();
+    }
+
+    /** @param digits six at least */
+    List<Participant> withPhoneEndingIn(String digits, Collection<UUID> scope, int count) {
+        return getEntityManager()
+                .createNativeQuery(BY_END_OF_PHONE, Participant.class)
+                .setParameter("digits", digits)
+                .setParameter("scope", array(scope))
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    List<Participant> withReferences(Collection<String> references, Collection<UUID> scope) {
+        return getEntityManager()
+                .createNativeQuery(BY_REFERENCES, Participant.class)
+                .setParameter("references", references.toArray(String[]::new))
+                .setParameter("scope", array(scope))
                 .getResultList();
     }
 

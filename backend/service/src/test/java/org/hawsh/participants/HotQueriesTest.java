@@ -43,6 +43,8 @@ class HotQueriesTest {
                    'YEAR', 1950 + i %% 60, date '2017-01-01' + i %% 3000, gen_random_uuid(), 0, now(), now()
             from generate_series(1, %d) i;
             insert into participant_centre (participant_id, centre_id, since) select id, centre_id, registered_on from participant;
+            insert into participant_contact (participant_id, whose, phone, may_call, may_write, may_say_centre, woman_caller_only, best_hours)
+            select id, 'OWN', '+96477' || substr(reference, 5, 6) || '12', false, false, false, false, '{}' from participant limit 20000;
             analyze
             """
                     .formatted(PEOPLE, PEOPLE);
@@ -61,6 +63,8 @@ class HotQueriesTest {
                     Map.entry("walkin", "true"),
                     Map.entry("level", "''"),
                     Map.entry("ids", "array['" + TheCentres.KIRKUK + "']::uuid[]"),
+                    Map.entry("references", "array['KRK-000042-1']"),
+                    Map.entry("digits", "'123456'"),
                     Map.entry("count", "51"),
                     Map.entry("year", "1996"),
                     Map.entry("sex", "'FEMALE'"),
@@ -112,6 +116,8 @@ class HotQueriesTest {
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
         goesBy("participant_pk", ParticipantRepository.BY_ID);
         goesBy("participant_reference_unique", ParticipantRepository.BY_REFERENCE);
+        goesBy("participant_reference_unique", ParticipantRepository.BY_REFERENCES);
+        goesBy("participant_contact_by_phone_end", ParticipantRepository.BY_END_OF_PHONE);
         goesBy("participant_pk", ParticipantRepository.IN_ORDER_OF_ID);
     }
 

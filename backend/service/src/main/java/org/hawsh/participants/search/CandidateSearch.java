@@ -57,6 +57,8 @@ public class CandidateSearch {
                                     candidates.countAnywhere(question, SearchResult.COUNTED_UP_TO));
             if (found.size() < enough && (inTwoPlaces || question.words().size() > 2)) {
                 add(candidates.byTwoOfThree(question, CANDIDATES), found);
+                // Who is shown is counted: a total below the people beneath it would be no total.
+                matching = matching.atLeast(found.size());
             }
         }
         return new Found(ranked(question, found), matching);

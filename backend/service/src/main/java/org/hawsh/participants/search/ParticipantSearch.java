@@ -2,17 +2,21 @@ package org.hawsh.participants.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
+import org.hawsh.centres.Centres;
 import org.hawsh.participants.ParticipantRegister;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.participants.PersonOnRecord;
@@ -35,6 +39,8 @@ public class ParticipantSearch {
     private final CandidateSearch candidates;
     private final Lexicon lexicon;
     private final Homes homes;
+    private final LastSeen lastSeen;
+    private final Centres centres;
     private final FamilyNames familyNames;
     private final CurrentUser user;
     private final Records records;
@@ -44,6 +50,8 @@ public class ParticipantSearch {
             CandidateSearch candidates,
             Lexicon lexicon,
             Homes homes,
+            LastSeen lastSeen,
+            Centres centres,
             FamilyNames familyNames,
             CurrentUser user,
             Records records) {
@@ -51,6 +59,8 @@ public class ParticipantSearch {
         this.candidates = candidates;
         this.lexicon = lexicon;
         this.homes = homes;
+        this.lastSeen = lastSeen;
+        this.centres = centres;
         this.familyNames = familyNames;
         this.user = user;
         this.records = records;
@@ -85,13 +95,17 @@ public class ParticipantSearch {
                         .flatMap(reference -> participants.withReference(reference, scope));
         if (referred.isPresent()) {
             return new SearchResult(
-                    hits(List.of(referred.get()), person -> SearchHit.Match.REFERENCE),
+                    hits(List.of(referred.get()), person -> SearchHit.Match.REFERENCE, scope),
                     false,
                     SearchResult.Matching.exactly(1));
         }
         Optional<String> phone = PhoneNumber.typed(request.text());
         if (phone.isPresent()) {
             return reachedAt(phone.get(), scope, request.limitOrDefault());
+        }
+        Optional<TypedDigits> digits = TypedDigits.in(request.text());
+        if (digits.isPresent()) {
+            return byDigits(digits.get(), scope, request.limitOrDefault());
         }
         CandidateSearch.Found found =
                 candidates.find(
@@ -114,19 +128,25 @@ public class ParticipantSearch {
         shown.forEach(one -> matches.put(one.candidate().id(), one.match()));
         return hits(
                 shown.stream().map(one -> people.get(one.candidate().id())).toList(),
-                person -> matches.get(person.id()));
+                person -> matches.get(person.id()),
+                scope);
     }
 
     private List<SearchHit> hits(
-            List<PersonOnRecord> people, Function<PersonOnRecord, SearchHit.Match> match) {
-        Map<UUID, PlaceView> home = homes.of(people.stream().map(PersonOnRecord::id).toList());
+            List<PersonOnRecord> people,
+            Function<PersonOnRecord, SearchHit.Match> match,
+            Collection<UUID> scope) {
+        List<UUID> ids = people.stream().map(PersonOnRecord::id).toList();
+        Map<UUID, PlaceView> home = homes.of(ids);
+        Map<UUID, LocalDate> seen = lastSeen.of(ids, scope);
         return people.stream()
                 .map(
                         person ->
                                 new SearchHit(
                                         ParticipantSummary.of(person),
                                         match.apply(person),
-                                        home.get(person.id())))
+                                        home.get(person.id()),
+                                        seen.get(person.id())))
                 .toList();
     }
 
@@ -134,9 +154,34 @@ public class ParticipantSearch {
     private SearchResult reachedAt(String phone, Collection<UUID> scope, int limit) {
         List<PersonOnRecord> reached = participants.withPhone(phone, scope, MOST_PEOPLE);
         return new SearchResult(
-                hits(reached.stream().limit(limit).toList(), person -> SearchHit.Match.PHONE),
+                hits(
+                        reached.stream().limit(limit).toList(),
+                        person -> SearchHit.Match.PHONE,
+                        scope),
                 reached.size() > limit,
                 SearchResult.Matching.exactly(reached.size()));
+    }
+
+    /** Digits alone are of a reference, or what a phone ends in: both are looked for, whatever is found. */
+    private SearchResult byDigits(TypedDigits digits, Collection<UUID> scope, int limit) {
+        Map<UUID, PersonOnRecord> found = new LinkedHashMap<>();
+        participants
+                .withReferences(digits.asReferences(centres.codes()), scope)
+                .forEach(person -> found.put(person.id(), person));
+        Set<UUID> referred = Set.copyOf(found.keySet());
+        participants
+                .withPhoneEndingIn(digits.text(), scope, MOST_PEOPLE)
+                .forEach(person -> found.putIfAbsent(person.id(), person));
+        return new SearchResult(
+                hits(
+                        found.values().stream().limit(limit).toList(),
+                        person ->
+                                referred.contains(person.id())
+                                        ? SearchHit.Match.REFERENCE
+                                        : SearchHit.Match.PHONE,
+                        scope),
+                found.size() > limit,
+                SearchResult.Matching.exactly(found.size()));
     }
 
     private PeopleFilter filter(

@@ -1,6 +1,7 @@
 package org.hawsh.participants.search;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.ParticipantSummary;
 import org.hawsh.places.PlaceView;
@@ -12,7 +13,11 @@ record SearchHit(
         @Schema(
                         description =
                                 "The district they told that they live in, or the governorate; null where it was not told")
-                PlaceView home) {
+                PlaceView home,
+        @Schema(
+                        description =
+                                "The day they last took part in something at one of the caller's centres; null where they never did")
+                LocalDate lastSeenOn) {
 
     /** How what was typed and what is written agree. */
     @Schema(name = "SearchMatch")

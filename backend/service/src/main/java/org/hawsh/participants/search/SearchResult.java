@@ -28,6 +28,10 @@ public record SearchResult(
             return new Matching(people, false);
         }
 
+        Matching atLeast(int people) {
+            return people > this.people ? exactly(people) : this;
+        }
+
         /** @param counted up to {@link #COUNTED_UP_TO}, at which counting stopped */
         static Matching counted(int counted) {
             return new Matching(counted, counted >= COUNTED_UP_TO);

@@ -5,7 +5,7 @@
  * <p>Words: <em>candidate</em> (somebody whose words fit, before the ranking), <em>hit</em> (somebody as the answer
  * shows them, with what of them matched).
  *
- * <p>Imports: access, participants, participants.matching, participants.names, places, platform.database,
+ * <p>Imports: access, centres, participants, participants.matching, participants.names, places, platform.database,
  * platform.jobs, platform.problems, platform.security, platform.values, work.records.
  */
 package org.hawsh.participants.search;

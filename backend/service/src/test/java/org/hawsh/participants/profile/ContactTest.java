@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hawsh.access.Role;
@@ -155,6 +156,27 @@ class ContactTest {
                 .then()
                 .body("items.participant.id", contains(person.id().toString()));
         search(Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD), typed)
+                .then()
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whatAPhoneEndsInFindsWhoeverCanBeReachedAtItAndNoFewerThanSixDigitsDo() {
+        String last = String.valueOf(ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
+        person.patch("/contact", "{\"whose\":\"OWN\",\"phone\":\"0771" + last + "\"}")
+                .then()
+                .statusCode(200);
+        for (String typed : List.of(last.substring(1), last, arabic("1 " + last))) {
+            search(registrar, typed)
+                    .then()
+                    .body("items.participant.id", contains(person.id().toString()))
+                    .body("items[0].match", equalTo("PHONE"))
+                    .body("matching.people", equalTo(1));
+        }
+        for (String tooLittle : List.of(last.substring(2), "0771" + last.substring(0, 4))) {
+            search(registrar, tooLittle).then().body("items.size()", equalTo(0));
+        }
+        search(Someone.with(Role.REGISTRAR, TheCentres.BAGHDAD), last.substring(1))
                 .then()
                 .body("items.size()", equalTo(0));
     }

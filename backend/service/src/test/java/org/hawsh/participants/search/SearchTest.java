@@ -4,13 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.testing.ACourseThatMet;
 import org.hawsh.testing.APerson;
+import org.hawsh.testing.Clocks;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -79,6 +84,32 @@ class SearchTest {
                 .body("items[0].participant.id", equalTo(muhammad));
         find(reference.replace('0', '٠').replace('1', '١').replace('2', '٢'))
                 .body("items[0].participant.id", equalTo(muhammad));
+    }
+
+    @Test
+    void theDigitsOfAReferenceAreEnoughAndTheirCheckDigitHasToBeRight() {
+        String digits = reference.substring(4, 10);
+        int check = Character.digit(reference.charAt(11), 10);
+        for (String typed : List.of(digits, digits + "-" + check, " " + digits + check)) {
+            find(typed)
+                    .body("items.participant.id", hasItem(muhammad))
+                    .body("items[0].match", equalTo("REFERENCE"));
+        }
+        find(digits + (check + 1) % 10).body("items.participant.id", not(hasItem(muhammad)));
+        find(digits.substring(1)).body("items.participant.id", not(hasItem(muhammad)));
+    }
+
+    @Test
+    void whoCameIsShownWithTheDayTheyLastCameToACentreOfTheCaller() {
+        find("شێرکۆ ئەحمەد").body("items[0].lastSeenOn", nullValue());
+        ACourseThatMet course = ACourseThatMet.at(TheCentres.KIRKUK);
+        LocalDate today = Clocks.now().toLocalDate();
+        ACourseThatMet.marked(
+                course.held(today.minusDays(5).atTime(10, 0)), UUID.fromString(shirko), "PRESENT");
+        ACourseThatMet.marked(
+                course.held(today.minusDays(2).atTime(10, 0)), UUID.fromString(shirko), "ABSENT");
+        find("شێرکۆ ئەحمەد")
+                .body("items[0].lastSeenOn", equalTo(today.minusDays(5).toString()));
     }
 
     @Test
