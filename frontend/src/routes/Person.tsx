@@ -8,7 +8,7 @@ import { NotFound } from './NotFound';
 export function Person() {
   const { id } = useParams({ from: '/people/$id' });
   return (
-    <PersonPage key={id} id={id} otherwise={<NotFound />} courses={<PersonCourses id={id} />}>
+    <PersonPage key={id} id={id} otherwise={<NotFound />} courses={(person) => <PersonCourses person={person} />}>
       {(centre) => (
         <>
           <ChildrenSection id={id} centre={centre} />

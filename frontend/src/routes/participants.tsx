@@ -40,7 +40,7 @@ const walkIn = createRoute({
   getParentRoute: () => root,
   path: '/people/walk-in',
   staticData: { needs: 'PARTICIPANT_REGISTER' },
-  component: lazyRouteComponent(() => import('../features/participants/WalkInPage'), 'WalkInPage'),
+  component: lazyRouteComponent(() => import('./WalkIn'), 'WalkIn'),
 });
 
 const matches = createRoute({

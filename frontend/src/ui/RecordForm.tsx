@@ -49,7 +49,8 @@ type Props<T extends object, R> = {
   reasonOf?: (error: unknown, offers: Offers<T>) => ReactNode;
   /** Shows what was kept of this form before, and keeps what is typed now. */
   draft?: (parts: DraftParts<T>) => ReactNode;
-  submit: string;
+  /** What is done, where it depends on what is filled in. */
+  submit: string | ((values: T) => string);
   onDone: (result: R) => void | Promise<void>;
   onCancel?: () => void;
   children: (form: FormParts<T>) => ReactNode;
@@ -127,6 +128,8 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
     return true;
   };
 
+  const submitWords = typeof props.submit === 'string' ? props.submit : props.submit(values);
+
   if (theirs) {
     return (
       <Clash
@@ -164,7 +167,7 @@ export function RecordForm<T extends object, R>(props: Props<T, R>) {
       })}
       <div className="acts">
         <button type="submit" className="btn primary" aria-disabled={saving.isPending}>
-          {saving.isPending ? t('kit.saving') : props.submit}
+          {saving.isPending ? t('kit.saving') : submitWords}
         </button>
         {props.onCancel && (
           <button

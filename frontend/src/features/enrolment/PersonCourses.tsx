@@ -10,22 +10,26 @@ import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Status } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
+import { EnrolPerson } from './EnrolPerson';
+import type { FoundPerson } from './PersonField';
 import { END_REASONS, tones } from './useEnrolmentWords';
 
 /** The courses somebody was, is or wants to be in. */
-export function PersonCourses({ id }: { id: string }) {
+export function PersonCourses({ person }: { person: FoundPerson & { centreId: string } }) {
   const { t } = useTranslation();
   const { may, centres, centreName } = useMe();
   const { day } = useFormats();
   const reasons = useCodes(END_REASONS);
   const courses = useQuery({
-    ...items(listParticipantEnrolmentsQuery({ path: { participantId: id }, query: { limit: 200 } })),
+    ...items(listParticipantEnrolmentsQuery({ path: { participantId: person.id }, query: { limit: 200 } })),
     enabled: may('ENROLMENT_MANAGE'),
   });
   if (!may('ENROLMENT_MANAGE')) return null;
   return (
     <section>
-      <h2 className="bar">{t('personCourses.title')}</h2>
+      <div className="bar">
+        <h2>{t('personCourses.title')}</h2>
+      </div>
       {!courses.data ? (
         <QueryState of={courses} />
       ) : courses.data.length === 0 ? (
@@ -56,6 +60,9 @@ export function PersonCourses({ id }: { id: string }) {
           ))}
         </ul>
       )}
+      <div className="after">
+        <EnrolPerson person={person} centreId={person.centreId} label={t('enrol.forPerson')} />
+      </div>
     </section>
   );
 }

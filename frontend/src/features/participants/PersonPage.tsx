@@ -25,7 +25,7 @@ type Props = {
   id: string;
   otherwise: ReactNode;
   /** What they take part in, which another part of the house knows. */
-  courses?: ReactNode;
+  courses?: (person: Participant) => ReactNode;
   /** What yet another knows of whoever belongs to this centre. */
   children?: (centreId: string) => ReactNode;
 };
@@ -94,7 +94,7 @@ export function PersonPage({ id, otherwise, courses, children }: Props) {
           }}
         />
       ) : (
-        <Record person={person} courses={courses}>
+        <Record person={person} courses={courses?.(person)}>
           {children?.(person.centreId)}
         </Record>
       )}

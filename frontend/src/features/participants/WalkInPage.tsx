@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Participant, type RegisterParticipant, sexValues, personAgeBandValues } from '../../api/contract';
 import { registerParticipant } from '../../api/gen/sdk.gen';
@@ -23,7 +23,7 @@ import { digitOf, missingIn, partsOf, type WalkIn, type WalkInFault, walkInReque
 import { WrittenDown } from './WrittenDown';
 
 /** Somebody walks in: a name or a chosen word, two keys, Enter. */
-export function WalkInPage() {
+export function WalkInPage({ then }: { then?: (person: Participant) => ReactNode }) {
   const { t } = useTranslation();
   const me = useMe();
   const queries = useQueryClient();
@@ -97,7 +97,7 @@ export function WalkInPage() {
     event.preventDefault();
   };
 
-  if (done) return <WrittenDown person={done} />;
+  if (done) return <WrittenDown person={done}>{then?.(done)}</WrittenDown>;
 
   const likely = isRefusal(saving.error, 409) && saving.error.code === 'likely-duplicate' ? saving.error : undefined;
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
@@ -9,7 +9,7 @@ import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 
 /** The reference for whoever walked in; Enter is ready for the next one in the queue. */
-export function WrittenDown({ person }: { person: Participant }) {
+export function WrittenDown({ person, children }: { person: Participant; children?: ReactNode }) {
   const { t } = useTranslation();
   const { may } = useMe();
   const next = useRef<HTMLAnchorElement>(null);
@@ -28,7 +28,7 @@ export function WrittenDown({ person }: { person: Participant }) {
       <Note tone="reed" role="status">
         {t('walkIn.doneWhat', { name: isolated(fullName(person.name)) })}
       </Note>
-      <p className="after">
+      <div className="after">
         <Link ref={next} className="btn primary big" to="/desk">
           {t('walkIn.next')}
         </Link>
@@ -42,7 +42,8 @@ export function WrittenDown({ person }: { person: Participant }) {
             </Link>
           </>
         )}
-      </p>
+        {children}
+      </div>
     </Page>
   );
 }
