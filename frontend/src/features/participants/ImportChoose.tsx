@@ -23,6 +23,25 @@ export function nothingSaid(centreId: string): SaidOfFile {
   return { centreId, on: { year: String(today.year), month: String(today.month), day: String(today.day) } };
 }
 
+const KEPT = 'hawsh.import.said';
+
+/** What was said of the last file in this tab: a reload or another page asks nobody twice. */
+export function saidBefore(centreId: string): SaidOfFile {
+  try {
+    return { ...nothingSaid(centreId), ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<SaidOfFile>) };
+  } catch {
+    return nothingSaid(centreId);
+  }
+}
+
+export function keepSaid(said: SaidOfFile): void {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(said));
+  } catch {
+    // Without a place to keep it, it is said again.
+  }
+}
+
 type Props = { said: SaidOfFile; onSay: (part: Partial<SaidOfFile>) => void; onChecked: (id: string) => void };
 
 /** Which file, whose people, and how they agreed: the service answers with what it found and stores nobody. */

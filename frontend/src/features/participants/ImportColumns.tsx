@@ -3,6 +3,7 @@ import type { Import, ImportField } from '../../api/contract';
 
 export const importFields: readonly ImportField[] = [
   'GIVEN',
+  'WHOLE_NAME',
   'FATHER',
   'GRANDFATHER',
   'GREAT_GRANDFATHER',

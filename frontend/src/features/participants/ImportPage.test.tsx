@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Import } from '../../api/contract';
 import { speak } from '../../i18n';
 import { open } from '../../test/open';
@@ -17,6 +17,8 @@ const arrived: Import = {
   duplicateCount: 0,
   undecidedCount: 0,
   skippedCount: 0,
+  faultyRowCount: 0,
+  registerCount: 2,
   reading: {
     kind: 'CSV',
     sheet: 0,
@@ -26,6 +28,7 @@ const arrived: Import = {
     headerRow: 1,
     columnsSaid: false,
     rows: [{ number: 1, cells: ['given', 'notes'] }],
+    values: [],
   },
   columns: [
     { letter: 'A', header: 'given', field: 'given', examples: ['سارة'] },
@@ -39,6 +42,8 @@ const arrived: Import = {
 };
 
 const checked: Import = { ...arrived, state: 'CHECKED', stage: 'CHECKED', rowsDone: 2 };
+
+beforeEach(() => sessionStorage.clear());
 
 /** The service as one file goes through it: what it answers after the reading was said, and then. */
 function answering(found: Import, first: Import = arrived) {
@@ -88,7 +93,7 @@ test('aCleanFileIsRegisteredOnlyWhenAskedTo', async () => {
   expect(sent[1]).toContain('consentHow=WRITTEN');
   expect(sent[1]).toContain('readFirst=true');
   expect(sent[2]).toMatchObject({ headerRow: 1, columns: [{ column: 0, field: 'GIVEN' }] });
-  await user.click(screen.getByRole('button', { name: 'Register all 2 people' }));
+  await user.click(screen.getByRole('button', { name: 'Register 2 people' }));
   expect(await screen.findByText('2 people are registered')).toBeInTheDocument();
 });
 
@@ -145,6 +150,7 @@ test('aFaultyFileNamesKindsRowsAndRemediesAndOffersNoCommit', async () => {
     state: 'FAULTY',
     stage: 'FAULTY',
     faultCount: 200,
+    registerCount: 0,
     faultKinds: [{ code: 'x', count: 200, first: fault }],
     faults: Array.from({ length: 200 }, (_, index) => ({ ...fault, row: index + 3 })),
   });
@@ -154,6 +160,76 @@ test('aFaultyFileNamesKindsRowsAndRemediesAndOffersNoCommit', async () => {
   expect(screen.getByRole('rowheader', { name: 'row 202' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Download the rows to mend' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Register/ })).not.toBeInTheDocument();
+});
+
+test('theGoodRowsComeInAndTheOthersAreTakenAlongFirst', async () => {
+  const done: string[] = [];
+  answering({ ...checked, state: 'FAULTY', stage: 'FAULTY', faultCount: 30, faultyRowCount: 25, registerCount: 475 });
+  service.use(
+    http.get('*/imports/:id/faulty-rows', () => {
+      done.push('taken');
+      return new HttpResponse('row', { headers: { 'Content-Type': 'text/csv' } });
+    }),
+    http.post('*/imports/:id/commit', ({ request }) => {
+      done.push(new URL(request.url).search);
+      return HttpResponse.json({
+        ...{ ...checked, state: 'COMMITTED', stage: 'COMMITTED', reading: null },
+        ...{ faultyRowCount: 25, registerCount: 475 },
+      });
+    }),
+  );
+  URL.createObjectURL = () => 'blob:rows';
+  URL.revokeObjectURL = () => undefined;
+  const { user } = await checkFile();
+  await user.click(await screen.findByRole('button', { name: 'Register 475 people, and take the other rows to mend' }));
+  expect(await screen.findByText('475 people are registered')).toBeInTheDocument();
+  expect(screen.getByText(/25 rows were left out/)).toBeInTheDocument();
+  expect(done).toEqual(['taken', '?leaveOutFaulty=true']);
+});
+
+test('whatIsNotUnderstoodIsAskedOnceHoweverManyRowsItStandsIn', async () => {
+  const fault = { column: 'الجنس', code: 'sex-unknown', message: 'Write female', value: 'ر' };
+  const sent = answering({
+    ...{ ...checked, state: 'FAULTY', stage: 'FAULTY', faultCount: 101, faultyRowCount: 101, registerCount: 0 },
+    faultKinds: [{ code: 'sex-unknown', count: 101, first: { ...fault, row: 2 } }],
+    faults: Array.from({ length: 101 }, (_, index) => ({ ...fault, row: index + 2 })),
+  });
+  const { user } = await checkFile();
+  const asked = await screen.findByRole('combobox', { name: /What does .ر. mean/ });
+  expect(screen.getByText('101 rows')).toBeInTheDocument();
+  await user.selectOptions(asked, 'Male');
+  await user.click(screen.getByRole('button', { name: 'Check again with these answers' }));
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({
+      columns: [{ column: 0, field: 'GIVEN' }],
+      values: [{ field: 'SEX', written: 'ر', means: 'MALE' }],
+    }),
+  );
+});
+
+test('aNameInOneColumnIsShownTakenApart', async () => {
+  answering({
+    ...checked,
+    columns: [{ letter: 'A', header: 'الاسم الثلاثي', field: 'whole_name', examples: ['سارة أحمد حسن الجبوري'] }],
+    preview: [{ name: { given: 'سارة', father: 'أحمد', grandfather: 'حسن', family: 'الجبوري' }, sex: 'FEMALE' }],
+  });
+  await checkFile();
+  const shown = await screen.findByRole('table', { name: /as they will be registered/ });
+  expect(
+    within(shown)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual([...['Given name', 'Father name', 'Grandfather name', 'Family name', 'Sex', 'Birth']]);
+  expect(within(shown).getByRole('cell', { name: 'الجبوري' })).toBeInTheDocument();
+});
+
+test('whatWasSaidOfTheFileOutlivesAReload', async () => {
+  answering(checked);
+  const { user } = await open('/people/import');
+  await user.click(await screen.findByRole('radio', { name: 'Signed on paper' }));
+  cleanup();
+  await open('/people/import');
+  expect(await screen.findByRole('radio', { name: 'Signed on paper' })).toBeChecked();
 });
 
 test('aLongFileTellsHowFarItIsAndCanBeLeft', async () => {
@@ -227,6 +303,7 @@ const listed = {
   faultCount: 0,
   undecidedCount: 3,
   skippedCount: 0,
+  faultyRowCount: 0,
   createdBy: { subject: '0193c000-0000-7000-8000-0000000000aa', displayName: 'Avan Omar' },
   createdAt: '2026-11-23T07:00:00Z',
   expiresAt: '2026-11-24T07:00:00Z',

@@ -6,7 +6,7 @@ import type { Import } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { FileInTwoSteps } from '../../ui/FileInTwoSteps';
 import { Page } from '../../ui/Page';
-import { ImportChoose, nothingSaid } from './ImportChoose';
+import { ImportChoose, keepSaid, saidBefore } from './ImportChoose';
 import { ImportDone } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
 import { ImportReading } from './ImportReading';
@@ -24,15 +24,15 @@ function stepOf(found: Import, rereading: boolean): number {
   return found.stage === 'READ' || rereading ? COLUMNS : REPORT;
 }
 
-/** A file becomes people step by step: nothing is stored before everything is checked, then all of it or nothing. */
+/** A file becomes people step by step: nothing is stored before everything is checked, then the good rows, and the others come back. */
 export function ImportPage() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/people/import' });
   const queries = useQueryClient();
   const me = useMe();
   const [rereading, setRereading] = useState(false);
-  // Kept while the wizard is open: whoever chooses the file again is not asked again how people agreed.
-  const [said, setSaid] = useState(() => nothingSaid(me.centres.length === 1 ? (me.centres[0]?.id ?? '') : ''));
+  // Kept while this tab is open: whoever chooses the file again is not asked again how people agreed.
+  const [said, setSaid] = useState(() => saidBefore(me.centres.length === 1 ? (me.centres[0]?.id ?? '') : ''));
   // The file has an address, so that it can be left while the service works, and found again.
   const { check } = useSearch({ from: '/people/import' });
   const found = useQuery({ ...importQuery(check ?? ''), enabled: check !== undefined });
@@ -57,7 +57,11 @@ export function ImportPage() {
           <>
             <ImportChoose
               said={said}
-              onSay={(part) => setSaid((before) => ({ ...before, ...part }))}
+              onSay={(part) => {
+                const now = { ...said, ...part };
+                keepSaid(now);
+                setSaid(now);
+              }}
               onChecked={(id) => void navigate({ search: { check: id } })}
             />
             <ImportsSoFar />

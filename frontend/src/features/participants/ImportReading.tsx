@@ -9,7 +9,7 @@ import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { useDeed } from '../../ui/useDeed';
 import { ImportColumns } from './ImportColumns';
-import { duplicatesQuery, importQuery } from './importQueries';
+import { duplicatesQuery, importQuery, valuesOf } from './importQueries';
 
 const encodings: readonly TextEncoding[] = ['UTF_8', 'WINDOWS_1256', 'UTF_16LE', 'UTF_16BE'];
 
@@ -38,12 +38,12 @@ export function ImportReading({ found, onRead, onAgain }: Props) {
   const chosen = found.columns.map(({ field }, column) =>
     column in fields ? fields[column] : (field?.toUpperCase() as ImportField | undefined),
   );
-  const noNames = !chosen.includes('GIVEN');
+  const noNames = !chosen.includes('GIVEN') && !chosen.includes('WHOLE_NAME');
   const send = () => {
     setTried(true);
     if (noNames) return false;
     const columns = chosen.flatMap((field, column) => (field ? [{ column, field }] : []));
-    changing.send({ ...as, columns });
+    changing.send({ ...as, columns, values: valuesOf(reading) });
     return true;
   };
   const choose = (column: number, field: ImportField | undefined) => {

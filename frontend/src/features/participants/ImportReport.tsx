@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '../../api/contract';
 import { commitImport } from '../../api/gen/sdk.gen';
 import { useFormats } from '../../i18n/useFormats';
+import { download } from '../../ui/csvFile';
 import { FileChecked } from '../../ui/FileInTwoSteps';
-import { Named } from '../../ui/Named';
 import { ImportDuplicates } from './ImportDuplicates';
 import { ImportFaultKinds } from './ImportFaultKinds';
-import { importQuery } from './importQueries';
-import { usePersonWords } from './usePersonWords';
+import { ImportPreview } from './ImportPreview';
+import { ImportValues } from './ImportValues';
+import { faultyRows, importQuery } from './importQueries';
 
 type Props = { found: Import; onReread: () => void; onAgain: () => void };
 
@@ -17,10 +18,15 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const queries = useQueryClient();
-  const rows = { count: found.rowCount, number: number(found.rowCount) };
   const undecided = { count: found.undecidedCount, number: number(found.undecidedCount) };
+  const people = { count: found.registerCount, number: number(found.registerCount) };
+  const same = found.rowCount - found.faultyRowCount - found.registerCount;
   const faulty = found.stage === 'FAULTY';
   const ready = found.stage === 'CHECKED' && found.undecidedCount === 0;
+  // Nothing of the file is kept once its people are registered: what wants mending is taken along first.
+  const goodRows = faulty && found.rowsDone > 0 && found.registerCount > 0 && found.undecidedCount === 0;
+  const cleanText = (known: number) =>
+    known > 0 ? t('import.cleanSame', { count: known, number: number(known) }) : t('import.cleanDo');
   return (
     <FileChecked
       found={found}
@@ -30,18 +36,28 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
         found.stage === 'STOPPED'
           ? { tone: 'clay', title: t('import.stopped'), text: t('import.stoppedDo') }
           : ready
-            ? { tone: 'reed', title: t('import.clean', rows), text: t('import.cleanDo') }
+            ? { tone: 'reed', title: t('import.clean', people), text: cleanText(same) }
             : { tone: 'saffron', title: t('import.undecided', undecided), text: t('import.undecidedDo') }
       }
       commit={
         ready
           ? {
-              label: t('import.commit', rows),
+              label: t('import.commit', people),
               sending: t('import.committing'),
               send: () => commitImport({ path: { importId: found.id } }),
               onDone: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
             }
-          : undefined
+          : goodRows
+            ? {
+                label: t('import.commitGood', people),
+                sending: t('import.committing'),
+                send: async () => {
+                  download(await faultyRows(found.id), `${t('import.faultyRowsName')}.csv`);
+                  return commitImport({ path: { importId: found.id }, query: { leaveOutFaulty: true } });
+                },
+                onDone: (now) => queries.setQueryData(importQuery(found.id).queryKey, now),
+              }
+            : undefined
       }
       more={
         <button type="button" className="btn quiet" onClick={onReread}>
@@ -51,9 +67,10 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
       onAgain={onAgain}
     >
       <NotImported columns={found.columns} />
+      {faulty && <ImportValues found={found} />}
       {faulty && <ImportFaultKinds found={found} />}
-      {found.duplicateCount > 0 && !faulty && <ImportDuplicates found={found} />}
-      {!faulty && <Preview found={found} />}
+      {found.duplicateCount > 0 && <ImportDuplicates found={found} />}
+      <ImportPreview found={found} />
     </FileChecked>
   );
 }
@@ -74,40 +91,6 @@ function NotImported({ columns }: { columns: Import['columns'] }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Preview({ found }: { found: Import }) {
-  const { t } = useTranslation();
-  const words = usePersonWords();
-  return (
-    <section>
-      <h2 className="bar">{t('import.preview')}</h2>
-      <div className="scroll">
-        <table className="fold">
-          <caption className="sr">{t('import.preview')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('person.name')}</th>
-              <th scope="col">{t('person.sex')}</th>
-              <th scope="col">{t('person.birth')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.preview.map((person, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a file may be alike
-              <tr key={index}>
-                <th scope="row">
-                  <Named name={person.name} />
-                </th>
-                <td>{words.sex(person)}</td>
-                <td>{words.born(person)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     </section>
   );
 }

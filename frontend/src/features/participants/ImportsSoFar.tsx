@@ -73,7 +73,7 @@ function useStandingWords() {
       case 'FAULTY':
         return t('import.faulty', counted(one.faultCount));
       case 'COMMITTED':
-        return t('import.done', counted(one.rowCount - one.skippedCount));
+        return t('import.done', counted(one.rowCount - one.skippedCount - one.faultyRowCount));
       case 'CHECKED':
         return one.undecidedCount > 0
           ? t('import.undecided', counted(one.undecidedCount))

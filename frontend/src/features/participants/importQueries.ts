@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ConsentHow, ConsentLanguage, ImportStage } from '../../api/contract';
+import type { ConsentHow, ConsentLanguage, Import, ImportField, ImportStage } from '../../api/contract';
 import { listImportDuplicatesPages, listImportsPages, readImportQuery } from '../../api/gen/queries.gen';
 import { checkImport, checkWorkbook, readFaultyRows } from '../../api/gen/sdk.gen';
 import { isWorkbook } from '../../ui/csvFile';
@@ -35,6 +35,11 @@ export function duplicatesQuery(id: string) {
     // People are not kept in memory longer than somebody looks at them.
     gcTime: 60_000,
   };
+}
+
+/** What has been said of texts of the file goes along whenever it is read anew. */
+export function valuesOf({ values }: NonNullable<Import['reading']>) {
+  return values.map(({ field, ...value }) => ({ ...value, field: field.toUpperCase() as ImportField }));
 }
 
 export type FileToCheck = {

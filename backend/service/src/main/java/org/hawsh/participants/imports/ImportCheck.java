@@ -86,6 +86,7 @@ class ImportCheck {
         private final BulkMatches file;
         private int faultCount;
         private int doubtCount;
+        private int faultyRows;
 
         Pass(ParticipantImport kept) {
             this.kept = kept;
@@ -93,6 +94,7 @@ class ImportCheck {
             this.file = matching.begin();
             this.faultCount = kept.counts().faultCount();
             this.doubtCount = kept.counts().doubtCount();
+            this.faultyRows = kept.counts().faultyRows();
         }
 
         /** @return whether there are rows to look at: none are before the header is right */
@@ -137,7 +139,16 @@ class ImportCheck {
             doubts.add(kept.id(), kept.centreId(), newDoubts);
             faultCount += newFaults.size();
             doubtCount += newDoubts.size();
-            imports.progress(kept.id(), rowsDone, faultCount, doubtCount);
+            faultyRows += (int) newFaults.stream().mapToInt(RowFault::row).distinct().count();
+            imports.progress(
+                    kept.id(),
+                    new ImportCounts(
+                            kept.counts().rowCount(),
+                            rowsDone,
+                            faultCount,
+                            doubtCount,
+                            0,
+                            faultyRows));
         }
 
         private List<ImportDoubts.Doubt> doubts(Compared compared) {

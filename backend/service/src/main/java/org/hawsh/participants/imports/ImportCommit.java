@@ -20,7 +20,7 @@ import org.hawsh.platform.workbooks.ImportHasFaults;
 import org.hawsh.work.records.Records;
 
 /**
- * Registers everybody of a checked file in one transaction, or nobody. Whoever dies in the middle leaves nothing behind, and the
+ * Registers everybody of a checked file in one transaction, or nobody; where somebody asked for it, without the rows that want mending. Whoever dies in the middle leaves nothing behind, and the
  * next worker begins anew.
  */
 @ApplicationScoped
@@ -57,6 +57,7 @@ class ImportCommit {
                         .call(() -> doubts.rowsDecided(kept.id(), ImportDoubts.Decision.SAME));
         HeldWords known = new HeldWords();
         inParts(
+                kept,
                 file,
                 leftOut,
                 part -> {
@@ -80,6 +81,7 @@ class ImportCommit {
         Map<Integer, UUID> registered = new HashMap<>();
         HeldWords held = new HeldWords();
         inParts(
+                kept,
                 file,
                 leftOut,
                 part -> {
@@ -122,15 +124,18 @@ class ImportCommit {
     /** Told in a transaction of its own, so that whoever waits sees it. */
     private void progress(ParticipantImport kept, int done) {
         QuarkusTransaction.requiringNew()
-                .run(() -> imports.progress(kept.id(), done, 0, kept.counts().doubtCount()));
+                .run(() -> imports.progress(kept.id(), kept.counts().upTo(done)));
     }
 
     private static void inParts(
-            FileInParts file, Set<Integer> leftOut, Consumer<FileInParts.Part> taker) {
+            ParticipantImport kept,
+            FileInParts file,
+            Set<Integer> leftOut,
+            Consumer<FileInParts.Part> taker) {
         try (Ahead<FileInParts.Part> read = Ahead.of(next -> file.forEach(PART, leftOut, next))) {
             read.forEach(
                     part -> {
-                        if (!part.faults().isEmpty()) {
+                        if (!part.faults().isEmpty() && !kept.leavesFaulty()) {
                             throw new ImportHasFaults();
                         }
                         if (!part.people().isEmpty()) {

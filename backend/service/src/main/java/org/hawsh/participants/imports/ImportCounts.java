@@ -7,16 +7,21 @@ import jakarta.persistence.Embeddable;
  *
  * @param rowsDone how far the check or the commit has come
  * @param doubtCount rows that are likely somebody who is known
- * @param skippedCount rows a commit left out
+ * @param skippedCount rows a commit left out because they were the same person
+ * @param faultyRows rows that want mending
  */
 @Embeddable
-record ImportCounts(int rowCount, int rowsDone, int faultCount, int doubtCount, int skippedCount) {
+record ImportCounts(int rowCount, int rowsDone, int faultCount, int doubtCount, int skippedCount, int faultyRows) {
 
     static ImportCounts ofRows(int rows) {
-        return new ImportCounts(rows, 0, 0, 0, 0);
+        return new ImportCounts(rows, 0, 0, 0, 0, 0);
     }
 
     ImportCounts fromTheFirstRow() {
-        return new ImportCounts(rowCount, 0, faultCount, doubtCount, skippedCount);
+        return upTo(0);
+    }
+
+    ImportCounts upTo(int done) {
+        return new ImportCounts(rowCount, done, faultCount, doubtCount, skippedCount, faultyRows);
     }
 }

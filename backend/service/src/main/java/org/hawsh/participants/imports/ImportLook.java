@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.participants.imports.rows.Meanings;
 import org.hawsh.platform.workbooks.HeadedTable;
 import org.hawsh.platform.workbooks.Headers;
 import org.hawsh.platform.workbooks.ImportUnreadable;
@@ -23,6 +24,7 @@ import org.hawsh.platform.workbooks.TableRow;
  * @param rowCount rows with content below the header
  * @param header the headers, blank ones too
  * @param first the first rows of the sheet, titles and header among them
+ * @param meanings what somebody has said that texts of this file mean
  */
 record ImportLook(
         TableFile.Kind kind,
@@ -30,7 +32,8 @@ record ImportLook(
         List<Table> sheets,
         int rowCount,
         List<String> header,
-        List<First> first) {
+        List<First> first,
+        List<Meanings.Meaning> meanings) {
     private static final int LONGEST_SHOWN = 80;
 
     /** One of the tables. */
@@ -67,10 +70,11 @@ record ImportLook(
                                 .toList(),
                         file.sheets().get(table).rows() - position - 1,
                         names,
-                        first.stream().map(ImportLook::shown).toList());
+                        first.stream().map(ImportLook::shown).toList(),
+                        List.of());
         return new Proposed(
                 look,
-                new ImportReading(table, file.encoding(), header.number(), proposed(names), false));
+                new ImportReading(table, file.encoding(), header.number(), proposed(names, first.subList(position + 1, first.size())), false));
     }
 
     /** The same for every file with these headers in this order, whatever they are written like. */
@@ -88,14 +92,32 @@ record ImportLook(
     }
 
     /** A field is proposed for the first column that is called so. */
-    private static List<ImportField> proposed(List<String> header) {
+    private static List<ImportField> proposed(List<String> header, List<TableRow> rows) {
         Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
         List<ImportField> fields = new ArrayList<>();
         for (String name : header) {
             ImportField field = ImportField.of(name).orElse(null);
             fields.add(field != null && taken.add(field) ? field : null);
         }
+        int name = fields.indexOf(ImportField.GIVEN);
+        if (name >= 0
+                && ImportField.mayBeWhole(header.get(name))
+                && !taken.contains(ImportField.FATHER)
+                && areWhole(rows, name)) {
+            fields.set(name, ImportField.WHOLE_NAME);
+        }
         return fields;
+    }
+
+    /** Whether most cells of a column hold more than somebody's own name. */
+    private static boolean areWhole(List<TableRow> rows, int column) {
+        List<String> names =
+                rows.stream().map(row -> row.cell(column)).filter(name -> !name.isBlank()).toList();
+        return names.stream().filter(ImportReading::isWholeName).count() * 2 > names.size();
+    }
+
+    ImportLook meaning(List<Meanings.Meaning> said) {
+        return new ImportLook(kind, encodingCertain, sheets, rowCount, header, first, said);
     }
 
     private static int firstFilled(List<TableFile.Sheet> sheets) {

@@ -19,7 +19,7 @@ class ImportPreview {
     }
 
     List<RegisterParticipant> of(ParticipantImport kept, ImportLook look) {
-        RowReading reading = rows.reading(kept, look.header());
+        RowReading reading = rows.reading(kept, look);
         return look.first().stream()
                 .filter(row -> row.number() > kept.reading().headerRow())
                 .map(row -> new TableRow(row.number(), row.cells(), List.of()))

@@ -128,7 +128,9 @@ class ImportResource {
     @Path("/{id}/commit")
     @Operation(
             operationId = "commitImport",
-            summary = "Register all people of a checked file, or none")
+            summary = "Register all people of a checked file, or none",
+            description =
+                    "With leaveOutFaulty all but the rows that want mending: fetch those before, nothing of the file is kept afterwards.")
     @APIResponseSchema(
             value = ImportView.class,
             responseCode = "200",
@@ -137,8 +139,13 @@ class ImportResource {
             responseCode = "409",
             description = "The file has faults or undecided duplicates; nobody was registered")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
-    public ImportView commitImport(@PathParam("id") UUID id) {
-        if (imports.commit(id).isAtWork()) {
+    public ImportView commitImport(
+            @PathParam("id") UUID id,
+            @DefaultValue("false")
+                    @QueryParam("leaveOutFaulty")
+                    @Parameter(description = "Let the other rows in, without those that want mending")
+                    boolean leaveOutFaulty) {
+        if (imports.commit(id, leaveOutFaulty).isAtWork()) {
             worker.beginAndStay(id);
         }
         return view(id);

@@ -1,10 +1,10 @@
 package org.hawsh.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.imports.rows.FileInParts;
 import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.participants.imports.rows.Meanings;
 import org.hawsh.participants.imports.rows.PersonInRow;
 import org.hawsh.participants.imports.rows.RowReading;
 import org.hawsh.participants.registration.Registration;
@@ -30,17 +30,17 @@ class ImportRows {
     FileInParts inParts(ParticipantImport kept) {
         ImportReading reading = kept.reading();
         TableFile file = TableFile.of(files.open(kept), reading.encoding());
-        List<String> header =
-                sealed.open(kept.sealedLook(), kept.place(), ImportLook.class).header();
-        return new FileInParts(file, reading, reading(kept, header), kept.counts().rowsDone());
+        ImportLook look = sealed.open(kept.sealedLook(), kept.place(), ImportLook.class);
+        return new FileInParts(file, reading, reading(kept, look), kept.counts().rowsDone());
     }
 
-    RowReading reading(ParticipantImport kept, List<String> header) {
+    RowReading reading(ParticipantImport kept, ImportLook look) {
         return new RowReading(
                 new PersonInRow(kept.centreId(), kept.defaults()),
                 centres.todayAt(kept.centreId()),
-                header,
+                look.header(),
                 kept.reading().columns(),
+                new Meanings(look.meanings()),
                 registration::faults);
     }
 }

@@ -13,6 +13,7 @@ import org.hawsh.participants.RegisterParticipant;
 import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.participants.imports.rows.ImportField;
 import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.participants.imports.rows.Meanings;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
@@ -86,8 +87,9 @@ class ImportService {
             return kept;
         }
         ImportReading said = said(found, wish.columns());
-        readAs(kept, new ImportLook.Proposed(found.look(), said));
-        mappings.remember(kept.centreId(), found.look().header(), said, user.subject());
+        List<Meanings.Meaning> meanings = meanings(wish);
+        readAs(kept, new ImportLook.Proposed(found.look().meaning(meanings), said));
+        mappings.remember(kept.centreId(), found.look().header(), said, meanings, user.subject());
         faults.forget(id);
         doubts.forget(id);
         kept.check(user.subject());
@@ -97,7 +99,7 @@ class ImportService {
     ImportReport read(UUID id) {
         ParticipantImport kept = imports.find(id, scope()).orElseThrow(NotFound::new);
         if (kept.stage() == ImportStage.COMMITTED) {
-            return new ImportReport(kept, null, List.of(), List.of(), List.of(), 0);
+            return new ImportReport(kept, null, List.of(), List.of(), List.of(), 0, 0);
         }
         kept.blobId();
         ImportLook look = sealed.open(kept.sealedLook(), kept.place(), ImportLook.class);
@@ -107,16 +109,17 @@ class ImportService {
                 preview.of(kept, look),
                 faults.kinds(id),
                 faults.first(id, FAULTS_SHOWN),
-                doubts.undecided(id));
+                doubts.undecided(id),
+                doubts.rowsDecided(id, ImportDoubts.Decision.SAME).size());
     }
 
     /** Asks for all people of the file to be registered. A repeated request finds it begun or done. */
-    ImportStage commit(UUID id) {
+    ImportStage commit(UUID id, boolean leaveOutFaulty) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
         if (kept.stage() != ImportStage.COMMITTED) {
             kept.blobId();
         }
-        kept.commit(user.subject(), doubts.undecided(id));
+        kept.commit(user.subject(), doubts.undecided(id), leaveOutFaulty);
         return kept.stage();
     }
 
@@ -131,16 +134,35 @@ class ImportService {
         ImportReading proposed = found.reading();
         return mappings.of(centreId, found.look().header())
                 .map(
-                        fields ->
+                        mapping ->
                                 new ImportLook.Proposed(
-                                        found.look(),
+                                        found.look().meaning(mapping.meanings()),
                                         new ImportReading(
                                                 proposed.sheet(),
                                                 proposed.encoding(),
                                                 proposed.headerRow(),
-                                                fields,
+                                                mapping.fields(),
                                                 true)))
                 .orElse(found);
+    }
+
+    private static List<Meanings.Meaning> meanings(ReadImportAs wish) {
+        List<ReadImportAs.ImportedValue> values =
+                wish.values() == null ? List.of() : wish.values();
+        List<Meanings.Meaning> meanings =
+                values.stream()
+                        .map(
+                                said ->
+                                        new Meanings.Meaning(
+                                                said.field(), said.written(), said.means()))
+                        .toList();
+        for (int i = 0; i < meanings.size(); i++) {
+            if (!meanings.get(i).isUnderstood()) {
+                ValidationFailed.ifAny(
+                        List.of(Fault.at("/values/" + i + "/means", "value-not-understood")));
+            }
+        }
+        return meanings;
     }
 
     private static ImportReading said(
@@ -159,7 +181,7 @@ class ImportService {
             }
             fields[said.column()] = said.field();
         }
-        if (!seen.contains(ImportField.GIVEN)) {
+        if (!seen.contains(ImportField.GIVEN) && !seen.contains(ImportField.WHOLE_NAME)) {
             ValidationFailed.ifAny(List.of(Fault.at("/columns", "column-missing")));
         }
         ImportReading reading = found.reading();
@@ -182,5 +204,6 @@ class ImportService {
             List<RegisterParticipant> preview,
             List<ImportFaults.Kind> kinds,
             List<RowFault> faults,
-            long undecided) {}
+            long undecided,
+            int same) {}
 }

@@ -19,6 +19,8 @@ record ImportSummary(
                 Integer undecidedCount,
         @Schema(description = "Rows a commit left out because they were the same person") @NotNull
                 Integer skippedCount,
+        @Schema(description = "Rows that want mending, each counted once") @NotNull
+                Integer faultyRowCount,
         @NotNull AccountRef createdBy,
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
@@ -36,6 +38,7 @@ record ImportSummary(
                 counts.faultCount(),
                 (int) undecided,
                 counts.skippedCount(),
+                counts.faultyRows(),
                 createdBy,
                 kept.createdAt(),
                 kept.expiresAt(),

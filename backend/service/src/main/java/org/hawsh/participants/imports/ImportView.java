@@ -42,6 +42,13 @@ record ImportView(
         @Schema(description = "Those nobody has decided about") @NotNull Integer undecidedCount,
         @Schema(description = "Rows a commit left out because they were the same person") @NotNull
                 Integer skippedCount,
+        @Schema(description = "Rows that want mending, each counted once") @NotNull
+                Integer faultyRowCount,
+        @Schema(
+                        description =
+                                "How many people a commit would register now, or has registered: neither those who are known already nor rows that want mending")
+                @NotNull
+                Integer registerCount,
         @Schema(description = "How the file is read; null once it is committed") Reading reading,
         @NotNull List<Column> columns,
         @Schema(description = "Each kind of fault once, the most frequent first") @NotNull
@@ -77,6 +84,12 @@ record ImportView(
                 kept.counts().doubtCount(),
                 (int) report.undecided(),
                 kept.counts().skippedCount(),
+                kept.counts().faultyRows(),
+                Math.max(
+                        0,
+                        kept.counts().rowCount()
+                                - kept.counts().faultyRows()
+                                - Math.max(kept.counts().skippedCount(), report.same())),
                 look == null ? null : Reading.of(kept.reading(), look),
                 look == null ? List.of() : columns(kept.reading(), look),
                 report.kinds().stream().map(kind -> Kind.of(kind, messages)).toList(),
@@ -125,7 +138,9 @@ record ImportView(
             @Schema(description = "Whether a person has said what the columns are") @NotNull
                     Boolean columnsSaid,
             @Schema(description = "The first rows as they stand, to find the header in") @NotNull
-                    List<Row> rows) {
+                    List<Row> rows,
+            @Schema(description = "What texts of the file mean, as somebody has said") @NotNull
+                    List<SaidValue> values) {
         static Reading of(ImportReading reading, ImportLook look) {
             return new Reading(
                     look.kind(),
@@ -137,9 +152,25 @@ record ImportView(
                     look.encodingCertain(),
                     reading.headerRow(),
                     reading.said(),
-                    look.first().stream().map(row -> new Row(row.number(), row.cells())).toList());
+                    look.first().stream().map(row -> new Row(row.number(), row.cells())).toList(),
+                    look.meanings().stream()
+                            .map(
+                                    one ->
+                                            new SaidValue(
+                                                    one.field().name().toLowerCase(Locale.ROOT),
+                                                    one.written(),
+                                                    one.means()))
+                            .toList());
         }
     }
+
+    @Schema(name = "ImportSaidValue", description = "What a text of a column means, as was said")
+    record SaidValue(
+            @Schema(examples = "sex") @NotNull String field,
+            @Schema(description = "As it stands in the file", examples = "ذ") @NotNull
+                    String written,
+            @Schema(description = "What is understood in its place", examples = "MALE") @NotNull
+                    String means) {}
 
     @Schema(name = "ImportSheet")
     record Sheet(@NotNull String name, @NotNull Boolean hidden, @NotNull Integer rows) {}
@@ -172,12 +203,22 @@ record ImportView(
         static Preview of(RegisterParticipant person) {
             NameParts name = person.name();
             return new Preview(
-                    new PreviewName(name.given(), name.father(), name.grandfather()),
+                    new PreviewName(
+                            name.given(),
+                            name.father(),
+                            name.grandfather(),
+                            name.greatGrandfather(),
+                            name.family()),
                     person.sex(),
                     person.birthDate());
         }
     }
 
     @Schema(name = "ImportPreviewName")
-    record PreviewName(@NotNull String given, String father, String grandfather) {}
+    record PreviewName(
+            @NotNull String given,
+            String father,
+            String grandfather,
+            String greatGrandfather,
+            @Schema(description = "As it stands in one's own file") String family) {}
 }

@@ -40,6 +40,8 @@ class ParticipantImport extends ReceivedFile {
 
     @Embedded private ImportCounts counts;
 
+    private boolean leavesFaulty;
+
     private int attempts;
 
     private UUID askedBy;
@@ -89,19 +91,32 @@ class ParticipantImport extends ReceivedFile {
      * A repeated request finds it begun or done.
      *
      * @param undecided likely duplicates nobody has decided about
+     * @param leaveOutFaulty the other rows are to come in without those that want mending
      */
-    void commit(UUID by, long undecided) {
+    void commit(UUID by, long undecided, boolean leaveOutFaulty) {
+        if (state == ImportStage.FAULTY && !(leaveOutFaulty && hasGoodRows())) {
+            throw new ImportHasFaults();
+        }
         switch (state) {
             case COMMITTED, COMMITTING -> {}
-            case FAULTY -> throw new ImportHasFaults();
             case READ, CHECKING, STOPPED -> throw new ImportAtWork();
             default -> {
                 if (undecided > 0) {
                     throw new DuplicatesUndecided();
                 }
+                leavesFaulty = state == ImportStage.FAULTY;
                 begin(ImportStage.COMMITTING, by);
             }
         }
+    }
+
+    /** Some rows were looked at and can come in. */
+    boolean hasGoodRows() {
+        return counts.rowsDone() > counts.faultyRows();
+    }
+
+    boolean leavesFaulty() {
+        return leavesFaulty;
     }
 
     private void begin(ImportStage work, UUID by) {

@@ -56,18 +56,19 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
     }
 
     /** So far, and still alive. */
-    void progress(UUID id, int rowsDone, int faults, int doubts) {
+    void progress(UUID id, ImportCounts counts) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        update participant_import set rows_done = :done, fault_count = :faults, doubt_count = :doubts,
+                        update participant_import set rows_done = :done, fault_count = :faults, faulty_rows = :faulty, doubt_count = :doubts,
                                lease_until = now() + interval '30 seconds'
                         where id = :id and state in ('CHECKING', 'COMMITTING')
                         """)
                 .setParameter("id", id)
-                .setParameter("done", rowsDone)
-                .setParameter("faults", faults)
-                .setParameter("doubts", doubts)
+                .setParameter("done", counts.rowsDone())
+                .setParameter("faults", counts.faultCount())
+                .setParameter("faulty", counts.faultyRows())
+                .setParameter("doubts", counts.doubtCount())
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package org.hawsh.participants.imports;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,7 +22,28 @@ record ReadImportAs(
                                 "The columns that are imported, and as what. With them the check begins, and a file of the same shape is"
                                         + " read so from now on")
                 @Size(min = 1, max = TableFile.MOST_COLUMNS)
-                List<@NotNull @Valid ImportedColumn> columns) {
+                List<@NotNull @Valid ImportedColumn> columns,
+        @Schema(
+                        description =
+                                "What texts of the file mean wherever they stand in their column, said once. With the columns they are remembered for"
+                                        + " files of the same shape")
+                @Size(max = 100)
+                List<@NotNull @Valid ImportedValue> values) {
+
+    @Schema(description = "What a text means in a column with a few answers only")
+    record ImportedValue(
+            @NotNull ImportField field,
+            @Schema(description = "As it stands in the file", examples = "ذ")
+                    @NotBlank
+                    @Size(max = 80)
+                    String written,
+            @Schema(
+                            description =
+                                    "What would be understood in its place: a value of the list, or a word of three languages",
+                            examples = "MALE")
+                    @NotBlank
+                    @Size(max = 80)
+                    String means) {}
 
     @Schema(description = "A column that is imported")
     record ImportedColumn(

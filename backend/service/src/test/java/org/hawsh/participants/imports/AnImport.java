@@ -70,6 +70,10 @@ public final class AnImport {
         return registrar.calls().post(IMPORTS + "/" + id + "/commit");
     }
 
+    Response commitWithoutFaulty(String id) {
+        return registrar.calls().post(IMPORTS + "/" + id + "/commit?leaveOutFaulty=true");
+    }
+
     Response duplicates(String id) {
         return registrar.calls().get(IMPORTS + "/" + id + "/duplicates");
     }

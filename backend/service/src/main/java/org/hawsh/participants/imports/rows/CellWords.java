@@ -20,10 +20,10 @@ final class CellWords {
                             Sex.FEMALE,
                                     List.of(
                                             "female", "f", "woman", "girl", "انثی", "أنثى", "انثى",
-                                            "امراة", "مێ", "مێینە", "ژن"),
+                                            "امراة", "ا", "أ", "إ", "مێ", "مێینە", "ژن"),
                             Sex.MALE,
                                     List.of(
-                                            "male", "m", "man", "boy", "ذكر", "رجل", "نێر",
+                                            "male", "m", "man", "boy", "ذكر", "ذ", "رجل", "نێر",
                                             "نێرینە", "پیاو"),
                             Sex.NOT_RECORDED,
                                     List.of(
@@ -141,7 +141,11 @@ final class CellWords {
 
     private static <T> Map<String, T> byWord(Map<T, List<String>> words) {
         Map<String, T> meanings = new HashMap<>();
-        words.forEach((meaning, all) -> all.forEach(word -> meanings.put(word, meaning)));
+        words.forEach(
+                (meaning, all) -> {
+                    meanings.put(meaning.toString().toLowerCase(Locale.ROOT), meaning);
+                    all.forEach(word -> meanings.put(word, meaning));
+                });
         return meanings;
     }
 }

@@ -16,7 +16,7 @@ final class HeaderFaults {
     static List<RowFault> of(ImportReading reading, List<String> header, List<Area> merged) {
         List<RowFault> faults = new ArrayList<>();
         Map<ImportField, Integer> columns = reading.columns();
-        if (!columns.containsKey(ImportField.GIVEN)) {
+        if (!reading.hasNames()) {
             faults.add(at(reading, "given", Fault.at("", "column-missing"), ""));
         }
         if (!reading.said()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hawsh.platform.workbooks.Headers;
 
 /** What a column can hold, and the headers by which it is recognised in the three languages. */
@@ -102,7 +103,25 @@ public enum ImportField {
             "لمن الهاتف",
             "صاحب الهاتف",
             "تەلەفۆنی کێیە",
-            "خاوەنی تەلەفۆن");
+            "خاوەنی تەلەفۆن"),
+    /** Given, father's, grandfather's in one cell. It comes last: a rule about a part speaks of the part's own column first. */
+    WHOLE_NAME(
+            "/name/",
+            "whole name",
+            "full name",
+            "name in full",
+            "three part name",
+            "الاسم الكامل",
+            "الاسم الثلاثي",
+            "الاسم الرباعي",
+            "الاسم الثلاثي واللقب",
+            "الاسم الرباعي واللقب",
+            "اسم المستفيد",
+            "اسم المشارك",
+            "ناوی تەواو",
+            "ناوی سیانی",
+            "ناوی سێیانی",
+            "ناوی چوارینی");
 
     private static final Map<String, ImportField> BY_HEADER = byHeader();
 
@@ -116,6 +135,12 @@ public enum ImportField {
 
     public static Optional<ImportField> of(String header) {
         return Optional.ofNullable(BY_HEADER.get(Headers.fold(header)));
+    }
+
+    /** "Name" is said of somebody's own name and of the whole one: what stands in the column tells. */
+    public static boolean mayBeWhole(String header) {
+        return Set.of("name", Headers.fold("الاسم"), Headers.fold("ناو"))
+                .contains(Headers.fold(header));
     }
 
     /** The column a rule about this part of the request speaks of, or the first of those it consists of. */

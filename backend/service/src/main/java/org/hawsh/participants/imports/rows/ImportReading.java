@@ -27,6 +27,16 @@ public record ImportReading(
         return columns;
     }
 
+    /** Whether a text is the name of somebody and of their father, at least. */
+    public static boolean isWholeName(String text) {
+        return WholeName.names(text).size() > 1;
+    }
+
+    /** Without anybody's name no row can be read. */
+    public boolean hasNames() {
+        return fields.contains(ImportField.GIVEN) || fields.contains(ImportField.WHOLE_NAME);
+    }
+
     /** As the database keeps them. */
     public String[] fieldNames() {
         return fields.stream()

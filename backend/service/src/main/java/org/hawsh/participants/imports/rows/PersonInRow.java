@@ -21,13 +21,7 @@ public record PersonInRow(UUID centreId, ImportDefaults defaults) {
         return new RegisterParticipant(
                 centreId,
                 kind,
-                new NameParts(
-                        cells.text(ImportField.GIVEN),
-                        cells.text(ImportField.FATHER),
-                        cells.text(ImportField.GRANDFATHER),
-                        cells.text(ImportField.GREAT_GRANDFATHER),
-                        cells.text(ImportField.FAMILY),
-                        cells.text(ImportField.LATIN)),
+                name(cells),
                 cells.read(ImportField.SEX, CellWords::sex, "sex-unknown", true),
                 cells.read(
                         ImportField.BIRTH_DATE,
@@ -39,6 +33,23 @@ public record PersonInRow(UUID centreId, ImportDefaults defaults) {
                 cells.read(ImportField.REGISTERED_ON, CellReading::date, "date-unreadable", false),
                 further(cells),
                 null);
+    }
+
+    /** A part with a column of its own counts before what the whole name says of it. */
+    private static NameParts name(RowCells cells) {
+        NameParts whole = WholeName.partsOf(cells.text(ImportField.WHOLE_NAME));
+        return new NameParts(
+                own(cells, ImportField.GIVEN, whole.given()),
+                own(cells, ImportField.FATHER, whole.father()),
+                own(cells, ImportField.GRANDFATHER, whole.grandfather()),
+                own(cells, ImportField.GREAT_GRANDFATHER, whole.greatGrandfather()),
+                own(cells, ImportField.FAMILY, whole.family()),
+                cells.text(ImportField.LATIN));
+    }
+
+    private static String own(RowCells cells, ImportField field, String ofWhole) {
+        String text = cells.text(field);
+        return text.isBlank() && ofWhole != null ? ofWhole : text;
     }
 
     /** Whoever walked in or does not register was not asked, whatever the file's paper says of the others. */

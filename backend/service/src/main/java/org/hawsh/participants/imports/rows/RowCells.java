@@ -1,9 +1,11 @@
 package org.hawsh.participants.imports.rows;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hawsh.platform.problems.Fault;
@@ -18,16 +20,20 @@ final class RowCells {
     private final TableRow row;
     private final List<String> header;
     private final Map<ImportField, Integer> columns;
+    private final Meanings meanings;
+    private final Set<ImportField> noted = EnumSet.noneOf(ImportField.class);
     private final List<RowFault> found;
 
     RowCells(
             TableRow row,
             List<String> header,
             Map<ImportField, Integer> columns,
+            Meanings meanings,
             List<RowFault> found) {
         this.row = row;
         this.header = header;
         this.columns = columns;
+        this.meanings = meanings;
         this.found = found;
     }
 
@@ -47,21 +53,28 @@ final class RowCells {
         if (text.isBlank() && !blankMeansSomething) {
             return null;
         }
-        Optional<T> value = reading.apply(text);
+        Optional<T> value = reading.apply(meanings.of(field, text));
         if (value.isEmpty()) {
             note(field, Fault.at("", isSerial(field, text) ? "date-serial" : unreadable));
         }
         return value.orElse(null);
     }
 
+    /** A cell is wrong once: what follows from its fault is none of its own. */
     void note(ImportField field, Fault fault) {
         Integer column = columns.get(field);
-        found.add(
+        if (noted.add(field)) {
+            found.add(
                 new RowFault(
                         row.number(),
                         column == null ? field.name().toLowerCase(Locale.ROOT) : header.get(column),
                         fault,
                         column == null ? "" : row.cell(column)));
+        }
+    }
+
+    boolean has(ImportField field) {
+        return columns.containsKey(field);
     }
 
     void noteOfTheRow(Fault fault) {

@@ -20,6 +20,7 @@ public final class RowReading {
     private final BiFunction<RegisterParticipant, LocalDate, List<Fault>> rules;
     private final List<String> header;
     private final Map<ImportField, Integer> columns;
+    private final Meanings meanings;
 
     /** @param rules the register's own rules: a file is held to what the desk is held to */
     public RowReading(
@@ -27,11 +28,13 @@ public final class RowReading {
             LocalDate today,
             List<String> header,
             Map<ImportField, Integer> columns,
+            Meanings meanings,
             BiFunction<RegisterParticipant, LocalDate, List<Fault>> rules) {
         this.person = person;
         this.today = today;
         this.header = header;
         this.columns = columns;
+        this.meanings = meanings;
         this.rules = rules;
     }
 
@@ -42,12 +45,13 @@ public final class RowReading {
     /** @param faults where to add what is wrong; empty is answered if anything is */
     public Optional<RegisterParticipant> read(TableRow row, List<RowFault> faults) {
         List<RowFault> found = new ArrayList<>(0);
-        RegisterParticipant read = person(row, new RowCells(row, header, columns, found), found);
+        RegisterParticipant read = person(row, new RowCells(row, header, columns, meanings, found));
         faults.addAll(found);
         return found.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
     }
 
-    private RegisterParticipant person(TableRow row, RowCells cells, List<RowFault> found) {
+    /** Everything that is wrong is said at once: whoever mends a row mends it one time. */
+    private RegisterParticipant person(TableRow row, RowCells cells) {
         if (row.width() > header.size()) {
             cells.noteOfTheRow(Fault.at("", "row-shifted", header.size(), row.width()));
             return null;
@@ -57,17 +61,12 @@ public final class RowReading {
             return null;
         }
         columns.forEach((field, column) -> believable(row, field, column, cells));
-        if (!found.isEmpty()) {
-            return null;
-        }
         if (isMoved(row)) {
             cells.noteOfTheRow(Fault.at("", "row-moved"));
             return null;
         }
         RegisterParticipant read = person.of(cells);
-        if (found.isEmpty()) {
-            rules.apply(read, today).forEach(fault -> cells.note(fieldOf(fault), fault));
-        }
+        rules.apply(read, today).forEach(fault -> cells.note(fieldOf(fault, cells), fault));
         return read;
     }
 
@@ -104,7 +103,9 @@ public final class RowReading {
         return false;
     }
 
-    private static ImportField fieldOf(Fault fault) {
-        return ImportField.at(fault.pointer()).orElse(ImportField.GIVEN);
+    private static ImportField fieldOf(Fault fault, RowCells cells) {
+        ImportField field = ImportField.at(fault.pointer()).orElse(ImportField.GIVEN);
+        boolean whole = fault.pointer().startsWith("/name/") && !cells.has(field);
+        return whole && cells.has(ImportField.WHOLE_NAME) ? ImportField.WHOLE_NAME : field;
     }
 }
