@@ -43,7 +43,7 @@ for (const width of [1024, 390]) {
       await goTo(page, '/desk');
       await search(page, 'qqqq');
       await inspect(page, language, 'desk, nobody');
-      await page.locator('.new.stick').click();
+      await page.locator('.new-two a.new').nth(1).click();
       await page.locator('#given').waitFor();
       await page.locator('#consent').click();
       await page.locator('button[type=submit]').click();

@@ -33,6 +33,36 @@ for (const language of languages) {
   });
 }
 
+for (const width of [1280, 390]) {
+  test(`whatNarrowsASearchNeitherOverlapsNorPushesPeopleAway ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await speak(page, 'ar');
+    await signIn(page, 'registrar.kirkuk');
+    await goTo(page, '/desk');
+    await page.locator('input[role=combobox]').fill(busy.ar);
+    await page.locator('.person').first().waitFor();
+    await expect(page.locator('.new-two a.new')).toHaveCount(2);
+    for (const way of await page.locator('.new-two a.new').all()) await expect(way).toBeInViewport();
+    await expect(page.locator('.person').first()).toBeInViewport({ ratio: 1 });
+    if (width === 390) {
+      await expect(page.locator('.narrow-down')).toBeHidden();
+      await page.locator('section > .btn.phone').click();
+    }
+    const boxes = await page.locator('.narrow-down .input').evaluateAll((fields) =>
+      fields.map((field) => {
+        const { left, right, top, bottom } = field.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    expect(boxes).toHaveLength(5);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1))
+        expect(
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top,
+        ).toBe(true);
+  });
+}
+
 for (const width of [1024, 390]) {
   for (const language of languages) {
     test(`aWalkInByHandAndItsScreens ${language} ${width}`, async ({ page }) => {
@@ -45,6 +75,7 @@ for (const width of [1024, 390]) {
       await goTo(page, '/desk');
       await inspect(page, language, 'desk');
       await page.locator('input[role=combobox]').fill(busy[language]);
+      if (width === 390) await page.locator('section > .btn.phone').click();
       await page.locator('.narrow-down').waitFor();
       await inspect(page, language, 'desk, too many');
 
