@@ -11,7 +11,13 @@ import jakarta.persistence.Embeddable;
  * @param faultyRows rows that want mending
  */
 @Embeddable
-record ImportCounts(int rowCount, int rowsDone, int faultCount, int doubtCount, int skippedCount, int faultyRows) {
+record ImportCounts(
+        int rowCount,
+        int rowsDone,
+        int faultCount,
+        int doubtCount,
+        int skippedCount,
+        int faultyRows) {
 
     static ImportCounts ofRows(int rows) {
         return new ImportCounts(rows, 0, 0, 0, 0, 0);

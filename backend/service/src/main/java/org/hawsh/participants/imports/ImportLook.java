@@ -74,7 +74,12 @@ record ImportLook(
                         List.of());
         return new Proposed(
                 look,
-                new ImportReading(table, file.encoding(), header.number(), proposed(names, first.subList(position + 1, first.size())), false));
+                new ImportReading(
+                        table,
+                        file.encoding(),
+                        header.number(),
+                        proposed(names, first.subList(position + 1, first.size())),
+                        false));
     }
 
     /** The same for every file with these headers in this order, whatever they are written like. */

@@ -143,7 +143,8 @@ class ImportResource {
             @PathParam("id") UUID id,
             @DefaultValue("false")
                     @QueryParam("leaveOutFaulty")
-                    @Parameter(description = "Let the other rows in, without those that want mending")
+                    @Parameter(
+                            description = "Let the other rows in, without those that want mending")
                     boolean leaveOutFaulty) {
         if (imports.commit(id, leaveOutFaulty).isAtWork()) {
             worker.beginAndStay(id);

@@ -147,8 +147,7 @@ class ImportService {
     }
 
     private static List<Meanings.Meaning> meanings(ReadImportAs wish) {
-        List<ReadImportAs.ImportedValue> values =
-                wish.values() == null ? List.of() : wish.values();
+        List<ReadImportAs.ImportedValue> values = wish.values() == null ? List.of() : wish.values();
         List<Meanings.Meaning> meanings =
                 values.stream()
                         .map(
@@ -157,7 +156,7 @@ class ImportService {
                                                 said.field(), said.written(), said.means()))
                         .toList();
         for (int i = 0; i < meanings.size(); i++) {
-            if (!meanings.get(i).isUnderstood()) {
+            if (!Meanings.isUnderstood(meanings.get(i))) {
                 ValidationFailed.ifAny(
                         List.of(Fault.at("/values/" + i + "/means", "value-not-understood")));
             }

@@ -102,7 +102,11 @@ class RealSheetTest {
                 .body("faultyRowCount", equalTo(faulty))
                 .body("registerCount", equalTo(rows - faulty))
                 .body("reading.values", hasSize(1));
-        String toMend = files.registrar().calls().get(AnImport.IMPORTS + "/" + id + "/faulty-rows").asString();
+        String toMend =
+                files.registrar()
+                        .calls()
+                        .get(AnImport.IMPORTS + "/" + id + "/faulty-rows")
+                        .asString();
         assertEquals(faulty + 1, toMend.strip().split("\r\n").length);
 
         files.decide(id, "DIFFERENT", null);

@@ -166,7 +166,7 @@ class ContactTest {
         person.patch("/contact", "{\"whose\":\"OWN\",\"phone\":\"0771" + last + "\"}")
                 .then()
                 .statusCode(200);
-        for (String typed : List.of(last.substring(1), last, arabic("1 " + last))) {
+        for (String typed : List.of(last.substring(1), last, "1 " + arabic(last))) {
             search(registrar, typed)
                     .then()
                     .body("items.participant.id", contains(person.id().toString()))

@@ -108,8 +108,7 @@ class SearchTest {
                 course.held(today.minusDays(5).atTime(10, 0)), UUID.fromString(shirko), "PRESENT");
         ACourseThatMet.marked(
                 course.held(today.minusDays(2).atTime(10, 0)), UUID.fromString(shirko), "ABSENT");
-        find("شێرکۆ ئەحمەد")
-                .body("items[0].lastSeenOn", equalTo(today.minusDays(5).toString()));
+        find("شێرکۆ ئەحمەد").body("items[0].lastSeenOn", equalTo(today.minusDays(5).toString()));
     }
 
     @Test

@@ -22,18 +22,18 @@ public final class Meanings {
         return said.getOrDefault(field, Map.of()).getOrDefault(written.strip(), written);
     }
 
-    /** One text of one column. */
-    public record Meaning(ImportField field, String written, String means) {
-        /** Whether the field has a few answers only, and this is one of them. */
-        public boolean isUnderstood() {
-            return switch (field) {
-                case SEX -> CellWords.sex(means).isPresent();
-                case KIND -> CellWords.kind(means).isPresent();
-                case AGE_BAND -> CellWords.ageBand(means).isPresent();
-                case CONSENT_HOW -> CellWords.consent(means).isPresent();
-                case PHONE_WHOSE -> CellWords.whose(means).isPresent();
-                default -> false;
-            };
-        }
+    /** Whether its field has a few answers only, and what is said is one of them. */
+    public static boolean isUnderstood(Meaning said) {
+        return switch (said.field()) {
+            case SEX -> CellWords.sex(said.means()).isPresent();
+            case KIND -> CellWords.kind(said.means()).isPresent();
+            case AGE_BAND -> CellWords.ageBand(said.means()).isPresent();
+            case CONSENT_HOW -> CellWords.consent(said.means()).isPresent();
+            case PHONE_WHOSE -> CellWords.whose(said.means()).isPresent();
+            default -> false;
+        };
     }
+
+    /** One text of one column. */
+    public record Meaning(ImportField field, String written, String means) {}
 }

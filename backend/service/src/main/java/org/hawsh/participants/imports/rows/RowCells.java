@@ -65,11 +65,13 @@ final class RowCells {
         Integer column = columns.get(field);
         if (noted.add(field)) {
             found.add(
-                new RowFault(
-                        row.number(),
-                        column == null ? field.name().toLowerCase(Locale.ROOT) : header.get(column),
-                        fault,
-                        column == null ? "" : row.cell(column)));
+                    new RowFault(
+                            row.number(),
+                            column == null
+                                    ? field.name().toLowerCase(Locale.ROOT)
+                                    : header.get(column),
+                            fault,
+                            column == null ? "" : row.cell(column)));
         }
     }
 

@@ -22,8 +22,9 @@ final class WholeName {
     /** They belong to the word before them. */
     private static final Set<String> BEHIND =
             Set.of(
-                    "الدين", "الدین", "الله", "اللە", "ەدین", "aldin", "al-din", "aldeen", "al-deen",
-                    "eldin", "el-din", "eddin", "uddin", "ud-din", "din", "deen", "allah", "ullah");
+                    "الدين", "الدین", "الله", "اللە", "ەدین", "aldin", "al-din", "aldeen",
+                    "al-deen", "eldin", "el-din", "eddin", "uddin", "ud-din", "din", "deen",
+                    "allah", "ullah");
 
     private static final Set<String> SON_OF =
             Set.of("بن", "ابن", "بنت", "کوڕی", "کچی", "bin", "ibn", "bint");
@@ -46,8 +47,7 @@ final class WholeName {
             family = names.get(names.size() - 1);
             names = names.subList(0, names.size() - 1);
         }
-        return new NameParts(
-                at(names, 0), at(names, 1), at(names, 2), at(names, 3), family, null);
+        return new NameParts(at(names, 0), at(names, 1), at(names, 2), at(names, 3), family, null);
     }
 
     /** The names in their order, each with the words that belong to it. */
@@ -78,7 +78,8 @@ final class WholeName {
 
     private static boolean isOfAFamily(String name) {
         String plain = folded(name);
-        boolean arabic = plain.startsWith("ال") && plain.length() > 4 && !NO_ARTICLE.contains(plain);
+        boolean arabic =
+                plain.startsWith("ال") && plain.length() > 4 && !NO_ARTICLE.contains(plain);
         return arabic
                 || plain.startsWith("آل ")
                 || plain.startsWith("al-")
