@@ -219,6 +219,7 @@ record ImportView(
             @NotNull String given,
             String father,
             String grandfather,
-            String greatGrandfather,
-            @Schema(description = "As it stands in one's own file") String family) {}
+            @Schema(examples = "علي") String greatGrandfather,
+            @Schema(description = "As it stands in one's own file", examples = "النجار")
+                    String family) {}
 }
