@@ -21,7 +21,7 @@ for (const width of [1024, 390]) {
       await typePassword(page, 'registrar.kirkuk');
 
       await page.locator('.fig .lead').last().waitFor();
-      await page.locator('.log a').first().waitFor();
+      await page.locator('.task, .waits .empty').first().waitFor();
       await inspect(page, language, 'today');
 
       await goTo(page, '/desk');

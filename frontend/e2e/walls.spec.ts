@@ -6,7 +6,7 @@ test('aFacilitatorSeesNoDeskAndNoPeople', async ({ page }) => {
   const ways = await page.locator('nav.side > ul a').allInnerTexts();
   expect(ways.map((way) => way.trim())).not.toContain('Desk');
   expect(ways.map((way) => way.trim())).not.toContain('People');
-  await expect(page.getByText('Today there is nothing here for your work.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Waits for me' })).toBeVisible();
   await page.goto('/desk');
   await expect(page.getByRole('heading', { name: 'This page belongs to other work' })).toBeVisible();
 });

@@ -30,6 +30,8 @@ export function Today() {
   const nothingWaits =
     waits.queries.every(({ data }) => data !== undefined) && waits.groups.every((group) => group.waits.length === 0);
   const day = here && me.mayIn(here.id, 'COURSE_READ');
+  // Whoever guards all centres alike is at none of them.
+  const one = day || options.length === 0 ? here : undefined;
   const known = useDayKnown(day ? here.id : undefined);
   return (
     <Page
@@ -37,9 +39,9 @@ export function Today() {
       tab={t('today.nav')}
       below={
         <p className="dots">
-          {here && <span>{me.centreName(here.id)}</span>}
-          {here && (
-            <TodayLine centre={here} because={(closureId) => <ClosedBecause id={here.id} closureId={closureId} />} />
+          {one && <span>{me.centreName(one.id)}</span>}
+          {one && (
+            <TodayLine centre={one} because={(closureId) => <ClosedBecause id={one.id} closureId={closureId} />} />
           )}
           {day && <InTheHouse centreId={here.id} />}
         </p>

@@ -8,7 +8,7 @@ import { type Said, unsay, whatWasSaid } from './said';
 export function SaidAloud() {
   const said = useSyncExternalStore(whatWasSaid.subscribe, whatWasSaid.now);
   return (
-    <div className="said" role="status" aria-live="polite">
+    <div className="deeds-said" role="status" aria-live="polite">
       {said && <OneDeed key={said.text} said={said} />}
     </div>
   );
@@ -31,7 +31,7 @@ function OneDeed({ said }: { said: Said }) {
     }
   };
   return (
-    <div className="said-one">
+    <div className="deed-said">
       <Icon name="check" />
       <div>
         <p>{said.text}</p>

@@ -42,12 +42,14 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
   const going = useDeed({
     mutationFn: (body: PickUp) =>
       endChildcareStay({ path: { childcareStayId: stay.id }, headers: once(crypto.randomUUID()), body }),
-    onSuccess: async (gone) => {
+    onSuccess: (gone) => {
+      // What is said stands beneath an open dialog.
+      onClose();
       say({
         text: t('childcare.handedOver', { name: isolated(child.given), whom: isolated(gone.leftWith ?? '') }),
         undo: () => takeBack(stay.id),
       });
-      await done();
+      return queries.invalidateQueries(under('Childcare'));
     },
     onError: () => queries.invalidateQueries(under('Childcare')),
   });

@@ -8,11 +8,9 @@ export function InTheHouse({ centreId }: { centreId: string }) {
   const here = useQuery(houseQuery()).data?.find((count) => count.centreId === centreId);
   if (!here) return null;
   const { people, children } = here;
-  if (people === 0 && !children) return <span>{t('inHouse.nobody')}</span>;
-  return (
-    <>
-      <span>{t('inHouse.inTheHouse', { people: t('inHouse.people', { count: people }) })}</span>
-      {children !== null && children !== undefined && <span>{t('inHouse.children', { count: children })}</span>}
-    </>
-  );
+  const parts = [
+    ...(people > 0 ? [t('inHouse.people', { count: people })] : []),
+    ...(children ? [t('inHouse.children', { count: children })] : []),
+  ];
+  return <span>{parts.length > 0 ? t('inHouse.inTheHouse', { who: parts.join(' · ') }) : t('inHouse.nobody')}</span>;
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
  *
  * @param centre the centre's code, or * for all of them
  * @param subject what their tokens carry as {@code sub}
+ * @param tries what shows best what their work is like; empty for a client
  */
 public record DemonstrationStaff(
         String username,
@@ -21,7 +22,8 @@ public record DemonstrationStaff(
         String centre,
         String firstName,
         String lastName,
-        String subject) {
+        String subject,
+        String tries) {
 
     public static final String PASSWORD = "hawsh-demo-1";
 
@@ -43,8 +45,8 @@ public record DemonstrationStaff(
                                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(f -> new DemonstrationStaff(f[0], f[1], f[2], f[3], f[4], f[5]))
+                    .map(line -> line.split("\t", -1))
+                    .map(f -> new DemonstrationStaff(f[0], f[1], f[2], f[3], f[4], f[5], f[6]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

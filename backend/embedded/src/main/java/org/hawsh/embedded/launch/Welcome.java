@@ -12,15 +12,16 @@ final class Welcome {
     static String of(String address, String identity, Path data, double seconds) {
         StringBuilder text = new StringBuilder();
         text.append("\n  Hawsh is ready after %.1f s:  %s\n\n".formatted(seconds, address));
-        text.append("  %-22s %-24s %s\n".formatted("Username", "Role", "Centre"));
+        text.append("  %-22s %-24s %-7s %s\n".formatted("Username", "Role", "Centre", "Try first"));
         for (DemonstrationStaff member : DemonstrationStaff.everybody()) {
             if (!member.isServiceClient()) {
                 text.append(
-                        "  %-22s %-24s %s\n"
+                        "  %-22s %-24s %-7s %s\n"
                                 .formatted(
                                         member.username(),
                                         inWords(member.role()),
-                                        member.centre().equals("*") ? "all" : member.centre()));
+                                        member.centre().equals("*") ? "all" : member.centre(),
+                                        member.tries()));
             }
         }
         text.append("\n  The password of each is %s.\n".formatted(DemonstrationStaff.PASSWORD));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.hawsh.embedded.DemonstrationStaff;
 import org.hawsh.embedded.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,23 @@ class LaunchTest {
                         "curl -s -d grant_type=client_credentials -d client_id=hawsh-integrator -d client_secret=integrator-secret"
                                 + " http://localhost:8180/realms/hawsh/protocol/openid-connect/token")
                 .doesNotContain("demonstration-secret");
+    }
+
+    @Test
+    void everybodyWhoSignsInIsToldInOneLineWhatToTryFirst() {
+        String told = Welcome.of("http://localhost:8080", "http://localhost:8180", directory, 1);
+        assertThat(DemonstrationStaff.everybody())
+                .filteredOn(member -> !member.isServiceClient())
+                .allSatisfy(
+                        member -> {
+                            assertThat(member.tries()).isNotBlank();
+                            assertThat(told)
+                                    .containsPattern(
+                                            Pattern.quote(member.username())
+                                                    + " .*"
+                                                    + Pattern.quote(member.tries())
+                                                    + "\n");
+                        });
     }
 
     @Test
