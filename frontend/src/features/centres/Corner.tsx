@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../../api/contract';
 import { useMe } from '../../auth/me';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
 import { History } from '../../ui/History';
@@ -71,7 +72,7 @@ export function Corner({ id, rooms }: { id: string; rooms: readonly Room[] }) {
             <dl className="facts">
               <dt>{t('corner.room')}</dt>
               <dd>
-                <bdi>{room ? room.name : ''}</bdi>
+                <bdi>{nameOf(room)}</bdi>
               </dd>
               <dt>{t('corner.places')}</dt>
               <dd>{t('corner.children', { count: found.places, number: number(found.places) })}</dd>

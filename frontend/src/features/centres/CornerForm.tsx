@@ -5,6 +5,7 @@ import { saveChildrensCorner } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { under } from '../../api/under';
 import { typedNumber } from '../../i18n/digits';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { BandFields } from './BandFields';
@@ -28,10 +29,7 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
   const begin: Version<TypedCorner> = corner
     ? { values: typedCorner(corner), version: corner.version }
     : { values: { roomId: likely?.id ?? '', places: '', bands: firstBands } };
-  const roomName = (roomId: string) => {
-    const room = rooms.find((candidate) => candidate.id === roomId);
-    return room ? room.name : '';
-  };
+  const roomName = (roomId: string) => nameOf(rooms.find(({ id }) => id === roomId));
   const inWords = (field: keyof TypedCorner, values: TypedCorner) => {
     const words: Record<keyof TypedCorner, string> = {
       roomId: roomName(values.roomId),
@@ -90,7 +88,7 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
             label={t('corner.room')}
             value={values.roomId}
             onChange={(roomId) => change({ roomId })}
-            options={rooms.map((room) => ({ value: room.id, label: room.name }))}
+            options={rooms.map((room) => ({ value: room.id, label: nameOf(room) }))}
             error={errorOf('roomId')}
           />
           <TextField

@@ -6,8 +6,10 @@ import { updateCentre } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { under } from '../../api/under';
 import { meQuery } from '../../auth/queries';
+import { latinDigits } from '../../i18n/digits';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { changedFields } from '../../ui/editing';
+import { TextField } from '../../ui/Field';
 import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
 import { RecordForm } from '../../ui/RecordForm';
 import { CalendarChoice } from './CalendarChoice';
@@ -19,6 +21,7 @@ type Values = {
   governorate: string;
   district: string;
   address: Localized;
+  phone: string;
   calendar: HolidayCalendar;
 };
 
@@ -28,6 +31,7 @@ function valuesOf(centre: Centre): Values {
     governorate: centre.governorate.pcode,
     district: centre.district?.pcode ?? '',
     address: centre.address ?? noWords,
+    phone: centre.phone ?? '',
     calendar: centre.holidayCalendar,
   };
 }
@@ -43,6 +47,7 @@ export function EditCentre({ centre, onClose }: Props) {
     governorate: t('centres.governorate'),
     district: t('centres.district'),
     address: t('centres.address'),
+    phone: t('centres.phone'),
     calendar: t('centres.calendar'),
   };
   const inWords = (field: keyof Values, values: Values) => {
@@ -67,6 +72,7 @@ export function EditCentre({ centre, onClose }: Props) {
             ...(changed.includes('name') && { name: wordsOf(values.name) }),
             ...(changed.includes('district') && { districtPcode: values.district || null }),
             ...(changed.includes('address') && { address: wordsOf(values.address) ?? null }),
+            ...(changed.includes('phone') && { phone: latinDigits(values.phone).trim() || null }),
             ...(changed.includes('calendar') && { holidayCalendar: values.calendar }),
           },
         });
@@ -94,6 +100,16 @@ export function EditCentre({ centre, onClose }: Props) {
             errorOf={errorOf}
           />
           <PlaceFields value={values} onChange={change} errorOf={errorOf} />
+          <TextField
+            id="phone"
+            label={t('centres.phone')}
+            optional
+            dir="ltr"
+            inputMode="tel"
+            value={values.phone}
+            onChange={(phone) => change({ phone })}
+            error={errorOf('phone')}
+          />
           <CalendarChoice value={values.calendar} onChange={(calendar) => change({ calendar })} />
         </>
       )}

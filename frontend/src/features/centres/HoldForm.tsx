@@ -7,6 +7,7 @@ import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { typedClock } from '../../i18n/clock';
 import { dayOf, isoDay } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, Wrong } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
@@ -57,7 +58,9 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
             onChange={(roomId) => change({ roomId })}
             options={[
               { value: '', label: t('form.choose') },
-              ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: room.name })),
+              ...(rooms.data ?? [])
+                .filter((room) => room.inUse)
+                .map((room) => ({ value: room.id, label: nameOf(room) })),
             ]}
             error={errorOf('roomId')}
           />

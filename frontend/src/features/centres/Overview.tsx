@@ -6,6 +6,7 @@ import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
+import { Phone } from '../../ui/Phone';
 import { History } from '../../ui/History';
 import { Code } from '../../ui/Named';
 import { Note } from '../../ui/Note';
@@ -80,6 +81,14 @@ export function Overview({ id, funding }: { id: string; funding: ReactNode }) {
               <dd>
                 <bdi>{centre.address ? inMyLanguage(centre.address) : t('form.unknown')}</bdi>
               </dd>
+              {centre.phone && (
+                <>
+                  <dt>{t('centres.phone')}</dt>
+                  <dd>
+                    <Phone number={centre.phone} />
+                  </dd>
+                </>
+              )}
               <dt>{t('centres.openedOn')}</dt>
               <dd>{centre.openedOn ? day(centre.openedOn) : t('form.unknown')}</dd>
               <dt>{t('centres.calendar')}</dt>

@@ -7,6 +7,7 @@ import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { Icon } from '../../ui/Icon';
@@ -79,7 +80,7 @@ function Week({ id, from, to }: { id: string; from: string; to: string }) {
             .map((room) => (
               <tr key={room.id}>
                 <th scope="row">
-                  <bdi>{room.name}</bdi>
+                  <bdi>{nameOf(room)}</bdi>
                   {!holds.data.some(({ roomId }) => roomId === room.id) && (
                     <span className="small all-free">{t('holds.allFree')}</span>
                   )}

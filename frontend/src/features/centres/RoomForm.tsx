@@ -7,14 +7,17 @@ import { once, seen } from '../../api/headers';
 import { under } from '../../api/under';
 import { useCodes } from '../../api/useCodes';
 import { typedNumber } from '../../i18n/digits';
+import { languageCodes } from '../../i18n/languages';
 import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
+import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/LocalizedFields';
+import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 
-type Values = { name: string; kind: string; capacity: string; stepFree: boolean; inUse: boolean };
+type Values = { name: Localized; kind: string; capacity: string; stepFree: boolean; inUse: boolean };
 
-const empty: Values = { name: '', kind: 'CLASSROOM', capacity: '', stepFree: false, inUse: true };
+const empty: Values = { name: noWords, kind: 'CLASSROOM', capacity: '', stepFree: false, inUse: true };
 
 function valuesOf(room: Room): Values {
   const { name, kind, capacity, stepFree, inUse } = room;
@@ -29,7 +32,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
   const kinds = useCodes('room-kinds');
 
   const save = (values: Values, from: { values: Values; version?: number }, key: string) => {
-    const name = values.name.trim();
+    const name = wordsOf(values.name) ?? noWords;
     const capacity = typedNumber(values.capacity) ?? 0;
     const { kind, stepFree, inUse } = values;
     if (!room) return createRoom({ path: { centreId }, headers: once(key), body: { name, kind, capacity, stepFree } });
@@ -43,7 +46,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
   };
   const inWords = (field: keyof Values, values: Values) => {
     const words: Record<keyof Values, string> = {
-      name: values.name,
+      name: languageCodes.map((code) => values.name[code]).join(' · '),
       kind: kinds.wordOf(values.kind),
       capacity: values.capacity,
       stepFree: values.stepFree ? t('rooms.stepFree') : t('rooms.steps'),
@@ -67,7 +70,7 @@ export function RoomForm({ centreId, room, onClose }: Props) {
       }
       save={save}
       faultsOf={(values) => ({
-        ...(values.name.trim() === '' && { name: t('rooms.nameMissing') }),
+        ...missingWords('name', values.name, t('rooms.nameMissing')),
         ...(!typedNumber(values.capacity) && { capacity: t('kit.numberOdd') }),
       })}
       inWords={inWords}
@@ -80,14 +83,13 @@ export function RoomForm({ centreId, room, onClose }: Props) {
     >
       {({ values, change, errorOf }) => (
         <>
-          <TextField
+          <LocalizedFields
             id="name"
-            label={t('rooms.name')}
+            legend={t('rooms.name')}
             hint={t('rooms.nameHint')}
-            maxLength={80}
             value={values.name}
             onChange={(name) => change({ name })}
-            error={errorOf('name')}
+            errorOf={errorOf}
           />
           <SelectField
             id="kind"

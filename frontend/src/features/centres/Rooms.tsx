@@ -4,6 +4,7 @@ import { listRoomsQuery, readRoomQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
+import { inMyLanguage, nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
 import { ListAndForm } from '../../ui/ListAndForm';
@@ -47,7 +48,7 @@ export function Rooms({ id }: { id: string }) {
           <Rows
             caption={t('rooms.title')}
             list={rooms}
-            nameOf={({ name }) => name}
+            nameOf={nameOf}
             onChange={manages ? open : undefined}
             icon="centre"
             empty={<p>{manages ? t('rooms.noneYet') : t('rooms.none')}</p>}
@@ -56,7 +57,7 @@ export function Rooms({ id }: { id: string }) {
                 head: t('rooms.name'),
                 cell: ({ name, inUse }) => (
                   <>
-                    <bdi>{name}</bdi>
+                    <bdi>{inMyLanguage(name)}</bdi>
                     {!inUse && <span className="small block">{t('rooms.notInUse')}</span>}
                   </>
                 ),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChildcareDay } from '../../api/contract';
+import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import { Phone } from '../../ui/Phone';
@@ -51,7 +52,7 @@ export function EvacuationSheet({ day, onBack }: { day: ChildcareDay; onBack: ()
                   <bdi>{child.parentName}</bdi>
                 </td>
                 <td>
-                  <bdi>{child.room ?? '–'}</bdi>
+                  <bdi>{child.room ? inMyLanguage(child.room) : '–'}</bdi>
                 </td>
                 <td>{child.parentPhone ? <Phone number={child.parentPhone} /> : t('childcare.noPhone')}</td>
               </tr>

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { under } from '../../api/under';
-import { idOf, KIRKUK } from '../../test/basics';
+import { idOf, KIRKUK, words } from '../../test/basics';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
 
@@ -30,7 +30,7 @@ const yusuf = {
   state: 'HERE',
   startsAt: '2026-11-25T09:00',
   endsAt: '2026-11-25T11:00',
-  room: 'Sewing room',
+  room: words('Sewing room'),
   stay,
   collectors: [
     { id: idOf('x1'), kind: 'FORBIDDEN', name: 'Karim Jabbar', relation: null, phone: null },

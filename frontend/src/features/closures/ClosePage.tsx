@@ -11,6 +11,7 @@ import { under } from '../../api/under';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { addDays, isoDay, localNow, readDay } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
@@ -101,7 +102,7 @@ export function ClosePage({ id }: { id: string }) {
             if (declaring.error) declaring.reset();
             setForm((before) => ({ ...before, ...part }));
           }}
-          rooms={rooms.data ?? []}
+          rooms={(rooms.data ?? []).map((one) => ({ id: one.id, name: nameOf(one) }))}
           notice={noticeOf(form, around)}
           errorOf={(field) => (tried ? faults[field] : undefined)}
         />

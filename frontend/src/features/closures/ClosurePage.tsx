@@ -8,6 +8,7 @@ import { isRefusal } from '../../api/problem';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { languageCodes, languages } from '../../i18n/languages';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
 import { Icon } from '../../ui/Icon';
@@ -41,7 +42,7 @@ export function ClosurePage({ id, closureId, otherwise }: Props) {
   const params = { id, closureId };
   return (
     <Page
-      title={t('closure.title', { what: room?.name ?? me.centreName(id) })}
+      title={t('closure.title', { what: room ? nameOf(room) : me.centreName(id) })}
       narrow
       above={
         <Link className="back" to="/centres/$id/closures" params={{ id }}>

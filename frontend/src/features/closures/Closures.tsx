@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { listClosuresQuery, listRoomsQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { Status } from '../../ui/Note';
 import { Rows } from '../../ui/Rows';
 import { useCodes } from '../../api/useCodes';
@@ -16,7 +17,7 @@ export function Closures({ id }: { id: string }) {
   const words = useClosureWords();
   const closures = useQuery(items(listClosuresQuery({ path: { centreId: id }, query: { limit: 200 } })));
   const rooms = useQuery(items(listRoomsQuery({ path: { centreId: id } })));
-  const room = (roomId: string) => rooms.data?.find((candidate) => candidate.id === roomId)?.name ?? '';
+  const room = (roomId: string) => nameOf(rooms.data?.find(({ id: known }) => known === roomId));
   return (
     <section>
       <h2 className="bar">{t('closure.list')}</h2>

@@ -78,7 +78,7 @@ export function opensAgain(to: string | null, days: readonly OpenDay[] | undefin
 }
 
 /** @property why the cause in words; undefined where it is not said at the door */
-type Around = { now: string; room?: string; opens?: string; why?: Localized };
+type Around = { now: string; room?: Localized; opens?: string; why?: Localized };
 
 /** The words for the door: what somebody wrote, or what follows from the choices. */
 export function noticeOf(form: Closing, { now, room, opens, why }: Around): Localized | undefined {

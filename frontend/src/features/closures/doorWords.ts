@@ -6,7 +6,7 @@ export type Said = {
   endsAt: string | null;
   /** The cause in each language; left out where it could frighten or blame. */
   why?: Record<Language, string>;
-  room?: string;
+  room?: Record<Language, string>;
   /** When the door is open again, if one can say. */
   opens?: string;
 };
@@ -18,7 +18,7 @@ export type Said = {
 export const doorWords: Record<Language, (said: Said) => string> = {
   en: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `The room “${room}” is` : 'We are'} closed from ${when(startsAt, 'en')}.`,
+      `${room ? `The room “${room.en}” is` : 'We are'} closed from ${when(startsAt, 'en')}.`,
       why && `Reason: ${why.en}.`,
       endsAt ? opens && `We open again on ${when(opens, 'en')}.` : 'We will say when we open again.',
     ]
@@ -26,7 +26,7 @@ export const doorWords: Record<Language, (said: Said) => string> = {
       .join('\n'),
   ar: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `القاعة «${room}» مغلقة` : 'المركز مغلق'} اعتباراً من ${when(startsAt, 'ar')}.`,
+      `${room ? `القاعة «${room.ar}» مغلقة` : 'المركز مغلق'} اعتباراً من ${when(startsAt, 'ar')}.`,
       why && `السبب: ${why.ar}.`,
       endsAt ? opens && `نفتح من جديد يوم ${when(opens, 'ar')}.` : 'سنعلن موعد إعادة الافتتاح.',
     ]
@@ -34,7 +34,7 @@ export const doorWords: Record<Language, (said: Said) => string> = {
       .join('\n'),
   ckb: ({ startsAt, endsAt, why, room, opens }) =>
     [
-      `${room ? `ژووری «${room}»` : 'سەنتەر'} لە ${when(startsAt, 'ckb')} داخراوە.`,
+      `${room ? `ژووری «${room.ckb}»` : 'سەنتەر'} لە ${when(startsAt, 'ckb')} داخراوە.`,
       why && `هۆکار: ${why.ckb}.`,
       endsAt ? opens && `لە ${when(opens, 'ckb')} دووبارە دەیکەینەوە.` : 'کاتی کردنەوە ڕادەگەیەنین.',
     ]

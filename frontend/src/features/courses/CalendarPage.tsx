@@ -7,6 +7,7 @@ import { listOpenDaysQuery, listRoomHoldsQuery, listSessionsQuery } from '../../
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { dayOf, isoDay, readDay } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
@@ -50,7 +51,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
   const centres = me.centres.filter(({ id }) => me.mayIn(id, 'COURSE_READ'));
   const manages = me.mayIn(centre, 'COURSE_MANAGE');
   const roomName = (id: string | null | undefined) =>
-    rooms.data?.find((one) => one.id === id)?.name ?? (id ? '' : t('session.noRoom'));
+    id ? nameOf(rooms.data?.find((one) => one.id === id)) : t('session.noRoom');
   const span = {
     day: () => weekday(readDay(day)),
     week: () => t('kit.fromTo', { from: shortDay(first), to: shortDay(last) }),
@@ -99,7 +100,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
             label={t('session.room')}
             value={chosen ?? ''}
             onChange={(next) => onShow({ room: next })}
-            options={inUse.map(({ id, name }) => ({ value: id, label: name }))}
+            options={inUse.map((one) => ({ value: one.id, label: nameOf(one) }))}
           />
         )}
       </section>

@@ -4,7 +4,7 @@ import { type Course, selectionRuleValues, showsWhereValues } from '../../api/co
 import { listActivitiesQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
-import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { inMyLanguage, nameOf } from '../../i18n/inMyLanguage';
 import { languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -86,6 +86,17 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
           error={errorOf('activityId')}
         />
       )}
+      <TextField
+        id="label"
+        label={t('courseForm.label')}
+        optional
+        hint={t('courseForm.labelHint')}
+        className="tiny"
+        maxLength={20}
+        value={values.label}
+        onChange={(label) => change({ label })}
+        error={errorOf('label')}
+      />
       <DayField
         id="startsOn"
         legend={t('courseForm.from')}
@@ -131,7 +142,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
         onChange={(roomId) => change({ roomId })}
         options={[
           { value: '', label: t('courseForm.noRoom') },
-          ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: room.name })),
+          ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: nameOf(room) })),
         ]}
         error={errorOf('roomId')}
       />

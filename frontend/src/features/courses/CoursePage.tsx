@@ -6,6 +6,7 @@ import type { Course } from '../../api/contract';
 import { listCourseSessionsQuery, readCourseQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { History } from '../../ui/History';
 import { Icon } from '../../ui/Icon';
@@ -46,7 +47,7 @@ function One({ course, people, beside }: { course: Course } & CourseParts) {
   const [open, setOpen] = useState<OpenedSession>();
   const { moved, line } = useMoved();
   const roomName = (roomId: string | null | undefined) =>
-    rooms.data?.find((room) => room.id === roomId)?.name ?? (roomId ? '' : t('session.noRoom'));
+    roomId ? nameOf(rooms.data?.find(({ id }) => id === roomId)) : t('session.noRoom');
   const manages = mayIn(course.centreId, 'COURSE_MANAGE');
   const running = course.state === 'PLANNED' || course.state === 'ANNOUNCED';
   const next = sessions.data?.find(({ state, startsAt }) => state === 'PLANNED' && startsAt === course.nextSession);

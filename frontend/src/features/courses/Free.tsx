@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SessionAvailability } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { availabilityQuery, type WantedTime } from './queries';
 import { useCourseWords } from './useCourseWords';
@@ -25,9 +26,14 @@ export function FreeRooms({ free: { found, onTake } }: { free: Free }) {
     <fieldset className="on-offer">
       <legend>{t('free.rooms')}</legend>
       <div className="acts">
-        {found.rooms.map(({ id, name, capacity }) => (
-          <button key={id} type="button" className="btn" onClick={() => onTake({ roomId: id }, isolated(name))}>
-            {t('free.room', { room: isolated(name), people: capacity })}
+        {found.rooms.map((room) => (
+          <button
+            key={room.id}
+            type="button"
+            className="btn"
+            onClick={() => onTake({ roomId: room.id }, isolated(nameOf(room)))}
+          >
+            {t('free.room', { room: isolated(nameOf(room)), people: room.capacity })}
           </button>
         ))}
       </div>

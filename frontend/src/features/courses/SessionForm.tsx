@@ -5,6 +5,7 @@ import { createSession, updateSession } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
 import { typedClock } from '../../i18n/clock';
 import { readDay } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField, Wrong } from '../../ui/Field';
@@ -39,8 +40,7 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
   const queries = useQueryClient();
   const rooms = useQuery(roomsQuery(centreId));
   const { weekday } = useFormats();
-  const roomName = (id: string) =>
-    id ? (rooms.data?.find((room) => room.id === id)?.name ?? '') : t('courseForm.noRoom');
+  const roomName = (id: string) => (id ? nameOf(rooms.data?.find((room) => room.id === id)) : t('courseForm.noRoom'));
   const submit = session ? t('session.saveMove') : t('session.saveAdd');
   const wantedOf = ({ day, startTime, endTime, roomId }: Values): WantedTime => ({
     startsOn: typedDayOf(day) ?? '',
@@ -139,7 +139,9 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
             onChange={(roomId) => change({ roomId })}
             options={[
               { value: '', label: t('courseForm.noRoom') },
-              ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: room.name })),
+              ...(rooms.data ?? [])
+                .filter((room) => room.inUse)
+                .map((room) => ({ value: room.id, label: nameOf(room) })),
             ]}
             error={errorOf('roomId')}
           />

@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session, OpenDay, Room, RoomHold } from '../../api/contract';
 import { dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
 import { useNow } from '../../ui/useNow';
 import type { GridProps } from './Agenda';
@@ -37,7 +38,7 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, openDays, onOp
     ? [
         ...rooms
           .filter((room) => room.kind !== 'CHILDRENS_CORNER' || sessions.some(({ roomId }) => roomId === room.id))
-          .map((room) => ({ id: room.id, day: only, roomId: room.id, head: room.name, today: false })),
+          .map((room) => ({ id: room.id, day: only, roomId: room.id, head: nameOf(room), today: false })),
         ...(sessions.some(({ roomId }) => !roomId)
           ? [{ id: 'none', day: only, roomId: '', head: t('calendarPage.noRoom'), today: false }]
           : []),

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { idOf } from '../../test/basics';
+import { idOf, words } from '../../test/basics';
 import { page, listed, sewing, sewingClass, staff, tagged, tailoring } from '../../test/house';
 import { open } from '../../test/open';
 import { problem, service, signedInAs } from '../../test/service';
@@ -9,7 +9,7 @@ import { problem, service, signedInAs } from '../../test/service';
 const COURSE = '0193c000-0000-7000-8000-0000000000c1';
 const HALL = '0193d000-0000-7000-8000-000000000002';
 
-const hall = { ...sewing, id: HALL, name: 'Hall', kind: 'HALL', capacity: 60 };
+const hall = { ...sewing, id: HALL, name: words('Hall'), kind: 'HALL', capacity: 60 };
 
 const session = { ...sewingClass, courseId: COURSE };
 
@@ -39,7 +39,7 @@ const busy = {
 };
 
 const free = {
-  rooms: [{ id: HALL, name: 'Hall', capacity: 60, stepFree: true }],
+  rooms: [{ id: HALL, name: words('Hall'), capacity: 60, stepFree: true }],
   times: [
     { day: null, startTime: '13:00', endTime: '16:00' },
     { day: null, startTime: '08:30', endTime: '11:30' },

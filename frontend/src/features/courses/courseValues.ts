@@ -12,6 +12,7 @@ type Teacher = { staffMemberId: string; role: Course['teachers'][number]['role']
 export type CourseValues = {
   centreId: string;
   activityId: string;
+  label: string;
   startsOn: string;
   endsOn: string;
   weekdays: Course['weekdays'];
@@ -36,6 +37,7 @@ export function emptyCourse(centreId: string, today: string): CourseValues {
   return {
     centreId,
     activityId: '',
+    label: '',
     startsOn: today,
     endsOn: '',
     weekdays: [],
@@ -62,6 +64,7 @@ export function valuesOf(course: Course): CourseValues {
   return {
     centreId: course.centreId,
     activityId: course.activityId ?? '',
+    label: course.label ?? '',
     startsOn: course.startsOn,
     endsOn: course.endsOn,
     weekdays: course.weekdays,
@@ -88,6 +91,7 @@ export function sentOf(values: CourseValues): PlanCourse {
   return {
     centreId: values.centreId,
     activityId: values.activityId,
+    label: values.label.trim() || null,
     startsOn: typedDayOf(values.startsOn) ?? '',
     endsOn: typedDayOf(values.endsOn) ?? '',
     roomId: values.roomId || null,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '../../i18n/dates';
 import { languages } from '../../i18n/languages';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { useFormats } from '../../i18n/useFormats';
 import { typedDayOf } from '../../ui/DayField';
 import type { CourseValues } from './courseValues';
@@ -20,11 +21,11 @@ export function useCourseInWords(centreId: string) {
     const known = typedDayOf(typed);
     return known ? weekday(readDay(known)) : typed;
   };
-  const nameOf = (list: readonly { id: string; name: string }[] | undefined, id: string) =>
-    list?.find((one) => one.id === id)?.name ?? '';
+  const teacherOf = (id: string) => staff.data?.find((one) => one.id === id)?.name ?? '';
 
   return (field: keyof CourseValues, values: CourseValues): Words => {
     const words: Partial<Record<keyof CourseValues, Words>> = {
+      label: { label: t('courseForm.label'), value: values.label },
       startsOn: { label: t('courseForm.from'), value: day(values.startsOn) },
       endsOn: { label: t('courseForm.to'), value: day(values.endsOn) },
       weekdays: {
@@ -35,7 +36,7 @@ export function useCourseInWords(centreId: string) {
       endTime: { label: t('courseForm.ends'), value: values.endTime },
       roomId: {
         label: t('courseForm.room'),
-        value: values.roomId ? nameOf(rooms.data, values.roomId) : t('courseForm.noRoom'),
+        value: values.roomId ? nameOf(rooms.data?.find(({ id }) => id === values.roomId)) : t('courseForm.noRoom'),
       },
       language: { label: t('courseForm.language'), value: languages[values.language].name },
       capacity: { label: t('courseForm.capacity'), value: values.capacity },
@@ -53,7 +54,7 @@ export function useCourseInWords(centreId: string) {
       showsWhere: { label: t('courseForm.showsWhere'), value: t(`showsWhere.${values.showsWhere}`) },
       teachers: {
         label: t('courseForm.teachers'),
-        value: values.teachers.map(({ staffMemberId }) => nameOf(staff.data, staffMemberId)).join(t('courses.comma')),
+        value: values.teachers.map(({ staffMemberId }) => teacherOf(staffMemberId)).join(t('courses.comma')),
       },
     };
     return words[field] ?? { label: field, value: String(values[field]) };

@@ -10,10 +10,11 @@ import { wordsOf } from '../../i18n';
 import { type Language, languages } from '../../i18n/languages';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
+import { Phone } from '../../ui/Phone';
 import { QueryState } from '../../ui/QueryState';
 import { qrPath } from '../../ui/qr';
 import { Waiting } from '../../ui/Waiting';
-import { pageOf, toldWeek } from './scheduleText';
+import { pageOf, toldHours, toldWeek } from './scheduleText';
 
 const tongues: readonly Language[] = ['ar', 'ckb', 'en'];
 
@@ -78,6 +79,10 @@ function Poster({ schedule, words }: { schedule: PublicSchedule; words: readonly
           const week = weeks[at] ?? [];
           return (
             <section key={tongue} lang={tongue} dir={languages[tongue].dir}>
+              {toldHours(schedule, tongue).map((hours) => (
+                <p key={hours}>{hours}</p>
+              ))}
+              {schedule.centre.address && <p>{schedule.centre.address[tongue]}</p>}
               <h3>{said('whatsOn.free')}</h3>
               {week.length === 0 && <p>{said('whatsOn.nothing')}</p>}
               <ul>
@@ -93,8 +98,9 @@ function Poster({ schedule, words }: { schedule: PublicSchedule; words: readonly
           );
         })}
       </div>
-      <p className="small" dir="ltr">
-        {address}
+      <p className="small dots" dir="ltr">
+        {schedule.centre.phone && <Phone number={schedule.centre.phone} />}
+        <span>{address}</span>
       </p>
     </section>
   );

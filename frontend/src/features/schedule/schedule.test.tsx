@@ -26,7 +26,7 @@ function met(day: string, part: object = {}) {
     day,
     startsAt: `${day}T09:00`,
     endsAt: `${day}T12:00`,
-    room: 'Sewing room',
+    room: words('Sewing room'),
     cancelled: false,
     sequence: 0,
     changedAt: '2026-11-20T08:00:00Z',
@@ -52,6 +52,10 @@ beforeEach(() => {
         centre: { code: 'KRK', name: { en: 'Kirkuk centre', ar: 'مركز كركوك', ckb: 'سەنتەری کەرکووک' } },
         from: '2026-11-22',
         to: '2026-12-05',
+        days: ['22', '23', '27'].map((day) => ({
+          day: `2026-11-${day}`,
+          ...(day === '27' ? { opens: null, closes: null } : { opens: '08:30', closes: '15:30' }),
+        })),
         closures: [],
         sessions: [
           met('2026-11-22'),
@@ -128,6 +132,7 @@ test('thePosterSaysEachCourseOnceWithItsWeekdaysInThreeLanguages', async () => {
   const poster = await screen.findByRole('region', { name: 'Poster' }, SOON);
   expect(await within(poster).findByText(/Sunday, Tuesday/, {}, SOON)).toBeVisible();
   expect(within(poster).getByText(/الأحد، الثلاثاء/)).toBeVisible();
+  expect(within(poster).getByText(/^Sunday, Monday .*08:30–15:30/)).toBeVisible();
   expect(within(poster).getByText(/یەکشەممە، سێشەممە/)).toBeVisible();
   expect(within(poster).getByRole('img', { name: 'Opens the page' })).toBeVisible();
 });

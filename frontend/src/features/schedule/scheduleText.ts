@@ -20,7 +20,7 @@ function line({ course, startsAt, endsAt, room }: PublicSession, language: Langu
   return {
     title: course.title[language],
     when: startsAt && endsAt ? leftToRight(`${startsAt.slice(11)}–${endsAt.slice(11)}`) : t('whatsOn.askTheHour'),
-    more: [room, ...marksOf(course, t)].filter(Boolean).join(' · '),
+    more: [room?.[language], ...marksOf(course, t)].filter(Boolean).join(' · '),
   };
 }
 
@@ -62,9 +62,28 @@ export function toldWeek(schedule: PublicSchedule, language: Language, t: TFunct
   }
   return [...courses.values()].map(({ line: told, days }) => ({
     ...told,
-    when: `${[...days]
-      .sort((one, other) => one - other)
-      .map((day) => weekdayName(day, language))
-      .join(language === 'en' ? ', ' : '، ')} ${told.when}`,
+    when: `${listed(days, language)} ${told.when}`,
   }));
+}
+
+/** When the door is open, days with the same hours together; a day off has none. */
+export function toldHours({ days }: PublicSchedule, language: Language): readonly string[] {
+  const hours = new Map<string, Set<number>>();
+  const known = new Set<number>();
+  for (const { day, opens, closes } of days) {
+    const weekday = weekdayIndex(readDay(day));
+    if (!opens || !closes || known.has(weekday)) continue;
+    known.add(weekday);
+    const clock = leftToRight(`${opens.slice(0, 5)}–${closes.slice(0, 5)}`);
+    hours.set(clock, (hours.get(clock) ?? new Set()).add(weekday));
+  }
+  return [...hours].map(([clock, on]) => `${listed(on, language)} ${clock}`);
+}
+
+/** Days of the week in their order, which begins on Saturday. */
+function listed(days: ReadonlySet<number>, language: Language): string {
+  return [...days]
+    .sort((one, other) => ((one + 1) % 7) - ((other + 1) % 7))
+    .map((day) => weekdayName(day, language))
+    .join(language === 'en' ? ', ' : '، ');
 }

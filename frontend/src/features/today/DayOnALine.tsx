@@ -6,6 +6,7 @@ import type { CourseSession as Session } from '../../api/contract';
 import { listRoomsQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
+import { nameOf } from '../../i18n/inMyLanguage';
 import { leftToRight } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
@@ -40,7 +41,13 @@ export function DayOnALine({ centreId, day, title }: { centreId: string; day: st
         </Empty>
       )}
       {sessions.data && sessions.data.length > 0 && !rooms.isPending && (
-        <Line line={dayLineOf(sessions.data, rooms.data ?? [])} now={now} />
+        <Line
+          line={dayLineOf(
+            sessions.data,
+            (rooms.data ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+          )}
+          now={now}
+        />
       )}
     </section>
   );

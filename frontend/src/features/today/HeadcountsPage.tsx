@@ -121,7 +121,7 @@ function Counted({ counts }: { counts: ExpectedHeadcounts }) {
               </th>
               <td>{leftToRight(`${session.startsAt.slice(11)}–${session.endsAt.slice(11)}`)}</td>
               <td>
-                <bdi>{session.room}</bdi>
+                <bdi>{session.room?.[language]}</bdi>
               </td>
               <td className="num">
                 {typeof session.people === 'number' ? (

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Kept;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -38,6 +39,8 @@ class Centre extends Kept {
     private CentreState state;
 
     @Embedded private Whereabouts whereabouts;
+
+    private String phone;
 
     private String zone;
 
@@ -70,6 +73,7 @@ class Centre extends Kept {
         this.name = details.name();
         this.whereabouts =
                 new Whereabouts(whereabouts.governorateId(), districtId, details.address());
+        this.phone = PhoneNumber.stored(details.phone());
         this.weeklyHours.become(details.openingHours());
         this.holidayCalendar = details.holidayCalendar();
     }
@@ -146,6 +150,7 @@ class Centre extends Kept {
         return new EditCentre(
                 name,
                 whereabouts.address(),
+                phone,
                 district == null ? null : district.pcode(),
                 openingHours(),
                 holidayCalendar);
@@ -161,6 +166,7 @@ class Centre extends Kept {
                 places.get(whereabouts.governorateId()),
                 places.get(whereabouts.districtId()),
                 whereabouts.address(),
+                phone,
                 zone,
                 openedOn,
                 openingHours(),

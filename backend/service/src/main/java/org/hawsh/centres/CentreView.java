@@ -21,6 +21,10 @@ record CentreView(
         @NotNull PlaceView governorate,
         PlaceView district,
         LocalizedText address,
+        @Schema(
+                        description = "Where neighbours ask; it stands on the public schedule",
+                        examples = "+9647701234567")
+                String phone,
         @Schema(description = "Time zone of its days (IANA)", examples = "Asia/Baghdad") @NotNull
                 String zone,
         @Schema(description = "Null where it is not known") LocalDate openedOn,

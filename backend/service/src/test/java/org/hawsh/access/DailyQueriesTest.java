@@ -86,11 +86,11 @@ class DailyQueriesTest {
                                 + CENTRE
                                 + ", 'name' || i, 'Laylan', '{ar}', '2020-01-01', 0"
                                 + all(),
-                        "insert into room (id, centre_id, name, kind, capacity, step_free, in_use, version) select "
+                        "insert into room (id, centre_id, name_en, name_ar, name_ckb, kind, capacity, step_free, in_use, version) select "
                                 + id("i")
                                 + ", "
                                 + CENTRE
-                                + ", 'room' || i, 'HALL', 20, true, true, 0 from generate_series(0, 39) i",
+                                + ", 'room' || i, 'room' || i, 'room' || i, 'HALL', 20, true, true, 0 from generate_series(0, 39) i",
                         "insert into room_hold (id, centre_id, room_id, starts_at, ends_at, made_by) select "
                                 + id("i")
                                 + ", "

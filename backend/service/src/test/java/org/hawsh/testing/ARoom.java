@@ -10,7 +10,7 @@ public final class ARoom {
     private final Map<String, Object> body = new HashMap<>();
 
     private ARoom(String name) {
-        body.put("name", name);
+        body.put("name", Map.of("en", name, "ar", name, "ckb", name));
         body.put("kind", "CLASSROOM");
         body.put("capacity", 20);
         body.put("stepFree", true);

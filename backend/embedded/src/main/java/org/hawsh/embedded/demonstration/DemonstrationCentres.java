@@ -34,6 +34,8 @@ public final class DemonstrationCentres {
             return hours(first.plusYears(1).minusDays(40));
         }
         return Map.of(
+                "phone",
+                "+9647701200300",
                 "openingHours",
                 Map.of(
                         "regular",
@@ -54,14 +56,14 @@ public final class DemonstrationCentres {
     /** The last one is where the children are. */
     public static List<Map<String, Object>> rooms() {
         return List.of(
-                room("Reception · الاستقبال", "OFFICE", 12),
-                room("Classroom 1 · صف 1", "CLASSROOM", 22),
-                room("Classroom 2 · صف 2", "CLASSROOM", 18),
-                room("Sewing workshop · ورشة الخياطة", "WORKSHOP", 16),
-                room("Hall · القاعة", "HALL", 70),
-                room("Quiet room · الغرفة الهادئة", "OTHER", 6),
-                room("Courtyard · الحوش", "OUTDOOR", 120),
-                room("Children's corner · ركن الأطفال", "CHILDRENS_CORNER", 20));
+                room("Reception", "الاستقبال", "پێشوازی", "OFFICE", 12),
+                room("Classroom 1", "صف 1", "پۆلی 1", "CLASSROOM", 22),
+                room("Classroom 2", "صف 2", "پۆلی 2", "CLASSROOM", 18),
+                room("Sewing workshop", "ورشة الخياطة", "کارگەی دروومان", "WORKSHOP", 16),
+                room("Hall", "القاعة", "هۆڵ", "HALL", 70),
+                room("Quiet room", "الغرفة الهادئة", "ژووری ئارام", "OTHER", 6),
+                room("Courtyard", "الحوش", "حەوشە", "OUTDOOR", 120),
+                room("Children's corner", "ركن الأطفال", "گۆشەی منداڵان", "CHILDRENS_CORNER", 20));
     }
 
     public static Map<String, Object> corner(String roomId) {
@@ -234,8 +236,10 @@ public final class DemonstrationCentres {
                 "2024-03-03");
     }
 
-    private static Map<String, Object> room(String name, String kind, int capacity) {
-        return Map.of("name", name, "kind", kind, "capacity", capacity, "stepFree", true);
+    private static Map<String, Object> room(
+            String en, String ar, String ckb, String kind, int capacity) {
+        return Map.of(
+                "name", words(en, ar, ckb), "kind", kind, "capacity", capacity, "stepFree", true);
     }
 
     private static Map<String, Object> band(int from, int to, int children) {

@@ -175,6 +175,9 @@ public final class DemonstrationCourses {
             Map<String, Object> body = new HashMap<>();
             body.put("centreId", centreId);
             body.put("activityId", "01939e5c-0001-7000-8000-%012d".formatted(activity));
+            if (activity == 1) {
+                body.put("label", "A1");
+            }
             body.put("startsOn", sunday.plusWeeks(firstWeek).toString());
             body.put("endsOn", sunday.plusWeeks(lastWeek).plusDays(4).toString());
             body.put("roomId", rooms.get(room));

@@ -23,6 +23,7 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.Messages;
 import org.hawsh.platform.workbooks.TableFormat;
 import org.hawsh.platform.workbooks.TableWriter;
 import org.hawsh.platform.workbooks.TableWriter.Cell;
@@ -148,7 +149,9 @@ class AuditPack {
     }
 
     private static String title(Drawn session, Language language) {
-        return session.title().in(language);
+        return session.title() == null
+                ? Messages.in(language).text("schedule.private-session")
+                : session.title().in(language);
     }
 
     private static String fileName(Sheet sheet, Blob blob) {

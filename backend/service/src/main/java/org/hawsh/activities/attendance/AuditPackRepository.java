@@ -14,7 +14,8 @@ import org.hawsh.platform.words.LocalizedText;
 class AuditPackRepository {
     private static final String DRAW =
             """
-            select s.id, s.starts_at, s.headcount as in_the_room, t.title_en, t.title_ar, t.title_ckb,
+            select s.id, s.starts_at, s.headcount as in_the_room, case when t.sensitive then null else course_title(t.title_en, c.label) end as title_en,
+                   course_title(t.title_ar, c.label) as title_ar, course_title(t.title_ckb, c.label) as title_ckb,
                    counted.present, counted.late, counted.excused, counted.absent
             from (select * from course_session
                   where centre_id = :centre and state = 'PLANNED' and sheet = 'LOCKED'
@@ -48,6 +49,7 @@ class AuditPackRepository {
     record Drawn(
             UUID id,
             LocalDateTime startsAt,
+            /* Null where it is shown within its group only. */
             LocalizedText title,
             Integer inTheRoom,
             int present,

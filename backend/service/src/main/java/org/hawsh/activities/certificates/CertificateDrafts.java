@@ -15,6 +15,8 @@ import org.hawsh.centres.funding.Funding;
 import org.hawsh.participants.Participants;
 import org.hawsh.participants.names.FullName;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.LocalizedText;
+import org.hawsh.platform.words.Messages;
 
 /** What is proposed for a paper, and what stands on it when it is printed. */
 @ApplicationScoped
@@ -84,7 +86,7 @@ class CertificateDrafts {
         return new CertificatePaper(
                 certificate.view(),
                 centres.nameOf(course.centreId()),
-                course.title(),
+                titleOf(course),
                 course.startsOn(),
                 course.endsOn(),
                 funding.shownOn(
@@ -93,5 +95,16 @@ class CertificateDrafts {
                                 ? centres.todayAt(course.centreId())
                                 : certificate.issuedOn()),
                 settings.confirmsPublicly(course.centreId()));
+    }
+
+    /** A paper is shown to employers: of a group that is nobody else's business it names no more than that there was one. */
+    private static LocalizedText titleOf(CourseRef course) {
+        return course.sensitive()
+                ? new LocalizedText(plain(Language.EN), plain(Language.AR), plain(Language.CKB))
+                : course.title();
+    }
+
+    private static String plain(Language language) {
+        return Messages.in(language).text("certificate-paper.course");
     }
 }

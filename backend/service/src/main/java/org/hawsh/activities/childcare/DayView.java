@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.childcare.bookings.RefusedSeats;
 import org.hawsh.participants.Sex;
 import org.hawsh.participants.households.CollectorKind;
+import org.hawsh.platform.words.LocalizedText;
 
 /** A day in the children's corner: the list somebody holds in their hand, also when everybody has to leave the house. */
 @Schema(name = "ChildcareDay")
@@ -70,7 +71,7 @@ record DayView(
             @NotNull ChildState state,
             @Schema(description = "When the parent's session begins") LocalDateTime startsAt,
             LocalDateTime endsAt,
-            @Schema(description = "Where the parent is") String room,
+            @Schema(description = "Where the parent is") LocalizedText room,
             @Schema(description = "Null while the child is only expected") StayView stay,
             @Schema(description = "The forbidden first") @NotNull List<CollectorOfDay> collectors,
             @NotNull List<EventView> events,

@@ -35,6 +35,8 @@ class Course extends KeptAtCentre {
     @Enumerated(EnumType.STRING)
     private CourseState state;
 
+    private String label;
+
     private LocalDate startsOn;
 
     private LocalDate endsOn;
@@ -162,6 +164,7 @@ class Course extends KeptAtCentre {
     }
 
     private void apply(CourseDetails details) {
+        label = details.label() == null ? null : details.label().strip();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
         roomId = details.roomId();
@@ -198,6 +201,7 @@ class Course extends KeptAtCentre {
 
     CourseDetails details() {
         return new CourseDetails(
+                label,
                 startsOn,
                 endsOn,
                 roomId,

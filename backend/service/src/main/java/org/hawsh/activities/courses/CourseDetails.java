@@ -17,10 +17,18 @@ import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.activities.courses.timetable.WeeklyRule;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.PlainText;
 
 /** Everything about a course that can be edited. */
 @Schema(name = "EditCourse")
 record CourseDetails(
+        @Schema(
+                        description =
+                                "A level or a group, which tells two courses of one activity apart; part of the title",
+                        examples = "A1")
+                @PlainText
+                @Size(max = 20)
+                String label,
         @NotNull LocalDate startsOn,
         @Schema(description = "The last day, included") @NotNull LocalDate endsOn,
         @Schema(description = "None where it needs no room of the centre") UUID roomId,

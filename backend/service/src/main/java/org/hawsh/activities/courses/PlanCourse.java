@@ -14,11 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.activities.courses.catalogue.Selection;
 import org.hawsh.activities.courses.catalogue.ShowsWhere;
 import org.hawsh.platform.words.Language;
+import org.hawsh.platform.words.PlainText;
 
 /** A course that is planned. */
 record PlanCourse(
         @NotNull UUID centreId,
         @NotNull UUID activityId,
+        @Schema(
+                        description =
+                                "A level or a group, which tells two courses of one activity apart; part of the title",
+                        examples = "A1")
+                @PlainText
+                @Size(max = 20)
+                String label,
         @NotNull LocalDate startsOn,
         @Schema(description = "The last day, included") @NotNull LocalDate endsOn,
         @Schema(description = "None where it needs no room of the centre") UUID roomId,
@@ -51,6 +59,7 @@ record PlanCourse(
 
     CourseDetails details() {
         return new CourseDetails(
+                label,
                 startsOn,
                 endsOn,
                 roomId,

@@ -52,8 +52,8 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
 
     private static final String SUMMARIES =
             """
-            select l.id, l.course_id, case when a.sensitive then null else a.title_en end as course_en,
-                   a.title_ar as course_ar, a.title_ckb as course_ckb, l.kind, l.from_day as "from", l.to_day as "to",
+            select l.id, l.course_id, case when a.sensitive then null else course_title(a.title_en, c.label) end as course_en,
+                   course_title(a.title_ar, c.label) as course_ar, course_title(a.title_ckb, c.label) as course_ckb, l.kind, l.from_day as "from", l.to_day as "to",
                    case l.decision when 'APPROVED' then 'PAID' when 'WITHDRAWN' then 'WITHDRAWN' else 'PREPARED' end as state,
                    count(distinct coalesce(p.participant_id, p.staff_member_id)) as people,
                    cast(trim_scale(coalesce(sum(p.units), 0) * l.unit_amount) as text) as total_amount, l.currency as total_currency
@@ -62,14 +62,15 @@ class PaymentListRepository implements PanacheRepositoryBase<PaymentList, UUID> 
             join activity a on a.id = c.activity_id
             left join payment_entry p on p.list_id = l.id
             where l.centre_id = :centre and (cast(:course as uuid) is null or l.course_id = cast(:course as uuid)) and (cast(:before as uuid) is null or l.id < cast(:before as uuid))
-            group by l.id, a.id
+            group by l.id, a.id, c.id
             order by l.id desc
             limit :count
             """;
 
     private static final String TITLE =
             """
-            select case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
+            select case when a.sensitive then null else course_title(a.title_en, c.label) end as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb
             from course c join activity a on a.id = c.activity_id
             where c.id = :course
             """;

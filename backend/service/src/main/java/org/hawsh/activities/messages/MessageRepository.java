@@ -18,7 +18,8 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     private static final String ABOUT =
             """
             select m.id, m.centre_id, m.participant_id, m.kind, m.course_id, m.told_at, m.state, m.reason, m.written_at, m.due_at,
-                   m.settled_at, m.tried_at, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb,
+                   m.settled_at, m.tried_at, case when a.sensitive then null else course_title(a.title_en, c.label) end as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb,
                    z.name_en as centre_en, z.name_ar as centre_ar, z.name_ckb as centre_ckb,
                    c.state as course_state, e.state as enrolment_state, s.state as session_state, s.starts_at as session_at,
                    case when not e.offer_paused then e.offered_until at time zone z.zone end as until,

@@ -57,7 +57,7 @@ class CalendarAddressRepository {
             boolean sensitive,
             LocalizedText title,
             LocalizedText centre,
-            String room,
+            LocalizedText room,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
             boolean cancelled,
@@ -70,7 +70,9 @@ class CalendarAddressRepository {
                     sessionId,
                     sensitive ? words.text("private-session") : words.of(title),
                     "",
-                    room == null ? words.of(centre) : room + words.text("comma") + words.of(centre),
+                    room == null
+                            ? words.of(centre)
+                            : words.of(room) + words.text("comma") + words.of(centre),
                     startsAt,
                     endsAt,
                     false,

@@ -9,4 +9,5 @@ import org.hawsh.platform.words.LocalizedText;
 record PublicCentre(
         @NotNull @Schema(examples = "KRK") String code,
         @NotNull LocalizedText name,
-        LocalizedText address) {}
+        LocalizedText address,
+        @Schema(description = "Where neighbours ask", examples = "+9647701234567") String phone) {}

@@ -1,6 +1,7 @@
 package org.hawsh.activities.schedule;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.words.LocalizedText;
@@ -10,4 +11,21 @@ import org.hawsh.platform.words.LocalizedText;
 record PublicClosure(
         @NotNull LocalDateTime startsAt,
         @Schema(description = "Null: until further notice") LocalDateTime endsAt,
-        LocalizedText notice) {}
+        LocalizedText notice) {
+
+    boolean endsBy(LocalDateTime moment) {
+        return endsAt != null && !endsAt.isAfter(moment);
+    }
+
+    /** The last day it has a part of; what ends at midnight ended the day before. */
+    LocalDate lastDay() {
+        return endsAt.minusNanos(1).toLocalDate();
+    }
+
+    /** Whether nothing is left of that day's hours. */
+    boolean closes(PublicDay day) {
+        return day.isOpen()
+                && !startsAt.isAfter(day.day().atTime(day.opens()))
+                && !(endsAt != null && endsAt.isBefore(day.day().atTime(day.closes())));
+    }
+}

@@ -11,6 +11,7 @@ record PublicSchedule(
         @NotNull PublicCentre centre,
         @NotNull LocalDate from,
         @Schema(description = "Included") @NotNull LocalDate to,
+        @Schema(description = "Each day with its hours") @NotNull List<PublicDay> days,
         @NotNull List<PublicClosure> closures,
         @NotNull List<PublicSession> sessions,
         @Schema(description = "When and where is asked at the centre") @NotNull

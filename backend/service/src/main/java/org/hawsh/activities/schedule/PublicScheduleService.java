@@ -3,6 +3,7 @@ package org.hawsh.activities.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ class PublicScheduleService {
         return LocalDate.now(clock);
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     List<PublicCentre> centres() {
         return memory.recall("public centres", schedule::centres);
     }
@@ -46,6 +51,7 @@ class PublicScheduleService {
                                 centre,
                                 days.from(),
                                 days.to(),
+                                schedule.days(centre.code(), days.from(), days.to()),
                                 schedule.closures(centre.code(), days.from(), days.to()),
                                 schedule.sessions(centre.code(), days.from(), days.to()),
                                 schedule.onRequest(centre.code(), days.from(), days.to())));

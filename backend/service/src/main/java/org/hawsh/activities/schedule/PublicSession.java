@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hawsh.platform.words.LocalizedText;
 
 /**
  * One meeting of a public course.
@@ -19,7 +20,7 @@ record PublicSession(
         @NotNull LocalDate day,
         @Schema(description = "Null where only the day is told") LocalDateTime startsAt,
         LocalDateTime endsAt,
-        String room,
+        LocalizedText room,
         @NotNull Boolean cancelled,
         @Schema(description = "How often it was moved or cancelled") @NotNull Integer sequence,
         @NotNull Instant changedAt) {

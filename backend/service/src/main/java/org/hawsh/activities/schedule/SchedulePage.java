@@ -3,9 +3,6 @@ package org.hawsh.activities.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.Tongue;
 
@@ -13,10 +10,14 @@ import org.hawsh.platform.words.Tongue;
 public final class SchedulePage {
     private final ScheduleWords words;
     private final PublicSchedule schedule;
+    private final LocalDate today;
+    private final OpenToday open;
 
-    SchedulePage(PublicSchedule schedule, Language language) {
+    SchedulePage(PublicSchedule schedule, Language language, LocalDateTime now) {
         this.words = ScheduleWords.in(language);
         this.schedule = schedule;
+        this.today = now.toLocalDate();
+        this.open = new OpenToday(schedule, words, now);
     }
 
     public String getLanguage() {
@@ -46,48 +47,40 @@ public final class SchedulePage {
                 "&from=" + schedule.from());
     }
 
-    public List<Closed> getClosures() {
-        return schedule.closures().stream()
-                .map(
-                        closure ->
-                                new Closed(
-                                        closed(closure.startsAt(), closure.endsAt()),
-                                        closure.notice() == null
-                                                ? null
-                                                : words.of(closure.notice())))
+    public String getPhone() {
+        return schedule.centre().phone();
+    }
+
+    /** Of today, with its date; null where the page shows other days. */
+    public Headline getHeadline() {
+        return open.headline().orElse(null);
+    }
+
+    public List<String> getHours() {
+        return open.hours();
+    }
+
+    public List<Closed> getClosedDays() {
+        return open.closedDays();
+    }
+
+    /** What is on today, by the hour. */
+    public List<Shown> getToday() {
+        return schedule.sessions().stream()
+                .filter(session -> session.day().equals(today))
+                .map(this::shown)
                 .toList();
     }
 
-    private String closed(LocalDateTime from, LocalDateTime to) {
-        String day = words.day(from.toLocalDate());
-        return to == null
-                ? words.text("closed-from", day, words.hour(from))
-                : words.text(
-                        "closed-from-to",
-                        day,
-                        words.hour(from),
-                        words.day(to.toLocalDate()),
-                        words.hour(to));
-    }
-
-    public List<Day> getDays() {
-        Map<LocalDate, List<Shown>> byDay =
-                schedule.sessions().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        PublicSession::day,
-                                        TreeMap::new,
-                                        Collectors.mapping(this::shown, Collectors.toList())));
-        return byDay.entrySet().stream()
-                .map(day -> new Day(words.day(day.getKey()), day.getValue()))
-                .toList();
+    public List<Course> getCourses() {
+        return new WeeklyPattern(words).of(schedule.sessions());
     }
 
     private Shown shown(PublicSession session) {
         return new Shown(
                 words.of(session.course().title()),
                 session.tellsTheHour() ? words.hours(session) : null,
-                session.room(),
+                session.room() == null ? null : words.of(session.room()),
                 words.marks(session.course()),
                 session.cancelled());
     }
@@ -147,7 +140,23 @@ public final class SchedulePage {
     }
 
     public String getClosedTitle() {
-        return words.text("closed");
+        return words.text("closed-days-title");
+    }
+
+    public String getHoursTitle() {
+        return words.text("hours");
+    }
+
+    public String getTodayTitle() {
+        return words.text("today");
+    }
+
+    public String getWeekTitle() {
+        return words.text("week");
+    }
+
+    public String getFree() {
+        return words.text("all-free");
     }
 
     public String getEarlierWord() {
@@ -174,13 +183,17 @@ public final class SchedulePage {
         return words.text("subscribe");
     }
 
-    /** What hangs at the door. */
-    public record Closed(String when, String notice) {}
+    /** Whether the centre is open today. */
+    public record Headline(String day, String state, String why, boolean closed) {}
 
-    /** One day with what is on. */
-    public record Day(String name, List<Shown> sessions) {}
+    /** A day, or some days, on which it is not. */
+    public record Closed(String when, String why) {}
 
-    /** One session, or a course one asks about. */
+    /** A course and when it meets. */
+    public record Course(
+            String title, List<String> times, List<String> marks, List<String> cancelled) {}
+
+    /** One session of today, or a course one asks about. */
     public record Shown(
             String title, String hours, String room, List<String> marks, boolean cancelled) {}
 }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,14 +29,17 @@ class SchedulePageResource {
     private final PublicScheduleService schedule;
     private final Template page;
     private final Template centres;
+    private final Template missing;
 
     SchedulePageResource(
             PublicScheduleService schedule,
             @Location("schedule.html") Template page,
-            @Location("centres.html") Template centres) {
+            @Location("centres.html") Template centres,
+            @Location("schedule-missing.html") Template missing) {
         this.schedule = schedule;
         this.page = page;
         this.centres = centres;
+        this.missing = missing;
     }
 
     @GET
@@ -57,13 +62,32 @@ class SchedulePageResource {
     @PermitAll
     public RestResponse<String> schedule(
             @PathParam("centre") String centre,
-            @QueryParam("from") LocalDate from,
+            @QueryParam("from") String from,
             @QueryParam("language") Language language,
             @HeaderParam("Accept-Language") String accepted) {
-        PublicSchedule found = schedule.read(centre, from, null);
-        return shown(
-                page.data("page", new SchedulePage(found, Language.spoken(language, accepted)))
-                        .render());
+        Language spoken = Language.spoken(language, accepted);
+        try {
+            PublicSchedule found = schedule.read(centre, day(from), null);
+            return shown(
+                    page.data("page", new SchedulePage(found, spoken, schedule.now())).render());
+        } catch (NotFound e) {
+            return notFound(missing.data("page", new MissingPage(spoken)).render());
+        }
+    }
+
+    /** Whoever follows an old link that was cut off sees these days. */
+    private static LocalDate day(String from) {
+        try {
+            return from == null ? null : LocalDate.parse(from);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static RestResponse<String> notFound(String html) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_FOUND, html)
+                .header("Vary", "Accept-Language")
+                .build();
     }
 
     private static RestResponse<String> shown(String html) {

@@ -18,7 +18,7 @@ class ScheduleRepository {
                    women_only as course_women_only, age_from as course_age_from, age_to as course_age_to,
                    childcare as course_childcare, open_to_all as course_open_to_all, cast(starts_at as date) as day,
                    case when shows_where = 'FULL' then starts_at end as starts_at, case when shows_where = 'FULL' then ends_at end as ends_at,
-                   case when shows_where = 'FULL' then room end as room, cancelled, sequence, changed_at
+                   case when shows_where = 'FULL' then room_en end as room_en, room_ar, room_ckb, cancelled, sequence, changed_at
             from public_sessions(:centre, :from, :to)
             """;
 
@@ -26,6 +26,8 @@ class ScheduleRepository {
             "select *, course_id as id from public_courses_on_request(:centre, :from, :to)";
 
     private static final String CLOSURES = "select * from public_closures(:centre, :from, :to)";
+
+    private static final String DAYS = "select * from public_days(:centre, :from, :to)";
 
     private final EntityManager database;
 
@@ -43,6 +45,10 @@ class ScheduleRepository {
 
     List<PublicCourse> onRequest(String centre, LocalDate from, LocalDate to) {
         return asked(ON_REQUEST, PublicCourse.class, centre, from, to);
+    }
+
+    List<PublicDay> days(String centre, LocalDate from, LocalDate to) {
+        return asked(DAYS, PublicDay.class, centre, from, to);
     }
 
     List<PublicClosure> closures(String centre, LocalDate from, LocalDate to) {

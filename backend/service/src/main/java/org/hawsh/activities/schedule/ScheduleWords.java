@@ -1,10 +1,15 @@
 package org.hawsh.activities.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.platform.words.Messages;
@@ -49,17 +54,33 @@ final class ScheduleWords {
     }
 
     String hours(PublicSession session) {
-        return HOUR.format(session.startsAt()) + "–" + HOUR.format(session.endsAt());
+        return hours(session.startsAt().toLocalTime(), session.endsAt().toLocalTime());
+    }
+
+    /** It reads from its earlier end in every language. */
+    String hours(LocalTime from, LocalTime to) {
+        return "\u2066" + HOUR.format(from) + "–" + HOUR.format(to) + "\u2069";
+    }
+
+    /** In the order of the week, which begins on Saturday. */
+    String weekdays(Set<DayOfWeek> days) {
+        return days.stream()
+                .sorted(Comparator.comparing(ScheduleWords::inTheWeek))
+                .map(day -> text("day." + day.getValue()))
+                .collect(Collectors.joining(text("comma")));
+    }
+
+    static int inTheWeek(DayOfWeek day) {
+        return day.plus(2).getValue();
     }
 
     String hour(LocalDateTime moment) {
         return HOUR.format(moment);
     }
 
-    /** What is seen at once: free, childcare, women only, whom it is for, and whether one just comes. */
+    /** What is seen at once: childcare, women only, whom it is for, and whether one just comes. That it is free is said of all. */
     List<String> marks(PublicCourse course) {
         List<String> marks = new ArrayList<>();
-        marks.add(text("free"));
         if (course.childcare()) {
             marks.add(text("childcare"));
         }
@@ -70,6 +91,11 @@ final class ScheduleWords {
         if (course.openToAll()) {
             marks.add(text("just-come"));
         }
+        return marks;
+    }
+
+    private List<String> withFree(List<String> marks) {
+        marks.add(0, text("free"));
         return marks;
     }
 
@@ -88,7 +114,7 @@ final class ScheduleWords {
                 session.tellsTheHour() ? session.startsAt() : session.day().atStartOfDay();
         List<String> where = new ArrayList<>();
         if (session.room() != null) {
-            where.add(session.room());
+            where.add(of(session.room()));
         }
         where.add(of(centre.name()));
         if (centre.address() != null) {
@@ -97,7 +123,7 @@ final class ScheduleWords {
         return new CalendarEntry(
                 session.id(),
                 of(session.course().title()),
-                String.join(" · ", marks(session.course())),
+                String.join(" · ", withFree(marks(session.course()))),
                 String.join(text("comma"), where),
                 start,
                 session.tellsTheHour() ? session.endsAt() : start.plusDays(1),

@@ -28,7 +28,9 @@ class TaskRepository {
                 select * from unnest(cast(:centres as uuid[]), cast(cast(:nows as text[]) as timestamp[]), cast(:anybodys as boolean[]))
                               as h(centre_id, now, anybodys)),
             mine as (
-                select c.id, c.centre_id, h.now, c.ends_on, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
+                select c.id, c.centre_id, h.now, c.ends_on,
+                    case when a.sensitive then null else course_title(a.title_en, c.label) end as title_en,
+                    course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb
                 from here h
                 join course c on c.centre_id = h.centre_id
                 join activity a on a.id = c.activity_id
@@ -61,15 +63,17 @@ class TaskRepository {
 
     private static final String TITLES =
             """
-            select c.id, a.title_en, a.title_ar, a.title_ckb
+            select c.id, course_title(a.title_en, c.label) as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb
             from course c join activity a on a.id = c.activity_id
             where c.id = any(:courses) and not a.sensitive
             """;
 
     private static final String EXPECTED =
             """
-            select s.id, s.starts_at, s.ends_at, r.name as room,
-                   case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb,
+            select s.id, s.starts_at, s.ends_at, r.name_en as room_en, r.name_ar as room_ar, r.name_ckb as room_ckb,
+                   case when a.sensitive then null else course_title(a.title_en, c.label) end as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb,
                    case when c.capacity is not null then count(e.id) end as people,
                    coalesce(sum(e.childcare_children) filter (where e.childcare_given), 0) as children
             from course_session s
@@ -78,7 +82,7 @@ class TaskRepository {
             left join room r on r.id = s.room_id
             left join enrolment e on e.course_id = c.id and e.state = 'ENROLLED'
             where s.centre_id = :centre and s.state = 'PLANNED' and s.starts_at >= :from and s.starts_at < :to
-            group by s.id, r.name, a.id, c.id
+            group by s.id, r.id, a.id, c.id
             order by s.starts_at, s.id
             """;
 

@@ -26,7 +26,7 @@ record TomorrowView(
                     LocalizedText title,
             @NotNull LocalDateTime startsAt,
             @NotNull LocalDateTime endsAt,
-            String room,
+            LocalizedText room,
             @Schema(description = "Enrolled; null where everybody may come") Integer people,
             @NotNull Integer children) {}
 }

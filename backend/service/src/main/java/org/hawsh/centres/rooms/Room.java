@@ -1,14 +1,19 @@
 package org.hawsh.centres.rooms;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Editable;
 import org.hawsh.work.records.KeptAtCentre;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A room of a centre. It is taken out of use, never away: what happened in it stays true. */
 @Entity
 class Room extends KeptAtCentre implements Editable<RoomDetails> {
-    private String name;
+    @Embedded
+    @EmbeddedColumnNaming("name_%s")
+    private LocalizedText name;
 
     private String kind;
 
@@ -27,7 +32,7 @@ class Room extends KeptAtCentre implements Editable<RoomDetails> {
 
     @Override
     public void become(RoomDetails details) {
-        this.name = details.name().strip();
+        this.name = details.strippedName();
         this.kind = details.kind();
         this.capacity = details.capacity();
         this.stepFree = details.stepFree();

@@ -1,21 +1,20 @@
 package org.hawsh.centres.rooms;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.platform.codes.CodeOf;
-import org.hawsh.platform.words.PlainText;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.words.LocalizedText;
 
 /** Everything about a room that can be written, at first and as it stands after an edit. */
 @Schema(name = "RoomDetails")
 record RoomDetails(
-        @Schema(description = "As it stands on the door", examples = "Sewing room")
-                @NotNull
-                @PlainText
-                @Size(max = 80)
-                String name,
+        @Schema(description = "As it stands on the door") @NotNull @Valid LocalizedText name,
         @Schema(description = "Of the code list room-kinds", examples = "WORKSHOP")
                 @NotNull
                 @CodeOf(RoomSheet.KINDS)
@@ -25,7 +24,29 @@ record RoomDetails(
         @Schema(description = "Whether it is reached without a step") @NotNull Boolean stepFree,
         @Schema(description = "True if left out") Boolean inUse) {
 
+    private static final int LONGEST_NAME = 80;
+
     RoomDetails {
         inUse = inUse == null || inUse;
+    }
+
+    LocalizedText strippedName() {
+        return new LocalizedText(name.en().strip(), name.ar().strip(), name.ckb().strip());
+    }
+
+    List<Fault> faults() {
+        LocalizedText stripped = strippedName();
+        return Stream.of(
+                        tooLong("/name/en", stripped.en()),
+                        tooLong("/name/ar", stripped.ar()),
+                        tooLong("/name/ckb", stripped.ckb()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fault> tooLong(String pointer, String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_NAME
+                ? List.of()
+                : List.of(Fault.at(pointer, "length", 1, LONGEST_NAME));
     }
 }

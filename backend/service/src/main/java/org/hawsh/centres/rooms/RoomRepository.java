@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hawsh.platform.words.LocalizedText;
 
 @ApplicationScoped
 class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
     List<Room> of(UUID centreId) {
-        return list("centreId", Sort.by("name"), centreId);
+        return list("centreId", Sort.by("name.en"), centreId);
     }
 
     /** Holds the room until the transaction ends, so that what must not overlap in it is written one after the other. */
@@ -22,7 +23,15 @@ class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
                 .firstResultOptional();
     }
 
-    boolean isNameTaken(UUID centreId, String name, UUID except) {
-        return count("centreId = ?1 and name = ?2 and id <> ?3", centreId, name, except) > 0;
+    /** In whichever of the languages: two doors with one sign are one room to whoever reads it. */
+    boolean isNameTaken(UUID centreId, LocalizedText name, UUID except) {
+        return count(
+                        "centreId = ?1 and id <> ?2 and (name.en = ?3 or name.ar = ?4 or name.ckb = ?5)",
+                        centreId,
+                        except,
+                        name.en(),
+                        name.ar(),
+                        name.ckb())
+                > 0;
     }
 }

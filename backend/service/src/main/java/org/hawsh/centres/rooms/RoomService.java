@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
+import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
 
 /** The rooms of a centre. */
@@ -67,7 +68,8 @@ class RoomService {
     }
 
     private void ifNameIsFree(UUID centreId, RoomDetails details, UUID except) {
-        if (rooms.isNameTaken(centreId, details.name().strip(), except)) {
+        ValidationFailed.ifAny(details.faults());
+        if (rooms.isNameTaken(centreId, details.strippedName(), except)) {
             throw RoomRefusal.nameTaken();
         }
     }

@@ -25,7 +25,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.hawsh.access.Role;
 import org.hawsh.testing.ACentre;
+import org.hawsh.testing.ACourse;
 import org.hawsh.testing.ARoom;
+import org.hawsh.testing.ASession;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -119,6 +121,44 @@ class PublicScheduleTest {
                         .path("code");
         given().get("/api/v1/public/schedules/" + planned).then().statusCode(404);
         given().get("/schedule/" + planned).then().statusCode(404);
+    }
+
+    @Test
+    void aWayThatLeadsNowhereEndsOnAPageWithTheWayToAllCentres() {
+        String page =
+                given().get("/schedule/QQQ?language=ckb")
+                        .then()
+                        .statusCode(404)
+                        .contentType("text/html")
+                        .extract()
+                        .asString();
+        assertTrue(page.contains("lang=\"ckb\""));
+        assertTrue(page.contains("/schedule?language=ckb"));
+        given().get("/schedule/" + code + "?from=tomorrow").then().statusCode(200);
+    }
+
+    @Test
+    void aNeighbourSeesWhenTheDoorIsOpenAndWhereToAsk() {
+        String today = LocalDate.now().getDayOfWeek().name();
+        Databases.execute(
+                "insert into centre_hours (centre_id, season_no, day, opens, closes) values (?, 0, ?, '08:15', '14:45')",
+                centre,
+                today);
+        Databases.execute("update centre set phone = '+9647701200300' where id = ?", centre);
+        given().get(schedule())
+                .then()
+                .body("centre.phone", equalTo("+9647701200300"))
+                .body("days[0].opens", equalTo("08:15"))
+                .body("days[1].opens", nullValue())
+                .body("days[7].closes", equalTo("14:45"));
+        assertTrue(page("en").contains("tel:+9647701200300"));
+    }
+
+    @Test
+    void aLabelTellsTwoGroupsOfOneActivityApart() {
+        UUID course = ACourse.at(centre).of(ACourse.ENGLISH).with("label", "A1").announced();
+        ASession.of(course).addedBy(Someone.with(Role.CENTRE_MANAGER, centre));
+        given().get(schedule()).then().body("sessions[0].course.title.en", equalTo("English · A1"));
     }
 
     @Test

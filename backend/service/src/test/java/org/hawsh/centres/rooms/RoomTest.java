@@ -51,7 +51,7 @@ class RoomTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1.en.room\""))
                 .body("inUse", equalTo(false))
-                .body("name", equalTo("Sewing room"));
+                .body("name.en", equalTo("Sewing room"));
         edit(room, 0, "{\"capacity\": 13}").then().statusCode(412);
         edit(room, 1, "{\"capacity\": 0}").then().statusCode(422);
         edit(room, 1, "{\"centreId\": \"" + TheCentres.BAGHDAD + "\"}").then().statusCode(400);

@@ -14,7 +14,8 @@ public class HistoryRepository {
     public static final String OF_PERSON =
             """
             select a.session_id, a.held_on, a.mark, a.minutes_late, a.reason, a.walk_in, a.conflict,
-                   case when t.sensitive then null else t.title_en end as title_en, t.title_ar, t.title_ckb
+                   case when t.sensitive then null else course_title(t.title_en, c.label) end as title_en,
+                   course_title(t.title_ar, c.label) as title_ar, course_title(t.title_ckb, c.label) as title_ckb
             from (select * from attendance
                   where participant_id = :person and centre_id = any(:scope)
                     and (held_on, session_id) < (:before, :id)

@@ -13,7 +13,8 @@ import org.hawsh.platform.database.Rows;
 class MissingSheetRepository {
     static final String OVER =
             """
-            select s.id as session_id, s.course_id, s.centre_id, s.starts_at, s.ends_at, s.sheet, a.title_en, a.title_ar, a.title_ckb
+            select s.id as session_id, s.course_id, s.centre_id, s.starts_at, s.ends_at, s.sheet, course_title(a.title_en, c.label) as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb
             from course_session s
             join centre t on t.id = s.centre_id
             join course c on c.id = s.course_id

@@ -2,6 +2,7 @@ package org.hawsh.activities.childcare.bookings;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hawsh.platform.words.LocalizedText;
 
 /**
  * A parent who has a childcare place during a session of a day. What the session is about is not told here.
@@ -14,4 +15,4 @@ public record Booking(
         int places,
         LocalDateTime startsAt,
         LocalDateTime endsAt,
-        String room) {}
+        LocalizedText room) {}

@@ -14,7 +14,7 @@ import org.hawsh.platform.database.Rows;
 public class Bookings {
     private static final String OF_DAY =
             """
-            select e.participant_id, e.childcare_children as places, s.starts_at, s.ends_at, r.name as room
+            select e.participant_id, e.childcare_children as places, s.starts_at, s.ends_at, r.name_en as room_en, r.name_ar as room_ar, r.name_ckb as room_ckb
             from course_session s
             join enrolment e on e.course_id = s.course_id and e.state = 'ENROLLED' and e.childcare_given
                  and e.enrolled_on <= :day

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.centres.rooms.RoomRef;
+import org.hawsh.platform.words.LocalizedText;
 
 /** What can be had instead: each of it is free for the whole plan. */
 @Schema(
@@ -20,8 +21,7 @@ record Availability(
 
     record FreeRoom(
             @NotNull UUID id,
-            @Schema(description = "As it stands on the door", examples = "Sewing room") @NotNull
-                    String name,
+            @Schema(description = "As it stands on the door") @NotNull LocalizedText name,
             @Schema(description = "People at a time", examples = "18") @NotNull Integer capacity,
             @Schema(description = "Whether it is reached without a step") @NotNull
                     Boolean stepFree) {

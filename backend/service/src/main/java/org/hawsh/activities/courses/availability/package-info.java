@@ -5,6 +5,6 @@
  * <p>Words: <em>availability</em>, <em>candidate</em> (a time that might be offered).
  *
  * <p>Imports: access, activities.courses.catalogue, activities.courses.timetable, centres, centres.closures,
- * centres.rooms, platform.database, platform.problems.
+ * centres.rooms, platform.database, platform.problems, platform.words.
  */
 package org.hawsh.activities.courses.availability;

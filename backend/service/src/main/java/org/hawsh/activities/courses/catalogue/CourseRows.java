@@ -18,8 +18,9 @@ public class CourseRows {
     /** Of a sensitive activity {@code a} is there for its group only. */
     private static final String ALL =
             """
-            select c.id, c.centre_id, a.id is null as private_session, a.id as activity_id, a.title_en, a.title_ar, a.title_ckb,
-                   a.type, whole.shape, a.women_only, a.age_from, a.age_to, c.state, c.starts_on, c.ends_on, c.room_id,
+            select c.id, c.centre_id, a.id is null as private_session, a.id as activity_id, course_title(a.title_en, c.label) as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb,
+                   case when a.id is not null then c.label end as label, a.type, whole.shape, a.women_only, a.age_from, a.age_to, c.state, c.starts_on, c.ends_on, c.room_id,
                    c.language, c.capacity, c.waiting_places, c.childcare_seats, c.selection, c.stream_a_places,
                    c.stream_b_places, c.offer_hours, c.completion_percent, c.weekdays, c.from_time as start_time, c.to_time as end_time,
                    c.published, c.shows_where, teaching.*, c.id in (select taught_by(:caller)) as mine, c.announced_at,

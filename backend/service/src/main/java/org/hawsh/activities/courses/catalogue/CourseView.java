@@ -26,7 +26,13 @@ public record CourseView(
                 @NotNull
                 Boolean privateSession,
         UUID activityId,
-        LocalizedText title,
+        @Schema(description = "What is taught, and the label where there is one")
+                LocalizedText title,
+        @Schema(
+                        description =
+                                "A level or a group, which tells two courses of one activity apart; part of the title",
+                        examples = "A1")
+                String label,
         @Schema(description = "Of the code list activity-types", examples = "LANGUAGE") String type,
         @NotNull ActivityShape shape,
         Boolean womenOnly,

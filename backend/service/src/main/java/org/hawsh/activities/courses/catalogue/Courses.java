@@ -14,7 +14,8 @@ public class Courses {
             """
             select c.id, c.centre_id, c.activity_id, c.state, c.starts_on, c.ends_on, c.capacity, c.waiting_places,
                    c.childcare_seats, c.selection, c.offer_hours, c.completion_percent,
-                   a.title_en, a.title_ar, a.title_ckb, a.sensitive, a.women_only, a.age_from, a.age_to, a.prerequisite_id
+                   course_title(a.title_en, c.label) as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb, a.sensitive, a.women_only, a.age_from, a.age_to, a.prerequisite_id
             from course c join activity a on a.id = c.activity_id
             where c.id = :id and c.centre_id = any(:scope)
               and (c.centre_id = any(:anybodys) or c.id in (select taught_by(:caller)))

@@ -20,7 +20,8 @@ public class SessionRows {
     private static final String ALL =
             """
             select s.id, s.course_id, s.centre_id, s.room_id, s.starts_at, s.ends_at, s.state, s.sheet,
-                   a.id is null as private_session, a.title_en, a.title_ar, a.title_ckb, a.type, whole.shape,
+                   a.id is null as private_session, course_title(a.title_en, c.label) as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb, a.type, whole.shape,
                    case when a.id is not null then s.topic end as topic,
                    (select coalesce(array_agg(m.name order by m.name), '{}') from course_teacher t
                     join staff_member m on m.id = t.staff_member_id

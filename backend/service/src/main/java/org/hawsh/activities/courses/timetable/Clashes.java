@@ -27,7 +27,8 @@ public class Clashes {
             SHOWN
                     + " s.id end as session_id, "
                     + SHOWN
-                    + " a.title_en end as title_en, a.title_ar, a.title_ckb";
+                    + " course_title(a.title_en, c.label) end as title_en, course_title(a.title_ar, c.label) as title_ar,"
+                    + " course_title(a.title_ckb, c.label) as title_ckb";
 
     private static final String IN_THE_ROOM =
             """

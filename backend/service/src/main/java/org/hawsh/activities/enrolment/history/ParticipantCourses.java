@@ -24,7 +24,8 @@ class ParticipantCourses {
     private static final String OF_PARTICIPANT =
             """
             select e.id as enrolment_id, e.course_id, e.centre_id, e.state, e.end_reason, e.held_sessions, e.attended_sessions, e.certificate,
-                   c.starts_on, c.ends_on, case when a.sensitive then null else a.title_en end as title_en, a.title_ar, a.title_ckb
+                   c.starts_on, c.ends_on, case when a.sensitive then null else course_title(a.title_en, c.label) end as title_en,
+                   course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb
             from enrolment e join course c on c.id = e.course_id join activity a on a.id = c.activity_id
             where e.participant_id = :participant and e.centre_id = any(:scope)
               and (c.starts_on, e.id) < (:on, :id)

@@ -54,7 +54,7 @@ class AvailabilityTest extends ThreeRooms {
                 .get(address())
                 .then()
                 .statusCode(200)
-                .body("rooms.name", contains("Wanted", "Studio", "Large"));
+                .body("rooms.name.en", contains("Wanted", "Studio", "Large"));
     }
 
     @Test
