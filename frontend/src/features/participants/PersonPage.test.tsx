@@ -82,8 +82,8 @@ test('twoAnswersStandSideBySideAndNothingIsLost', async () => {
   await user.type(father, 'خالد');
   now = { ...now, name: { ...now.name, father: 'محمد' }, version: 2 };
   await user.click(screen.getByRole('button', { name: 'Save the changes' }));
-  await user.click(await screen.findByRole('radio', { name: 'Yours: خالد' }));
-  expect(screen.getByRole('radio', { name: 'In the record now: محمد' })).not.toBeChecked();
+  await user.click(await screen.findByRole('radio', { name: /^Yours: .?خالد/ }));
+  expect(screen.getByRole('radio', { name: /^In the record now: .?محمد/ })).not.toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Save what I chose' }));
   await waitFor(() => expect(sent).toEqual([{ name: { father: 'خالد' } }]));
 });
