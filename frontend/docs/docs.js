@@ -20,7 +20,9 @@
     form.hidden = false;
 
     field.addEventListener('focus', () => {
-      index ??= fetch('/docs/search.json').then((answer) => answer.json());
+      index ??= fetch('/docs/search.json')
+        .then((answer) => answer.json())
+        .then((entries) => entries.map(whole));
     });
     field.addEventListener('input', async () => {
       const text = field.value;
@@ -81,6 +83,11 @@
       code.parentElement.before(button);
     }
   });
+
+  /** An address that ends in the middle goes on with the title. */
+  function whole([kind, title, address, words]) {
+    return [kind, title, /[#-]$/.test(address) ? address + title : address, words];
+  }
 
   /** Whatever holds every word that was typed; what holds them in its title first. */
   function search(entries, typed) {

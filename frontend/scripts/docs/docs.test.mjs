@@ -79,7 +79,7 @@ describe('the reference', () => {
           to.startsWith('#') ? `${name.replace('.html', '')}${to}` : to,
         ),
       ),
-      ...JSON.parse(site['search.json']).map(([, , to]) => to),
+      ...JSON.parse(site['search.json']).map(([, title, to]) => (/[#-]$/.test(to) ? to + title : to)),
     ].map((to) => (to.startsWith('/') ? to : `/docs/${to}`.replace('/docs/index#', '/docs#')));
     const elsewhere = ['/api/v1/openapi', '/icon.svg', '/docs/docs.css'];
     expect(leading.filter((to) => !addresses.has(to) && !elsewhere.includes(to))).toEqual([]);

@@ -1,4 +1,5 @@
-// What the search of /docs looks through: [what it is, its title, its address, the words it is found by besides both].
+// What the search of /docs looks through: [what it is, its title, its address, the words it is found by besides both]. An address that
+// ends in the middle goes on with the title: a thousand names would travel twice.
 import { slug } from './model.mjs';
 
 export function searchIndex(model, { problems, faults }, words) {
@@ -10,7 +11,12 @@ export function searchIndex(model, { problems, faults }, words) {
       `/docs/${page}#${operationId}`,
       `${path} ${operation['x-permission'] ?? ''}`,
     ]),
-    ...model.schemas.map((schema) => ['schema', schema.name, model.addressOf(schema.name), membersOf(schema)]),
+    ...model.schemas.map((schema) => [
+      'schema',
+      schema.name,
+      beforeTitle(model.addressOf(schema.name), schema.name),
+      membersOf(schema),
+    ]),
     ...Object.entries(model.contract.components.headers).map(([name, { description }]) => [
       'header',
       name,
@@ -20,8 +26,12 @@ export function searchIndex(model, { problems, faults }, words) {
     ['page', 'Getting started', '/docs/start', 'token curl TypeScript Java Python If-Match Idempotency-Key cursor 429'],
     ...problems.map(({ code, status }) => [status, words.en[`problem.${code}.title`], `/docs/problems#${code}`, code]),
     // Their sentences would weigh as much as all operations; a code says in a word what it is.
-    ...faults.map((code) => ['fault', code, `/docs/problems#fault-${code}`, '']),
+    ...faults.map((code) => ['fault', code, '/docs/problems#fault-', '']),
   ];
+}
+
+function beforeTitle(address, title) {
+  return address.endsWith(`#${title}`) ? address.slice(0, -title.length) : address;
 }
 
 /** A list is found by what is listed, a patch by what is patched, and a field of any record by that record. */
