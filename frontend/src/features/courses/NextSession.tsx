@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session } from '../../api/contract';
+import { readDay } from '../../i18n/dates';
+import { useFormats } from '../../i18n/useFormats';
 import { type Asked, QueryState } from '../../ui/QueryState';
 import { useCourseWords } from './useCourseWords';
 
@@ -13,6 +15,7 @@ type Props = {
 /** What comes next; whether something does is said only once it is known. */
 export function NextSession({ list, next, roomName, onMove }: Props) {
   const { t } = useTranslation();
+  const { weekday } = useFormats();
   const words = useCourseWords();
   const planned = list.data?.filter(({ state }) => state === 'PLANNED') ?? [];
   return (
@@ -29,7 +32,9 @@ export function NextSession({ list, next, roomName, onMove }: Props) {
       {list.data && !next && <p className="dim">{t('course.noNext')}</p>}
       {next && (
         <>
-          <p className="lead-line">{words.when(next)}</p>
+          <p className="lead-line">
+            {weekday(readDay(next.startsAt))} <span className="nowrap">{words.hours(next.startsAt, next.endsAt)}</span>
+          </p>
           <dl className="facts">
             <dt>{t('session.room')}</dt>
             <dd>

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.words.Language;
@@ -25,6 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 class SchedulePageResource {
     private static final String FIVE_MINUTES = "public, max-age=300";
+
+    /** Four weeks show a habit also where a holiday or a closure falls into it. */
+    private static final int DAYS = 28;
+
+    private static final int YEARS = 100;
 
     private final PublicScheduleService schedule;
     private final Template page;
@@ -67,7 +73,8 @@ class SchedulePageResource {
             @HeaderParam("Accept-Language") String accepted) {
         Language spoken = Language.spoken(language, accepted);
         try {
-            PublicSchedule found = schedule.read(centre, day(from), null);
+            LocalDate first = day(from);
+            PublicSchedule found = schedule.read(centre, first, first.plusDays(DAYS - 1));
             return shown(
                     page.data("page", new SchedulePage(found, spoken, schedule.now())).render());
         } catch (NotFound e) {
@@ -75,12 +82,14 @@ class SchedulePageResource {
         }
     }
 
-    /** Whoever follows an old link that was cut off sees these days. */
-    private static LocalDate day(String from) {
+    /** Whoever follows a link that was cut off, or leads out of all time, sees today and what follows. */
+    private LocalDate day(String from) {
+        LocalDate today = schedule.today();
         try {
-            return from == null ? null : LocalDate.parse(from);
+            LocalDate wanted = from == null ? today : LocalDate.parse(from);
+            return Math.abs(ChronoUnit.YEARS.between(today, wanted)) < YEARS ? wanted : today;
         } catch (DateTimeParseException e) {
-            return null;
+            return today;
         }
     }
 

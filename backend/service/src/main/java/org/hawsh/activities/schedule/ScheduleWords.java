@@ -57,9 +57,9 @@ final class ScheduleWords {
         return hours(session.startsAt().toLocalTime(), session.endsAt().toLocalTime());
     }
 
-    /** It reads from its earlier end in every language. */
+    /** It reads from its earlier end in every language, and is never broken in the middle. */
     String hours(LocalTime from, LocalTime to) {
-        return "\u2066" + HOUR.format(from) + "–" + HOUR.format(to) + "\u2069";
+        return "\u2066" + HOUR.format(from) + "\u2060–\u2060" + HOUR.format(to) + "\u2069";
     }
 
     /** In the order of the week, which begins on Saturday. */

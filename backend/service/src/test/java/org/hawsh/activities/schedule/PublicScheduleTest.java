@@ -134,7 +134,9 @@ class PublicScheduleTest {
                         .asString();
         assertTrue(page.contains("lang=\"ckb\""));
         assertTrue(page.contains("/schedule?language=ckb"));
-        given().get("/schedule/" + code + "?from=tomorrow").then().statusCode(200);
+        for (String from : List.of("tomorrow", "+999999999-12-31")) {
+            given().queryParam("from", from).get("/schedule/" + code).then().statusCode(200);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class SchedulePageTest {
     void theHeadlineIsOfTodayWithItsDate() {
         SchedulePage page = page(List.of(), List.of());
         assertEquals("Wednesday, 2 December 2026", page.getHeadline().day());
-        assertEquals("Open today \u206608:30–15:30\u2069", page.getHeadline().state());
+        assertEquals("Open today \u206608:30\u2060–\u206015:30\u2069", page.getHeadline().state());
         assertFalse(page.getHeadline().closed());
     }
 
@@ -80,7 +80,7 @@ class SchedulePageTest {
                                 session(course, sunday.plusDays(8), false),
                                 session(course, sunday.plusDays(9), false)));
         assertEquals(1, page.getCourses().size());
-        String at = ": \u206609:00–12:00\u2069 · Hall";
+        String at = ": \u206609:00\u2060–\u206012:00\u2069 · Hall";
         assertEquals(
                 List.of("Sunday, Tuesday" + at, "Monday, 14 December 2026" + at),
                 page.getCourses().get(0).times());
@@ -92,7 +92,7 @@ class SchedulePageTest {
     @Test
     void hoursOfTheWeekStandTogether() {
         assertEquals(
-                List.of("Sunday, Monday, Tuesday, Wednesday, Thursday: \u206608:30–15:30\u2069"),
+                List.of("Sunday, Monday, Tuesday, Wednesday, Thursday: \u206608:30\u2060–\u206015:30\u2069"),
                 page(List.of(), List.of()).getHours());
     }
 
