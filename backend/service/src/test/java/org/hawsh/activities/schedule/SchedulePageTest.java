@@ -92,7 +92,8 @@ class SchedulePageTest {
     @Test
     void hoursOfTheWeekStandTogether() {
         assertEquals(
-                List.of("Sunday, Monday, Tuesday, Wednesday, Thursday: \u206608:30\u2060–\u206015:30\u2069"),
+                List.of(
+                        "Sunday, Monday, Tuesday, Wednesday, Thursday: \u206608:30\u2060–\u206015:30\u2069"),
                 page(List.of(), List.of()).getHours());
     }
 

@@ -22,7 +22,7 @@ final class Leak implements AutoCloseable {
             """
             create function twin.numbered() returns trigger language plpgsql security definer as $$
             begin
-                new.name = new.name || ' ' || nextval('twin.number');
+                new.name_en = new.name_en || ' ' || nextval('twin.number');
                 return new;
             end $$;
             create trigger twin_number before insert on room for each row execute function twin.numbered();

@@ -60,7 +60,7 @@ class SelectionLetterTest {
                 .body("language", equalTo("ar"))
                 .body("selected", equalTo(true))
                 .body("title", equalTo("حصلت مبادرتكم على الدعم"))
-                .body("words", hasItem("تُدعم مبادرتكم بما لا يتجاوز 400 USD."))
+                .body("words", hasItem("تُدعم مبادرتكم بما لا يتجاوز 400 \u2068USD\u2069."))
                 .body("complainTo", notNullValue())
                 .body("decidedOn", equalTo(ASupport.today().toString()))
                 .body("complainUntil", equalTo(ASupport.today().plusDays(15).toString()));
