@@ -20,7 +20,7 @@ create function public_sessions(which text, from_day date, to_day date) returns 
         session_id uuid, course_id uuid, title_en text, title_ar text, title_ckb text, type text, language text,
         women_only boolean, age_from integer, age_to integer, childcare boolean, open_to_all boolean, shows_where text,
         room_en text, room_ar text, room_ckb text, starts_at timestamp, ends_at timestamp, cancelled boolean, sequence integer, changed_at timestamptz)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select s.id, k.id, a.title_en, a.title_ar, a.title_ckb, a.type, k.language,
            a.women_only, a.age_from, a.age_to, k.childcare_seats > 0, k.capacity is null,
@@ -39,7 +39,7 @@ end;
 create function taught_sessions(hash bytea, from_day date, to_day date) returns table (
         session_id uuid, centre_en text, centre_ar text, centre_ckb text, title_en text, title_ar text, title_ckb text, sensitive boolean,
         room_en text, room_ar text, room_ckb text, starts_at timestamp, ends_at timestamp, cancelled boolean, sequence integer, changed_at timestamptz)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select s.id, c.name_en, c.name_ar, c.name_ckb, a.title_en, a.title_ar, a.title_ckb, a.sensitive,
            r.name_en, r.name_ar, r.name_ckb, s.starts_at, s.ends_at, s.state = 'CANCELLED', s.sequence, s.changed_at

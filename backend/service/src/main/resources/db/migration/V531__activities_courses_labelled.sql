@@ -12,7 +12,7 @@ create or replace function public_sessions(which text, from_day date, to_day dat
         session_id uuid, course_id uuid, title_en text, title_ar text, title_ckb text, type text, language text,
         women_only boolean, age_from integer, age_to integer, childcare boolean, open_to_all boolean, shows_where text,
         room_en text, room_ar text, room_ckb text, starts_at timestamp, ends_at timestamp, cancelled boolean, sequence integer, changed_at timestamptz)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select s.id, k.id, course_title(a.title_en, k.label), course_title(a.title_ar, k.label), course_title(a.title_ckb, k.label), a.type, k.language,
            a.women_only, a.age_from, a.age_to, k.childcare_seats > 0, k.capacity is null,
@@ -31,7 +31,7 @@ end;
 create or replace function public_courses_on_request(which text, from_day date, to_day date) returns table (
         course_id uuid, title_en text, title_ar text, title_ckb text, type text, language text,
         women_only boolean, age_from integer, age_to integer, childcare boolean, open_to_all boolean)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select k.id, course_title(a.title_en, k.label), course_title(a.title_ar, k.label), course_title(a.title_ckb, k.label), a.type, k.language,
            a.women_only, a.age_from, a.age_to, k.childcare_seats > 0, k.capacity is null
@@ -47,7 +47,7 @@ end;
 create or replace function taught_sessions(hash bytea, from_day date, to_day date) returns table (
         session_id uuid, centre_en text, centre_ar text, centre_ckb text, title_en text, title_ar text, title_ckb text, sensitive boolean,
         room_en text, room_ar text, room_ckb text, starts_at timestamp, ends_at timestamp, cancelled boolean, sequence integer, changed_at timestamptz)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select s.id, c.name_en, c.name_ar, c.name_ckb,
            course_title(a.title_en, k.label), course_title(a.title_ar, k.label), course_title(a.title_ckb, k.label), a.sensitive,

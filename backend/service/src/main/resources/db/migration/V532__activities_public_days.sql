@@ -4,7 +4,7 @@ alter table centre add column phone text constraint centre_phone_shape check (ph
 drop function public_centres();
 create function public_centres() returns table (
         code text, name_en text, name_ar text, name_ckb text, address_en text, address_ar text, address_ckb text, phone text)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select c.code, c.name_en, c.name_ar, c.name_ckb, c.address_en, c.address_ar, c.address_ckb, c.phone
     from centre c where c.state = 'OPEN' order by c.code;
@@ -13,7 +13,7 @@ end;
 -- SECURITY DEFINER, as public_centres: each day with its hours, of a season where one is, and the holiday that closes it.
 create function public_days(which text, from_day date, to_day date) returns table (
         day date, opens time, closes time, holiday_en text, holiday_ar text, holiday_ckb text)
-    language sql stable security definer set search_path = public
+    language sql stable security definer set search_path = public, pg_temp
 begin atomic
     select d.day::date, case when h.id is null then o.opens end, case when h.id is null then o.closes end, h.name_en, h.name_ar, h.name_ckb
     from centre c
