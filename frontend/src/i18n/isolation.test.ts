@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   ['ar', '12'],
+  ['ar', '11 كانون الثاني 2026'],
   ['ckb', 'سارا'],
   ['en', 'English A1, 09:00'],
 ])('in %s nothing is done to %s', (language, value) => {

@@ -1,8 +1,8 @@
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const FROM_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-/** Latin letters, and digits with something beside them: a number alone stands the same in every sentence. */
-const FROM_LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f]|\d[^\d]|[^\d]\d/;
+/** Latin letters, numbers of several parts, numbers with a sign: one number alone stands the same in every sentence. */
+const FROM_LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f]|\d[^\d\p{L}]+\d|[+\-#%]\d|\d[%+]/u;
 const ISOLATED = /^[\u2066-\u2068]/;
 
 /**

@@ -197,6 +197,7 @@ test('aProposalThatLacksSomethingIsNotSent', async () => {
 test('whatWaitsForTheOfficerStandsOnTheFirstPageToo', async () => {
   service.use(officer, ...theAssignments([waiting]));
   await open('/');
-  expect(await screen.findByRole('table', { name: 'Waits for you' })).toBeInTheDocument();
+  expect(await screen.findByText('1 role waits for your confirmation')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Look and decide' })).toHaveAttribute('href', '/access');
   expect(screen.queryByText(/nothing here for your work/)).not.toBeInTheDocument();
 });

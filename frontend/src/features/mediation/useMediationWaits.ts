@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MediationWaiting, WaitingKind } from '../../api/contract';
 import { listMediationWaitingQuery, listSupervisionWaitingQuery } from '../../api/gen/queries.gen';
@@ -28,8 +28,9 @@ export function useMediationWaits(): Waits {
   const { may } = useMe();
   const mediates = may('MEDIATION_CASE');
   const supervises = may('MEDIATION_SUPERVISE');
-  const cases = useQuery({ ...sealed(items(listMediationWaitingQuery())), enabled: mediates });
-  const cards = useQuery({ ...sealed(items(listSupervisionWaitingQuery())), enabled: supervises });
+  // What is not asked for leaves no trace in this browser either.
+  const [cases] = useQueries({ queries: [sealed(items(listMediationWaitingQuery()))].filter(() => mediates) });
+  const [cards] = useQueries({ queries: [sealed(items(listSupervisionWaitingQuery()))].filter(() => supervises) });
   const waits = (found: readonly MediationWaiting[] | undefined, room: '/mediation/cases' | '/mediation/cards') =>
     linesOf(found ?? []).map(
       ({ kind, count, due }): Wait => ({
@@ -44,11 +45,11 @@ export function useMediationWaits(): Waits {
       }),
     );
   return {
-    queries: [...(mediates ? [cases] : []), ...(supervises ? [cards] : [])],
+    queries: [cases, cards].filter((one) => one !== undefined),
     groups: [
       {
         title: t('mediationToday.title'),
-        waits: [...waits(cards.data, '/mediation/cards'), ...waits(cases.data, '/mediation/cases')],
+        waits: [...waits(cards?.data, '/mediation/cards'), ...waits(cases?.data, '/mediation/cases')],
       },
     ],
   };

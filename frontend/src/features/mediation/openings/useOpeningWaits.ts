@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listMediationOpeningReviewsQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
@@ -11,14 +11,14 @@ export function useOpeningWaits(): Waits {
   const { t } = useTranslation();
   const { may, subject } = useMe();
   const reviews = may('MEDIATION_OPENING_REVIEW');
-  const list = useQuery({ ...sealed(items(listMediationOpeningReviewsQuery())), enabled: reviews });
+  const [list] = useQueries({ queries: [sealed(items(listMediationOpeningReviewsQuery()))].filter(() => reviews) });
   const mine =
-    list.data?.filter(
+    list?.data?.filter(
       ({ reviewedAt, deed: { decision } }) =>
         !reviewedAt && ![decision.askedBy, decision.decidedBy].some((one) => one?.subject === subject),
     ) ?? [];
   return {
-    queries: reviews ? [list] : [],
+    queries: list ? [list] : [],
     groups: [
       {
         title: t('openings.reviews'),

@@ -5,62 +5,51 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
-import org.hawsh.activities.attendance.figures.Attendances;
 import org.hawsh.activities.childcare.ChildrenHere;
 import org.hawsh.activities.giving.WaitingPayments;
 import org.hawsh.centres.Centres;
-import org.hawsh.participants.ParticipantSummary;
-import org.hawsh.participants.Participants;
 import org.hawsh.participants.duplicates.WaitingPairs;
 import org.hawsh.participants.exports.WaitingExports;
-import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Records;
 
 /** What waits for whoever asks: each kind is asked of its feature, under the permission by which it is done. */
 @ApplicationScoped
 @Transactional
 class TaskService {
-    private static final int TIMES_ABSENT = 3;
-
     /** Counted to the end it would be read by nobody. */
     private static final int MOST_PAIRS = 200;
 
     private final TaskRepository tasks;
-    private final Attendances attendances;
+    private final StoppedComing stopped;
     private final ChildrenHere children;
     private final WaitingPairs pairs;
     private final WaitingExports exports;
     private final WaitingPayments payments;
-    private final Participants participants;
     private final Centres centres;
     private final CurrentUser user;
     private final Records records;
 
     TaskService(
             TaskRepository tasks,
-            Attendances attendances,
+            StoppedComing stopped,
             ChildrenHere children,
             WaitingPairs pairs,
             WaitingExports exports,
             WaitingPayments payments,
-            Participants participants,
             Centres centres,
             CurrentUser user,
             Records records) {
         this.tasks = tasks;
-        this.attendances = attendances;
+        this.stopped = stopped;
         this.children = children;
         this.pairs = pairs;
         this.exports = exports;
         this.payments = payments;
-        this.participants = participants;
         this.centres = centres;
         this.user = user;
         this.records = records;
@@ -117,7 +106,7 @@ class TaskService {
         Set<UUID> anybodys = where(Permissions.SESSION_OF_ANYBODY, taught);
         List<TaskView> found =
                 new ArrayList<>(tasks.waiting(centres.nowAt(taught), anybodys, user.subject()));
-        List<TaskView> missed = stoppedComing(anybodys);
+        List<TaskView> missed = stopped.comingAt(anybodys);
         missed.stream()
                 .collect(Collectors.groupingBy(TaskView::centreId))
                 .forEach(
@@ -163,41 +152,5 @@ class TaskService {
         return waiting == 0
                 ? List.of()
                 : List.of(TaskView.ofCentre(TaskKind.PAIRS_TO_REVIEW, only, null, waiting));
-    }
-
-    private List<TaskView> stoppedComing(Set<UUID> anybodys) {
-        List<Attendances.Missed> missed = attendances.absentInARow(anybodys, TIMES_ABSENT);
-        Map<UUID, LocalizedText> titles =
-                tasks.titlesOf(each(missed, Attendances.Missed::courseId));
-        Map<UUID, ParticipantSummary> people =
-                participants.named(each(missed, Attendances.Missed::participantId), anybodys);
-        return missed.stream()
-                .map(
-                        one ->
-                                stoppedComing(
-                                        one,
-                                        titles.get(one.courseId()),
-                                        people.get(one.participantId())))
-                .toList();
-    }
-
-    private static Set<UUID> each(
-            List<Attendances.Missed> missed, Function<Attendances.Missed, UUID> part) {
-        return missed.stream().map(part).collect(Collectors.toSet());
-    }
-
-    private static TaskView stoppedComing(
-            Attendances.Missed missed, LocalizedText title, ParticipantSummary person) {
-        return new TaskView(
-                TaskKind.ABSENT_IN_A_ROW,
-                missed.centreId(),
-                missed.courseId(),
-                title,
-                null,
-                missed.participantId(),
-                person == null ? null : person.reference(),
-                person == null ? null : person.name(),
-                missed.lastOn(),
-                1);
     }
 }

@@ -87,7 +87,7 @@ class ImportService {
             return kept;
         }
         ImportReading said = said(found, wish.columns());
-        List<Meanings.Meaning> meanings = meanings(wish);
+        List<Meanings.Meaning> meanings = wish.meanings();
         readAs(kept, new ImportLook.Proposed(found.look().meaning(meanings), said));
         mappings.remember(kept.centreId(), found.look().header(), said, meanings, user.subject());
         faults.forget(id);
@@ -144,24 +144,6 @@ class ImportService {
                                                 mapping.fields(),
                                                 true)))
                 .orElse(found);
-    }
-
-    private static List<Meanings.Meaning> meanings(ReadImportAs wish) {
-        List<ReadImportAs.ImportedValue> values = wish.values() == null ? List.of() : wish.values();
-        List<Meanings.Meaning> meanings =
-                values.stream()
-                        .map(
-                                said ->
-                                        new Meanings.Meaning(
-                                                said.field(), said.written(), said.means()))
-                        .toList();
-        for (int i = 0; i < meanings.size(); i++) {
-            if (!Meanings.isUnderstood(meanings.get(i))) {
-                ValidationFailed.ifAny(
-                        List.of(Fault.at("/values/" + i + "/means", "value-not-understood")));
-            }
-        }
-        return meanings;
     }
 
     private static ImportReading said(

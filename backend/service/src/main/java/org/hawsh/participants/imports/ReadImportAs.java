@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hawsh.participants.imports.rows.ImportField;
+import org.hawsh.participants.imports.rows.Meanings;
+import org.hawsh.platform.problems.Fault;
+import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.platform.workbooks.TableFile;
 import org.hawsh.platform.workbooks.TextEncoding;
 
@@ -30,6 +33,20 @@ record ReadImportAs(
                 @Size(max = 100)
                 List<@NotNull @Valid ImportedValue> values) {
 
+    /** What was said of texts, each such that it is understood. */
+    List<Meanings.Meaning> meanings() {
+        if (values == null) {
+            return List.of();
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!Meanings.isUnderstood(values.get(i).meaning())) {
+                ValidationFailed.ifAny(
+                        List.of(Fault.at("/values/" + i + "/means", "value-not-understood")));
+            }
+        }
+        return values.stream().map(ImportedValue::meaning).toList();
+    }
+
     @Schema(description = "What a text means in a column with a few answers only")
     record ImportedValue(
             @NotNull ImportField field,
@@ -43,7 +60,12 @@ record ReadImportAs(
                             examples = "MALE")
                     @NotBlank
                     @Size(max = 80)
-                    String means) {}
+                    String means) {
+
+        private Meanings.Meaning meaning() {
+            return new Meanings.Meaning(field, written, means);
+        }
+    }
 
     @Schema(description = "A column that is imported")
     record ImportedColumn(

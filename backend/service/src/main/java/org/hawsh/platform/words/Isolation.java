@@ -14,9 +14,9 @@ final class Isolation {
     private static final Pattern FROM_RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
-    /** Latin letters, and digits with something beside them: a number alone stands the same in every sentence. */
+    /** Latin letters, numbers of several parts, numbers with a sign: one number alone stands the same in every sentence. */
     private static final Pattern FROM_LEFT_TO_RIGHT =
-            Pattern.compile("[\\p{IsLatin}]|\\d[^\\d]|[^\\d]\\d");
+            Pattern.compile("\\p{IsLatin}|\\d[^\\d\\p{L}]+\\d|[+\\-#%]\\d|\\d[%+]");
 
     private Isolation() {}
 

@@ -56,7 +56,13 @@ class MessagesTest {
         assertEquals("\u20682001-05-17\u2069", Isolation.within(Language.AR, "2001-05-17"));
         assertEquals("\u2068المسار A 8\u2069", Isolation.within(Language.AR, "المسار A 8"));
         assertEquals("\u2068سارة\u2069", Isolation.within(Language.EN, "سارة"));
-        for (String plain : List.of("12", "سارة", "https://hawsh.example/c/1", "\u2068A 8\u2069")) {
+        for (String plain :
+                List.of(
+                        "12",
+                        "11 كانون الثاني 2026",
+                        "سارة",
+                        "https://hawsh.example/c/1",
+                        "\u2068A 8\u2069")) {
             assertEquals(plain, Isolation.within(Language.CKB, plain));
         }
         assertEquals("2001-05-17", Isolation.within(Language.EN, "2001-05-17"));
