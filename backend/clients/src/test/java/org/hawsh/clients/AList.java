@@ -11,6 +11,7 @@ import org.hawsh.client.ApiClient;
 import org.hawsh.client.ApiException;
 import org.hawsh.client.api.ImportsApi;
 import org.hawsh.client.api.ImportsApi.APICheckImportRequest;
+import org.hawsh.client.api.ImportsApi.APICommitImportRequest;
 import org.hawsh.client.model.ConsentHow;
 import org.hawsh.client.model.DecideDuplicates;
 import org.hawsh.client.model.DuplicateDecision;
@@ -51,7 +52,7 @@ final class AList {
     void commitAsPeopleOfTheirOwn(UUID id) throws ApiException {
         sayThatEachIsSomebodyElse(id);
         assertEquals(0, atRest(id).getUndecidedCount());
-        imports.commitImport(id);
+        imports.commitImport(APICommitImportRequest.newBuilder().importId(id).build());
         ParticipantImport committed = atRest(id);
         assertEquals("COMMITTED", committed.getStage());
         assertEquals(0, committed.getSkippedCount());
