@@ -17,7 +17,7 @@ type Props = {
 /** What would tell those who match apart. On a phone it is asked for, so that the people stay in sight. */
 export function NarrowDown({ value, onChange }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(Object.keys(value).length > 0);
+  const [open, setOpen] = useState(Object.values(value).some(Boolean));
   const governorates = useQuery(governoratesQuery());
   const set = (part: { [key in keyof Narrowing]: Narrowing[key] | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, given]) => given)) as Narrowing);
