@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChildcareDay, ChildOfDay } from '../../api/contract';
-import { readChildcareHeadcountQuery } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
-import { addDays, dayOf, isoDay } from '../../i18n/dates';
+import { dayOf, isoDay } from '../../i18n/dates';
 import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
-import { Opened } from '../../ui/Opened';
 import { Page } from '../../ui/Page';
 import { QueryState } from '../../ui/QueryState';
 import { Adults } from './Adults';
@@ -20,6 +18,7 @@ import { CloseDay } from './CloseDay';
 import { type Coming, DropOffDialog } from './DropOffDialog';
 import { EvacuationSheet } from './EvacuationSheet';
 import { FindChild } from './FindChild';
+import { Seats, Tomorrow } from './SeatsAndTomorrow';
 import { dayQuery } from './queries';
 import { useChildWords } from './useChildWords';
 
@@ -217,80 +216,6 @@ function WithoutChild({ today }: { today: ChildcareDay }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Seats({ today }: { today: ChildcareDay }) {
-  const { t } = useTranslation();
-  const { number } = useFormats();
-  const { band } = useChildWords();
-  return (
-    <section>
-      <h2 className="bar">{t('childcare.freeSeats')}</h2>
-      <dl className="fig">
-        {today.corner?.bands.map((one) => (
-          <div key={one.fromMonths} className="contents">
-            <dt>{band(one.fromMonths, one.toMonths)}</dt>
-            <dd>{number(one.free)}</dd>
-          </div>
-        ))}
-      </dl>
-      {today.refused.length > 0 && (
-        <>
-          <h3>{t('childcare.refused')}</h3>
-          <dl className="fig">
-            {today.refused.map(({ why, children }) => (
-              <div key={why} className="contents">
-                <dt>{t(`seatRefused.${why}`)}</dt>
-                <dd>{number(children)}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Tomorrow({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { number } = useFormats();
-  const { band } = useChildWords();
-  const tomorrow = isoDay(addDays(dayOf(new Date()), 1));
-  return (
-    <section>
-      <h2 className="bar">{t('childcare.tomorrow')}</h2>
-      <Opened query={readChildcareHeadcountQuery({ path: { centreId: id, day: tomorrow } })}>
-        {(count) =>
-          count.children === 0 ? (
-            <p className="waiting">{t('childcare.tomorrowNone')}</p>
-          ) : (
-            <>
-              <p>
-                {t('childcare.tomorrowLine', {
-                  children: number(count.children),
-                  adults: number(count.adultsNeeded),
-                })}
-              </p>
-              <dl className="fig">
-                {count.bands.map((one) => (
-                  <div key={one.fromMonths} className="contents">
-                    <dt>{band(one.fromMonths, one.toMonths)}</dt>
-                    <dd>{number(one.children)}</dd>
-                  </div>
-                ))}
-                {count.ageNotKnown > 0 && (
-                  <div className="contents">
-                    <dt>{t('childcare.ageNotKnown')}</dt>
-                    <dd>{number(count.ageNotKnown)}</dd>
-                  </div>
-                )}
-              </dl>
-            </>
-          )
-        }
-      </Opened>
     </section>
   );
 }
