@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../i18n/useFormats';
 import { fullName } from '../../ui/Named';
@@ -15,28 +15,30 @@ type Props = {
   roving: boolean;
   open: boolean;
   locked: boolean;
-  onFocus: () => void;
+  /** The same function as long as the list lives, as `onSay` is: a row that nothing happened to is not drawn again. */
+  onFocus: (participantId: string) => void;
   /** Done when it is kept. */
-  onSay: (said: Said) => Promise<void>;
+  onSay: (participantId: string, said: Said) => Promise<void>;
 };
 
 /** One name: a thumb goes on to the next state, a mouse or a key picks one. */
-export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Props) {
+export const Person = memo(function Person({ line, owner, roving, open, locked, onFocus, onSay }: Props) {
   const { t } = useTranslation();
   const who = line.name ? fullName(line.name) : t('rollcall.nobodyHere');
-  const shown = line.said && line.said.mark !== 'CLEARED' ? line.said.mark : undefined;
+  /** What was tapped and is not kept yet: the colour follows the thumb at once, the dot says when it is kept. */
+  const [tapped, setTapped] = useState<Shown>();
+  const known = line.said && line.said.mark !== 'CLEARED' ? line.said.mark : undefined;
+  const shown = tapped ?? known;
   const then = next(shown);
-  /** What was tapped and is not drawn yet: a quick thumb goes on from there. */
-  const tapped = useRef<Shown>(undefined);
-  const tap = async () => {
-    const mark = next(tapped.current ?? shown);
-    tapped.current = mark;
-    await onSay({ mark });
-    if (tapped.current === mark) tapped.current = undefined;
+  const say = (said: Said) => onSay(line.participantId, said);
+  const mark = async (tap: Shown) => {
+    setTapped(tap);
+    await say({ mark: tap });
+    setTapped((now) => (now === tap ? undefined : now));
   };
   const stop = roving ? 0 : -1;
   return (
-    <li className={open ? 'rc open' : 'rc'} onFocus={onFocus}>
+    <li className={open ? 'rc open' : 'rc'} onFocus={() => onFocus(line.participantId)}>
       <div className="who">
         <bdi>{who}</bdi>
         {line.walkIn && <span className="small">{t('rollcall.walkIn')}</span>}
@@ -56,7 +58,7 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
           mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
           next: t(`mark.${then}`),
         })}
-        onClick={() => void tap()}
+        onClick={() => void mark(then)}
       >
         {shown && (
           <span className={`mark-letter ${tones[shown]}`} aria-hidden="true">
@@ -66,20 +68,20 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
         <span>{shown ? t(`mark.${shown}`) : t('rollcall.notYet')}</span>
       </button>
       <div className="seg" role="radiogroup" aria-label={t('rollcall.statusOf', { who: isolated(who) })}>
-        {marks.map((mark, at) => (
+        {marks.map((one, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a radio input cannot hold the letter and its tone, and a click on the same one must be heard
           <button
-            key={mark}
+            key={one}
             type="button"
             role="radio"
             data-way=""
-            className={tones[mark]}
-            aria-checked={shown === mark}
-            tabIndex={roving && (shown ? shown === mark : at === 0) ? 0 : -1}
+            className={tones[one]}
+            aria-checked={shown === one}
+            tabIndex={roving && (shown ? shown === one : at === 0) ? 0 : -1}
             disabled={locked}
-            aria-label={t(`mark.${mark}`)}
-            title={t(`mark.${mark}`)}
-            onClick={() => void onSay({ mark })}
+            aria-label={t(`mark.${one}`)}
+            title={t(`mark.${one}`)}
+            onClick={() => void mark(one)}
             onKeyDown={(event) => {
               const step = stepOf(event);
               if (step === 0) return;
@@ -88,15 +90,31 @@ export function Person({ line, owner, roving, open, locked, onFocus, onSay }: Pr
               (group?.[(at + step + marks.length) % marks.length] as HTMLElement | undefined)?.focus();
             }}
           >
-            <b>{t(`markLetter.${mark}`)}</b>
+            <b>{t(`markLetter.${one}`)}</b>
           </button>
         ))}
       </div>
-      {line.sync === 'clash' && !locked && <Conflict line={line} owner={owner} onSay={onSay} />}
+      {line.sync === 'clash' && !locked && <Conflict line={line} owner={owner} onSay={say} />}
       {line.sync === 'refused' && <p className="more wrong-line">{line.waiting?.refused?.message}</p>}
-      {open && !locked && line.said && line.sync !== 'clash' && <Details said={line.said} onSay={onSay} />}
+      {open && !locked && line.said && line.sync !== 'clash' && <Details said={line.said} onSay={say} />}
     </li>
   );
+}, isDrawnAlike);
+
+/** A list of two hundred names is written anew with every mark; most of its rows say what they said. */
+function isDrawnAlike(before: Props, now: Props): boolean {
+  const { line: old, ...kept } = before;
+  const { line, ...given } = now;
+  return (
+    isShallowEqual(kept, given) && line.sync !== 'clash' && isShallowEqual({ ...old, standing }, { ...line, standing })
+  );
+}
+
+/** What stands with the service is shown only where two said different things. */
+const standing = null;
+
+function isShallowEqual(one: object, other: object): boolean {
+  return Object.entries(one).every(([key, value]) => Object.is(value, other[key as keyof typeof other]));
 }
 
 /** Arrows follow the direction of reading. */

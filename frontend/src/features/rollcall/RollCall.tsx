@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepOrSend, keepOrSendCount } from '../../offline/keeping';
 import { useWaiting } from '../../offline/useWaiting';
@@ -29,19 +29,27 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState<string>();
-  const { keep, said } = useKeeping();
+  const { keep, said: heard } = useKeeping();
   const lines = linesOf(roll, owner, waiting);
   const counted = countedIn(roll, owner, waiting);
   const counts = tally(lines);
   const locked = roll.sheet === 'LOCKED' && correction === undefined;
 
-  const say = async (line: Line, what: Said) => {
-    if (locked) return;
+  const say = async (participantId: string, what: Said) => {
+    const line = lines.find((one) => one.participantId === participantId);
+    if (locked || !line) return;
     const who = line.name ? fullName(line.name) : '';
     const words = t('rollcall.heard', { who, mark: t(`mark.${what.mark}`) });
     setOpen(what.mark === 'PRESENT' ? undefined : line.participantId);
     await keep(() => keepOrSend(owner, [markOf(roll, line, what, correction)]), words);
   };
+  const now = useRef({ lines, say });
+  now.current = { lines, say };
+  const said = useCallback((participantId: string, what: Said) => now.current.say(participantId, what), []);
+  const focused = useCallback(
+    (participantId: string) => setActive(now.current.lines.findIndex((line) => line.participantId === participantId)),
+    [],
+  );
   const everybody = () => {
     const rest = lines.filter((line) => !line.said);
     const present = rest.map((line) => markOf(roll, line, { mark: 'PRESENT' }, correction));
@@ -59,7 +67,7 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
     const letter = ['KeyP', 'KeyL', 'KeyE', 'KeyA'].indexOf(event.code);
     const line = lines[active];
     if (letter >= 0 && line) {
-      void say(line, { mark: marks[letter] ?? 'PRESENT' });
+      void say(line.participantId, { mark: marks[letter] ?? 'PRESENT' });
       goTo(active + 1);
     } else if (event.key === 'ArrowDown') goTo(active + 1);
     else if (event.key === 'ArrowUp') goTo(active - 1);
@@ -92,13 +100,13 @@ export function RollCall({ roll, owner, correction, byHeadcount = false, below, 
               roving={at === active}
               open={open === line.participantId}
               locked={locked}
-              onFocus={() => setActive(at)}
-              onSay={(said) => say(line, said)}
+              onFocus={focused}
+              onSay={said}
             />
           ))}
         </ul>
         {afterNames}
-        {said}
+        {heard}
         {below?.(lines, counted)}
       </section>
       <aside>

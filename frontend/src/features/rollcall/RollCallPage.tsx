@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
@@ -28,6 +28,7 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
   const sheet = useQuery(sheetQuery(id));
   const [correcting, setCorrecting] = useState(false);
   const [why, setWhy] = useState('');
+  const roll = useMemo(() => sheet.data && rollOf(sheet.data), [sheet.data]);
   useEffect(
     () =>
       watchTaken((sessionId, taken, people) => {
@@ -44,14 +45,13 @@ export function RollCallPage({ id, otherwise }: { id: string; otherwise: ReactNo
       {t('today.nav')}
     </Link>
   );
-  if (!sheet.data) {
+  if (!sheet.data || !roll) {
     return (
       <Page title={t('rollcall.title')} above={back}>
         <QueryState of={sheet} />
       </Page>
     );
   }
-  const roll = rollOf(sheet.data);
   const locked = roll.sheet === 'LOCKED';
   const correction = locked && correcting && why.trim().length >= 5 ? why.trim() : undefined;
   return (
