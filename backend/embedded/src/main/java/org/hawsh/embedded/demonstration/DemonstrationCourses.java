@@ -142,7 +142,29 @@ public final class DemonstrationCourses {
                             12,
                             0,
                             -8,
-                            -1));
+                            -1),
+                    new Plan(
+                            1,
+                            CLASSROOM_2,
+                            TRAINER,
+                            "TUESDAY THURSDAY",
+                            "11:00",
+                            "12:30",
+                            16,
+                            0,
+                            -2,
+                            10),
+                    new Plan(
+                            3,
+                            SEWING,
+                            TRAINER,
+                            "TUESDAY THURSDAY",
+                            "13:00",
+                            "15:00",
+                            12,
+                            0,
+                            -15,
+                            -9));
 
     private DemonstrationCourses() {}
 
@@ -176,7 +198,7 @@ public final class DemonstrationCourses {
             body.put("centreId", centreId);
             body.put("activityId", "01939e5c-0001-7000-8000-%012d".formatted(activity));
             if (activity == 1) {
-                body.put("label", "A1");
+                body.put("label", room == CLASSROOM_1 ? "A1" : "A2");
             }
             body.put("startsOn", sunday.plusWeeks(firstWeek).toString());
             body.put("endsOn", sunday.plusWeeks(lastWeek).plusDays(4).toString());

@@ -153,6 +153,7 @@ public final class Launcher {
         demonstration.fillCourses(steps.progress("Courses"));
         demonstration.takeAttendance(steps.progress("Attendance"));
         demonstration.bringChildren(steps.progress("Children"));
+        stack.desk().bring(steps.progress("Desk"));
         stack.mediation().bring(steps.progress("Mediation"));
         stack.calls().bring(steps.progress("Calls"));
         stack.networks().bring(steps.progress("Networks"));

@@ -200,6 +200,10 @@ final class Stack {
         return new DemonstrationRoles(postgres);
     }
 
+    DemonstrationDesk desk() {
+        return new DemonstrationDesk(postgres, serviceUrl(), identity());
+    }
+
     DemonstrationMediation mediation() {
         return new DemonstrationMediation(postgres, serviceUrl(), identity());
     }

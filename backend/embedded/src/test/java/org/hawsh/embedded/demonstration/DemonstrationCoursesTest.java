@@ -36,16 +36,30 @@ class DemonstrationCoursesTest {
     }
 
     @Test
-    void tenCoursesRunTodayOneBeginsSoonAndOneIsOver() {
+    void elevenCoursesRunTodayOneBeginsSoonAndTwoAreOver() {
         List<Map<String, Object>> courses =
                 DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY);
         long begun =
                 courses.stream().filter(course -> day(course, "startsOn").isBefore(TODAY)).count();
         long over =
                 courses.stream().filter(course -> day(course, "endsOn").isBefore(TODAY)).count();
-        assertEquals(12, courses.size());
-        assertEquals(11, begun);
-        assertEquals(1, over);
+        assertEquals(14, courses.size());
+        assertEquals(13, begun);
+        assertEquals(2, over);
+    }
+
+    @Test
+    void twoGroupsOfOneTitleAreToldApartByTheirLabels() {
+        assertEquals(
+                List.of("A1", "A2"),
+                DemonstrationCourses.of("KRK", ROOMS, named("staff", 6), TODAY).stream()
+                        .filter(
+                                course ->
+                                        course.get("activityId")
+                                                .toString()
+                                                .endsWith("-000000000001"))
+                        .map(course -> course.get("label"))
+                        .toList());
     }
 
     @Test
