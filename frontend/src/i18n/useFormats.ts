@@ -24,6 +24,7 @@ export function useFormats() {
     const ago = daysBetween(day, dayOf(new Date()));
     if (ago === 0) return t('dates.today');
     if (ago === 1) return t('dates.yesterday');
+    if (ago === -1) return t('dates.tomorrow');
     return longDay(day, language);
   };
   return {

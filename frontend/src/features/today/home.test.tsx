@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { stamped } from '../../test/house';
 import { open } from '../../test/open';
 import { everything, KIRKUK, problem, sara, service, signedInAs } from '../../test/service';
@@ -50,6 +50,28 @@ function aCentreWhere({ tasks, sessions = [session], may = [] }: Day) {
     ),
   );
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('inTheEveningTheNextDayComesFirstAndTheOneThatIsOverAfterIt', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T20:00+03:00') });
+  const tomorrow = { ...session, id: course, startsAt: '2026-11-25T09:00', endsAt: '2026-11-25T10:30' };
+  aCentreWhere({ tasks: [] });
+  service.use(
+    http.get('*/api/v1/sessions', ({ request }) => {
+      const from = new URL(request.url).searchParams.get('from') ?? '';
+      return HttpResponse.json({ items: [session, tomorrow].filter(({ startsAt }) => startsAt >= from).slice(0, 1) });
+    }),
+  );
+  await open('/');
+  const days = async () => (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent);
+  await waitFor(
+    async () => expect((await days()).slice(0, 2)).toEqual(['Next day: tomorrow 1', 'The day that was 1']),
+    SOON,
+  );
+});
 
 test('nothingWaitingIsAGoodDayAndSaysSo', async () => {
   aCentreWhere({ tasks: [] });
