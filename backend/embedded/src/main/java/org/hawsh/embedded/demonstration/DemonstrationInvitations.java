@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Calls for initiatives as officers write them: one for gardens that is open at Kirkuk, three that were open there, and one at Baghdad that is being written. */
+/** Calls for initiatives as officers write them: one for gardens that is open at Kirkuk, four that were open there, and one at Baghdad that is being written. */
 public final class DemonstrationInvitations {
     private static final String EUROS = "EUR";
 
@@ -125,6 +125,17 @@ public final class DemonstrationInvitations {
 
     public static Map<String, Object> shadeTitle() {
         return words("Shade before the summer", "ظل قبل الصيف", "سێبەر پێش هاوین");
+    }
+
+    public static Map<String, Object> wallsTitle() {
+        return words("Walls that tell a story", "جدران تروي حكاية", "دیوارەکان چیرۆک دەگێڕنەوە");
+    }
+
+    /** On the same terms, judged by two who do not see each other's scores. */
+    public static Map<String, Object> judgedBlind(LocalDate today, String budget) {
+        Map<String, Object> terms = forOneDay(today, budget);
+        terms.put("blindReviews", true);
+        return terms;
     }
 
     /** On the terms of the gardens, for places of every kind and without a letter of the owner. */

@@ -68,8 +68,7 @@ final class DemonstrationGrants {
         String grant = GRANTS + id;
         LocalDate began = today.minusDays(life.beganDaysAgo);
         if (life == Life.CANCELLED) {
-            on(
-                    officer,
+            officer.on(
                     grant,
                     "/steps",
                     Map.of("step", "CANCEL", "reason", "وجدت الأمهات ساحة أخرى جاهزة."));
@@ -89,8 +88,7 @@ final class DemonstrationGrants {
         }
         pay(grant, 0, life, began.plusDays(2));
         if (life == Life.SUSPENDED) {
-            on(
-                    officer,
+            officer.on(
                     grant,
                     "/steps",
                     Map.of("step", "SUSPEND", "reason", "سحب صاحب الجدار موافقته."));
@@ -120,8 +118,8 @@ final class DemonstrationGrants {
                         "givenOn", began.plusDays(WORKING_DAYS - 1).toString(),
                         "reference", "دفتر الصندوق، صفحة 12"));
         LocalDate completed = began.plusDays(WORKING_DAYS);
-        on(officer, grant, "/steps", Map.of("step", "COMPLETE", "on", completed.toString()));
-        on(officer, grant, "/proposal", Map.of("kind", "CLOSING"));
+        officer.on(grant, "/steps", Map.of("step", "COMPLETE", "on", completed.toString()));
+        officer.on(grant, "/proposal", Map.of("kind", "CLOSING"));
         if (life == Life.NEGLECTED) {
             works.visit(
                     id,
@@ -131,7 +129,7 @@ final class DemonstrationGrants {
                     "خرطوم ماء ومن يسقي الأشجار");
             return;
         }
-        on(approver, grant, "/proposal/decision", Map.of("approved", true));
+        approver.on(grant, "/proposal/decision", Map.of("approved", true));
         works.visit(id, completed.plusMonths(3), "THRIVING", "NETWORK", null);
         works.visit(
                 id, completed.plusMonths(6).plusDays(4), "KEPT", "NETWORK", "شجرتان بدل ما يبس");
@@ -142,8 +140,7 @@ final class DemonstrationGrants {
         BigDecimal first = amount.multiply(new BigDecimal("0.6")).setScale(0, RoundingMode.DOWN);
         Map<String, Object> second = part(amount.subtract(first), life.second);
         second.put("waitsFor", 1);
-        on(
-                officer,
+        officer.on(
                 grant,
                 "/proposal",
                 Map.of(
@@ -172,7 +169,7 @@ final class DemonstrationGrants {
     }
 
     private void agree(String id, String grant, LocalDate signed) throws IOException, SQLException {
-        on(approver, grant, "/proposal/decision", Map.of("approved", true));
+        approver.on(grant, "/proposal/decision", Map.of("approved", true));
         past.agreed(id, signed);
         String network = officer.get(grant).get("networkId").asText();
         String representative = "";
@@ -182,8 +179,7 @@ final class DemonstrationGrants {
                 representative = member.get("id").asText();
             }
         }
-        on(
-                officer,
+        officer.on(
                 grant,
                 "/signature",
                 Map.of(
@@ -243,11 +239,5 @@ final class DemonstrationGrants {
 
     private static Map<String, Object> euros(BigDecimal amount) {
         return Map.of("amount", amount.toPlainString(), "currency", "EUR");
-    }
-
-    private static void on(ServiceClient who, String item, String step, Map<String, Object> body)
-            throws IOException {
-        String of = item.substring(0, GRANTS.length() + 36);
-        who.post(item + step, who.get(of).get("version").asInt(), body);
     }
 }

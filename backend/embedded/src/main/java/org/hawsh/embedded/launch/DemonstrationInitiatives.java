@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ final class DemonstrationInitiatives {
     private static final String CALLS = "/grant-calls/";
     private static final String APPLICATIONS = "/grant-applications/";
     private static final int CLOSED_DAYS_AGO = 400;
-    private static final int SAT_DAYS_AGO = 395;
 
     private final DemonstrationPast past;
     private final ServiceClient officer;
@@ -67,7 +65,10 @@ final class DemonstrationInitiatives {
             past.closed(lastYear, today.minusDays(CLOSED_DAYS_AGO));
             past.closed(calls.get("BENCHES"), today.minusDays(1));
             past.closed(calls.get("SHADE"), today.minusDays(1));
-            decide(lastYear, decided, networks);
+            past.closed(calls.get("WALLS"), today.minusDays(1));
+            DemonstrationSelection selection = new DemonstrationSelection(officer, approver, today);
+            selection.askReviewer(calls.get("WALLS"));
+            selection.decide(lastYear, decided, networks);
             int supported = live(lastYear, decided);
             progress.say(
                     "%d initiatives applied for, %d supported".formatted(all.size(), supported));
@@ -76,7 +77,7 @@ final class DemonstrationInitiatives {
         }
     }
 
-    /** By what the story calls them: the one that is open, last year's, and two that closed yesterday and wait for their committee. */
+    /** By what the story calls them: the one that is open, last year's, two that closed yesterday and wait for their committee, and one for reviewers. */
     private Map<String, String> calls() throws IOException {
         String open =
                 officer.get("/grant-calls?state=OPEN&centreId=" + centre)
@@ -87,15 +88,29 @@ final class DemonstrationInitiatives {
                 "OPEN",
                 open,
                 LAST_YEAR,
-                opened(contribution, DemonstrationInvitations.lastYearTitle(), "15000"),
+                opened(
+                        contribution,
+                        DemonstrationInvitations.lastYearTitle(),
+                        DemonstrationInvitations.forOneDay(today, "15000")),
                 "BENCHES",
-                opened(contribution, DemonstrationInvitations.benchesTitle(), "3000"),
+                opened(
+                        contribution,
+                        DemonstrationInvitations.benchesTitle(),
+                        DemonstrationInvitations.forOneDay(today, "3000")),
                 "SHADE",
-                opened(contribution, DemonstrationInvitations.shadeTitle(), "3000"));
+                opened(
+                        contribution,
+                        DemonstrationInvitations.shadeTitle(),
+                        DemonstrationInvitations.forOneDay(today, "3000")),
+                "WALLS",
+                opened(
+                        contribution,
+                        DemonstrationInvitations.wallsTitle(),
+                        DemonstrationInvitations.judgedBlind(today, "2500")));
     }
 
     /** Open for this day, until it is moved to where it belongs. */
-    private String opened(String contribution, Map<String, Object> title, String budget)
+    private String opened(String contribution, Map<String, Object> title, Map<String, Object> terms)
             throws IOException {
         String id =
                 officer.post(
@@ -106,9 +121,9 @@ final class DemonstrationInitiatives {
                                         "title", title))
                         .get("id")
                         .asText();
-        officer.patch(CALLS + id, 0, DemonstrationInvitations.forOneDay(today, budget));
-        on(officer, CALLS + id, "/opening", Map.of());
-        on(approver, CALLS + id, "/opening/approval", Map.of());
+        officer.patch(CALLS + id, 0, terms);
+        officer.on(CALLS + id, "/opening", Map.of());
+        approver.on(CALLS + id, "/opening/approval", Map.of());
         return id;
     }
 
@@ -144,71 +159,15 @@ final class DemonstrationInitiatives {
                     DemonstrationPictures.page(one.title().hashCode()));
         }
         if (one.submitted()) {
-            on(officer, APPLICATIONS + id, "/submission", Map.of());
+            officer.on(APPLICATIONS + id, "/submission", Map.of());
         }
         if (one.toMend() != null) {
-            on(
-                    officer,
+            officer.on(
                     APPLICATIONS + id,
                     "/change-request",
                     Map.of("changes", List.of(Map.of("part", "BUDGET", "words", one.toMend()))));
         }
         return id;
-    }
-
-    /** Three sat, one of them a cousin of somebody in a network; what they scored is the sum of the digits of the story. */
-    private void decide(String call, Map<String, Initiative> applied, Map<String, String> networks)
-            throws IOException {
-        officer.post(CALLS + call + "/selection", Map.of());
-        List<Map<String, Object>> members = new ArrayList<>();
-        members.add(member("هيفاء ناصر", "لا صلة لي بأي شبكة.", List.of(), applied, 0));
-        members.add(member("کاروان عەلی", "لا صلة لي بأي شبكة.", List.of(), applied, 1));
-        members.add(
-                member(
-                        "سوزان يوسف",
-                        "ابنة خالتي في شبكة جيران خزان الماء.",
-                        List.of(networks.get("Neighbours of the water tower")),
-                        applied,
-                        1));
-        int seen = officer.get(CALLS + call + "/selection").get("version").asInt();
-        officer.patch(
-                CALLS + call + "/selection",
-                seen,
-                Map.of(
-                        "heldOn",
-                        today.minusDays(SAT_DAYS_AGO).toString(),
-                        "minutes",
-                        "قرأت اللجنة كل طلب بصوت عالٍ وناقشته، ثم أعطى كل عضو درجاته على حدة.",
-                        "members",
-                        members));
-        List<Map<String, Object>> lines = new ArrayList<>();
-        applied.forEach((id, one) -> lines.add(one.proposed(id)));
-        on(officer, CALLS + call + "/selection", "/proposal", Map.of("lines", lines));
-        on(approver, CALLS + call + "/selection", "/proposal/approval", Map.of());
-    }
-
-    private static Map<String, Object> member(
-            String name,
-            String declaration,
-            List<String> interests,
-            Map<String, Initiative> applied,
-            int milder) {
-        List<Map<String, Object>> scores = new ArrayList<>();
-        applied.forEach(
-                (id, one) ->
-                        scores.add(
-                                Map.of(
-                                        "applicationId",
-                                        id,
-                                        "points",
-                                        one.points().stream()
-                                                .map(points -> Math.min(points + milder, 5))
-                                                .toList())));
-        return Map.of(
-                "name", name,
-                "declaration", declaration,
-                "interests", interests,
-                "scores", scores);
     }
 
     private int live(String call, Map<String, Initiative> applied)
@@ -227,12 +186,6 @@ final class DemonstrationInitiatives {
         return supported;
     }
 
-    /** On top of it as it stands. */
-    private static void on(ServiceClient who, String item, String step, Map<String, Object> body)
-            throws IOException {
-        who.post(item + step, who.get(item).get("version").asInt(), body);
-    }
-
     /**
      * @param call see {@link #calls()}
      * @param network the English name of who applied
@@ -244,7 +197,7 @@ final class DemonstrationInitiatives {
      * @param reason why something is not supported
      * @param life how far it came since
      */
-    private record Initiative(
+    record Initiative(
             String call,
             String network,
             String title,
