@@ -3,6 +3,7 @@ package org.hawsh.embedded.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -132,12 +133,11 @@ final class DemonstrationData {
                     return;
                 }
             }
-            for (Map.Entry<String, String> centre : DemonstrationStaff.centreIds().entrySet()) {
-                CourseFilling filling = new CourseFilling(service);
-                progress.say(
-                        "%d places in courses of %s"
-                                .formatted(filling.fill(centre.getValue()), centre.getKey()));
-            }
+            besideEachOther(
+                    (code, id) ->
+                            progress.say(
+                                    "%d places in courses of %s"
+                                            .formatted(new CourseFilling(service).fill(id), code)));
             connection
                     .createStatement()
                     .executeUpdate(
@@ -146,6 +146,28 @@ final class DemonstrationData {
         } catch (IOException | SQLException e) {
             throw new StartFailure("The demonstration's courses: " + e.getMessage(), e);
         }
+    }
+
+    /** The centres side by side: one waits for the database while another is worked on. */
+    private static void besideEachOther(OfCentre work) throws IOException {
+        try {
+            DemonstrationStaff.centreIds().entrySet().parallelStream()
+                    .forEach(
+                            centre -> {
+                                try {
+                                    work.of(centre.getKey(), centre.getValue());
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What is done for one centre, by its code and its id. */
+    private interface OfCentre {
+        void of(String code, String id) throws IOException;
     }
 
     /** Before today: what is on today is for whoever tries it. */

@@ -98,7 +98,7 @@ final class ServiceClient {
         return answer.body();
     }
 
-    private String token() throws IOException {
+    private synchronized String token() throws IOException {
         Instant now = Instant.now();
         if (now.isAfter(staleAt)) {
             token = proof.freshToken();
