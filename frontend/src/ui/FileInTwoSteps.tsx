@@ -51,6 +51,8 @@ type CheckedProps<Found> = {
   verdict: Verdict;
   /** Absent where there is nothing to commit, or not yet. */
   commit?: { label: string; sending: string; send: () => Promise<Found>; onDone: (after: Found) => unknown };
+  /** What is better answered before anything is stored: it comes first, and has the one filled button. */
+  first?: ReactNode;
   /** More that can be done with the file. */
   more?: ReactNode;
   onAgain: () => void;
@@ -77,19 +79,20 @@ export function FileChecked<Found>(props: CheckedProps<Found>) {
         <b>{title}</b>
         <p>{text}</p>
       </Note>
+      {props.first}
       <Reason error={committing.error} />
       <p className="after">
         {commit && (
           <button
             type="button"
-            className="btn primary big"
+            className={props.first ? 'btn' : 'btn primary big'}
             aria-disabled={committing.isPending}
             onClick={() => committing.send(commit.send)}
           >
             {committing.isPending ? commit.sending : commit.label}
           </button>
         )}
-        <button type="button" className={commit ? 'btn' : 'btn primary'} onClick={props.onAgain}>
+        <button type="button" className={commit || props.first ? 'btn' : 'btn primary'} onClick={props.onAgain}>
           {t('import.again')}
         </button>
         {props.more}

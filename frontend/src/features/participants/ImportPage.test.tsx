@@ -190,13 +190,16 @@ test('theGoodRowsComeInAndTheOthersAreTakenAlongFirst', async () => {
 test('whatIsNotUnderstoodIsAskedOnceHoweverManyRowsItStandsIn', async () => {
   const fault = { column: 'الجنس', code: 'sex-unknown', message: 'Write female', value: 'ر' };
   const sent = answering({
-    ...{ ...checked, state: 'FAULTY', stage: 'FAULTY', faultCount: 101, faultyRowCount: 101, registerCount: 0 },
+    ...{ ...checked, state: 'FAULTY', stage: 'FAULTY', faultCount: 101, faultyRowCount: 101, registerCount: 12, rowsDone: 113 },
     faultKinds: [{ code: 'sex-unknown', count: 101, first: { ...fault, row: 2 } }],
     faults: Array.from({ length: 101 }, (_, index) => ({ ...fault, row: index + 2 })),
   });
   const { user } = await checkFile();
   const asked = await screen.findByRole('combobox', { name: /What does .ر. mean/ });
   expect(screen.getByText('101 rows')).toBeInTheDocument();
+  const filled = [...document.querySelectorAll('#main .btn.primary')].map(({ textContent }) => textContent);
+  expect(filled, 'the answer comes before 12 people without the others').toEqual(['Check again with these answers']);
+  expect(screen.getByRole('button', { name: /^Register 12 people/ })).toBeVisible();
   await user.selectOptions(asked, 'Male');
   await user.click(screen.getByRole('button', { name: 'Check again with these answers' }));
   await waitFor(() =>

@@ -8,7 +8,7 @@ import { FileChecked } from '../../ui/FileInTwoSteps';
 import { ImportDuplicates } from './ImportDuplicates';
 import { ImportFaultKinds } from './ImportFaultKinds';
 import { ImportPreview } from './ImportPreview';
-import { ImportValues } from './ImportValues';
+import { ImportValues, unknownOf } from './ImportValues';
 import { faultyRows, importQuery } from './importQueries';
 
 type Props = { found: Import; onReread: () => void; onAgain: () => void };
@@ -65,9 +65,9 @@ export function ImportReport({ found, onReread, onAgain }: Props) {
         </button>
       }
       onAgain={onAgain}
+      first={faulty && unknownOf(found).length > 0 && <ImportValues found={found} />}
     >
       <NotImported columns={found.columns} />
-      {faulty && <ImportValues found={found} />}
       {faulty && <ImportFaultKinds found={found} />}
       {found.duplicateCount > 0 && <ImportDuplicates found={found} />}
       <ImportPreview found={found} />

@@ -26,7 +26,8 @@ const asked: Record<string, ImportField> = {
 type Unknown = { field: ImportField; written: string; column: string; rows: number };
 
 /** Each text that was not understood once, however many rows it stands in. */
-function unknownOf(found: Import): Unknown[] {
+export function unknownOf(found: Import): Unknown[] {
+  if (!found.reading) return [];
   const all = new Map<string, Unknown>();
   for (const { code, value, column } of found.faults) {
     const field = asked[code];
@@ -53,7 +54,7 @@ export function ImportValues({ found }: { found: Import }) {
   });
   const unknown = unknownOf(found);
   const { reading } = found;
-  if (!reading || unknown.length === 0) return null;
+  if (!reading) return null;
   const keyOf = ({ field, written }: Unknown) => `${field} ${written}`;
   const answers: Partial<Record<ImportField, readonly { value: string; label: string }[]>> = {
     SEX: sexValues.map((value) => ({ value, label: t(`sex.${value}`) })),
@@ -95,7 +96,7 @@ export function ImportValues({ found }: { found: Import }) {
           ))}
         </div>
         <div className="acts">
-          <button type="submit" className="btn" aria-disabled={changing.isPending || said.length === 0}>
+          <button type="submit" className="btn primary" aria-disabled={changing.isPending || said.length === 0}>
             {changing.isPending ? t('import.checking') : t('import.valueCheck')}
           </button>
         </div>
