@@ -2,7 +2,19 @@ import type { Page } from '@playwright/test';
 import { finishedCourse, issued } from './finishedCourse';
 import { expect, KIRKUK, languages, signIn, speak, test, visit } from './hawsh';
 import { inspectBoth } from './inspect';
-import { agreement, type Box, lacking, onPaper, rastered, reads, sheetsOf, standsIn, wordsIn } from './printed';
+import {
+  agreement,
+  type Box,
+  beyond,
+  LONG_NAME,
+  lacking,
+  onPaper,
+  rastered,
+  reads,
+  sheetsOf,
+  standsIn,
+  wordsIn,
+} from './printed';
 
 const line = (page: Page, at: number) => page.locator('.proof-list > li').nth(at);
 
@@ -52,6 +64,7 @@ for (const language of languages) {
     await page.locator('.head a[href$="/print"]').click();
     await expect(page.locator('.certificate')).toHaveCount(2);
     await inspectBoth(page, language, 'certificates on paper');
+    await expectOneSheetEach(page);
     await page.goBack();
 
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -81,6 +94,30 @@ for (const language of languages) {
     await inspectBoth(stranger, language, 'a number that is not confirmed');
     await stranger.context().close();
   });
+}
+
+/** However long the names of person and course are: within the frame, and one sheet of paper each. */
+async function expectOneSheetEach(page: Page) {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  const papers = page.locator('.certificate-page');
+  expect(await beyond(papers.first(), 16)).toEqual([]);
+  await papers.locator('.name bdi').evaluateAll((names, long) => {
+    for (const name of names) {
+      name.textContent = long;
+      name.parentElement?.classList.add('less-type');
+    }
+  }, LONG_NAME.repeat(2));
+  await papers.locator('.course bdi').evaluateAll((courses, long) => {
+    for (const course of courses) {
+      course.textContent = long;
+      course.parentElement?.classList.add('small-type');
+    }
+  }, LONG_NAME.repeat(3));
+  expect(await beyond(papers.first(), 16)).toEqual([]);
+  const pdf = await onPaper(page);
+  if (reads) expect(sheetsOf(pdf)).toHaveLength(await papers.count());
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** Ten words in each script: letters that join and that do not, lam and alef, what only Kurdish has, accents. */

@@ -17,6 +17,28 @@ export async function onPaper(page: Page, size: Parameters<Page['pdf']>[0] = {})
   return page.pdf({ preferCSSPageSize: true, ...size });
 }
 
+/** A name of Iraq with all its parts, as it stands on somebody's papers. */
+export const LONG_NAME = 'عبد الرحمن محمد صالح عبد الكريم الجبوري';
+
+/** What of a paper's words and pictures reaches beyond its border, or nearer to it than this many pixels. */
+export async function beyond(paper: Locator, margin: number): Promise<string[]> {
+  return paper.evaluate((border, kept) => {
+    const outer = border.getBoundingClientRect();
+    const out = ({ left, right, top, bottom }: DOMRect) =>
+      left < outer.left + kept || right > outer.right - kept || top < outer.top + kept || bottom > outer.bottom - kept;
+    const walker = document.createTreeWalker(border, NodeFilter.SHOW_TEXT);
+    const found = [...border.querySelectorAll('svg')]
+      .filter((one) => out(one.getBoundingClientRect()))
+      .map(() => 'svg');
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if ([...range.getClientRects()].some(out)) found.push(text.textContent ?? '');
+    }
+    return found;
+  }, margin);
+}
+
 /** Gives the first line of a table a name that fits on no line of paper. */
 export async function nameAtLength(table: Locator) {
   const name = table.locator('tbody th bdi').first();

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, goTo, type Language, languages, newName, search, signIn, speak, test } from './hawsh';
 import { inspect } from './inspect';
+import { beyond, LONG_NAME } from './printed';
 
 for (const language of languages) {
   test(`aWalkInNeedsTwelveKeystrokesBeyondTheName ${language}`, async ({ page }) => {
@@ -98,6 +100,7 @@ for (const width of [1024, 390]) {
       await page.locator('.card-sheet svg').waitFor();
       await expect(page.locator('.card-sheet')).toHaveText(reference);
       await inspect(page, language, 'card');
+      if (width === 1024) await expectACardInsideItsBorder(page);
 
       // A scanner types what the code says, and Enter.
       await goTo(page, '/desk');
@@ -106,6 +109,25 @@ for (const width of [1024, 390]) {
       await page.locator('.ref', { hasText: reference }).waitFor();
     });
   }
+}
+
+/** Where the centre prints the name and its own, and the name is as long as names are. */
+async function expectACardInsideItsBorder(page: Page) {
+  const setting = '**/api/v1/participants/card-settings/*';
+  await page.route(setting, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), showsName: true, showsCentre: true } });
+  });
+  await page.reload();
+  const card = page.locator('.card-sheet');
+  await card.locator('.of-name bdi').evaluate((name, long) => {
+    name.textContent = long;
+  }, LONG_NAME);
+  await page.emulateMedia({ media: 'print' });
+  expect(await beyond(card, 8)).toEqual([]);
+  expect((await card.boundingBox())?.height).toBeLessThan(206);
+  await page.emulateMedia({ media: 'screen' });
+  await page.unroute(setting);
 }
 
 const busy: Record<Language, string> = { en: 'Mohammed', ar: 'محمد', ckb: 'محەمەد' };

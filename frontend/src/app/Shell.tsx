@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MeContext, useMe } from '../auth/me';
+import { MeContext, useMe, type WhoIAm } from '../auth/me';
 import { meQuery } from '../auth/queries';
+import { nameOf } from '../i18n/inMyLanguage';
+import { inOrder } from '../i18n/inOrder';
 import { startCourier } from '../offline/courier';
 import { DeadEnd } from '../ui/DeadEnd';
 import { QueryState } from '../ui/QueryState';
@@ -26,9 +28,9 @@ export function Shell({ Anywhere }: Props) {
   const me = useQuery(meQuery);
   if (me.data) {
     return (
-      <MeContext.Provider value={me.data}>
+      <Known me={me.data}>
         <Frame Anywhere={Anywhere} />
-      </MeContext.Provider>
+      </Known>
     );
   }
   return (
@@ -36,6 +38,14 @@ export function Shell({ Anywhere }: Props) {
       <QueryState of={me} />
     </main>
   );
+}
+
+/** Wherever centres are listed, they stand in the order of the language of the screen. */
+function Known({ me, children }: { me: WhoIAm; children: ReactNode }) {
+  const { i18n } = useTranslation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is that of the language
+  const sorted = useMemo(() => ({ ...me, centres: inOrder(me.centres, nameOf) }), [me, i18n.language]);
+  return <MeContext.Provider value={sorted}>{children}</MeContext.Provider>;
 }
 
 function Frame({ Anywhere }: Props) {

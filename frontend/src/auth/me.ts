@@ -3,7 +3,9 @@ import type { Centre, Me } from '../api/contract';
 import { currentLanguage } from '../i18n';
 import type { Needed, Permission } from './permissions';
 
-export const MeContext = createContext<(Me & { centres: readonly Centre[] }) | undefined>(undefined);
+export type WhoIAm = Me & { centres: readonly Centre[] };
+
+export const MeContext = createContext<WhoIAm | undefined>(undefined);
 
 /** Who is signed in. Known everywhere inside the shell. */
 export function useMe() {

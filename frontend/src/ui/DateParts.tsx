@@ -21,8 +21,8 @@ type Props = {
 };
 
 /**
- * Year, month, day, in own words: the browser's date field knows no Kurdish and no half-known date. Year comes first
- * because it is the part that people know.
+ * Day, month, year, as every date is read and written here, in own words: the browser's date field knows no Kurdish and no
+ * half-known date. Whoever knows less leaves the first ones as they are.
  */
 export function DateParts({ id, legend, optional, value, onChange, error, hint, toTheMonth }: Props) {
   const { t } = useTranslation();
@@ -36,41 +36,7 @@ export function DateParts({ id, legend, optional, value, onChange, error, hint, 
         {legend} {optional && <span className="may">{t('form.optional')}</span>}
       </legend>
       <div className="inline">
-        <Field id={id} label={t('form.year')}>
-          {(described) => (
-            <input
-              {...described}
-              className="input short"
-              inputMode="numeric"
-              dir="ltr"
-              autoComplete="off"
-              value={value.year}
-              aria-invalid={invalid}
-              onChange={(event) => onChange({ ...value, year: digits(event.target.value, 4) })}
-            />
-          )}
-        </Field>
-        <Field id={`${id}-month`} label={t('form.month')}>
-          {(described) => (
-            <select
-              {...described}
-              className="input"
-              value={value.month}
-              aria-invalid={invalid}
-              onChange={(event) =>
-                onChange({ ...value, month: event.target.value, day: event.target.value ? value.day : '' })
-              }
-            >
-              <option value="">{t('form.unknown')}</option>
-              {monthNames.map((name, index) => (
-                <option key={name} value={String(index + 1)}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {value.month && !toTheMonth && (
+        {!toTheMonth && (
           <Field id={`${id}-day`} label={t('form.day')}>
             {(described) => (
               <input
@@ -86,6 +52,38 @@ export function DateParts({ id, legend, optional, value, onChange, error, hint, 
             )}
           </Field>
         )}
+        <Field id={`${id}-month`} label={t('form.month')}>
+          {(described) => (
+            <select
+              {...described}
+              className="input"
+              value={value.month}
+              aria-invalid={invalid}
+              onChange={(event) => onChange({ ...value, month: event.target.value })}
+            >
+              <option value="">{t('form.unknown')}</option>
+              {monthNames.map((name, index) => (
+                <option key={name} value={String(index + 1)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field id={id} label={t('form.year')}>
+          {(described) => (
+            <input
+              {...described}
+              className="input short"
+              inputMode="numeric"
+              dir="ltr"
+              autoComplete="off"
+              value={value.year}
+              aria-invalid={invalid}
+              onChange={(event) => onChange({ ...value, year: digits(event.target.value, 4) })}
+            />
+          )}
+        </Field>
       </div>
       <div id={help}>
         {error && <Wrong>{error}</Wrong>}

@@ -17,6 +17,7 @@ import { missingWords } from '../../ui/missingWords';
 import { RecordForm, type Version } from '../../ui/RecordForm';
 import { Tick } from '../../ui/Tick';
 import { Things } from './Things';
+import { titledOptions } from '../../ui/namedOptions';
 
 export type Values = Omit<
   ActivityDetails,
@@ -247,9 +248,7 @@ export function ActivityForm({ activity, onClose }: Props) {
             onChange={(prerequisiteId) => change({ prerequisiteId })}
             options={[
               { value: '', label: t('activities.noPrerequisite') },
-              ...(others.data ?? [])
-                .filter(({ id }) => id !== activity?.id)
-                .map(({ id, title }) => ({ value: id, label: inMyLanguage(title) })),
+              ...titledOptions(others.data?.filter(({ id }) => id !== activity?.id)),
             ]}
             error={errorOf('prerequisiteId')}
           />

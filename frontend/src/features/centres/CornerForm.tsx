@@ -12,6 +12,7 @@ import { BandFields } from './BandFields';
 import { bandFaults, firstBands, type TypedCorner, toBands, typedCorner } from './corner';
 import { cornerQuery } from './queries';
 import { useAges } from './useAges';
+import { namedOptions } from '../../ui/namedOptions';
 
 type Props = {
   centreId: string;
@@ -88,7 +89,7 @@ export function CornerForm({ centreId, corner, rooms, onClose }: Props) {
             label={t('corner.room')}
             value={values.roomId}
             onChange={(roomId) => change({ roomId })}
-            options={rooms.map((room) => ({ value: room.id, label: nameOf(room) }))}
+            options={namedOptions(rooms)}
             error={errorOf('roomId')}
           />
           <TextField

@@ -13,7 +13,7 @@ import { TextField, Wrong } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
 import { Tick } from '../../ui/Tick';
-import { tongues, useTongues } from '../../i18n/useTongues';
+import { useTongues } from '../../i18n/useTongues';
 
 type Values = {
   name: string;
@@ -34,7 +34,7 @@ type Props = { centreId: string; point?: FocalPoint; onClose: (saved: boolean) =
 export function FocalPointForm({ centreId, point, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { name: tongueName } = useTongues();
+  const { name: tongueName, options: tongues } = useTongues();
   const empty: Values = {
     name: '',
     community: '',
@@ -124,7 +124,7 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
           <fieldset className="field">
             <legend>{labels.languages}</legend>
             <div className="ticks">
-              {tongues.map((code) => (
+              {tongues.map(({ value: code, label }) => (
                 <Tick
                   key={code}
                   checked={values.languages.includes(code)}
@@ -136,7 +136,7 @@ export function FocalPointForm({ centreId, point, onClose }: Props) {
                     })
                   }
                 >
-                  {t(`tongue.${code}`)}
+                  {label}
                 </Tick>
               ))}
             </div>

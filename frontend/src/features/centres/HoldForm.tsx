@@ -7,11 +7,11 @@ import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { typedClock } from '../../i18n/clock';
 import { dayOf, isoDay } from '../../i18n/dates';
-import { nameOf } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, Wrong } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { TimeField } from '../../ui/TimeField';
+import { namedOptions } from '../../ui/namedOptions';
 
 type Values = { roomId: string; on: string; from: string; to: string };
 
@@ -58,9 +58,7 @@ export function HoldForm({ id, onClose }: { id: string; onClose: (saved: boolean
             onChange={(roomId) => change({ roomId })}
             options={[
               { value: '', label: t('form.choose') },
-              ...(rooms.data ?? [])
-                .filter((room) => room.inUse)
-                .map((room) => ({ value: room.id, label: nameOf(room) })),
+              ...namedOptions(rooms.data?.filter((room) => room.inUse)),
             ]}
             error={errorOf('roomId')}
           />

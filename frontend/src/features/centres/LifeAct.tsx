@@ -7,13 +7,13 @@ import { once, seen } from '../../api/headers';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
-import { inMyLanguage } from '../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../ui/DayField';
 import { SelectField, TextField } from '../../ui/Field';
 import { noWords, wordsOf } from '../../ui/LocalizedFields';
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { PlaceFields, type TypedPlace } from './PlaceFields';
+import { namedOptions } from '../../ui/namedOptions';
 
 type Values = TypedPlace & { on: string; organisation: string; reason: string };
 
@@ -86,10 +86,7 @@ export function LifeAct({ centre, kind, onClose }: Props) {
               label={t('life.toWhom')}
               value={values.organisation}
               onChange={(organisation) => change({ organisation })}
-              options={[
-                { value: '', label: t('form.choose') },
-                ...(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })),
-              ]}
+              options={[{ value: '', label: t('form.choose') }, ...namedOptions(organisations.data)]}
               error={errorOf('toOrganisationId')}
             />
           )}

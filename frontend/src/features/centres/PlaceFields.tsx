@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { usePlaceOptions } from '../../auth/usePlaceOptions';
 import { SelectField } from '../../ui/Field';
 import { type Localized, LocalizedFields } from '../../ui/LocalizedFields';
 import { districtsQuery, governoratesQuery } from '../../api/placeQueries';
@@ -18,11 +18,12 @@ type Props = {
 /** Where a centre is: governorate, district, and the words one would tell a driver. */
 export function PlaceFields({ value, onChange, errorOf, whole }: Props) {
   const { t } = useTranslation();
+  const placeOptions = usePlaceOptions();
   const governorates = useQuery({ ...governoratesQuery(), enabled: whole ?? false });
   const districts = useQuery(districtsQuery(value.governorate));
   const options = (places: typeof districts.data, none: string) => [
     { value: '', label: none },
-    ...(places ?? []).map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })),
+    ...placeOptions(places),
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import type { CertificatePaper } from '../../api/contract';
 import { wordsOf } from '../../i18n';
 import { longDay, readDay } from '../../i18n/dates';
 import { type Language, languages } from '../../i18n/languages';
+import { HouseMark } from '../../ui/HouseMark';
 import { Code } from '../../ui/Named';
 import { qrPath } from '../../ui/qr';
 import { Waiting } from '../../ui/Waiting';
@@ -11,9 +12,15 @@ import { kindOf, namesOn } from './naming';
 
 type Props = { paper: CertificatePaper; language: Language };
 
+/** So many letters of a name or a course stand on the paper in its largest type. */
+const LARGE = 44;
+const SMALLER = 90;
+
+const sized = (text: string) => (text.length > SMALLER ? 'small-type' : text.length > LARGE ? 'less-type' : '');
+
 /**
- * One certificate as it is printed: the centre's own name, the person, what they did, room for a pen and a stamp. The sizes
- * follow its width, so that the screen shows what the paper will.
+ * One certificate as it is printed: whose it is, the person, what they did and for how long, room for two pens and a stamp. The
+ * sizes follow its width, so that the screen shows what the paper will.
  */
 export function CertificateSheet({ paper, language }: Props) {
   const words = useQuery({
@@ -23,47 +30,67 @@ export function CertificateSheet({ paper, language }: Props) {
   });
   const t = words.data;
   if (!t) return <Waiting />;
-  const { certificate, centre, course, from, to, visibility } = paper;
+  const { certificate, ministry, centre, course, from, to, minutes, meetingDays, visibility } = paper;
   const kind = kindOf(certificate);
   const day = (text: string) => longDay(readDay(text), language);
-  const [name, other] = namesOn(certificate, language);
+  const [name = '', other] = namesOn(certificate, language);
   return (
     <div className="certificate-page">
       <article className="certificate" lang={language} dir={languages[language].dir}>
         <header>
-          <p className="of-centre">
-            <bdi>{centre[language]}</bdi>
-          </p>
-          <h2>{t(`paperOf.title.${kind}`)}</h2>
+          <HouseMark />
+          <div>
+            {ministry && (
+              <p className="of-ministry">
+                <bdi>{ministry[language]}</bdi>
+              </p>
+            )}
+            <p className="of-centre">
+              <bdi>{centre[language]}</bdi>
+            </p>
+          </div>
+          {ministry && <p className="emblem">{t('paperOf.emblem')}</p>}
         </header>
         <div className="certified">
+          <h2>{t(`paperOf.title.${kind}`)}</h2>
           <p>{t(`paperOf.before.${kind}`)}</p>
-          <p className="name">
+          <p className={`name ${sized(name)}`}>
             <bdi>{name}</bdi>
           </p>
           {other && (
-            <p className="other-name">
+            <p className={`other-name ${sized(other)}`}>
               <bdi>{other}</bdi>
             </p>
           )}
           <p>{t(`paperOf.after.${kind}`)}</p>
-          <p className="course">
+          <p className={`course ${sized(course[language])}`}>
             <bdi>{course[language]}</bdi>
           </p>
-          <p>{t('paperOf.days', { from: day(from), to: day(to) })}</p>
+          <p className="when">
+            <span>{t('paperOf.days', { from: day(from), to: day(to) })}</span>
+            {minutes > 0 && (
+              <span>
+                {t('paperOf.lasting', {
+                  hours: t('paperOf.hours', { count: Math.round(minutes / 30) / 2 }),
+                  days: t('paperOf.meetings', { count: meetingDays }),
+                })}
+              </span>
+            )}
+          </p>
         </div>
         <div className="signed">
-          <p className="pen">{t('paperOf.signature')}</p>
+          <p className="pen">{t('paperOf.training')}</p>
           <p className="stamp">{t('paperOf.stamp')}</p>
-          <Genuine paper={paper} t={t} day={day} />
+          <p className="pen">{t('paperOf.house')}</p>
         </div>
-        {visibility.length > 0 && (
-          <footer>
+        <footer>
+          <div>
             {visibility.map((text) => (
               <p key={text.en}>{text[language]}</p>
             ))}
-          </footer>
-        )}
+          </div>
+          <Genuine paper={paper} t={t} day={day} />
+        </footer>
       </article>
     </div>
   );
@@ -79,19 +106,21 @@ function Genuine({ paper: { certificate, confirmedPublicly }, t, day }: GenuineP
   const { size, path } = qrPath(address);
   return (
     <div className="genuine">
+      <div>
+        <p className="numbered">
+          {t('paperOf.number')} <Code>{number}</Code>
+        </p>
+        {issuedOn && <p>{t('paperOf.issued', { day: day(issuedOn) })}</p>}
+        {confirmedPublicly && (
+          <p className="where">
+            {t('paperOf.check')} <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
+          </p>
+        )}
+      </div>
       {confirmedPublicly && (
         <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('paperOf.check')}>
           <path d={path} />
         </svg>
-      )}
-      <p className="numbered">
-        {t('paperOf.number')} <Code>{number}</Code>
-      </p>
-      {issuedOn && <p>{day(issuedOn)}</p>}
-      {confirmedPublicly && (
-        <p className="where">
-          {t('paperOf.check')} <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
-        </p>
       )}
     </div>
   );

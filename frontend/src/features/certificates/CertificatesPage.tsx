@@ -2,12 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Certificate } from '../../api/contract';
 import {
   listCourseCertificatesQuery,
   listCourseCertificatesQueryKey,
   readCourseQuery,
 } from '../../api/gen/queries.gen';
-import { approveCertificates, createCertificateDrafts } from '../../api/gen/sdk.gen';
+import { approveCertificates, createCertificateDrafts, endCertificate } from '../../api/gen/sdk.gen';
+import { seen } from '../../api/headers';
 import { items } from '../../api/items';
 import { isRefusal } from '../../api/problem';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
@@ -31,10 +33,28 @@ export function CertificatesPage({ courseId, otherwise }: { courseId: string; ot
   const found = useQuery(items(listCourseCertificatesQuery({ path: { courseId } })));
   const fresh = () => queries.invalidateQueries({ queryKey: listCourseCertificatesQueryKey({ path: { courseId } }) });
   const drafting = useDeed({ mutationFn: () => createCertificateDrafts({ path: { courseId } }), onSuccess: fresh });
+  /** A slip is revoked, as any paper that does not count, and the names stand there to be read anew. */
+  const takeBack = async (slips: Certificate[]) => {
+    try {
+      for (const slip of slips)
+        await endCertificate({
+          path: { certificateId: slip.id },
+          headers: seen(slip),
+          body: { reason: t('certificates.slip') },
+        });
+      await createCertificateDrafts({ path: { courseId } });
+    } finally {
+      await fresh();
+    }
+    say({ text: t('certificates.takenBack', { count: slips.length }) });
+  };
   const issuing = useDeed({
     mutationFn: (ids: string[]) => approveCertificates({ path: { courseId }, body: { certificateIds: ids } }),
-    onSuccess: (_, ids) => {
-      say({ text: t('certificates.issued', { count: ids.length }) });
+    onSuccess: ({ items: now }, ids) => {
+      say({
+        text: t('certificates.issued', { count: ids.length }),
+        undo: () => takeBack(now.filter(({ id }) => ids.includes(id))),
+      });
       return fresh();
     },
   });

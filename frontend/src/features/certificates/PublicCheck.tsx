@@ -1,15 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readCertificateSettingQuery } from '../../api/gen/queries.gen';
+import type { CertificateSettingPatch } from '../../api/contract';
+import { listOrganisationsQuery, readCertificateSettingQuery } from '../../api/gen/queries.gen';
 import { updateCertificateSetting } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
+import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { Failure } from '../../ui/Failure';
+import { SelectField } from '../../ui/Field';
 import { Reason } from '../../ui/Reason';
 import { Tick } from '../../ui/Tick';
 import { useDeed } from '../../ui/useDeed';
+import { namedOptions } from '../../ui/namedOptions';
 
-/** Whether the centre tells a stranger that a number is genuine; whoever runs the centre decides. */
+/** In the name of which ministry certificates are given, and whether a stranger is told that a number is genuine. */
 export function PublicCheck({ centreId }: { centreId: string }) {
   const { t } = useTranslation();
   const { mayIn } = useMe();
@@ -21,11 +25,11 @@ export function PublicCheck({ centreId }: { centreId: string }) {
   const fresh = () =>
     queries.invalidateQueries({ queryKey: readCertificateSettingQuery({ path: { centreId } }).queryKey });
   const deciding = useDeed({
-    mutationFn: (on: boolean) =>
+    mutationFn: (body: CertificateSettingPatch) =>
       updateCertificateSetting({
         path: { centreId },
         headers: seen({ version: found.data?.version }),
-        body: { confirmsPublicly: on },
+        body,
       }),
     onSuccess: fresh,
     onError: fresh,
@@ -40,17 +44,37 @@ export function PublicCheck({ centreId }: { centreId: string }) {
       {found.error && !setting && <Failure error={found.error} again={() => void found.refetch()} />}
       {setting &&
         (mayIn(centreId, 'CENTRE_MANAGE') ? (
-          <Tick checked={setting.confirmsPublicly} onChange={deciding.send}>
+          <Tick checked={setting.confirmsPublicly} onChange={(confirmsPublicly) => deciding.send({ confirmsPublicly })}>
             {t('publicCheck.tick')}
           </Tick>
         ) : (
           <p>{t(setting.confirmsPublicly ? 'publicCheck.on' : 'publicCheck.off')}</p>
         ))}
       <p className="small">{t('publicCheck.why')}</p>
+      {setting && mayIn(centreId, 'CENTRE_MANAGE') && (
+        <MinistryChoice chosen={setting.ministryId} onChoose={(ministryId) => deciding.send({ ministryId })} />
+      )}
       <Reason error={deciding.error} />
       <p role="status" className="small">
         {deciding.isSuccess ? t('kit.saved') : ''}
       </p>
     </section>
+  );
+}
+
+type MinistryProps = { chosen?: string | null; onChoose: (ministry: string | null) => void };
+
+function MinistryChoice({ chosen, onChoose }: MinistryProps) {
+  const { t } = useTranslation();
+  const ministries = useQuery(items(listOrganisationsQuery({ query: { kind: 'MINISTRY', limit: 200 } })));
+  if (!ministries.data) return null;
+  return (
+    <SelectField
+      label={t('publicCheck.ministry')}
+      hint={t('publicCheck.ministryHint')}
+      value={chosen ?? ''}
+      onChange={(ministry) => onChoose(ministry || null)}
+      options={[{ value: '', label: t('publicCheck.noMinistry') }, ...namedOptions(ministries.data)]}
+    />
   );
 }

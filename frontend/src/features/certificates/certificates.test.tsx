@@ -25,10 +25,13 @@ const certificate = {
 
 const paper = (of: object) => ({
   certificate: { ...certificate, ...of },
+  ministry: words('Ministry of Labour'),
   centre: words('Kirkuk centre'),
   course: words('Tailoring'),
   from: '2026-08-01',
   to: '2026-10-31',
+  minutes: 1410,
+  meetingDays: 12,
   visibility: [words('Paid by friends')],
   confirmedPublicly: true,
 });
@@ -95,6 +98,28 @@ test('whatIsIssuedIsWhatWasProofReadAndNoDraft', async () => {
   expect(sent).toEqual([{ certificateIds: [idOf('z2')] }]);
 });
 
+test('whatWasIssuedByASlipIsRevokedByOneTapAndItsNamesAreReadAnew', async () => {
+  const sent: unknown[] = [];
+  const slip = { ...certificate, ...issued, version: 2 };
+  course([{ ...certificate, state: 'PROOF_READ' }]);
+  service.use(
+    http.post(`*/api/v1/courses/${COURSE}/certificates/issuance`, () => HttpResponse.json({ items: [slip] })),
+    http.post(`*/api/v1/certificates/${idOf('z1')}/revocation`, async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...slip, state: 'REVOKED', version: 3 });
+    }),
+    http.post(`*/api/v1/courses/${COURSE}/certificates/drafts`, () => {
+      sent.push('drafts');
+      return HttpResponse.json({ items: [] });
+    }),
+  );
+  const { user } = await open(`/courses/${COURSE}/certificates`);
+  await user.click(await screen.findByRole('button', { name: 'Issue 1 certificate' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText(/1 certificate does not count any more/)).toBeInTheDocument();
+  expect(sent).toEqual(['"2.en.record"', { reason: 'Issued by mistake and taken back at once.' }, 'drafts']);
+});
+
 test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', async () => {
   course([{ ...certificate, ...issued }, certificate]);
   service.use(http.get(`*/api/v1/certificates/${idOf('z1')}`, () => HttpResponse.json(paper(issued))));
@@ -106,6 +131,10 @@ test('thePaperIsInThePersonsLanguageWithTheCentresNameAndNeverTheProducts', asyn
   expect(within(sheet).getByText('Paid by friends ع')).toBeInTheDocument();
   expect(within(sheet).getByText('KRK-C7H2M9-QXTB4-4')).toBeInTheDocument();
   expect(within(sheet).getByRole('img')).toBeInTheDocument();
+  expect(within(sheet).getByText('Ministry of Labour ع')).toBeInTheDocument();
+  expect(within(sheet).getByText('شعار الوزارة')).toBeInTheDocument();
+  expect(within(sheet).getByText(/بواقع .*23\.5.* ساعة.* في .*12 يومًا/)).toBeInTheDocument();
+  expect(within(sheet).getAllByText(/الاسم والتوقيع/)).toHaveLength(2);
   expect(sheet).not.toHaveTextContent(/hawsh/i);
   await user.click(screen.getByRole('radio', { name: 'English' }));
   expect(await screen.findByText('Certificate of attendance')).toBeInTheDocument();

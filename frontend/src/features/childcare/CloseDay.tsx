@@ -66,7 +66,7 @@ export function CloseDay({ id, day, here, onClose }: Props) {
         ))}
         <div className="acts">
           <button type="submit" className="btn primary big" aria-disabled={closing.isPending}>
-            {t('childcare.close')}
+            {t('childcare.closeDay')}
           </button>
           <button type="button" className="btn big" onClick={onClose}>
             {t('form.cancel')}

@@ -16,6 +16,7 @@ import { QueryState } from '../../ui/QueryState';
 import { Rows } from '../../ui/Rows';
 import { CodeForm } from './CodeForm';
 import { useTraitWords } from './useTraitWords';
+import { titledOptions } from '../../ui/namedOptions';
 
 type Props = { name: string | undefined; onName: (name: string) => void };
 
@@ -34,7 +35,7 @@ export function CodesPage({ name, onName }: Props) {
             label={t('codes.list')}
             value={list.name}
             onChange={onName}
-            options={lists.data.map((one) => ({ value: one.name, label: inMyLanguage(one.title) }))}
+            options={titledOptions(lists.data.map(({ name, title }) => ({ id: name, title })))}
           />
           <Codes key={list.name} list={list} />
         </>

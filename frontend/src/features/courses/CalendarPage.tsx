@@ -20,6 +20,7 @@ import { MonthGrid } from './MonthGrid';
 import { type Opened, SessionDialog } from './SessionDialog';
 import { TimeGrid } from './TimeGrid';
 import { useMoved } from './useMoved';
+import { namedOptions } from '../../ui/namedOptions';
 
 const views = ['day', 'week', 'month', 'room'] as const satisfies View[];
 
@@ -100,7 +101,7 @@ export function CalendarPage({ centre, view, day, room, onShow }: Props) {
             label={t('session.room')}
             value={chosen ?? ''}
             onChange={(next) => onShow({ room: next })}
-            options={inUse.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            options={namedOptions(inUse)}
           />
         )}
       </section>

@@ -4,7 +4,6 @@ import { type Course, selectionRuleValues, showsWhereValues } from '../../api/co
 import { listActivitiesQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
-import { inMyLanguage, nameOf } from '../../i18n/inMyLanguage';
 import { languageCodes, languages } from '../../i18n/languages';
 import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
@@ -18,6 +17,7 @@ import type { CourseValues } from './courseValues';
 import { roomsQuery } from './queries';
 import { TeacherFields } from './TeacherFields';
 import { weekdays } from './useCourseWords';
+import { namedOptions, titledOptions } from '../../ui/namedOptions';
 
 type Props = FormParts<CourseValues> & { centres: readonly { id: string }[]; record?: Course };
 
@@ -79,10 +79,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
             const chosen = catalogue.data?.find(({ id }) => id === activityId);
             change({ activityId, ...(chosen && { completionPercent: String(chosen.completionPercent) }) });
           }}
-          options={[
-            { value: '', label: t('form.choose') },
-            ...(catalogue.data ?? []).map(({ id, title }) => ({ value: id, label: inMyLanguage(title) })),
-          ]}
+          options={[{ value: '', label: t('form.choose') }, ...titledOptions(catalogue.data)]}
           error={errorOf('activityId')}
         />
       )}
@@ -142,7 +139,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
         onChange={(roomId) => change({ roomId })}
         options={[
           { value: '', label: t('courseForm.noRoom') },
-          ...(rooms.data ?? []).filter((room) => room.inUse).map((room) => ({ value: room.id, label: nameOf(room) })),
+          ...namedOptions(rooms.data?.filter((room) => room.inUse)),
         ]}
         error={errorOf('roomId')}
       />

@@ -16,6 +16,7 @@ import type { Taken } from './Free';
 import { ofCourses, roomsQuery, sessionQuery, type WantedTime } from './queries';
 import { RefusedPlan } from './RefusedPlan';
 import { SessionPreview } from './SessionPreview';
+import { namedOptions } from '../../ui/namedOptions';
 
 export type Place = { day: string; startTime: string; endTime: string; roomId: string };
 type Values = Place & { topic: string };
@@ -139,9 +140,7 @@ export function SessionForm({ courseId, centreId, at, people, session, makesUpFo
             onChange={(roomId) => change({ roomId })}
             options={[
               { value: '', label: t('courseForm.noRoom') },
-              ...(rooms.data ?? [])
-                .filter((room) => room.inUse)
-                .map((room) => ({ value: room.id, label: nameOf(room) })),
+              ...namedOptions(rooms.data?.filter((room) => room.inUse)),
             ]}
             error={errorOf('roomId')}
           />

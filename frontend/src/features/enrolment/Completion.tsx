@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCompletionQuery } from '../../api/gen/queries.gen';
-import { completeEnrolments } from '../../api/gen/sdk.gen';
+import { cancelCompletion, completeEnrolments } from '../../api/gen/sdk.gen';
 import { under } from '../../api/under';
 import { Failure } from '../../ui/Failure';
 import { Reason } from '../../ui/Reason';
@@ -10,20 +11,34 @@ import { Note, Status } from '../../ui/Note';
 import { say } from '../../ui/said';
 import { useDeed } from '../../ui/useDeed';
 
+/** As long as the service takes it back. */
+const TAKEN_BACK_WITHIN = 15 * 60_000;
+
 /** Once a course is over: who completes it by its rule. Nobody is completed before, and nobody who came too little. */
 export function Completion({ courseId }: { courseId: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const found = useQuery(readCompletionQuery({ path: { courseId } }));
+  const fresh = () => queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving'));
+  const [done, setDone] = useState<{ ids: string[]; until: number }>();
+  const takeBack = async (ids: string[]) => {
+    await cancelCompletion({ path: { courseId }, body: { enrolmentIds: ids } });
+    setDone(undefined);
+    await fresh();
+    say({ text: t('completion.takenBack', { count: ids.length }) });
+  };
   const completing = useDeed({
     mutationFn: (ids: string[]) => completeEnrolments({ path: { courseId }, body: { enrolmentIds: ids } }),
     onSuccess: (_, ids) => {
-      say({ text: t('completion.done', { count: ids.length }) });
-      return queries.invalidateQueries(under('Courses', 'Enrolments', 'Certificates', 'Giving'));
+      setDone({ ids, until: Date.now() + TAKEN_BACK_WITHIN });
+      say({ text: t('completion.done', { count: ids.length }), undo: () => takeBack(ids) });
+      return fresh();
     },
   });
+  const takingBack = useDeed({ mutationFn: takeBack });
   if (found.error && !found.data) return <Failure error={found.error} again={() => void found.refetch()} />;
-  if (!found.data?.over || found.data.items.length === 0) return null;
+  const slip = done && Date.now() < done.until ? done.ids : [];
+  if (!found.data?.over || (found.data.items.length === 0 && slip.length === 0)) return null;
   const { items, percentNeeded, sheetsMissing } = found.data;
   const ready = items.filter(({ meetsRule }) => meetsRule).map(({ enrolment }) => enrolment.id);
   return (
@@ -58,16 +73,29 @@ export function Completion({ courseId }: { courseId: string }) {
         ))}
       </ol>
       <Reason error={completing.error} />
-      {ready.length > 0 && (
+      <Reason error={takingBack.error} />
+      {(ready.length > 0 || slip.length > 0) && (
         <div className="acts">
-          <button
-            type="button"
-            className="btn primary"
-            aria-disabled={completing.isPending}
-            onClick={() => completing.send(ready)}
-          >
-            {t('completion.act', { count: ready.length })}
-          </button>
+          {ready.length > 0 && (
+            <button
+              type="button"
+              className="btn primary"
+              aria-disabled={completing.isPending}
+              onClick={() => completing.send(ready)}
+            >
+              {t('completion.act', { count: ready.length })}
+            </button>
+          )}
+          {slip.length > 0 && (
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={takingBack.isPending}
+              onClick={() => takingBack.send(slip)}
+            >
+              {t('completion.takeBack', { count: slip.length })}
+            </button>
+          )}
         </div>
       )}
     </section>

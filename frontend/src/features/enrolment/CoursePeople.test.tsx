@@ -139,3 +139,34 @@ test('onePageHasOneFilledButton', async () => {
   await list('Waiting');
   expect(document.querySelectorAll('#main .btn.primary')).toHaveLength(1);
 });
+
+test('whoWasCompletedByASlipIsInTheCourseAgainByOneTapAndTheWayBackStaysInSight', async () => {
+  const sent: unknown[] = [];
+  const done = place(sara, { state: 'ENROLLED' });
+  let completed = false;
+  service.use(
+    http.get(`*/courses/${COURSE}/completion`, () =>
+      HttpResponse.json({
+        ...{ over: true, percentNeeded: 80, sheetsMissing: 0 },
+        items: completed ? [] : [{ enrolment: done, held: 5, attended: 5, meetsRule: true, certificate: 'ATTENDANCE' }],
+      }),
+    ),
+    http.post(`*/courses/${COURSE}/completion`, () => {
+      completed = true;
+      return HttpResponse.json({ items: [done] });
+    }),
+    http.post(`*/courses/${COURSE}/completion/withdrawal`, async ({ request }) => {
+      completed = false;
+      sent.push(await request.json());
+      return HttpResponse.json({ items: [done] });
+    }),
+  );
+  const { user } = await open(`/courses/${COURSE}`);
+  await user.click(await screen.findByRole('button', { name: 'Complete 1 person' }));
+  expect(await screen.findByRole('button', { name: 'Take back that 1 person completed' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('1 person is in the course as before.')).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Complete 1 person' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Take back/ })).not.toBeInTheDocument();
+  expect(sent).toEqual([{ enrolmentIds: [done.id] }]);
+});

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseState, OverdueStep } from '../../api/contract';
 import { useCodes } from '../../api/useCodes';
 import { isolated } from '../../i18n/useFormats';
-import { tongues, useTongues } from '../../i18n/useTongues';
+import { useTongues } from '../../i18n/useTongues';
 import type { IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/Note';
 
@@ -35,6 +35,6 @@ export function useCaseWords() {
     kind: kinds.wordOf,
     listed,
     tongues: (codes: readonly string[]) => listed(codes.map(spoken.name)),
-    tongueOptions: tongues.map((code) => ({ value: code as string, label: spoken.name(code) })),
+    tongueOptions: spoken.options,
   };
 }

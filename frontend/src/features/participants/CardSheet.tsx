@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSetting, CardSettingPatch, Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
@@ -9,9 +9,24 @@ type Decided = keyof CardSettingPatch;
 
 /** What a centre may decide to print beside the reference, in the order in which it stands on the card. */
 const printed: Record<Decided, (person: Participant, centre: string) => ReactNode> = {
-  showsName: ({ name }) => <bdi>{[name.given, name.father].filter(Boolean).join(' ')}</bdi>,
-  showsCentre: (_, centre) => centre,
+  showsName: ({ name }) => <OnCard name={[name.given, name.father].filter(Boolean).join(' ')} />,
+  showsCentre: (_, centre) => (
+    <p>
+      <bdi>{centre}</bdi>
+    </p>
+  ),
 };
+
+/** So many letters stand beside the code in large type. */
+const LONG = 70;
+
+function OnCard({ name }: { name: string }) {
+  return (
+    <p className={name.length > LONG ? 'of-name long' : 'of-name'}>
+      <bdi>{name}</bdi>
+    </p>
+  );
+}
 
 export const decisions = Object.keys(printed) as Decided[];
 
@@ -32,7 +47,7 @@ export function CardSheet({ person, setting }: { person: Participant; setting: C
         {decisions
           .filter((decision) => setting[decision])
           .map((decision) => (
-            <p key={decision}>{printed[decision](person, me.centreName(person.centreId))}</p>
+            <Fragment key={decision}>{printed[decision](person, me.centreName(person.centreId))}</Fragment>
           ))}
       </div>
     </div>

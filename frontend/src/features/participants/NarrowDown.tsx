@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Sex, sexValues } from '../../api/contract';
 import { latinDigits } from '../../i18n/digits';
-import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { usePlaceOptions } from '../../auth/usePlaceOptions';
 import { SelectField, TextField } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
 import type { Narrowing } from './queries';
@@ -18,6 +18,7 @@ type Props = {
 export function NarrowDown({ value, onChange }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(Object.values(value).some(Boolean));
+  const placeOptions = usePlaceOptions();
   const governorates = useQuery(governoratesQuery());
   const set = (part: { [key in keyof Narrowing]: Narrowing[key] | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...value, ...part }).filter(([, given]) => given)) as Narrowing);
@@ -39,10 +40,7 @@ export function NarrowDown({ value, onChange }: Props) {
           label={t('profile.governorate')}
           value={value.governoratePcode ?? ''}
           onChange={(governoratePcode) => set({ governoratePcode })}
-          options={[
-            { value: '', label: t('desk.anyPlace') },
-            ...(governorates.data ?? []).map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })),
-          ]}
+          options={[{ value: '', label: t('desk.anyPlace') }, ...placeOptions(governorates.data)]}
         />
         <SelectField
           label={t('person.sex')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { inMyLanguage } from '../../i18n/inMyLanguage';
+import { usePlaceOptions } from '../../auth/usePlaceOptions';
 import { SelectField } from '../../ui/Field';
 import { districtsQuery, governoratesQuery } from '../../api/placeQueries';
 
@@ -17,12 +17,10 @@ type Props = {
 /** A governorate and, if they like, a district of it: a person's place is never written finer. */
 export function PlaceChoice({ id, labels, value, onChange, errorOf }: Props) {
   const { t } = useTranslation();
+  const placeOptions = usePlaceOptions();
   const governorates = useQuery(governoratesQuery());
   const districts = useQuery(districtsQuery(value.governorate));
-  const options = (places: typeof districts.data) => [
-    { value: '', label: t('form.unknown') },
-    ...(places ?? []).map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })),
-  ];
+  const options = (places: typeof districts.data) => [{ value: '', label: t('form.unknown') }, ...placeOptions(places)];
   return (
     <>
       <SelectField

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
-import { tongues } from '../../i18n/useTongues';
+import { useTongues } from '../../i18n/useTongues';
 import { SelectField, TextField } from '../../ui/Field';
 import { Ticks } from '../../ui/Ticks';
 import { GuardianChoice } from './GuardianChoice';
@@ -16,6 +16,7 @@ type Props = {
 /** Languages, where somebody lives now, and what a lesson must have for them. */
 export function AboutFields({ value, onChange, errorOf }: Props) {
   const { t } = useTranslation();
+  const tongues = useTongues();
   const needs = useCodes('access-needs');
   return (
     <>
@@ -24,7 +25,7 @@ export function AboutFields({ value, onChange, errorOf }: Props) {
         optional
         value={value.languages}
         onChange={(languages) => onChange({ languages })}
-        options={tongues.map((code) => ({ value: code as string, label: t(`tongue.${code}`) }))}
+        options={tongues.options}
       />
       <PlaceChoice
         id="home"

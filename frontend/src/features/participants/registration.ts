@@ -267,7 +267,7 @@ export function typedDay({ year, month, day }: TypedDate): string | undefined {
 }
 
 export function typedDayIsOdd(typed: TypedDate, today: Day): boolean {
-  if (!typed.year && !typed.month) return false;
+  if (!typed.year && !typed.month && !typed.day) return false;
   const iso = typedDay(typed);
   if (!iso) return true;
   const real = isRealDay({ year: Number(typed.year), month: Number(typed.month), day: Number(typed.day) });

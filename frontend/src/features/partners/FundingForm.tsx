@@ -16,6 +16,7 @@ import { type Localized, LocalizedFields, noWords, wordsOf } from '../../ui/Loca
 import { missingWords } from '../../ui/missingWords';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
+import { namedOptions } from '../../ui/namedOptions';
 
 type Values = {
   organisationId: string;
@@ -146,10 +147,7 @@ export function FundingForm({ centreId, contribution, onClose }: Props) {
               label={labels.organisationId}
               value={values.organisationId}
               onChange={(organisationId) => change({ organisationId })}
-              options={[
-                { value: '', label: t('form.choose') },
-                ...(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })),
-              ]}
+              options={[{ value: '', label: t('form.choose') }, ...namedOptions(organisations.data)]}
               error={errorOf('organisationId')}
             />
           )}

@@ -12,6 +12,7 @@ import { changedFields } from '../../ui/editing';
 import { SelectField, TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
 import { spanFaults } from '../../ui/span';
+import { namedOptions } from '../../ui/namedOptions';
 
 type Values = { number: string; issuedById: string; issuedOn: string; validTo: string; subject: string };
 
@@ -105,10 +106,7 @@ export function LetterForm({ centreId, letter, onClose }: Props) {
             label={labels.issuedById}
             value={values.issuedById}
             onChange={(issuedById) => change({ issuedById })}
-            options={[
-              { value: '', label: t('form.choose') },
-              ...(organisations.data ?? []).map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })),
-            ]}
+            options={[{ value: '', label: t('form.choose') }, ...namedOptions(organisations.data)]}
             error={errorOf('issuedById')}
           />
           <DayField

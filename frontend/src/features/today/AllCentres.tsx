@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
+import { inOrder } from '../../i18n/inOrder';
 import { isolated, useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { houseQuery } from './queries';
@@ -13,10 +14,10 @@ export function AllCentres({ chosen, onChoose }: Props) {
   const { number } = useFormats();
   const { centreName } = useMe();
   const house = useQuery(houseQuery());
-  const rows = [...(house.data ?? [])].sort(
-    (one, other) =>
-      Number(other.centreId === chosen) - Number(one.centreId === chosen) ||
-      centreName(one.centreId).localeCompare(centreName(other.centreId)),
+  const rows = inOrder(
+    house.data ?? [],
+    ({ centreId }) => centreName(centreId),
+    ({ centreId }) => centreId === chosen,
   );
   const children = rows.some((row) => row.children !== null && row.children !== undefined);
   return (

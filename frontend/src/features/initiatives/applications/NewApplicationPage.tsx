@@ -9,7 +9,6 @@ import { items } from '../../../api/items';
 import { isRefusal } from '../../../api/problem';
 import { asking } from '../../../api/under';
 import { useMe } from '../../../auth/me';
-import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { SelectField, TextField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { Empty, Note } from '../../../ui/Note';
@@ -18,6 +17,7 @@ import { QueryState } from '../../../ui/QueryState';
 import { RecordForm } from '../../../ui/RecordForm';
 import { useCallWords } from '../calls/useCallWords';
 import { useApplicationWords } from './useApplicationWords';
+import { namedOptions } from '../../../ui/namedOptions';
 
 /** Begins an application: for which call, of which network, and what it is called. The rest is written bit by bit. */
 export function NewApplicationPage({ call }: { call?: string | undefined }) {
@@ -146,10 +146,7 @@ function NetworkField({ centreId, value, onChange, error }: NetworkProps) {
         label={t('applications.network')}
         value={value}
         onChange={onChange}
-        options={[
-          { value: '', label: t('form.choose') },
-          ...(networks.data?.map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })) ?? []),
-        ]}
+        options={[{ value: '', label: t('form.choose') }, ...namedOptions(networks.data)]}
         error={error}
       />
       {networks.data?.length === 0 && (

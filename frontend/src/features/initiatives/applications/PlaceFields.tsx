@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { districtsQuery, everyDistrictQuery, governoratesQuery } from '../../../api/placeQueries';
-import { inMyLanguage } from '../../../i18n/inMyLanguage';
+import { usePlaceOptions } from '../../../auth/usePlaceOptions';
 import { SelectField, TextField } from '../../../ui/Field';
 import type { Values } from './applicationValues';
 
@@ -25,8 +25,7 @@ export function PlaceFields({ value: { districtPcode, point }, near, onChange, e
   const governorate = known ?? chosen ?? near;
   const governorates = useQuery(governoratesQuery());
   const districts = useQuery(districtsQuery(governorate));
-  const options = (places: typeof districts.data) =>
-    places?.map((place) => ({ value: place.pcode, label: inMyLanguage(place.name) })) ?? [];
+  const options = usePlaceOptions();
   return (
     <>
       <SelectField

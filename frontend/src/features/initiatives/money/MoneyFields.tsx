@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { currencyValues, type FundingContribution, type Money } from '../../../api/contract';
-import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { SelectField, TextField } from '../../../ui/Field';
+import { namedOptions } from '../../../ui/namedOptions';
 
 type AmountProps = {
   /** The fields are called `id-amount` and `id-currency`, as the pointers of the service are. */
@@ -56,7 +56,7 @@ export function ContributionField({ contributions, value, onChange, error }: Con
       label={t('initiativeMoney.contribution')}
       value={value}
       onChange={onChange}
-      options={contributions.map(({ id, organisation }) => ({ value: id, label: inMyLanguage(organisation.name) }))}
+      options={namedOptions(contributions.map(({ id, organisation: { name } }) => ({ id, name })))}
       error={error}
     />
   );

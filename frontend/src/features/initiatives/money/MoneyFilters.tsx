@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FundingContribution } from '../../../api/contract';
 import { useMyCentre } from '../../../auth/useMyCentre';
-import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { DayField, typedDayOf } from '../../../ui/DayField';
 import { SelectField } from '../../../ui/Field';
 import { type Clock, clockValues, endOfLastMonth } from './clocks';
 import type { MoneySearch } from './MoneyPage';
+import { namedOptions } from '../../../ui/namedOptions';
 
 type Props = {
   search: MoneySearch;
@@ -39,7 +39,7 @@ export function MoneyFilters({ search, contributions, onChange }: Props) {
           onChange={(id) => onChange({ ...search, contribution: id || undefined, account: undefined })}
           options={[
             { value: '', label: t('initiativeMoney.everyContribution') },
-            ...contributions.map(({ id, organisation }) => ({ value: id, label: inMyLanguage(organisation.name) })),
+            ...namedOptions(contributions.map(({ id, organisation: { name } }) => ({ id, name }))),
           ]}
         />
       )}

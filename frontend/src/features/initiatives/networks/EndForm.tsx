@@ -11,12 +11,12 @@ import { seen } from '../../../api/headers';
 import { items } from '../../../api/items';
 import { under } from '../../../api/under';
 import { dayOf, isoDay } from '../../../i18n/dates';
-import { inMyLanguage } from '../../../i18n/inMyLanguage';
 import { Choice } from '../../../ui/Choice';
 import { DayField, typedDayOf } from '../../../ui/DayField';
 import { SelectField, TextField } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
 import { RecordForm } from '../../../ui/RecordForm';
+import { namedOptions } from '../../../ui/namedOptions';
 
 type Values = { how: VolunteerNetworkEnding; endedOn: string; reason: string; mergedInto: string };
 
@@ -77,9 +77,7 @@ export function EndForm({ network, onClose }: { network: VolunteerNetwork; onClo
               onChange={(mergedInto) => change({ mergedInto })}
               options={[
                 { value: '', label: t('form.choose') },
-                ...(others.data ?? [])
-                  .filter(({ id }) => id !== network.id)
-                  .map(({ id, name }) => ({ value: id, label: inMyLanguage(name) })),
+                ...namedOptions(others.data?.filter(({ id }) => id !== network.id)),
               ]}
               error={errorOf('mergedInto')}
             />

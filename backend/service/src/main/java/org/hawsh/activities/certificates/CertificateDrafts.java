@@ -1,6 +1,8 @@
 package org.hawsh.activities.certificates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hawsh.activities.courses.catalogue.CourseRef;
+import org.hawsh.activities.courses.catalogue.SessionRef;
+import org.hawsh.activities.courses.catalogue.SessionState;
+import org.hawsh.activities.courses.catalogue.Sessions;
 import org.hawsh.activities.enrolment.Enrolments;
 import org.hawsh.activities.enrolment.RosterEntry;
 import org.hawsh.centres.Centres;
@@ -23,6 +28,7 @@ import org.hawsh.platform.words.Messages;
 class CertificateDrafts {
     private final CertificateRepository certificates;
     private final CertificateSettings settings;
+    private final Sessions sessions;
     private final Enrolments enrolments;
     private final Participants participants;
     private final Centres centres;
@@ -31,12 +37,14 @@ class CertificateDrafts {
     CertificateDrafts(
             CertificateRepository certificates,
             CertificateSettings settings,
+            Sessions sessions,
             Enrolments enrolments,
             Participants participants,
             Centres centres,
             Funding funding) {
         this.certificates = certificates;
         this.settings = settings;
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.participants = participants;
         this.centres = centres;
@@ -83,18 +91,28 @@ class CertificateDrafts {
     }
 
     CertificatePaper paper(Certificate certificate, CourseRef course) {
+        UUID centre = course.centreId();
+        LocalDate day =
+                certificate.issuedOn() == null ? centres.todayAt(centre) : certificate.issuedOn();
+        List<SessionRef> held =
+                sessions.of(course.id()).stream()
+                        .filter(session -> session.state() == SessionState.PLANNED)
+                        .toList();
         return new CertificatePaper(
                 certificate.view(),
-                centres.nameOf(course.centreId()),
+                settings.ministry(centre, day),
+                centres.nameOf(centre),
                 titleOf(course),
                 course.startsOn(),
                 course.endsOn(),
-                funding.shownOn(
-                        course.centreId(),
-                        certificate.issuedOn() == null
-                                ? centres.todayAt(course.centreId())
-                                : certificate.issuedOn()),
-                settings.confirmsPublicly(course.centreId()));
+                (int) held.stream().mapToLong(CertificateDrafts::minutes).sum(),
+                (int) held.stream().map(one -> one.startsAt().toLocalDate()).distinct().count(),
+                funding.shownOn(centre, day),
+                settings.confirmsPublicly(centre));
+    }
+
+    private static long minutes(SessionRef session) {
+        return Duration.between(session.startsAt(), session.endsAt()).toMinutes();
     }
 
     /** A paper is shown to employers: of a group that is nobody else's business it names no more than that there was one. */

@@ -11,10 +11,17 @@ import org.hawsh.platform.words.LocalizedText;
 @Schema(description = "Everything that stands on the paper")
 record CertificatePaper(
         @NotNull CertificateView certificate,
+        @Schema(description = "Under its name of the day of issue, where the centre named one")
+                LocalizedText ministry,
         @NotNull LocalizedText centre,
         @NotNull LocalizedText course,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
+        @Schema(description = "Of the course's sessions that were not cancelled", examples = "1440")
+                @NotNull
+                Integer minutes,
+        @Schema(description = "On which there was such a session", examples = "12") @NotNull
+                Integer meetingDays,
         @Schema(description = "Who pays for the centre, unless it was agreed not to say so")
                 @NotNull
                 List<LocalizedText> visibility,

@@ -16,6 +16,10 @@ final class CertificateRefusal extends Refusal {
         return new CertificateRefusal("certificate-issued");
     }
 
+    static CertificateRefusal begun() {
+        return new CertificateRefusal("certificate-begun");
+    }
+
     static CertificateRefusal notProofRead() {
         return new CertificateRefusal("certificate-not-proof-read");
     }

@@ -10,11 +10,19 @@ import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.http.Versioned;
 import org.hawsh.work.records.Kept;
 
-/** Whether one centre answers strangers who ask whether a number is genuine. Until it decides, it does not. */
+/**
+ * What one centre decided about its certificates: whether it answers strangers who ask whether a number is genuine, which it does
+ * not until it decides so, and the ministry in whose name it gives them.
+ */
 @Entity
 @AttributeOverride(name = "id", column = @Column(name = "centre_id"))
 class CertificateSetting extends Kept {
+    private static final String MINISTRY =
+            "The ministry whose name stands on the paper, beside room for its emblem; null for none";
+
     private boolean confirmsPublicly;
+
+    private UUID ministryId;
 
     protected CertificateSetting() {}
 
@@ -31,29 +39,39 @@ class CertificateSetting extends Kept {
     void edit(int seenVersion, Details details) {
         mustBe(seenVersion);
         confirmsPublicly = details.confirmsPublicly();
+        ministryId = details.ministryId();
     }
 
     boolean confirmsPublicly() {
         return confirmsPublicly;
     }
 
+    UUID ministryId() {
+        return ministryId;
+    }
+
     Details details() {
-        return new Details(confirmsPublicly);
+        return new Details(confirmsPublicly, ministryId);
     }
 
     View view() {
-        return new View(id(), confirmsPublicly, version());
+        return new View(id(), confirmsPublicly, ministryId, version());
     }
 
     /** What a centre decides. */
     @Schema(name = "EditCertificateSetting")
-    record Details(@NotNull Boolean confirmsPublicly) {}
+    record Details(
+            @NotNull Boolean confirmsPublicly, @Schema(description = MINISTRY) UUID ministryId) {}
 
     @Schema(
             name = "CertificateSetting",
             description =
                     "Whether strangers are told that a number is genuine: number and initials only")
-    record View(@NotNull UUID centreId, @NotNull Boolean confirmsPublicly, @NotNull Integer version)
+    record View(
+            @NotNull UUID centreId,
+            @NotNull Boolean confirmsPublicly,
+            @Schema(description = MINISTRY) UUID ministryId,
+            @NotNull Integer version)
             implements Versioned {
 
         @Override

@@ -28,7 +28,7 @@ class CertificateSettingResource {
     @GET
     @Operation(
             operationId = "readCertificateSetting",
-            summary = "Read whether a centre confirms its certificates to strangers")
+            summary = "Read what a centre decided about its certificates")
     @PermissionsAllowed(Permissions.CERTIFICATE_ISSUE)
     public CertificateSetting.View readCertificateSetting(@PathParam("id") UUID centreId) {
         return settings.read(centreId);
@@ -38,7 +38,8 @@ class CertificateSettingResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updateCertificateSetting",
-            summary = "Decide whether a centre confirms its certificates to strangers")
+            summary =
+                    "Decide whether a centre confirms its certificates to strangers, and in the name of which ministry they are given")
     @PermissionsAllowed(Permissions.CENTRE_MANAGE)
     public CertificateSetting.View updateCertificateSetting(
             @PathParam("id") UUID centreId,

@@ -59,12 +59,7 @@ class Enrolment extends Timestamped {
 
     private Integer practicalMark;
 
-    private Integer heldSessions;
-
-    private Integer attendedSessions;
-
-    @Enumerated(EnumType.STRING)
-    private Certificate certificate;
+    private Completed completed;
 
     protected Enrolment() {}
 
@@ -158,14 +153,24 @@ class Enrolment extends Timestamped {
         score = found;
     }
 
-    void complete(int held, int attended, Certificate earned, LocalDate day) {
+    void complete(Completed how, LocalDate day) {
         must(EnrolmentState.ENROLLED);
         state = EnrolmentState.COMPLETED;
-        heldSessions = held;
-        attendedSessions = attended;
-        certificate = earned;
+        completed = how;
         endedOn = day;
         childcare = childcare.noLongerWaiting();
+    }
+
+    /** That they completed was a slip: they are enrolled as before. */
+    void isNotCompleted(UUID by) {
+        completed().mustBeASlipOf(by);
+        state = EnrolmentState.ENROLLED;
+        completed = Completed.NOT;
+        endedOn = null;
+    }
+
+    private Completed completed() {
+        return completed == null ? Completed.NOT : completed;
     }
 
     void mark(String level, Integer mark) {
@@ -229,9 +234,9 @@ class Enrolment extends Timestamped {
                         : new EnrolmentView.Override(overrider, overrideReason, overrideAt),
                 placementLevel,
                 practicalMark,
-                heldSessions,
-                attendedSessions,
-                certificate,
+                completed().held(),
+                completed().attended(),
+                completed().certificate(),
                 updatedAt(),
                 version());
     }
@@ -245,7 +250,7 @@ class Enrolment extends Timestamped {
                 enrolledOn,
                 endedOn,
                 childcare.given() ? childcare.children() : 0,
-                certificate);
+                completed().certificate());
     }
 
     UUID courseId() {

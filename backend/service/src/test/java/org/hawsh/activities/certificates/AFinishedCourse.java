@@ -1,5 +1,8 @@
 package org.hawsh.activities.certificates;
 
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.testing.APerson;
@@ -10,6 +13,7 @@ import org.hawsh.testing.Someone;
 final class AFinishedCourse {
     private final UUID centre;
     private final UUID course = UUID.randomUUID();
+    private UUID enrolment;
     private int position;
 
     private AFinishedCourse(UUID centre) {
@@ -42,16 +46,51 @@ final class AFinishedCourse {
             person.named("latin", latin);
         }
         UUID participant = person.madeBy(Someone.with(Role.REGISTRAR, centre));
+        enrolment = UUID.randomUUID();
         Databases.execute(
                 "insert into enrolment (id, course_id, centre_id, participant_id, state, position, childcare_wish, applied_at,"
                         + " enrolled_on, ended_on, certificate, held_sessions, attended_sessions, version)"
                         + " values (?, ?, ?, ?, 'COMPLETED', ?, 'NONE', now(), '2026-08-01', '2026-10-31', 'ATTENDANCE', 10, 9, 0)",
-                UUID.randomUUID(),
+                enrolment,
                 course,
                 centre,
                 participant,
                 ++position);
         return participant;
+    }
+
+    /** @param at the centre's own time */
+    void met(String at, int minutes) {
+        session(at, minutes, "PLANNED", null);
+    }
+
+    void didNotMeet(String at) {
+        session(at, 90, "CANCELLED", "The teacher is ill");
+    }
+
+    private void session(String at, int minutes, String state, String because) {
+        Databases.execute(
+                "insert into course_session (id, course_id, centre_id, starts_at, ends_at, state, cancel_reason, version)"
+                        + " select ?, ?, ?, t, t + ? * interval '1 minute', ?, ?, 0 from cast(? as timestamp) t",
+                UUID.randomUUID(),
+                course,
+                centre,
+                minutes,
+                state,
+                because,
+                at);
+    }
+
+    /** Whoever completed it last, as if whoever takes it back had just written it down. */
+    Response takenBackBy(Someone who) {
+        Databases.execute(
+                "update enrolment set completed_at = now(), completed_by = ? where id = ?",
+                who.subject(),
+                enrolment);
+        return who.calls()
+                .contentType("application/json")
+                .body(Map.of("enrolmentIds", List.of(enrolment)))
+                .post("/api/v1/courses/" + course + "/completion/withdrawal");
     }
 
     String certificates() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** What somebody takes home: proof-read, issued once, and genuine for whoever asks. */
 @HawshTest
 class CertificateTest {
+    private static final String MINISTRY_OF_LABOUR = "01939e5c-0000-7000-8000-000000000102";
+
     private UUID centre;
     private Someone manager;
     private AFinishedCourse course;
@@ -154,10 +157,8 @@ class CertificateTest {
         course.completedBy("سارة", "أحمد", null);
         UUID certificate = proofRead(draft());
         String number = issue(certificate).then().extract().path("items[0].number");
-        String mistyped =
-                number.substring(0, 6)
-                        + (number.charAt(6) == '9' ? '0' : '9')
-                        + number.substring(7);
+        int last = number.length() - 1;
+        String mistyped = number.substring(0, last) + (number.charAt(last) == '9' ? '0' : '9');
         check(mistyped).then().statusCode(404);
         assertFalse(CertificateNumber.isValid(mistyped));
         revoke(certificate, 2);
@@ -201,6 +202,42 @@ class CertificateTest {
         paper(certificate).then().body("visibility.en", contains("Paid by friends"));
     }
 
+    @Test
+    void thePaperNamesTheMinistryAndSaysHowManyHoursOnHowManyDays() {
+        course.completedBy("سارة", "أحمد", null);
+        UUID certificate = draft();
+        paper(certificate)
+                .then()
+                .body("ministry", nullValue())
+                .body("minutes", equalTo(0))
+                .body("meetingDays", equalTo(0));
+        course.met("2026-08-03 09:00", 90);
+        course.met("2026-08-03 13:00", 60);
+        course.met("2026-08-05 09:00", 90);
+        course.didNotMeet("2026-08-06 09:00");
+        decide(Map.of("ministryId", MINISTRY_OF_LABOUR)).then().statusCode(200);
+        paper(certificate)
+                .then()
+                .body("ministry.en", startsWith("Ministry of Labour and Social Affairs"))
+                .body("minutes", equalTo(240))
+                .body("meetingDays", equalTo(2));
+        decide(Map.of("ministryId", UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("organisation-unknown"));
+    }
+
+    /** The paper would say what is not so any more. */
+    @Test
+    void whoseCertificateWasBegunStaysCompleted() {
+        course.completedBy("سارة", "أحمد", null);
+        draft();
+        course.takenBackBy(manager)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("certificate-begun"));
+    }
+
     private void fund(String visibility) {
         Databases.execute(
                 "insert into funding_contribution (id, centre_id, organisation_id, from_day, visibility_en, visibility_ar,"
@@ -212,13 +249,16 @@ class CertificateTest {
     }
 
     private void decideToConfirm() {
-        manager.calls()
+        decide(Map.of("confirmsPublicly", true)).then().statusCode(200);
+    }
+
+    private Response decide(Map<String, Object> what) {
+        String setting = "/api/v1/centres/" + centre + "/certificate-setting";
+        return manager.calls()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", "\"0.en.certificate-setting\"")
-                .body(Map.of("confirmsPublicly", true))
-                .patch("/api/v1/centres/" + centre + "/certificate-setting")
-                .then()
-                .statusCode(200);
+                .header("If-Match", manager.calls().get(setting).header("ETag"))
+                .body(what)
+                .patch(setting);
     }
 
     private static Response check(String number) {

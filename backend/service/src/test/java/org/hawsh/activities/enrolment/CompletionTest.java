@@ -104,6 +104,41 @@ class CompletionTest {
     }
 
     @Test
+    void whoWasCompletedByASlipIsEnrolledAgainForAQuarterOfAnHourByWhoeverDidIt() {
+        UUID course = aCourseWithFiveSessionsUntil(today);
+        UUID sara = People.woman(centre);
+        String id = enrolled(course, sara, 60);
+        attends(course, sara, 5);
+        complete(course, id).then().statusCode(200);
+        takeBack(Someone.with(Role.REGISTRAR, centre), course, id)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("completed-too-long"));
+        takeBack(registrar, course, id)
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("ENROLLED"))
+                .body("items.heldSessions", contains(nullValue()))
+                .body("items.endedOn", contains(nullValue()));
+        completion(course).then().body("items.meetsRule", contains(true));
+        complete(course, id).then().statusCode(200);
+        Databases.execute(
+                "update enrolment set completed_at = now() - interval '16 minutes' where id = ?::uuid",
+                id);
+        takeBack(registrar, course, id)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("completed-too-long"));
+    }
+
+    private static Response takeBack(Someone who, UUID course, String id) {
+        return who.calls()
+                .contentType("application/json")
+                .body(Map.of("enrolmentIds", List.of(id)))
+                .post("/api/v1/courses/" + course + "/completion/withdrawal");
+    }
+
+    @Test
     void whoLeavesACourseThatBeganDropsOut() {
         UUID course = aCourseWithFiveSessionsUntil(today.plusDays(3));
         String id = enrolled(course, People.woman(centre), 10);

@@ -64,6 +64,7 @@ class EnrolmentSamples implements Samples {
                 Map.entry("readCoursePlaces", caller -> caller.calls().get(at(course, "/places"))),
                 Map.entry("readCompletion", caller -> caller.calls().get(at(over, "/completion"))),
                 Map.entry("completeEnrolments", this::complete),
+                Map.entry("cancelCompletion", this::takeBack),
                 Map.entry("listTracers", caller -> caller.calls().get(at(over, "/tracers"))),
                 Map.entry("recordTracer", this::trace),
                 Map.entry("readSelection", caller -> caller.calls().get(at(scored, "/selection"))),
@@ -99,6 +100,26 @@ class EnrolmentSamples implements Samples {
                 .contentType("application/json")
                 .body(Map.of("enrolmentIds", List.of(attended())))
                 .post(at(over, "/completion"));
+    }
+
+    /** Somebody whom the caller completed: nobody else takes it back. */
+    private Response takeBack(Someone caller) {
+        Object enrolment = attended();
+        Databases.execute(
+                """
+                with counted as (update course set places_taken = places_taken - 1 where id = ?)
+                update enrolment set state = 'COMPLETED', ended_on = ?, held_sessions = 1, attended_sessions = 1,
+                       completed_at = now(), completed_by = ?
+                where id = ?::uuid
+                """,
+                over,
+                TODAY,
+                caller.subject(),
+                enrolment.toString());
+        return caller.calls()
+                .contentType("application/json")
+                .body(Map.of("enrolmentIds", List.of(enrolment)))
+                .post(at(over, "/completion/withdrawal"));
     }
 
     private Response trace(Someone caller) {

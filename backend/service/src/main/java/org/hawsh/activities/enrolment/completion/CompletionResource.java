@@ -65,4 +65,21 @@ class CompletionResource {
             @PathParam("id") UUID courseId, @NotNull @Valid Complete body) {
         return new CompletedView(completion.complete(courseId, body));
     }
+
+    @POST
+    @Path("/completion/withdrawal")
+    @Operation(
+            operationId = "cancelCompletion",
+            summary =
+                    "Take back, within a quarter of an hour and by the same person, that people completed: they are enrolled as before")
+    @APIResponseSchema(
+            value = CompletedView.class,
+            responseCode = "200",
+            responseDescription = "Enrolled again")
+    @APIResponse(responseCode = "409", description = "It is too long ago, or papers were begun")
+    @PermissionsAllowed(Permissions.ENROLMENT_MANAGE)
+    public CompletedView cancelCompletion(
+            @PathParam("id") UUID courseId, @NotNull @Valid TakeBackCompletion body) {
+        return new CompletedView(completion.takeBack(courseId, body));
+    }
 }

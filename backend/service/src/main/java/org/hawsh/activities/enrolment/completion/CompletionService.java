@@ -1,11 +1,14 @@
 package org.hawsh.activities.enrolment.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.Permissions;
 import org.hawsh.activities.Activities;
@@ -33,6 +36,7 @@ class CompletionService {
     private final CompletionStore counts;
     private final Centres centres;
     private final Records records;
+    private final Event<CompletionsTakenBack> takenBack;
 
     CompletionService(
             Courses courses,
@@ -40,13 +44,15 @@ class CompletionService {
             Completions completions,
             CompletionStore counts,
             Centres centres,
-            Records records) {
+            Records records,
+            Event<CompletionsTakenBack> takenBack) {
         this.courses = courses;
         this.activities = activities;
         this.completions = completions;
         this.counts = counts;
         this.centres = centres;
         this.records = records;
+        this.takenBack = takenBack;
     }
 
     CompletionView look(UUID courseId) {
@@ -88,6 +94,18 @@ class CompletionService {
         records.doneToEach(
                 CompletionSheet.ENROLMENT.didToMany("COMPLETE").at(course.centreId()), asked);
         return done;
+    }
+
+    /** It was a slip. Whose paper was begun meanwhile stays completed: somebody else builds on it already. */
+    List<EnrolmentView> takeBack(UUID courseId, TakeBackCompletion request) {
+        CourseRef course = courses.require(courseId, Permissions.ENROLMENT_MANAGE);
+        completions.begin(courseId);
+        Set<UUID> asked = new LinkedHashSet<>(request.enrolmentIds());
+        List<EnrolmentView> back = completions.takeBack(course, asked);
+        takenBack.fire(new CompletionsTakenBack(courseId, course.centreId(), asked));
+        records.doneToEach(
+                CompletionSheet.ENROLMENT.didToMany("UNDO_COMPLETE").at(course.centreId()), asked);
+        return back;
     }
 
     private static List<Fault> faults(

@@ -7,7 +7,7 @@ import org.hawsh.work.records.Sheet;
 
 @Singleton
 class CompletionSheet implements Sheet {
-    static final Kind ENROLMENT = Kind.of("enrolment", "LIST", "COMPLETE");
+    static final Kind ENROLMENT = Kind.of("enrolment", "LIST", "COMPLETE", "UNDO_COMPLETE");
 
     @Override
     public List<Kind> kinds() {

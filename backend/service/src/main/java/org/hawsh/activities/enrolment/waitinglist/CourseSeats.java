@@ -58,6 +58,15 @@ public class CourseSeats {
             where id = :id
             """;
 
+    /** Whatever became of the course meanwhile: it was theirs a moment ago. */
+    private static final String TAKE_AGAIN =
+            """
+            update course set places_taken = places_taken + 1,
+                   stream_a_taken = stream_a_taken + :ofA, stream_b_taken = stream_b_taken + :ofB,
+                   childcare_taken = childcare_taken + :childcare
+            where id = :id
+            """;
+
     private static final String TAKE_CHILDCARE =
             """
             update course set childcare_taken = childcare_taken + :childcare
@@ -106,6 +115,13 @@ public class CourseSeats {
     public void giveBack(UUID course, Stream stream, int childcare) {
         if (change(GIVE_BACK, course, stream, childcare) != 1) {
             throw new IllegalStateException("a seat was not given back");
+        }
+    }
+
+    /** What was given back by mistake. The row is locked since. */
+    public void takeAgain(UUID course, Stream stream, int childcare) {
+        if (change(TAKE_AGAIN, course, stream, childcare) != 1) {
+            throw new IllegalStateException("a seat was not taken again");
         }
     }
 
