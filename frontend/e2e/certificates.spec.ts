@@ -28,6 +28,9 @@ for (const language of languages) {
     await confirms.waitFor();
     if (!(await confirms.isChecked())) await confirms.click();
     await expect(confirms).toBeChecked();
+    const ministry = page.locator('section', { has: confirms }).locator('select');
+    await ministry.selectOption({ index: 2 });
+    await expect(ministry).not.toHaveValue('');
     await inspectBoth(page, language, 'centre with the check of certificates');
 
     await page.setViewportSize({ width: 1280, height: 800 });

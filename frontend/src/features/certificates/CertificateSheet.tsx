@@ -32,6 +32,7 @@ export function CertificateSheet({ paper, language }: Props) {
   if (!t) return <Waiting />;
   const { certificate, ministry, centre, course, from, to, minutes, meetingDays, visibility } = paper;
   const kind = kindOf(certificate);
+  const hours = Math.round(minutes / 30) / 2;
   const day = (text: string) => longDay(readDay(text), language);
   const [name = '', other] = namesOn(certificate, language);
   return (
@@ -68,10 +69,10 @@ export function CertificateSheet({ paper, language }: Props) {
           </p>
           <p className="when">
             <span>{t('paperOf.days', { from: day(from), to: day(to) })}</span>
-            {minutes > 0 && (
+            {hours > 0 && (
               <span>
                 {t('paperOf.lasting', {
-                  hours: t('paperOf.hours', { count: Math.round(minutes / 30) / 2 }),
+                  hours: t('paperOf.hours', { count: hours }),
                   days: t('paperOf.meetings', { count: meetingDays }),
                 })}
               </span>
