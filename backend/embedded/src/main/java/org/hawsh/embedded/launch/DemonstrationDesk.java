@@ -30,6 +30,8 @@ final class DemonstrationDesk {
     private static final int A_GROUP = 8;
     private static final int ADULT = 19;
 
+    private static final String MINISTRY_OF_YOUTH = "01939e5c-0000-7000-8000-000000000101";
+
     /** What was offered two days and some hours ago is the day's first question. */
     private static final String SOME_HOURS_ARE_LEFT =
             "update enrolment set offered_at = now() - interval '67 hours', offered_until = now() + interval '5 hours' where state = 'OFFERED'";
@@ -134,6 +136,10 @@ final class DemonstrationDesk {
             }
         }
         manager.post(path + "/completion", Map.of("enrolmentIds", completed));
+        manager.patch(
+                "/centres/" + centre + "/certificate-setting",
+                0,
+                Map.of("confirmsPublicly", true, "ministryId", MINISTRY_OF_YOUTH));
         List<String> drafts = new ArrayList<>();
         for (JsonNode draft : manager.post(path + "/certificates/drafts", Map.of()).get("items")) {
             drafts.add(proofRead(draft));
