@@ -74,8 +74,12 @@ export function TimeGrid({ days, rooms, sessions, held, roomName, openDays, onOp
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
-    <section className={rooms ? 'scroll time-grid of-rooms' : 'scroll time-grid'} aria-label={t('calendarPage.title')} tabIndex={0}>
+    <section
+      className={rooms ? 'scroll time-grid of-rooms' : 'scroll time-grid'}
+      aria-label={t('calendarPage.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by whoever has no mouse
+      tabIndex={0}
+    >
       <div className="hours" aria-hidden="true">
         <span className="corner" />
         {hours.map((hour) => (

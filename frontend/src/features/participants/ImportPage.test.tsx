@@ -190,7 +190,15 @@ test('theGoodRowsComeInAndTheOthersAreTakenAlongFirst', async () => {
 test('whatIsNotUnderstoodIsAskedOnceHoweverManyRowsItStandsIn', async () => {
   const fault = { column: 'الجنس', code: 'sex-unknown', message: 'Write female', value: 'ر' };
   const sent = answering({
-    ...{ ...checked, state: 'FAULTY', stage: 'FAULTY', faultCount: 101, faultyRowCount: 101, registerCount: 12, rowsDone: 113 },
+    ...{
+      ...checked,
+      state: 'FAULTY',
+      stage: 'FAULTY',
+      faultCount: 101,
+      faultyRowCount: 101,
+      registerCount: 12,
+      rowsDone: 113,
+    },
     faultKinds: [{ code: 'sex-unknown', count: 101, first: { ...fault, row: 2 } }],
     faults: Array.from({ length: 101 }, (_, index) => ({ ...fault, row: index + 2 })),
   });
