@@ -132,7 +132,7 @@ public final class NameIndex {
         if (part == null || part.isSurelyNot(word)) {
             return null;
         }
-        double nearness = part.nearness(word);
+        double nearness = part.nearness(word, HARDLY_ALIKE);
         return nearness < HARDLY_ALIKE ? null : new Meaning(id, nearness, Meaning.Kind.SLIP);
     }
 
@@ -163,7 +163,7 @@ public final class NameIndex {
 
     private static void meaning(
             WrittenName typed, NamePart part, boolean sharesKey, Map<Integer, Meaning> meanings) {
-        double nearness = part.nearness(typed);
+        double nearness = part.nearness(typed, SLIP);
         if (part.isOrHolds(typed.text())) {
             meanings.put(part.id(), new Meaning(part.id(), nearness, Meaning.Kind.SAME_SPELLING));
         } else if (sharesKey && nearness >= SAME_NAME && !part.isSurelyNot(typed)) {

@@ -37,10 +37,12 @@ record NamePart(int id, int frequency, List<WrittenName> words) {
         return words.get(0);
     }
 
-    double nearness(WrittenName typed) {
-        double best = NameSimilarity.between(typed, words.get(0));
+    /** @param least below it the answer may be 0 */
+    double nearness(WrittenName typed, double least) {
+        double best = NameSimilarity.between(typed, words.get(0), least);
         for (int i = 1; i < words.size(); i++) {
-            best = Math.max(best, ONE_OF_SEVERAL * NameSimilarity.between(typed, words.get(i)));
+            double one = NameSimilarity.between(typed, words.get(i), Math.max(least, best));
+            best = Math.max(best, ONE_OF_SEVERAL * one);
         }
         return best;
     }
@@ -50,6 +52,11 @@ record NamePart(int id, int frequency, List<WrittenName> words) {
     }
 
     boolean isOrHolds(String text) {
-        return words.stream().anyMatch(word -> word.text().equals(text));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,9 +18,6 @@ public final class NameSimilarity {
     /** What the table says are two names, however alike they look. */
     private static final double TWO_NAMES_AT_MOST = 0.7;
 
-    /** Two neighbouring signs typed in the wrong order are one slip, not two. */
-    static final double SWAPPED = 0.6;
-
     private NameSimilarity() {}
 
     public static double between(String one, String other) {
@@ -28,71 +25,38 @@ public final class NameSimilarity {
     }
 
     static double between(WrittenName one, WrittenName other) {
+        return between(one, other, 0);
+    }
+
+    /** @param least whoever comes less near is not measured to the end, and their nearness is 0 */
+    static double between(WrittenName one, WrittenName other, double least) {
         if (one.text().equals(other.text())) {
             return 1;
         }
-        double similarity = bySound(one, other);
+        double similarity = Math.min(OTHER_SPELLING_AT_MOST, bySound(one, other, least));
         if (one.isSurely(other)) {
             return Math.max(similarity, ONE_NAME_AT_LEAST);
         }
         return one.isSurelyNot(other) ? Math.min(similarity, TWO_NAMES_AT_MOST) : similarity;
     }
 
-    private static double bySound(WrittenName one, WrittenName other) {
+    private static double bySound(WrittenName one, WrittenName other, double least) {
         if (one.latin() && other.arabic()) {
-            return acrossScripts(one, other);
+            return acrossScripts(one, other, least);
         }
         if (one.arabic() && other.latin()) {
-            return acrossScripts(other, one);
+            return acrossScripts(other, one, least);
         }
-        SoundCosts costs =
-                one.arabic() && other.arabic() ? SoundCosts.WITHIN_ARABIC : SoundCosts.ACROSS;
-        double weight = Math.max(costs.weight(one.signs()), costs.weight(other.signs()));
-        double similarity =
-                weight == 0 ? 0 : 1 - distance(one.signs(), other.signs(), costs) / weight;
-        return Math.max(0, Math.min(OTHER_SPELLING_AT_MOST, similarity));
+        if (one.arabic() && other.arabic()) {
+            double weight = Math.max(one.weights().withinArabic(), other.weights().withinArabic());
+            return SoundCosts.WITHIN_ARABIC.similarity(one.signs(), other.signs(), weight, least);
+        }
+        double weight = Math.max(one.weights().across(), other.weights().across());
+        return SoundCosts.ACROSS.similarity(one.signs(), other.signs(), weight, least);
     }
 
-    private static double acrossScripts(WrittenName latin, WrittenName arabic) {
-        double weight = ScriptCosts.weight(latin.signs(), arabic.signs());
-        double similarity =
-                weight == 0 ? 0 : 1 - ScriptCosts.distance(latin.signs(), arabic.signs()) / weight;
-        return Math.max(0, Math.min(OTHER_SPELLING_AT_MOST, similarity));
-    }
-
-    private static double distance(String left, String right, SoundCosts costs) {
-        double[] twoAbove = null;
-        double[] above = new double[right.length() + 1];
-        double[] row = new double[right.length() + 1];
-        for (int j = 1; j <= right.length(); j++) {
-            above[j] = above[j - 1] + costs.weight(right.charAt(j - 1));
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            char letter = left.charAt(i - 1);
-            row[0] = above[0] + costs.weight(letter);
-            for (int j = 1; j <= right.length(); j++) {
-                char facing = right.charAt(j - 1);
-                double changed = above[j - 1] + costs.change(letter, facing);
-                double dropped = above[j] + costs.weight(letter);
-                double added = row[j - 1] + costs.weight(facing);
-                row[j] = Math.min(changed, Math.min(dropped, added));
-                if (areSwapped(left, i, right, j)) {
-                    row[j] = Math.min(row[j], twoAbove[j - 2] + SWAPPED);
-                }
-            }
-            double[] done = twoAbove == null ? new double[row.length] : twoAbove;
-            twoAbove = above;
-            above = row;
-            row = done;
-        }
-        return above[right.length()];
-    }
-
-    /** Whether the signs before these two places are the same two in the other order. */
-    static boolean areSwapped(String left, int i, String right, int j) {
-        return i > 1
-                && j > 1
-                && left.charAt(i - 1) == right.charAt(j - 2)
-                && left.charAt(i - 2) == right.charAt(j - 1);
+    private static double acrossScripts(WrittenName latin, WrittenName arabic, double least) {
+        double weight = Math.max(latin.weights().asLatin(), arabic.weights().asArabic());
+        return ScriptCosts.FROM_LATIN.similarity(latin.signs(), arabic.signs(), weight, least);
     }
 }

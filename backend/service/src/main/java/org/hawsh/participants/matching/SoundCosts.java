@@ -10,9 +10,6 @@ import java.util.List;
  */
 record SoundCosts(double longVowel, double ain) {
 
-    static final SoundCosts WITHIN_ARABIC = new SoundCosts(0.8, 0.8);
-    static final SoundCosts ACROSS = new SoundCosts(0.45, 0.1);
-
     private static final double SHORT_VOWEL = 0.15;
     private static final double CONSONANT = 1;
     private static final double SAME_COLOUR = 0.05;
@@ -29,22 +26,27 @@ record SoundCosts(double longVowel, double ain) {
 
     private static final boolean[][] FAMILY = families();
 
-    double weight(char sign) {
+    static final SignCosts WITHIN_ARABIC = new SoundCosts(0.8, 0.8).table();
+    static final SignCosts ACROSS = new SoundCosts(0.45, 0.1).table();
+
+    /** As a table, in which either sign may stand on either side. */
+    private SignCosts table() {
+        return new SignCosts(
+                CONSONANT,
+                (left, right) ->
+                        left == SignCosts.NOTHING
+                                ? right == SignCosts.NOTHING ? 0 : weight(right)
+                                : right == SignCosts.NOTHING ? weight(left) : change(left, right));
+    }
+
+    private double weight(char sign) {
         if (LONG_VOWELS.indexOf(sign) >= 0) {
             return longVowel;
         }
         return SHORT_VOWELS.indexOf(sign) >= 0 ? SHORT_VOWEL : CONSONANT;
     }
 
-    double weight(String signs) {
-        double weight = 0;
-        for (int i = 0; i < signs.length(); i++) {
-            weight += weight(signs.charAt(i));
-        }
-        return weight;
-    }
-
-    double change(char one, char other) {
+    private double change(char one, char other) {
         if (one == other) {
             return 0;
         }

@@ -5,16 +5,19 @@ package org.hawsh.participants.matching;
  *
  * @param text normalised
  * @param signs in the {@link Romanisation}
+ * @param weights what it costs to leave it out, where scripts agree and where they differ
  * @param latin in Latin letters
  * @param arabic in Arabic script with no sign of Kurdish, which writes its short vowels too
  * @param common the numbers of the {@link CommonNames} it may stand for
  */
-record WrittenName(String text, String signs, boolean latin, boolean arabic, int[] common) {
+record WrittenName(
+        String text, char[] signs, Weights weights, boolean latin, boolean arabic, int[] common) {
 
     static WrittenName of(String text) {
         boolean latin = text.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
+        char[] signs = Romanisation.of(text).toCharArray();
         return new WrittenName(
-                text, Romanisation.of(text), latin, isArabic(text), CommonNames.of(text));
+                text, signs, Weights.of(signs), latin, isArabic(text), CommonNames.of(text));
     }
 
     /** The table of common names knows both as one name. */
@@ -30,5 +33,23 @@ record WrittenName(String text, String signs, boolean latin, boolean arabic, int
     private static boolean isArabic(String word) {
         return word.chars()
                 .allMatch(letter -> letter >= 0x0600 && letter <= 0x06FF && letter != 'ە');
+    }
+
+    /**
+     * Counted once, since a word is measured beside thousands.
+     *
+     * @param withinArabic beside another in Arabic letters
+     * @param across beside one of any script
+     * @param asLatin in Latin letters, beside one in Arabic
+     * @param asArabic in Arabic letters, beside one in Latin
+     */
+    record Weights(double withinArabic, double across, double asLatin, double asArabic) {
+        private static Weights of(char[] signs) {
+            return new Weights(
+                    SoundCosts.WITHIN_ARABIC.weightOfLeft(signs),
+                    SoundCosts.ACROSS.weightOfLeft(signs),
+                    ScriptCosts.FROM_LATIN.weightOfLeft(signs),
+                    ScriptCosts.FROM_LATIN.weightOfRight(signs));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,38 @@ class NameSimilarityTest {
                 assertEquals(similarity, NameSimilarity.between(other, one), 1e-9);
             }
         }
+    }
+
+    /** Two that are near are as near as ever; of the others it is only known that they are not. */
+    @Test
+    void whoeverIsNotNearIsNotMeasuredToTheEnd() {
+        List<WrittenName> words =
+                Stream.concat(
+                                Stream.of(
+                                        "محمد",
+                                        "محەمەد",
+                                        "muhammad",
+                                        "محمود",
+                                        "حامد",
+                                        "ahmed",
+                                        "احمد"),
+                                AnyText.seeded(11, 200).map(NameNormaliser::normalise))
+                        .map(WrittenName::of)
+                        .toList();
+        int near = 0;
+        for (WrittenName one : words) {
+            for (WrittenName other : words) {
+                double whole = NameSimilarity.between(one, other);
+                double stopped = NameSimilarity.between(one, other, 0.5);
+                if (whole >= 0.5) {
+                    assertEquals(whole, stopped, () -> one.text() + " and " + other.text());
+                    near++;
+                } else {
+                    assertTrue(stopped < 0.5, () -> one.text() + " and " + other.text());
+                }
+            }
+        }
+        assertTrue(near > words.size() + 10, "only " + near + " are near");
     }
 
     private static double between(String one, String other) {
