@@ -12,7 +12,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const { t } = useTranslation();
   return (
     <div className="scroll">
-      <table className="fold">
+      <table className="fold trail">
         <caption className="sr">{t('audit.title')}</caption>
         <thead>
           <tr>
@@ -88,7 +88,7 @@ function Row({ entry }: { entry: AuditEntry }) {
           {moment(entry.at)}
         </time>
       </td>
-      <td>
+      <td className={entry.outcome === 'DONE' ? 'as-ever' : undefined}>
         {entry.outcome === 'DONE' ? (
           <span className="small">{t('auditOutcome.DONE')}</span>
         ) : (
