@@ -19,7 +19,7 @@ export function Copy({ text, what, label }: { text: string; what: string; label?
       <button
         type="button"
         className="btn"
-        aria-label={label ? undefined : t('copy.of', { what: isolated(what) })}
+        aria-label={label ? undefined : t('copy.of', { what: what })}
         onClick={() => void copy()}
       >
         <Icon name={state === 'copied' ? 'check' : 'list'} />

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../i18n/useFormats';
 import { Icon } from './Icon';
 import type { Selection } from './useSelection';
 
@@ -96,7 +95,7 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
                 <td className="mark">
                   <input
                     type="checkbox"
-                    aria-label={t('lists.select', { name: isolated(nameOf(item)) })}
+                    aria-label={t('lists.select', { name: nameOf(item) })}
                     checked={selection.has(item.id)}
                     onChange={(event) => selection.put(item.id, shiftOf(event.nativeEvent))}
                   />

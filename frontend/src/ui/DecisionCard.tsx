@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondDecision } from '../api/contract';
 import { isRefusal } from '../api/problem';
-import { isolated, useFormats } from '../i18n/useFormats';
+import { useFormats } from '../i18n/useFormats';
 import { ActDialog, type Needed } from './ActDialog';
 import { Note } from './Note';
 import { Reason } from './Reason';
@@ -120,7 +120,7 @@ export function DecisionCard<T>(props: Props<T>) {
 function Told({ decision, words }: Pick<Props<unknown>, 'decision' | 'words'>) {
   const { t } = useTranslation();
   const { moment } = useFormats();
-  const by = (account: SecondDecision['askedBy']) => isolated(account?.displayName ?? t('history.somebody'));
+  const by = (account: SecondDecision['askedBy']) => account?.displayName ?? t('history.somebody');
   const { askedBy, askedAt, askedBecause, state, decidedBy, decidedAt, decidedBecause } = decision;
   const decided = state === 'REFUSED' ? 'decision.refused' : state === 'WITHDRAWN' ? 'decision.withdrawn' : undefined;
   return (

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../i18n/useFormats';
 import { Icon } from './Icon';
 
 /** Something that narrows a list just now, in words, and how it is taken away. */
@@ -46,7 +45,7 @@ export function FilterBar({ children, more, active, onClear }: Props) {
           {active.map(({ id, label, onRemove }) => (
             <li key={id}>
               <span>{label}</span>
-              <button type="button" aria-label={t('lists.removeFilter', { name: isolated(label) })} onClick={onRemove}>
+              <button type="button" aria-label={t('lists.removeFilter', { name: label })} onClick={onRemove}>
                 <Icon name="cross" />
               </button>
             </li>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceClientRef } from '../api/contract';
-import { isolated } from '../i18n/useFormats';
 
 /** That an account is no person's but a program's, and whose it is: its username says that to nobody. */
 export function ProgramOf({ client }: { client: ServiceClientRef }) {
   const { t } = useTranslation();
-  return <span className="small">{t('serviceClients.of', { organisation: isolated(client.organisation) })}</span>;
+  return <span className="small">{t('serviceClients.of', { organisation: client.organisation })}</span>;
 }

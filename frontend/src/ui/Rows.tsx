@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../i18n/useFormats';
 import type { IconName } from './Icon';
 import { Empty } from './Note';
 import { type Asked, QueryState } from './QueryState';
@@ -56,7 +55,7 @@ export function Rows<T extends { id: string }>({ caption, list, columns, nameOf,
                 <button
                   type="button"
                   className="btn quiet"
-                  aria-label={t('kit.changeOf', { name: isolated(nameOf(item)) })}
+                  aria-label={t('kit.changeOf', { name: nameOf(item) })}
                   onClick={() => onChange(item.id)}
                 >
                   {t('kit.change')}

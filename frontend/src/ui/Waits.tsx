@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/useFormats';
+import { isolated, useFormats } from '../i18n/useFormats';
 import { Icon, type IconName } from './Icon';
 import { Empty } from './Note';
 import { type Asked, QueryState } from './QueryState';
@@ -75,7 +75,7 @@ function Group({ title, waits }: WaitGroup) {
                 <b>{what}</b>
                 {why && <p className="dots">{why}</p>}
               </div>
-              <Link className="btn" aria-label={about && `${act}: ${about}`} {...link}>
+              <Link className="btn" aria-label={about && `${act}: ${isolated(about)}`} {...link}>
                 {act}
               </Link>
             </li>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { roleNames } from '../../auth/roles';
-import { isolated } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
 
 /** For whoever has nothing to do with people's records: says so, and says why, without an apology. */
@@ -12,7 +11,7 @@ export function WhatIMayOpen() {
   return (
     <section>
       <div className="bar">
-        <h2>{t('access.title', { name: isolated(me.displayName) })}</h2>
+        <h2>{t('access.title', { name: me.displayName })}</h2>
       </div>
       <Empty icon="lock">
         <p className="dots">
@@ -27,7 +26,7 @@ export function WhatIMayOpen() {
           </>
         ) : (
           <>
-            <p>{t('access.noRole', { username: isolated(me.username) })}</p>
+            <p>{t('access.noRole', { username: me.username })}</p>
             <p>
               {t('access.noRoleWhom')} <bdi>{me.subject}</bdi>
             </p>

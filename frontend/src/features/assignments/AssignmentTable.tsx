@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SecondDecision, RoleAssignment } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { isolated } from '../../i18n/useFormats';
 import { ProgramOf } from '../../ui/ProgramOf';
 import { StateOf, useAssignmentWords } from './useAssignmentWords';
 
@@ -12,7 +11,7 @@ export function AssignmentTable({ assignments, caption }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useAssignmentWords();
-  const who = (person: SecondDecision['askedBy']) => isolated(person?.displayName ?? t('devices.somebody'));
+  const who = (person: SecondDecision['askedBy']) => person?.displayName ?? t('devices.somebody');
   const decided = ({ state, askedBy, decidedBy }: SecondDecision) => {
     if (!askedBy) return t('decision.system');
     if (state !== 'APPROVED') return t('assignments.byOne', { one: who(askedBy) });

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../api/contract';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Code } from '../../ui/Named';
 import { Status } from '../../ui/Note';
 import { actWord, entityWord, purposeWord, refusedParts } from './words';
@@ -42,7 +42,7 @@ function useSaid({ action, entity }: AuditEntry) {
   }
   const parts = refusedParts(action);
   return {
-    act: t('audit.tried', { act: actWord(parts.act, t) ?? isolated(action) }),
+    act: t('audit.tried', { act: actWord(parts.act, t) ?? action }),
     entity: entityWord(parts.entity, t) ?? t('audit.page'),
   };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { listAuditEntriesPages } from '../../api/gen/queries.gen';
 import { useMe } from '../../auth/me';
 import { beginningOf, dayOf } from '../../i18n/dates';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import type { Waits } from '../../ui/Waits';
 
 const WEEK = 7 * 86_400_000;
@@ -29,7 +29,7 @@ export function useStoppedWaits(): Waits {
       {
         title: t('audit.stoppedTitle'),
         waits: stopped.map(({ id, actor, at }) => {
-          const name = isolated(actor.displayName ?? t('history.somebody'));
+          const name = actor.displayName ?? t('history.somebody');
           return {
             key: id,
             icon: 'alert',

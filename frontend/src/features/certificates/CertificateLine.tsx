@@ -5,7 +5,7 @@ import type { Certificate } from '../../api/contract';
 import { updateCertificate } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { languages } from '../../i18n/languages';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
 import { History } from '../../ui/History';
@@ -25,7 +25,7 @@ export function CertificateLine({ certificate, onChanged }: Props) {
   const { day } = useFormats();
   const [open, setOpen] = useState<'edit' | 'revoke' | 'history'>();
   const { state, nameArabic, nameLatin, language, number, issuedOn, revokedBecause } = certificate;
-  const name = isolated(shownName(certificate));
+  const name = shownName(certificate);
   const reading = useDeed({
     mutationFn: () =>
       updateCertificate({ path: { certificateId: certificate.id }, headers: seen(certificate), body: {} }),
@@ -59,13 +59,13 @@ export function CertificateLine({ certificate, onChanged }: Props) {
             <Dots
               of={[
                 t(`earned.${kindOf(certificate)}`),
-                t('certificates.in', { language: isolated(languages[language].name) }),
+                t('certificates.in', { language: languages[language].name }),
                 number && <Code key="number">{number}</Code>,
                 issuedOn && day(issuedOn),
               ]}
             />
           </p>
-          {revokedBecause && <p className="small">{t('certificates.because', { why: isolated(revokedBecause) })}</p>}
+          {revokedBecause && <p className="small">{t('certificates.because', { why: revokedBecause })}</p>}
           <Reason error={reading.error} />
         </div>
       </div>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Certificate } from '../../api/contract';
 import { endCertificate } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
-import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/Field';
 import { RecordForm } from '../../ui/RecordForm';
@@ -14,10 +13,7 @@ const SHORTEST = 5;
 export function RevokeDialog({ certificate, onClose }: { certificate: Certificate; onClose: (done: boolean) => void }) {
   const { t } = useTranslation();
   return (
-    <Dialog
-      title={t('certificates.revokeOf', { name: isolated(shownName(certificate)) })}
-      onClose={() => onClose(false)}
-    >
+    <Dialog title={t('certificates.revokeOf', { name: shownName(certificate) })} onClose={() => onClose(false)}>
       <p className="after">{t('certificates.revokeWhy')}</p>
       <RecordForm
         begin={{ values: { reason: '' } }}

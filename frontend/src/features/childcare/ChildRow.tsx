@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { ChildcareEvent, ChildOfDay } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
 import { Status } from '../../ui/Note';
@@ -39,7 +38,7 @@ export function ChildRow({ centre, child, onTakeIn }: Props) {
           <Dots
             of={[
               child.parentName && t('childcare.childOf', { name: child.parentName }),
-              child.room && t('childcare.parentIn', { room: isolated(inMyLanguage(child.room)) }),
+              child.room && t('childcare.parentIn', { room: inMyLanguage(child.room) }),
               child.startsAt && `${child.startsAt.slice(11)}–${child.endsAt?.slice(11) ?? ''}`,
               stay && !stay.leftAt && t('childcare.since', { clock: clock(stay.cameAt) }),
               stay?.broughtBy && t('childcare.broughtBySomebody', { name: stay.broughtBy }),

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { ChildcareDay, FoundChild } from '../../api/contract';
 import { searchChildrenQuery } from '../../api/gen/queries.gen';
 import { items } from '../../api/items';
-import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { TextField } from '../../ui/Field';
 import { QueryState } from '../../ui/QueryState';
@@ -71,7 +70,7 @@ function NotExpected({ child, onTakeIn }: { child: FoundChild; onTakeIn: (child:
         <p className="small">
           <Dots
             of={[
-              t('childcare.childOf', { name: isolated(child.parentName) }),
+              t('childcare.childOf', { name: child.parentName }),
               child.birthYear && t('childcare.born', { year: String(child.birthYear) }),
               t('childcare.foundElse'),
             ].filter((part): part is string => Boolean(part))}
@@ -82,7 +81,7 @@ function NotExpected({ child, onTakeIn }: { child: FoundChild; onTakeIn: (child:
         <button
           type="button"
           className="btn big"
-          aria-label={t('childcare.takeInOf', { name: isolated(child.given) })}
+          aria-label={t('childcare.takeInOf', { name: child.given })}
           onClick={() => onTakeIn({ id: child.childId, given: child.given, parent: child.participantId })}
         >
           {t('childcare.takeIn')}

@@ -7,7 +7,6 @@ import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
-import { isolated } from '../../i18n/useFormats';
 import { DecisionCard } from '../../ui/DecisionCard';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
@@ -46,7 +45,7 @@ export function HandOverDialog({ centre, child, stay, onClose }: Props) {
       // What is said stands beneath an open dialog.
       onClose();
       say({
-        text: t('childcare.handedOver', { name: isolated(child.given), whom: isolated(gone.leftWith ?? '') }),
+        text: t('childcare.handedOver', { name: child.given, whom: gone.leftWith ?? '' }),
         undo: () => takeBack(stay.id),
       });
       return queries.invalidateQueries(under('Childcare'));

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClosureCall, type CallCare, callReasonValues } from '../../api/contract';
-import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Phone } from '../../ui/Phone';
 
@@ -72,7 +71,7 @@ function Care({ of, called }: { of: CallCare; called: boolean }) {
         of.written && t('callCare.written'),
         called && of.womanCallerOnly && t('callCare.woman'),
         called && !of.written && !of.maySayCentre && t('callCare.noCentre'),
-        of.askFor && t('callCare.askFor', { name: isolated(of.askFor) }),
+        of.askFor && t('callCare.askFor', { name: of.askFor }),
         of.bestHours.length > 0 && of.bestHours.map((hours) => t(`contactHours.${hours}`)).join(t('history.and')),
         of.children > 0 && t('callCare.children', { count: of.children }),
       ]}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session, RoomHold } from '../../api/contract';
 import { readDay } from '../../i18n/dates';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { useCourseWords } from './useCourseWords';
 
 export type GridProps = {
@@ -32,7 +32,7 @@ export function Agenda({ days, sessions, roomName, onOpen }: GridProps & { days:
                     type="button"
                     className={session.state === 'CANCELLED' ? 'on-day gone' : 'on-day'}
                     aria-label={t('session.menuOf', {
-                      what: isolated(words.title(session)),
+                      what: words.title(session),
                       when: words.when(session),
                     })}
                     onClick={() => onOpen(session)}

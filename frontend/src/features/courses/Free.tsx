@@ -33,7 +33,7 @@ export function FreeRooms({ free: { found, onTake } }: { free: Free }) {
             className="btn"
             onClick={() => onTake({ roomId: room.id }, isolated(nameOf(room)))}
           >
-            {t('free.room', { room: isolated(nameOf(room)), people: room.capacity })}
+            {t('free.room', { room: nameOf(room), people: room.capacity })}
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf, isoDay, readDay } from '../../i18n/dates';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import type { GridProps } from './Agenda';
 import { useCourseWords } from './useCourseWords';
 
@@ -51,7 +51,7 @@ export function MonthGrid({ days, month, sessions, onOpen, onDay }: Props) {
                         type="button"
                         className={session.state === 'CANCELLED' ? 'in-month gone' : 'in-month'}
                         aria-label={t('session.menuOf', {
-                          what: isolated(words.title(session)),
+                          what: words.title(session),
                           when: words.when(session),
                         })}
                         onClick={() => onOpen(session)}

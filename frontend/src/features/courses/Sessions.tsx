@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Course, CourseSession as Session } from '../../api/contract';
 import { useMe } from '../../auth/me';
 import { localNow } from '../../i18n/dates';
-import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Empty } from '../../ui/Note';
@@ -110,7 +109,7 @@ function SessionTable({ of, caption, roomName, onOpen }: TableProps) {
                 type="button"
                 className="linkish"
                 aria-label={t('session.menuOf', {
-                  what: isolated(words.title(session)),
+                  what: words.title(session),
                   when: words.when(session),
                 })}
                 onClick={() => onOpen(session)}

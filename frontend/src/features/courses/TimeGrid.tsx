@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session, OpenDay, Room, RoomHold } from '../../api/contract';
 import { dayOf, isoDay, readDay, weekdayIndex } from '../../i18n/dates';
 import { nameOf } from '../../i18n/inMyLanguage';
-import { isolated, leftToRight, useFormats } from '../../i18n/useFormats';
+import { leftToRight, useFormats } from '../../i18n/useFormats';
 import { useNow } from '../../ui/useNow';
 import type { GridProps } from './Agenda';
 import { clock, folded, minutes, placed } from './calendarDays';
@@ -190,7 +190,7 @@ function Block({ session, style, narrow, room, onOpen, onDrag }: BlockProps) {
         onDrag?.(event.clientY - event.currentTarget.getBoundingClientRect().top);
       }}
       onClick={onOpen}
-      aria-label={t('session.menuOf', { what: isolated(words.title(session)), when: words.when(session) })}
+      aria-label={t('session.menuOf', { what: words.title(session), when: words.when(session) })}
     >
       <b>
         <bdi>{words.title(session)}</bdi>

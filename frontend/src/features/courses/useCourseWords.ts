@@ -42,10 +42,8 @@ export function useCourseWords() {
         : undefined,
     /** What stands in the way, in a sentence. */
     clash: (clash: SessionClash) => {
-      const at = isolated(
-        `${weekdayName(weekdayIndex(readDay(clash.startsAt)))} ${hours(clash.startsAt, clash.endsAt)}`,
-      );
-      const what = clash.title ? isolated(inMyLanguage(clash.title)) : undefined;
+      const at = `${weekdayName(weekdayIndex(readDay(clash.startsAt)))} ${hours(clash.startsAt, clash.endsAt)}`;
+      const what = clash.title ? inMyLanguage(clash.title) : undefined;
       const who = clash.names.map(isolated).join(t('courses.comma'));
       switch (clash.kind) {
         case 'ROOM':

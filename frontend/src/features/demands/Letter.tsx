@@ -4,7 +4,6 @@ import { useMe } from '../../auth/me';
 import { wordsOf } from '../../i18n';
 import { longDay, readDay } from '../../i18n/dates';
 import { type Language, languages } from '../../i18n/languages';
-import { isolated } from '../../i18n/useFormats';
 import { Waiting } from '../../ui/Waiting';
 
 /** What the letter stands on, under the names they were published with: whoever reads it can look them up. */
@@ -38,7 +37,7 @@ export function Letter({ demand, language }: { demand: DataDemand; language: Lan
           </dd>
         </dl>
       </header>
-      <p>{demand.office ? t('letter.to', { office: isolated(demand.office) }) : t('letter.toWhom')}</p>
+      <p>{demand.office ? t('letter.to', { office: demand.office }) : t('letter.toWhom')}</p>
       <h2>{t('letter.subject')}</h2>
       <p>{t('letter.asked', { day, what: t(`letter.what.${demand.demanded}`) })}</p>
       <p>{t('letter.cannot')}</p>
@@ -48,11 +47,11 @@ export function Letter({ demand, language }: { demand: DataDemand; language: Lan
         <li>{t('letter.confidential')}</li>
         <li>{t('letter.decision')}</li>
       </ol>
-      <p>{t('letter.sources', { manual: isolated(MANUAL), guidance: isolated(GUIDANCE) })}</p>
+      <p>{t('letter.sources', { manual: MANUAL, guidance: GUIDANCE })}</p>
       <p>{demand.answer === 'REFERRED' ? t('letter.referred') : t('letter.how')}</p>
       <p>{t('letter.staff')}</p>
       <footer>
-        <p>{t('letter.sign', { centre: isolated(centre) })}</p>
+        <p>{t('letter.sign', { centre: centre })}</p>
         <p className="line">{t('letter.signature')}</p>
       </footer>
     </article>

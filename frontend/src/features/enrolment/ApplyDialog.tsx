@@ -3,7 +3,6 @@ import type { ChildcareWish, CoursePlaces, Enrolment } from '../../api/contract'
 import { createEnrolment } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { useMe } from '../../auth/me';
-import { isolated } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Note } from '../../ui/Note';
@@ -46,8 +45,8 @@ export function ApplyDialog({ course, places, person: known, title, onClose }: P
     return {
       value: letter,
       label: of
-        ? t('enrol.streamFree', { letter: isolated(letter), free: of.places - of.taken, places: of.places })
-        : t('enrol.stream', { letter: isolated(letter) }),
+        ? t('enrol.streamFree', { letter: letter, free: of.places - of.taken, places: of.places })
+        : t('enrol.stream', { letter: letter }),
     };
   };
   return (
@@ -136,7 +135,7 @@ function Awaits({ standing, letter = 'A' }: { standing: Standing; letter?: strin
         <Note tone="saffron" icon="clock" role="status">
           {standing.position
             ? t('enrol.full', { position: standing.position })
-            : t('enrol.fullStream', { letter: isolated(letter) })}
+            : t('enrol.fullStream', { letter: letter })}
         </Note>
       );
     case 'NOBODY':

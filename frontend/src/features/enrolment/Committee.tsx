@@ -7,7 +7,7 @@ import { decideSelection, declareNoInterest } from '../../api/gen/sdk.gen';
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import { Reason } from '../../ui/Reason';
 import { Code, Named } from '../../ui/Named';
@@ -126,7 +126,7 @@ function Chosen({ courseId, centreId, selection }: ChosenProps) {
                   <button
                     type="button"
                     className="btn"
-                    aria-label={t('committee.sheetOf', { name: isolated(applicant.enrolment.person.name.given) })}
+                    aria-label={t('committee.sheetOf', { name: applicant.enrolment.person.name.given })}
                     onClick={() => setOpen(applicant)}
                   >
                     {t(applicant.myPoints ? 'committee.sheetAgain' : 'committee.sheet')}

@@ -6,7 +6,6 @@ import { listEnrolmentsPages, readCoursePlacesQuery } from '../../api/gen/querie
 import { under } from '../../api/under';
 import { useMe } from '../../auth/me';
 import { isoDay, dayOf } from '../../i18n/dates';
-import { isolated } from '../../i18n/useFormats';
 import { Note } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
 import { ApplyDialog } from './ApplyDialog';
@@ -43,7 +42,7 @@ export function CoursePeople({ course }: { course: CourseOfPeople }) {
   const done = async (after: Enrolment | undefined) => {
     setStep(undefined);
     setApplying(false);
-    if (after) setSaid(t(`enrol.now.${after.state}`, { name: isolated(words.name(after)) }));
+    if (after) setSaid(t(`enrol.now.${after.state}`, { name: words.name(after) }));
     await fresh();
   };
   const open = course.state === 'ANNOUNCED' && course.endsOn >= isoDay(dayOf(new Date()));

@@ -105,8 +105,7 @@ function ChooseCourse({ centreId, onChoose, onClose }: ChooseProps) {
               <span className="small">
                 <Dots
                   of={[
-                    meetsToday(course) &&
-                      t('enrol.meetsToday', { clock: isolated(course.nextSession?.slice(11) ?? '') }),
+                    meetsToday(course) && t('enrol.meetsToday', { clock: course.nextSession?.slice(11) ?? '' }),
                     t('kit.fromTo', { from: day(course.startsOn), to: day(course.endsOn) }),
                     course.capacity == null
                       ? t('enrol.forEverybody')

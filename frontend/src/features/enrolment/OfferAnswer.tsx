@@ -4,7 +4,6 @@ import type { Enrolment } from '../../api/contract';
 import { acceptOffer, declineOffer } from '../../api/gen/sdk.gen';
 import { once } from '../../api/headers';
 import { sameKeyForTheSame } from '../../api/sameKey';
-import { isolated } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { useEnrolmentWords } from './useEnrolmentWords';
@@ -14,7 +13,7 @@ type Props = { enrolment: Enrolment; onDone: (after: Enrolment | undefined) => P
 /** Two answers of the same size. */
 export function OfferAnswer({ enrolment, onDone }: Props) {
   const { t } = useTranslation();
-  const name = isolated(useEnrolmentWords().name(enrolment));
+  const name = useEnrolmentWords().name(enrolment);
   const [keyOf] = useState(sameKeyForTheSame);
   const answering = useDeed({
     mutationFn: (yes: boolean) =>

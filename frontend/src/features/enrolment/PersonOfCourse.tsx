@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Enrolment } from '../../api/contract';
 import { useCodes } from '../../api/useCodes';
 import { useMe } from '../../auth/me';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
 import { Code, Named } from '../../ui/Named';
@@ -61,9 +61,9 @@ export function PersonOfCourse({ enrolment, who, came, deeds }: Props) {
           {enrolment.override && (
             <p className="small">
               {t('enrol.putAhead', {
-                by: isolated(enrolment.override.by.displayName ?? t('enrol.somebody')),
+                by: enrolment.override.by.displayName ?? t('enrol.somebody'),
                 when: moment(enrolment.override.at),
-                why: isolated(enrolment.override.reason),
+                why: enrolment.override.reason,
               })}
             </p>
           )}
@@ -97,7 +97,7 @@ function FurtherActs({ enrolment, deeds }: { enrolment: Enrolment; deeds: Deeds 
   const { t } = useTranslation();
   const { mayIn } = useMe();
   const { state } = enrolment;
-  const name = isolated(useEnrolmentWords().name(enrolment));
+  const name = useEnrolmentWords().name(enrolment);
   const waits = state === 'WAITLISTED';
   const over = state === 'COMPLETED' || state === 'DROPPED' || state === 'WITHDRAWN';
   const ahead = waits && !enrolment.override && mayIn(deeds.course.centreId, 'COURSE_MANAGE');

@@ -20,7 +20,7 @@ type Props = {
 /** One interview: a number from 0 to 10 for each criterion. What others found is not here. */
 export function SheetDialog({ enrolment, selection, onClose }: Props) {
   const { t } = useTranslation();
-  const name = isolated(useEnrolmentWords().name(enrolment));
+  const name = useEnrolmentWords().name(enrolment);
   const queries = useQueryClient();
   const { criteria } = selection;
   const readAgain = async () =>

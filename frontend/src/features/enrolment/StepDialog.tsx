@@ -5,7 +5,6 @@ import type { ChildcareWish, Enrolment } from '../../api/contract';
 import { readEnrolmentQuery } from '../../api/gen/queries.gen';
 import { endEnrolment, overrideOrder, updateEnrolment } from '../../api/gen/sdk.gen';
 import { once, seen } from '../../api/headers';
-import { isolated } from '../../i18n/useFormats';
 import { Dialog } from '../../ui/Dialog';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { SelectField, TextField } from '../../ui/Field';
@@ -20,7 +19,7 @@ type Props = { enrolment: Enrolment; deed: Deed; seats: number; onClose: (after:
 /** One step of one person: leaving, being put ahead, or another wish for childcare. */
 export function StepDialog({ enrolment, deed, seats, onClose }: Props) {
   const { t } = useTranslation();
-  const name = isolated(useEnrolmentWords().name(enrolment));
+  const name = useEnrolmentWords().name(enrolment);
   const reasons = useCodes(END_REASONS);
   const cancel = () => onClose(undefined);
   if (deed === 'leave') {

@@ -7,7 +7,7 @@ import { recordTracer } from '../../api/gen/sdk.gen';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
 import { dayOf, isoDay } from '../../i18n/dates';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Dots } from '../../ui/Dots';
@@ -51,7 +51,7 @@ export function Tracers({ courseId }: { courseId: string }) {
               <button
                 type="button"
                 className="btn"
-                aria-label={t('completion.writeOf', { name: isolated(fullName(tracer.person.name)) })}
+                aria-label={t('completion.writeOf', { name: fullName(tracer.person.name) })}
                 onClick={() => setAsked(tracer)}
               >
                 {t('completion.write')}
@@ -88,7 +88,7 @@ function Ask({ courseId, tracer, today, onClose }: AskProps) {
     },
   });
   return (
-    <Dialog title={t('completion.writeOf', { name: isolated(fullName(tracer.person.name)) })} onClose={onClose}>
+    <Dialog title={t('completion.writeOf', { name: fullName(tracer.person.name) })} onClose={onClose}>
       <Reason error={writing.error} />
       <Choice
         label={t('completion.afterMonths', { months })}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readContactQuery } from '../../api/gen/queries.gen';
-import { isolated } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Failure } from '../../ui/Failure';
 import { Phone } from '../../ui/Phone';
@@ -17,7 +16,7 @@ export function WaitingPhone({ participantId, name }: { participantId: string; n
       <button
         type="button"
         className="btn quiet"
-        aria-label={t('enrol.phoneOf', { name: isolated(name) })}
+        aria-label={t('enrol.phoneOf', { name: name })}
         onClick={() => setAsked(true)}
       >
         {t('contact.phone')}
@@ -33,7 +32,7 @@ export function WaitingPhone({ participantId, name }: { participantId: string; n
         <Dots
           of={[
             <Phone key="phone" number={phone} />,
-            askFor && t('calls.askFor', { name: isolated(askFor) }),
+            askFor && t('calls.askFor', { name: askFor }),
             womanCallerOnly && t('contact.womanCallerOnly'),
             !maySayCentre && t('calls.nameNoCentre'),
             bestHours.length > 0 && bestHours.map((hours) => t(`contactHours.${hours}`)).join(t('history.and')),

@@ -6,7 +6,7 @@ import { listKitsQuery, listKitsQueryKey } from '../../api/gen/queries.gen';
 import { confirmReceipt, endKit } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { items } from '../../api/items';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Code } from '../../ui/Named';
@@ -51,8 +51,8 @@ function KitLine({ kit }: { kit: Kit }) {
   const queries = useQueryClient();
   const fresh = () => queries.invalidateQueries({ queryKey: listKitsQueryKey({ path: { courseId: kit.courseId } }) });
   const step = useDeed({ mutationFn: (act: (kit: Kit) => Promise<Kit>) => act(kit), onSuccess: fresh });
-  const name = isolated(words.holder(kit));
-  const item = isolated(kit.item);
+  const name = words.holder(kit);
+  const item = kit.item;
   return (
     <li>
       <div className="who-of">
@@ -68,7 +68,7 @@ function KitLine({ kit }: { kit: Kit }) {
           <p className="small">
             <Dots
               of={[
-                kit.serial && t('kits.serialIs', { serial: isolated(kit.serial) }),
+                kit.serial && t('kits.serialIs', { serial: kit.serial }),
                 t('kits.givenOn', { day: day(kit.givenOn) }),
                 kit.returnedOn && t('kits.backOn', { day: day(kit.returnedOn) }),
               ]}

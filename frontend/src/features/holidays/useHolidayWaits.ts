@@ -5,7 +5,6 @@ import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { addDays, dayOf, isoDay } from '../../i18n/dates';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { isolated } from '../../i18n/useFormats';
 import type { Waits } from '../../ui/Waits';
 import { useHolidayWords } from './useHolidayWords';
 
@@ -29,7 +28,7 @@ export function useHolidayWaits(): Waits {
       {
         title: t('holidays.toConfirm', { count: expected.length }),
         waits: expected.map((holiday) => {
-          const name = isolated(inMyLanguage(holiday.name));
+          const name = inMyLanguage(holiday.name);
           return {
             key: holiday.id,
             icon: 'calendar',

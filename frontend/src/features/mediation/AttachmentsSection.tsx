@@ -6,7 +6,7 @@ import { listMediationAttachmentsQuery, readMediationCaseQuery } from '../../api
 import { deleteMediationAttachment, readMediationAttachment } from '../../api/gen/sdk.gen';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { download } from '../../ui/csvFile';
 import { Icon } from '../../ui/Icon';
 import { Empty, Note } from '../../ui/Note';
@@ -128,7 +128,7 @@ function Line({ caseId, attachment }: Props) {
             <button
               type="button"
               className="btn"
-              aria-label={t('attachments.saveOf', { name: isolated(name) })}
+              aria-label={t('attachments.saveOf', { name: name })}
               aria-disabled={opening.isPending}
               onClick={() => opening.send(undefined)}
             >
@@ -138,7 +138,7 @@ function Line({ caseId, attachment }: Props) {
             <button
               type="button"
               className="btn quiet"
-              aria-label={t('attachments.deleteOf', { name: isolated(name) })}
+              aria-label={t('attachments.deleteOf', { name: name })}
               onClick={() => setAsks(true)}
             >
               {t('attachments.delete')}

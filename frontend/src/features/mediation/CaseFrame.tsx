@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type MediationCase, caseStateValues } from '../../api/contract';
 import { readMediationCaseQuery } from '../../api/gen/queries.gen';
 import { isRefusal } from '../../api/problem';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Icon } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
@@ -40,7 +40,7 @@ export function CaseFrame({ id, sections, otherwise, children }: Props) {
           <HideButton />
         </div>
         <Page
-          title={t('mediation.file', { reference: isolated(mediated.reference) })}
+          title={t('mediation.file', { reference: mediated.reference })}
           tab={t('mediation.tab')}
           above={
             <Link className="back" to="/mediation/cases">

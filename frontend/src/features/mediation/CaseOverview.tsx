@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../api/useCodes';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { MembersSection } from './members/MembersSection';
 import { NextStep } from './NextStep';
@@ -41,7 +41,7 @@ export function CaseOverview({ id }: { id: string }) {
             {timeLine(file).map(({ at, what, party, done }) => (
               <li key={`${at} ${what} ${party}`} className={done ? 'did' : undefined}>
                 <time dateTime={at}>{nearDay(at)}</time>
-                <span>{t(`happened.${what}`, { name: isolated(party ?? '') })}</span>
+                <span>{t(`happened.${what}`, { name: party ?? '' })}</span>
               </li>
             ))}
           </ol>

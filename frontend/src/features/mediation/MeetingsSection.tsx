@@ -11,7 +11,7 @@ import { cancelMediationMeeting, openMediationMeeting } from '../../api/gen/sdk.
 import { seen } from '../../api/headers';
 import { items } from '../../api/items';
 import { under } from '../../api/under';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { ListAndForm } from '../../ui/ListAndForm';
 import { Empty, Status } from '../../ui/Note';
 import { Opened } from '../../ui/Opened';
@@ -96,7 +96,7 @@ function Meeting({ caseId, meeting, parties, onOpen }: Props) {
   const party = parties.find(({ id }) => id === meeting.partyId)?.details?.name;
   return (
     <li>
-      <h3>{party ? t('mediation.caucusWith', { name: isolated(party) }) : t(`meetingKind.${meeting.kind}`)}</h3>
+      <h3>{party ? t('mediation.caucusWith', { name: party }) : t(`meetingKind.${meeting.kind}`)}</h3>
       <p className="small dots">
         <Status {...tones[meeting.state]}>{t(`meetingState.${meeting.state}`)}</Status>
         <span>{moment(meeting.meetsAt)}</span>

@@ -6,7 +6,6 @@ import type { CaseState, MediationCase } from '../../api/contract';
 import { recordMediationStep } from '../../api/gen/sdk.gen';
 import { seen } from '../../api/headers';
 import { under } from '../../api/under';
-import { isolated } from '../../i18n/useFormats';
 import { Reason } from '../../ui/Reason';
 import { useDeed } from '../../ui/useDeed';
 import { ClosingForm } from './ClosingForm';
@@ -53,7 +52,7 @@ export function NextStep({ file }: { file: CaseFile & { mediated: MediationCase 
         {missing.length > 0 && (
           <ul>
             {missing.map((one) => (
-              <li key={`${one.what} ${one.party}`}>{t(`missing.${one.what}`, { name: isolated(one.party ?? '') })}</li>
+              <li key={`${one.what} ${one.party}`}>{t(`missing.${one.what}`, { name: one.party ?? '' })}</li>
             ))}
           </ul>
         )}

@@ -5,7 +5,6 @@ import { listMediationWaitingQuery, listSupervisionWaitingQuery } from '../../ap
 import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { clockOf } from '../../i18n/dates';
-import { isolated } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import type { Wait, Waits } from '../../ui/Waits';
 import { sealed } from './queries';
@@ -38,7 +37,7 @@ export function useMediationWaits(): Waits {
         ...looks[kind],
         what:
           kind === 'MEETING'
-            ? t('mediationToday.MEETING', { when: isolated(clockOf(new Date(due))) })
+            ? t('mediationToday.MEETING', { when: clockOf(new Date(due)) })
             : t(`mediationToday.${kind}`, { count }),
         act: t('mediationToday.open'),
         link: { to: room },

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CallOutcome, MessageCall } from '../../api/contract';
 import { recordCall } from '../../api/gen/sdk.gen';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Reason } from '../../ui/Reason';
 import { fullName, Named } from '../../ui/Named';
@@ -44,7 +44,7 @@ function OneCall({ centreId, call }: { centreId: string; call: MessageCall }) {
   const { moment } = useFormats();
   const words = useMessageWords();
   const queries = useQueryClient();
-  const name = isolated(fullName(call.person.name));
+  const name = fullName(call.person.name);
   const calling = useDeed({
     mutationFn: (outcome: CallOutcome) =>
       recordCall({ path: { centreId, messageId: call.message.id }, body: { outcome } }),
@@ -73,7 +73,7 @@ function OneCall({ centreId, call }: { centreId: string; call: MessageCall }) {
         <Dots
           of={[
             t(`phoneWhose.${call.whose}`),
-            call.askFor && t('calls.askFor', { name: isolated(call.askFor) }),
+            call.askFor && t('calls.askFor', { name: call.askFor }),
             call.bestHours.length > 0 &&
               call.bestHours.map((hours) => t(`contactHours.${hours}`)).join(t('history.and')),
             call.triedAt && t('calls.tried', { when: moment(call.triedAt) }),

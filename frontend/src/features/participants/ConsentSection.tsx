@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantConsent, Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Status } from '../../ui/Note';
 import { AskConsent } from './AskConsent';
 import { type Asked, askedPurposes } from './consentText';
@@ -60,7 +60,7 @@ function Decision({ subject: { purpose, recipient }, last, onAsk }: DecisionProp
   return (
     <li>
       <p>
-        <b>{recipient ? t('agreement.sharedWith', { name: isolated(recipient) }) : t(`consentPurpose.${purpose}`)}</b>
+        <b>{recipient ? t('agreement.sharedWith', { name: recipient }) : t(`consentPurpose.${purpose}`)}</b>
       </p>
       {last ? (
         <>

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { consentHowValues } from '../../api/contract';
 import { languageCodes, languages } from '../../i18n/languages';
-import { isolated } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/Field';
 import { Note } from '../../ui/Note';
@@ -47,7 +46,7 @@ export function ConsentTalk({ form, change, errorOf, guardian }: Props) {
       {agrees === false && (
         <Note tone="plain" icon="check" role="status">
           <b>{t('consent.refused')}</b>
-          <p>{t('consent.refusedKept', { name: isolated(form.given.trim() || t('register.thisPerson')) })}</p>
+          <p>{t('consent.refusedKept', { name: form.given.trim() || t('register.thisPerson') })}</p>
           <p className="acts">
             <Link className="btn" to="/desk" ignoreBlocker>
               {t('consent.refusedBack')}

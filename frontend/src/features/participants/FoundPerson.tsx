@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../api/contract';
 import { inMyLanguage } from '../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Dots } from '../../ui/Dots';
 import { Code, fullName } from '../../ui/Named';
 import { Status } from '../../ui/Note';
@@ -40,7 +40,7 @@ export function FoundPerson({ hit: { participant: person, match, home, lastSeenO
         <p>
           <Dots
             of={[
-              person.name.father && t('desk.childOf', { father: isolated(person.name.father) }),
+              person.name.father && t('desk.childOf', { father: person.name.father }),
               words.born(person),
               words.sex(person),
               home && inMyLanguage(home.name),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DuplicateDecision, Import, ImportDuplicate } from '../../api/contract';
 import { resolveImportDuplicates } from '../../api/gen/sdk.gen';
 import { under } from '../../api/under';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { Reason } from '../../ui/Reason';
 import { More } from '../../ui/More';
@@ -70,7 +70,7 @@ function Doubt({ doubt, onSay }: { doubt: ImportDuplicate; onSay: (decision: Dup
   const { t } = useTranslation();
   const { number } = useFormats();
   const words = usePersonWords();
-  const name = isolated(fullName(doubt.person.name));
+  const name = fullName(doubt.person.name);
   return (
     <li>
       <div className="doubt-of">

@@ -10,7 +10,7 @@ import {
   sexValues,
 } from '../../api/contract';
 import { updateImportReading } from '../../api/gen/sdk.gen';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { SelectField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { useDeed } from '../../ui/useDeed';
@@ -87,7 +87,7 @@ export function ImportValues({ found }: { found: Import }) {
           {unknown.map((one) => (
             <SelectField
               key={keyOf(one)}
-              label={t('import.valueMeans', { value: isolated(one.written), column: isolated(one.column) })}
+              label={t('import.valueMeans', { value: one.written, column: one.column })}
               hint={t('import.valueRows', { count: one.rows, number: number(one.rows) })}
               value={means[keyOf(one)] ?? ''}
               onChange={(value) => setMeans({ ...means, [keyOf(one)]: value })}

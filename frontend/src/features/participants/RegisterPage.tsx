@@ -7,7 +7,6 @@ import { isRefusal } from '../../api/problem';
 import { useMe } from '../../auth/me';
 import { currentLanguage } from '../../i18n';
 import { dayOf } from '../../i18n/dates';
-import { isolated } from '../../i18n/useFormats';
 import type { FieldErrors } from '../../ui/ErrorSummary';
 import { Form } from '../../ui/Form';
 import { LeaveDialog } from '../../ui/LeaveDialog';
@@ -165,7 +164,7 @@ export function RegisterPage({ person }: { person?: Participant }) {
                 <button type="submit" className="btn primary big" aria-disabled={saving.isPending}>
                   {saving.isPending
                     ? t('register.saving')
-                    : t('register.save', { name: isolated(form.given.trim() || t('register.thisPerson')) })}
+                    : t('register.save', { name: form.given.trim() || t('register.thisPerson') })}
                 </button>
                 {page !== 'who' && (
                   <button type="button" className="btn" onClick={() => turn(talkPages[at - 1])}>

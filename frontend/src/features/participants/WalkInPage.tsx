@@ -8,7 +8,7 @@ import { once } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
 import { sameKeyForTheSame } from '../../api/sameKey';
 import { useMe } from '../../auth/me';
-import { isolated, leftToRight } from '../../i18n/useFormats';
+import { leftToRight } from '../../i18n/useFormats';
 import { Choice } from '../../ui/Choice';
 import { SelectField, TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
@@ -209,7 +209,7 @@ function Parts({
   name: { given: string; father: string; grandfather: string };
 }) {
   const { t } = useTranslation();
-  const told = { given: isolated(given), father: isolated(father), grandfather: isolated(grandfather) };
+  const told = { given, father, grandfather };
   if (grandfather) return t('walkIn.partsGrandfather', told);
   return father ? t('walkIn.partsFather', told) : t('walkIn.parts', told);
 }

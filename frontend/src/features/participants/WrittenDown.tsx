@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { isolated } from '../../i18n/useFormats';
 import { Code, fullName } from '../../ui/Named';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -26,7 +25,7 @@ export function WrittenDown({ person, children }: { person: Participant; childre
       }
     >
       <Note tone="reed" role="status">
-        {t('walkIn.doneWhat', { name: isolated(fullName(person.name)) })}
+        {t('walkIn.doneWhat', { name: fullName(person.name) })}
       </Note>
       <div className="after">
         <Link ref={next} className="btn primary big" to="/desk">

@@ -5,7 +5,6 @@ import type { AuthorityLetter } from '../../api/contract';
 import { readLetterQuery } from '../../api/gen/queries.gen';
 import { readLetterScan } from '../../api/gen/sdk.gen';
 import { under } from '../../api/under';
-import { isolated } from '../../i18n/useFormats';
 import { saveScan } from '../../ui/scanFile';
 import { Wrong } from '../../ui/Field';
 import { Reason } from '../../ui/Reason';
@@ -24,7 +23,7 @@ export function Scan({ centreId, letter, manages }: Props) {
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [odd, setOdd] = useState(false);
-  const name = isolated(letter.number);
+  const name = letter.number;
 
   const sending = useDeed({
     mutationFn: async (file: File) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceResolution, PlaceScheme } from '../../api/contract';
 import { resolvePlace } from '../../api/gen/sdk.gen';
 import { isRefusal } from '../../api/problem';
-import { useFormats, isolated } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { SelectField, TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Note } from '../../ui/Note';
@@ -51,7 +51,7 @@ export function Resolve() {
       <div aria-live="polite">
         {unknown && (
           <Note tone="saffron">
-            <b>{t('places.unknown', { text: isolated(typed.trim()), scheme })}</b>
+            <b>{t('places.unknown', { text: typed.trim(), scheme })}</b>
             {unknown.problem.errors?.map(({ pointer, message }) => (
               <p key={pointer + message}>{message}</p>
             ))}
@@ -73,9 +73,9 @@ function Resolved({ found }: { found: PlaceResolution }) {
       <Note tone={ambiguous ? 'saffron' : 'reed'}>
         <b>
           {t(ambiguous ? 'places.maybe' : 'places.is', {
-            reported: isolated(reported.code ?? reported.name ?? ''),
+            reported: reported.code ?? reported.name ?? '',
             scheme: reported.scheme,
-            name: isolated(placeName(mapped.name, language)),
+            name: placeName(mapped.name, language),
           })}
         </b>
         {ambiguous && <p>{t('places.maybeDo')}</p>}

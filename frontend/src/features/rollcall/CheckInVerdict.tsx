@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Failure } from '../../ui/Failure';
 import { Icon, type IconName } from '../../ui/Icon';
 import { Code } from '../../ui/Named';
@@ -64,13 +64,13 @@ function Detail({ verdict, label }: { verdict: Said; label: Props['label'] }) {
   const { may } = useMe();
   switch (verdict.kind) {
     case 'welcome':
-      return verdict.elsewhere ? t('checkIn.inAt', { session: isolated(label(verdict.elsewhere)) }) : null;
+      return verdict.elsewhere ? t('checkIn.inAt', { session: label(verdict.elsewhere) }) : null;
     case 'already':
       return verdict.since ? t('checkIn.since', { when: moment(verdict.since) }) : null;
     case 'unsettled':
       return t('checkIn.settle');
     case 'elsewhere':
-      return t('checkIn.inSession', { session: isolated(label(verdict.session)) });
+      return t('checkIn.inSession', { session: label(verdict.session) });
     case 'waiting':
       return verdict.place ? t('checkIn.place', { place: verdict.place }) : t('checkIn.onWaitingList');
     case 'notInGroup':

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import type { Line, Said, Standing } from './roll';
 
@@ -8,7 +8,7 @@ export function Conflict({ line, owner, onSay }: { line: Line; owner: string; on
   const { t } = useTranslation();
   const { moment } = useFormats();
   const words = (mark: Standing) => ({
-    who: isolated(mark.byName ?? t('rollcall.somebody')),
+    who: mark.byName ?? t('rollcall.somebody'),
     mark: t(`mark.${mark.mark}`),
     when: moment(mark.at),
   });

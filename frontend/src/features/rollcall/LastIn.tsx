@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { fullName, Named } from '../../ui/Named';
 import { inSince } from './checkIn';
 import type { Line } from './roll';
@@ -29,7 +29,7 @@ export function LastIn({ lines, onUndo }: Props) {
             <button
               type="button"
               className="btn quiet"
-              aria-label={t('checkIn.undoOf', { who: isolated(line.name ? fullName(line.name) : '') })}
+              aria-label={t('checkIn.undoOf', { who: line.name ? fullName(line.name) : '' })}
               onClick={() => onUndo(line.participantId)}
             >
               {t('checkIn.undo')}

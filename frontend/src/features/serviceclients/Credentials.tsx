@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceClientCredentials } from '../../api/contract';
-import { isolated } from '../../i18n/useFormats';
 import { Copy } from '../../ui/Copy';
 import { Note } from '../../ui/Note';
 
@@ -26,7 +25,7 @@ export function Credentials({ of, title }: Props) {
   return (
     <Note tone="saffron" icon="key" role="status">
       <b>{title}</b>
-      <p>{t('serviceClients.once', { organisation: isolated(serviceClient.organisation) })}</p>
+      <p>{t('serviceClients.once', { organisation: serviceClient.organisation })}</p>
       <dl className="facts credentials">
         <dt>{t('serviceClients.id')}</dt>
         <dd>

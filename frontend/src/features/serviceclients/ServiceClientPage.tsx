@@ -8,7 +8,7 @@ import { endServiceClient, rotateServiceClientSecret } from '../../api/gen/sdk.g
 import { seen } from '../../api/headers';
 import { isRefusal } from '../../api/problem';
 import { asking } from '../../api/under';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { ActDialog } from '../../ui/ActDialog';
 import { History } from '../../ui/History';
 import { Note } from '../../ui/Note';
@@ -68,7 +68,7 @@ function Deeds({ client }: { client: ServiceClient }) {
     queries.invalidateQueries(asking('listServiceClients', 'readServiceClient', 'listRoleAssignments', 'listChanges'));
   const close = () => setAsked(undefined);
   const to = { path: { serviceClientId: client.id }, headers: seen(client) };
-  const name = isolated(client.name);
+  const name = client.name;
   return (
     <>
       {renewed && client.state !== 'ENDED' && <Credentials of={renewed} title={t('serviceClients.renewedTitle')} />}
@@ -128,8 +128,7 @@ function Deeds({ client }: { client: ServiceClient }) {
 function Facts({ client }: { client: ServiceClient }) {
   const { t } = useTranslation();
   const { day } = useFormats();
-  const by = (who: { displayName?: string | null } | null | undefined) =>
-    isolated(who?.displayName ?? t('history.somebody'));
+  const by = (who: { displayName?: string | null } | null | undefined) => who?.displayName ?? t('history.somebody');
   return (
     <dl className="facts">
       <dt>{t('serviceClients.purpose')}</dt>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeviceLoss } from '../../api/contract';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
 
@@ -42,7 +42,7 @@ export function Held({ loss }: { loss: DeviceLoss }) {
       </section>
       <p className="small">
         {t('devices.reportedBy', {
-          who: isolated(loss.reportedBy.displayName ?? t('devices.somebody')),
+          who: loss.reportedBy.displayName ?? t('devices.somebody'),
           when: moment(loss.reportedAt),
         })}
       </p>

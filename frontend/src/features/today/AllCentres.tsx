@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../auth/me';
 import { inOrder } from '../../i18n/inOrder';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import { QueryState } from '../../ui/QueryState';
 import { houseQuery } from './queries';
 
@@ -50,7 +50,7 @@ export function AllCentres({ chosen, onChoose }: Props) {
                   <button
                     type="button"
                     className="linkish"
-                    aria-label={t('inHouse.choose', { centre: isolated(centreName(row.centreId)) })}
+                    aria-label={t('inHouse.choose', { centre: centreName(row.centreId) })}
                     onClick={() => onChoose(row.centreId)}
                   >
                     <bdi>{centreName(row.centreId)}</bdi>

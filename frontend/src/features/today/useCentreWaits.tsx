@@ -3,7 +3,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type CentreTask, type TaskKind, taskKindValues } from '../../api/contract';
 import { useMe } from '../../auth/me';
-import { isolated, useFormats } from '../../i18n/useFormats';
+import { useFormats } from '../../i18n/useFormats';
 import type { IconName } from '../../ui/Icon';
 import { fullName } from '../../ui/Named';
 import type { Wait, Waits } from '../../ui/Waits';
@@ -53,7 +53,7 @@ export function useCentreWaits(first: string | undefined): Waits {
           </span>
         )),
       act: t(`home.act.${task.kind}`),
-      about: task.courseId ? isolated(what) : centres.length > 1 ? centre && isolated(centre) : undefined,
+      about: task.courseId ? what : centres.length > 1 ? centre : undefined,
       link: linkOf(task, may),
     };
   };

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { GrantApplication, GrantCall } from '../../../api/contract';
 import { asking } from '../../../api/under';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { isolated } from '../../../i18n/useFormats';
 import { Clash } from '../../../ui/Clash';
 import { Form } from '../../../ui/Form';
 import { LeaveDialog } from '../../../ui/LeaveDialog';
@@ -36,7 +35,7 @@ export function ApplicationForm({ application, call, onChanged }: Props) {
       <div>
         {clash ? (
           <>
-            {clash.by && <p>{t('applications.alsoBy', { name: isolated(clash.by) })}</p>}
+            {clash.by && <p>{t('applications.alsoBy', { name: clash.by })}</p>}
             <Clash
               disputed={clash.fields.map((field) => ({
                 field,
@@ -80,7 +79,7 @@ export function ApplicationForm({ application, call, onChanged }: Props) {
             {keeping.besides && (
               <Note tone="lapis" role="status">
                 {keeping.besides.by
-                  ? t('applications.besidesBy', { name: isolated(keeping.besides.by) })
+                  ? t('applications.besidesBy', { name: keeping.besides.by })
                   : t('applications.besides')}
               </Note>
             )}

@@ -6,7 +6,7 @@ import { readGrantApplicationQuery, readGrantCallQuery } from '../../../api/gen/
 import { asking } from '../../../api/under';
 import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { History } from '../../../ui/History';
 import { Icon } from '../../../ui/Icon';
@@ -71,12 +71,12 @@ function One({ application }: { application: GrantApplication }) {
       )}
       {lateBecause && (
         <Note tone="saffron" icon="clock">
-          {t('applications.lateBecause', { why: isolated(lateBecause) })}
+          {t('applications.lateBecause', { why: lateBecause })}
         </Note>
       )}
       {endedBecause && (
         <Note tone={state === 'INELIGIBLE' ? 'clay' : 'plain'} icon={applicationTones[state].icon}>
-          {t('applications.endedBecause', { why: isolated(endedBecause) })}
+          {t('applications.endedBecause', { why: endedBecause })}
         </Note>
       )}
       {writes ? (

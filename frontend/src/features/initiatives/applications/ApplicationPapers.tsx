@@ -13,7 +13,7 @@ import { itsKind } from '../../../api/scan';
 import { items } from '../../../api/items';
 import { asking } from '../../../api/under';
 import { useCodes } from '../../../api/useCodes';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { ActDialog } from '../../../ui/ActDialog';
 import { stillAsChosen } from '../../../ui/csvFile';
 import { Dots } from '../../../ui/Dots';
@@ -107,7 +107,7 @@ function Paper({ applicationId, document, name, asked, writes, scans }: PaperPro
             type="button"
             id={`papers-${document}`}
             className="btn"
-            aria-label={t('applications.addScanOf', { name: isolated(name) })}
+            aria-label={t('applications.addScanOf', { name: name })}
             aria-disabled={adding.isPending}
             onClick={() => !adding.isPending && input.current?.click()}
           >
@@ -123,7 +123,7 @@ function Paper({ applicationId, document, name, asked, writes, scans }: PaperPro
           accept="application/pdf,image/jpeg,image/png"
           className="sr"
           tabIndex={-1}
-          aria-label={t('applications.scanOf', { name: isolated(name) })}
+          aria-label={t('applications.scanOf', { name: name })}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
@@ -168,7 +168,7 @@ function Scan({ scan, name, writes }: { scan: GrantApplicationPaper; name: strin
           <button
             type="button"
             className="btn quiet"
-            aria-label={t('attachments.saveOf', { name: isolated(name) })}
+            aria-label={t('attachments.saveOf', { name: name })}
             aria-disabled={saving.isPending}
             onClick={() => saving.send(undefined)}
           >
@@ -180,7 +180,7 @@ function Scan({ scan, name, writes }: { scan: GrantApplicationPaper; name: strin
       <Reason error={saving.error} />
       {removing && (
         <ActDialog
-          title={t('applications.removeScan', { name: isolated(name) })}
+          title={t('applications.removeScan', { name: name })}
           act={t('kit.remove')}
           says={t('applications.removeScanSays')}
           send={() => deleteGrantApplicationPaper({ path })}

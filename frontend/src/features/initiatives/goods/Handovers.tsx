@@ -5,7 +5,7 @@ import { listGrantHandoversQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { asking } from '../../../api/under';
 import { useMe } from '../../../auth/me';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { ListAndForm } from '../../../ui/ListAndForm';
 import { Empty } from '../../../ui/Note';
@@ -54,7 +54,7 @@ export function Handovers({ grant }: { grant: Grant }) {
                 </div>
                 <Dots
                   className="small"
-                  of={[day(takenOverOn), t('initiativeGoods.takenOverFrom', { by: isolated(takenOverBy) })]}
+                  of={[day(takenOverOn), t('initiativeGoods.takenOverFrom', { by: takenOverBy })]}
                 />
                 {paperId && <SaveScan grantId={grant.id} paperId={paperId} name={t('initiativeGoods.signedPaper')} />}
               </li>

@@ -23,7 +23,7 @@ export function PurchaseFacts({ grant, purchase }: { grant: Grant; purchase: Gra
         <p className="small">
           {t('initiativeGoods.fewerBecause', {
             reason: reasons.wordOf(fewerQuotes.reason),
-            words: isolated(fewerQuotes.words),
+            words: fewerQuotes.words,
           })}
         </p>
       )}
@@ -34,8 +34,8 @@ export function PurchaseFacts({ grant, purchase }: { grant: Grant; purchase: Gra
         <Dots
           className="small"
           of={[
-            t('initiativeGoods.shopWithout', { shop: isolated(withoutInvoice.shop) }),
-            isolated(withoutInvoice.amountInWords),
+            t('initiativeGoods.shopWithout', { shop: withoutInvoice.shop }),
+            <bdi key="amount">{withoutInvoice.amountInWords}</bdi>,
             t('initiativeGrants.seenBy', {
               names: [withoutInvoice.firstWitness, withoutInvoice.secondWitness].map(isolated).join(t('history.and')),
             }),
@@ -46,7 +46,7 @@ export function PurchaseFacts({ grant, purchase }: { grant: Grant; purchase: Gra
         <Dots
           of={[
             deliveredOn && t('initiativeGoods.receivedOn', { day: day(deliveredOn) }),
-            receivedBy && t('initiativeGoods.receivedFor', { name: isolated(nameOf(receivedBy)) }),
+            receivedBy && t('initiativeGoods.receivedFor', { name: nameOf(receivedBy) }),
           ]}
         />
       )}

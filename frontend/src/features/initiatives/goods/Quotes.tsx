@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GrantPurchase } from '../../../api/contract';
 import { useMoney } from '../../../i18n/amounts';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { Status } from '../../../ui/Note';
 import { hundredths, sumOf } from '../sums';
@@ -47,11 +47,7 @@ export function Quotes({ purchase: { grantId, quotes, chosen, lines } }: { purch
             </p>
           )}
           {paperId && (
-            <SaveScan
-              grantId={grantId}
-              paperId={paperId}
-              name={t('initiativeGoods.quoteOf', { supplier: isolated(supplier) })}
-            />
+            <SaveScan grantId={grantId} paperId={paperId} name={t('initiativeGoods.quoteOf', { supplier: supplier })} />
           )}
         </li>
       ))}

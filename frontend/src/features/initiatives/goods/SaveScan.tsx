@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { readGrantGoodsPaper } from '../../../api/gen/sdk.gen';
-import { isolated } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
 import { Reason } from '../../../ui/Reason';
 import { saveScan } from '../../../ui/scanFile';
@@ -18,7 +17,7 @@ export function SaveScan({ grantId, paperId, name }: { grantId: string; paperId:
       <button
         type="button"
         className="btn quiet flush"
-        aria-label={t('attachments.saveOf', { name: isolated(name) })}
+        aria-label={t('attachments.saveOf', { name: name })}
         aria-disabled={saving.isPending}
         onClick={() => saving.send(undefined)}
       >

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '../../../api/contract';
 import { useMoney } from '../../../i18n/amounts';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Note } from '../../../ui/Note';
 import { type Due, dueOf } from './due';
 
@@ -15,7 +15,7 @@ export function DueSection({ grant }: { grant: Grant }) {
   const late = due.some(({ what }) => what === 'LATE' || what === 'AGAIN');
   const said = (one: Due) => {
     if ('milestone' in one)
-      return t(`grantDue.${one.what}`, { title: isolated(one.milestone.title), day: day(one.milestone.dueOn) });
+      return t(`grantDue.${one.what}`, { title: one.milestone.title, day: day(one.milestone.dueOn) });
     if ('instalment' in one)
       return t(`grantDue.${one.what}`, { number: one.instalment.position, amount: money(one.instalment.amount) });
     return t(`grantDue.${one.what}`);

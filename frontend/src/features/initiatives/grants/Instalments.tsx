@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GrantInstalment } from '../../../api/contract';
 import { useMoney } from '../../../i18n/amounts';
-import { isolated } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { Empty, Status } from '../../../ui/Note';
 import { Purchase } from '../goods/Purchase';
@@ -46,10 +45,7 @@ function Instalment({ instalment, ...on }: GrantProps & { instalment: GrantInsta
       </div>
       <Dots
         className="small"
-        of={[
-          t(`instalmentMeans.${means}`),
-          milestone && t('initiativeGrants.waitsFor', { title: isolated(milestone.title) }),
-        ]}
+        of={[t(`instalmentMeans.${means}`), milestone && t('initiativeGrants.waitsFor', { title: milestone.title })]}
       />
       {open && on.grant.signature && unmet.length > 0 && (
         <ul className="grant-unmet small">

@@ -27,7 +27,7 @@ export function Payments({ payments }: { payments: readonly GrantPayment[] }) {
             />
             <br />
             {t('initiativeGrants.enteredBy', {
-              by: isolated((failedBy ?? enteredBy).displayName ?? t('history.somebody')),
+              by: (failedBy ?? enteredBy).displayName ?? t('history.somebody'),
               when: moment(enteredAt),
             })}
           </li>

@@ -4,7 +4,7 @@ import { cancelGrantChange, decideGrantChange } from '../../../api/gen/sdk.gen';
 import { seen } from '../../../api/headers';
 import { useMe } from '../../../auth/me';
 import { useMoney } from '../../../i18n/amounts';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { DecisionCard } from '../../../ui/DecisionCard';
 import { Dots } from '../../../ui/Dots';
 import { Reason } from '../../../ui/Reason';
@@ -101,7 +101,7 @@ export function Planned({ plan }: { plan: GrantPlan }) {
                 of={[
                   money(amount),
                   t(`instalmentMeans.${means}`),
-                  milestone && t('initiativeGrants.waitsFor', { title: isolated(milestone.title) }),
+                  milestone && t('initiativeGrants.waitsFor', { title: milestone.title }),
                 ]}
               />
             </span>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerTransaction } from '../../../api/contract';
 import { recordReversal } from '../../../api/gen/sdk.gen';
 import { under } from '../../../api/under';
-import { isolated } from '../../../i18n/useFormats';
 import { ReasonDialog } from '../ReasonDialog';
 import { useMoved } from './useMoved';
 
@@ -17,7 +16,7 @@ export function ReverseDialog({ transaction, onClose }: { transaction: LedgerTra
     <ReasonDialog
       act={t('initiativeMoney.undo')}
       says={t('initiativeMoney.undoSays', {
-        what: isolated(t(`auditPurpose.${kind}`)),
+        what: t(`auditPurpose.${kind}`),
         amount: moved(transaction),
       })}
       send={(reason) => recordReversal({ path: { centreId, transactionId: id }, body: { reason } })}

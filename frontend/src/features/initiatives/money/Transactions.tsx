@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerAccount, LedgerTransaction } from '../../../api/contract';
 import { listLedgerTransactionsPages } from '../../../api/gen/queries.gen';
 import { useMe } from '../../../auth/me';
-import { isolated, leftToRight, useFormats } from '../../../i18n/useFormats';
+import { leftToRight, useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { SelectField } from '../../../ui/Field';
 import { More } from '../../../ui/More';
@@ -125,8 +125,7 @@ function Row({ one, account, words, onReverse }: RowProps) {
             subject && <bdi key="subject">{subject}</bdi>,
             text && <bdi key="text">{text}</bdi>,
             reservedUntil && t('kit.until', { when: day(reservedUntil) }),
-            rate &&
-              t('initiativeMoney.atRate', { rate: leftToRight(`1 : ${rate.rate}`), source: isolated(rate.source) }),
+            rate && t('initiativeMoney.atRate', { rate: leftToRight(`1 : ${rate.rate}`), source: rate.source }),
           ]}
         />
         {reversedBy && (
@@ -159,7 +158,7 @@ function Row({ one, account, words, onReverse }: RowProps) {
               type="button"
               className="btn quiet"
               aria-label={t('initiativeMoney.undoOf', {
-                what: isolated(t(`auditPurpose.${kind}`)),
+                what: t(`auditPurpose.${kind}`),
                 amount: moved(one),
               })}
               onClick={onReverse}

@@ -7,7 +7,7 @@ import { approveSanctionCheck, refuseSanctionCheck } from '../../../api/gen/sdk.
 import { items } from '../../../api/items';
 import { under } from '../../../api/under';
 import { useMe } from '../../../auth/me';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { DecisionCard } from '../../../ui/DecisionCard';
 import { Icon } from '../../../ui/Icon';
 import { Empty, Status } from '../../../ui/Note';
@@ -29,7 +29,7 @@ export function ChecksSection({ network, members, manages }: Props) {
   if (open)
     return (
       <section>
-        <h2 className="bar">{t('networks.checkOf', { name: isolated(nameOf(open)) })}</h2>
+        <h2 className="bar">{t('networks.checkOf', { name: nameOf(open) })}</h2>
         <div className="in-place">
           <CheckForm networkId={network.id} member={open} onClose={() => setOpen(undefined)} />
         </div>
@@ -58,7 +58,7 @@ export function ChecksSection({ network, members, manages }: Props) {
                 <button
                   type="button"
                   className="btn quiet"
-                  aria-label={t('networks.checkOf', { name: isolated(nameOf(member)) })}
+                  aria-label={t('networks.checkOf', { name: nameOf(member) })}
                   onClick={() => setOpen(member)}
                 >
                   <Icon name="plus" />
@@ -99,7 +99,7 @@ function Check({ check, centreId }: { check: SanctionCheck; centreId: string }) 
     <li>
       <p className="dots">
         <Status {...resultTones[check.result]}>{t(`checkResult.${check.result}`)}</Status>
-        <span>{t('networks.checkedIn', { list: isolated(lists.wordOf(check.list)), day: day(check.listDate) })}</span>
+        <span>{t('networks.checkedIn', { list: lists.wordOf(check.list), day: day(check.listDate) })}</span>
         <span>{t(`checkOccasion.${check.occasion}`)}</span>
       </p>
       <DecisionCard

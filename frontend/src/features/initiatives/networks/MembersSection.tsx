@@ -9,7 +9,7 @@ import {
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { History } from '../../../ui/History';
 import { ListAndForm } from '../../../ui/ListAndForm';
@@ -87,7 +87,7 @@ function Members({ network, members, manages }: Props) {
                     {foundElsewhere.map((one) => (
                       <Status key={one.memberId} {...clearanceTones[one.clearance]}>
                         {t(one.samePerson ? 'networks.foundElsewhere' : 'networks.foundAlike', {
-                          network: isolated(inMyLanguage(one.networkName)),
+                          network: inMyLanguage(one.networkName),
                           clearance: t(`clearance.${one.clearance}`),
                         })}
                       </Status>

@@ -7,7 +7,7 @@ import { isRefusal } from '../../../api/problem';
 import { useMe } from '../../../auth/me';
 import type { Permission } from '../../../auth/permissions';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { Icon } from '../../../ui/Icon';
 import { Note, Status } from '../../../ui/Note';
@@ -59,7 +59,7 @@ export function NetworkFrame({ id, sections, otherwise, children }: Props) {
     >
       {network.endedOn && (
         <Note tone="plain" icon="minus">
-          {t('networks.ended', { day: day(network.endedOn), reason: isolated(network.endedBecause ?? '') })}
+          {t('networks.ended', { day: day(network.endedOn), reason: network.endedBecause ?? '' })}
         </Note>
       )}
       {mine.length > 1 && <Sections name={t('networks.sections')} id={id} of={mine} />}

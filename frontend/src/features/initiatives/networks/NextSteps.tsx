@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { NetworkSupport, VolunteerNetwork, VolunteerNetworkMember } from '../../../api/contract';
-import { isolated } from '../../../i18n/useFormats';
 import { Note } from '../../../ui/Note';
 import { type Missing, nextSteps } from './nextSteps';
 import { calledOf } from './useNetworkWords';
@@ -38,7 +37,7 @@ export function NextSteps({ network, members, support }: Props) {
         {missing.map(({ what, member }) => {
           const to = places[what];
           const said = t(`networkMissing.${what}`, {
-            name: isolated((member && calledOf(member)) ?? t('networks.unknownNow')),
+            name: (member && calledOf(member)) ?? t('networks.unknownNow'),
           });
           return (
             <li key={`${what} ${member?.id}`}>

@@ -4,7 +4,6 @@ import { readGrantCallQuery } from '../../../api/gen/queries.gen';
 import { moneyIn } from '../../../i18n/amounts';
 import { longDay, readDay } from '../../../i18n/dates';
 import { languageCodes } from '../../../i18n/languages';
-import { isolated } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import type { PaperWords } from './PapersPage';
 import { PaperSheet, Visibility } from './PaperSheet';
@@ -63,7 +62,7 @@ export function AgreementPaper({ grant, words }: { grant: Grant; words: PaperWor
                     of={[
                       money(amount),
                       t(`instalmentMeans.${means}`),
-                      milestone && t('initiativeGrants.waitsFor', { title: isolated(milestone.title) }),
+                      milestone && t('initiativeGrants.waitsFor', { title: milestone.title }),
                     ]}
                   />
                 </li>
@@ -77,7 +76,7 @@ export function AgreementPaper({ grant, words }: { grant: Grant; words: PaperWor
           {duties.map((duty) => (
             <li key={duty}>{t(`agreementDuty.${duty}`)}</li>
           ))}
-          {complainTo && <li>{t('initiativePapers.complain', { where: isolated(complainTo) })}</li>}
+          {complainTo && <li>{t('initiativePapers.complain', { where: complainTo })}</li>}
         </ul>
       </section>
       <Visibility grant={grant} words={words} />

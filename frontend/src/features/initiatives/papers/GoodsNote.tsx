@@ -4,7 +4,6 @@ import { listGrantPurchasesQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { moneyIn } from '../../../i18n/amounts';
 import { longDay, readDay } from '../../../i18n/dates';
-import { isolated } from '../../../i18n/useFormats';
 import { QueryState } from '../../../ui/QueryState';
 import { GoodsLines } from './GoodsLines';
 import type { PaperWords } from './PapersPage';
@@ -28,7 +27,7 @@ function Note({ grant, part, purchase, words }: NoteProps) {
   const written = purchase?.withoutInvoice;
   const witnesses = written
     ? [written.firstWitness, written.secondWitness].map((name, at) =>
-        t('initiativePapers.witnessNamed', { number: at + 1, name: isolated(name) }),
+        t('initiativePapers.witnessNamed', { number: at + 1, name: name }),
       )
     : [t('initiativePapers.witness', { number: 1 })];
   return (

@@ -1,7 +1,6 @@
 import type { Grant, GrantInstalment } from '../../../api/contract';
 import { moneyIn } from '../../../i18n/amounts';
 import { longDay, readDay } from '../../../i18n/dates';
-import { isolated } from '../../../i18n/useFormats';
 import type { PaperWords } from './PapersPage';
 import { PaperFact, PaperSheet, Visibility } from './PaperSheet';
 
@@ -16,7 +15,7 @@ export function PaymentReceipt({ grant, part, words }: Props) {
   const witness = (at: number) => {
     const name = paid?.witnesses[at];
     return name
-      ? t('initiativePapers.witnessNamed', { number: at + 1, name: isolated(name) })
+      ? t('initiativePapers.witnessNamed', { number: at + 1, name: name })
       : t('initiativePapers.witness', { number: at + 1 });
   };
   return (

@@ -75,7 +75,7 @@ function Member({ selection, writes, onOpen, onDone, member, at }: MemberProps) 
               {t('kit.remove')}
             </button>
             <button type="button" className="btn" onClick={() => onOpen(memberPart(at))}>
-              {t('selection.write', { name: isolated(name) })}
+              {t('selection.write', { name: name })}
             </button>
           </span>
         )}
@@ -93,7 +93,7 @@ function Member({ selection, writes, onOpen, onDone, member, at }: MemberProps) 
       </p>
       {leaving && (
         <ActDialog
-          title={t('selection.removeMember', { name: isolated(name) })}
+          title={t('selection.removeMember', { name: name })}
           act={t('kit.remove')}
           says={t('selection.removeSays')}
           send={() =>

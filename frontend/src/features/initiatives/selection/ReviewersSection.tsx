@@ -95,7 +95,7 @@ function Review({ selection, writes, onDone, review }: PartProps & { review: Gra
       )}
       {ending && (
         <ActDialog
-          title={t('selection.waitNoLongerFor', { name: isolated(name) })}
+          title={t('selection.waitNoLongerFor', { name: name })}
           act={t('selection.waitNoLonger')}
           says={t('selection.waitNoLongerSays')}
           send={() =>

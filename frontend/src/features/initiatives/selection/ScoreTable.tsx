@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GrantSelection } from '../../../api/contract';
 import { inMyLanguage } from '../../../i18n/inMyLanguage';
-import { isolated } from '../../../i18n/useFormats';
 import { Wrong } from '../../../ui/Field';
 import { type MemberValues, onePoint, pointsId } from './memberValues';
 
@@ -55,7 +54,7 @@ export function ScoreTable({ selection: { list, criteria }, values, onChange, er
                         autoComplete="off"
                         aria-label={t('selection.pointsFor', {
                           criterion: inMyLanguage(words),
-                          title: isolated(title),
+                          title: title,
                         })}
                         aria-invalid={errorOf(pointsId(row, at)) ? true : undefined}
                         value={values.points[applicationId]?.[at] ?? ''}

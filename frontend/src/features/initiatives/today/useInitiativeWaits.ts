@@ -8,7 +8,6 @@ import {
 } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
-import { isolated } from '../../../i18n/useFormats';
 import type { Wait, Waits } from '../../../ui/Waits';
 import { useCallWords } from '../calls/useCallWords';
 import { callTasks, supportTasks } from './tasks';
@@ -55,7 +54,7 @@ export function useInitiativeWaits(): Waits {
     });
   for (const call of calls.data ?? [])
     for (const task of call.waitsFor) {
-      const about = isolated(title(call));
+      const about = title(call);
       lines.push({
         key: `${call.id} ${task}`,
         ...callTasks[task],
@@ -70,7 +69,7 @@ export function useInitiativeWaits(): Waits {
     }
   for (const support of supports.data ?? [])
     for (const task of support.waitsFor) {
-      const about = isolated(support.title);
+      const about = support.title;
       lines.push({
         key: `${support.id} ${task}`,
         ...supportTasks[task],

@@ -105,8 +105,8 @@ function Expense({ expense, centreId, onDone }: Props) {
         of={[
           day(spentOn),
           t(`expenseSource.${source}`),
-          receiptNumber && t('initiativeWorks.receiptNumberIs', { number: isolated(receiptNumber) }),
-          unproven && t('initiativeWorks.unproven', { reason: isolated(unproven.reason) }),
+          receiptNumber && t('initiativeWorks.receiptNumberIs', { number: receiptNumber }),
+          unproven && t('initiativeWorks.unproven', { reason: unproven.reason }),
           unproven && t('initiativeGrants.seenBy', { names: unproven.witnesses.map(isolated).join(t('history.and')) }),
         ]}
       />
@@ -114,7 +114,7 @@ function Expense({ expense, centreId, onDone }: Props) {
         <button
           type="button"
           className="btn quiet flush"
-          aria-label={t('initiativeWorks.receiptOf', { what: isolated(what) })}
+          aria-label={t('initiativeWorks.receiptOf', { what: what })}
           aria-disabled={opening.isPending}
           onClick={() => opening.send(receipt.id)}
         >

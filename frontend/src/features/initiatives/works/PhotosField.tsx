@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhotoFaces, PhotoMoment } from '../../../api/contract';
-import { isolated } from '../../../i18n/useFormats';
 import { Choice } from '../../../ui/Choice';
 import { Wrong } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
@@ -32,7 +31,7 @@ export function PhotosField({ grantId, value, onChange, error }: Props) {
       <ul>
         {value.map(({ evidenceId, moment }, at) => (
           <li key={evidenceId} className="photo-chosen">
-            <span>{t('initiativeWorks.photoOf', { moment: isolated(t(`photoMoment.${moment}`)) })}</span>
+            <span>{t('initiativeWorks.photoOf', { moment: t(`photoMoment.${moment}`) })}</span>
             <button
               type="button"
               className="btn quiet"

@@ -6,7 +6,7 @@ import { readGrantEvidenceQuery, readGrantUpkeepQuery } from '../../../api/gen/q
 import { under } from '../../../api/under';
 import { useCodes } from '../../../api/useCodes';
 import { useMe } from '../../../auth/me';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Dots } from '../../../ui/Dots';
 import { Icon } from '../../../ui/Icon';
 import { ListAndForm } from '../../../ui/ListAndForm';
@@ -78,8 +78,8 @@ function Visit({ visit }: { visit: UpkeepVisit }) {
       <Dots
         className="small"
         of={[
-          t('initiativeWorks.caredForBy', { carer: isolated(carers.wordOf(carer)) }),
-          t('initiativeWorks.recordedBy', { by: isolated(recordedBy.displayName ?? t('history.somebody')) }),
+          t('initiativeWorks.caredForBy', { carer: carers.wordOf(carer) }),
+          t('initiativeWorks.recordedBy', { by: recordedBy.displayName ?? t('history.somebody') }),
         ]}
       />
       {needed && (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MediationUndertaking } from '../../../api/contract';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
 import { Empty, Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
@@ -67,7 +67,7 @@ export function AgreementSection({ id }: { id: string }) {
             {agreement.signatures.map(({ partyId, signedOn, way }) => (
               <li key={partyId}>
                 <Status tone="reed" icon="check">
-                  {t('mediation.signedBy', { name: isolated(nameOf(partyId)), when: day(signedOn) })}
+                  {t('mediation.signedBy', { name: nameOf(partyId), when: day(signedOn) })}
                 </Status>{' '}
                 {way && way !== 'SIGNED' && <span className="small">{t(`signatureWay.${way}`)}</span>}
               </li>

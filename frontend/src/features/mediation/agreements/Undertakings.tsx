@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MediationAgreement, MediationUndertaking, UndertakingState } from '../../../api/contract';
 import { dayOf, isoDay } from '../../../i18n/dates';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import type { IconName } from '../../../ui/Icon';
 import { Status, type Tone } from '../../../ui/Note';
 
@@ -37,7 +37,7 @@ export function Undertakings({ of: { undertakings }, nameOf, settle }: Props) {
                 <Status {...(late ? { tone: 'saffron', icon: 'alert' } : tones[one.state])}>
                   {t(`undertakingState.${one.state}`)}
                 </Status>
-                <span>{isolated(nameOf(one.partyId))}</span>
+                <bdi>{nameOf(one.partyId)}</bdi>
                 <span>{t('mediation.due', { when: day(one.dueOn) })}</span>
                 {one.note && (
                   <span>

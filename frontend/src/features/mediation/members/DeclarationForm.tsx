@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { MediatorRef } from '../../../api/contract';
 import { recordMediationDeclaration } from '../../../api/gen/sdk.gen';
 import { under } from '../../../api/under';
-import { isolated } from '../../../i18n/useFormats';
 import { Choice } from '../../../ui/Choice';
 import { RecordForm } from '../../../ui/RecordForm';
 
@@ -21,7 +20,7 @@ type Props = { caseId: string; mediator: MediatorRef; onClose: () => void };
 export function DeclarationForm({ caseId, mediator, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const name = isolated(mediator.name);
+  const name = mediator.name;
   const begin: Values = { what: undefined };
   return (
     <RecordForm

@@ -14,7 +14,7 @@ export function Deed({ deed }: { deed: MediationOpeningDeed }) {
       <p className="small">
         {decidedAt
           ? t(state === 'REFUSED' ? 'decision.refused' : 'decision.approved', {
-              by: isolated(decidedBy?.displayName ?? t('history.somebody')),
+              by: decidedBy?.displayName ?? t('history.somebody'),
               when: moment(decidedAt),
             })
           : t('openings.noSecond')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listMediationOpeningsQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
 import { Empty, Note } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
@@ -23,7 +23,7 @@ export function OpenedFilePage({ id }: { id: string }) {
   const caseId = opening?.caseId;
   return (
     <SealedPage
-      title={opening ? t('mediation.file', { reference: isolated(opening.reference) }) : t('openings.title')}
+      title={opening ? t('mediation.file', { reference: opening.reference }) : t('openings.title')}
       narrow
       above={
         <Link className="back" to="/mediation/openings">

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listMediationOpeningNoticesQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
-import { isolated } from '../../../i18n/useFormats';
 import { Failure } from '../../../ui/Failure';
 import { Note } from '../../../ui/Note';
 import { sealed } from '../queries';
@@ -17,7 +16,7 @@ export function OpeningNotices({ caseId }: { caseId?: string }) {
   return told.data?.map(({ id, reference, deed }) => (
     <Note key={id} tone="lapis" icon="eye">
       <b>
-        {!caseId && `${t('mediation.file', { reference: isolated(reference) })}: `}
+        {!caseId && `${t('mediation.file', { reference: reference })}: `}
         {saying(deed)}
       </b>
       <Deed deed={deed} />

@@ -5,7 +5,7 @@ import { listMediationOpeningRequestsQuery } from '../../../api/gen/queries.gen'
 import { approveMediationOpening, refuseMediationOpening } from '../../../api/gen/sdk.gen';
 import { items } from '../../../api/items';
 import { under } from '../../../api/under';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Failure } from '../../../ui/Failure';
 import { Note } from '../../../ui/Note';
 import { Reason } from '../../../ui/Reason';
@@ -41,7 +41,7 @@ function Request({ request }: { request: MediationOpeningRequest }) {
   const { emergency, decision } = request;
   const said = {
     by: from(decision.askedBy, request.centreId),
-    reference: isolated(request.reference),
+    reference: request.reference,
   };
   return (
     <Note tone="saffron" icon={emergency ? 'alert' : 'clock'}>

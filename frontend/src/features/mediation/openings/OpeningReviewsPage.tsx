@@ -5,7 +5,7 @@ import type { MediationOpeningReview } from '../../../api/contract';
 import { listMediationOpeningReviewsQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
 import { useMe } from '../../../auth/me';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { Empty, Status } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
 import { sealed } from '../queries';
@@ -69,7 +69,7 @@ function One({ opening }: { opening: MediationOpeningReview }) {
         <div className="small">
           <p>
             {t('openings.reviewedBy', {
-              by: isolated(reviewedBy?.displayName ?? t('history.somebody')),
+              by: reviewedBy?.displayName ?? t('history.somebody'),
               when: moment(reviewedAt),
             })}
           </p>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { MediationParty } from '../../../api/contract';
 import { listMediationPartiesQuery, readMediationCaseQuery } from '../../../api/gen/queries.gen';
 import { items } from '../../../api/items';
-import { isolated } from '../../../i18n/useFormats';
 import { Icon } from '../../../ui/Icon';
 import { Empty } from '../../../ui/Note';
 import { QueryState } from '../../../ui/QueryState';
@@ -27,7 +26,7 @@ export function PartiesSection({ id }: { id: string }) {
   const mediated = useQuery(sealed(readMediationCaseQuery({ path: { caseId: id } })));
   if (!list.data || !mediated.data) return <QueryState of={[list, mediated]} />;
   const going = isMediated(mediated.data);
-  const name = open && 'party' in open ? isolated(open.party.details?.name ?? '') : '';
+  const name = open && 'party' in open ? (open.party.details?.name ?? '') : '';
   return (
     <section>
       <div className="bar">

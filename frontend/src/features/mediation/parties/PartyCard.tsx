@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MediationCompanion, MediationParty } from '../../../api/contract';
-import { isolated, useFormats } from '../../../i18n/useFormats';
+import { useFormats } from '../../../i18n/useFormats';
 import { useTongues } from '../../../i18n/useTongues';
 import { Code } from '../../../ui/Named';
 import { Status } from '../../../ui/Note';
@@ -19,7 +19,7 @@ export function PartyCard({ party, onOpen, readOnly }: Props) {
   const tongues = useTongues();
   const { details, consent } = party;
   if (!details) return <li className="small">{t('mediation.destroyed')}</li>;
-  const called = (name: string) => ({ name: isolated(name) });
+  const called = (name: string) => ({ name });
   return (
     <li>
       <h3>
