@@ -196,7 +196,7 @@ test('aSharingThatWasAgreedToIsTakenBackForThatOneOnly', async () => {
     }),
   );
   const { user } = await open(address);
-  const clinic = (await screen.findByText(/Shared with .The Clinic/)).closest('li') as HTMLElement;
+  const clinic = (await screen.findByText(/Shared with The Clinic/)).closest('li') as HTMLElement;
   await user.click(within(clinic).getByRole('button', { name: 'Take back' }));
   await user.click(screen.getByRole('button', { name: 'Write it down' }));
   await waitFor(() =>

@@ -1,6 +1,5 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../../i18n/useFormats';
 import { fullName } from '../../ui/Named';
 import { Conflict } from './Conflict';
 import { Details } from './Details';
@@ -54,7 +53,7 @@ export const Person = memo(function Person({ line, owner, roving, open, locked, 
         tabIndex={stop}
         disabled={locked}
         aria-label={t('rollcall.tap', {
-          who: isolated(who),
+          who: who,
           mark: shown ? t(`mark.${shown}`) : t('rollcall.notYet'),
           next: t(`mark.${then}`),
         })}
@@ -67,7 +66,7 @@ export const Person = memo(function Person({ line, owner, roving, open, locked, 
         )}
         <span>{shown ? t(`mark.${shown}`) : t('rollcall.notYet')}</span>
       </button>
-      <div className="seg" role="radiogroup" aria-label={t('rollcall.statusOf', { who: isolated(who) })}>
+      <div className="seg" role="radiogroup" aria-label={t('rollcall.statusOf', { who: who })}>
         {marks.map((one, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a radio input cannot hold the letter and its tone, and a click on the same one must be heard
           <button
