@@ -77,6 +77,9 @@ class ParticipantSamples implements Samples {
                 Map.entry("readImport", caller -> caller.calls().get(file)),
                 Map.entry("commitImport", caller -> caller.calls().post(file + "/commit")),
                 Map.entry(
+                        "cancelImport",
+                        caller -> caller.calls().post(committedFile() + "/withdrawal")),
+                Map.entry(
                         "updateImportReading",
                         caller ->
                                 json(caller, Map.of("headerRow", 1))
@@ -96,6 +99,16 @@ class ParticipantSamples implements Samples {
 
     private String checkedFile() {
         return PEOPLE + "/imports/" + Made.name(checkFile(registrar));
+    }
+
+    private String committedFile() {
+        String brought =
+                PEOPLE
+                        + "/imports/"
+                        + Made.name(
+                                checkFile(registrar, "given,sex\n" + APerson.unheardOf() + ",F\n"));
+        registrar.calls().post(brought + "/commit");
+        return brought;
     }
 
     private Response edit(Someone caller) {
@@ -133,12 +146,16 @@ class ParticipantSamples implements Samples {
     }
 
     private static Response checkFile(Someone caller) {
+        return checkFile(caller, "given,sex\nMatrix,F\n");
+    }
+
+    private static Response checkFile(Someone caller, String file) {
         return caller.calls()
                 .queryParam("centreId", TheCentres.KIRKUK)
                 .queryParam("consentHow", "WRITTEN")
                 .queryParam("consentLanguage", "ar")
                 .contentType("text/csv")
-                .body("given,sex\nMatrix,F\n".getBytes())
+                .body(file.getBytes())
                 .post(PEOPLE + "/imports");
     }
 }

@@ -31,6 +31,7 @@ class ImportCommit {
     private final ParticipantImportRepository imports;
     private final ImportRows rows;
     private final ImportDoubts doubts;
+    private final ImportPeople brought;
     private final BulkMatching matching;
     private final Registration registration;
     private final Records records;
@@ -39,12 +40,14 @@ class ImportCommit {
             ParticipantImportRepository imports,
             ImportRows rows,
             ImportDoubts doubts,
+            ImportPeople brought,
             BulkMatching matching,
             Registration registration,
             Records records) {
         this.imports = imports;
         this.rows = rows;
         this.doubts = doubts;
+        this.brought = brought;
         this.matching = matching;
         this.registration = registration;
         this.records = records;
@@ -87,6 +90,7 @@ class ImportCommit {
                 part -> {
                     List<UUID> ids =
                             registration.registerAll(kept.centreId(), peopleOf(part), held);
+                    brought.registered(kept.id(), ids);
                     for (int i = 0; i < ids.size(); i++) {
                         int row = part.people().get(i).number();
                         if (named.contains(row)) {
@@ -96,6 +100,11 @@ class ImportCommit {
                     progress(kept, part.rowsDone());
                 });
         matching.tellApart(pairs(different, registered), kept.centreId());
+        brought.known(
+                kept.id(),
+                doubts.decided(kept.id(), ImportDoubts.Decision.SAME).stream()
+                        .flatMap(doubt -> doubt.known().stream())
+                        .collect(Collectors.toSet()));
         if (!imports.endCommitted(kept.id(), leftOut.size())) {
             throw new ImportAtWork();
         }

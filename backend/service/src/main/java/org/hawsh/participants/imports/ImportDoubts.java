@@ -143,6 +143,17 @@ class ImportDoubts {
                         .getResultList());
     }
 
+    /** Whether a row is likely one of these. */
+    boolean name(UUID importId, Collection<UUID> people) {
+        return OneColumn.of(
+                        database,
+                        "select exists (select from participant_import_doubt where import_id = :id and known && cast(:people as uuid[]))",
+                        Boolean.class)
+                .setParameter("id", importId)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
     void forget(UUID importId) {
         database.createNativeQuery("delete from participant_import_doubt where import_id = :id")
                 .setParameter("id", importId)

@@ -40,6 +40,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class ImportResource {
     private final ImportService imports;
     private final ImportWorker worker;
+    private final ImportWithdrawal withdrawal;
     private final ImportArrival arrival;
     private final ImportList list;
     private final Request request;
@@ -47,11 +48,13 @@ class ImportResource {
     ImportResource(
             ImportService imports,
             ImportWorker worker,
+            ImportWithdrawal withdrawal,
             ImportArrival arrival,
             ImportList list,
             Request request) {
         this.imports = imports;
         this.worker = worker;
+        this.withdrawal = withdrawal;
         this.arrival = arrival;
         this.list = list;
         this.request = request;
@@ -96,7 +99,8 @@ class ImportResource {
     @GET
     @Operation(
             operationId = "listImports",
-            summary = "List the imports that wait, are at work or were committed, newest first")
+            summary =
+                    "List the imports that wait, are at work, were committed or taken back, newest first")
     @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
     public Page<ImportSummary> listImports(@Valid @BeanParam ImportFilter filter) {
         return list.page(filter);
@@ -149,6 +153,26 @@ class ImportResource {
         if (imports.commit(id, leaveOutFaulty).isAtWork()) {
             worker.beginAndStay(id);
         }
+        return view(id);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Take an import back: everybody it registered leaves the register, or nobody",
+            description =
+                    "Within 14 days, while nothing else touched its people. Their references are never given again.")
+    @APIResponseSchema(
+            value = ImportView.class,
+            responseCode = "200",
+            responseDescription = "Taken back, now or before")
+    @APIResponse(
+            responseCode = "409",
+            description = "Some of its people are in use, or it is too late; nobody was removed")
+    @PermissionsAllowed(Permissions.PARTICIPANT_IMPORT)
+    public ImportView cancelImport(@PathParam("id") UUID id) {
+        withdrawal.takeBack(id);
         return view(id);
     }
 

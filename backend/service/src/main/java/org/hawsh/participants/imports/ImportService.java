@@ -98,7 +98,7 @@ class ImportService {
 
     ImportReport read(UUID id) {
         ParticipantImport kept = imports.find(id, scope()).orElseThrow(NotFound::new);
-        if (kept.stage() == ImportStage.COMMITTED) {
+        if (kept.stage().isOver()) {
             return new ImportReport(kept, null, List.of(), List.of(), List.of(), 0, 0);
         }
         kept.blobId();
@@ -116,7 +116,7 @@ class ImportService {
     /** Asks for all people of the file to be registered. A repeated request finds it begun or done. */
     ImportStage commit(UUID id, boolean leaveOutFaulty) {
         ParticipantImport kept = imports.findAndLock(id, scope()).orElseThrow(NotFound::new);
-        if (kept.stage() != ImportStage.COMMITTED) {
+        if (!kept.stage().isOver()) {
             kept.blobId();
         }
         kept.commit(user.subject(), doubts.undecided(id), leaveOutFaulty);

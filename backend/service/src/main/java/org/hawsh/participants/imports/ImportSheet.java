@@ -15,7 +15,8 @@ class ImportSheet implements Sheet {
                             "DOWNLOAD_FAULTY_ROWS",
                             "COMMIT_IMPORT",
                             "DECIDE_DUPLICATES",
-                            "RECEIVE_IMPORT")
+                            "RECEIVE_IMPORT",
+                            "WITHDRAW_IMPORT")
                     .ofPeople(Permissions.PARTICIPANT_IMPORT);
     static final Kind PARTICIPANT = Kind.of("participant", "COMPARE");
 

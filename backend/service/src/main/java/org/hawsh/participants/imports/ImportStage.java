@@ -12,10 +12,16 @@ enum ImportStage {
     FAULTY,
     COMMITTING,
     COMMITTED,
-    STOPPED;
+    STOPPED,
+    WITHDRAWN;
 
     boolean isAtWork() {
         return this == CHECKING || this == COMMITTING;
+    }
+
+    /** Nothing of the file is kept. */
+    boolean isOver() {
+        return this == COMMITTED || this == WITHDRAWN;
     }
 
     /** The short answer: whether it may be committed. */
@@ -23,7 +29,7 @@ enum ImportStage {
         return switch (this) {
             case CHECKED, COMMITTING -> FileState.CHECKED;
             case COMMITTED -> FileState.COMMITTED;
-            case READ, CHECKING, FAULTY, STOPPED -> FileState.FAULTY;
+            case READ, CHECKING, FAULTY, STOPPED, WITHDRAWN -> FileState.FAULTY;
         };
     }
 }

@@ -31,7 +31,7 @@ record ImportView(
                         description =
                                 "READ waits to be told how it is read; CHECKING and COMMITTING are at work: ask again; CHECKED can be committed"
                                         + " once every duplicate is decided; FAULTY wants mending; STOPPED could not be finished, and nobody was"
-                                        + " registered; COMMITTED is in the register")
+                                        + " registered; COMMITTED is in the register; WITHDRAWN was: it was taken back whole")
                 @NotNull
                 ImportStage stage,
         @Schema(description = "Rows with content below the header") @NotNull Integer rowCount,
@@ -59,7 +59,12 @@ record ImportView(
         @NotNull Instant createdAt,
         @Schema(description = "When a file that was not committed is dropped") @NotNull
                 Instant expiresAt,
-        Instant committedAt)
+        Instant committedAt,
+        @Schema(
+                        description =
+                                "Until when it can be taken back while nothing else touched its people; null where it cannot")
+                Instant withdrawableUntil,
+        @Schema(description = "When it was taken back; null where it was not") Instant withdrawnAt)
         implements Addressed {
 
     private static final int MOST_EXAMPLES = 3;
@@ -97,7 +102,9 @@ record ImportView(
                 report.preview().stream().map(Preview::of).toList(),
                 kept.createdAt(),
                 kept.expiresAt(),
-                kept.committedAt());
+                kept.committedAt(),
+                kept.withdrawableUntil(),
+                kept.withdrawnAt());
     }
 
     private static List<Column> columns(ImportReading reading, ImportLook look) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hawsh.participants.consents.ConsentHow;
 import org.hawsh.participants.imports.rows.ImportDefaults;
 import org.hawsh.participants.imports.rows.ImportReading;
+import org.hawsh.platform.values.Moments;
 import org.hawsh.platform.words.Language;
 import org.hawsh.platform.workbooks.ImportHasFaults;
 import org.hawsh.platform.workbooks.TextEncoding;
@@ -47,6 +48,12 @@ class ParticipantImport extends ReceivedFile {
     private UUID askedBy;
 
     private Instant leaseUntil;
+
+    private Instant withdrawableUntil;
+
+    private UUID withdrawnBy;
+
+    private Instant withdrawnAt;
 
     @Enumerated(EnumType.STRING)
     private ConsentHow consentHow;
@@ -99,7 +106,7 @@ class ParticipantImport extends ReceivedFile {
         }
         switch (state) {
             case COMMITTED, COMMITTING -> {}
-            case READ, CHECKING, STOPPED -> throw new ImportAtWork();
+            case READ, CHECKING, STOPPED, WITHDRAWN -> throw new ImportAtWork();
             default -> {
                 if (undecided > 0) {
                     throw new DuplicatesUndecided();
@@ -108,6 +115,32 @@ class ParticipantImport extends ReceivedFile {
                 begin(ImportStage.COMMITTING, by);
             }
         }
+    }
+
+    /** @throws NotWithdrawn if it has registered nobody, or too long ago */
+    void mayBeWithdrawn() {
+        if (state != ImportStage.COMMITTED) {
+            throw NotWithdrawn.notCommitted();
+        }
+        if (withdrawableUntil == null || withdrawableUntil.isBefore(Moments.now())) {
+            throw NotWithdrawn.tooLate();
+        }
+    }
+
+    void withdraw(UUID by) {
+        state = ImportStage.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawnAt = Moments.now();
+    }
+
+    /** Null while it has registered nobody, and where it cannot be taken back. */
+    Instant withdrawableUntil() {
+        return state == ImportStage.COMMITTED ? withdrawableUntil : null;
+    }
+
+    /** Null but of one that was taken back. */
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     /** Some rows were looked at and can come in. */

@@ -17,7 +17,7 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
             "centreId in ?1 and id < ?2 and blobId is not null and expiresAt > ?3";
 
     private static final String LISTED =
-            "centreId in ?1 and id < ?2 and (state = 'COMMITTED' or blobId is not null and expiresAt > ?3)";
+            "centreId in ?1 and id < ?2 and (state in ('COMMITTED', 'WITHDRAWN') or blobId is not null and expiresAt > ?3)";
 
     Optional<ParticipantImport> find(UUID id, Collection<UUID> scope) {
         return find("id = ?1 and centreId in ?2", id, scope).firstResultOptional();
@@ -28,6 +28,13 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
         return find("id = ?1 and centreId in ?2", id, scope)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The files of a centre that were not committed: none of them begins until the transaction ends. */
+    List<ParticipantImport> waitingAndLock(UUID centreId) {
+        return find("centreId = ?1 and blobId is not null", Sort.by("id"), centreId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The newest first: ids grow with time. One that expired is there no more. */
@@ -92,12 +99,17 @@ class ParticipantImportRepository implements PanacheRepositoryBase<ParticipantIm
                 == 1;
     }
 
-    /** @return false if somebody else has committed it */
+    /**
+     * What the trail tells from now on was done since, and not by the import: so the moment is that of the end.
+     *
+     * @return false if somebody else has committed it
+     */
     boolean endCommitted(UUID id, int skipped) {
         return getEntityManager()
                         .createNativeQuery(
                                 """
-                                update participant_import set state = 'COMMITTED', committed_at = now(), lease_until = null,
+                                update participant_import set state = 'COMMITTED', committed_at = clock_timestamp(),
+                                       withdrawable_until = clock_timestamp() + interval '14 days', lease_until = null,
                                        blob_id = null, sealed_look = null, skipped_count = :skipped
                                 where id = :id and state = 'COMMITTING'
                                 """)

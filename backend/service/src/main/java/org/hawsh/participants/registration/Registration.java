@@ -169,7 +169,7 @@ public class Registration {
     }
 
     /**
-     * References nobody bears. Two registrations that draw the same number at the same moment meet the unique constraint;
+     * References nobody bears or bore. Two registrations that draw the same number at the same moment meet the unique constraint;
      * the second fails as a whole and can be sent again.
      */
     private List<String> freeReferences(String centreCode, int count) {
@@ -187,10 +187,7 @@ public class Registration {
 
     @SuppressWarnings("unchecked")
     private List<String> taken(Set<String> references) {
-        return OneColumn.of(
-                        database,
-                        "select reference from participant where reference = any(:references)",
-                        String.class)
+        return OneColumn.of(database, "select references_taken(:references)", String.class)
                 .setParameter("references", references.toArray(String[]::new))
                 .getResultList();
     }

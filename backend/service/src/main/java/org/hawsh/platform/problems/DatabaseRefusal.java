@@ -38,6 +38,7 @@ final class DatabaseRefusal {
         return switch (state) {
             case "42501" -> ProblemType.FORBIDDEN; // row-level security
             case "23505" -> ProblemType.ALREADY_EXISTS;
+            case "23503" -> ProblemType.STATE_CONFLICT; // what it refers to has just gone
             case "23P01" -> ProblemType.STATE_CONFLICT; // overlaps what is there
             case "40001", "40P01", "55P03" ->
                     ProblemType.UNAVAILABLE; // another transaction was in the way

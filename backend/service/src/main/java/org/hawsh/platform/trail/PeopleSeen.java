@@ -3,6 +3,7 @@ package org.hawsh.platform.trail;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.hawsh.platform.request.Request;
 import org.hawsh.platform.values.Moments;
 
@@ -10,6 +11,9 @@ import org.hawsh.platform.values.Moments;
 @Singleton
 class PeopleSeen {
     private static final Duration WITHIN = Duration.ofHours(1);
+
+    /** A file has a number of people somebody else approved; who is removed is not looked at. */
+    private static final Set<String> SHOWS_NOBODY = Set.of("EXPORT", "WITHDRAW_IMPORT");
 
     private final PeopleCeiling ceiling;
     private final OfPeople ofPeople;
@@ -21,9 +25,8 @@ class PeopleSeen {
         this.request = request;
     }
 
-    /** What is handed out as a file has a number of people somebody else approved. */
     boolean count(Act act) {
-        return ofPeople.kinds().contains(act.entity()) && !act.name().equals("EXPORT");
+        return ofPeople.kinds().contains(act.entity()) && !SHOWS_NOBODY.contains(act.name());
     }
 
     String[] kinds() {

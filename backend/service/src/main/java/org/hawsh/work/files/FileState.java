@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "FileState",
         description =
-                "CHECKED can be committed; FAULTY cannot, for its faults or because it is not checked to the end; COMMITTED is stored")
+                "CHECKED can be committed; FAULTY cannot, for its faults, because it is not checked to the end or because it was taken back; COMMITTED is stored")
 public enum FileState {
     CHECKED,
     FAULTY,

@@ -9,17 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hawsh.testing.ACase;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APicture;
 import org.hawsh.testing.Clocks;
 import org.hawsh.testing.Databases;
+import org.hawsh.testing.EveryTable;
 import org.hawsh.testing.HawshTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,8 +129,8 @@ class DestructionTest {
         destruction.run(false);
         assertEquals(counted, counted());
         assertTrue(counted > 0);
-        assertEquals(LEFT, tablesThatName(mediated.id()));
-        assertEquals(Set.of("audit_entry"), tablesThatName(parties.get(0)));
+        assertEquals(LEFT, EveryTable.thatNames(mediated.id()));
+        assertEquals(Set.of("audit_entry"), EveryTable.thatNames(parties.get(0)));
         assertEquals(
                 1,
                 Databases.count(
@@ -151,7 +150,7 @@ class DestructionTest {
                 "update mediation_key set wrapped = null, kek_id = null, destroyed_at = now() where case_id = ?",
                 mediated.id());
         destruction.run(false);
-        assertEquals(LEFT, tablesThatName(mediated.id()));
+        assertEquals(LEFT, EveryTable.thatNames(mediated.id()));
     }
 
     @Test
@@ -181,31 +180,5 @@ class DestructionTest {
         return Databases.count(
                 "select coalesce(sum(number), 0) from mediation_counter where centre_id = ?",
                 mediated.centre());
-    }
-
-    /** Every table there is, and every column of each, as text. */
-    private static Set<String> tablesThatName(UUID id) throws Exception {
-        Set<String> naming = new TreeSet<>();
-        try (var owner = Databases.asOwner();
-                var statement = owner.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            ResultSet all =
-                    statement.executeQuery(
-                            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition");
-            while (all.next()) {
-                tables.add(all.getString(1));
-            }
-            for (String table : tables) {
-                ResultSet found =
-                        statement.executeQuery(
-                                "select exists (select from %s t where t::text like '%%%s%%')"
-                                        .formatted(table, id));
-                found.next();
-                if (found.getBoolean(1)) {
-                    naming.add(table);
-                }
-            }
-        }
-        return naming;
     }
 }

@@ -2,11 +2,14 @@ package org.hawsh.participants.imports;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.platform.workbooks.TableFile;
+import org.hawsh.testing.Databases;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
 
@@ -72,6 +75,27 @@ public final class AnImport {
 
     Response commitWithoutFaulty(String id) {
         return registrar.calls().post(IMPORTS + "/" + id + "/commit?leaveOutFaulty=true");
+    }
+
+    Response withdraw(String id) {
+        return registrar.calls().post(IMPORTS + "/" + id + "/withdrawal");
+    }
+
+    /** The ids of those it registered. */
+    List<String> broughtBy(String id) {
+        try (var owner = Databases.asOwner();
+                var people =
+                        owner.prepareStatement(
+                                "select participant_id from participant_import_person where import_id = ?::uuid and registered order by 1")) {
+            people.setString(1, id);
+            List<String> found = new ArrayList<>();
+            for (var rows = people.executeQuery(); rows.next(); ) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Response duplicates(String id) {
