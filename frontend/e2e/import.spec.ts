@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, goTo, search, signIn, speak, test } from './hawsh';
-import { inspect } from './inspect';
+import { inspect, inspectBoth } from './inspect';
 
 /** Letters only, and another one in each run. */
 const mark = [...String(Date.now())].map((digit) => 'abdfghjklm'[Number(digit)]).join('');
@@ -192,4 +192,32 @@ test('oneAndTheSamePersonInTwoScriptsIsDecidedBySomebodyAndTheFaultsCanBeTakenAl
     .split('\r\n');
   expect(rows).toHaveLength(3);
   expect(rows[1]).toContain('????');
+});
+
+test('anImportIsTakenBackFromItsOwnPageAndNobodyIsFoundAfterwards', async ({ page }) => {
+  await speak(page, 'ar');
+  await signIn(page, 'registrar.kirkuk');
+  await goTo(page, '/people/import');
+  await choose(
+    page,
+    csv([
+      ['given', 'father', 'grandfather', 'sex'],
+      [`taken${mark}`, `back${mark}`, mark, 'F'],
+    ]),
+  );
+  await page.locator('.after .btn.primary.big').click();
+  await expect(page.locator('main .note.reed')).toBeVisible();
+  await inspectBoth(page, 'ar', 'import to take back');
+  await page.locator('main .after .btn').click();
+  await inspectBoth(page, 'ar', 'import taken back question');
+  await page.locator('dialog .btn.primary').click();
+  await expect(page.locator('main .note[role=status]')).toBeVisible();
+  await expect(page.locator('.deeds-said')).not.toBeEmpty();
+  await inspectBoth(page, 'ar', 'import taken back');
+  await page.locator('main .note .btn').click();
+  await inspectBoth(page, 'ar', 'imports so far');
+  await goTo(page, '/');
+  await goTo(page, '/desk');
+  await search(page, `taken${mark}`);
+  await expect(page.getByRole('option').filter({ hasText: `taken${mark}` })).toHaveCount(0);
 });

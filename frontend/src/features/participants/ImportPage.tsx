@@ -7,12 +7,12 @@ import { useMe } from '../../auth/me';
 import { FileInTwoSteps } from '../../ui/FileInTwoSteps';
 import { Page } from '../../ui/Page';
 import { ImportChoose, keepSaid, saidBefore } from './ImportChoose';
-import { ImportDone } from './ImportDone';
+import { ImportDone, ImportWithdrawn } from './ImportDone';
 import { ImportProgress } from './ImportProgress';
 import { ImportReading } from './ImportReading';
 import { ImportReport } from './ImportReport';
 import { ImportsSoFar } from './ImportsSoFar';
-import { importQuery, isAtWork } from './importQueries';
+import { importQuery, isAtWork, isOver } from './importQueries';
 import { ofPeople } from './queries';
 
 const COLUMNS = 1;
@@ -20,7 +20,7 @@ const REPORT = 2;
 const DONE = 3;
 
 function stepOf(found: Import, rereading: boolean): number {
-  if (found.stage === 'COMMITTED') return DONE;
+  if (isOver(found)) return DONE;
   return found.stage === 'READ' || rereading ? COLUMNS : REPORT;
 }
 
@@ -43,7 +43,7 @@ export function ImportPage() {
   };
 
   useEffect(() => {
-    if (stage === 'COMMITTED') void queries.invalidateQueries(ofPeople);
+    if (stage === 'COMMITTED' || stage === 'WITHDRAWN') void queries.invalidateQueries(ofPeople);
   }, [stage, queries]);
 
   return (
@@ -92,6 +92,7 @@ type OpenedProps = {
 
 function Opened({ found, rereading, onReread, onRead, onAgain }: OpenedProps) {
   if (found.stage === 'COMMITTED') return <ImportDone found={found} onAgain={onAgain} />;
+  if (found.stage === 'WITHDRAWN') return <ImportWithdrawn found={found} onAgain={onAgain} />;
   if (isAtWork(found)) return <ImportProgress found={found} />;
   if (found.stage === 'READ' || rereading) return <ImportReading found={found} onRead={onRead} onAgain={onAgain} />;
   return <ImportReport found={found} onReread={onReread} onAgain={onAgain} />;

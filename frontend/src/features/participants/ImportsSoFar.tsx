@@ -74,6 +74,8 @@ function useStandingWords() {
         return t('import.faulty', counted(one.faultCount));
       case 'COMMITTED':
         return t('import.done', counted(one.rowCount - one.skippedCount - one.faultyRowCount));
+      case 'WITHDRAWN':
+        return t('import.takenBack', counted(one.rowCount - one.skippedCount - one.faultyRowCount));
       case 'CHECKED':
         return one.undecidedCount > 0
           ? t('import.undecided', counted(one.undecidedCount))
@@ -88,6 +90,8 @@ function looks({ stage, undecidedCount }: ImportSummary): { tone: Tone; icon: Ic
   switch (stage) {
     case 'COMMITTED':
       return { tone: 'plain', icon: 'check' };
+    case 'WITHDRAWN':
+      return { tone: 'plain', icon: 'leave' };
     case 'CHECKING':
     case 'COMMITTING':
       return { tone: 'lapis', icon: 'clock' };

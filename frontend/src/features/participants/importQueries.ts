@@ -10,6 +10,11 @@ export function isAtWork(found: { stage: ImportStage } | undefined): boolean {
   return found?.stage === 'CHECKING' || found?.stage === 'COMMITTING';
 }
 
+/** Nothing of the file is kept. */
+export function isOver(found: { stage: ImportStage }): boolean {
+  return found.stage === 'COMMITTED' || found.stage === 'WITHDRAWN';
+}
+
 /** Asked again and again while the service works on the file, from whichever page one comes back to it. */
 export function importQuery(id: string) {
   return queryOptions({
