@@ -22,7 +22,6 @@ export function TakeImportBack({ found, until }: { found: Import; until: string 
   const people = { count: found.registerCount, number: number(found.registerCount) };
   return (
     <>
-      <Reason error={refused}>{refused && inUse(refused).length > 0 && <InUse refused={refused} />}</Reason>
       <p className="after">
         <button
           type="button"
@@ -35,6 +34,7 @@ export function TakeImportBack({ found, until }: { found: Import; until: string 
           {t('import.takeBack')}
         </button>
       </p>
+      <Reason error={refused}>{refused && inUse(refused).length > 0 && <InUse refused={refused} />}</Reason>
       {asking && (
         <ActDialog
           title={t('import.takeBackAsk')}
