@@ -75,6 +75,8 @@ for (const width of [1024, 390]) {
       await speak(page, language, theme);
       await signIn(page, 'registrar.kirkuk');
       await goTo(page, '/desk');
+      // The heading of where one was stands until the desk is there.
+      await page.locator('input[role=combobox]').waitFor();
       await inspect(page, language, 'desk');
       await page.locator('input[role=combobox]').fill(busy[language]);
       if (width === 390) await page.locator('section > .btn.phone').click();

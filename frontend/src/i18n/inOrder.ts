@@ -1,7 +1,7 @@
 import { currentLanguage } from './index';
 import type { Language } from './languages';
 
-/** Browsers know no order of Central Kurdish: the letters stand as in Arabic script, and its bearer of vowels before all of them. */
+/** Browsers know no order of Central Kurdish: that of Arabic script has its letters in their places, the bearer of vowels first. */
 const orders: Record<Language, readonly string[]> = { en: ['en'], ar: ['ar'], ckb: ['ckb', 'ar'] };
 
 const collators = new Map<Language, Intl.Collator>();
@@ -18,8 +18,8 @@ function collatorOf(language: Language): Intl.Collator {
  * @param first what stands before all others, in the same order, such as the governorates one works in
  */
 export function inOrder<T>(list: readonly T[], textOf: (one: T) => string, first: (one: T) => boolean = () => false) {
-  const language = currentLanguage();
-  const { compare } = collatorOf(language);
-  const key = (one: T) => (language === 'ckb' ? textOf(one).replaceAll('ئ', 'ء') : textOf(one));
-  return [...list].sort((one, other) => Number(first(other)) - Number(first(one)) || compare(key(one), key(other)));
+  const { compare } = collatorOf(currentLanguage());
+  return [...list].sort(
+    (one, other) => Number(first(other)) - Number(first(one)) || compare(textOf(one), textOf(other)),
+  );
 }
