@@ -18,7 +18,7 @@ export function ImportDone({ found, onAgain }: { found: Import; onAgain: () => v
       <FileCommitted
         title={t('import.done', { count: registered, number: number(registered) })}
         texts={[
-          t('import.doneAll'),
+          ...(registered > 0 ? [t('import.doneAll')] : []),
           ...(found.skippedCount > 0 ? [t('import.skipped', skipped)] : []),
           ...(found.faultyRowCount > 0 ? [t('import.leftToMend', mended)] : []),
         ]}

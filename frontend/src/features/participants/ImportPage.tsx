@@ -50,7 +50,12 @@ export function ImportPage() {
     <Page title={t('import.title')} below={<p>{t('import.what')}</p>}>
       <FileInTwoSteps
         file={check === undefined ? undefined : found}
-        steps={[t('import.stepChoose'), t('import.stepColumns'), t('import.stepCheck'), t('import.stepRegister')]}
+        steps={[
+          t('import.stepChoose'),
+          t('import.stepColumns'),
+          t('import.stepCheck'),
+          t(stage === 'WITHDRAWN' ? 'import.stepWithdrawn' : 'import.stepRegister'),
+        ]}
         stepOf={(file) => stepOf(file, rereading)}
         gone={t('import.gone')}
         choose={

@@ -149,3 +149,13 @@ test('theListOfFilesSaysInWordsThatOneWasTakenBack', async () => {
     await screen.findByRole('link', { name: 'Taken back: 499 people are no longer in the register' }),
   ).toBeInTheDocument();
 });
+
+test('whereNobodyCameInNobodyIsSaidToHaveAReferenceAndTheStepsSayWhatWasTakenBack', async () => {
+  now = { ...committed, rowCount: 2, skippedCount: 2, registerCount: 0 };
+  await opened();
+  expect(await screen.findByText('0 people are registered')).toBeInTheDocument();
+  expect(screen.queryByText(/each with a reference/)).not.toBeInTheDocument();
+  now = withdrawn;
+  await opened();
+  expect(await screen.findByText('Taken back')).toBeInTheDocument();
+});
