@@ -38,6 +38,10 @@ for (const language of languages) {
     await page.locator('.call-list tbody tr').first().waitFor();
     const title = await page.locator('h1').innerText();
     await nameAtLength(page.locator('.call-list'));
+    // The dot between two facts is drawn and not written: what is read off the screen would run them into one word.
+    await page.locator('.call-list .dots > * + *').evaluateAll((facts) => {
+      for (const fact of facts) fact.before(' ');
+    });
     const called = await page.locator('.first-head, .call-list tr:not(.running-head) > *').allInnerTexts();
     await onPaper(page);
     // The head of a table is printed anew on every sheet: it says what list this is and of which centre.

@@ -232,7 +232,7 @@ final class DemonstrationDesk {
                         "columns",
                         List.of("REFERENCE", "NAME", "SEX", "AGE_BAND"),
                         "reason",
-                        "Name cards for the open day on Thursday"));
+                        "بطاقات أسماء لليوم المفتوح"));
         LocalDate today = LocalDate.now(THERE);
         JsonNode longest =
                 courses.stream()
