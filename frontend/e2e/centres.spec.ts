@@ -117,7 +117,7 @@ test('twoWhoChangeOneCentreLoseNothing', { tag: '@alone' }, async ({ page, brows
   await speak(page, 'en');
   await signIn(page, 'manager.kirkuk');
   await toMyCentre(page);
-  await page.locator('h2', { hasText: 'The centre' }).waitFor();
+  await page.getByRole('heading', { name: 'The centre', exact: true }).waitFor();
   const address = new URL(page.url()).pathname;
   await page.getByRole('button', { name: 'Change' }).click();
   await page.locator('#name-en').waitFor();
