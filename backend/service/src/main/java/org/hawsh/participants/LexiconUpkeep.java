@@ -3,6 +3,7 @@ package org.hawsh.participants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class LexiconUpkeep implements Job {
     /** The register itself, where no person acts. */
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** Counting a country takes seconds: the more it takes the longer it rests, a hundredth of a core at the most. */
+    private static final int RESTS_FOR = 100;
+
     /** Few enough that nobody at a desk waits for a row. */
     private static final int AT_ONCE = 500;
 
@@ -32,6 +36,7 @@ class LexiconUpkeep implements Job {
     private final Centres centres;
     private final CallerScope scope;
     private final Every every;
+    private long countAgainAt = System.nanoTime();
 
     LexiconUpkeep(
             EntityManager database,
@@ -58,12 +63,27 @@ class LexiconUpkeep implements Job {
 
     @Override
     public void run() {
-        for (UUID centre : everyCentre()) {
-            scope.enter(NOBODY, Set.of(centre));
-            while (renew() == AT_ONCE) {}
-        }
         scope.enter(NOBODY, Set.of());
-        QuarkusTransaction.requiringNew().call(this::count);
+        if (QuarkusTransaction.requiringNew().call(() -> otherVersion.isBorne(NameKey.VERSION))) {
+            for (UUID centre : everyCentre()) {
+                scope.enter(NOBODY, Set.of(centre));
+                while (renew() == AT_ONCE) {}
+            }
+            scope.enter(NOBODY, Set.of());
+        }
+        long begun = System.nanoTime();
+        if (begun - countAgainAt >= 0) {
+            QuarkusTransaction.requiringNew().call(this::count);
+            countAgainAt = begun + restAfter(Duration.ofNanos(System.nanoTime() - begun)).toNanos();
+        }
+    }
+
+    /** None, where the interval of this job is rest enough. */
+    private Duration restAfter(Duration counting) {
+        Duration rest = counting.multipliedBy(RESTS_FOR);
+        return every.pause().filter(pause -> pause.compareTo(rest) < 0).isPresent()
+                ? rest
+                : Duration.ZERO;
     }
 
     private List<UUID> everyCentre() {

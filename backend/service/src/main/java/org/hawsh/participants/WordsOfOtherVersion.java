@@ -12,6 +12,7 @@ import org.hawsh.participants.names.HeldWords;
 import org.hawsh.participants.names.Lexicon;
 import org.hawsh.participants.names.NameWords;
 import org.hawsh.participants.names.PersonName;
+import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.database.Rows;
 import org.hibernate.Session;
 
@@ -41,6 +42,15 @@ class WordsOfOtherVersion {
     WordsOfOtherVersion(EntityManager database, Lexicon lexicon) {
         this.database = database;
         this.lexicon = lexicon;
+    }
+
+    /** Whether anybody in any centre has words of another version: one look for all of them. */
+    @Transactional(TxType.MANDATORY)
+    boolean isBorne(int version) {
+        return (Boolean)
+                OneColumn.of(database, "select has_words_of_other_version(:version)", Boolean.class)
+                        .setParameter("version", version)
+                        .getSingleResult();
     }
 
     /** @return how many people were renewed; fewer than asked for when no more are left that nobody holds */

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.hawsh.access.Role;
+import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.participants.matching.NameKey;
+import org.hawsh.participants.names.InBackground;
 import org.hawsh.participants.names.LexiconMemory;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
@@ -28,6 +30,7 @@ class LexiconTest {
     @Inject EntityManager database;
     @Inject TransactionSynchronizationRegistry transactions;
     @Inject LexiconUpkeep upkeep;
+    @Inject InBackground inBackground;
 
     private final Someone registrar = Someone.with(Role.REGISTRAR, TheCentres.KIRKUK);
 
@@ -63,6 +66,7 @@ class LexiconTest {
         LexiconMemory node = node();
         upkeep.run();
         assertEquals(2, frequency("twiceborne"));
+        Soon.holds("it is known how many bear it", () -> borne(node, "twiceborne") == 2);
         assertTrue(knows(node, "onceborne"));
 
         registrar
@@ -118,7 +122,7 @@ class LexiconTest {
     }
 
     private LexiconMemory node() {
-        return new LexiconMemory(database, transactions);
+        return new LexiconMemory(database, transactions, inBackground);
     }
 
     private static boolean knows(LexiconMemory node, String word) {
@@ -127,6 +131,15 @@ class LexiconTest {
                         () ->
                                 node.index().meaningsOf(word, 1).stream()
                                         .anyMatch(meaning -> meaning.nearness() == 1));
+    }
+
+    private static int borne(LexiconMemory node, String word) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            NameIndex index = node.index();
+                            return index.frequencyOf(index.meaningsOf(word, 1).get(0).id());
+                        });
     }
 
     private static long frequency(String word) {

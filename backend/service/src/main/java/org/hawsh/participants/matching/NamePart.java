@@ -7,14 +7,13 @@ import java.util.TreeSet;
 /**
  * One written part of names, and how near a typed word comes to it.
  *
- * @param frequency how many people bear it, as last counted
  * @param words the whole first, then what it is called by as well: without its article, and each of several words
  */
-record NamePart(int id, int frequency, List<WrittenName> words) {
+record NamePart(int id, List<WrittenName> words) {
     /** A part of several words is also called by one of them, which is a little less than the whole. */
     private static final double ONE_OF_SEVERAL = 0.98;
 
-    static NamePart of(int id, String text, int frequency) {
+    static NamePart of(int id, String text) {
         List<WrittenName> words = new ArrayList<>();
         words.add(WrittenName.of(text));
         String bare = NameCompounds.withoutArticle(text);
@@ -26,11 +25,7 @@ record NamePart(int id, int frequency, List<WrittenName> words) {
                 words.add(WrittenName.of(word));
             }
         }
-        return new NamePart(id, frequency, List.copyOf(words));
-    }
-
-    NamePart borneBy(int people) {
-        return new NamePart(id, people, words);
+        return new NamePart(id, List.copyOf(words));
     }
 
     WrittenName whole() {
@@ -45,6 +40,11 @@ record NamePart(int id, int frequency, List<WrittenName> words) {
             best = Math.max(best, ONE_OF_SEVERAL * one);
         }
         return best;
+    }
+
+    /** The table of common names knows it as a whole. */
+    boolean isCommon() {
+        return whole().common().length > 0;
     }
 
     boolean isSurelyNot(WrittenName typed) {

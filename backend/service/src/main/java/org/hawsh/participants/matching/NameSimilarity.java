@@ -33,30 +33,11 @@ public final class NameSimilarity {
         if (one.text().equals(other.text())) {
             return 1;
         }
-        double similarity = Math.min(OTHER_SPELLING_AT_MOST, bySound(one, other, least));
+        double bySound = ScriptPair.of(one.script(), other.script()).similarity(one, other, least);
+        double similarity = Math.min(OTHER_SPELLING_AT_MOST, bySound);
         if (one.isSurely(other)) {
             return Math.max(similarity, ONE_NAME_AT_LEAST);
         }
         return one.isSurelyNot(other) ? Math.min(similarity, TWO_NAMES_AT_MOST) : similarity;
-    }
-
-    private static double bySound(WrittenName one, WrittenName other, double least) {
-        if (one.latin() && other.arabic()) {
-            return acrossScripts(one, other, least);
-        }
-        if (one.arabic() && other.latin()) {
-            return acrossScripts(other, one, least);
-        }
-        if (one.arabic() && other.arabic()) {
-            double weight = Math.max(one.weights().withinArabic(), other.weights().withinArabic());
-            return SoundCosts.WITHIN_ARABIC.similarity(one.signs(), other.signs(), weight, least);
-        }
-        double weight = Math.max(one.weights().across(), other.weights().across());
-        return SoundCosts.ACROSS.similarity(one.signs(), other.signs(), weight, least);
-    }
-
-    private static double acrossScripts(WrittenName latin, WrittenName arabic, double least) {
-        double weight = Math.max(latin.weights().asLatin(), arabic.weights().asArabic());
-        return ScriptCosts.FROM_LATIN.similarity(latin.signs(), arabic.signs(), weight, least);
     }
 }

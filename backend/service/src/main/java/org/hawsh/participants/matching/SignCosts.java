@@ -4,7 +4,7 @@ package org.hawsh.participants.matching;
  * What it costs to turn one name into another, sign by sign of the {@link Romanisation}, and how far apart two are by that: the
  * weighted edit distance of Damerau and Levenshtein, in which two neighbours in the wrong order are one slip.
  *
- * <p>Two thousand names are measured for one that is typed, so that every cost is looked up in a table, and whoever wants none but
+ * <p>Hundreds of names are measured for one that is typed, so that every cost is looked up in a table, and whoever wants none but
  * near names has the measuring stopped as soon as they cannot be near any more (Ukkonen 1985).
  */
 final class SignCosts {
@@ -14,10 +14,10 @@ final class SignCosts {
     static final char NOTHING = 0;
 
     /** Two neighbouring signs typed in the wrong order are one slip, not two. */
-    private static final double SWAPPED = 0.6;
+    static final double SWAPPED = 0.6;
 
     /** So much is lost to rounding, and more. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private final double[] costs = new double[SIGNS * SIGNS];
     private final double unknown;
@@ -110,7 +110,7 @@ final class SignCosts {
         return left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
     }
 
-    private double cost(char left, char right) {
+    double cost(char left, char right) {
         return left < SIGNS && right < SIGNS
                 ? costs[left * SIGNS + right]
                 : left == right ? 0 : unknown;

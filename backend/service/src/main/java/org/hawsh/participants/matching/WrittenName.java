@@ -6,18 +6,14 @@ package org.hawsh.participants.matching;
  * @param text normalised
  * @param signs in the {@link Romanisation}
  * @param weights what it costs to leave it out, where scripts agree and where they differ
- * @param latin in Latin letters
- * @param arabic in Arabic script with no sign of Kurdish, which writes its short vowels too
  * @param common the numbers of the {@link CommonNames} it may stand for
  */
-record WrittenName(
-        String text, char[] signs, Weights weights, boolean latin, boolean arabic, int[] common) {
+record WrittenName(String text, char[] signs, Weights weights, Script script, int[] common) {
 
     static WrittenName of(String text) {
-        boolean latin = text.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
         char[] signs = Romanisation.of(text).toCharArray();
         return new WrittenName(
-                text, signs, Weights.of(signs), latin, isArabic(text), CommonNames.of(text));
+                text, signs, Weights.of(signs), Script.of(text), CommonNames.of(text));
     }
 
     /** The table of common names knows both as one name. */
@@ -28,11 +24,6 @@ record WrittenName(
     /** The table of common names knows both, and not as one. */
     boolean isSurelyNot(WrittenName other) {
         return common.length > 0 && other.common.length > 0 && !isSurely(other);
-    }
-
-    private static boolean isArabic(String word) {
-        return word.chars()
-                .allMatch(letter -> letter >= 0x0600 && letter <= 0x06FF && letter != 'ە');
     }
 
     /**

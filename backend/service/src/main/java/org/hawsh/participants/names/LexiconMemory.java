@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hawsh.participants.matching.NameIndex;
 import org.hawsh.platform.database.Rows;
@@ -17,9 +18,10 @@ import org.hawsh.platform.database.Rows;
  * This node's copy of the lexicon. What this node adds it knows once the transaction has committed, what another node adds
  * within a second.
  *
- * <p>Words are read that were added by transactions not yet known to have ended when it was last read: a watermark of numbers
- * would miss whoever draws a number first and commits last. A watermark from the future means that the database was restored
- * from an older backup, and everything is read again; so it is when words were counted or removed.
+ * <p>Words are read that were added or counted by transactions not yet known to have ended when it was last read: a watermark of
+ * numbers would miss whoever draws a number first and commits last. A watermark from the future means that the database was restored
+ * from an older backup, and everything is read again at once. When words were removed everything is read beside: until then they are
+ * found, and nobody bears them.
  */
 @ApplicationScoped
 public class LexiconMemory {
@@ -29,17 +31,23 @@ public class LexiconMemory {
             """
             select e.edition, cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as watermark,
                    w.id, w.text, w.frequency
-            from name_word_edition e left join name_word w on w.added_in >= cast(cast(:since as text) as xid8)
+            from name_word_edition e left join name_word w on w.changed_in >= cast(cast(:since as text) as xid8)
             """;
 
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
+    private final InBackground inBackground;
     private final AtomicInteger written = new AtomicInteger();
+    private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile Copy copy;
 
-    public LexiconMemory(EntityManager database, TransactionSynchronizationRegistry transactions) {
+    public LexiconMemory(
+            EntityManager database,
+            TransactionSynchronizationRegistry transactions,
+            InBackground inBackground) {
         this.database = database;
         this.transactions = transactions;
+        this.inBackground = inBackground;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -78,21 +86,36 @@ public class LexiconMemory {
         }
         int asOf = written.get();
         List<Word> words = since(known == null ? 0 : known.watermark());
-        int edition = words.get(0).edition();
-        long watermark = words.get(0).watermark();
-        boolean goesOn =
-                known != null && known.edition() == edition && known.watermark() <= watermark;
-        NameIndex index = goesOn ? known.index() : new NameIndex();
-        if (known != null && !goesOn) {
-            words = since(0);
+        if (known == null || words.get(0).watermark() < known.watermark()) {
+            copy = whole(known == null ? words : since(0), asOf);
+            return copy.index();
         }
-        for (Word word : words) {
-            if (word.id() != null) {
-                index.put(word.id(), word.text(), word.frequency());
+        words.forEach(word -> word.putInto(known.index()));
+        copy = known.readAgain(words.get(0).watermark(), asOf);
+        if (words.get(0).edition() != known.edition() && renewing.compareAndSet(false, true)) {
+            inBackground.execute(this::renew);
+        }
+        return known.index();
+    }
+
+    /** Takes seconds in a register of a country, while everybody searches in the copy before. */
+    private void renew() {
+        try {
+            int asOf = written.get();
+            Copy renewed = whole(since(0), asOf);
+            synchronized (this) {
+                copy = renewed;
             }
+        } finally {
+            renewing.set(false);
         }
-        copy = new Copy(index, edition, watermark, asOf, System.nanoTime());
-        return index;
+    }
+
+    private static Copy whole(List<Word> words, int asOf) {
+        NameIndex index = new NameIndex();
+        words.forEach(word -> word.putInto(index));
+        return new Copy(
+                index, words.get(0).edition(), words.get(0).watermark(), asOf, System.nanoTime());
     }
 
     private List<Word> since(long watermark) {
@@ -102,7 +125,17 @@ public class LexiconMemory {
     }
 
     /** @param id null, as are the text and its frequency, where no words are new */
-    private record Word(int edition, long watermark, Integer id, String text, Integer frequency) {}
+    private record Word(int edition, long watermark, Integer id, String text, Integer frequency) {
+        private void putInto(NameIndex index) {
+            if (id != null) {
+                index.put(id, text, frequency);
+            }
+        }
+    }
 
-    private record Copy(NameIndex index, int edition, long watermark, int written, long readAt) {}
+    private record Copy(NameIndex index, int edition, long watermark, int written, long readAt) {
+        private Copy readAgain(long watermark, int written) {
+            return new Copy(index, edition, watermark, written, System.nanoTime());
+        }
+    }
 }
