@@ -86,7 +86,8 @@ public final class AnImport {
         try (var owner = Databases.asOwner();
                 var people =
                         owner.prepareStatement(
-                                "select participant_id from participant_import_person where import_id = ?::uuid and registered order by 1")) {
+                                "select b.participant_id from participant_import_person b join participant p on p.id = b.participant_id"
+                                        + " where b.import_id = ?::uuid and b.registered order by p.reference")) {
             people.setString(1, id);
             List<String> found = new ArrayList<>();
             for (var rows = people.executeQuery(); rows.next(); ) {
