@@ -34,13 +34,13 @@ class PeopleByDayService {
                   and not exists (select 1 from opening_figure later where later.replaces = f.id)
             ), everybody as (
                 select f.centre_id, max(f.number
-                    - (select count(*) from participant p where p.centre_id = f.centre_id and p.registered_on <= f.as_of)
+                    - registered_by(f.centre_id, f.as_of)
                     - (select coalesce(sum(s.number), 0) from figure s
                        where s.centre_id = f.centre_id and not s.includes_registered and s.as_of <= f.as_of)) as missing
                 from figure f where f.includes_registered group by f.centre_id
             )
             select c.id,
-                   (select count(*) from participant p where p.centre_id = c.id and p.registered_on <= :day) as registered,
+                   registered_by(c.id, cast(:day as date)) as registered,
                    (select coalesce(sum(s.number), 0) from figure s
                     where s.centre_id = c.id and not s.includes_registered) as beside,
                    cast(greatest(coalesce(e.missing, 0), 0) as bigint) as missing
