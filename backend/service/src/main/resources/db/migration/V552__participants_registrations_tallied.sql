@@ -31,18 +31,6 @@ create policy participant_tally_change_read on participant_tally_change for sele
     using (centre_id = any ((select caller_centres())::uuid[]));
 grant select on participant_tally_change to hawsh_app;
 
--- Everybody of the register whom this centre registered by this day.
-create function registered_by(centre uuid, by_day date) returns bigint
-    language sql stable set search_path = public, pg_temp
-begin atomic
-    select coalesce((select t.up_to from participant_tally t
-                     where t.centre_id = centre and t.day <= by_day order by t.day desc limit 1), 0)
-         + coalesce((select cast(sum(c.number) as bigint) from participant_tally_change c
-                     where c.centre_id = centre and c.day <= by_day), 0);
-end;
-revoke all on function registered_by(uuid, date) from public;
-grant execute on function registered_by(uuid, date) to hawsh_app;
-
 -- SECURITY DEFINER, here and below: the tally follows the register by itself, and the service cannot write it.
 create function participant_tally_grows() returns trigger
     language plpgsql security definer set search_path = public, pg_temp

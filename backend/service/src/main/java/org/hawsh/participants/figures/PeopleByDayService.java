@@ -32,19 +32,31 @@ class PeopleByDayService {
                 select f.centre_id, f.number, f.as_of, f.includes_registered from opening_figure f
                 where f.centre_id = any(:scope) and f.counted = 'PEOPLE_REGISTERED' and f.as_of <= :day
                   and not exists (select 1 from opening_figure later where later.replaces = f.id)
-            ), everybody as (
-                select f.centre_id, max(f.number
-                    - registered_by(f.centre_id, f.as_of)
+            ), asked as (
+                select f.centre_id, f.as_of as day from figure f where f.includes_registered
+                union select c.id, cast(:day as date) from centre c where c.id = any(:scope)
+            ), register as (
+                select a.centre_id, a.day, cast(coalesce(folded.people, 0) + coalesce(lately.people, 0) as bigint) as people
+                from asked a
+                left join lateral (
+                    select t.up_to as people from participant_tally t
+                    where t.centre_id = a.centre_id and t.day <= a.day order by t.day desc limit 1) folded on true
+                left join lateral (
+                    select sum(d.number) as people from participant_tally_change d
+                    where d.centre_id = a.centre_id and d.day <= a.day) lately on true
+            ), everybody as materialized (
+                select f.centre_id, max(f.number - r.people
                     - (select coalesce(sum(s.number), 0) from figure s
                        where s.centre_id = f.centre_id and not s.includes_registered and s.as_of <= f.as_of)) as missing
-                from figure f where f.includes_registered group by f.centre_id
+                from figure f join register r on r.centre_id = f.centre_id and r.day = f.as_of
+                where f.includes_registered group by f.centre_id
             )
-            select c.id,
-                   registered_by(c.id, cast(:day as date)) as registered,
+            select c.id, r.people as registered,
                    (select coalesce(sum(s.number), 0) from figure s
                     where s.centre_id = c.id and not s.includes_registered) as beside,
                    cast(greatest(coalesce(e.missing, 0), 0) as bigint) as missing
-            from centre c left join everybody e on e.centre_id = c.id
+            from centre c join register r on r.centre_id = c.id and r.day = :day
+            left join everybody e on e.centre_id = c.id
             where c.id = any(:scope) order by c.code
             """;
 

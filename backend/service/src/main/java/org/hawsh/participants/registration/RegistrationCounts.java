@@ -20,10 +20,21 @@ class RegistrationCounts {
                        cast(date_trunc('month', now() at time zone c.zone) as date) as first_of_month
                 from centre c where c.id = any(:scope)
             )
-            select h.id as centre_id, registered_by(h.id, 'infinity') as total,
-                   registered_by(h.id, h.today) - registered_by(h.id, h.today - 1) as today,
-                   registered_by(h.id, 'infinity') - registered_by(h.id, h.first_of_month - 1) as this_month
-            from here h order by h.code
+            select h.id as centre_id,
+                   cast(coalesce(ever.people, 0) + coalesce(lately.people, 0) as bigint) as total,
+                   cast(coalesce(month.today, 0) + coalesce(lately.today, 0) as bigint) as today,
+                   cast(coalesce(month.people, 0) + coalesce(lately.this_month, 0) as bigint) as this_month
+            from here h
+            left join lateral (
+                select t.up_to as people from participant_tally t where t.centre_id = h.id order by t.day desc limit 1) ever on true
+            left join lateral (
+                select sum(t.number) as people, sum(t.number) filter (where t.day = h.today) as today
+                from participant_tally t where t.centre_id = h.id and t.day >= h.first_of_month) month on true
+            left join lateral (
+                select sum(d.number) as people, sum(d.number) filter (where d.day = h.today) as today,
+                       sum(d.number) filter (where d.day >= h.first_of_month) as this_month
+                from participant_tally_change d where d.centre_id = h.id) lately on true
+            order by h.code
             """;
 
     private final EntityManager database;
