@@ -5,7 +5,7 @@
  * <p>Words: <em>registration</em>, <em>further answers</em> (what was told beside who they are).
  *
  * <p>Imports: access, centres, participants, participants.consents, participants.duplicates, participants.names,
- * participants.profile, participants.search, platform.database, platform.http, platform.problems,
- * work.records.
+ * participants.profile, participants.search, platform.database, platform.http, platform.jobs,
+ * platform.problems, work.records.
  */
 package org.hawsh.participants.registration;
