@@ -102,6 +102,7 @@ final class PostgresCluster {
                                 "timezone=UTC",
                                 "log_timezone=UTC",
                                 "jit=off"));
+        settings.addAll(PostgresMemory.ofThisMachine().settings());
         if (!options.durable()) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
