@@ -30,10 +30,10 @@ class RegistrationCounts {
             left join lateral (
                 select sum(t.number) as people, sum(t.number) filter (where t.day = h.today) as today
                 from participant_tally t where t.centre_id = h.id and t.day >= h.first_of_month) month on true
-            left join lateral (
-                select sum(d.number) as people, sum(d.number) filter (where d.day = h.today) as today,
-                       sum(d.number) filter (where d.day >= h.first_of_month) as this_month
-                from participant_tally_change d where d.centre_id = h.id) lately on true
+            left join (
+                select d.centre_id, sum(d.number) as people, sum(d.number) filter (where d.day = o.today) as today,
+                       sum(d.number) filter (where d.day >= o.first_of_month) as this_month
+                from participant_tally_change d join here o on o.id = d.centre_id group by d.centre_id) lately on lately.centre_id = h.id
             order by h.code
             """;
 
