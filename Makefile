@@ -24,7 +24,7 @@ SBOM := org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking openapi-baseline \
-        clients sbom siege bench bench-sheets script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
+        clients sbom siege bench bench-sheets bench-web script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -99,6 +99,9 @@ bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are fo
 
 bench-sheets: machine $(LAUNCHER_CODE) ## measure sheets of thirty a second beside pgbench, which must be installed
 	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-sheets -DskipTests test
+
+bench-web: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## measure door and home on a slow telephone and a poor line; BESIDE=folder: each screen beside another build
+	@$(LAUNCHER) ephemeral -- sh -c 'cd frontend && node scripts/bench/web.mjs $(if $(BESIDE),&& node scripts/bench/beside.mjs $(BESIDE) dist)'
 
 siege: machine $(LAUNCHER_CODE) ## what slow senders, silent neighbours, floods and a kill do to a running stack; goals beside what was measured
 	@HAWSH_LIMITS_REQUESTS_PER_MINUTE=20000 HAWSH_LIMITS_SCARCE_REQUESTS_PER_MINUTE=20000 \
