@@ -10,6 +10,26 @@ const ofTheService = Object.fromEntries(
   ['/.well-known', '/api', '/c', '/q', '/schedule'].map((path) => [`^${path.replace('.', '[.]')}(?:[/?]|$)`, service]),
 );
 
+type Known = (id: string) => { importers: readonly string[] } | null;
+
+const home = new Map<string, boolean>();
+
+/** Whether home is made of it, through however many files. */
+function ofHome(id: string, known: Known): boolean {
+  const before = home.get(id);
+  if (before !== undefined) return before;
+  home.set(id, false);
+  const is = id.endsWith('/src/routes/Today.tsx') || (known(id)?.importers ?? []).some((by) => ofHome(by, known));
+  home.set(id, is);
+  return is;
+}
+
+/** What home shares with the other screens comes in two pieces and not in forty; what only few screens ask for stays apart. */
+function pieceOf(id: string, known: Known): string | null {
+  if (/[/]src[/](features|routes)[/]|[/](support|mediation)[.]\w+[.]gen/.test(id) || !ofHome(id, known)) return null;
+  return id.includes('/api/gen/') ? 'asked' : 'kit';
+}
+
 export default defineConfig({
   plugins: [react(), serviceWorker(), docs()],
   resolve: {
@@ -33,7 +53,10 @@ export default defineConfig({
         // What the first screen waits for travels in one piece: fifty small ones are squeezed each for itself.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !/api\/gen|main[.]tsx|index[.]html/.test(id) }],
+          groups: [
+            { name: 'first', tags: ['$initial'], test: (id) => !/main[.]tsx|index[.]html/.test(id) },
+            { name: (id, graph) => pieceOf(id, (of) => graph.getModuleInfo(of)) },
+          ],
         },
       },
     },

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { countRegistrationsQuery, readHeadcountsQuery } from '../api/gen/queries.gen';
 import { useMe } from '../auth/me';
 import { useMyCentre } from '../auth/useMyCentre';
 import { WhatIMayOpen } from '../features/access/WhatIMayOpen';
@@ -11,7 +13,7 @@ import { AllCentres } from '../features/today/AllCentres';
 import { InTheHouse } from '../features/today/InTheHouse';
 import { TheDay } from '../features/today/TheDay';
 import { Tomorrow } from '../features/today/Tomorrow';
-import { useDayKnown } from '../features/today/useDayKnown';
+import { useTheDay } from '../features/today/useTheDay';
 import { dayOf } from '../i18n/dates';
 import { useFormats } from '../i18n/useFormats';
 import { Icon } from '../ui/Icon';
@@ -32,13 +34,21 @@ export function Today() {
   const day = here && me.mayIn(here.id, 'COURSE_READ');
   // Whoever guards all centres alike is at none of them.
   const one = day || options.length === 0 ? here : undefined;
-  const known = useDayKnown(day ? here.id : undefined);
+  const theDay = useTheDay(day ? here.id : undefined);
+  const waited = waits.queries.every(({ data, error }) => data !== undefined || error);
+  const tomorrow = useQuery({ ...readHeadcountsQuery({ path: { centreId: here?.id ?? '' } }), enabled: Boolean(day) });
+  const counts = me.may('PARTICIPANT_COUNT');
+  const counted = useQuery({ ...countRegistrationsQuery(), enabled: counts });
+  // What stands below comes once what stands above it has its place, however the answers come in.
+  const toTomorrow = theDay.known && waited;
+  const toCounts = toTomorrow && !(day && tomorrow.isPending);
+  const toLast = toCounts && !(counts && counted.isPending);
   return (
     <Page
       title={weekday(dayOf(new Date()))}
       tab={t('today.nav')}
       below={
-        <p className="dots">
+        <p className={day ? 'dots house-line' : 'dots'}>
           {one && <span>{me.centreName(one.id)}</span>}
           {one && (
             <TodayLine centre={one} because={(closureId) => <ClosedBecause id={one.id} closureId={closureId} />} />
@@ -71,22 +81,22 @@ export function Today() {
     >
       {!me.may('CENTRE_READ') ? (
         <WhatIMayOpen />
-      ) : !known ? (
+      ) : !theDay.known ? (
         <Waiting />
       ) : (
         <>
           {day && options.length > 1 && <AllCentres chosen={here.id} onChoose={choose} />}
-          {day && <TheDay key={here.id} centreId={here.id} />}
+          {day && <TheDay key={here.id} day={theDay} />}
           <div className={day ? 'two' : undefined}>
             <WaitsForMe {...waits} />
-            {day && (
+            {day && toTomorrow && (
               <aside aria-label={t('headcounts.tomorrow')}>
                 <Tomorrow centreId={here.id} />
               </aside>
             )}
           </div>
-          {me.may('PARTICIPANT_COUNT') && <RegistrationCounts />}
-          {nothingWaits && me.may('PARTICIPANT_READ') && <LastRegistered />}
+          {counts && toCounts && <RegistrationCounts />}
+          {nothingWaits && toLast && me.may('PARTICIPANT_READ') && <LastRegistered />}
         </>
       )}
     </Page>

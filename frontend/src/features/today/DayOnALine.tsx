@@ -1,32 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseSession as Session } from '../../api/contract';
-import { listRoomsQuery } from '../../api/gen/queries.gen';
-import { items } from '../../api/items';
 import { useMe } from '../../auth/me';
 import { nameOf } from '../../i18n/inMyLanguage';
 import { leftToRight } from '../../i18n/useFormats';
 import { Empty } from '../../ui/Note';
 import { QueryState } from '../../ui/QueryState';
-import { useNow } from '../../ui/useNow';
 import { type DayLine, dayLineOf } from './dayLine';
 import { DaySlot } from './DaySlot';
-import { dayQuery } from './queries';
+import type { Day } from './useTheDay';
 
 /** A day of a centre on one line of time, room by room; on a phone one thing after the other. */
-export function DayOnALine({ centreId, day, title }: { centreId: string; day: string; title: string }) {
+export function DayOnALine({ of, day, title }: { of: Day; day: string; title: string }) {
   const { t } = useTranslation();
   const { may } = useMe();
-  const now = useNow();
-  const sessions = useQuery(dayQuery(centreId, day));
-  const rooms = useQuery(items(listRoomsQuery({ path: { centreId } })));
+  const sessions = of.on(day);
   return (
     <section className="the-day" aria-label={title}>
       <div className="bar">
         <h2>
-          {title} {sessions.data && <span className="n">{sessions.data.length}</span>}
+          {title} {sessions && <span className="n">{sessions.length}</span>}
         </h2>
         {may('ATTENDANCE_MARK') && (
           <Link className="small" to="/rollcall/offline">
@@ -34,19 +28,19 @@ export function DayOnALine({ centreId, day, title }: { centreId: string; day: st
           </Link>
         )}
       </div>
-      <QueryState of={sessions} />
-      {sessions.data?.length === 0 && (
+      <QueryState of={of.asked} />
+      {sessions?.length === 0 && (
         <Empty icon="calendar">
           <p>{t('home.nothingOn')}</p>
         </Empty>
       )}
-      {sessions.data && sessions.data.length > 0 && !rooms.isPending && (
+      {sessions && sessions.length > 0 && (
         <Line
           line={dayLineOf(
-            sessions.data,
-            (rooms.data ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+            sessions,
+            of.rooms.map((one) => ({ id: one.id, name: nameOf(one) })),
           )}
-          now={now}
+          now={of.now}
         />
       )}
     </section>

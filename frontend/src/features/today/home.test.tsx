@@ -59,10 +59,14 @@ test('inTheEveningTheNextDayComesFirstAndTheOneThatIsOverAfterIt', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T20:00+03:00') });
   const tomorrow = { ...session, id: course, startsAt: '2026-11-25T09:00', endsAt: '2026-11-25T10:30' };
   aCentreWhere({ tasks: [] });
+  const asked: string[] = [];
   service.use(
     http.get('*/api/v1/sessions', ({ request }) => {
-      const from = new URL(request.url).searchParams.get('from') ?? '';
-      return HttpResponse.json({ items: [session, tomorrow].filter(({ startsAt }) => startsAt >= from).slice(0, 1) });
+      const { searchParams: within } = new URL(request.url);
+      const [from, to] = [within.get('from') ?? '', within.get('to') ?? ''];
+      asked.push(`${from} ${to}`);
+      const on = (day: string) => from <= day && day <= to;
+      return HttpResponse.json({ items: [session, tomorrow].filter(({ startsAt }) => on(startsAt.slice(0, 10))) });
     }),
   );
   await open('/');
@@ -71,6 +75,7 @@ test('inTheEveningTheNextDayComesFirstAndTheOneThatIsOverAfterIt', async () => {
     async () => expect((await days()).slice(0, 2)).toEqual(['Next day: tomorrow 1', 'The day that was 1']),
     SOON,
   );
+  expect(asked).toEqual(['2026-11-24 2026-11-30']);
 });
 
 test('nothingWaitingIsAGoodDayAndSaysSo', async () => {
