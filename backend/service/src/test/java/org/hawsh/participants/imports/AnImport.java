@@ -81,13 +81,13 @@ public final class AnImport {
         return registrar.calls().post(IMPORTS + "/" + id + "/withdrawal");
     }
 
-    /** The ids of those it registered. */
+    /** The ids of those it registered, the eldest first. */
     List<String> broughtBy(String id) {
         try (var owner = Databases.asOwner();
                 var people =
                         owner.prepareStatement(
                                 "select b.participant_id from participant_import_person b join participant p on p.id = b.participant_id"
-                                        + " where b.import_id = ?::uuid and b.registered order by p.reference")) {
+                                        + " where b.import_id = ?::uuid and b.registered order by p.birth_year, p.given")) {
             people.setString(1, id);
             List<String> found = new ArrayList<>();
             for (var rows = people.executeQuery(); rows.next(); ) {
