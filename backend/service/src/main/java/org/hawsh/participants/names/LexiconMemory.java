@@ -85,13 +85,14 @@ public class LexiconMemory {
             return known.index();
         }
         int asOf = written.get();
+        long readAt = System.nanoTime();
         List<Word> words = since(known == null ? 0 : known.watermark());
         if (known == null || words.get(0).watermark() < known.watermark()) {
-            copy = whole(known == null ? words : since(0), asOf);
+            copy = whole(known == null ? words : since(0), asOf, readAt);
             return copy.index();
         }
         words.forEach(word -> word.putInto(known.index()));
-        copy = known.readAgain(words.get(0).watermark(), asOf);
+        copy = known.readAgain(words.get(0).watermark(), asOf, readAt);
         if (words.get(0).edition() != known.edition() && renewing.compareAndSet(false, true)) {
             inBackground.execute(this::renew);
         }
@@ -102,7 +103,8 @@ public class LexiconMemory {
     private void renew() {
         try {
             int asOf = written.get();
-            Copy renewed = whole(since(0), asOf);
+            long readAt = System.nanoTime();
+            Copy renewed = whole(since(0), asOf, readAt);
             synchronized (this) {
                 copy = renewed;
             }
@@ -111,11 +113,10 @@ public class LexiconMemory {
         }
     }
 
-    private static Copy whole(List<Word> words, int asOf) {
+    private static Copy whole(List<Word> words, int asOf, long readAt) {
         NameIndex index = new NameIndex();
         words.forEach(word -> word.putInto(index));
-        return new Copy(
-                index, words.get(0).edition(), words.get(0).watermark(), asOf, System.nanoTime());
+        return new Copy(index, words.get(0).edition(), words.get(0).watermark(), asOf, readAt);
     }
 
     private List<Word> since(long watermark) {
@@ -133,9 +134,10 @@ public class LexiconMemory {
         }
     }
 
+    /** @param readAt when its reading began: what came while it lasted is not in it */
     private record Copy(NameIndex index, int edition, long watermark, int written, long readAt) {
-        private Copy readAgain(long watermark, int written) {
-            return new Copy(index, edition, watermark, written, System.nanoTime());
+        private Copy readAgain(long watermark, int written, long readAt) {
+            return new Copy(index, edition, watermark, written, readAt);
         }
     }
 }
