@@ -1,0 +1,1 @@
+// A file of a build, beside its two squeezed forms.
