@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { docs } from './scripts/docs/plugin.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
+import { squeezed } from './scripts/squeezed.mjs';
+import { words } from './scripts/words.mjs';
 
 const service = process.env.HAWSH_SERVICE ?? `http://127.0.0.1:${process.env.HAWSH_HTTP_PORT ?? 8080}`;
 
@@ -24,14 +26,28 @@ function ofHome(id: string, known: Known): boolean {
   return is;
 }
 
-/** What home shares with the other screens comes in two pieces and not in forty; what only few screens ask for stays apart. */
+const alone = new Map<string, boolean>();
+
+/** Whether nothing but home is made of it. */
+function ofHomeAlone(id: string, known: Known): boolean {
+  const before = alone.get(id);
+  if (before !== undefined) return before;
+  alone.set(id, true);
+  const by = known(id)?.importers ?? [];
+  const is = id.endsWith('/src/routes/Today.tsx') || (by.length > 0 && by.every((one) => ofHomeAlone(one, known)));
+  alone.set(id, is);
+  return is;
+}
+
+/** What home shares with the other screens comes in three pieces and not in forty; what only few screens ask for stays apart. */
 function pieceOf(id: string, known: Known): string | null {
-  if (/[/]src[/](features|routes)[/]|[/](support|mediation)[.]\w+[.]gen/.test(id) || !ofHome(id, known)) return null;
+  if (/(support|mediation)[.]\w+[.]gen/.test(id) || !ofHome(id, known) || ofHomeAlone(id, known)) return null;
+  if (/[/]src[/](features|routes)[/]/.test(id)) return 'day';
   return id.includes('/api/gen/') ? 'asked' : 'kit';
 }
 
 export default defineConfig({
-  plugins: [react(), serviceWorker(), docs()],
+  plugins: [words(), react(), serviceWorker(), docs(), squeezed()],
   resolve: {
     alias: [{ find: /^.*\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/api/noStreams.ts` }],
   },

@@ -40,7 +40,14 @@ const supportTexts = {
 
 type Words = Record<Language, () => Promise<{ default: object }>>;
 
-const complete = new Map<Language, Promise<void>>();
+const chunks = { rooms: roomTexts, together: togetherTexts, apart: apartTexts, support: supportTexts };
+
+type Chunk = keyof typeof chunks;
+
+/** What is spoken behind the door: the words that everybody needs, and those of few once a page that speaks with them is opened. */
+const spoken = new Set<Chunk>(['rooms', 'together']);
+
+const loading = new Map<string, Promise<void>>();
 
 /** Starts in the language that boot.js has already put on the page. */
 export async function startLanguages(): Promise<void> {
@@ -59,11 +66,19 @@ export async function startLanguages(): Promise<void> {
 
 /** Switches words, direction and font at once; nothing is mounted anew, so nothing typed is lost. */
 export async function speak(language: Language): Promise<void> {
-  await (complete.size > 0 ? loadAll(language) : load(language));
+  await (loading.size > 0 ? loadAll(language) : load(language));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = languages[language].dir;
   remember('language', language);
+  // A page that was opened meanwhile speaks with more words.
+  if (loading.size > 0) await loadAll(language);
+}
+
+/** For a page that speaks with words that few people need: it is not there before they are. */
+export async function alsoSpeak(chunk: Chunk): Promise<void> {
+  spoken.add(chunk);
+  if (i18next.isInitialized) await loadChunk(currentLanguage(), chunk);
 }
 
 /** The words of one language whatever the screen speaks, for what is written to somebody else. */
@@ -77,25 +92,28 @@ export function wordsOfRooms(): Promise<void> {
   return loadAll(currentLanguage());
 }
 
-function loadAll(language: Language): Promise<void> {
-  const already = complete.get(language);
+async function loadAll(language: Language): Promise<void> {
+  await Promise.all([load(language), ...[...spoken].map((chunk) => loadChunk(language, chunk))]);
+}
+
+function loadChunk(language: Language, chunk: Chunk): Promise<void> {
+  const name = `${language}/${chunk}`;
+  const already = loading.get(name);
   if (already) return already;
-  const loading = (async () => {
+  const words = (async () => {
+    const said = await chunks[chunk][language]();
     await load(language);
-    const chunks = await Promise.all(
-      [roomTexts, togetherTexts, apartTexts, supportTexts].map((words) => words[language]()),
-    );
-    for (const chunk of chunks) i18next.addResourceBundle(language, 'translation', chunk.default, true);
+    i18next.addResourceBundle(language, 'translation', said.default, true);
   })();
-  complete.set(language, loading);
-  loading.catch(() => complete.delete(language));
-  return loading;
+  loading.set(name, words);
+  words.catch(() => loading.delete(name));
+  return words;
 }
 
 async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
   const loaded = await texts[language]();
-  i18next.addResourceBundle(language, 'translation', loaded.default);
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', loaded.default);
 }
 
 export function currentLanguage(): Language {

@@ -31,7 +31,7 @@ export function CourseAside({ course, children }: { course: Course; children?: R
             <bdi dir="ltr">{`${course.completionPercent} %`}</bdi>
           </dd>
         </dl>
-        <p className="small">{t(`selection.${course.selection}`)}</p>
+        <p className="small">{t(`courseSelection.${course.selection}`)}</p>
         {course.childcareSeats === 0 && <p className="small">{t('course.noChildcare')}</p>}
         <p className="small">{course.published ? t('course.published') : t('course.notPublished')}</p>
       </section>

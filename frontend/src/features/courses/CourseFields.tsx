@@ -167,7 +167,7 @@ export function CourseFields({ values, change, errorOf, centres, record }: Props
             onChange={(selection) => change({ selection })}
             options={selectionRuleValues.map((rule) => ({
               value: rule,
-              label: t(`selection.${rule}`),
+              label: t(`courseSelection.${rule}`),
             }))}
             error={errorOf('selection')}
             stack

@@ -42,7 +42,7 @@ export function useCourseInWords(centreId: string) {
       capacity: { label: t('courseForm.capacity'), value: values.capacity },
       waitingPlaces: { label: t('courseForm.waiting'), value: values.waitingPlaces },
       childcareSeats: { label: t('courseForm.childcare'), value: values.childcareSeats },
-      selection: { label: t('courseForm.selection'), value: t(`selection.${values.selection}`) },
+      selection: { label: t('courseForm.selection'), value: t(`courseSelection.${values.selection}`) },
       streamAPlaces: { label: t('courseForm.streamA'), value: values.streamAPlaces },
       streamBPlaces: { label: t('courseForm.streamB'), value: values.streamBPlaces },
       offerHours: { label: t('courseForm.offerHours'), value: values.offerHours },

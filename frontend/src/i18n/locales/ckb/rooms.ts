@@ -7,6 +7,7 @@ import importing from './import.json';
 import registration from './registration.json';
 import serviceClients from './serviceClients.json';
 import sessions from './sessions.json';
+import signposts from './signposts.json';
 
 /** What is said behind the door only, and so is not part of the first screen. */
 export default {
@@ -19,4 +20,5 @@ export default {
   ...registration,
   ...serviceClients,
   ...sessions,
+  ...signposts,
 };

@@ -1,0 +1,3 @@
+import { alsoSpeak } from '.';
+
+await alsoSpeak('apart');
