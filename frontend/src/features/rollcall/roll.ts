@@ -68,11 +68,10 @@ function rowOf({ name, walkIn, attendance }: SheetRow): RollRow {
 
 /** What somebody sees: what the service holds, and over it what this browser has not handed over yet. */
 export function linesOf(roll: Roll, owner: string, { marks: waiting }: Waiting): Line[] {
+  const mine = waiting.filter((mark) => mark.owner === owner && mark.sessionId === roll.sessionId);
+  const latest = new Map(mine.map((mark) => [mark.participantId, mark]));
   return roll.rows.map((row) => {
-    const last = waiting
-      .filter((mark) => mark.owner === owner && mark.sessionId === roll.sessionId)
-      .filter((mark) => mark.participantId === row.participantId)
-      .at(-1);
+    const last = latest.get(row.participantId);
     if (last?.refused) return { ...row, waiting: last, sync: 'refused' };
     if (last) return { ...row, said: last.mark === 'CLEARED' ? undefined : last, waiting: last, sync: 'waits' };
     return { ...row, waiting: undefined, sync: row.conflict ? 'clash' : row.said ? 'saved' : 'none' };
