@@ -24,7 +24,7 @@ SBOM := org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom
 PACKAGES := frontend/node_modules/.package-lock.json
 
 .PHONY: help run dev test test-long check format openapi openapi-check openapi-lint openapi-breaking openapi-baseline \
-        clients sbom siege bench bench-sheets bench-web script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
+        clients sbom siege bench bench-sheets bench-national bench-web script-costs script-costs-check e2e on-one-stack reset package machine browser-tests journal-tests backend-test web-test
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -99,6 +99,10 @@ bench: machine $(LAUNCHER_CODE) ## measure how surely and how fast people are fo
 
 bench-sheets: machine $(LAUNCHER_CODE) ## measure sheets of thirty a second beside pgbench, which must be installed
 	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-sheets -DskipTests test
+
+bench-national: machine $(LAUNCHER_CODE) ## measure a register as large as a country, PEOPLE=5400000 (552,000 if left out), WARM_UP=240 seconds; needs pgbench
+	@$(UNLIMITED) $(LAUNCHER) ephemeral --without-people -- $(MVN) -q -pl benchmark -am -Pbench-national -DskipTests test \
+	 $(if $(PEOPLE),-Dhawsh.people=$(PEOPLE)) $(if $(WARM_UP),-Dhawsh.warm-up=$(WARM_UP))
 
 bench-web: $(LAUNCHER_CODE) $(PACKAGES) browser-tests ## measure door and home on a slow telephone and a poor line; BESIDE=folder: each screen beside another build
 	@$(LAUNCHER) ephemeral -- sh -c 'cd frontend && node scripts/bench/web.mjs $(if $(BESIDE),&& node scripts/bench/beside.mjs $(BESIDE) dist)'

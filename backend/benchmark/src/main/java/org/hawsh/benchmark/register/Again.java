@@ -12,7 +12,7 @@ import java.util.Random;
  *
  * @param written given, father's, grandfather's and family name; null where it is not told this time
  */
-record Again(InventedPerson person, String[] written, Integer birthYear) {
+public record Again(InventedPerson person, String[] written, Integer birthYear) {
     private static final int WITH_A_SLIP = 25;
     private static final int PART_LEFT_OUT = 15;
     private static final int YEAR_BESIDE = 15;
@@ -20,7 +20,7 @@ record Again(InventedPerson person, String[] written, Integer birthYear) {
 
     private static final String[] PARTS = {"given", "father", "grandfather", "family"};
 
-    static List<Again> some(List<InventedPerson> people, int count, long seed) {
+    public static List<Again> some(List<InventedPerson> people, int count, long seed) {
         Random random = new Random(seed);
         Pen pen = new Pen(random);
         List<Again> again = new ArrayList<>();
@@ -52,7 +52,7 @@ record Again(InventedPerson person, String[] written, Integer birthYear) {
     }
 
     /** As a client asks. */
-    Map<String, Object> details() {
+    public Map<String, Object> details() {
         Map<String, Object> name = new HashMap<>();
         for (int part = 0; part < PARTS.length; part++) {
             if (written[part] != null) {

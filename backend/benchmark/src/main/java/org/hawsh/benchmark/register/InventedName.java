@@ -10,7 +10,8 @@ import java.util.Random;
  * @param latin with how often each is met
  * @param sex F, M or - for a family name
  */
-record InventedName(int number, String arabic, String kurdish, List<Spelling> latin, char sex) {
+public record InventedName(
+        int number, String arabic, String kurdish, List<Spelling> latin, char sex) {
 
     /** One of the Latin spellings, the commoner the oftener. */
     String anyLatin(Random random) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param names given, father's, grandfather's and family name; null where it was not told
  * @param written the same as they stand in the register
  */
-record InventedPerson(
+public record InventedPerson(
         UUID id,
         InventedName[] names,
         String[] written,
@@ -20,7 +20,7 @@ record InventedPerson(
         String centre) {
 
     /** What stands in the register of the name. */
-    List<String> told() {
+    public List<String> told() {
         return Stream.of(written).filter(Objects::nonNull).toList();
     }
 

@@ -19,7 +19,7 @@ import org.hawsh.benchmark.register.InventedName.Spelling;
  * The names people are given: a few are borne by very many and most by few (Zipf). Which names are common is the demonstration's own
  * table; how they are spelt in Latin letters says the public list where it knows them. The long tail are other names of that list.
  */
-final class NameStock {
+public final class NameStock {
     private static final String TABLES = "/org/hawsh/embedded/demonstration/";
     private static final int TAIL = 3_000;
 
@@ -36,10 +36,15 @@ final class NameStock {
     }
 
     static NameStock read(Path lists) {
+        return read(lists, TAIL);
+    }
+
+    /** With so many names that few bear. */
+    public static NameStock read(Path lists, int tail) {
         NameStock stock = new NameStock(LatinList.read(lists.resolve("wd_arabic_80.tsv")));
         stock.addHead("given-names.tsv");
         stock.addHead("family-names.tsv");
-        stock.addTail();
+        stock.addTail(tail);
         return stock;
     }
 
@@ -67,10 +72,10 @@ final class NameStock {
     }
 
     /** Given to men and women alike. */
-    private void addTail() {
+    private void addTail(int tail) {
         List<String> others =
                 latin.inSeveralSpellings().stream().filter(form -> !head.contains(form)).toList();
-        for (int rank = 0; rank < Math.min(TAIL, others.size()); rank++) {
+        for (int rank = 0; rank < Math.min(tail, others.size()); rank++) {
             for (char sex : new char[] {'M', 'F'}) {
                 String form = others.get(rank);
                 add(form, null, latin.of(form), sex, 60.0 / (rank + 20));

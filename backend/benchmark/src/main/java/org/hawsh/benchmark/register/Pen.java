@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Writes names as busy hands do: in one of their spellings, with the habits of the keyboard, and now and then with a slip. */
-final class Pen {
+public final class Pen {
     private static final int HABIT = 25;
 
     /** A slip in a shorter word makes another name of it. */
@@ -62,7 +62,7 @@ final class Pen {
 
     private final Random random;
 
-    Pen(Random random) {
+    public Pen(Random random) {
         this.random = random;
     }
 

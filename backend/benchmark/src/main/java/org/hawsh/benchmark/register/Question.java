@@ -11,7 +11,7 @@ import java.util.Random;
  * @param names the names that are meant
  * @param birthYear as it is typed, or null
  */
-record Question(
+public record Question(
         InventedPerson meant,
         Kind asked,
         List<InventedName> names,
@@ -25,7 +25,7 @@ record Question(
     private static final int YEAR_BESIDE = 15;
 
     /** What people type, and how many of a hundred do. */
-    enum Kind {
+    public enum Kind {
         GIVEN_FATHER(30, false, 0, 1),
         GIVEN_FATHER_YEAR(15, true, 0, 1),
         THREE_PARTS(30, false, 0, 1, 2),
@@ -74,7 +74,7 @@ record Question(
         }
     }
 
-    static List<Question> about(List<InventedPerson> people, int count, long seed) {
+    public static List<Question> about(List<InventedPerson> people, int count, long seed) {
         Random random = new Random(seed);
         Pen pen = new Pen(random);
         List<Question> questions = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.hawsh.benchmark.register;
 import java.util.Random;
 
 /** What a name is written in. */
-enum Script {
+public enum Script {
     ARABIC("ابتثجحخدذرزسشصضطظعغفقكلمنهوي"),
     KURDISH("ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنوۆهەیێ"),
     LATIN("abcdefghijklmnopqrstuvwyz");

@@ -2,7 +2,6 @@ package org.hawsh.benchmark.sheets;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hawsh.benchmark.Pgbench;
 
 /**
  * The service's own statements for one sheet, as they stand in its classes, sent by pgbench without a service between: who asks
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  */
 final class SameTransaction {
     private static final Pattern NAMED = Pattern.compile("(?<![:\\w]):([a-zA-Z]+)");
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final UUID CALLER = new UUID(0, 7);
 
     private SameTransaction() {}
@@ -28,38 +27,7 @@ final class SameTransaction {
             throws IOException, InterruptedException {
         Path script = Files.createTempFile("sheet", ".sql");
         Files.writeString(script, script());
-        URI database =
-                URI.create(environment.get("HAWSH_DATABASE_URL").substring("jdbc:".length()));
-        ProcessBuilder pgbench =
-                new ProcessBuilder(
-                        "pgbench",
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-h",
-                        database.getHost(),
-                        "-p",
-                        String.valueOf(database.getPort()),
-                        "-U",
-                        "hawsh_app",
-                        "-c",
-                        String.valueOf(clients),
-                        "-j",
-                        "2",
-                        "-T",
-                        String.valueOf(seconds),
-                        "-f",
-                        script.toString(),
-                        database.getPath().substring(1));
-        pgbench.environment().put("PGPASSWORD", environment.get("HAWSH_DATABASE_APP_PASSWORD"));
-        pgbench.redirectErrorStream(true);
-        Process process = pgbench.start();
-        String said = new String(process.getInputStream().readAllBytes());
-        Matcher rate = RATE.matcher(said);
-        if (process.waitFor() != 0 || !rate.find()) {
-            throw new IOException("pgbench failed:\n" + said);
-        }
-        return Double.parseDouble(rate.group(1));
+        return Pgbench.run(environment, clients, seconds, List.of(script));
     }
 
     private static String script() {

@@ -22,29 +22,41 @@ public final class SheetMeasurement {
     private SheetMeasurement() {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> environment = System.getenv();
+        Round best = best(System.getenv(), WARM_UP);
+        System.out.printf(
+                "%s sheet of 30: %.2f of pgbench, goal ≥ %.1f%n",
+                best.ratio() >= GOAL ? "reached " : "MISSED  ", best.ratio(), GOAL);
+        if (best.ratio() < GOAL) {
+            System.exit(1);
+        }
+    }
+
+    /** The best of some rounds after so many seconds of warming up, since whatever else the machine does takes from one side. */
+    public static Round best(Map<String, String> environment, int warmUp) throws Exception {
         String url = environment.get("HAWSH_DATABASE_URL");
         String owner = environment.get("HAWSH_DATABASE_OWNER_PASSWORD");
         List<UUID> people = SheetScene.set(url, owner, SESSIONS);
         SheetDesk desk = new SheetDesk(environment, people);
         SheetScene.employ(url, owner, desk.subject());
-        desk.work(SheetScene.take(url, owner, SESSIONS / 2), CLIENTS, WARM_UP);
+        desk.work(SheetScene.take(url, owner, SESSIONS / 2), CLIENTS, warmUp);
         SameTransaction.run(environment, CLIENTS, 3);
         int atMost = SESSIONS / 16;
-        double best = 0;
+        Round best = new Round(0, 1);
         for (int round = 1; round <= ROUNDS; round++) {
             double alone = SameTransaction.run(environment, CLIENTS, SECONDS);
             double served = desk.work(SheetScene.take(url, owner, atMost), CLIENTS, SECONDS);
             System.out.printf(
                     "round %d: %.0f sheets of 30 a second over HTTP, %.0f by pgbench: %.2f of it%n",
                     round, served, alone, served / alone);
-            best = Math.max(best, served / alone);
+            best = served / alone > best.ratio() ? new Round(served, alone) : best;
         }
-        System.out.printf(
-                "%s sheet of 30: %.2f of pgbench, goal ≥ %.1f%n",
-                best >= GOAL ? "reached " : "MISSED  ", best, GOAL);
-        if (best < GOAL) {
-            System.exit(1);
+        return best;
+    }
+
+    /** Sheets a second. */
+    public record Round(double served, double alone) {
+        public double ratio() {
+            return served / alone;
         }
     }
 }

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The processes of the stack around this command, which can be silenced and killed (Linux: /proc says what they are). */
-final class Servers {
+public final class Servers {
     private final ProcessHandle launcher;
 
     private Servers(ProcessHandle launcher) {
         this.launcher = launcher;
     }
 
-    static Servers around() {
+    public static Servers around() {
         ProcessHandle one = ProcessHandle.current();
         while (!commandLine(one).contains("embedded.launch.Launcher")) {
             one =
@@ -50,7 +50,7 @@ final class Servers {
         }
     }
 
-    ProcessHandle service() {
+    public ProcessHandle service() {
         return named(line -> line.contains("quarkus-run.jar") && !line.contains("keycloak")).get(0);
     }
 
@@ -66,6 +66,12 @@ final class Servers {
 
     /** As a power cut does it, and started again as it was. */
     static Process restarted(ProcessHandle process, Path log) throws IOException {
+        return restarted(process, log, Map.of());
+    }
+
+    /** With some of its environment changed. */
+    public static Process restarted(ProcessHandle process, Path log, Map<String, String> changed)
+            throws IOException {
         Path proc = Path.of("/proc", String.valueOf(process.pid()));
         List<String> command = words(proc.resolve("cmdline"));
         Map<String, String> environment =
@@ -83,6 +89,7 @@ final class Servers {
                         .redirectOutput(log.toFile());
         again.environment().clear();
         again.environment().putAll(environment);
+        again.environment().putAll(changed);
         return again.start();
     }
 

@@ -1,0 +1,90 @@
+package org.hawsh.benchmark.national;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hawsh.benchmark.Pgbench;
+
+/** What is asked over HTTP by some clients, beside pgbench with as many and the statements of such requests. */
+final class Beside {
+    private static final int CAPTURED = 20;
+    private static final int USED_TO_IT = 30;
+    private static final int CLIENTS = 8;
+    private static final int SECONDS = 10;
+
+    private final Map<String, String> environment;
+    private final Map<String, Load.Work> lines = new LinkedHashMap<>();
+    private final Map<String, List<Path>> scripts = new LinkedHashMap<>();
+    private final Map<String, Double> statements = new LinkedHashMap<>();
+
+    Beside(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    void line(String name, Load.Work work) {
+        lines.put(name, work);
+    }
+
+    /** What the service does by itself meanwhile is left out: it was heard while nobody asked. */
+    void capture(WireTap tap, Connection owner) throws Exception {
+        tap.take();
+        Thread.sleep(5_000);
+        Set<String> idle = new HashSet<>();
+        tap.take().stream().filter(Sent::isWork).forEach(sent -> idle.add(sent.sql()));
+        Replay replay = Replay.of(owner);
+        for (Map.Entry<String, Load.Work> line : lines.entrySet()) {
+            for (int i = 0; i < USED_TO_IT; i++) {
+                line.getValue().ask();
+            }
+            List<List<Sent>> requests = new ArrayList<>();
+            double sent = 0;
+            tap.take();
+            for (int i = 0; i < CAPTURED; i++) {
+                line.getValue().ask();
+                // The last words of a request may come after its answer.
+                Thread.sleep(20);
+                List<Sent> request =
+                        tap.take().stream().filter(one -> !idle.contains(one.sql())).toList();
+                requests.add(request);
+                sent += request.stream().filter(Sent::isWork).count();
+            }
+            scripts.put(line.getKey(), replay.scripts(requests));
+            statements.put(line.getKey(), sent / CAPTURED);
+        }
+    }
+
+    void measure(Verdicts verdicts) throws Exception {
+        for (Map.Entry<String, Load.Work> line : lines.entrySet()) {
+            Load served = Load.of(CLIENTS, SECONDS, line.getValue());
+            verdicts.say(
+                    "%s: %.0f a second, p50 %.1f, p95 %.1f ms, %.1f statements, with %d connections"
+                            .formatted(
+                                    line.getKey(),
+                                    served.rate(),
+                                    served.percentile(50),
+                                    served.percentile(95),
+                                    statements.get(line.getKey()),
+                                    CLIENTS));
+            try {
+                double alone =
+                        Pgbench.run(environment, CLIENTS, SECONDS, scripts.get(line.getKey()));
+                verdicts.say("%s: %.0f a second by pgbench".formatted(line.getKey(), alone));
+                verdicts.atLeast(line.getKey(), 0.5, served.rate() / alone, "of pgbench");
+            } catch (IOException e) {
+                verdicts.say(e.getMessage());
+                verdicts.notMeasured(line.getKey(), "pgbench failed");
+            }
+            verdicts.atMost(
+                    line.getKey() + ", statements a request",
+                    6,
+                    statements.get(line.getKey()),
+                    "statements");
+        }
+    }
+}

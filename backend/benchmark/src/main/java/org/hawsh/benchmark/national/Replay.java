@@ -1,0 +1,122 @@
+package org.hawsh.benchmark.national;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Captured requests as scripts of pgbench. What the service made for one request alone (ids, a reference, a fingerprint) is made anew
+ * each time; all else stands as it was sent.
+ */
+final class Replay {
+    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9]{6}-[0-9]");
+    private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
+    private static final String BEFORE =
+            "create sequence if not exists bench_reference; grant usage on sequence bench_reference to hawsh_app";
+
+    private final Map<Integer, String> typeNames = new HashMap<>();
+
+    private Replay() {}
+
+    static Replay of(Connection owner) throws SQLException {
+        Replay replay = new Replay();
+        owner.createStatement().execute(BEFORE);
+        try (ResultSet types =
+                owner.createStatement()
+                        .executeQuery("select oid::int, format_type(oid, null) from pg_type")) {
+            while (types.next()) {
+                replay.typeNames.put(types.getInt(1), types.getString(2));
+            }
+        }
+        return replay;
+    }
+
+    /** One file for each request. */
+    List<Path> scripts(List<List<Sent>> requests) throws IOException {
+        Map<String, Integer> in = new HashMap<>();
+        for (List<Sent> request : requests) {
+            request.stream()
+                    .flatMap(sent -> sent.values().stream())
+                    .filter(value -> value != null)
+                    .distinct()
+                    .forEach(value -> in.merge(value, 1, Integer::sum));
+        }
+        List<Path> files = new ArrayList<>();
+        for (List<Sent> request : requests) {
+            Path file = Files.createTempFile("national", ".sql");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, script(request, in));
+            files.add(file);
+        }
+        return files;
+    }
+
+    private String script(List<Sent> request, Map<String, Integer> in) {
+        boolean writes =
+                request.stream().anyMatch(sent -> sent.sql().contains("insert into participant"));
+        Map<String, String> made = new LinkedHashMap<>();
+        StringBuilder body = new StringBuilder();
+        for (Sent sent : request) {
+            body.append(
+                            PLACE.matcher(sent.sql())
+                                    .replaceAll(
+                                            place ->
+                                                    Matcher.quoteReplacement(
+                                                            value(
+                                                                    sent,
+                                                                    Integer.parseInt(place.group(1))
+                                                                            - 1,
+                                                                    writes ? in : Map.of(),
+                                                                    made))))
+                    .append(";\n");
+        }
+        StringBuilder head = new StringBuilder();
+        made.forEach((name, how) -> head.append("select %s as %s \\gset%n".formatted(how, name)));
+        return head.append(body).toString();
+    }
+
+    private String value(Sent sent, int place, Map<String, Integer> in, Map<String, String> made) {
+        String value = sent.values().get(place);
+        String type = place < sent.types().size() ? typeNames.get(sent.types().get(place)) : null;
+        String literal = value == null ? "null" : literal(value);
+        if (value != null && in.getOrDefault(value, 0) == 1) {
+            String how = howMade(value);
+            if (how != null) {
+                String name = "made" + Integer.toHexString(value.hashCode());
+                made.put(name, how);
+                literal = ":" + name;
+            }
+        }
+        return type == null ? literal : "cast(%s as %s)".formatted(literal, type);
+    }
+
+    private static String howMade(String value) {
+        if (UUID.matcher(value).matches()) {
+            return "gen_random_uuid()";
+        }
+        if (REFERENCE.matcher(value).matches()) {
+            return "'ZZZ-' || lpad((nextval('bench_reference') % 1000000)::text, 6, '0') || '-0'";
+        }
+        return FINGERPRINT.matcher(value).matches()
+                ? "'\\x' || md5(random()::text) || md5(random()::text)"
+                : null;
+    }
+
+    /** Without a colon, which pgbench would read as a name. */
+    private static String literal(String value) {
+        return "E'" + value.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3a") + "'";
+    }
+}

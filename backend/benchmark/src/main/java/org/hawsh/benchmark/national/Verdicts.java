@@ -1,0 +1,63 @@
+package org.hawsh.benchmark.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Goal beside what was measured. */
+final class Verdicts {
+    private final List<String> rows = new ArrayList<>();
+
+    void atMost(String what, double goal, double measured, String unit) {
+        row(
+                what,
+                "≤ %,.1f %s".formatted(goal, unit),
+                measured,
+                unit,
+                measured / goal,
+                measured <= goal);
+    }
+
+    void atLeast(String what, double goal, double measured, String unit) {
+        row(
+                what,
+                "≥ %,.1f %s".formatted(goal, unit),
+                measured,
+                unit,
+                measured / goal,
+                measured >= goal);
+    }
+
+    void notMeasured(String what, String why) {
+        add("| %s | – | – | – | not measured: %s |".formatted(what, why));
+    }
+
+    void say(String what) {
+        System.out.println(what);
+    }
+
+    private void row(
+            String what, String goal, double measured, String unit, double ratio, boolean reached) {
+        add(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %,.2f %s | %.2f | %s |",
+                        what,
+                        goal,
+                        measured,
+                        unit,
+                        ratio,
+                        reached ? "reached" : "MISSED"));
+    }
+
+    private void add(String row) {
+        rows.add(row);
+        System.out.println(row);
+    }
+
+    void print() {
+        System.out.println(
+                "\n| what | goal | measured | of the goal | verdict |\n|---|---|---|---|---|");
+        rows.forEach(System.out::println);
+    }
+}
