@@ -1,6 +1,5 @@
 package org.hawsh.benchmark.national;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -71,15 +70,16 @@ final class Beside {
                                     served.percentile(95),
                                     statements.get(line.getKey()),
                                     CLIENTS));
-            try {
-                double alone =
-                        Pgbench.run(environment, CLIENTS, SECONDS, scripts.get(line.getKey()));
-                verdicts.say("%s: %.0f a second by pgbench".formatted(line.getKey(), alone));
-                verdicts.atLeast(line.getKey(), 0.5, served.rate() / alone, "of pgbench");
-            } catch (IOException e) {
-                verdicts.say(e.getMessage());
-                verdicts.notMeasured(line.getKey(), "pgbench failed");
-            }
+            verdicts.attempt(
+                    line.getKey(),
+                    () -> {
+                        double alone =
+                                Pgbench.run(
+                                        environment, CLIENTS, SECONDS, scripts.get(line.getKey()));
+                        verdicts.say(
+                                "%s: %.0f a second by pgbench".formatted(line.getKey(), alone));
+                        verdicts.atLeast(line.getKey(), 0.5, served.rate() / alone, "of pgbench");
+                    });
             verdicts.atMost(
                     line.getKey() + ", statements a request",
                     6,

@@ -17,7 +17,7 @@ final class CourseScene {
                     """
                     insert into activity (id, title_en, title_ar, title_ckb, type, shape, sensitive, women_only, hazardous, certificate,
                         completion_percent, retired, version)
-                    values ('%s', 'Sewing', 'خياطة', 'دوورین', 'ARTS_AND_CRAFTS', 'CLOSED_GROUP', false, false, false, 'NONE', 80, false, 0)
+                    values ('%s', 'A year of Mondays', 'سنة من أيام الاثنين', 'ساڵێک دووشەممە', 'ARTS_AND_CRAFTS', 'CLOSED_GROUP', false, false, false, 'NONE', 80, false, 0)
                     """
                             .formatted(ACTIVITY),
                     """
@@ -37,8 +37,7 @@ final class CourseScene {
                     """
                             .formatted(ACTIVITY),
                     "alter table course enable trigger user",
-                    "alter table course_session enable trigger user",
-                    "analyze course, course_session");
+                    "alter table course_session enable trigger user");
 
     private CourseScene() {}
 

@@ -39,11 +39,22 @@ final class Desk {
     }
 
     String post(String path, Object body) throws IOException {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(posted(path, body));
+    }
+
+    /**
+     * @return whether it was done, and not refused because of what is there already
+     */
+    boolean postUnlessThere(String path, Object body) throws IOException {
+        HttpResponse<String> answer = Web.send(posted(path, body));
+        return answer.statusCode() != 409 && accepted(answer) != null;
+    }
+
+    private HttpRequest.Builder posted(String path, Object body) throws IOException {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     private HttpRequest.Builder request(String path) throws IOException {
@@ -66,7 +77,10 @@ final class Desk {
     }
 
     private static String send(HttpRequest.Builder request) throws IOException {
-        HttpResponse<String> answer = Web.send(request);
+        return accepted(Web.send(request));
+    }
+
+    private static String accepted(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() >= 300) {
             throw new IOException(
                     answer.uri().getPath() + " answered " + answer.statusCode() + answer.body());

@@ -13,7 +13,6 @@ import org.hawsh.benchmark.sheets.SheetMeasurement;
  * warming up. The environment says where the stack is, as the launcher sets it.
  */
 public final class NationalMeasurement {
-    private static final int NAMES = 41_000;
     private static final double SECONDS = 15;
     private static final double PASS = 60;
 
@@ -31,7 +30,7 @@ public final class NationalMeasurement {
     }
 
     public static void main(String[] arguments) throws Exception {
-        NameStock names = NameStock.read(Path.of(arguments[0]).normalize(), NAMES);
+        NameStock names = NameStock.ofCountry(Path.of(arguments[0]).normalize());
         NationalMeasurement all =
                 new NationalMeasurement(
                         new Country(names, Integer.parseInt(arguments[1])),
@@ -66,13 +65,13 @@ public final class NationalMeasurement {
                 service.restartBehind(tap.port());
                 beside.capture(tap, owner);
             }
-            firstMinute(asked);
+            verdicts.attempt("the first minute", () -> firstMinute(asked));
             warmUp(asked);
-            alone(asked);
-            beside.measure(verdicts);
+            verdicts.attempt("one or four clients", () -> alone(asked));
+            verdicts.attempt("beside pgbench", () -> beside.measure(verdicts));
         }
-        sheets();
-        pass();
+        verdicts.attempt("sheet of 30", this::sheets);
+        verdicts.attempt("duplicates of the whole register", this::pass);
         verdicts.print();
         System.out.printf(
                 "%,d people; load average %.2f before, %.2f after (this measurement's own work included)%n",
@@ -81,12 +80,15 @@ public final class NationalMeasurement {
 
     private void load(Connection owner) throws Exception {
         long begun = System.nanoTime();
-        int words = CountryLoader.load(country, owner);
-        CourseScene.set(owner);
+        CountryLoader.load(country, owner);
         double seconds = (System.nanoTime() - begun) / 1e9;
         verdicts.say(
                 "%,d people of %d centres with %,d written words, loaded past the import in %.0f s"
-                        .formatted(country.size(), country.centres().size(), words, seconds));
+                        .formatted(
+                                country.size(),
+                                country.centres().size(),
+                                CountryLoader.words(owner),
+                                seconds));
     }
 
     private void firstMinute(Asked asked) throws Exception {

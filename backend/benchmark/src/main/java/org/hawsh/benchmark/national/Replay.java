@@ -89,6 +89,10 @@ final class Replay {
     }
 
     private String value(Sent sent, int place, Map<String, Integer> in, Map<String, String> made) {
+        if (place >= sent.values().size()) {
+            // Of a function's or a prepared statement's own text.
+            return "$" + (place + 1);
+        }
         String value = sent.values().get(place);
         String type = place < sent.types().size() ? typeNames.get(sent.types().get(place)) : null;
         String literal = value == null ? "null" : literal(value);

@@ -28,7 +28,19 @@ final class Verdicts {
                 measured >= goal);
     }
 
-    void notMeasured(String what, String why) {
+    /** Does it, and says what hindered it; the rest is measured all the same. */
+    void attempt(String what, Load.Work work) throws InterruptedException {
+        try {
+            work.ask();
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception hindered) {
+            System.out.println(what + ": " + hindered);
+            notMeasured(what, hindered.getClass().getSimpleName());
+        }
+    }
+
+    private void notMeasured(String what, String why) {
         add("| %s | – | – | – | not measured: %s |".formatted(what, why));
     }
 

@@ -20,6 +20,8 @@ final class LatinList {
 
     private final Map<String, List<Spelling>> spellings = new TreeMap<>();
 
+    private final Map<String, List<Spelling>> once = new TreeMap<>();
+
     private LatinList() {}
 
     /** Empty where there is no such list. */
@@ -39,8 +41,17 @@ final class LatinList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        seen.forEach((form, latin) -> list.spellings.put(form, spellings(latin)));
+        seen.forEach(
+                (form, latin) -> {
+                    list.spellings.put(form, spellings(latin, LEAST_SEEN));
+                    list.once.put(form, spellings(latin, 1));
+                });
         return list;
+    }
+
+    /** Every form there is with every spelling, slips as well. */
+    Map<String, List<Spelling>> whole() {
+        return once;
     }
 
     /** Of an Arabic form; none where it is not known. */
@@ -55,10 +66,10 @@ final class LatinList {
                 .toList();
     }
 
-    private static List<Spelling> spellings(Map<String, Integer> seen) {
+    private static List<Spelling> spellings(Map<String, Integer> seen, int leastSeen) {
         int all = seen.values().stream().mapToInt(Integer::intValue).sum();
         return seen.entrySet().stream()
-                .filter(one -> one.getValue() >= LEAST_SEEN && one.getValue() >= LEAST_SHARE * all)
+                .filter(one -> one.getValue() >= leastSeen && one.getValue() >= LEAST_SHARE * all)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(one -> new Spelling(one.getKey(), one.getValue()))
                 .toList();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hawsh.benchmark.register.InventedName.Spelling;
 
 /**
@@ -22,6 +24,10 @@ import org.hawsh.benchmark.register.InventedName.Spelling;
 public final class NameStock {
     private static final String TABLES = "/org/hawsh/embedded/demonstration/";
     private static final int TAIL = 3_000;
+    private static final long SEED = 41;
+
+    /** How many names at the beginning of a country's tail are about as frequent as one another. */
+    private static final double FLAT = 200;
 
     /** Of spellings of which only the order is known. */
     private static final int[] SEEN = {55, 25, 11, 5, 2, 1};
@@ -36,15 +42,22 @@ public final class NameStock {
     }
 
     static NameStock read(Path lists) {
-        return read(lists, TAIL);
+        NameStock stock = head(lists);
+        stock.addTail();
+        return stock;
     }
 
-    /** With so many names that few bear. */
-    public static NameStock read(Path lists, int tail) {
+    /** With all names of the public list, a third of what a country writes down: a hundred thousand written words. */
+    public static NameStock ofCountry(Path lists) {
+        NameStock stock = head(lists);
+        stock.addWholeList();
+        return stock;
+    }
+
+    private static NameStock head(Path lists) {
         NameStock stock = new NameStock(LatinList.read(lists.resolve("wd_arabic_80.tsv")));
         stock.addHead("given-names.tsv");
         stock.addHead("family-names.tsv");
-        stock.addTail(tail);
         return stock;
     }
 
@@ -72,13 +85,28 @@ public final class NameStock {
     }
 
     /** Given to men and women alike. */
-    private void addTail(int tail) {
+    private void addTail() {
         List<String> others =
                 latin.inSeveralSpellings().stream().filter(form -> !head.contains(form)).toList();
-        for (int rank = 0; rank < Math.min(tail, others.size()); rank++) {
+        for (int rank = 0; rank < Math.min(TAIL, others.size()); rank++) {
             for (char sex : new char[] {'M', 'F'}) {
                 String form = others.get(rank);
                 add(form, null, latin.of(form), sex, 60.0 / (rank + 20));
+            }
+        }
+    }
+
+    private void addWholeList() {
+        List<String> others =
+                latin.whole().keySet().stream()
+                        .filter(form -> form.length() >= 3 && !head.contains(form))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(others, new Random(SEED));
+        for (char sex : new char[] {'M', 'F', '-'}) {
+            double share = bySex.get(sex).lastKey() / 2 / Math.log(1 + others.size() / FLAT);
+            for (int rank = 0; rank < others.size(); rank++) {
+                String form = others.get(rank);
+                add(form, null, latin.whole().get(form), sex, share / (rank + FLAT));
             }
         }
     }
