@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class Pgbench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
+    /** Each client says the same. */
+    private static final int LONGEST = 1_000;
+
     private Pgbench() {}
 
     /**
@@ -55,7 +58,8 @@ public final class Pgbench {
         String said = new String(process.getInputStream().readAllBytes());
         Matcher rate = RATE.matcher(said);
         if (process.waitFor() != 0 || !rate.find()) {
-            throw new IOException("pgbench failed:\n" + said);
+            throw new IOException(
+                    "pgbench failed:\n" + said.substring(0, Math.min(LONGEST, said.length())));
         }
         return Double.parseDouble(rate.group(1));
     }

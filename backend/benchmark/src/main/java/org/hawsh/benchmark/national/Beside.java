@@ -35,7 +35,9 @@ final class Beside {
         tap.take();
         Thread.sleep(5_000);
         Set<String> idle = new HashSet<>();
-        tap.take().stream().filter(Sent::isWork).forEach(sent -> idle.add(sent.sql()));
+        tap.take().stream()
+                .filter(sent -> sent.isWork() && !sent.saysWhoAsks())
+                .forEach(sent -> idle.add(sent.sql()));
         Replay replay = Replay.of(owner);
         for (Map.Entry<String, Load.Work> line : lines.entrySet()) {
             for (int i = 0; i < USED_TO_IT; i++) {

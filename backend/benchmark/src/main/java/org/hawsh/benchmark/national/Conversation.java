@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -85,12 +84,18 @@ final class Conversation {
             boolean binary = formats.length > 0 && formats[formats.length == 1 ? 0 : i] == 1;
             values.add(
                     binary
-                            ? "\\x" + HexFormat.of().formatHex(value)
+                            ? BinaryValue.text(type(statement, i), value)
                             : new String(value, StandardCharsets.UTF_8));
         }
         if (statement != null) {
             bound.put(portal, new Sent(statement.sql(), statement.types(), values));
         }
+    }
+
+    private static int type(Sent statement, int place) {
+        return statement == null || place >= statement.types().size()
+                ? 0
+                : statement.types().get(place);
     }
 
     private static String text(ByteBuffer body) {

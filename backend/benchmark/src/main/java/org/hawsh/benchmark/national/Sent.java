@@ -1,6 +1,7 @@
 package org.hawsh.benchmark.national;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One statement as the service sent it.
@@ -9,8 +10,13 @@ import java.util.List;
  * @param values null for null; bytes as {@code \x…}
  */
 record Sent(String sql, List<Integer> types, List<String> values) {
+    /** Whose centres are seen; without it row-level security hides everything. */
+    boolean saysWhoAsks() {
+        return sql.contains("set_config(");
+    }
+
     boolean isWork() {
-        String start = sql.strip().toLowerCase(java.util.Locale.ROOT);
+        String start = sql.strip().toLowerCase(Locale.ROOT);
         return !start.startsWith("begin")
                 && !start.startsWith("commit")
                 && !start.startsWith("rollback");
