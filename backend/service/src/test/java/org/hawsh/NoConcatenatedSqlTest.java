@@ -28,7 +28,15 @@ class NoConcatenatedSqlTest {
                     Map.of(
                             "piece.sql", "org.hawsh.participants.ParticipantPages$Piece",
                             "order.after(", "org.hawsh.participants.ParticipantOrder",
-                            "order.orderBy(", "org.hawsh.participants.ParticipantOrder"));
+                            "order.orderBy(", "org.hawsh.participants.ParticipantOrder"),
+                    "CandidateQueries.java",
+                    Map.of(
+                            "part.spelt", "org.hawsh.participants.search.NamePart",
+                            "part.named", "org.hawsh.participants.search.NamePart",
+                            "part.alsoNamed", "org.hawsh.participants.search.NamePart",
+                            "rarest.rarest", "org.hawsh.participants.search.NamePart",
+                            "second.second", "org.hawsh.participants.search.NamePart",
+                            "way.sql", "org.hawsh.participants.search.AlikeBy"));
 
     @Test
     void everyStatementIsMadeOfConstants() throws IOException {
@@ -104,14 +112,15 @@ class NoConcatenatedSqlTest {
                 private CandidateQueries() {}
 
                 static String all(String typed) {
-                    return alike(typed);
+                    return two(null, typed);
                 }
                 """);
+        planted("CandidateQueries.java", "question", ".append(way.sql)", ".append(question)");
         planted(
                 "CandidateRepository.java",
                 "question.text(",
-                "people(CandidateQueries.BY_DETAILS)",
-                "people(CandidateQueries.BY_DETAILS + \" where a = :a and \" + question.text())");
+                "people(CandidateQueries.byDetails(question))",
+                "people(\"select 1 from a where a = :a and \" + question.text())");
     }
 
     private static void planted(String file, String joined, String there, String instead) {

@@ -1,12 +1,9 @@
 package org.hawsh.participants.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hawsh.participants.names.WordMeanings;
 
 /** What the SQL of {@link CandidateRepository} finds, found by reading everybody. */
 public final class CandidatesInMemory extends CandidateRepository {
@@ -32,28 +29,36 @@ public final class CandidatesInMemory extends CandidateRepository {
     }
 
     @Override
+    public void planOnce() {}
+
+    @Override
     List<Candidate> anywhere(Question question, int count) {
-        List<Set<Integer>> any = new ArrayList<>();
-        List<Set<Integer>> name = new ArrayList<>();
-        for (WordMeanings word : question.words()) {
-            any.add(Set.of(word.any()));
-            name.add(Set.of(word.name()));
-        }
-        Predicate<Candidate> borne = one -> any.stream().allMatch(numbers -> hasPart(one, numbers));
-        return people.stream()
-                .filter(one -> narrowed(question, one))
-                .filter(borne)
-                .sorted(
-                        Comparator.comparingInt(
-                                        (Candidate one) ->
-                                                (in(one.given(), any.get(0)) ? 0 : 1)
-                                                        + (any.size() > 1
-                                                                        && in(
-                                                                                one.father(),
-                                                                                any.get(1))
-                                                                ? 0
-                                                                : 1))
-                                .thenComparingInt(one -> in(one.given(), name.get(0)) ? 0 : 1))
+        List<Set<Integer>> any = question.words().stream().map(word -> Set.of(word.any())).toList();
+        List<Integer> typed = question.placesByRarity();
+        Set<Integer> rarest = any.get(typed.get(0));
+        Set<Integer> second = any.get(typed.get(Math.min(1, typed.size() - 1)));
+        List<Candidate> borne =
+                people.stream()
+                        .filter(one -> narrowed(question, one))
+                        .filter(one -> any.stream().allMatch(numbers -> hasPart(one, numbers)))
+                        .toList();
+        return Standing.of(question).stream()
+                .flatMap(
+                        standing ->
+                                borne.stream()
+                                        .filter(
+                                                one ->
+                                                        in(
+                                                                        one.part(
+                                                                                standing.rarest()
+                                                                                        .ordinal()),
+                                                                        rarest)
+                                                                && in(
+                                                                        one.part(
+                                                                                standing.second()
+                                                                                        .ordinal()),
+                                                                        second))
+                                        .limit(count))
                 .limit(count)
                 .toList();
     }

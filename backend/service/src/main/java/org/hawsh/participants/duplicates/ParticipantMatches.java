@@ -101,6 +101,7 @@ public class ParticipantMatches {
             return List.of();
         }
         MatchQuestion question = MatchQuestion.of(details, lexicon::meaningsOfPart);
+        candidates.planOnce();
         List<Candidate> alike =
                 candidates.byDetails(
                         new Question(

@@ -1,11 +1,16 @@
 package org.hawsh.participants.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.hawsh.participants.ParticipantScope;
+import org.hawsh.participants.search.CandidateRepository.Question;
 
 /**
  * What the register is asked for by the numbers of words, within the caller's centres; no more of each person than the ranking
- * needs. Words that were not typed are null.
+ * needs. A statement is put together from fixed pieces, one for each thing that was typed; every value is a parameter. Whoever is
+ * found is found by an index of two parts of the name, and no more than so many: what that costs does not grow with how many bear
+ * a frequent name (ADR 73).
  */
 public final class CandidateQueries {
     private static final String PEOPLE =
@@ -15,179 +20,139 @@ public final class CandidateQueries {
             from participant p
             """;
 
-    private static final String NEAR = "p.birth_year between :year - 1 and :year + 1";
+    private static final String IDS = "select p.id from participant p ";
 
-    private static final String NARROWED =
-            " where "
-                    + ParticipantScope.IN_SCOPE
-                    + """
-                     and (cast(:year as integer) is null or p.birth_year between :year - 1 and :year + 1)
-                     and (cast(:sex as text) is null or p.sex = :sex)
-                     and (cast(:grandfather as integer[]) is null or p.grandfather_word = any(:grandfather))
-                     and (cast(:family as integer[]) is null or p.family_word = any(:family))
-                     and (cast(:governorate as integer) is null or exists (
-                         select 1 from participant_profile told
-                         where told.participant_id = p.id and told.governorate_id = :governorate))
-                    """;
+    private static final String BORNE =
+            "array[p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word]";
 
-    /** The first is the given name, the second the father's and so on; in any spelling of each name. */
-    private static final String IN_PLACE =
-            NARROWED
-                    + """
-                     and p.given_word = any(:n1)
-                     and (cast(:n2 as integer[]) is null or p.father_word = any(:n2))
-                     and (cast(:n3 as integer[]) is null or p.grandfather_word = any(:n3))
-                     and (cast(:n4 as integer[]) is null or p.great_grandfather_word = any(:n4))
-                    """;
+    private static final String BORN_ABOUT = " and p.birth_year between :year - 1 and :year + 1";
 
-    private static final String AS_SPELT =
+    private static final String LIVING_IN =
             """
-            (p.given_word = any(:s1) and (cast(:s2 as integer[]) is null or p.father_word = any(:s2))
-             and (cast(:s3 as integer[]) is null or p.grandfather_word = any(:s3))
-             and (cast(:s4 as integer[]) is null or p.great_grandfather_word = any(:s4)))
+             and exists (select 1 from participant_profile told
+                         where told.participant_id = p.id and told.governorate_id = :governorate)
             """;
 
+    private static final String OR_ELSE = " union all ";
+
     /** Those spelt as typed come first; where they are enough, the others are not even looked for. */
-    public static final String BY_WORDS_IN_PLACE =
-            "("
-                    + PEOPLE
-                    + NARROWED
-                    + " and "
-                    + AS_SPELT
-                    + " limit :count) union all ("
-                    + PEOPLE
-                    + IN_PLACE
-                    + " and not "
-                    + AS_SPELT
-                    + " limit :count) limit :count";
-
-    public static final String COUNT_IN_PLACE =
-            "select count(*) from (select 1 from participant p "
-                    + IN_PLACE
-                    + " limit :count) counted";
-
-    /**
-     * Each word must be borne as one of the parts but the family name, by which no text finds anybody.
-     *
-     * <p>Who bears the two rarest words is found by the indexes, and only who bears both is read. The other words are looked up in a
-     * hashed list for each of those: an array that is not known when the statement is planned is read through from its beginning,
-     * sixty numbers for each part.
-     */
-    private static final String ANYWHERE =
-            NARROWED
-                    + " and "
-                    + borneByIndex("rarest")
-                    + " and "
-                    + borneByIndex("second")
-                    + alsoBorne("third")
-                    + alsoBorne("fourth");
-
-    public static final String BY_WORDS_ANYWHERE =
-            PEOPLE
-                    + ANYWHERE
-                    + " order by case when "
-                    + in("given_word", "w1")
-                    + " then 0 else 1 end + case when "
-                    + in("father_word", "w2")
-                    + " then 0 else 1 end, case when "
-                    + in("given_word", "n1")
-                    + " then 0 else 1 end limit :count";
-
-    public static final String COUNT_ANYWHERE =
-            "select count(*) from (select 1 from participant p "
-                    + ANYWHERE
-                    + " limit :count) counted";
-
-    /** Two of the first three names, with whatever slips of the hand: the third was not told, or nobody can read it. */
-    public static final String BY_TWO_OF_THREE =
-            String.join(
-                    " union all ",
-                    List.of(
-                            two("p.given_word = any(:w1) and p.father_word = any(:w2)"),
-                            two("p.given_word = any(:w1) and p.grandfather_word = any(:w3)"),
-                            two("p.father_word = any(:w2) and p.grandfather_word = any(:w3)")));
-
-    /**
-     * Who could be somebody whose details are at hand: two parts of the name agree, in any spelling and through slips of the
-     * hand, and beside them the year of birth or a third part, so far as they are known. What is asked only while something is
-     * not told is a question of its own, which is not gone into otherwise: so each goes by an index alone.
-     */
-    public static final String BY_DETAILS =
-            String.join(
-                    " union all ",
-                    List.of(
-                            alike(
-                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and "
-                                            + NEAR),
-                            alike(
-                                    "cast(:year as integer) is null and p.given_word = any(:w1) and p.father_word = any(:w2)"),
-                            alike(
-                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and p.grandfather_word = any(:w3)"),
-                            alike(
-                                    "p.given_word = any(:w1) and p.father_word = any(:w2) and p.birth_year is null"),
-                            alike(
-                                    "p.given_word = any(:w1) and p.family_word = any(:w4) and (p.father_word = any(:w2)"
-                                            + " or p.grandfather_word = any(:w3) or "
-                                            + NEAR
-                                            + ")"),
-                            alike(
-                                    "p.father_word = any(:w2) and p.family_word = any(:w4) and "
-                                            + NEAR),
-                            alike(
-                                    "p.given_word = any(:w1) and p.grandfather_word = any(:w3) and "
-                                            + NEAR),
-                            alike(
-                                    "p.father_word = any(:w2) and p.grandfather_word = any(:w3) and "
-                                            + NEAR),
-                            alike("p.given_word = any(:w1) and p.father_word is null and " + NEAR),
-                            alike(
-                                    "cast(:w2 as integer[]) is null and p.given_word = any(:w1) and "
-                                            + NEAR)));
-
-    private static String in(String part, String numbers) {
-        return "p." + part + " in (select unnest(cast(:" + numbers + " as integer[])))";
-    }
-
-    private static String borne(String numbers) {
-        return String.join(
-                " or ",
-                in("given_word", numbers),
-                in("father_word", numbers),
-                in("grandfather_word", numbers),
-                in("great_grandfather_word", numbers));
-    }
-
-    private static String borneByIndex(String word) {
-        return "("
-                + String.join(
-                        " or ",
-                        among("given_word", word),
-                        among("father_word", word),
-                        among("grandfather_word", word),
-                        among("great_grandfather_word", word))
-                + ")";
-    }
-
-    private static String among(String part, String numbers) {
-        return "p." + part + " = any(:" + numbers + ")";
-    }
-
-    private static String alsoBorne(String other) {
-        return " and (cast(:" + other + " as integer[]) is null or " + borne(other) + ")";
-    }
-
-    private static String two(String condition) {
-        return "(" + PEOPLE + NARROWED + " and " + condition + " limit :count)";
-    }
-
-    private static String alike(String condition) {
+    public static String inPlace(Question question) {
         return "("
                 + PEOPLE
-                + " where "
-                + ParticipantScope.IN_SCOPE
+                + narrowed(question)
                 + " and "
-                + condition
-                + " limit :count)";
+                + spelt(question)
+                + " limit :count) union all ("
+                + PEOPLE
+                + narrowed(question)
+                + named(question)
+                + " and not ("
+                + spelt(question)
+                + ") limit :count) limit :count";
+    }
+
+    public static String countInPlace(Question question) {
+        return "select count(*) from ("
+                + IDS
+                + narrowed(question)
+                + named(question)
+                + " limit :count) counted";
+    }
+
+    /**
+     * Each word must be borne as one of the parts but the family name, by which no text finds anybody. The two words that the fewest
+     * people bear are looked for in each two places they can stand in, where they were typed first.
+     */
+    public static String anywhere(Question question) {
+        return standing(PEOPLE, question, OR_ELSE) + " limit :count";
+    }
+
+    /** Who is found in two ways counts once. */
+    public static String countAnywhere(Question question) {
+        return "select count(*) from (" + standing(IDS, question, " union ") + ") counted";
+    }
+
+    /** Two of the first three names, with whatever slips of the hand: the third was not told, or nobody can read it. */
+    public static String byTwoOfThree(Question question) {
+        return two(question, "p.given_word = any(:w1) and p.father_word = any(:w2)")
+                + OR_ELSE
+                + two(question, "p.given_word = any(:w1) and p.grandfather_word = any(:w3)")
+                + OR_ELSE
+                + two(question, "p.father_word = any(:w2) and p.grandfather_word = any(:w3)");
+    }
+
+    /** Who could be somebody whose details are at hand: {@link AlikeBy}. */
+    public static String byDetails(Question question) {
+        StringBuilder ways = new StringBuilder("(" + PEOPLE + " where false)");
+        for (AlikeBy way : AlikeBy.values()) {
+            if (way.isKnown(question)) {
+                ways.append(OR_ELSE + "(" + PEOPLE + " where " + ParticipantScope.IN_SCOPE);
+                ways.append(" and ").append(way.sql).append(" limit :count)");
+            }
+        }
+        return ways.toString();
+    }
+
+    private static String spelt(Question question) {
+        StringBuilder all = new StringBuilder("true");
+        for (NamePart part : typed(question)) {
+            all.append(" and ").append(part.spelt);
+        }
+        return all.toString();
+    }
+
+    /** The index is chosen by the two that the fewest people bear. */
+    private static String named(Question question) {
+        List<NamePart> byRarity =
+                typed(question).stream()
+                        .sorted(
+                                Comparator.comparingLong(
+                                        part -> question.word(part.ordinal()).bearers()))
+                        .toList();
+        StringBuilder all = new StringBuilder();
+        for (NamePart part : byRarity) {
+            all.append(" and ").append((byRarity.indexOf(part) < 2 ? part.named : part.alsoNamed));
+        }
+        return all.toString();
+    }
+
+    private static String standing(String whom, Question question, String or) {
+        StringBuilder ways = new StringBuilder("(" + whom + " where false)");
+        for (Standing standing : Standing.of(question)) {
+            NamePart rarest = standing.rarest();
+            NamePart second = standing.second();
+            ways.append(or).append("(").append(whom).append(narrowed(question));
+            ways.append(" and ").append(rarest.rarest).append(" and ").append(second.second);
+            ways.append(alsoBorne(question)).append(" limit :count)");
+        }
+        return ways.toString();
+    }
+
+    private static String alsoBorne(Question question) {
+        int words = question.words().size();
+        return (words > 2 ? " and cast(:third as integer[]) && " + BORNE : "")
+                + (words > 3 ? " and cast(:fourth as integer[]) && " + BORNE : "");
+    }
+
+    private static String two(Question question, String both) {
+        return "(" + PEOPLE + narrowed(question) + " and " + both + " limit :count)";
+    }
+
+    private static String narrowed(Question question) {
+        PeopleFilter filter = question.filter();
+        return " where "
+                + ParticipantScope.IN_SCOPE
+                + (filter.birthYear() == null ? "" : BORN_ABOUT)
+                + (filter.sex() == null ? "" : " and p.sex = :sex")
+                + (filter.grandfather() == null
+                        ? ""
+                        : " and p.grandfather_word = any(:grandfather)")
+                + (filter.family() == null ? "" : " and p.family_word = any(:family)")
+                + (filter.governorate() == null ? "" : LIVING_IN);
+    }
+
+    private static List<NamePart> typed(Question question) {
+        return Arrays.asList(NamePart.values()).subList(0, question.words().size());
     }
 
     private CandidateQueries() {}

@@ -37,6 +37,7 @@ public class CandidateSearch {
         if (question.words().isEmpty()) {
             return new Found(List.of(), Matching.exactly(0));
         }
+        candidates.planOnce();
         Map<UUID, Candidate> found = new LinkedHashMap<>();
         add(candidates.inPlace(question, CANDIDATES), found);
         Matching matching;
