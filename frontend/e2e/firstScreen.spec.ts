@@ -1,0 +1,38 @@
+import { expect, signIn, speak, test } from './hawsh';
+
+/** The goal is 25: what is asked of the service for a manager's day, and the pieces of the client, which is started once before the redirect. */
+const MOST_REQUESTS = 36;
+const MOST_MOVED = 0.03;
+
+test('homeAsksLittleAndNothingOnItMovesAway', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!shift.hadRecentInput) Object.assign(window, { moved: Number(Reflect.get(window, 'moved')) + shift.value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await speak(page, 'en');
+  await signIn(page, 'manager.kirkuk');
+  await expect(page.locator('.app h1').first()).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('hawsh.signedIn', 'yes'));
+  const asked: string[] = [];
+  const unsqueezed: string[] = [];
+  page.on('response', (answer) => {
+    const { pathname, host } = new URL(answer.url());
+    if (host !== new URL(page.url()).host) return;
+    // What is named after its content travels once, also where the client starts again behind the redirect.
+    if (!pathname.startsWith('/assets/') || !asked.includes(pathname)) asked.push(pathname);
+    if (/^\/assets\/.*\.(js|css)$/.test(pathname) && answer.headers()['content-encoding'] !== 'br')
+      unsqueezed.push(pathname);
+  });
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Waits for me' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  console.log(
+    `home: ${asked.length} requests, ${asked.filter((path) => path.startsWith('/api/')).length} of the service`,
+  );
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(unsqueezed).toEqual([]);
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBeLessThanOrEqual(MOST_MOVED);
+});
