@@ -3,59 +3,29 @@ package org.hawsh.participants;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
-import org.hawsh.embedded.PostgresOptions;
-import org.hawsh.embedded.PostgresServer;
 import org.hawsh.participants.duplicates.CandidatesOfMany;
 import org.hawsh.participants.names.WordMeanings;
 import org.hawsh.participants.search.CandidateQueries;
 import org.hawsh.participants.search.CandidateRepository;
 import org.hawsh.participants.search.CandidateRepository.Question;
 import org.hawsh.participants.search.PeopleFilter;
-import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The queries of every day find their way by an index among 50,000 people, asked as the app role: under row-level security an
  * operator that is not leakproof loses its index without a word.
  */
 class HotQueriesTest {
-    private static final int PEOPLE = Sizes.of(50_000, 500_000);
-
-    /** Words are borne unevenly, as names are; the same for every run. */
-    private static final String FILL =
-            """
-            select setseed(0.5);
-            insert into name_word (text) select 'word' || i from generate_series(1, 4000) i;
-            insert into participant (id, reference, centre_id, given, father, given_word, father_word, name_sort,
-                matching_version, sex, birth_precision, birth_year, registered_on, registered_by, version, created_at, updated_at)
-            select gen_random_uuid(), 'KRK-' || lpad((i %% 1000000)::text, 6, '0') || '-' || (i %% 10),
-                   ('01939e5c-0000-7000-8000-00000000000' || (1 + i %% 4))::uuid, 'given', 'father',
-                   1 + floor(3999 * power(random(), 4)), 1 + floor(3999 * power(random(), 4)), int4send((i * 7919::bigint %% %d)::int), 1, 'FEMALE',
-                   'YEAR', 1950 + i %% 60, date '2017-01-01' + i %% 3000, gen_random_uuid(), 0, now(), now()
-            from generate_series(1, %d) i;
-            insert into participant_centre (participant_id, centre_id, since) select id, centre_id, registered_on from participant;
-            insert into participant_contact (participant_id, whose, phone, may_call, may_write, may_say_centre, woman_caller_only, best_hours)
-            select id, 'OWN', '+96477' || substr(reference, 5, 6) || '12', false, false, false, false, '{}' from participant limit 20000;
-            analyze
-            """
-                    .formatted(PEOPLE, PEOPLE);
-
-    private static PostgresServer postgres;
+    @RegisterExtension static final FullRegister REGISTER = new FullRegister();
 
     private static final Map<String, String> VALUES =
             Map.ofEntries(
@@ -99,27 +69,6 @@ class HotQueriesTest {
 
     private static final Map<String, String> TYPES =
             Map.of("scope", "uuid[]", "count", "integer", "year", "integer");
-
-    @BeforeAll
-    static void aFullRegister() throws SQLException {
-        postgres = PostgresServer.start(PostgresOptions.forTests());
-        Flyway.configure()
-                .dataSource(postgres.url(), "hawsh_owner", postgres.ownerPassword())
-                .locations("filesystem:src/main/resources/db/migration")
-                .load()
-                .migrate();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                postgres.url(), "hawsh_owner", postgres.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            statement.execute(FILL);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
-    }
 
     @Test
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
@@ -266,23 +215,7 @@ class HotQueriesTest {
     }
 
     private static String plan(String explain, String query) throws SQLException {
-        try (Connection app =
-                        DriverManager.getConnection(
-                                postgres.url() + "?preferQueryMode=simple",
-                                "hawsh_app",
-                                postgres.appPassword());
-                Statement statement = app.createStatement()) {
-            app.setAutoCommit(false);
-            statement.execute(
-                    "select set_config('hawsh.centres', '{" + TheCentres.KIRKUK + "}', true)");
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet lines = statement.executeQuery(explain + query)) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
-        }
+        return String.join("\n", REGISTER.answers(explain + query));
     }
 
     /** As the database plans it for everybody, whatever is asked for. */
