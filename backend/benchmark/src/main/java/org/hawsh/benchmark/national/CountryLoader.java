@@ -21,9 +21,9 @@ import org.hawsh.participants.matching.NameSort;
 import org.postgresql.PGConnection;
 
 /**
- * Puts a country into the register as the database's owner. Not through the import: that is measured by a
- * test of its own, and at its last measured 340 rows a second a country would take four hours before the first figure. All triggers and keys stay in force, so that whatever is derived
- * from the register is true: words and how many bear them, memberships, the tally by day.
+ * Puts a country into the register as the database's owner. Not through the import: that is measured by a test of its own, and at
+ * its last measured 340 rows a second a country would take four hours before the first figure. All triggers and keys stay in force,
+ * so that whatever is derived from the register is true: words and how many bear them, memberships, the tally by day.
  *
  * <p>In one transaction, which holds the words: whoever keeps the lexicon removes those that nobody bears yet.
  */

@@ -32,9 +32,9 @@ public record SearchResult(
             return people > this.people ? exactly(people) : this;
         }
 
-        /** @param counted up to {@link #COUNTED_UP_TO}, at which counting stopped */
+        /** @param counted in one way or several, in each up to {@link #COUNTED_UP_TO} */
         static Matching counted(int counted) {
-            return new Matching(counted, counted >= COUNTED_UP_TO);
+            return new Matching(Math.min(counted, COUNTED_UP_TO), counted >= COUNTED_UP_TO);
         }
     }
 }
