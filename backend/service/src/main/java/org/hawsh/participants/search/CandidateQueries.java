@@ -61,7 +61,7 @@ public final class CandidateQueries {
 
     /**
      * Each word must be borne as one of the parts but the family name, by which no text finds anybody. The two words that the fewest
-     * people bear are looked for in each two places they can stand in, where they were typed first.
+     * people bear are looked for in each two places they can stand in, where they were typed first; a part may be of both words.
      */
     public static String anywhere(Question question) {
         return standing(PEOPLE, question, OR_ELSE) + " limit :count";

@@ -3,10 +3,12 @@ package org.hawsh.participants.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hawsh.participants.search.CandidateRepository.Question;
 
-/** Which two parts of the name the two words stand for that the fewest people bear; a word alone stands for one part. */
+/**
+ * Which parts of the name the two words stand for that the fewest people bear: two, or both words are of one part. A word alone
+ * stands for one.
+ */
 record Standing(NamePart rarest, NamePart second) {
 
     /** All there are; as they were typed first. */
@@ -16,19 +18,16 @@ record Standing(NamePart rarest, NamePart second) {
             return Arrays.stream(NamePart.values()).map(part -> new Standing(part, part)).toList();
         }
         return Arrays.stream(NamePart.values())
-                .flatMap(Standing::beside)
+                .flatMap(
+                        rarest ->
+                                Arrays.stream(NamePart.values())
+                                        .map(second -> new Standing(rarest, second)))
                 .sorted(
                         Comparator.comparingInt(
                                 standing ->
                                         elsewhere(standing.rarest, typed.get(0))
                                                 + elsewhere(standing.second, typed.get(1))))
                 .toList();
-    }
-
-    private static Stream<Standing> beside(NamePart rarest) {
-        return Arrays.stream(NamePart.values())
-                .filter(second -> second != rarest)
-                .map(second -> new Standing(rarest, second));
     }
 
     private static int elsewhere(NamePart part, int typed) {
