@@ -18,12 +18,22 @@ test('homeAsksLittleAndNothingOnItMovesAway', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('hawsh.signedIn', 'yes'));
   const asked: string[] = [];
   const unsqueezed: string[] = [];
-  page.on('response', (answer) => {
-    const { pathname, host } = new URL(answer.url());
-    if (host !== new URL(page.url()).host) return;
+  const { host } = new URL(page.url());
+  const isOurs = (address: string) => new URL(address).host === host;
+  // What the page before still waits for was asked for earlier, and is not counted.
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!isOurs(request.url())) return;
     // What is named after its content travels once, also where the client starts again behind the redirect.
     if (!pathname.startsWith('/assets/') || !asked.includes(pathname)) asked.push(pathname);
-    if (/^\/assets\/.*\.(js|css)$/.test(pathname) && answer.headers()['content-encoding'] !== 'br')
+  });
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (
+      isOurs(answer.url()) &&
+      /^\/assets\/.*\.(js|css)$/.test(pathname) &&
+      answer.headers()['content-encoding'] !== 'br'
+    )
       unsqueezed.push(pathname);
   });
   await page.reload();
