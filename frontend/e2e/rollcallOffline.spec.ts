@@ -25,7 +25,7 @@ test('whatWasMarkedWithoutALineArrivesOnceAfterTheBrowserWasRestarted', async ({
   await speak(page, 'en');
   await signInAnew(page, 'facilitator.kirkuk');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.locator('#main a[href="/rollcall/offline"]').click();
+  await page.locator('#main a[href="/rollcall/offline"]').first().click();
   await page.locator('#pin').fill(PIN);
   await page.getByRole('button', { name: /^Take .* along$/ }).click();
   await expect(page.getByText(/on this device\.$/)).toBeVisible();
@@ -101,7 +101,7 @@ test('afterFiveWrongPinsTheNamesAreGone', async ({ browser, baseURL }) => {
   await speak(page, 'en');
   await signInAnew(page, 'facilitator.kirkuk');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.locator('#main a[href="/rollcall/offline"]').click();
+  await page.locator('#main a[href="/rollcall/offline"]').first().click();
   await page.locator('#pin').fill(PIN);
   await page.getByRole('button', { name: /^Take .* along$/ }).click();
   await expect(page.getByText(/on this device\.$/)).toBeVisible();
