@@ -9,10 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.testing.FilledServer;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.AfterAll;
@@ -40,86 +40,75 @@ class DailyQueriesTest {
 
     @BeforeAll
     static void afterSomeYears() throws SQLException {
-        postgres = PostgresServer.start(PostgresOptions.forTests());
-        Flyway.configure()
-                .dataSource(postgres.url(), "hawsh_owner", postgres.ownerPassword())
-                .locations("filesystem:src/main/resources/db/migration")
-                .load()
-                .migrate();
-        try (Connection owner = connect("hawsh_owner", postgres.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            for (String fill :
-                    new String[] {
-                        "insert into account (subject, seen_at) select "
-                                + id("i")
-                                + ", now()"
-                                + all(),
-                        "insert into role_assignment (subject, role, centre_id) select "
-                                + id("i / 3")
-                                + ", (array['FACILITATOR', 'REGISTRAR', 'MEDIATOR'])[1 + i % 3], "
-                                + CENTRE
-                                + all(),
-                        "insert into role_assignment (subject, role, centre_id) values ('"
-                                + OFFICER
-                                + "', 'DATA_PROTECTION_OFFICER', "
-                                + KIRKUK
-                                + ")",
-                        "insert into audit_entry (at, actor, action, entity, entity_id, shown, centre_id, request_id)"
-                                + " select now() - i * interval '20 minutes', "
-                                + id("i % 300")
-                                + ", 'READ', (array['participant', 'staff_member', 'centre'])[1 + i % 3],"
-                                + " case when i % 10 > 0 then "
-                                + id("i % 20000")
-                                + " end, case when i % 10 = 0 then array[int4send(i), int4send(i + 1)] end, "
-                                + CENTRE
-                                + ", 'request'"
-                                + all(),
-                        "insert into staff_member (id, centre_id, name, job, starts_on, engagement, version) select "
-                                + id("i")
-                                + ", "
-                                + CENTRE
-                                + ", 'name' || i, 'Driver', '2020-01-01', 'STAFF', 0"
-                                + all(),
-                        "insert into focal_point (id, centre_id, name, community, languages, starts_on, version) select "
-                                + id("i")
-                                + ", "
-                                + CENTRE
-                                + ", 'name' || i, 'Laylan', '{ar}', '2020-01-01', 0"
-                                + all(),
-                        "insert into room (id, centre_id, name_en, name_ar, name_ckb, kind, capacity, step_free, in_use, version) select "
-                                + id("i")
-                                + ", "
-                                + CENTRE
-                                + ", 'room' || i, 'room' || i, 'room' || i, 'HALL', 20, true, true, 0 from generate_series(0, 39) i",
-                        "insert into room_hold (id, centre_id, room_id, starts_at, ends_at, made_by) select "
-                                + id("i")
-                                + ", "
-                                + CENTRE
-                                + ", "
-                                + id("i % 40")
-                                + ", at, at + interval '1 hour', "
-                                + id("1")
-                                + " from (select i, timestamp '2020-01-01' + (i / 40) * interval '1 hour' as at"
-                                + all()
-                                + ") as held",
-                        "insert into centre_closure (id, centre_id, starts_at, ends_at, cause, declared_by, declared_at,"
-                                + " sessions_cancelled, childcare_cancelled, offers_paused, make_up_dates, version) select "
-                                + id("i")
-                                + ", "
-                                + CENTRE
-                                + ", at, at + interval '1 hour', 'HEAT', "
-                                + id("1")
-                                + ", now(), 0, 0, 0, '{}', 0"
-                                + " from (select i, timestamp '2020-01-01' + (i / 4) * interval '2 hours' as at from generate_series(0, 9999) i) as closed",
-                        "insert into idempotency_record (caller, key, route, body_hash, sealed_answer) select "
-                                + id("i % 300")
-                                + ", 'key-number-' || i, 'POST /things', '', ''"
-                                + all(),
-                        "analyze"
-                    }) {
-                statement.execute(fill);
-            }
-        }
+        postgres =
+                FilledServer.with(
+                        List.of(
+                                "insert into account (subject, seen_at) select "
+                                        + id("i")
+                                        + ", now()"
+                                        + all(),
+                                "insert into role_assignment (subject, role, centre_id) select "
+                                        + id("i / 3")
+                                        + ", (array['FACILITATOR', 'REGISTRAR', 'MEDIATOR'])[1 + i % 3], "
+                                        + CENTRE
+                                        + all(),
+                                "insert into role_assignment (subject, role, centre_id) values ('"
+                                        + OFFICER
+                                        + "', 'DATA_PROTECTION_OFFICER', "
+                                        + KIRKUK
+                                        + ")",
+                                "insert into audit_entry (at, actor, action, entity, entity_id, shown, centre_id, request_id)"
+                                        + " select now() - i * interval '20 minutes', "
+                                        + id("i % 300")
+                                        + ", 'READ', (array['participant', 'staff_member', 'centre'])[1 + i % 3],"
+                                        + " case when i % 10 > 0 then "
+                                        + id("i % 20000")
+                                        + " end, case when i % 10 = 0 then array[int4send(i), int4send(i + 1)] end, "
+                                        + CENTRE
+                                        + ", 'request'"
+                                        + all(),
+                                "insert into staff_member (id, centre_id, name, job, starts_on, engagement, version) select "
+                                        + id("i")
+                                        + ", "
+                                        + CENTRE
+                                        + ", 'name' || i, 'Driver', '2020-01-01', 'STAFF', 0"
+                                        + all(),
+                                "insert into focal_point (id, centre_id, name, community, languages, starts_on, version) select "
+                                        + id("i")
+                                        + ", "
+                                        + CENTRE
+                                        + ", 'name' || i, 'Laylan', '{ar}', '2020-01-01', 0"
+                                        + all(),
+                                "insert into room (id, centre_id, name_en, name_ar, name_ckb, kind, capacity, step_free, in_use, version) select "
+                                        + id("i")
+                                        + ", "
+                                        + CENTRE
+                                        + ", 'room' || i, 'room' || i, 'room' || i, 'HALL', 20, true, true, 0 from generate_series(0, 39) i",
+                                "insert into room_hold (id, centre_id, room_id, starts_at, ends_at, made_by) select "
+                                        + id("i")
+                                        + ", "
+                                        + CENTRE
+                                        + ", "
+                                        + id("i % 40")
+                                        + ", at, at + interval '1 hour', "
+                                        + id("1")
+                                        + " from (select i, timestamp '2020-01-01' + (i / 40) * interval '1 hour' as at"
+                                        + all()
+                                        + ") as held",
+                                "insert into centre_closure (id, centre_id, starts_at, ends_at, cause, declared_by, declared_at,"
+                                        + " sessions_cancelled, childcare_cancelled, offers_paused, make_up_dates, version) select "
+                                        + id("i")
+                                        + ", "
+                                        + CENTRE
+                                        + ", at, at + interval '1 hour', 'HEAT', "
+                                        + id("1")
+                                        + ", now(), 0, 0, 0, '{}', 0"
+                                        + " from (select i, timestamp '2020-01-01' + (i / 4) * interval '2 hours' as at from generate_series(0, 9999) i) as closed",
+                                "insert into idempotency_record (caller, key, route, body_hash, sealed_answer) select "
+                                        + id("i % 300")
+                                        + ", 'key-number-' || i, 'POST /things', '', ''"
+                                        + all(),
+                                "analyze"));
     }
 
     @AfterAll

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.hawsh.embedded.PostgresOptions;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.testing.FilledServer;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
 
@@ -127,20 +126,7 @@ final class YearsOfSheets {
     private static PostgresServer postgres;
 
     static void fill() throws SQLException {
-        postgres = PostgresServer.start(PostgresOptions.forTests());
-        Flyway.configure()
-                .dataSource(postgres.url(), "hawsh_owner", postgres.ownerPassword())
-                .locations("filesystem:src/main/resources/db/migration")
-                .load()
-                .migrate();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                postgres.url(), "hawsh_owner", postgres.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            for (String step : FILL) {
-                statement.execute(step);
-            }
-        }
+        postgres = FilledServer.with(FILL);
     }
 
     static void stop() {
