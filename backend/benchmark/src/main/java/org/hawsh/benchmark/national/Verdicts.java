@@ -9,23 +9,11 @@ final class Verdicts {
     private final List<String> rows = new ArrayList<>();
 
     void atMost(String what, double goal, double measured, String unit) {
-        row(
-                what,
-                "≤ %,.1f %s".formatted(goal, unit),
-                measured,
-                unit,
-                measured / goal,
-                measured <= goal);
+        row(what, "≤", goal, measured, unit, measured <= goal);
     }
 
     void atLeast(String what, double goal, double measured, String unit) {
-        row(
-                what,
-                "≥ %,.1f %s".formatted(goal, unit),
-                measured,
-                unit,
-                measured / goal,
-                measured >= goal);
+        row(what, "≥", goal, measured, unit, measured >= goal);
     }
 
     /** Does it, and says what hindered it; the rest is measured all the same. */
@@ -49,16 +37,18 @@ final class Verdicts {
     }
 
     private void row(
-            String what, String goal, double measured, String unit, double ratio, boolean reached) {
+            String what, String bound, double goal, double measured, String unit, boolean reached) {
         add(
                 String.format(
                         Locale.ROOT,
-                        "| %s | %s | %,.2f %s | %.2f | %s |",
+                        "| %s | %s %,.1f %s | %,.2f %s | %.2f | %s |",
                         what,
+                        bound,
                         goal,
+                        unit,
                         measured,
                         unit,
-                        ratio,
+                        measured / goal,
                         reached ? "reached" : "MISSED"));
     }
 
