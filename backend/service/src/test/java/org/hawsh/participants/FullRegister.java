@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.hawsh.embedded.PostgresOptions;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.hawsh.embedded.PostgresServer;
+import org.hawsh.testing.FilledServer;
 import org.hawsh.testing.Sizes;
 import org.hawsh.testing.TheCentres;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -39,6 +40,9 @@ class FullRegister implements BeforeAllCallback {
             analyze
             """
                     .formatted(PEOPLE, PEOPLE);
+
+    private static final Map<String, String> TYPES =
+            Map.of("scope", "uuid[]", "count", "integer", "year", "integer");
 
     private PostgresServer postgres;
 
@@ -75,22 +79,33 @@ class FullRegister implements BeforeAllCallback {
         }
     }
 
+    /**
+     * The statement as the database plans it once for everybody, whatever is asked for.
+     *
+     * @param names of its values, filled in their order
+     */
+    static String withPlaces(String query, List<String> names) {
+        return Pattern.compile("(?<!:):([a-z][a-z0-9]*)")
+                .matcher(query)
+                .replaceAll(
+                        found -> {
+                            String name = found.group(1);
+                            if (!names.contains(name)) {
+                                names.add(name);
+                            }
+                            return "\\$%d::%s"
+                                    .formatted(
+                                            names.indexOf(name) + 1,
+                                            TYPES.getOrDefault(name, "integer[]"));
+                        });
+    }
+
     private static Filled filled() {
-        PostgresServer postgres = PostgresServer.start(PostgresOptions.forTests());
-        Flyway.configure()
-                .dataSource(postgres.url(), "hawsh_owner", postgres.ownerPassword())
-                .locations("filesystem:src/main/resources/db/migration")
-                .load()
-                .migrate();
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                postgres.url(), "hawsh_owner", postgres.ownerPassword());
-                Statement statement = owner.createStatement()) {
-            statement.execute(FILL);
+        try {
+            return new Filled(FilledServer.with(List.of(FILL)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Filled(postgres);
     }
 
     private record Filled(PostgresServer postgres) implements CloseableResource {

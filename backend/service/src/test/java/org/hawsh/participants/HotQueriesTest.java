@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,9 +66,6 @@ class HotQueriesTest {
                     Map.entry("s2", "array[8]"),
                     Map.entry("s3", "array[9]"),
                     Map.entry("s4", "array[9]"));
-
-    private static final Map<String, String> TYPES =
-            Map.of("scope", "uuid[]", "count", "integer", "year", "integer");
 
     @Test
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
@@ -160,7 +157,9 @@ class HotQueriesTest {
                         CandidateQueries.anywhere(question(2, PeopleFilter.NONE)),
                         CandidateQueries.byTwoOfThree(question(3, PeopleFilter.NONE)))) {
             List<String> conditions =
-                    plan("explain (generic_plan) ", withPlaces(query))
+                    plan(
+                                    "explain (generic_plan) ",
+                                    FullRegister.withPlaces(query, new ArrayList<>()))
                             .lines()
                             .filter(line -> line.matches(".*Index Cond: .*(given|father)_word.*"))
                             .filter(line -> !line.contains("grand"))
@@ -213,21 +212,6 @@ class HotQueriesTest {
 
     private static String plan(String explain, String query) throws SQLException {
         return String.join("\n", REGISTER.answers(explain + query));
-    }
-
-    /** As the database plans it for everybody, whatever is asked for. */
-    private static String withPlaces(String query) {
-        Map<String, String> places = new HashMap<>();
-        return Pattern.compile("(?<!:):([a-z][a-z0-9]*)")
-                .matcher(query)
-                .replaceAll(
-                        found ->
-                                "\\$"
-                                        + places.computeIfAbsent(
-                                                found.group(1),
-                                                name -> String.valueOf(places.size() + 1))
-                                        + "::"
-                                        + TYPES.getOrDefault(found.group(1), "integer[]"));
     }
 
     private static String withValues(String query) {

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hawsh.participants.names.WordMeanings;
@@ -73,26 +72,19 @@ class RowsReadTest {
     }
 
     private static void reads(String query, int atMost) throws Exception {
-        Map<String, String> values = new LinkedHashMap<>();
-        String prepared =
-                Pattern.compile("(?<!:):([a-z][a-z0-9]*)")
-                        .matcher(query)
-                        .replaceAll(
-                                found -> {
-                                    values.putIfAbsent(found.group(1), value(found.group(1)));
-                                    int place =
-                                            List.copyOf(values.keySet()).indexOf(found.group(1));
-                                    return "\\$" + (place + 1);
-                                });
-        String types =
-                values.keySet().stream().map(RowsReadTest::type).collect(Collectors.joining(","));
+        List<String> names = new ArrayList<>();
+        String prepared = FullRegister.withPlaces(query, names);
         List<String> plan =
                 REGISTER.answers(
                         "set local plan_cache_mode = force_generic_plan",
-                        "prepare asked(" + types + ") as " + prepared,
-                        "explain (analyze, costs off, timing off, format json) execute asked("
-                                + String.join(",", values.values())
-                                + ")");
+                        "prepare asked as " + prepared,
+                        names.stream()
+                                .map(RowsReadTest::value)
+                                .collect(
+                                        Collectors.joining(
+                                                ",",
+                                                "explain (analyze, costs off, timing off, format json) execute asked(",
+                                                ")")));
         String told = String.join("\n", plan);
         long read = readBy(new ObjectMapper().readTree(told).get(0).get("Plan"));
         assertTrue(read <= atMost, read + " people read, at most " + atMost + ": " + told);
@@ -102,11 +94,6 @@ class RowsReadTest {
         return IntStream.range(0, 60)
                 .mapToObj(i -> String.valueOf(first + 2 * i))
                 .collect(Collectors.joining(",", "'{", "}'"));
-    }
-
-    private static String type(String name) {
-        return Map.of("scope", "uuid[]", "count", "integer", "year", "integer")
-                .getOrDefault(name, "integer[]");
     }
 
     private static String value(String name) {

@@ -42,20 +42,20 @@ public final class CandidatesInMemory extends CandidateRepository {
                         .filter(one -> narrowed(question, one))
                         .filter(one -> any.stream().allMatch(numbers -> hasPart(one, numbers)))
                         .toList();
-        return Standing.of(question).stream()
+        return PairOfParts.of(question).stream()
                 .flatMap(
-                        standing ->
+                        pair ->
                                 borne.stream()
                                         .filter(
                                                 one ->
                                                         in(
                                                                         one.part(
-                                                                                standing.rarest()
+                                                                                pair.rarest()
                                                                                         .ordinal()),
                                                                         rarest)
                                                                 && in(
                                                                         one.part(
-                                                                                standing.second()
+                                                                                pair.second()
                                                                                         .ordinal()),
                                                                         second))
                                         .limit(count))

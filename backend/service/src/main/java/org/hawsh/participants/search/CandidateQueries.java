@@ -25,7 +25,8 @@ public final class CandidateQueries {
     private static final String BORNE =
             "array[p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word]";
 
-    private static final String BORN_ABOUT = " and p.birth_year between :year - 1 and :year + 1";
+    /** Years are remembered, and ages told: one more or less is the same. */
+    static final String NEAR = "p.birth_year between :year - 1 and :year + 1";
 
     private static final String LIVING_IN =
             """
@@ -85,7 +86,7 @@ public final class CandidateQueries {
     public static String byDetails(Question question) {
         StringBuilder ways = new StringBuilder("(" + PEOPLE + " where false)");
         for (AlikeBy way : AlikeBy.values()) {
-            if (way.isKnown(question)) {
+            if (way.isOpen(question)) {
                 ways.append(OR_ELSE + "(" + PEOPLE + " where " + ParticipantScope.IN_SCOPE);
                 ways.append(" and ").append(way.sql).append(" limit :count)");
             }
@@ -118,9 +119,9 @@ public final class CandidateQueries {
 
     private static String standing(String whom, Question question, String or) {
         StringBuilder ways = new StringBuilder("(" + whom + " where false)");
-        for (Standing standing : Standing.of(question)) {
-            NamePart rarest = standing.rarest();
-            NamePart second = standing.second();
+        for (PairOfParts pair : PairOfParts.of(question)) {
+            NamePart rarest = pair.rarest();
+            NamePart second = pair.second();
             ways.append(or).append("(").append(whom).append(narrowed(question));
             ways.append(" and ").append(rarest.rarest).append(" and ").append(second.second);
             ways.append(alsoBorne(question)).append(" limit :count)");
@@ -142,7 +143,7 @@ public final class CandidateQueries {
         PeopleFilter filter = question.filter();
         return " where "
                 + ParticipantScope.IN_SCOPE
-                + (filter.birthYear() == null ? "" : BORN_ABOUT)
+                + (filter.birthYear() == null ? "" : " and " + NEAR)
                 + (filter.sex() == null ? "" : " and p.sex = :sex")
                 + (filter.grandfather() == null
                         ? ""

@@ -4,7 +4,7 @@ package org.hawsh.participants.search;
  * The parts of a name that a typed word may stand for, in the order in which they are said, and how a statement asks for each.
  *
  * <p>Of two parts that are asked for by {@code = any} an index of both is descended for those that exist, however many people bear
- * either. What is looked up {@code in} a list never chooses the index: it is read from the few who are left.
+ * either. What is asked for by an overlap of arrays ({@code &&}) chooses no index: it is looked at in the few who are left.
  */
 enum NamePart {
     GIVEN("p.given_word", 1),
