@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hawsh.places.PlaceView;
 import org.hawsh.platform.http.EntityTags.VersionConflict;
 import org.hawsh.platform.values.Ids;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.platform.words.LocalizedText;
 import org.hawsh.work.records.Kept;
@@ -24,8 +25,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 class Centre extends Kept {
     /** Where every centre of the programme stands; a row says it for itself. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
-
     private String code;
 
     @Embedded
@@ -61,7 +60,7 @@ class Centre extends Kept {
         kind = request.kind();
         state = CentreState.PLANNED;
         this.whereabouts = whereabouts;
-        zone = ZONE.getId();
+        zone = Iraq.ZONE.getId();
         weeklyHours = WeeklyHours.none();
         holidayCalendar =
                 Objects.requireNonNullElse(request.holidayCalendar(), HolidayCalendar.FEDERAL);

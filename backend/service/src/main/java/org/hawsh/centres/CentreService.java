@@ -3,7 +3,6 @@ package org.hawsh.centres;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.Forbidden;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.work.records.Records;
 
 /** Planning, reading and editing centres. */
@@ -66,7 +66,7 @@ class CentreService {
                         request.governoratePcode(),
                         request.districtPcode(),
                         request.address(),
-                        LocalDate.now(Centre.ZONE));
+                        Iraq.today());
         Centre centre = new Centre(request, where);
         records.created(CentreSheet.CENTRE, centre);
         return view(centre);

@@ -3,7 +3,6 @@ package org.hawsh.places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import org.hawsh.platform.http.Page;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.NotFound;
 import org.hawsh.platform.problems.ValidationFailed;
+import org.hawsh.platform.values.Iraq;
 
 /** What other features may ask of places. */
 @ApplicationScoped
 @Transactional
 public class Places {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     private static final String BETWEEN = " ";
 
     private final PlaceRepository places;
@@ -94,6 +93,6 @@ public class Places {
 
     /** The country's date: places belong to no centre. */
     static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return Iraq.today();
     }
 }

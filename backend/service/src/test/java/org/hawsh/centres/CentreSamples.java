@@ -1,10 +1,10 @@
 package org.hawsh.centres;
 
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.Samples;
@@ -43,7 +43,7 @@ class CentreSamples implements Samples {
                                 "kind",
                                 "MOVED",
                                 "on",
-                                LocalDate.now().minusDays(1).toString(),
+                                Iraq.today().minusDays(1).toString(),
                                 "address",
                                 ACentre.inThreeLanguages("Street " + UUID.randomUUID())))
                 .post(KIRKUK + "/life-events");

@@ -4,12 +4,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.embedded.demonstration.DemonstrationCentres;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a demonstration brings in is what the service takes. */
 @HawshTest
 class DemonstrationCentresTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baghdad"));
+    private final LocalDate today = Iraq.today();
 
     @Test
     void aCentreOfTheDemonstrationIsFurnished() {

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
@@ -73,7 +73,7 @@ class LifeEventTest {
 
     @Test
     void nothingHappensTomorrowOrBeforeWhatHappenedLast() {
-        happens("{\"kind\": \"OPENED\", \"on\": \"%s\"}".formatted(LocalDate.now().plusDays(2)))
+        happens("{\"kind\": \"OPENED\", \"on\": \"%s\"}".formatted(Iraq.today().plusDays(2)))
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-future"));

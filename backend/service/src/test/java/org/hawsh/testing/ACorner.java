@@ -2,12 +2,12 @@ package org.hawsh.testing;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 
 /** A centre of its own with a children's corner, two rooms and whoever works there. */
 public final class ACorner {
@@ -143,7 +143,7 @@ public final class ACorner {
     }
 
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Baghdad"));
+        return Iraq.today();
     }
 
     public String address(String part) {

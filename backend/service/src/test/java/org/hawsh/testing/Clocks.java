@@ -3,19 +3,17 @@ package org.hawsh.testing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.hawsh.platform.values.Iraq;
 
 /** The centres' own clock. */
 public final class Clocks {
-    private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
-
     private Clocks() {}
 
     /** Now at the centres, to the minute. */
     public static LocalDateTime now() {
-        return LocalDateTime.now(BAGHDAD).truncatedTo(ChronoUnit.MINUTES);
+        return LocalDateTime.now(Iraq.ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The next Sunday from which on there are four weeks without a public holiday: what is tested there holds on any day. */

@@ -23,6 +23,7 @@ import org.hawsh.participants.search.CandidateSearch;
 import org.hawsh.participants.search.CandidatesInMemory;
 import org.hawsh.participants.search.NameRanking.Ranked;
 import org.hawsh.participants.search.PeopleFilter;
+import org.hawsh.platform.values.Iraq;
 
 /**
  * The service's own search and its own likely duplicates over people held in memory, with no database and no HTTP: rules are tried
@@ -64,7 +65,7 @@ public final class RegisterInMemory {
 
     /** Whom a search lists, the nearest first. */
     public List<UUID> search(String text) {
-        NameTokens typed = NameTokens.of(text, Year.now().getValue());
+        NameTokens typed = NameTokens.of(text, Year.now(Iraq.ZONE).getValue());
         List<WordMeanings> words =
                 typed.words().stream()
                         .limit(CandidateRepository.MOST_WORDS)

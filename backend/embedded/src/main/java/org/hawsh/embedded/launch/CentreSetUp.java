@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import org.hawsh.embedded.DemonstrationStaff;
 import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationCentres;
 import org.hawsh.embedded.demonstration.DemonstrationCourses;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /** Furnishes the centres of a demonstration through the service, once: whoever has rooms already is left alone. */
 final class CentreSetUp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
 
     private final ServiceClient service;
 
@@ -36,7 +35,7 @@ final class CentreSetUp {
                 .isEmpty()) {
             return false;
         }
-        LocalDate today = LocalDate.now(THERE);
+        LocalDate today = Iraq.today();
         keepHours(centre, today);
         List<String> rooms = new ArrayList<>();
         for (Map<String, Object> room : DemonstrationCentres.rooms()) {

@@ -7,18 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationChildren;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /** Brings a few children into the corners of a demonstration through the service, once. */
 final class ChildrenSetUp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
     private static final int ADULTS = 2;
     private static final int HERE = 3;
     private static final int CONFLICT = 409;
@@ -31,7 +30,7 @@ final class ChildrenSetUp {
 
     /** @return whether there was anything to do */
     boolean bring(String centre) throws IOException {
-        LocalDate today = LocalDate.now(THERE);
+        LocalDate today = Iraq.today();
         List<List<Map<String, Object>>> families = DemonstrationChildren.ofEachMother(today);
         JsonNode mothers =
                 get("/participants?centreId=%s&sex=FEMALE&kind=REGISTERED&birthYearFrom=%d&birthYearTo=%d&limit=%d"

@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.hawsh.embedded.DemonstrationStaff;
 import org.hawsh.embedded.PostgresServer;
@@ -19,12 +18,12 @@ import org.hawsh.embedded.Progress;
 import org.hawsh.embedded.StartFailure;
 import org.hawsh.embedded.Web;
 import org.hawsh.embedded.demonstration.DemonstrationInvitations;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /** Writes the calls for initiatives of a demonstration, once, each step as the login that may take it. */
 final class DemonstrationCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
     private static final String CALLS = "/grant-calls";
 
     private final PostgresServer postgres;
@@ -46,7 +45,7 @@ final class DemonstrationCalls {
             if (hasCalls()) {
                 return;
             }
-            LocalDate today = LocalDate.now(THERE);
+            LocalDate today = Iraq.today();
             String gardens = begin("KRK", DemonstrationInvitations.gardenTitle(), today);
             on(officer, "PATCH", gardens, "", DemonstrationInvitations.gardens(today));
             on(officer, "POST", gardens, "/opening", null);

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +16,13 @@ import org.hawsh.embedded.PostgresServer;
 import org.hawsh.embedded.Progress;
 import org.hawsh.embedded.StartFailure;
 import org.hawsh.embedded.demonstration.DemonstrationContacts;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /**
  * What a week at the desk of Kirkuk leaves behind: people who may be called and how, certificates, places that were offered, somebody to call,
  * and what waits for a second person. Everything is done by the logins whose work it is.
  */
 final class DemonstrationDesk {
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
     private static final int PAIRS = 8;
     private static final int OFFERS = 2;
     private static final int A_WEEK = 7;
@@ -100,7 +99,7 @@ final class DemonstrationDesk {
     /** A guardian says it for a child, and whoever did not register is asked for nothing. By their id, and in which version. */
     private Map<String, Integer> grownUps() throws IOException {
         Map<String, Integer> people = new HashMap<>();
-        int year = LocalDate.now(THERE).getYear() - ADULT;
+        int year = Iraq.today().getYear() - ADULT;
         for (JsonNode person :
                 registrar
                         .get(
@@ -122,7 +121,7 @@ final class DemonstrationDesk {
 
     /** Of the course that ended first; the other one waits for whoever tries it. */
     private int certificates(List<JsonNode> courses) throws IOException {
-        String today = LocalDate.now(THERE).toString();
+        String today = Iraq.today().toString();
         JsonNode over =
                 courses.stream()
                         .filter(course -> course.get("endsOn").asText().compareTo(today) < 0)
@@ -189,7 +188,7 @@ final class DemonstrationDesk {
 
     /** One session of next week is called off: who may be written to is, and the others are to be called. */
     private void callOff(List<JsonNode> courses) throws IOException {
-        String nextWeek = LocalDate.now(THERE).plusDays(A_WEEK).toString();
+        String nextWeek = Iraq.today().plusDays(A_WEEK).toString();
         for (JsonNode course : courses) {
             if (enrolments(course).size() < A_GROUP) {
                 continue;
@@ -233,7 +232,7 @@ final class DemonstrationDesk {
                         List.of("REFERENCE", "NAME", "SEX", "AGE_BAND"),
                         "reason",
                         "بطاقات أسماء لليوم المفتوح"));
-        LocalDate today = LocalDate.now(THERE);
+        LocalDate today = Iraq.today();
         JsonNode longest =
                 courses.stream()
                         .filter(course -> course.get("selection").asText().equals("STREAMS"))

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.hawsh.embedded.Progress;
 import org.hawsh.embedded.StartFailure;
 import org.hawsh.embedded.demonstration.DemonstrationInvitations;
 import org.hawsh.embedded.demonstration.DemonstrationPictures;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /**
  * What networks at Kirkuk applied for: last year under a call that is decided, under two that closed yesterday, and now under the one that is open. Each step is
@@ -25,7 +25,6 @@ import org.hawsh.embedded.demonstration.DemonstrationPictures;
  */
 final class DemonstrationInitiatives {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
     private static final String LAST_YEAR = "LAST_YEAR";
     private static final String CALLS = "/grant-calls/";
     private static final String APPLICATIONS = "/grant-applications/";
@@ -35,7 +34,7 @@ final class DemonstrationInitiatives {
     private final ServiceClient officer;
     private final ServiceClient approver;
     private final ServiceClient finance;
-    private final LocalDate today = LocalDate.now(THERE);
+    private final LocalDate today = Iraq.today();
     private final String centre = DemonstrationStaff.centreIds().get("KRK");
 
     DemonstrationInitiatives(PostgresServer postgres, String service, Identity identity) {

@@ -4,18 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hawsh.embedded.demonstration.DemonstrationDispute;
+import org.hawsh.embedded.demonstration.Iraq;
 
 /** What somebody of the demonstration does about disputes, signed in as themself. */
 final class MediationSetUp {
-
-    private static final ZoneId THERE = ZoneId.of("Asia/Baghdad");
 
     private static final Map<String, Object> CLOSING =
             Map.of("outcome", "AGREEMENT_KEPT", "women", 0, "men", 1, "inTheirLanguage", true);
@@ -109,7 +107,7 @@ final class MediationSetUp {
                         "partyId",
                         parties.get(1),
                         "meetsAt",
-                        LocalDate.now(THERE).atTime(16, 30).atZone(THERE).toInstant().toString()));
+                        Iraq.today().atTime(16, 30).atZone(Iraq.ZONE).toInstant().toString()));
         post(
                 file + "/meetings",
                 Map.of(
@@ -145,7 +143,7 @@ final class MediationSetUp {
                                                 "text",
                                                 dispute.agreed()))));
         String agreement = agreements + "/" + drafted.get("id").asText();
-        LocalDate today = LocalDate.now(THERE);
+        LocalDate today = Iraq.today();
         post(
                 agreement + "/undertakings",
                 Map.of(

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.platform.words.Language;
 
 /**
@@ -16,7 +17,6 @@ final class CalendarFile {
     static final String MEDIA_TYPE = "text/calendar";
 
     private static final int LONGEST_LINE = 75;
-    private static final String ZONE = "Asia/Baghdad";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -37,7 +37,7 @@ final class CalendarFile {
         file.line("CALSCALE:GREGORIAN");
         file.line("METHOD:PUBLISH");
         file.line("X-WR-CALNAME:" + escaped(name));
-        file.line("X-WR-TIMEZONE:" + ZONE);
+        file.line("X-WR-TIMEZONE:" + Iraq.ZONE);
         file.line("REFRESH-INTERVAL;VALUE=DURATION:PT4H");
         file.zone();
         entries.forEach(file::entry);
@@ -47,7 +47,7 @@ final class CalendarFile {
 
     private void zone() {
         line("BEGIN:VTIMEZONE");
-        line("TZID:" + ZONE);
+        line("TZID:" + Iraq.ZONE);
         line("BEGIN:STANDARD");
         line("DTSTART:20071001T030000");
         line("TZOFFSETFROM:+0400");
@@ -67,8 +67,8 @@ final class CalendarFile {
             line("DTSTART;VALUE=DATE:" + day(entry.startsAt()));
             line("DTEND;VALUE=DATE:" + day(entry.startsAt().plusDays(1)));
         } else {
-            line("DTSTART;TZID=" + ZONE + ":" + LOCAL.format(entry.startsAt()));
-            line("DTEND;TZID=" + ZONE + ":" + LOCAL.format(entry.endsAt()));
+            line("DTSTART;TZID=" + Iraq.ZONE + ":" + LOCAL.format(entry.startsAt()));
+            line("DTEND;TZID=" + Iraq.ZONE + ":" + LOCAL.format(entry.endsAt()));
         }
         line("SUMMARY" + languageOfTexts + ":" + escaped(entry.title()));
         if (!entry.description().isEmpty()) {

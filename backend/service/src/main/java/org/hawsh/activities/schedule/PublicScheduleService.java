@@ -4,24 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.hawsh.centres.DayRange;
 import org.hawsh.platform.http.ShortMemory;
 import org.hawsh.platform.problems.NotFound;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.platform.words.Language;
 
 /** What is on at a centre, for anybody. */
 @ApplicationScoped
 class PublicScheduleService {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     private static final int CALENDAR_DAYS_BACK = 30;
     private static final int CALENDAR_DAYS_AHEAD = 180;
 
     private final ScheduleRepository schedule;
     private final ShortMemory memory;
-    private final Clock clock = Clock.system(ZONE);
+    private final Clock clock = Clock.system(Iraq.ZONE);
 
     PublicScheduleService(ScheduleRepository schedule, ShortMemory memory) {
         this.schedule = schedule;

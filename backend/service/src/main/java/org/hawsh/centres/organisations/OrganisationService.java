@@ -3,7 +3,6 @@ package org.hawsh.centres.organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
@@ -11,13 +10,13 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.http.Cursors;
 import org.hawsh.platform.http.Page;
 import org.hawsh.platform.http.Paging;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.work.records.Records;
 
 /** Organisations and their names. */
 @ApplicationScoped
 @Transactional
 class OrganisationService {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     private final OrganisationRepository organisations;
     private final CurrentUser user;
@@ -83,6 +82,6 @@ class OrganisationService {
 
     /** The country's date: organisations belong to no centre. */
     private static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return Iraq.today();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.hawsh.access.Permissions;
 import org.hawsh.platform.database.Rows;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.InvalidRequest;
+import org.hawsh.platform.values.Iraq;
 
 /**
  * How many people had taken part by a day, reproducible for any past one. The register is counted by the day of registration.
@@ -24,7 +24,6 @@ import org.hawsh.platform.problems.InvalidRequest;
  */
 @ApplicationScoped
 class PeopleByDayService {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     private static final String PER_CENTRE =
             """
@@ -73,7 +72,7 @@ class PeopleByDayService {
     /** @param asked null for today */
     @Transactional
     PeopleByDay count(LocalDate asked) {
-        LocalDate today = LocalDate.now(ZONE);
+        LocalDate today = Iraq.today();
         LocalDate day = asked == null ? today : asked;
         if (day.isAfter(today)) {
             throw new InvalidRequest(Fault.at("?asOf", "in-the-future"));

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.problems.ProblemType;
 import org.hawsh.platform.problems.Refusal;
 import org.hawsh.platform.security.KeyedHash;
+import org.hawsh.platform.values.Iraq;
 
 /**
  * When people may be asked for by their family name, which may be a tribal one: only to tell apart those who are found by
@@ -53,7 +53,6 @@ public class FamilyNames {
 
     /** Enough family names for one day. */
     static final class UsedUp extends Refusal {
-        private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
         UsedUp() {
             super(ProblemType.FAMILY_NAMES_USED_UP, List.of());
@@ -61,8 +60,8 @@ public class FamilyNames {
 
         @Override
         protected Map<String, String> headers() {
-            ZonedDateTime now = ZonedDateTime.now(ZONE);
-            ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(ZONE);
+            ZonedDateTime now = ZonedDateTime.now(Iraq.ZONE);
+            ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(Iraq.ZONE);
             return Map.of(
                     HttpHeaders.RETRY_AFTER,
                     String.valueOf(1 + Duration.between(now, tomorrow).toSeconds()));

@@ -26,6 +26,7 @@ import org.hawsh.participants.names.WordMeanings;
 import org.hawsh.participants.search.CandidateRepository.Question;
 import org.hawsh.participants.search.NameRanking.Ranked;
 import org.hawsh.places.PlaceView;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.platform.values.PhoneNumber;
 import org.hawsh.work.records.Records;
 
@@ -68,7 +69,7 @@ public class ParticipantSearch {
 
     @Transactional
     public SearchResult find(SearchParticipants request) {
-        NameTokens typed = NameTokens.of(request.text(), Year.now().getValue());
+        NameTokens typed = NameTokens.of(request.text(), Year.now(Iraq.ZONE).getValue());
         boolean byFamilyName = byFamilyName(request, typed);
         if (byFamilyName && !familyNames.take(request.family())) {
             throw new FamilyNames.UsedUp();

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
 import org.hawsh.testing.Someone;
@@ -90,7 +90,7 @@ class DataDemandTest {
                                 "demanded",
                                 "ORIGIN",
                                 "demandedOn",
-                                LocalDate.now().plusDays(3).toString(),
+                                Iraq.today().plusDays(3).toString(),
                                 "answer",
                                 "REFERRED"))
                 .post(IncidentSamples.DEMANDS)

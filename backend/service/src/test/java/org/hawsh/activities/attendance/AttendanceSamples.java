@@ -2,12 +2,12 @@ package org.hawsh.activities.attendance;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.Samples;
 import org.hawsh.testing.Someone;
 import org.hawsh.testing.TheCentres;
@@ -127,8 +127,8 @@ class AttendanceSamples implements Samples {
     private static Response pack(Someone caller) {
         return caller.calls()
                 .queryParam("centreId", TheCentres.KIRKUK)
-                .queryParam("from", LocalDate.now().minusDays(3).toString())
-                .queryParam("to", LocalDate.now().toString())
+                .queryParam("from", Iraq.today().minusDays(3).toString())
+                .queryParam("to", Iraq.today().toString())
                 .queryParam("seed", 4)
                 .queryParam("size", 1)
                 .get("/api/v1/sessions/audit-pack");

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +23,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.ACourse;
 import org.hawsh.testing.ARoom;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Anybody can see what is on at a centre, and nothing else. */
 @HawshTest
 class PublicScheduleTest {
-    private static final LocalDateTime TOMORROW = LocalDate.now().plusDays(1).atTime(9, 30);
+    private static final LocalDateTime TOMORROW = Iraq.today().plusDays(1).atTime(9, 30);
 
     private UUID centre;
     private String code;
@@ -141,7 +141,7 @@ class PublicScheduleTest {
 
     @Test
     void aNeighbourSeesWhenTheDoorIsOpenAndWhereToAsk() {
-        String today = LocalDate.now().getDayOfWeek().name();
+        String today = Iraq.today().getDayOfWeek().name();
         Databases.execute(
                 "insert into centre_hours (centre_id, season_no, day, opens, closes) values (?, 0, ?, '08:15', '14:45')",
                 centre,

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACase;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.Databases;
@@ -95,7 +95,7 @@ class CommunityMediatorTest {
                 ACase.communityMediatorAt(
                         centre,
                         "Umm Nur",
-                        Map.of("certifiedUntil", LocalDate.now().minusDays(2).toString())),
+                        Map.of("certifiedUntil", Iraq.today().minusDays(2).toString())),
                 false);
         Databases.execute(
                 "update mediator set active = false where id = ?", UUID.fromString(elder));

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Year;
 import java.util.Map;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.ARecord;
 import org.hawsh.testing.Databases;
@@ -135,7 +136,7 @@ class ConsentTest {
         ARecord child =
                 ARecord.of(
                         APerson.called("Zahra")
-                                .bornIn(Year.now().getValue() - 9)
+                                .bornIn(Year.now(Iraq.ZONE).getValue() - 9)
                                 .consenting("guardianName", "Rana"),
                         registrar);
         child.decide("PHOTO", "GIVEN")

@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
@@ -121,9 +121,7 @@ class OpeningFigureTest {
 
     @Test
     void aFigureSpeaksOfThePastOfSomebodyAndVisitsAreNotPeople() {
-        fault(
-                AFigure.of(1150).with("asOf", LocalDate.now().plusDays(2).toString()),
-                "/figure/asOf");
+        fault(AFigure.of(1150).with("asOf", Iraq.today().plusDays(2).toString()), "/figure/asOf");
         fault(AFigure.of(1150).with("periodFrom", "2026-01-01"), "/figure/periodFrom");
         fault(AFigure.of(0), "/figure/number");
         fault(AFigure.of(9000).counting("ATTENDANCES").ofEverybody(), "/figure/includesRegistered");

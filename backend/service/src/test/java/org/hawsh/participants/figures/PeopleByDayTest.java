@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.Role;
 import org.hawsh.participants.imports.AnImport;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.HawshTest;
@@ -120,7 +120,7 @@ class PeopleByDayTest {
     @Test
     void nobodyCountsTheFuture() {
         manager.calls()
-                .get(PEOPLE_BY_DAY + "?asOf=" + LocalDate.now().plusDays(2))
+                .get(PEOPLE_BY_DAY + "?asOf=" + Iraq.today().plusDays(2))
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("in-the-future"));

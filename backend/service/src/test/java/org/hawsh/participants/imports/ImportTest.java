@@ -17,6 +17,7 @@ import java.time.Year;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.AtOnce;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -91,7 +92,7 @@ class ImportTest {
         String id =
                 check(
                                 "given;sex;birth_date;guardian\nSara;F;1996-13-01;\n;M;;\nAmal;maybe;;\nZahra;F;"
-                                        + Year.now()
+                                        + Year.now(Iraq.ZONE)
                                         + ";\n")
                         .then()
                         .statusCode(201)

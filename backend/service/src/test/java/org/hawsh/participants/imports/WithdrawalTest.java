@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.EveryTable;
@@ -135,7 +136,7 @@ class WithdrawalTest {
                                 .formatted(
                                         zahra,
                                         hassan,
-                                        Year.now().getValue() - 9,
+                                        Year.now(Iraq.ZONE).getValue() - 9,
                                         phone,
                                         guardian,
                                         guardian));

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.Map;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.APerson;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -152,7 +153,7 @@ class RegisterAndReadTest {
 
     @Test
     void aChildIsRegisteredWithTheNameOfAGuardian() {
-        int year = Year.now().getValue() - 10;
+        int year = Year.now(Iraq.ZONE).getValue() - 10;
         APerson.called("Zahra")
                 .bornIn(year)
                 .sentBy(registrar)

@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.AWorkbook;
 import org.hawsh.testing.AtOnce;
@@ -77,7 +77,7 @@ class AttendanceSheetTest {
 
     @Test
     void everyFaultIsNamedWithItsRowItsColumnAndWhatToDoInThreeLanguages() {
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String tomorrow = Iraq.today().plusDays(2).toString();
         ASheet faulty =
                 ASheet.with(
                                 "2025-02-31,Sewing,3,0,,Book 1",

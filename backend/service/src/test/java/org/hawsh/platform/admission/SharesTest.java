@@ -13,12 +13,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hawsh.access.Role;
+import org.hawsh.platform.values.Iraq;
 import org.hawsh.testing.ACentre;
 import org.hawsh.testing.Databases;
 import org.hawsh.testing.HawshTest;
@@ -140,7 +140,7 @@ class SharesTest {
                                             ask(
                                                     schedule
                                                             + "?from="
-                                                            + LocalDate.now().plusDays(i + 1),
+                                                            + Iraq.today().plusDays(i + 1),
                                                     null))
                             .toList();
             untilWaitingFor("centre_closure", limits.ofStrangers());
