@@ -46,3 +46,15 @@ test('homeAsksLittleAndNothingOnItMovesAway', async ({ page }) => {
   expect(unsqueezed).toEqual([]);
   expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBeLessThanOrEqual(MOST_MOVED);
 });
+
+test('theDoorInEnglishWaitsForNoFont', async ({ page }) => {
+  await speak(page, 'en');
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'کوردی' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(fonts).toEqual([]);
+});
