@@ -17,6 +17,14 @@ import org.hawsh.platform.database.OneColumn;
  */
 @ApplicationScoped
 class ParticipantPages {
+    /** A page of so few centres comes from the indexes of each; whoever reads more leafs through everybody and finds it at once. */
+    private static final int FEW = 8;
+
+    private static final String EACH_CENTRE = "unnest(cast(:scope as uuid[])) centre(id)";
+
+    private static final String OF_THREE =
+            "p.centres[3] is not null and " + ParticipantScope.IN_SCOPE;
+
     private final EntityManager database;
     private final ChangeOrder changes;
 
@@ -35,7 +43,10 @@ class ParticipantPages {
             int count) {
         Query query =
                 database.createNativeQuery(
-                        pageSql(order, selection, position != null), Participant.class);
+                        areFew(scope)
+                                ? pageOfFewSql(order, selection, position != null)
+                                : pageSql(order, selection, position != null),
+                        Participant.class);
         if (position != null) {
             query.setParameter("key", order.keyOf(position))
                     .setParameter("id", UUID.fromString(position.split(" ")[1]));
@@ -64,7 +75,11 @@ class ParticipantPages {
 
     /** How many there are, counted no further than so many. */
     int count(ParticipantSelection selection, Collection<UUID> scope, int atMost) {
-        Query query = OneColumn.of(database, countSql(selection), Long.class);
+        Query query =
+                OneColumn.of(
+                        database,
+                        areFew(scope) ? countOfFewSql(selection) : countSql(selection),
+                        Long.class);
         return ((Long)
                         filled(query, selection, scope)
                                 .setParameter("count", atMost)
@@ -75,11 +90,49 @@ class ParticipantPages {
     static String pageSql(ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
         return "select p.* from participant p where "
                 + ParticipantScope.IN_SCOPE
-                + narrowed(selection)
+                + first(order, selection, goesOn);
+    }
+
+    /** The page as the merged beginnings of what the indexes of each centre hold. */
+    static String pageOfFewSql(
+            ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
+        return "select p.* from ("
+                + ofEachCentre(order, selection, goesOn)
+                + ") found join participant p on p.id = found.id order by "
+                + order.orderBy()
+                + " limit :count";
+    }
+
+    /** Who belongs to several centres is met more than once, and is one row of the union. */
+    private static String ofEachCentre(
+            ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
+        return "select one.id from "
+                + EACH_CENTRE
+                + " cross join lateral (select p.id from participant p where p.centres[1] = centre.id"
+                + first(order, selection, goesOn)
+                + ") one union select one.id from "
+                + EACH_CENTRE
+                + " cross join lateral (select p.id from participant p where p.centres[2] = centre.id"
+                + first(order, selection, goesOn)
+                + ") one union (select p.id from participant p where "
+                + OF_THREE
+                + first(order, selection, goesOn)
+                + ")";
+    }
+
+    private static String first(
+            ParticipantOrder order, ParticipantSelection selection, boolean goesOn) {
+        return narrowed(selection)
                 + (goesOn ? " and " + order.after() : "")
                 + " order by "
                 + order.orderBy()
                 + " limit :count";
+    }
+
+    static String countOfFewSql(ParticipantSelection selection) {
+        return "select count(*) from (select found.id from ("
+                + ofEachCentre(ParticipantOrder.NAME, selection, false)
+                + ") found limit :count) counted";
     }
 
     static String countSql(ParticipantSelection selection) {
@@ -87,6 +140,10 @@ class ParticipantPages {
                 + ParticipantScope.IN_SCOPE
                 + narrowed(selection)
                 + " limit :count) counted";
+    }
+
+    private static boolean areFew(Collection<UUID> scope) {
+        return scope.size() <= FEW;
     }
 
     private static String narrowed(ParticipantSelection selection) {

@@ -67,6 +67,12 @@ class HotQueriesTest {
                     Map.entry("s3", "array[9]"),
                     Map.entry("s4", "array[9]"));
 
+    private static final Map<String, String> INDEX_OF =
+            Map.of(
+                    "p.name_sort", "name",
+                    "p.registered_on", "registration",
+                    "p.birth_year_sort", "birth_year");
+
     @Test
     void aRecordIsFoundByItsIdAndItsReference() throws SQLException {
         goesBy("participant_pk", ParticipantRepository.BY_ID);
@@ -90,6 +96,26 @@ class HotQueriesTest {
                         .replace(":changedId", "'" + TheCentres.KIRKUK + "'")
                         .replace(":changed", "now() - interval '1 hour'")
                         .replace(":settled", "now()"));
+    }
+
+    @Test
+    void aPageOfFewCentresIsFoundByTheIndexesOfEach() throws SQLException {
+        for (ParticipantOrder order : ParticipantOrder.values()) {
+            String index = INDEX_OF.get(order.orderBy().split(" desc|,")[0]);
+            for (ParticipantSelection selection :
+                    List.of(
+                            ParticipantSelection.EVERYBODY,
+                            new ParticipantSelection(
+                                    null, Sex.FEMALE, null, null, null, null, null))) {
+                String query = ParticipantPages.pageOfFewSql(order, selection, false);
+                goesBy("participant_of_centre_by_" + index, query);
+                goesBy("participant_of_second_centre_by_" + index, query);
+                goesBy("participant_of_three_centres", query);
+            }
+        }
+        goesBy(
+                "participant_of_centre_by",
+                ParticipantPages.countOfFewSql(ParticipantSelection.EVERYBODY));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hawsh.participants.names.WordMeanings;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RowsReadTest {
     /** Of four centres, each has a quarter of the people of any name. */
     private static final int CENTRES = 4;
+
+    private static final int OF_THREE_CENTRES = 5;
 
     private static final int RANKED = 400;
     private static final int YEAR = 1996;
@@ -64,6 +67,22 @@ class RowsReadTest {
                 51 * (CENTRES + 1));
     }
 
+    /** Each is read twice: by the index of the centre, and again as a row of the page. */
+    @Test
+    void aPageOfASmallCentreReadsItsOwnPeopleAlone() throws Exception {
+        for (ParticipantOrder order : ParticipantOrder.values()) {
+            String query =
+                    ParticipantPages.pageOfFewSql(order, ParticipantSelection.EVERYBODY, false)
+                            .replace(":count", "51");
+            reads(TheCentres.KIRKUK, query, 3 * 51 + OF_THREE_CENTRES);
+            reads(FullRegister.THE_SMALL_CENTRE, query, 2 * 51 + OF_THREE_CENTRES);
+        }
+        reads(
+                FullRegister.THE_SMALL_CENTRE,
+                ParticipantPages.countOfFewSql(ParticipantSelection.EVERYBODY),
+                100 + OF_THREE_CENTRES);
+    }
+
     private static Question question(int words, Integer year) {
         Integer[] any = {1};
         WordMeanings word = new WordMeanings(any, any, any, any, Map.of(), number -> null, 1, 1);
@@ -72,14 +91,19 @@ class RowsReadTest {
     }
 
     private static void reads(String query, int atMost) throws Exception {
+        reads(TheCentres.KIRKUK, query, atMost);
+    }
+
+    private static void reads(UUID centre, String query, int atMost) throws Exception {
         List<String> names = new ArrayList<>();
         String prepared = FullRegister.withPlaces(query, names);
         List<String> plan =
-                REGISTER.answers(
+                REGISTER.answersTo(
+                        centre,
                         "set local plan_cache_mode = force_generic_plan",
                         "prepare asked as " + prepared,
                         names.stream()
-                                .map(RowsReadTest::value)
+                                .map(name -> value(centre, name))
                                 .collect(
                                         Collectors.joining(
                                                 ",",
@@ -96,9 +120,9 @@ class RowsReadTest {
                 .collect(Collectors.joining(",", "'{", "}'"));
     }
 
-    private static String value(String name) {
+    private static String value(UUID centre, String name) {
         return Map.of(
-                        "scope", "'{" + TheCentres.KIRKUK + "}'",
+                        "scope", "'{" + centre + "}'",
                         "count", String.valueOf(RANKED),
                         "year", String.valueOf(YEAR))
                 .getOrDefault(name, name.matches("second|.2") ? OTHERS : FREQUENT);
