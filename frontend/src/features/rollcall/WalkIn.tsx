@@ -14,6 +14,7 @@ import { TextField } from '../../ui/Field';
 import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { useDeed } from '../../ui/useDeed';
+import { readReference } from './checkIn';
 import { sheetQuery } from './queries';
 
 const ways = ['CARD', 'WALK_IN', 'ALIAS'] as const;
@@ -55,7 +56,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
   const set = (part: Partial<Who>) => setWho({ ...who, ...part });
   const missing =
     who.way === 'CARD'
-      ? !/^[A-Za-z]{3}-?\d{6}-?\d$/.test(who.reference.trim())
+      ? !readReference(who.reference)
       : who.given.trim() === '' || who.sex === '' || (who.way === 'ALIAS' && who.band === '');
   const adding = useDeed({
     mutationFn: async (said: Who) => {
@@ -149,8 +150,7 @@ function WalkInDialog({ sessionId, owner, correction, onClose }: DialogProps) {
 
 function bodyOf({ way, reference, given, father, sex, band }: Who) {
   if (way === 'CARD') {
-    const plain = reference.trim().toUpperCase().replaceAll('-', '');
-    return { reference: `${plain.slice(0, 3)}-${plain.slice(3, 9)}-${plain.slice(9)}` };
+    return { reference: readReference(reference) };
   }
   return {
     person: {

@@ -5,7 +5,9 @@ import { inTurn, onLatinKeys, readReference } from './checkIn';
 test('aReferenceIsReadHoweverItWasTyped', () => {
   for (const typed of ['KRK-004217-9', 'krk0042179', ' KRK 004217 9 ', 'krk‑٠٠٤٢١٧‑٩', 'KRK–004217–9'])
     expect(readReference(typed)).toBe('KRK-004217-9');
-  for (const typed of ['', 'Sara', 'KRK-004217', 'https://hawsh.example/rollcall/1', 'KRK-004217-95'])
+  for (const typed of ['KRK-0042179-4', 'krk00421794', ' KRK 0042179 4 ', 'krk‑٠٠٤٢١٧٩‑٤'])
+    expect(readReference(typed)).toBe('KRK-0042179-4');
+  for (const typed of ['', 'Sara', 'KRK-004217', 'https://hawsh.example/rollcall/1', 'KRK-00421795-1', 'KRK-04217-9'])
     expect(readReference(typed)).toBeUndefined();
 });
 

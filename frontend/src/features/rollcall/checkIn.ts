@@ -7,7 +7,7 @@ export function readReference(text: string): string | undefined {
   const plain = latinDigits(text)
     .toUpperCase()
     .replace(/[\s\u2010-\u2015\u2212-]/g, '');
-  const parts = /^([A-Z]{3})(\d{6})(\d)$/.exec(plain);
+  const parts = /^([A-Z]{3})(\d{6,7})(\d)$/.exec(plain);
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : undefined;
 }
 

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { idOf } from '../../test/basics';
-import { aDeskIsOpen, atTheDesk, FIRST, marksSent, verdict } from '../../test/checkIn';
+import { whatWaits } from '../../offline/outbox';
+import { aDeskIsOpen, atTheDesk, FIRST, marksSent, sheet, verdict } from '../../test/checkIn';
 import { keepNothing } from '../../test/memoryDatabase';
 import { sara, service } from '../../test/service';
 
@@ -46,6 +47,17 @@ it('nobodyIsWelcomedWhomThisDeviceNeitherKeptNorSent', async () => {
   await user.keyboard(`${sara.reference}{Enter}`);
   await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
   expect(marksSent()).toEqual(['PRESENT']);
+});
+
+it('aCardOfSevenDigitsIsLetInWithoutALine', async () => {
+  service.use(
+    sheet(FIRST, [{ ...sara, reference: 'KRK-0042179-4' }]),
+    http.post('*/api/v1/sessions/:id/attendance-marks', () => HttpResponse.error()),
+  );
+  const user = await atTheDesk();
+  await user.keyboard('KRK-0042179-4{Enter}');
+  await waitFor(() => expect(verdict()).toHaveTextContent('Welcome'));
+  expect(whatWaits().marks).toMatchObject([{ participantId: sara.id, mark: 'PRESENT' }]);
 });
 
 it('aWalkInIsSentAlsoWhereThisDeviceKeepsNothing', async () => {

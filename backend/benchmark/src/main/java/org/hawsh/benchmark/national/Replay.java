@@ -22,7 +22,7 @@ final class Replay {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9]{6}-[0-9]");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9]{6,7}-[0-9]");
     private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
     private static final String BEFORE =
             "create sequence if not exists bench_reference; grant usage on sequence bench_reference to hawsh_app";

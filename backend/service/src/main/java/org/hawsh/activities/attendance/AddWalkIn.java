@@ -25,7 +25,7 @@ import org.hawsh.platform.problems.Fault;
         description =
                 "Somebody who came without a place: by the reference on their card, or newly written down")
 record AddWalkIn(
-        @Schema(examples = "KRK-004217-9") @Pattern(regexp = "^[A-Z]{3}-[0-9]{6}-[0-9]$")
+        @Schema(examples = "KRK-004217-9") @Pattern(regexp = "^[A-Z]{3}-[0-9]{6,7}-[0-9]$")
                 String reference,
         @Valid NewComer person,
         @NotNull UUID device,

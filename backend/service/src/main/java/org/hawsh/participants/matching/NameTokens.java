@@ -25,7 +25,7 @@ public record NameTokens(
     private static final int FIRST_YEAR = 1900;
 
     private static final Pattern REFERENCE =
-            Pattern.compile("(?<![A-Z0-9])([A-Z]{3})[ -]*([0-9]{6})[ -]*([0-9X])(?![A-Z0-9])");
+            Pattern.compile("(?<![A-Z0-9])([A-Z]{3})[ -]*([0-9]{6,7})[ -]*([0-9X])(?![A-Z0-9])");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u0640_]");
 
     public NameTokens {

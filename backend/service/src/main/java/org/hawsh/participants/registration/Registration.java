@@ -5,16 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hawsh.access.CurrentUser;
 import org.hawsh.access.Permissions;
 import org.hawsh.centres.Centres;
 import org.hawsh.participants.NewParticipant;
-import org.hawsh.participants.ParticipantReference;
 import org.hawsh.participants.ParticipantRegister;
 import org.hawsh.participants.ParticipantView;
 import org.hawsh.participants.PersonOnRecord;
@@ -28,7 +25,6 @@ import org.hawsh.participants.names.HeldWords;
 import org.hawsh.participants.names.Lexicon;
 import org.hawsh.participants.names.NameWords;
 import org.hawsh.participants.names.PersonName;
-import org.hawsh.platform.database.OneColumn;
 import org.hawsh.platform.problems.Fault;
 import org.hawsh.platform.problems.ValidationFailed;
 import org.hawsh.work.records.Records;
@@ -40,6 +36,7 @@ public class Registration {
     private final Lexicon lexicon;
     private final Centres centres;
     private final CurrentUser user;
+    private final FreeReferences freeReferences;
     private final ParticipantRegister participants;
     private final FurtherStore further;
     private final Consents consents;
@@ -51,6 +48,7 @@ public class Registration {
             Lexicon lexicon,
             Centres centres,
             CurrentUser user,
+            FreeReferences freeReferences,
             ParticipantRegister participants,
             FurtherStore further,
             Consents consents,
@@ -60,6 +58,7 @@ public class Registration {
         this.lexicon = lexicon;
         this.centres = centres;
         this.user = user;
+        this.freeReferences = freeReferences;
         this.participants = participants;
         this.further = further;
         this.consents = consents;
@@ -132,7 +131,7 @@ public class Registration {
         List<PersonName> names =
                 requests.stream().map(request -> PersonName.of(request.name())).toList();
         Map<PersonName, NameWords> words = lexicon.wordsOf(names, held);
-        List<String> references = freeReferences(centres.codeOf(centreId), requests.size());
+        List<String> references = freeReferences.of(centres.codeOf(centreId), requests.size());
         List<NewParticipant> people = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {
             RegisterParticipant request = requests.get(i);
@@ -166,29 +165,5 @@ public class Registration {
             }
         }
         return agreed;
-    }
-
-    /**
-     * References nobody bears or bore. Two registrations that draw the same number at the same moment meet the unique constraint;
-     * the second fails as a whole and can be sent again.
-     */
-    private List<String> freeReferences(String centreCode, int count) {
-        Set<String> free = new HashSet<>();
-        while (free.size() < count) {
-            Set<String> drawn = new HashSet<>();
-            while (drawn.size() < count - free.size()) {
-                drawn.add(ParticipantReference.random(centreCode));
-            }
-            drawn.removeAll(taken(drawn));
-            free.addAll(drawn);
-        }
-        return List.copyOf(free);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> taken(Set<String> references) {
-        return OneColumn.of(database, "select references_taken(:references)", String.class)
-                .setParameter("references", references.toArray(String[]::new))
-                .getResultList();
     }
 }

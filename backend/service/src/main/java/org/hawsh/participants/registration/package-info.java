@@ -6,6 +6,6 @@
  *
  * <p>Imports: access, centres, participants, participants.consents, participants.duplicates, participants.names,
  * participants.profile, participants.search, platform.database, platform.http, platform.jobs,
- * platform.problems, work.records.
+ * platform.problems, platform.values, work.records.
  */
 package org.hawsh.participants.registration;

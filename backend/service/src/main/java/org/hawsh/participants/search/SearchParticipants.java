@@ -14,7 +14,7 @@ import org.hawsh.participants.names.PersonName;
 public record SearchParticipants(
         @Schema(
                         description =
-                                "Parts of a name in any script, a year of birth, a reference or its six digits, a phone or the six digits and more that it ends in",
+                                "Parts of a name in any script, a year of birth, a reference or its six or seven digits, a phone or the six digits and more that it ends in",
                         examples = "sara ahmed 1996")
                 @NotBlank
                 @Size(max = 200)

@@ -25,11 +25,9 @@ record TypedDigits(String text) {
 
     /** The references of these centres that have these digits. */
     List<String> asReferences(Collection<String> centreCodes) {
-        return text.length() > ParticipantReference.DIGITS
-                ? List.of()
-                : centreCodes.stream()
-                        .flatMap(code -> ParticipantReference.ofDigits(code, text).stream())
-                        .toList();
+        return centreCodes.stream()
+                .flatMap(code -> ParticipantReference.ofDigits(code, text).stream())
+                .toList();
     }
 
     private static String latin(String digits) {

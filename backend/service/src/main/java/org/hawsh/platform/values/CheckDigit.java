@@ -2,7 +2,7 @@ package org.hawsh.platform.values;
 
 /**
  * The check digit of what people read out to each other: ISO 7064 MOD 11,10 over letters (A = 10 … Z = 35, as in ISO 13616)
- * and digits, so that any single wrong character is noticed.
+ * and digits, so that any single wrong digit is noticed. A letter counts as two digits, and of wrong letters fourteen in fifteen are.
  */
 public final class CheckDigit {
     private CheckDigit() {}

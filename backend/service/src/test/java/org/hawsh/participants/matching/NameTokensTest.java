@@ -32,6 +32,24 @@ class NameTokensTest {
         assertEquals(List.of(), tokens.words());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KRK-0042179-4", "krk00421794", "KRK 0042179 4", "krk–٠٠٤٢١٧٩–٤"})
+    void aReferenceOfSevenDigitsIsUnderstoodAsWell(String typed) {
+        NameTokens tokens = NameTokens.of("محمد " + typed + " 1987", THIS_YEAR);
+        assertEquals(Optional.of("KRK-0042179-4"), tokens.reference());
+        assertEquals(List.of("محمد"), tokens.words());
+        assertEquals(OptionalInt.of(1987), tokens.birthYear());
+    }
+
+    @Test
+    void aReferenceOfSixDigitsIsNotReadAsOneOfSevenWhateverFollows() {
+        for (String typed : List.of("KRK0042179 1987", "KRK-004217-9 1987", "KRK 004217 9 1987")) {
+            NameTokens tokens = NameTokens.of(typed, THIS_YEAR);
+            assertEquals(Optional.of("KRK-004217-9"), tokens.reference(), typed);
+            assertEquals(OptionalInt.of(1987), tokens.birthYear(), typed);
+        }
+    }
+
     @Test
     void aNameAYearAndAReferenceAreToldApart() {
         NameTokens tokens = NameTokens.of("محمد KRK-004217-9 حسين ١٩٨٧", THIS_YEAR);
@@ -66,6 +84,7 @@ class NameTokensTest {
     void sevenLettersAndDigitsInsideAWordAreNoReference() {
         assertEquals(Optional.empty(), NameTokens.of("XKRK0042179", THIS_YEAR).reference());
         assertEquals(Optional.empty(), NameTokens.of("KRK-00421-9", THIS_YEAR).reference());
+        assertEquals(Optional.empty(), NameTokens.of("KRK-004217901", THIS_YEAR).reference());
     }
 
     @Test
