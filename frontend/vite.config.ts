@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ahead } from './scripts/ahead.mjs';
 import { docs } from './scripts/docs/plugin.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 import { squeezed } from './scripts/squeezed.mjs';
@@ -12,18 +13,23 @@ const ofTheService = Object.fromEntries(
   ['/.well-known', '/api', '/c', '/q', '/schedule'].map((path) => [`^${path.replace('.', '[.]')}(?:[/?]|$)`, service]),
 );
 
-type Known = (id: string) => { importers: readonly string[] } | null;
+type Known = (id: string) => { importedIds: readonly string[]; importers: readonly string[] } | null;
 
-const home = new Map<string, boolean>();
+const pieces = new Map<string, Set<string>>();
 
-/** Whether home is made of it, through however many files. */
-function ofHome(id: string, known: Known): boolean {
-  const before = home.get(id);
-  if (before !== undefined) return before;
-  home.set(id, false);
-  const is = id.endsWith('/src/routes/Today.tsx') || (known(id)?.importers ?? []).some((by) => ofHome(by, known));
-  home.set(id, is);
-  return is;
+/** Everything that must be there before this file of ours runs. */
+function madeOf(file: string, known: Known): Set<string> {
+  const before = pieces.get(file);
+  if (before) return before;
+  const seen = new Set<string>();
+  const look = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    known(id)?.importedIds.forEach(look);
+  };
+  look(`${import.meta.dirname}/src/${file}`);
+  pieces.set(file, seen);
+  return seen;
 }
 
 const alone = new Map<string, boolean>();
@@ -39,15 +45,27 @@ function ofHomeAlone(id: string, known: Known): boolean {
   return is;
 }
 
-/** What home shares with the other screens comes in three pieces and not in forty; what only few screens ask for stays apart. */
+/** What the client itself asks of the service, before there is a page; check-bundle notices when there is more. */
+const ASKED_FIRST = /[/]api[/]gen[/]((access|centres|attendance)[.]operations|saved-views[.]\w+)[.]gen/;
+
+/** What only pages need of that which is named in one breath with what the client needs. */
+const OF_PAGES =
+  /[/]api[/]gen[/](lists[.]|.*[.](operations|queries)[.])|[/]@tanstack[/].*[/](useBlocker|useQueries|useMutation|useInfiniteQuery|(queries|mutation|infiniteQuery)Observer)[.]js/;
+
+/**
+ * What is needed together travels in one piece, since fifty small ones are squeezed each for itself and asked for one by one: the
+ * client, then what home shares with the other screens, then what keeps a sheet. What only few screens ask for stays apart.
+ */
 function pieceOf(id: string, known: Known): string | null {
-  if (/(support|mediation)[.]\w+[.]gen/.test(id) || !ofHome(id, known) || ofHomeAlone(id, known)) return null;
-  if (/[/]src[/](features|routes)[/]/.test(id)) return 'day';
-  return id.includes('/api/gen/') ? 'asked' : 'kit';
+  if (/[/]src[/]client[.]tsx$/.test(id) || ofHomeAlone(id, known)) return null;
+  if (OF_PAGES.test(id) && !ASKED_FIRST.test(id)) return 'day';
+  if (ASKED_FIRST.test(id) || madeOf('client.tsx', known).has(id) || id.endsWith('/i18n/laidOver.ts')) return 'client';
+  if (madeOf('routes/Today.tsx', known).has(id)) return 'day';
+  return madeOf('offline/leases.ts', known).has(id) ? 'kept' : null;
 }
 
 export default defineConfig({
-  plugins: [words(), react(), serviceWorker(), docs(), squeezed()],
+  plugins: [words(), react(), serviceWorker(), docs(), ahead('/src/client.tsx'), squeezed()],
   resolve: {
     alias: [{ find: /^.*\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/api/noStreams.ts` }],
   },
@@ -70,7 +88,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'first', tags: ['$initial'], test: (id) => !/main[.]tsx|index[.]html/.test(id) },
+            { name: 'first', tags: ['$initial'] },
             { name: (id, graph) => pieceOf(id, (of) => graph.getModuleInfo(of)) },
           ],
         },

@@ -13,7 +13,7 @@ test('a source waits for the words it names, and for those it begins', () => {
 
 test('home speaks with no word that few people need', () => {
   const few = fewNeed(`${src}/i18n/locales/en`);
-  const speaking = [...madeOf('routes/Today.tsx'), ...madeOf('main.tsx')].flatMap((file) =>
+  const speaking = [...madeOf('routes/Today.tsx'), ...madeOf('main.ts'), ...madeOf('client.tsx')].flatMap((file) =>
     chunksOf(readFileSync(`${src}/${file}`, 'utf8'), few).map((chunk) => `${file} speaks with ${chunk}`),
   );
   expect(speaking).toEqual([]);

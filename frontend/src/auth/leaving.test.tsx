@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { UserManager } from 'oidc-client-ts';
+import { MetadataService, UserManager } from 'oidc-client-ts';
 import { expect, it, vi } from 'vitest';
 import { service } from '../test/service';
 import { signIn } from './signIn';
@@ -30,6 +30,7 @@ it('whoWasShutOutEndsTheOldSignInBeforeTheyBeginAnother', async () => {
   const identity = { authority: 'http://identity.test/realms/hawsh', clientId: 'hawsh-web' };
   const settings = { identity, environment: 'DEMONSTRATION', consentTextVersion: '1' };
   service.use(http.get('*/api/v1/public/client-settings', () => HttpResponse.json(settings)));
+  vi.spyOn(MetadataService.prototype, 'getMetadata').mockResolvedValue({});
   const left = vi.spyOn(UserManager.prototype, 'signoutRedirect').mockResolvedValue();
   const begun = vi.spyOn(UserManager.prototype, 'signinRedirect').mockResolvedValue();
   await signIn.start();

@@ -1,7 +1,14 @@
-import { ErrorResponse, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  ErrorResponse,
+  InMemoryWebStorage,
+  type SigninRedirectArgs,
+  UserManager,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import type { ReactNode } from 'react';
 import { recall, remember } from '../browser/memory';
-import { currentLanguage } from '../i18n';
+import { languageOfPage } from '../i18n/languages';
+import { type ClientSettings, type Identity, keepIdentity, readSettings, takeIdentity } from './identity';
 
 /**
  * Who is signed in. Tokens live in this object and nowhere else: a reload asks Keycloak again (a redirect that shows
@@ -19,12 +26,13 @@ export type SignInState =
   | 'signedInAgain'
   | 'unreachable';
 
-export type ClientSettings = {
-  identity: { authority: string; clientId: string };
-  environment: 'DEMONSTRATION' | 'PRODUCTION';
-};
-
 type Tokens = { access_token: string; id_token?: string; expires_at?: number; profile: { sub: string; sid?: string } };
+
+/**
+ * What this page was loaded for: to sign in again beside another one, to come back from the identity provider, to begin anew after the
+ * old sign-in was ended, to be known again, or to stand at the door.
+ */
+type Occasion = 'window' | 'return' | 'anew' | 'known' | 'door';
 
 const AGAIN_PATH = '/signed-in-again';
 /** Says, after the old sign-in was ended, that somebody was about to begin another. */
@@ -59,22 +67,35 @@ class SignIn {
     return this.known;
   }
 
+  get occasion(): Occasion {
+    return occasionOf(new URL(window.location.href));
+  }
+
   async start(): Promise<void> {
     this.become('starting');
+    const { occasion } = this;
+    const kept = takeIdentity();
+    const identity = occasion === 'return' ? kept : undefined;
     try {
-      this.known = await readSettings();
+      this.known = identity?.settings ?? (await readSettings());
     } catch {
       this.become('unreachable');
       return;
     }
-    this.manager = managerFor(this.known);
-    await this.enter(this.manager, new URL(window.location.href));
+    this.manager = managerFor(this.known, identity);
+    await this.enter(this.manager, occasion, new URL(window.location.href));
   }
 
   /** What is over opens nothing any more: it ends at the identity provider too before there is another. */
   async begin(): Promise<void> {
     if (this.over) return this.leave(`/?${AGAIN}`, this.over);
-    await this.manager?.signinRedirect({ state: { returnTo: here() }, ui_locales: currentLanguage() });
+    await this.redirect({});
+  }
+
+  private async redirect(how: Pick<SigninRedirectArgs, 'prompt' | 'redirectMethod'>): Promise<void> {
+    if (!this.manager || !this.known) return;
+    keepIdentity({ settings: this.known, metadata: await this.manager.metadataService.getMetadata() });
+    await this.manager.signinRedirect({ ...how, state: { returnTo: here() }, ui_locales: languageOfPage() });
   }
 
   /** In a window of its own, so that what is typed in this one stays. */
@@ -82,7 +103,7 @@ class SignIn {
     const before = this.tokens?.profile.sub;
     const user = await this.manager?.signinPopup({
       redirect_uri: window.location.origin + AGAIN_PATH,
-      ui_locales: currentLanguage(),
+      ui_locales: languageOfPage(),
     });
     if (!user) return;
     // Another person's requests are never sent under this one's name: start clean instead.
@@ -172,34 +193,23 @@ class SignIn {
     });
   }
 
-  private async enter(manager: UserManager, url: URL): Promise<void> {
-    if (url.pathname === AGAIN_PATH) {
-      this.become('signedInAgain');
-      await manager.signinPopupCallback(url.href).catch(() => undefined);
-      window.close();
-      return;
+  private async enter(manager: UserManager, occasion: Occasion, url: URL): Promise<void> {
+    switch (occasion) {
+      case 'window':
+        this.become('signedInAgain');
+        await manager.signinPopupCallback(url.href).catch(() => undefined);
+        window.close();
+        return;
+      case 'return':
+        return this.comeBack(manager, url);
+      case 'anew':
+        window.history.replaceState(null, '', '/');
+        return this.redirect({}).catch(() => this.become('unreachable'));
+      case 'known':
+        return this.redirect({ prompt: 'none', redirectMethod: 'replace' }).catch(() => this.become('unreachable'));
+      default:
+        this.become('signedOut');
     }
-    if (url.searchParams.has('state') && (url.searchParams.has('code') || url.searchParams.has('error'))) {
-      await this.comeBack(manager, url);
-      return;
-    }
-    if (url.searchParams.has(AGAIN)) {
-      window.history.replaceState(null, '', '/');
-      await this.begin();
-      return;
-    }
-    if (recall('signedIn')) {
-      await manager
-        .signinRedirect({
-          prompt: 'none',
-          redirectMethod: 'replace',
-          state: { returnTo: here() },
-          ui_locales: currentLanguage(),
-        })
-        .catch(() => this.become('unreachable'));
-      return;
-    }
-    this.become('signedOut');
   }
 
   private async comeBack(manager: UserManager, url: URL): Promise<void> {
@@ -222,14 +232,16 @@ class SignIn {
 
 export const signIn = new SignIn();
 
-async function readSettings(): Promise<ClientSettings> {
-  const response = await fetch('/api/v1/public/client-settings', { cache: 'no-store' });
-  if (!response.ok) throw new Error(`Client settings: ${response.status}`);
-  return response.json();
+function occasionOf({ pathname, searchParams: said }: URL): Occasion {
+  if (pathname === AGAIN_PATH) return 'window';
+  if (said.has('state') && (said.has('code') || said.has('error'))) return 'return';
+  if (said.has(AGAIN)) return 'anew';
+  return recall('signedIn') ? 'known' : 'door';
 }
 
-function managerFor({ identity }: ClientSettings): UserManager {
+function managerFor({ identity }: ClientSettings, kept?: Identity): UserManager {
   return new UserManager({
+    metadata: kept?.metadata,
     authority: identity.authority,
     client_id: identity.clientId,
     redirect_uri: `${window.location.origin}/`,

@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { remember } from '../browser/memory';
 import { withinSentence } from './isolation';
-import { isLanguage, type Language, languages } from './languages';
+import { isLanguage, type Language, languageOfPage, languages } from './languages';
 
 const texts = {
   en: () => import('./locales/en'),
@@ -51,16 +51,16 @@ const loading = new Map<string, Promise<void>>();
 
 /** Starts in the language that boot.js has already put on the page. */
 export async function startLanguages(): Promise<void> {
-  const first = document.documentElement.lang;
+  const first = languageOfPage();
   await i18next.use(initReactI18next).init({
-    lng: isLanguage(first) ? first : 'en',
+    lng: first,
     resources: {},
     fallbackLng: false,
     // React escapes what is markup; here each value is kept from turning the sentence around it.
     interpolation: { escape: (value) => withinSentence(i18next.language, value) },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
-  await speak(isLanguage(first) ? first : 'en');
+  await speak(first);
   void wordsOfRooms().catch(() => undefined);
 }
 

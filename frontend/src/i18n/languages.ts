@@ -12,3 +12,9 @@ export const languageCodes = Object.keys(languages) as Language[];
 export function isLanguage(tag: string | null | undefined): tag is Language {
   return tag !== null && tag !== undefined && tag in languages;
 }
+
+/** What boot.js has put on the page, and whoever chooses another language after it. */
+export function languageOfPage(): Language {
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : 'en';
+}
