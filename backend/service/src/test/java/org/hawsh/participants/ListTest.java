@@ -152,28 +152,8 @@ class ListTest extends ListedPeople {
             person("Same", centre).bornIn(1990 + i % 2).registeredBy(registrar);
         }
         person("Unborn", centre).registeredBy(registrar);
-        for (String sort :
-                List.of(
-                        "name",
-                        "-name",
-                        "registeredOn",
-                        "-registeredOn",
-                        "birthYear",
-                        "-birthYear")) {
-            List<String> ids = new ArrayList<>();
-            String cursor = null;
-            do {
-                var request = registrar.calls().queryParam("limit", 3).queryParam("sort", sort);
-                JsonPath page =
-                        (cursor == null ? request : request.queryParam("cursor", cursor))
-                                .get("/api/v1/participants")
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath();
-                ids.addAll(page.getList("items.id"));
-                cursor = page.getString("next");
-            } while (cursor != null);
+        for (String sort : ORDERS) {
+            List<String> ids = pageByPage(registrar, sort, 3);
             assertEquals(8, ids.size(), sort);
             assertEquals(8, new HashSet<>(ids).size(), sort);
         }
