@@ -263,5 +263,5 @@ function here(): string {
 /** Takes code and state out of the address bar and out of the history, and goes on where the person was. */
 function leaveCallback(state: unknown): void {
   const returnTo = typeof state === 'object' && state !== null && 'returnTo' in state ? String(state.returnTo) : '/';
-  window.history.replaceState(null, '', returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/');
+  window.history.replaceState(null, '', /^\/(?![/\\])/.test(returnTo) ? returnTo : '/');
 }
