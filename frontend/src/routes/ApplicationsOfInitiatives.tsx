@@ -2,13 +2,16 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ApplicationPage } from '../features/initiatives/applications/ApplicationPage';
 import { ApplicationsPage } from '../features/initiatives/applications/ApplicationsPage';
 import { NewApplicationPage } from '../features/initiatives/applications/NewApplicationPage';
+import { useNarrowing } from './useNarrowing';
 
 export { BlankApplicationPage as BlankApplication } from '../features/initiatives/applications/BlankApplicationPage';
 
 export function Applications() {
-  const search = useSearch({ from: '/initiatives/applications' });
   const navigate = useNavigate({ from: '/initiatives/applications' });
-  return <ApplicationsPage search={search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/applications' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <ApplicationsPage search={search} onChange={replace} />;
 }
 
 export function NewApplication() {

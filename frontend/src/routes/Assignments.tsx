@@ -3,16 +3,14 @@ import { AssignmentPage } from '../features/assignments/AssignmentPage';
 import { AssignmentsPage } from '../features/assignments/AssignmentsPage';
 import { ProposePage } from '../features/assignments/ProposePage';
 import { NotFound } from './NotFound';
+import { useNarrowing } from './useNarrowing';
 
 export function Assignments() {
-  const search = useSearch({ from: '/access' });
   const navigate = useNavigate({ from: '/access' });
-  return (
-    <AssignmentsPage
-      {...search}
-      onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true })}
-    />
+  const { search, change } = useNarrowing(useSearch({ from: '/access' }), (next) =>
+    navigate({ search: next, replace: true }),
   );
+  return <AssignmentsPage {...search} onChange={(next) => change((now) => ({ ...now, ...next }))} />;
 }
 
 export function OneAssignment() {

@@ -1,13 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AuditPage } from '../features/audit/AuditPage';
+import { useNarrowing } from './useNarrowing';
 
 export function Audit() {
-  const filter = useSearch({ from: '/audit' });
   const navigate = useNavigate({ from: '/audit' });
-  return (
-    <AuditPage
-      filter={filter}
-      onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true })}
-    />
+  const { search, change } = useNarrowing(useSearch({ from: '/audit' }), (next) =>
+    navigate({ search: next, replace: true }),
   );
+  return <AuditPage filter={search} onChange={(next) => change((now) => ({ ...now, ...next }))} />;
 }

@@ -2,11 +2,14 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { CallPage } from '../features/initiatives/calls/CallPage';
 import { CallsPage } from '../features/initiatives/calls/CallsPage';
 import { NewCallPage } from '../features/initiatives/calls/NewCallPage';
+import { useNarrowing } from './useNarrowing';
 
 export function Calls() {
-  const search = useSearch({ from: '/initiatives/calls' });
   const navigate = useNavigate({ from: '/initiatives/calls' });
-  return <CallsPage {...search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/calls' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <CallsPage {...search} onChange={replace} />;
 }
 
 export function NewCall() {

@@ -2,11 +2,14 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { DemandPage } from '../features/demands/DemandPage';
 import { DemandsPage } from '../features/demands/DemandsPage';
 import { NotFound } from './NotFound';
+import { useNarrowing } from './useNarrowing';
 
 export function Demands() {
-  const search = useSearch({ from: '/demands' });
   const navigate = useNavigate({ from: '/demands' });
-  return <DemandsPage {...search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/demands' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <DemandsPage {...search} onChange={replace} />;
 }
 
 export function OneDemand() {

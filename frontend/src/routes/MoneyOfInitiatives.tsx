@@ -2,17 +2,22 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { GrantPage } from '../features/initiatives/grants/GrantPage';
 import { GrantsPage } from '../features/initiatives/grants/GrantsPage';
 import { MoneyPage } from '../features/initiatives/money/MoneyPage';
+import { useNarrowing } from './useNarrowing';
 
 export function Money() {
-  const search = useSearch({ from: '/initiatives/money' });
   const navigate = useNavigate({ from: '/initiatives/money' });
-  return <MoneyPage search={search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/money' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <MoneyPage search={search} onChange={replace} />;
 }
 
 export function Grants() {
-  const search = useSearch({ from: '/initiatives/grants' });
   const navigate = useNavigate({ from: '/initiatives/grants' });
-  return <GrantsPage {...search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/grants' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <GrantsPage {...search} onChange={replace} />;
 }
 
 export function OneGrant() {

@@ -6,6 +6,7 @@ import { NetworkOverview } from '../features/initiatives/networks/NetworkOvervie
 import { NetworksPage } from '../features/initiatives/networks/NetworksPage';
 import { SupportSection } from '../features/initiatives/networks/SupportSection';
 import { NotFound } from './NotFound';
+import { useNarrowing } from './useNarrowing';
 
 export { BlankNetworkPage as BlankNetwork } from '../features/initiatives/networks/BlankNetworkPage';
 export { NewNetworkPage as NewNetwork } from '../features/initiatives/networks/NewNetworkPage';
@@ -19,9 +20,11 @@ const sections = [
 const useId = () => useParams({ from: '/initiatives/networks/$id' }).id;
 
 export function Networks() {
-  const search = useSearch({ from: '/initiatives/networks' });
   const navigate = useNavigate({ from: '/initiatives/networks' });
-  return <NetworksPage search={search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/networks' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <NetworksPage search={search} onChange={replace} />;
 }
 
 export function Network() {

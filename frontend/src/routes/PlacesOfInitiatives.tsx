@@ -1,8 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PlacesMadePage } from '../features/initiatives/places/PlacesMadePage';
+import { useNarrowing } from './useNarrowing';
 
 export function PlacesMade() {
-  const search = useSearch({ from: '/initiatives/places' });
   const navigate = useNavigate({ from: '/initiatives/places' });
-  return <PlacesMadePage search={search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/places' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <PlacesMadePage search={search} onChange={replace} />;
 }

@@ -3,6 +3,7 @@ import { ReviewPage } from '../features/initiatives/reviews/ReviewPage';
 import { ReviewsPage } from '../features/initiatives/reviews/ReviewsPage';
 import { LetterPage } from '../features/initiatives/selection/LetterPage';
 import { SelectionPage } from '../features/initiatives/selection/SelectionPage';
+import { useNarrowing } from './useNarrowing';
 
 export function Selection() {
   const { id } = useParams({ from: '/initiatives/calls/$id/selection' });
@@ -24,9 +25,11 @@ export function Letter() {
 }
 
 export function Reviews() {
-  const search = useSearch({ from: '/initiatives/reviews' });
   const navigate = useNavigate({ from: '/initiatives/reviews' });
-  return <ReviewsPage search={search} onChange={(next) => void navigate({ search: next, replace: true })} />;
+  const { search, replace } = useNarrowing(useSearch({ from: '/initiatives/reviews' }), (next) =>
+    navigate({ search: next, replace: true }),
+  );
+  return <ReviewsPage search={search} onChange={replace} />;
 }
 
 export function Review() {

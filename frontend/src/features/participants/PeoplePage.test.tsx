@@ -47,6 +47,25 @@ function view(part: object = {}) {
   };
 }
 
+test('aBoxAnswersTheHandAtOnceAndASecondOneForgetsNothing', async () => {
+  registrar();
+  listing();
+  const { user } = await open('/people');
+  await screen.findByRole('columnheader', { name: 'Registered' });
+  await user.click(screen.getByRole('button', { name: 'Filters and columns' }));
+  const sex = screen.getByRole('checkbox', { name: 'Sex' });
+  const birth = screen.getByRole('checkbox', { name: 'Birth' });
+  // Before the router has written the first into the address.
+  fireEvent.click(sex);
+  expect(sex).not.toBeChecked();
+  fireEvent.click(birth);
+  expect(birth).not.toBeChecked();
+  await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Birth' })).toBeNull());
+  expect(screen.queryByRole('columnheader', { name: 'Sex' })).toBeNull();
+  expect(sex).not.toBeChecked();
+  expect(birth).not.toBeChecked();
+});
+
 test('aHeaderSortsOneWayAndThenTheOther', async () => {
   registrar();
   const asked = listing();
