@@ -12,12 +12,14 @@ import java.util.Map;
 /** One connection's side of the client: Parse says a statement, Bind its values, Execute that it is run. */
 final class Conversation {
     private final WireTap tap;
+    private final int connection;
     private final Map<String, Sent> prepared = new HashMap<>();
     private final Map<String, Sent> bound = new HashMap<>();
     private boolean begun;
 
-    Conversation(WireTap tap) {
+    Conversation(WireTap tap, int connection) {
         this.tap = tap;
+        this.connection = connection;
     }
 
     /** The next message as it is to be passed on. */
@@ -41,7 +43,7 @@ final class Conversation {
 
     private void hear(int type, ByteBuffer body) {
         switch (type) {
-            case 'Q' -> tap.note(new Sent(text(body), List.of(), List.of()));
+            case 'Q' -> tap.note(new Sent(connection, text(body), List.of(), List.of()));
             case 'P' -> parse(body);
             case 'B' -> bind(body);
             case 'E' -> {
@@ -61,7 +63,7 @@ final class Conversation {
         for (int left = body.getShort(); left > 0; left--) {
             types.add(body.getInt());
         }
-        prepared.put(name, new Sent(sql, types, List.of()));
+        prepared.put(name, new Sent(connection, sql, types, List.of()));
     }
 
     private void bind(ByteBuffer body) {
@@ -88,7 +90,7 @@ final class Conversation {
                             : new String(value, StandardCharsets.UTF_8));
         }
         if (statement != null) {
-            bound.put(portal, new Sent(statement.sql(), statement.types(), values));
+            bound.put(portal, new Sent(connection, statement.sql(), statement.types(), values));
         }
     }
 

@@ -18,7 +18,7 @@ public final class NationalMeasurement {
 
     private final Map<String, String> environment = System.getenv();
     private final Verdicts verdicts = new Verdicts();
-    private final Desk desk = new Desk(environment);
+    private final Desk desk = new Desk(environment, Programs.one(environment));
     private final RunningService service;
     private final Country country;
     private final int warmUp;
@@ -50,13 +50,14 @@ public final class NationalMeasurement {
                         "hawsh_owner",
                         environment.get("HAWSH_DATABASE_OWNER_PASSWORD"))) {
             load(owner);
-            Asked asked = new Asked(desk, country.known());
+            Desk desks = new Desk(environment, Programs.many(environment, owner));
+            Asked asked = new Asked(desks, country.known());
             Beside beside = new Beside(environment);
             beside.line("register, 8 connections", asked::register);
-            beside.line("one person", asked::person);
-            beside.line("page of 50", asked.of("/participants?limit=50"));
-            beside.line("courses page", asked.of("/courses?limit=50"));
-            beside.line(
+            beside.lineOfFew("one person", asked::person);
+            beside.lineOfFew("page of 50", asked.of("/participants?limit=50"));
+            beside.lineOfFew("courses page", asked.of("/courses?limit=50"));
+            beside.lineOfFew(
                     "52 sessions",
                     asked.of("/courses/%s/sessions".formatted(CourseScene.one(owner))));
             beside.line("search", asked::search);

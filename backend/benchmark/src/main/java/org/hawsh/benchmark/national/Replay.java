@@ -11,8 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Captured requests as scripts of pgbench. What the service made for one request alone (ids, a reference, a fingerprint) is made anew
@@ -23,7 +28,8 @@ final class Replay {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9]{6,7}-[0-9]");
-    private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
+    private static final Pattern MADE =
+            Pattern.compile(UUID + "|" + REFERENCE + "|(?<=\\\\x)[0-9a-f]{64}(?![0-9a-f])");
     private static final String BEFORE =
             "create sequence if not exists bench_reference; grant usage on sequence bench_reference to hawsh_app";
 
@@ -50,21 +56,24 @@ final class Replay {
         for (List<Sent> request : requests) {
             request.stream()
                     .flatMap(sent -> sent.values().stream())
-                    .filter(value -> value != null)
+                    .filter(Objects::nonNull)
+                    .flatMap(value -> MADE.matcher(value).results().map(MatchResult::group))
                     .distinct()
-                    .forEach(value -> in.merge(value, 1, Integer::sum));
+                    .forEach(one -> in.merge(one, 1, Integer::sum));
         }
+        Set<String> ofOne =
+                in.keySet().stream().filter(one -> in.get(one) == 1).collect(Collectors.toSet());
         List<Path> files = new ArrayList<>();
         for (List<Sent> request : requests) {
             Path file = Files.createTempFile("national", ".sql");
             file.toFile().deleteOnExit();
-            Files.writeString(file, script(request, in));
+            Files.writeString(file, script(request, ofOne));
             files.add(file);
         }
         return files;
     }
 
-    private String script(List<Sent> request, Map<String, Integer> in) {
+    private String script(List<Sent> request, Set<String> ofOne) {
         boolean writes =
                 request.stream().anyMatch(sent -> sent.sql().contains("insert into participant"));
         Map<String, String> made = new LinkedHashMap<>();
@@ -79,7 +88,7 @@ final class Replay {
                                                                     sent,
                                                                     Integer.parseInt(place.group(1))
                                                                             - 1,
-                                                                    writes ? in : Map.of(),
+                                                                    writes ? ofOne : Set.of(),
                                                                     made))))
                     .append(";\n");
         }
@@ -88,35 +97,41 @@ final class Replay {
         return head.append(body).toString();
     }
 
-    private String value(Sent sent, int place, Map<String, Integer> in, Map<String, String> made) {
+    private String value(Sent sent, int place, Set<String> ofOne, Map<String, String> made) {
         if (place >= sent.values().size()) {
             // Of a function's or a prepared statement's own text.
             return "$" + (place + 1);
         }
         String value = sent.values().get(place);
         String type = place < sent.types().size() ? typeNames.get(sent.types().get(place)) : null;
-        String literal = value == null ? "null" : literal(value);
-        if (value != null && in.getOrDefault(value, 0) == 1) {
-            String how = howMade(value);
-            if (how != null) {
-                String name = "made" + Integer.toHexString(value.hashCode());
-                made.put(name, how);
-                literal = ":" + name;
-            }
-        }
+        String literal = value == null ? "null" : literal(value, ofOne, made);
         return type == null ? literal : "cast(%s as %s)".formatted(literal, type);
+    }
+
+    /** What is made anew stands as a name between the pieces of what was sent, also within a list. */
+    private static String literal(String value, Set<String> ofOne, Map<String, String> made) {
+        StringJoiner pieces = new StringJoiner(" || ", "(", ")");
+        Matcher found = MADE.matcher(value);
+        int end = 0;
+        while (found.find()) {
+            if (!ofOne.contains(found.group())) {
+                continue;
+            }
+            String name = "made" + Integer.toHexString(found.group().hashCode());
+            made.put(name, howMade(found.group()));
+            pieces.add(literal(value.substring(end, found.start()))).add(":" + name);
+            end = found.end();
+        }
+        return pieces.add(literal(value.substring(end))).toString();
     }
 
     private static String howMade(String value) {
         if (UUID.matcher(value).matches()) {
             return "gen_random_uuid()";
         }
-        if (REFERENCE.matcher(value).matches()) {
-            return "'ZZZ-' || lpad((nextval('bench_reference') % 1000000)::text, 6, '0') || '-0'";
-        }
-        return FINGERPRINT.matcher(value).matches()
-                ? "'\\x' || md5(random()::text) || md5(random()::text)"
-                : null;
+        return REFERENCE.matcher(value).matches()
+                ? "'ZZZ-' || lpad((nextval('bench_reference') % 1000000)::text, 6, '0') || '-0'"
+                : "md5(random()::text) || md5(random()::text)";
     }
 
     /** Without a colon, which pgbench would read as a name. */

@@ -21,6 +21,7 @@ final class WireTap implements AutoCloseable {
     private final ServerSocket door;
     private final int database;
     private final List<Sent> heard = new ArrayList<>();
+    private int connections;
 
     private WireTap(int database) throws IOException {
         this.database = database;
@@ -58,7 +59,8 @@ final class WireTap implements AutoCloseable {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
-            background(() -> pass(client, server));
+            int connection = connections++;
+            background(() -> pass(client, server, connection));
             background(
                     () -> {
                         try (client) {
@@ -68,8 +70,8 @@ final class WireTap implements AutoCloseable {
         }
     }
 
-    private void pass(Socket client, Socket server) throws IOException {
-        Conversation said = new Conversation(this);
+    private void pass(Socket client, Socket server, int connection) throws IOException {
+        Conversation said = new Conversation(this, connection);
         try (server) {
             DataInputStream in = new DataInputStream(client.getInputStream());
             OutputStream out = server.getOutputStream();
