@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { ahead } from './scripts/ahead.mjs';
+import { boot } from './scripts/boot.mjs';
 import { docs } from './scripts/docs/plugin.mjs';
 import { serviceWorker } from './scripts/service-worker.mjs';
 import { squeezed } from './scripts/squeezed.mjs';
@@ -65,7 +66,7 @@ function pieceOf(id: string, known: Known): string | null {
 }
 
 export default defineConfig({
-  plugins: [words(), react(), serviceWorker(), docs(), ahead('/src/client.tsx'), squeezed()],
+  plugins: [words(), react(), boot(), serviceWorker(), docs(), ahead('/src/client.tsx'), squeezed()],
   resolve: {
     alias: [{ find: /^.*\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/api/noStreams.ts` }],
   },

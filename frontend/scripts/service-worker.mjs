@@ -20,7 +20,7 @@ export function serviceWorker() {
           .filter((name) => kept.test(name))
           .sort()
           .map((name) => `/${name}`);
-        const all = ['/', '/boot.js', '/icon.svg', ...files];
+        const all = ['/', '/icon.svg', ...files];
         const text = readFileSync(template, 'utf8');
         const version = createHash('sha256').update(text).update(all.join('\n')).digest('hex').slice(0, 12);
         this.emitFile({
