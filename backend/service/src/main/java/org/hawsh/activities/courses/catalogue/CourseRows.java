@@ -16,7 +16,13 @@ import org.hibernate.query.NativeQuery;
 @RequestScoped
 public class CourseRows {
     /** Of a sensitive activity {@code a} is there for its group only. */
-    private static final String ALL =
+    private static final String NAMED =
+            """
+            left join activity a on a.id = c.activity_id
+                 and (not a.sensitive or c.centre_id = any(:anybodys) or c.id in (select taught_by(:caller)))
+            """;
+
+    private static final String SEEN =
             """
             select c.id, c.centre_id, a.id is null as private_session, a.id as activity_id, course_title(a.title_en, c.label) as title_en,
                    course_title(a.title_ar, c.label) as title_ar, course_title(a.title_ckb, c.label) as title_ckb,
@@ -27,15 +33,23 @@ public class CourseRows {
                    case when a.id is not null then c.cancel_reason end as cancel_reason, c.places_taken, c.childcare_taken,
                    held.sessions, held.sessions_held, held.next_session, c.updated_at,
                    c.version
-            from course c
+            from
+            """;
+
+    /** What time it is there is asked once for a course, and not for each of its sessions: offset 0 keeps it apart. */
+    private static final String WITH_ITS_SESSIONS =
+            """
+            c
             join activity whole on whole.id = c.activity_id
-            left join activity a on a.id = c.activity_id
-                 and (not a.sensitive or c.centre_id = any(:anybodys) or c.id in (select taught_by(:caller)))
-            join centre z on z.id = c.centre_id
+            """
+                    + NAMED
+                    + """
+            cross join lateral (
+                select now() at time zone z.zone as now from centre z where z.id = c.centre_id offset 0) there
             cross join lateral (
                 select count(*) as sessions,
-                       count(*) filter (where s.ends_at <= now() at time zone z.zone) as sessions_held,
-                       min(s.starts_at) filter (where s.starts_at > now() at time zone z.zone) as next_session
+                       count(*) filter (where s.ends_at <= there.now) as sessions_held,
+                       min(s.starts_at) filter (where s.starts_at > there.now) as next_session
                 from course_session s where s.course_id = c.id and s.state = 'PLANNED') held
             cross join lateral (
                 select coalesce(array_agg(m.id order by m.name, m.id), '{}') as teachers_staff_member_id,
@@ -43,31 +57,42 @@ public class CourseRows {
                        coalesce(array_agg(t.role order by m.name, m.id), '{}') as teachers_role
                 from course_teacher t join staff_member m on m.id = t.staff_member_id
                 where t.course_id = c.id and a.id is not null and c.centre_id = any(:named)) teaching
-            where c.centre_id = any(:scope)
             """;
 
-    private static final String ONE = ALL + " and c.id = :id";
+    private static final String ONE =
+            SEEN + "course " + WITH_ITS_SESSIONS + "where c.centre_id = any(:scope) and c.id = :id";
 
+    /** Those of a page are found first: whoever has many courses reads the sessions of fifty and not of all. */
     private static final String LISTED =
-            ALL
+            """
+            (select c.* from course c
+            """
+                    + NAMED
                     + """
+            where c.centre_id = any(:scope)
              and (cast(:state as text) is null or c.state = :state)
              and (cast(:activity as uuid) is null or a.id = :activity)
             """;
 
-    private static final String PAGE =
-            LISTED
+    static final String PAGE =
+            SEEN
+                    + LISTED
                     + """
              and (c.starts_on, c.id) < (:beforeDay, :beforeId)
-            order by c.starts_on desc, c.id desc
-            """;
+            order by c.starts_on desc, c.id desc limit :count)
+            """
+                    + WITH_ITS_SESSIONS
+                    + "order by c.starts_on desc, c.id desc";
 
     private static final String CHANGED =
-            LISTED
+            SEEN
+                    + LISTED
                     + """
              and (c.updated_at, c.id) > (:changed, :changedId) and c.updated_at < :settled
-            order by c.updated_at, c.id
-            """;
+            order by c.updated_at, c.id limit :count)
+            """
+                    + WITH_ITS_SESSIONS
+                    + "order by c.updated_at, c.id";
 
     private final EntityManager database;
     private final Whose whose;
@@ -107,7 +132,7 @@ public class CourseRows {
         return scoped(query, scope)
                 .setParameter("state", filter.state() == null ? null : filter.state().name())
                 .setParameter("activity", filter.activityId())
-                .setMaxResults(count);
+                .setParameter("count", count);
     }
 
     private NativeQuery<CourseView> scoped(String query, Collection<UUID> scope) {
