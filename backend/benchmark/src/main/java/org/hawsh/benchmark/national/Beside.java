@@ -2,6 +2,10 @@ package org.hawsh.benchmark.national;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,22 +48,33 @@ final class Beside {
             for (int i = 0; i < USED_TO_IT; i++) {
                 line.getValue().ask();
             }
-            List<List<Sent>> requests = new ArrayList<>();
+            List<Captured> requests = new ArrayList<>();
             for (int i = 0; i < CAPTURED; i++) {
                 Thread.sleep(PAUSE);
                 tap.take();
+                Timestamp begun = now(owner);
                 line.getValue().ask();
                 // The last words of a request may come after its answer.
                 Thread.sleep(PAUSE);
                 requests.add(
-                        Transaction.of(tap.take()).stream()
-                                .filter(Transaction::isOfARequest)
-                                .flatMap(transaction -> transaction.statements().stream())
-                                .toList());
+                        new Captured(
+                                begun,
+                                Transaction.of(tap.take()).stream()
+                                        .filter(Transaction::isOfARequest)
+                                        .flatMap(transaction -> transaction.statements().stream())
+                                        .toList()));
             }
             scripts.put(line.getKey(), replay.scripts(requests));
-            long sent = requests.stream().flatMap(List::stream).filter(Sent::isWork).count();
+            long sent = requests.stream().mapToLong(Captured::work).sum();
             statements.put(line.getKey(), (double) sent / CAPTURED);
+        }
+    }
+
+    private static Timestamp now(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet now = statement.executeQuery("select clock_timestamp()")) {
+            now.next();
+            return now.getTimestamp(1);
         }
     }
 

@@ -3,7 +3,9 @@ package org.hawsh.benchmark.national;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,12 +35,23 @@ final class Replay {
     private static final String BEFORE =
             "create sequence if not exists bench_reference; grant usage on sequence bench_reference to hawsh_app";
 
-    private final Map<Integer, String> typeNames = new HashMap<>();
+    /** What was there when somebody was registered, and so was not made for them. */
+    private static final String WAS_THERE =
+            """
+            select id from participant where id = any (?) and created_at < ?
+            union select id from centre where id = any (?)
+            union select subject from role_assignment where subject = any (?)
+            """;
 
-    private Replay() {}
+    private final Map<Integer, String> typeNames = new HashMap<>();
+    private final Connection owner;
+
+    private Replay(Connection owner) {
+        this.owner = owner;
+    }
 
     static Replay of(Connection owner) throws SQLException {
-        Replay replay = new Replay();
+        Replay replay = new Replay(owner);
         owner.createStatement().execute(BEFORE);
         try (ResultSet types =
                 owner.createStatement()
@@ -51,31 +64,45 @@ final class Replay {
     }
 
     /** One file for each request. */
-    List<Path> scripts(List<List<Sent>> requests) throws IOException {
-        Map<String, Integer> in = new HashMap<>();
-        for (List<Sent> request : requests) {
-            request.stream()
-                    .flatMap(sent -> sent.values().stream())
-                    .filter(Objects::nonNull)
-                    .flatMap(value -> MADE.matcher(value).results().map(MatchResult::group))
-                    .distinct()
-                    .forEach(one -> in.merge(one, 1, Integer::sum));
-        }
-        Set<String> ofOne =
-                in.keySet().stream().filter(one -> in.get(one) == 1).collect(Collectors.toSet());
+    List<Path> scripts(List<Captured> requests) throws IOException, SQLException {
         List<Path> files = new ArrayList<>();
-        for (List<Sent> request : requests) {
+        for (Captured request : requests) {
             Path file = Files.createTempFile("national", ".sql");
             file.toFile().deleteOnExit();
-            Files.writeString(file, script(request, ofOne));
+            Files.writeString(
+                    file,
+                    script(request.sent(), request.registers() ? madeFor(request) : Set.of()));
             files.add(file);
         }
         return files;
     }
 
-    private String script(List<Sent> request, Set<String> ofOne) {
-        boolean writes =
-                request.stream().anyMatch(sent -> sent.sql().contains("insert into participant"));
+    /** Ids, references and fingerprints that came into the world with this request. */
+    private Set<String> madeFor(Captured request) throws SQLException {
+        Set<String> made =
+                request.sent().stream()
+                        .flatMap(sent -> sent.values().stream())
+                        .filter(Objects::nonNull)
+                        .flatMap(value -> MADE.matcher(value).results().map(MatchResult::group))
+                        .collect(Collectors.toSet());
+        Array ids =
+                owner.createArrayOf(
+                        "uuid", made.stream().filter(one -> UUID.matcher(one).matches()).toArray());
+        try (PreparedStatement there = owner.prepareStatement(WAS_THERE)) {
+            there.setArray(1, ids);
+            there.setTimestamp(2, request.begun());
+            there.setArray(3, ids);
+            there.setArray(4, ids);
+            try (ResultSet found = there.executeQuery()) {
+                while (found.next()) {
+                    made.remove(found.getString(1));
+                }
+            }
+        }
+        return made;
+    }
+
+    private String script(List<Sent> request, Set<String> anew) {
         Map<String, String> made = new LinkedHashMap<>();
         StringBuilder body = new StringBuilder();
         for (Sent sent : request) {
@@ -88,7 +115,7 @@ final class Replay {
                                                                     sent,
                                                                     Integer.parseInt(place.group(1))
                                                                             - 1,
-                                                                    writes ? ofOne : Set.of(),
+                                                                    anew,
                                                                     made))))
                     .append(";\n");
         }
@@ -97,24 +124,24 @@ final class Replay {
         return head.append(body).toString();
     }
 
-    private String value(Sent sent, int place, Set<String> ofOne, Map<String, String> made) {
+    private String value(Sent sent, int place, Set<String> anew, Map<String, String> made) {
         if (place >= sent.values().size()) {
             // Of a function's or a prepared statement's own text.
             return "$" + (place + 1);
         }
         String value = sent.values().get(place);
         String type = place < sent.types().size() ? typeNames.get(sent.types().get(place)) : null;
-        String literal = value == null ? "null" : literal(value, ofOne, made);
+        String literal = value == null ? "null" : literal(value, anew, made);
         return type == null ? literal : "cast(%s as %s)".formatted(literal, type);
     }
 
     /** What is made anew stands as a name between the pieces of what was sent, also within a list. */
-    private static String literal(String value, Set<String> ofOne, Map<String, String> made) {
+    private static String literal(String value, Set<String> anew, Map<String, String> made) {
         StringJoiner pieces = new StringJoiner(" || ", "(", ")");
         Matcher found = MADE.matcher(value);
         int end = 0;
         while (found.find()) {
-            if (!ofOne.contains(found.group())) {
+            if (!anew.contains(found.group())) {
                 continue;
             }
             String name = "made" + Integer.toHexString(found.group().hashCode());

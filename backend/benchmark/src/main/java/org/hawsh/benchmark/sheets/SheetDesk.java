@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Devices that each send one whole sheet of thirty after the other, over HTTP with a token. */
 final class SheetDesk {
+    private static final int BUSY = 503;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEVICE = "00000000-0000-0000-0000-000000000000";
 
@@ -75,8 +76,12 @@ final class SheetDesk {
                         pool.submit(
                                 () -> {
                                     while (System.nanoTime() < end) {
-                                        send(waiting.remove(), token);
-                                        taken.incrementAndGet();
+                                        UUID session = waiting.remove();
+                                        if (isTaken(session, token)) {
+                                            taken.incrementAndGet();
+                                        } else {
+                                            waiting.add(session);
+                                        }
                                     }
                                     return null;
                                 }));
@@ -90,7 +95,10 @@ final class SheetDesk {
         return taken.get() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private void send(UUID session, String token) throws IOException, InterruptedException {
+    /**
+     * @return false where the service has no place for one more of this caller and says so
+     */
+    private boolean isTaken(UUID session, String token) throws IOException, InterruptedException {
         String device = UUID.randomUUID().toString();
         HttpResponse<String> answer =
                 client.send(
@@ -100,9 +108,13 @@ final class SheetDesk {
                                 .POST(BodyPublishers.ofString(sheet.replace(DEVICE, device)))
                                 .build(),
                         BodyHandlers.ofString());
+        if (answer.statusCode() == BUSY) {
+            return false;
+        }
         if (answer.statusCode() != 200 || !answer.body().contains("\"sheet\":\"OPEN\"")) {
             throw new IOException("a sheet was answered " + answer.statusCode() + answer.body());
         }
+        return true;
     }
 
     /** Written once, as pgbench has its rows ready: measured is who takes a sheet, not who writes one. */
