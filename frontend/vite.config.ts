@@ -55,14 +55,13 @@ const OF_PAGES =
 
 /**
  * What is needed together travels in one piece, since fifty small ones are squeezed each for itself and asked for one by one: the
- * client, then what home shares with the other screens, then what keeps a sheet. What only few screens ask for stays apart.
+ * client, then what home shares with the other screens, with what keeps a sheet. What only few screens ask for stays apart.
  */
 function pieceOf(id: string, known: Known): string | null {
   if (/[/]src[/]client[.]tsx$/.test(id) || ofHomeAlone(id, known)) return null;
   if (OF_PAGES.test(id) && !ASKED_FIRST.test(id)) return 'day';
   if (ASKED_FIRST.test(id) || madeOf('client.tsx', known).has(id) || id.endsWith('/i18n/laidOver.ts')) return 'client';
-  if (madeOf('routes/Today.tsx', known).has(id)) return 'day';
-  return madeOf('offline/leases.ts', known).has(id) ? 'kept' : null;
+  return madeOf('routes/Today.tsx', known).has(id) || madeOf('offline/leases.ts', known).has(id) ? 'day' : null;
 }
 
 export default defineConfig({
