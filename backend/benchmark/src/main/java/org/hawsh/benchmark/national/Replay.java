@@ -152,9 +152,10 @@ final class Replay {
         return pieces.add(literal(value.substring(end))).toString();
     }
 
+    /** Ids in the order of time, as the service makes them: of two people who may be one the earlier comes first. */
     private static String howMade(String value) {
         if (UUID.matcher(value).matches()) {
-            return "gen_random_uuid()";
+            return "uuidv7()";
         }
         return REFERENCE.matcher(value).matches()
                 ? "'ZZZ-' || lpad((nextval('bench_reference') % 1000000)::text, 6, '0') || '-0'"
