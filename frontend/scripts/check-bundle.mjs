@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
 const page = 'index.html';
-/** The first script bears no name of ours: the page says which it is. */
 const html = readFileSync(`${dist}/${page}`, 'utf8');
+/** The scripts of the page bear no name of ours: it says which they are. */
 const entry = nameOf(/<script type="module"[^>]* src="\/([^"]+)"/.exec(html)[1]);
 const boot = /<script src="\/([^"]+)"/.exec(html)[1];
 const client = 'src/client.tsx';
