@@ -30,7 +30,7 @@ public record Again(InventedPerson person, String[] written, Integer birthYear) 
         return again;
     }
 
-    private static Again of(InventedPerson person, Pen pen, Random random) {
+    public static Again of(InventedPerson person, Pen pen, Random random) {
         Script script = Script.any(random);
         String[] written = new String[PARTS.length];
         int slip = random.nextInt(100) < WITH_A_SLIP ? random.nextInt(2) : -1;

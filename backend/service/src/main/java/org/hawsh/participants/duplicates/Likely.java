@@ -17,7 +17,7 @@ import org.hawsh.participants.search.Candidate;
  * @param bits how much speaks for it
  */
 record Likely(MatchQuestion question, Candidate candidate, double bits) {
-    private static final int LOOKED_AT = 20;
+    static final int LOOKED_AT = 20;
 
     /** Those for whom the most speaks, the most first. */
     static List<Likely> of(MatchQuestion question, Collection<Candidate> candidates) {
@@ -44,11 +44,13 @@ record Likely(MatchQuestion question, Candidate candidate, double bits) {
     /** Empty where the two are plainly two people. */
     Optional<Judged> judge(PersonDetails asked, PersonDetails known) {
         Likeness likeness = Likeness.between(asked, known);
-        Optional<MatchLevel> level = MatchRules.levelOf(likeness, bits);
-        if (level.isPresent()) {
-            return level.map(found -> new Judged(found, likeness));
-        }
-        Likeness meant = likeness.asMeant(question, candidate);
+        return MatchRules.levelOf(likeness, bits)
+                .map(level -> new Judged(level, likeness))
+                .or(() -> asMeant(likeness.asMeant(question, candidate), bits));
+    }
+
+    /** @param meant where names that hardly look alike are what the asked ones can mean */
+    static Optional<Judged> asMeant(Likeness meant, double bits) {
         return MatchRules.isPossibleAsMeant(meant, bits)
                 ? Optional.of(new Judged(MatchLevel.POSSIBLE, meant))
                 : Optional.empty();

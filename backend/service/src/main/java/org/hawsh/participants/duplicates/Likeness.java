@@ -1,6 +1,5 @@
 package org.hawsh.participants.duplicates;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hawsh.participants.BirthDate;
 import org.hawsh.participants.PersonDetails;
@@ -28,17 +27,29 @@ record Likeness(List<MatchReason> reasons, Verdict family) {
     static Likeness between(PersonDetails one, PersonDetails other) {
         PersonName name = one.name();
         PersonName facing = other.name();
-        List<MatchReason> reasons = new ArrayList<>();
-        reasons.add(new MatchReason(Part.GIVEN, names(name.given(), facing.given())));
-        reasons.add(new MatchReason(Part.FATHER, names(name.father(), facing.father())));
-        reasons.add(
-                new MatchReason(Part.GRANDFATHER, names(name.grandfather(), facing.grandfather())));
-        reasons.add(new MatchReason(Part.SEX, sexes(one.sex(), other.sex())));
-        reasons.add(
-                new MatchReason(Part.BIRTH_DATE, birthDates(one.birthDate(), other.birthDate())));
+        Likeness withoutFamily =
+                withoutFamily(
+                        names(name.given(), facing.given()),
+                        names(name.father(), facing.father()),
+                        names(name.grandfather(), facing.grandfather()),
+                        sexes(one.sex(), other.sex()),
+                        birthDates(one.birthDate(), other.birthDate()));
+        return familyCounts(withoutFamily.reasons)
+                ? new Likeness(withoutFamily.reasons, names(name.family(), facing.family()))
+                : withoutFamily;
+    }
+
+    /** Of two whose parts were compared one by one. */
+    static Likeness withoutFamily(
+            Verdict given, Verdict father, Verdict grandfather, Verdict sex, Verdict birthDate) {
         return new Likeness(
-                List.copyOf(reasons),
-                familyCounts(reasons) ? names(name.family(), facing.family()) : Verdict.MISSING);
+                List.of(
+                        new MatchReason(Part.GIVEN, given),
+                        new MatchReason(Part.FATHER, father),
+                        new MatchReason(Part.GRANDFATHER, grandfather),
+                        new MatchReason(Part.SEX, sex),
+                        new MatchReason(Part.BIRTH_DATE, birthDate)),
+                Verdict.MISSING);
     }
 
     private static boolean familyCounts(List<MatchReason> reasons) {
@@ -104,11 +115,14 @@ record Likeness(List<MatchReason> reasons, Verdict family) {
     }
 
     private static Verdict names(String one, String other) {
-        if (one == null || other == null) {
-            return Verdict.MISSING;
-        }
-        return switch (NameLikeness.between(
-                NameNormaliser.normalise(one), NameNormaliser.normalise(other))) {
+        return one == null || other == null
+                ? Verdict.MISSING
+                : normalised(NameNormaliser.normalise(one), NameNormaliser.normalise(other));
+    }
+
+    /** Of two parts that were told, as the lexicon has them. */
+    static Verdict normalised(String one, String other) {
+        return switch (NameLikeness.between(one, other)) {
             case SAME_SPELLING -> Verdict.SAME_SPELLING;
             case OTHER_SPELLING -> Verdict.OTHER_SPELLING;
             case TYPO -> Verdict.TYPO;
@@ -116,21 +130,22 @@ record Likeness(List<MatchReason> reasons, Verdict family) {
         };
     }
 
-    private static Verdict sexes(Sex one, Sex other) {
+    static Verdict sexes(Sex one, Sex other) {
         if (one == null || other == null || one == Sex.NOT_RECORDED || other == Sex.NOT_RECORDED) {
             return Verdict.MISSING;
         }
         return one == other ? Verdict.SAME : Verdict.DIFFERENT;
     }
 
-    /** A year beside it is near: years are estimated, and the first of July stands for any day. */
     private static Verdict birthDates(BirthDate one, BirthDate other) {
         if (one == null || other == null) {
             return Verdict.MISSING;
         }
-        if (one.equals(other)) {
-            return Verdict.SAME;
-        }
-        return Math.abs(one.year() - other.year()) <= 1 ? Verdict.NEAR : Verdict.DIFFERENT;
+        return one.equals(other) ? Verdict.SAME : years(Math.abs(one.year() - other.year()));
+    }
+
+    /** A year beside it is near: years are estimated, and the first of July stands for any day. */
+    static Verdict years(int apart) {
+        return apart <= 1 ? Verdict.NEAR : Verdict.DIFFERENT;
     }
 }

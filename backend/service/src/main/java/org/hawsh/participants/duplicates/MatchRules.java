@@ -14,7 +14,7 @@ final class MatchRules {
     private static final double MORE_THAN_CHANCE = 18;
 
     /** Two names, a year and a sex that agree have as much. */
-    private static final double MUCH_SPEAKS_FOR_IT = 10;
+    static final double MUCH_SPEAKS_FOR_IT = 10;
 
     private MatchRules() {}
 

@@ -35,7 +35,7 @@ import org.hawsh.work.records.Records;
 @ApplicationScoped
 public class ParticipantMatches {
     static final int CANDIDATES = 400;
-    private static final int SHOWN = 10;
+    static final int SHOWN = 10;
     private static final int AT_ONCE = 500;
 
     private final ParticipantRegister participants;

@@ -105,7 +105,7 @@ public class TwoPeople {
         new HashSet<>(distinctFrom)
                 .forEach(other -> tellApart(person.id(), other, person.centreId()));
         near.stream()
-                .filter(TwoPeople::isWorthALook)
+                .filter(one -> isWorthALook(one.reasons()))
                 .forEach(
                         one ->
                                 pairs.keep(
@@ -116,8 +116,8 @@ public class TwoPeople {
     }
 
     /** Two frequent names alone are borne by many: something beside them must agree. */
-    private static boolean isWorthALook(PossibleDuplicate one) {
-        return one.reasons().stream()
+    static boolean isWorthALook(List<MatchReason> reasons) {
+        return reasons.stream()
                 .filter(reason -> BESIDE_THE_NAMES.contains(reason.part()))
                 .map(MatchReason::verdict)
                 .anyMatch(Likeness::isAlike);
@@ -130,7 +130,10 @@ public class TwoPeople {
         known.add(person.id());
         List<PossibleDuplicate> found =
                 matches.of(person.details(), scope).stream()
-                        .filter(one -> isWorthALook(one) && known.add(one.participant().id()))
+                        .filter(
+                                one ->
+                                        isWorthALook(one.reasons())
+                                                && known.add(one.participant().id()))
                         .toList();
         settle(person, List.of(), found);
         return found.size();

@@ -79,6 +79,19 @@ public final class NameIndex {
         return known.meanings();
     }
 
+    /** As {@link #meaningsOf}, and not remembered: whoever asks for every word there is forgets what a desk asks for. */
+    public List<Meaning> meaningsOfOneOfAll(String typed, int most) {
+        return new WordSearch(postings, shelf.row(), typed)
+                .nearest(most, this::frequencyOf)
+                .meanings();
+    }
+
+    /** As it was normalised; null for a part that is not known, or not any more. */
+    public String textOf(int id) {
+        Borne borne = byId.get(id);
+        return borne == null ? null : borne.part().whole().text();
+    }
+
     /** How near a normalised word comes to one part, where nothing was found by it; null where the two are plainly two names. */
     public Meaning likeness(String typed, int id) {
         Borne borne = byId.get(id);

@@ -22,7 +22,7 @@ import org.hawsh.platform.database.Rows;
 @ApplicationScoped
 public class Lexicon {
     /** So many spellings of one typed word are looked for. */
-    private static final int MOST_MEANINGS = 60;
+    public static final int MOST_MEANINGS = 60;
 
     /** Beyond so many words a beginning says too little to choose by. */
     private static final int MOST_BEGINNINGS = 300;

@@ -33,10 +33,7 @@ record JobScheduler(
 
     Scheduler of(DataSource database, List<Job> jobs) {
         List<RecurringTask<Void>> tasks =
-                jobs.stream()
-                        .filter(job -> job.every().pause().isPresent())
-                        .map(this::task)
-                        .toList();
+                jobs.stream().filter(job -> !job.every().isOff()).map(this::task).toList();
         return Scheduler.create(database)
                 .startTasks(tasks)
                 .threads(THREADS)
@@ -51,7 +48,7 @@ record JobScheduler(
     }
 
     private RecurringTask<Void> task(Job job) {
-        Rhythm rhythm = new Rhythm(job.every().pause().orElseThrow(), lookEvery);
+        Rhythm rhythm = new Rhythm(job.every(), lookEvery);
         return Tasks.recurring(job.name(), rhythm)
                 .onFailure(new Attempts(rhythm, firstWait))
                 .execute((instance, context) -> inRequestContext(job));

@@ -5,6 +5,6 @@
  * <p>Words: a <em>job</em> is work of the whole house that one node at a time does; what every node does for itself (its memory of
  * the lexicon, for instance) is none.
  *
- * <p>Imports: platform.database, platform.jobs.
+ * <p>Imports: platform.database, platform.jobs, platform.values.
  */
 package org.hawsh.work.jobs;
