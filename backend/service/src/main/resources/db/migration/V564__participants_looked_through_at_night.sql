@@ -1,5 +1,6 @@
 -- Everybody's pairs, looked for at night by a job in whose scope nobody is. SECURITY DEFINER, both functions: the first answers words by
--- their numbers, no name and no reference; the second keeps a pair that somebody may see, and answers how many there were.
+-- their numbers, no name and no reference; the second keeps a pair that somebody may see, and answers how many there were. Neither does
+-- anything for whoever asks the service: what a request could reach by them, no wall of the register would stop.
 
 -- So many people after one, in the order of their ids, with the centres they belong to. Who belongs to none is compared with nobody.
 create function people_to_compare(after uuid, most integer)
@@ -9,7 +10,7 @@ create function people_to_compare(after uuid, most integer)
 as $$
     select p.id, p.given_word, p.father_word, p.grandfather_word, p.great_grandfather_word, p.sex, p.birth_year, p.centres::text
     from participant p
-    where p.id > after and p.centres <> '{}'
+    where p.id > after and p.centres <> '{}' and caller() is null
     order by p.id
     limit most
 $$;
@@ -29,7 +30,7 @@ as $$
         insert into participant_match (id, a, b, level, found_at)
         select uuidv7(), f.a, f.b, f.level, now()
         from found f join participant pa on pa.id = f.a join participant pb on pb.id = f.b
-        where pa.centres && pb.centres
+        where pa.centres && pb.centres and caller() is null
           and not exists (select from participant_match m where m.a = f.a and m.b = f.b)
           and not exists (select from participant_distinction d where d.a = f.a and d.b = f.b and d.withdrawn_at is null)
         order by f.level, f.a, f.b

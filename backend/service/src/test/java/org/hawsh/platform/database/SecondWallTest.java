@@ -72,6 +72,15 @@ class SecondWallTest {
     }
 
     @Test
+    void nobodyWhoAsksReadsWhatIsComparedAtNight() throws SQLException {
+        String read = "select from people_to_compare('%s', 1)".formatted(new UUID(0, 0));
+        assertEquals(1, Databases.count("select count(*) from (%s) compared".formatted(read)));
+        written(
+                "do $$ begin if exists (%s) then raise exception 'somebody was read'; end if; end $$"
+                        .formatted(read));
+    }
+
+    @Test
     void noFunctionThatMaySeeMoreLooksAtATemporaryTable() {
         assertEquals(
                 0,
