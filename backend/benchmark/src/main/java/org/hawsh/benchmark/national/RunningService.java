@@ -14,12 +14,14 @@ final class RunningService {
     private final Desk desk;
     private final Path log = Files.createTempFile("service", ".log");
     private ProcessHandle running = Servers.around().service();
-    private Process started;
+    private volatile Process started;
 
     RunningService(Map<String, String> environment, Desk desk) throws Exception {
         this.environment = environment;
         this.desk = desk;
         log.toFile().deleteOnExit();
+        // The launcher ends what it started, and does not know this one.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     Process process() {

@@ -32,6 +32,11 @@ final class Builds {
         return backend().resolve("service/target/quarkus-app/quarkus-run.jar");
     }
 
+    /** As in the image. */
+    Path javaOptions() {
+        return backend().resolve("service/src/main/docker/java.options");
+    }
+
     void packagesOfWebClient(Progress progress) {
         home.exclusively(
                 "build-packages",

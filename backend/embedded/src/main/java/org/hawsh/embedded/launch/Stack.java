@@ -150,8 +150,7 @@ final class Stack {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:SharedArchiveFile=app-cds.jsa",
+                "@" + builds.javaOptions(),
                 "-jar",
                 builds.serviceJar().getFileName().toString());
     }
