@@ -1,6 +1,7 @@
 package org.hawsh.mediation.secrecy;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -151,19 +152,24 @@ final class OrdinaryLife {
                         Arc.container().select(Job.class, Any.Literal.INSTANCE).stream().toList());
         jobs.sort(Comparator.comparing(Job::name));
         for (Job job : jobs) {
-            ManagedContext context = Arc.container().requestContext();
-            boolean begun = !context.isActive();
-            if (begun) {
-                context.activate();
-            }
             MDC.put("requestId", "job " + job.name());
-            try {
-                job.run();
-            } finally {
-                MDC.remove("requestId");
-                if (begun) {
-                    context.terminate();
-                }
+            inItsOwnContext(job);
+            MDC.remove("requestId");
+        }
+    }
+
+    /** As the scheduler runs one: what a job before it did on somebody's behalf is nothing to it. */
+    private static void inItsOwnContext(Job job) {
+        ManagedContext context = Arc.container().requestContext();
+        ContextState before = context.getStateIfActive();
+        context.deactivate();
+        context.activate();
+        try {
+            job.run();
+        } finally {
+            context.terminate();
+            if (before != null) {
+                context.activate(before);
             }
         }
     }
