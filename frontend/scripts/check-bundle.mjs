@@ -72,7 +72,7 @@ const budgets = [
   ['door, scripts', sum(first), 150],
   ['door, scripts, for whoever takes only gzip', [...first].reduce((total, file) => total + gzip(file), 0), 172],
   ['styles', sum(styles), 18],
-  ['Arabic font', sum(fonts), 45],
+  ['Arabic font', sum(fonts), 33],
   [`words (${chunk})`, chunkSize, 18],
   [`lazy route (${route})`, routeSize, 52],
   ['door (en): page, scripts, styles, words', sum(doorOf('en')), 178],
