@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react';
+import { useRef, useState } from 'react';
 
 type Change<Search> = (now: Search) => Search;
 
@@ -7,11 +7,17 @@ type Change<Search> = (now: Search) => Search;
  * there alone, a box would spring back under the finger, and a second touch would start from what was before the first.
  */
 export function useNarrowing<Search extends object>(search: Search, write: (change: Change<Search>) => Promise<void>) {
-  const [shown, show] = useOptimistic(search, (now, change: Change<Search>) => change(now));
-  const change = (by: Change<Search>) =>
-    startTransition(async () => {
-      show(by);
+  const [ahead, setAhead] = useState<Search>();
+  const writing = useRef(0);
+  const change = async (by: Change<Search>) => {
+    writing.current += 1;
+    setAhead((now) => by(now ?? search));
+    try {
       await write(by);
-    });
-  return { search: shown, change, replace: (next: Search) => change(() => next) };
+    } finally {
+      writing.current -= 1;
+      if (writing.current === 0) setAhead(undefined);
+    }
+  };
+  return { search: ahead ?? search, change, replace: (next: Search) => change(() => next) };
 }

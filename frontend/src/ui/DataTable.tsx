@@ -35,6 +35,8 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
   const { caption, rows, busy, columns, nameOf, sort, onSort, selection } = props;
   const { t } = useTranslation();
   const body = useRef<HTMLTableSectionElement>(null);
+  // A change of a box comes after its click, and the click alone knows about Shift.
+  const alongTheWay = useRef(false);
   const [first, ...others] = columns;
   if (!first) return null;
 
@@ -97,7 +99,10 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
                     type="checkbox"
                     aria-label={t('lists.select', { name: nameOf(item) })}
                     checked={selection.has(item.id)}
-                    onChange={(event) => selection.put(item.id, shiftOf(event.nativeEvent))}
+                    onClick={(event) => {
+                      alongTheWay.current = event.shiftKey;
+                    }}
+                    onChange={() => selection.put(item.id, alongTheWay.current)}
                   />
                 </td>
               )}
@@ -129,9 +134,4 @@ function Head<T>({ column, sort, onSort }: HeadProps<T>) {
       </button>
     </th>
   );
-}
-
-/** A change of a box comes from a click, and the click knows about Shift. */
-function shiftOf(event: Event): boolean {
-  return event instanceof MouseEvent && event.shiftKey;
 }

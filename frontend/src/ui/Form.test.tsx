@@ -105,7 +105,7 @@ test('whatIsMissingTakesTheFocusToTheListWithAWayToEachField', () => {
 test('withoutAListTheFirstWrongFieldTakesTheFocusAndIsTiedToItsReason', () => {
   render(<Asking errors={[refused('An older answer.')]} />);
   press();
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: '' } });
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: '' } });
   press();
   expect(screen.getByLabelText('Name')).toHaveFocus();
   expect(screen.getByLabelText('Name')).toHaveAccessibleDescription('Write a name');

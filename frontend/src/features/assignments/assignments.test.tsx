@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { idOf } from '../../test/basics';
 import {
@@ -61,8 +61,10 @@ test('aConfirmationCarriesWhatWasRead', async () => {
   service.use(
     officer,
     ...theAssignments([waiting]),
-    http.post(`*/role-assignments/${waiting.id}/confirmation`, ({ request }) => {
+    http.post(`*/role-assignments/${waiting.id}/confirmation`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'));
+      // Both clicks come before there is an answer.
+      await delay(100);
       return HttpResponse.json({ ...waiting, state: 'ACTIVE', version: 2 });
     }),
   );

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLine } from '../../api/line';
 import { useMe } from '../../auth/me';
@@ -29,9 +29,10 @@ export function DeskPage() {
   const { may } = useMe();
   const navigate = useNavigate();
   const { text, setText, keep } = useTypedText();
-  const asked = useDebounced(text.trim(), PAUSE);
   const [narrowing, setNarrowing] = useState<Narrowing>({});
-  const narrowed = useDebounced(narrowing, PAUSE);
+  // Both rest together: a search by the new name beside the old family would be one too many.
+  const typed = useMemo(() => ({ asked: text.trim(), narrowed: narrowing }), [text, narrowing]);
+  const { asked, narrowed } = useDebounced(typed, PAUSE);
   const offline = useLine() === 'closed';
   const wanted = searchQuery(asked, AT_MOST, narrowed);
   const search = useQuery({ ...wanted, enabled: wanted.enabled && !offline, placeholderData: keepPreviousData });
