@@ -13,8 +13,11 @@ export function Dialog({ title, onClose, className, children }: Props) {
     return () => dialog?.close();
   }, []);
 
+  // What was taken away says a moment later that it was closed: by then another dialog may stand in its place.
+  const closed = () => box.current?.isConnected && onClose();
+
   return (
-    <dialog ref={box} className={className} aria-labelledby={name} onClose={onClose} onCancel={onClose}>
+    <dialog ref={box} className={className} aria-labelledby={name} onClose={closed} onCancel={onClose}>
       <h2 id={name}>{title}</h2>
       {children}
     </dialog>
