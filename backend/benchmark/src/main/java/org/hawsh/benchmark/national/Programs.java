@@ -24,7 +24,10 @@ import org.hawsh.embedded.Web;
 final class Programs {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TRUSTED = Duration.ofMinutes(4);
-    private static final int MANY = 120;
+
+    /** Sixty centres with ten people at work in each. */
+    private static final int MANY = 600;
+
     private static final Program OF_THE_DEMONSTRATION =
             new Program("hawsh-demonstration", "demonstration-secret");
 
